@@ -1,0 +1,186 @@
+/**
+ * The shapes of the JSON API, as schemas that validate requests, describe the API (OpenAPI) and type the viewer.
+ * Offsets are UTF-16 units into the page's text; amounts are yuan; dates are ISO 8601 days.
+ */
+import { z } from '@hono/zod-openapi';
+import {
+  approximations,
+  attendanceRoleNames,
+  claimStatusNames,
+  entityTypeNames,
+  figureKindNames,
+  relationTypeNames,
+} from '../../graph-schema/ontology.ts';
+
+export const entityType = z.enum(entityTypeNames);
+export const relationType = z.enum(relationTypeNames);
+const claimStatus = z.enum(claimStatusNames);
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+export const graphNode = z.object({
+  id: z.string(),
+  type: entityType,
+  name: z.string(),
+  /** Number of claims that touch it. */
+  degree: z.int(),
+  community: z.int(),
+  x: z.number(),
+  y: z.number(),
+});
+
+/** One claim by one article. */
+export const graphEdge = z.object({
+  id: z.string(),
+  type: relationType,
+  source: z.string(),
+  target: z.string(),
+  status: claimStatus,
+  confidence: z.number(),
+  article: z.string(),
+  issue: z.string(),
+  date: z.string().nullable(),
+  role: z.enum(attendanceRoleNames).nullable(),
+  title: z.string().nullable(),
+  amount: z.number().nullable(),
+});
+
+export const graph = z.object({
+  nodes: z.array(graphNode),
+  edges: z.array(graphEdge),
+  /** Counts before the limit cut them. */
+  total: z.object({ nodes: z.int(), edges: z.int() }),
+  truncated: z.boolean(),
+});
+
+/** An edge with its evidence and where that stands. */
+export const claim = graphEdge.extend({
+  ...span,
+  quote: z.string(),
+  rule: z.string(),
+  page: z.string(),
+  headline: z.string(),
+  newspaper: z.string().nullable(),
+});
+
+export const figure = z.object({
+  id: z.string(),
+  entity: z.string(),
+  article: z.string(),
+  what: z.enum(figureKindNames),
+  value: z.number(),
+  unit: z.string(),
+  approx: z.enum(approximations),
+  quote: z.string(),
+  ...span,
+  page: z.string(),
+  headline: z.string(),
+  date: z.string().nullable(),
+});
+
+export const articleSummary = z.object({
+  id: z.string(),
+  headline: z.string(),
+  issue: z.string(),
+  page: z.string(),
+  newspaper: z.string().nullable(),
+  date: z.string().nullable(),
+  reporters: z.array(z.string()),
+  correspondents: z.array(z.string()),
+});
+
+export const entity = graphNode.extend({
+  aliases: z.array(z.string()),
+  pinyin: z.string(),
+  /** Entities that may be the same thing, kept apart because nothing proves it. */
+  possibleDuplicates: z.array(
+    z.object({ id: z.string(), name: z.string(), type: entityType, reason: z.string() }),
+  ),
+  claims: z.array(claim),
+  figures: z.array(figure),
+  articles: z.array(articleSummary),
+  /** The entities at the other ends of `claims`. */
+  neighbours: z.array(graphNode),
+});
+
+export const searchHit = graphNode.extend({
+  aliases: z.array(z.string()),
+  /** The name, alias, pinyin or initials that matched. */
+  matched: z.string(),
+});
+
+export const article = articleSummary.extend({
+  kicker: z.string(),
+  subtitle: z.string(),
+  ...span,
+  repairs: z.array(z.object({ kind: z.string(), ...span, note: z.string() })),
+  mentions: z.array(
+    z.object({ entity: z.string(), type: entityType, name: z.string(), text: z.string(), ...span }),
+  ),
+  claims: z.array(claim),
+  figures: z.array(figure),
+  /** The article's stretch of the page from kicker to credit, cleaned: paragraphs with the page offset of each character run. */
+  paragraphs: z.array(
+    z.object({
+      kind: z.enum(['kicker', 'headline', 'subtitle', 'body']),
+      text: z.string(),
+      /** Runs of `text` that are contiguous on the page: `[offset in text, offset on page]`, ascending. */
+      runs: z.array(z.tuple([z.int(), z.int()])),
+    }),
+  ),
+});
+
+export const page = z.object({
+  id: z.string(),
+  name: z.string(),
+  issue: z.string(),
+  number: z.int().nullable(),
+  /** The file's text as printed, byte-order mark dropped. */
+  text: z.string(),
+  articles: z.array(z.object({ id: z.string(), headline: z.string(), ...span })),
+});
+
+export const issue = z.object({
+  id: z.string(),
+  newspaper: z.string().nullable(),
+  date: z.string().nullable(),
+  home: z.string().nullable(),
+  pages: z.int(),
+  articles: z.int(),
+  claims: z.int(),
+});
+
+export const path = z.object({ nodes: z.array(graphNode), claims: z.array(claim) });
+
+export const statistics = z.object({
+  entities: z.record(entityType, z.int()),
+  relations: z.record(relationType, z.int()),
+  issues: z.int(),
+  pages: z.int(),
+  articles: z.int(),
+  figures: z.int(),
+  firstDate: z.string().nullable(),
+  lastDate: z.string().nullable(),
+});
+
+/** RFC 9457. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+});
+
+export type GraphNode = z.infer<typeof graphNode>;
+export type GraphEdge = z.infer<typeof graphEdge>;
+export type Graph = z.infer<typeof graph>;
+export type Claim = z.infer<typeof claim>;
+export type FigureRecord = z.infer<typeof figure>;
+export type ArticleSummary = z.infer<typeof articleSummary>;
+export type EntityDetails = z.infer<typeof entity>;
+export type SearchHit = z.infer<typeof searchHit>;
+export type ArticleDetails = z.infer<typeof article>;
+export type PageText = z.infer<typeof page>;
+export type IssueSummary = z.infer<typeof issue>;
+export type Path = z.infer<typeof path>;
+export type Statistics = z.infer<typeof statistics>;
+export type Problem = z.infer<typeof problem>;
