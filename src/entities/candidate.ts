@@ -1,0 +1,29 @@
+/** What recognisers hand to each other before an article's entities are numbered. */
+import type { EntityType } from '../../graph-schema/ontology.ts';
+import type { Span } from '../page/source-text.ts';
+import type { Mention } from './entity.ts';
+
+/**
+ * One place in the reading text that names or points to something, with what it was resolved to.
+ * Two candidates of the same type and `name` are one thing. `text` equals the reading text's slice.
+ */
+export interface CandidateMention extends Mention {
+  readonly type: EntityType;
+  /** The fullest name of what it stands for: 市总工会 → 宁波市总工会. */
+  readonly name: string;
+}
+
+/** Everything that one recogniser knows of one thing in the article: an `Entity` that has no number yet. */
+export interface CandidateEntity {
+  readonly type: EntityType;
+  readonly name: string;
+  /** Other names that the article uses for it, without pointers. */
+  readonly aliases: readonly string[];
+  /** In text order, not empty, not overlapping each other. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The range of a mention as a key for sets and maps. */
+export function spanKey(span: Span): string {
+  return `${span.start}:${span.end}`;
+}
