@@ -1,0 +1,78 @@
+/** The pipeline: from a page's text to one extraction record an article. */
+import type { Entity } from '../entities/entity.ts';
+import { recogniseEntities } from '../entities/recognise.ts';
+import { analyse } from '../language/analyse.ts';
+import type { Article, IssueDetails } from '../page/article.ts';
+import { readPage } from '../page/read-page.ts';
+import { pageSpan, type Span } from '../page/source-text.ts';
+import { relate } from '../relations/relate.ts';
+import type { Figure, Relation } from '../relations/relation.ts';
+import { squeeze } from './evidence.ts';
+import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './record.ts';
+
+/**
+ * What each article of a page says, in page order. `pageText` is the decoded text of the file ({@link decodePage}),
+ * `name` is what the records call the page. The same arguments give the same records, byte for byte.
+ */
+export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
+  return readPage(pageText).articles.map((article) => extractArticle(article, pageText, name, issue));
+}
+
+function extractArticle(article: Article, pageText: string, page: string, issue: IssueDetails): Extraction {
+  const text = analyse(article, issue);
+  const layer = recogniseEntities(text, issue);
+  const { relations, figures } = relate(text, layer, issue);
+  const evidence = (span: Span) => {
+    const onPage = pageSpan(article.reading, span.start, span.end);
+    return { ...onPage, words: squeeze(pageText.slice(onPage.start, onPage.end)) };
+  };
+  return {
+    page,
+    ...article.body,
+    headline: article.headline,
+    kicker: article.kicker,
+    subtitle: article.subtitle,
+    reporters: article.reporters,
+    correspondents: article.correspondents,
+    entities: layer.entities.map((entity) => entityRecord(entity, evidence)),
+    relations: relations.map((relation) => relationRecord(relation, evidence)),
+    facts: figures.map((figure) => factRecord(figure, evidence)),
+    repairs: article.repairs,
+  };
+}
+
+type Evidence = (span: Span) => Span & { readonly words: string };
+
+function entityRecord(entity: Entity, evidence: Evidence): EntityRecord {
+  const { id, type, name, aliases } = entity;
+  const mentions = entity.mentions.map((mention) => {
+    const { start, end, words } = evidence(mention);
+    return { start, end, text: words };
+  });
+  return { id, type, name, aliases, mentions };
+}
+
+function relationRecord(relation: Relation, evidence: Evidence): RelationRecord {
+  const { type, source, target, rule, confidence, status } = relation;
+  const { start, end, words } = evidence(relation);
+  return {
+    type,
+    source,
+    target,
+    start,
+    end,
+    quote: words,
+    role: relation.role ?? '',
+    title: relation.title ?? '',
+    amount: relation.amount ?? null,
+    rule,
+    confidence,
+    status,
+  };
+}
+
+function factRecord(figure: Figure, evidence: Evidence): FactRecord {
+  const { about, what, value, unit, approx, rule, confidence } = figure;
+  const { start, end, words } = evidence(figure);
+  return { about, what, value, unit, approx, start, end, quote: words, rule, confidence };
+}

@@ -1,0 +1,74 @@
+/**
+ * Words with tags and offsets, from nodejieba. It runs on the main thread of a process only (inside worker threads it
+ * leaks and aborts), takes half a second and 250 MB to load, and aborts the process where a dictionary is missing:
+ * so it is loaded once, when first needed, after the paths have been checked.
+ */
+import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import type { Token } from './analysed-text.ts';
+
+/** The segmenter could not be loaded; the message says what to do. */
+export class SegmenterError extends Error {
+  override readonly name = 'SegmenterError';
+}
+
+interface Segmenter {
+  cut(text: string, hmm: boolean): string[];
+  tag(text: string): { readonly word: string; readonly tag: string }[];
+}
+
+let loaded: Segmenter | undefined;
+
+/** Words of `text` with their tags; together they are the text, character by character. */
+export function segment(text: string): readonly Token[] {
+  const segmenter = loadSegmenter();
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const word of segmenter.cut(text, true)) {
+    const end = start + word.length;
+    tokens.push({ start, end, text: text.slice(start, end), tag: tagOf(segmenter, word) });
+    start = end;
+  }
+  return tokens;
+}
+
+/** `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. */
+const tags = new Map<string, string>();
+const mostTags = 200_000;
+
+function tagOf(segmenter: Segmenter, word: string): string {
+  const known = tags.get(word);
+  if (known !== undefined) return known;
+  const tagged = segmenter.tag(word);
+  const first = tagged[0];
+  const tag = first !== undefined && first.word === word ? first.tag : 'x';
+  if (tags.size >= mostTags) tags.clear();
+  tags.set(word, tag);
+  return tag;
+}
+
+/** Loads the dictionaries; calling it before the first page makes the first page as fast as the others. */
+export function loadSegmenter(): Segmenter {
+  if (loaded !== undefined) return loaded;
+  if (!isMainThread) {
+    throw new SegmenterError(
+      'the segmenter runs on the main thread of a process only; start a process instead',
+    );
+  }
+  const require = createRequire(import.meta.url);
+  try {
+    const jieba = require('nodejieba') as typeof import('nodejieba') & Record<`DEFAULT_${string}`, string>;
+    for (const [name, path] of Object.entries(jieba)) {
+      if (name.startsWith('DEFAULT_') && typeof path === 'string') accessSync(path, constants.R_OK);
+    }
+    jieba.load();
+    loaded = { cut: (text, hmm) => jieba.cut(text, hmm), tag: (text) => jieba.tag(text) };
+    return loaded;
+  } catch (cause) {
+    throw new SegmenterError(
+      'nodejieba, which splits Chinese text into words, could not be loaded. Install g++, make and python3, then run: npm rebuild nodejieba',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,93 @@
+/** Sentences and clauses of the reading text. */
+import type { Part } from '../page/article.ts';
+import type { Bracket, Clause, Quotation, Sentence } from './analysed-text.ts';
+
+const stops: ReadonlySet<string> = new Set(['。', '！', '？', '…', '!', '?']);
+const clauseMarks: ReadonlySet<string> = new Set(['，', '；', '：', ',', ';', ':']);
+const closers: ReadonlySet<string> = new Set(['”', '’', '》', '」', '』', '）', ')']);
+
+export interface SentenceLayers {
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * Splits each part. Inside “…”, 《…》 and （…） nothing is split: a speech with full stops in it stays in one sentence
+ * with the attribution that follows; without one, the sentence ends with the speech.
+ */
+export function splitSentences(
+  text: string,
+  parts: readonly Part[],
+  quotations: readonly Quotation[],
+  brackets: readonly Bracket[],
+): SentenceLayers {
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  const jumps = jumpsOver(quotations, brackets);
+  let paragraph = 0;
+  for (const part of parts) {
+    const number = part.kind === 'body' ? paragraph++ : -1;
+    let start = part.start;
+    let clauseStart = start;
+    let firstClause = clauses.length;
+    const endClause = (end: number) => {
+      if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length });
+      clauseStart = end;
+    };
+    const endSentence = (end: number) => {
+      endClause(end);
+      if (end > start) {
+        sentences.push({
+          start,
+          end,
+          part: part.kind,
+          paragraph: number,
+          clauses: [firstClause, clauses.length],
+        });
+      }
+      start = end;
+      clauseStart = end;
+      firstClause = clauses.length;
+    };
+    for (let i = part.start; i < part.end; ) {
+      const over = jumps.get(i);
+      if (over !== undefined) {
+        if (over.speech && stops.has(text.charAt(over.end - 2)) && !attributed(text, over.end))
+          endSentence(over.end);
+        i = over.end;
+        continue;
+      }
+      const c = text.charAt(i);
+      i += 1;
+      if (stops.has(c)) {
+        while (i < part.end && (stops.has(text.charAt(i)) || closers.has(text.charAt(i)))) i += 1;
+        endSentence(i);
+      } else if (clauseMarks.has(c) && !insideNumber(text, i - 1)) endClause(i);
+    }
+    endSentence(part.end);
+  }
+  return { sentences, clauses };
+}
+
+/** Where a mark opens, to where what it encloses ends. */
+function jumpsOver(
+  quotations: readonly Quotation[],
+  brackets: readonly Bracket[],
+): ReadonlyMap<number, { readonly end: number; readonly speech: boolean }> {
+  const jumps = new Map<number, { end: number; speech: boolean }>();
+  for (const b of brackets) jumps.set(b.start, { end: b.end, speech: false });
+  for (const q of quotations) jumps.set(q.start, { end: q.end, speech: q.kind === 'speech' });
+  return jumps;
+}
+
+/** Whether somebody is said to have said what ends here: ”麻建业说。 */
+function attributed(text: string, end: number): boolean {
+  return /^[^。！？“”]{0,40}?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑道|讲道|道)/u.test(
+    text.slice(end, end + 48),
+  );
+}
+
+/** 1,200 and 10:30 are not cut. */
+function insideNumber(text: string, at: number): boolean {
+  return /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+}

@@ -1,0 +1,80 @@
+/** The printed lines of a page, without blanks around them and without leftovers of Markdown. */
+import type { SourceText, Span } from './source-text.ts';
+
+/** One line that is not blank. */
+export interface PageLine extends Span {
+  /** Number in the file, from 1. */
+  readonly number: number;
+  /** What is left to read, with its page offsets; may be empty where the line was decoration only. */
+  readonly source: SourceText;
+  readonly text: string;
+  /** Whether a blank line (or the page's start) stands before it. */
+  readonly afterBlank: boolean;
+  /** Page ranges that were taken out as decoration. */
+  readonly decorations: readonly Span[];
+}
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
+const blank = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/u;
+/** `## `, `> `, `- ` at a line's start. */
+const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
+/** `**` and `__` around words, backticks. */
+const innerMarks = /\*\*|__|`+/gu;
+
+/** The lines of `text` from offset `from` on. */
+export function pageLines(text: string, from = 0): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let number = 1;
+  let afterBlank = true;
+  for (const { start, end } of rawLines(text)) {
+    if (start >= from) {
+      const span = trimmed(text, start, end);
+      if (span === undefined) {
+        afterBlank = true;
+      } else {
+        lines.push({ ...cleaned(text, span), ...span, number, afterBlank });
+        afterBlank = false;
+      }
+    }
+    number += 1;
+  }
+  return lines;
+}
+
+function* rawLines(text: string): Generator<Span> {
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    yield { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  yield { start, end: text.length };
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  let a = start;
+  let b = end;
+  while (a < b && blank.test(text.charAt(a))) a += 1;
+  while (b > a && blank.test(text.charAt(b - 1))) b -= 1;
+  return a < b ? { start: a, end: b } : undefined;
+}
+
+/** Takes the decoration out of a line. */
+function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | 'decorations'> {
+  const raw = page.slice(line.start, line.end);
+  const decorations: Span[] = [];
+  const lead = leadingMarks.exec(raw);
+  if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
+  for (const match of raw.matchAll(innerMarks)) {
+    const start = line.start + match.index;
+    if (start >= (decorations[0]?.end ?? 0)) decorations.push({ start, end: start + match[0].length });
+  }
+  let text = '';
+  const offsets: number[] = [];
+  let at = line.start;
+  for (const gap of [...decorations, { start: line.end, end: line.end }]) {
+    text += page.slice(at, gap.start);
+    for (let i = at; i < gap.start; i++) offsets.push(i);
+    at = gap.end;
+  }
+  return { source: { text, offsets: Int32Array.from(offsets) }, text, decorations };
+}
