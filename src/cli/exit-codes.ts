@@ -1,0 +1,9 @@
+/** What a gongpu command tells the shell when it ends. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  /** Done, but some files were refused. */
+  partial: 3,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

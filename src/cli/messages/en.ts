@@ -1,0 +1,113 @@
+/** What gongpu says in English. Every other language has exactly these messages. */
+import type { DetailProblem, RefusalReason } from '../../import/pages/refusal.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function detailProblem({ field, problem, found }: DetailProblem): string {
+  if (problem === 'unknown-key') {
+    return `"${field}" is no known key (known: newspaper, date, home; in front matter also page)`;
+  }
+  switch (field) {
+    case 'date':
+      return `date: "${found}" is no day of the calendar; write it as 2024-03-12`;
+    case 'page':
+      return `page: "${found}" is no page number; write a whole number from 1`;
+    case '':
+      return `"${found}" is no list of keys; write lines such as "newspaper: 滨海工人报"`;
+    default:
+      return `${field}: "${found}" is no text of 1 to 100 characters`;
+  }
+}
+
+const refusals: {
+  readonly [K in RefusalReason['kind']]: (reason: Extract<RefusalReason, { kind: K }>) => string;
+} = {
+  missing: () => 'there is no such file or folder. Check the path.',
+  unreadable: ({ cause }) => `cannot be read (${cause}). Check its permissions.`,
+  'no-file': () => 'is neither a file nor a folder. Name a page file or a folder of pages.',
+  'no-pages': () => 'holds no pages. Pages are .txt or .md files; name them, or a folder that has some.',
+  'too-large': ({ bytes, limit }) =>
+    `has ${megabytes(bytes)}; pages up to ${megabytes(limit)} are read. Split it into pages.`,
+  empty: () => 'is empty. Remove it, or put the text of the page into it.',
+  binary: () => 'contains NUL bytes and is no text. Save the page as UTF-8 text.',
+  'not-text': () => 'is neither UTF-8 nor GB18030 text. Save the page as UTF-8 text.',
+  'no-article': () =>
+    'no article was found on it. An article is a headline on a line of its own with its text below; `gongpu explain` shows how the lines were read.',
+  'bad-yaml': ({ file, line, cause }) => `${file}, line ${line}, is no YAML: ${cause} Correct it there.`,
+  'bad-details': ({ file, problems }) =>
+    `${file}: ${problems.map(detailProblem).join('; ')}. Correct it there.`,
+  'same-page': ({ other }) =>
+    `would be the same page of the same issue as ${other}. Give the issues a newspaper and a date in issue.yaml, or import them apart with --issue.`,
+  'bad-evidence': ({ headline, claim }) =>
+    `the article 《${headline}》 was not taken: the words given as evidence do not stand on the page (${claim}). This is a fault of the extraction; please report it with the page.`,
+  'extraction-failed': ({ cause }) =>
+    `its text could not be worked through (${cause}). This is a fault of gongpu; please report it with the page.`,
+};
+
+/** A reason goes to the phrase of its own kind; the record above has one for each. */
+function describeRefusal<K extends RefusalReason['kind']>(
+  reason: Extract<RefusalReason, { kind: K }>,
+): string {
+  const describe: (reason: Extract<RefusalReason, { kind: K }>) => string = refusals[reason.kind as K];
+  return describe(reason);
+}
+
+export const en = {
+  program: {
+    description:
+      'Turns articles of Chinese labour newspapers into a knowledge graph in which every claim shows its evidence.',
+    language: 'language of messages: zh or en (default: from LC_ALL or LANG)',
+    help: 'show this help',
+    version: 'show the version',
+    helpCommand: 'show the help of a command',
+    failed: (reason: string) => `gongpu: ${reason}`,
+    crashed: (reason: string) =>
+      `gongpu: an unexpected fault: ${reason}\nPlease report it. GONGPU_DEBUG=1 shows where it happened.`,
+    /** The parser's own titles of the parts of a help text. */
+    titles: {} as Readonly<Record<string, string>>,
+    seeHelp: (command: string) => `See \`${command} --help\`.`,
+  },
+  arguments: {
+    paths: 'page files (.txt, .md) and folders of them',
+  },
+  options: {
+    newspaper: 'name of the newspaper',
+    date: 'day of the issue, as 2024-03-12',
+    home: 'city or province of the paper, province first, as 浙江省宁波市',
+    json: 'print the result as JSON on standard output',
+  },
+  usage: {
+    unknownOption: (name: string) => `there is no option ${name}.`,
+    unknownCommand: (name: string) => `there is no command "${name}".`,
+    missingArgument: (name: string) => `the argument <${name}> is missing.`,
+    missingOptionValue: (name: string) => `the option ${name} needs a value.`,
+    missingOption: (name: string) => `the option ${name} is required.`,
+    badValue: (detail: string) => detail,
+    tooManyArguments: () => 'there are more arguments than the command takes.',
+    conflict: (detail: string) => detail,
+    badLanguage: (value: string) => `--lang: "${value}" is no language of gongpu; write zh or en.`,
+    badDate: (value: string) => `--date: "${value}" is no day of the calendar; write it as 2024-03-12.`,
+    blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
+  },
+  files: {
+    skipped: (n: number, names: readonly string[]) =>
+      `Skipped ${count(n, 'file that is no page', 'files that are no pages')}: ${names.join(', ')}${n > names.length ? ', …' : ''}`,
+    refused: (path: string, why: string) => `Refused ${path}: ${why}`,
+  },
+  describeRefusal: (reason: RefusalReason): string => describeRefusal(reason),
+  extract: {
+    summary: 'print what pages say, one JSON object per article',
+    description:
+      'Reads pages and prints one extraction record (JSON) per article and line on standard output: headline, byline, entities with their mentions, relations and figures with their evidence. Changes nothing.',
+    examples: `
+Example:
+  gongpu extract seeds > extraction.jsonl
+  gongpu extract 03.txt --newspaper 滨海工人报 --date 2024-03-12 --home 浙江省宁波市`,
+    done: ({ pages, articles, refused }: { pages: number; articles: number; refused: number }) =>
+      `${count(articles, 'article')} on ${count(pages, 'page')}${refused > 0 ? `, ${count(refused, 'file')} refused` : ''}`,
+  },
+};
+
+/** Every message of gongpu, in one language. */
+export type Messages = typeof en;

@@ -1,0 +1,110 @@
+/** gongpu 的中文消息。 */
+import type { DetailProblem, RefusalReason } from '../../import/pages/refusal.ts';
+import type { Messages } from './en.ts';
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function detailProblem({ field, problem, found }: DetailProblem): string {
+  if (problem === 'unknown-key') {
+    return `没有“${field}”这个项目（可用：newspaper、date、home；页首信息中还可用 page）`;
+  }
+  switch (field) {
+    case 'date':
+      return `date：“${found}”不是有效日期，请写成 2024-03-12`;
+    case 'page':
+      return `page：“${found}”不是版次，请写从 1 开始的整数`;
+    case '':
+      return `“${found}”不是项目列表，请写成“newspaper: 滨海工人报”这样的行`;
+    default:
+      return `${field}：“${found}”不是 1 到 100 个字的文字`;
+  }
+}
+
+const refusals: {
+  readonly [K in RefusalReason['kind']]: (reason: Extract<RefusalReason, { kind: K }>) => string;
+} = {
+  missing: () => '没有这个文件或文件夹，请检查路径。',
+  unreadable: ({ cause }) => `无法读取（${cause}），请检查权限。`,
+  'no-file': () => '既不是文件也不是文件夹，请指定版面文件或其所在文件夹。',
+  'no-pages': () => '里面没有版面。版面是 .txt 或 .md 文件；请指定这些文件或装有它们的文件夹。',
+  'too-large': ({ bytes, limit }) =>
+    `有 ${megabytes(bytes)}，超过一个版面的上限 ${megabytes(limit)}。请拆分成单个版面。`,
+  empty: () => '是空文件。请删除，或放入版面文字。',
+  binary: () => '含有 NUL 字节，不是文本文件。请把版面另存为 UTF-8 文本。',
+  'not-text': () => '既不是 UTF-8 也不是 GB18030 文本。请把版面另存为 UTF-8 文本。',
+  'no-article': () =>
+    '没有找到文章。文章的标题独占一行，正文在其下；`gongpu explain` 可显示每一行是怎样识别的。',
+  'bad-yaml': ({ file, line, cause }) => `${file} 第 ${line} 行不是有效的 YAML：${cause} 请改正。`,
+  'bad-details': ({ file, problems }) => `${file}：${problems.map(detailProblem).join('；')}。请改正。`,
+  'same-page': ({ other }) =>
+    `与 ${other} 会成为同一期的同一版。请在 issue.yaml 中写明报名和日期，或用 --issue 分别导入。`,
+  'bad-evidence': ({ headline, claim }) =>
+    `文章《${headline}》未导入：作为依据的文字与版面不符（${claim}）。这是抽取程序的错误，请连同版面一起报告。`,
+  'extraction-failed': ({ cause }) => `文字处理失败（${cause}）。这是 gongpu 的错误，请连同版面一起报告。`,
+};
+
+/** 每一种原因都有自己的说法。 */
+function describeRefusal<K extends RefusalReason['kind']>(
+  reason: Extract<RefusalReason, { kind: K }>,
+): string {
+  const describe: (reason: Extract<RefusalReason, { kind: K }>) => string = refusals[reason.kind as K];
+  return describe(reason);
+}
+
+export const zh: Messages = {
+  program: {
+    description: '工谱：把劳动类报纸的文章变成知识图谱，每一条关系都能看到原文依据。',
+    language: '消息的语言：zh 或 en（默认取自 LC_ALL 或 LANG）',
+    help: '显示帮助',
+    version: '显示版本',
+    helpCommand: '显示某个命令的帮助',
+    failed: (reason) => `gongpu：${reason}`,
+    crashed: (reason) => `gongpu：意外错误：${reason}\n请报告此问题。设置 GONGPU_DEBUG=1 可显示出错位置。`,
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+      'Global Options:': '通用选项：',
+    },
+    seeHelp: (command) => `请看 \`${command} --help\`。`,
+  },
+  arguments: {
+    paths: '版面文件（.txt、.md）或装有版面的文件夹',
+  },
+  options: {
+    newspaper: '报纸名称',
+    date: '出版日期，如 2024-03-12',
+    home: '报纸所在的省市，先省后市，如 浙江省宁波市',
+    json: '在标准输出上以 JSON 给出结果',
+  },
+  usage: {
+    unknownOption: (name) => `没有选项 ${name}。`,
+    unknownCommand: (name) => `没有命令“${name}”。`,
+    missingArgument: (name) => `缺少参数 <${name}>。`,
+    missingOptionValue: (name) => `选项 ${name} 需要一个值。`,
+    missingOption: (name) => `必须给出选项 ${name}。`,
+    badValue: (detail) => detail,
+    tooManyArguments: () => '参数过多。',
+    conflict: (detail) => detail,
+    badLanguage: (value) => `--lang：“${value}”不是可用的语言，请写 zh 或 en。`,
+    badDate: (value) => `--date：“${value}”不是有效日期，请写成 2024-03-12。`,
+    blankOption: (name) => `${name} 是空的，请写明或去掉。`,
+  },
+  files: {
+    skipped: (n, names) => `跳过 ${n} 个非版面文件：${names.join('、')}${n > names.length ? '……' : ''}`,
+    refused: (path, why) => `未处理 ${path}：${why}`,
+  },
+  describeRefusal: (reason) => describeRefusal(reason),
+  extract: {
+    summary: '输出版面的内容，每篇文章一个 JSON 对象',
+    description:
+      '读取版面，在标准输出上为每篇文章输出一行抽取记录（JSON）：标题、作者、实体及其出处、关系和数字及其依据。不改动任何数据。',
+    examples: `
+示例：
+  gongpu extract seeds > extraction.jsonl
+  gongpu extract 03.txt --newspaper 滨海工人报 --date 2024-03-12 --home 浙江省宁波市`,
+    done: ({ pages, articles, refused }) =>
+      `${pages} 个版面，${articles} 篇文章${refused > 0 ? `，${refused} 个文件未处理` : ''}`,
+  },
+};

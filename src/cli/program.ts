@@ -1,0 +1,35 @@
+/** The commands of gongpu. Each lives in a file of its own and adds itself here; none loads what it needs before it runs. */
+import { Command, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addExtractCommand } from './commands/extract.ts';
+import type { CliContext } from './context.ts';
+import { languages } from './language.ts';
+import { UsageError } from './usage-error.ts';
+
+const commands: readonly ((program: Command, context: CliContext) => void)[] = [addExtractCommand];
+
+export function createProgram(context: CliContext): Command {
+  const { messages, stdout, stderr } = context;
+  const program = new Command('gongpu')
+    .description(messages.program.description)
+    .version(packageJson.version, '-V, --version', messages.program.version)
+    .helpOption('-h, --help', messages.program.help)
+    .helpCommand('help [command]', messages.program.helpCommand)
+    .addOption(
+      new Option('--lang <language>', messages.program.language).argParser((value) => {
+        if (languages.some((language) => language === value)) return value;
+        throw new UsageError(messages.usage.badLanguage(value));
+      }),
+    )
+    .configureHelp({ styleTitle: (title) => messages.program.titles[title] ?? title })
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // Said once, in the user's language, where the run ends.
+      outputError: () => {},
+    });
+  for (const add of commands) add(program, context);
+  return program;
+}

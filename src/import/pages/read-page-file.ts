@@ -1,0 +1,55 @@
+/** From a page file to its text and issue, with a refusal that names the file for whatever is wrong with it. */
+import { open } from 'node:fs/promises';
+import type { IssueDetails } from '../../page/article.ts';
+import { decodePage, largestPage } from '../../page/decode.ts';
+import { PageError } from '../../page/page-error.ts';
+import type { PageFile } from './collect-pages.ts';
+import { issueDetailsOf } from './issue-details.ts';
+import { type RefusalReason, RefusedError } from './refusal.ts';
+
+export interface ReadPageFile {
+  readonly file: PageFile;
+  /** The text of the file, byte-order mark dropped; every offset counts its UTF-16 units. */
+  readonly text: string;
+  readonly issue: IssueDetails;
+}
+
+function reasonOf(error: PageError, bytes: number): RefusalReason {
+  if (error.code === 'too-large') return { kind: 'too-large', bytes, limit: largestPage };
+  return { kind: error.code };
+}
+
+/** The bytes of a file, unless it is larger than any page: then it is not even read. */
+async function readBytes(file: PageFile): Promise<Uint8Array> {
+  try {
+    const handle = await open(file.path, 'r');
+    try {
+      const { size } = await handle.stat();
+      if (size > largestPage) {
+        const reason: RefusalReason = { kind: 'too-large', bytes: size, limit: largestPage };
+        throw new RefusedError({ path: file.path, reason });
+      }
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof RefusedError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason: RefusalReason =
+      code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', cause: code };
+    throw new RefusedError({ path: file.path, reason }, { cause: error });
+  }
+}
+
+/** @throws RefusedError when the file is no page or its issue's details are wrong */
+export async function readPageFile(file: PageFile, options: IssueDetails): Promise<ReadPageFile> {
+  const bytes = await readBytes(file);
+  try {
+    const text = decodePage(bytes, file.path);
+    return { file, text, issue: await issueDetailsOf(file, text, options) };
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    throw new RefusedError({ path: file.path, reason: reasonOf(error, bytes.length) }, { cause: error });
+  }
+}
