@@ -125,3 +125,10 @@ export const structuralRelationships = {
   { ends: readonly (readonly [string, string])[]; properties: Readonly<Record<string, Property>> }
 >;
 export type StructuralRelationship = keyof typeof structuralRelationships;
+
+/** Properties besides `id` that queries look nodes up by. */
+export const indexedProperties = {
+  Entity: ['name', 'type'],
+  Article: ['issue', 'page'],
+  Page: ['issue'],
+} as const satisfies { readonly [L in NodeLabel]?: readonly (keyof (typeof nodeLabels)[L])[] };

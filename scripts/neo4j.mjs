@@ -1,0 +1,31 @@
+/** `npm run neo4j`: a local Neo4j for development until Ctrl+C; `-- --port N --data FOLDER` to choose. */
+import { parseArgs } from 'node:util';
+import { startNeo4j } from './neo4j/start-neo4j.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+
+try {
+  const server = await startNeo4j({
+    ...(values.port === undefined ? {} : { port: Number(values.port) }),
+    ...(values.data === undefined ? {} : { data: values.data }),
+    log: (line) => console.error(line),
+  });
+  console.log(server.uri);
+  if (server.how === 'given') {
+    console.error('NEO4J_URI names this server and it answers; nothing was started.');
+  } else {
+    console.error(`User ${server.user}, password ${server.password}. Ctrl+C stops it.`);
+    console.error(
+      `To use it: export NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password}`,
+    );
+    const signal = await new Promise((resolve) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => resolve(name));
+    });
+    console.error(`${signal}: stopping Neo4j …`);
+    await server.stop();
+    console.error('Neo4j has stopped.');
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+/**
+ * Who has the embedded database open, for the message that another process gets. The database file's own lock is what
+ * keeps it out: that one goes with the process that holds it, so there is no stale lock to recover from.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Holder {
+  /** The command's process, not the database's. */
+  readonly pid: number;
+  /** `gongpu serve`. */
+  readonly command: string;
+  /** ISO 8601 instant. */
+  readonly since: string;
+}
+
+export function thisProcess(now: Date): Holder {
+  const [, script = 'node', word] = process.argv;
+  const name = path.basename(script).replace(/\.m?[jt]s$/, '');
+  return {
+    pid: process.pid,
+    command: name === 'gongpu' && word !== undefined ? `gongpu ${word}` : name,
+    since: now.toISOString(),
+  };
+}
+
+function holderFile(file: string): string {
+  return `${file}.holder.json`;
+}
+
+export function writeHolder(file: string, holder: Holder): void {
+  writeFileSync(holderFile(file), JSON.stringify(holder));
+}
+
+export function removeHolder(file: string): void {
+  rmSync(holderFile(file), { force: true });
+}
+
+/** @returns undefined where nobody wrote a readable note */
+export function readHolder(file: string): Holder | undefined {
+  try {
+    const { pid, command, since }: Partial<Record<keyof Holder, unknown>> = JSON.parse(
+      readFileSync(holderFile(file), 'utf8'),
+    );
+    return typeof pid === 'number' && typeof command === 'string' && typeof since === 'string'
+      ? { pid, command, since }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isAlive({ pid }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
