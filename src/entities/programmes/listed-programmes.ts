@@ -1,0 +1,99 @@
+/** The items of a list that a programme's noun closes: 推出古琴体验、茶艺讲座、插花等5项活动 names three programmes. */
+import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { Unit } from './phrase-units.ts';
+import { headEndingAt } from './programme-phrases.ts';
+
+export interface ListedProgramme extends Span {
+  readonly name: string;
+  readonly kind: ProgrammeKind;
+  readonly headText: string;
+}
+
+/** Verbs that open such a list; 提供…等服务 tells what is on offer, not what was organised. */
+const openers = /^(?:开展|举办|组织|开设|推出|设|设置|举行|增设|开办|增开|组织开展|包括|涵盖|推出了|设立)$/u;
+const closingKinds: ReadonlySet<ProgrammeKind> = new Set(['activity', 'training', 'contest', 'show']);
+const mostUnits = 60;
+
+/** All items of such lists, in text order. */
+export function listedProgrammes(text: string, units: readonly Unit[]): readonly ListedProgramme[] {
+  const items: ListedProgramme[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (unit.text !== '等') continue;
+    const closing = closingHead(text, units, index);
+    if (closing !== undefined) items.push(...itemsBefore(text, units, index, closing));
+  }
+  return items;
+}
+
+/** The head noun that closes the list that 等 at `index` ends, within a few words: 等特色课程, 等8个板块. */
+function closingHead(text: string, units: readonly Unit[], index: number): ProgrammeKind | undefined {
+  for (let i = index + 1; i < Math.min(units.length, index + 6); i++) {
+    const unit = units[i];
+    if (unit === undefined || /^[，。；、]/u.test(unit.text)) return undefined;
+    if (unit.text === '板块' || unit.text === '环节') return 'activity';
+    const head = headEndingAt(text, units, i);
+    if (head !== undefined) return closingKinds.has(head.head.kind) ? head.head.kind : undefined;
+  }
+  return undefined;
+}
+
+function itemsBefore(
+  text: string,
+  units: readonly Unit[],
+  index: number,
+  closing: ProgrammeKind,
+): readonly ListedProgramme[] {
+  const items: ListedProgramme[] = [];
+  let end = units[index]?.start ?? 0;
+  let start = end;
+  let commas = 0;
+  const close = (): boolean => {
+    const item = itemOf(text, units, start, end, closing);
+    if (item === undefined) return false;
+    items.unshift(item);
+    return true;
+  };
+  for (let i = index - 1; i >= Math.max(0, index - mostUnits); i--) {
+    const unit = units[i];
+    if (unit === undefined) return [];
+    if (openers.test(unit.text) || (/^[了过]$/u.test(unit.text) && openers.test(units[i - 1]?.text ?? ''))) {
+      return close() && commas > 0 ? items : [];
+    }
+    if (unit.kind === 'comma' || unit.text === '和' || unit.text === '以及') {
+      if (!close()) return [];
+      commas += 1;
+      end = unit.start;
+      start = end;
+    } else if (/^[，。；：！？\n]/u.test(unit.text)) return [];
+    else start = unit.start;
+  }
+  return [];
+}
+
+function itemOf(
+  text: string,
+  units: readonly Unit[],
+  start: number,
+  end: number,
+  closing: ProgrammeKind,
+): ListedProgramme | undefined {
+  const name = text.slice(start, end).replace(/[“”《》]/gu, '');
+  if (name.length < 2 || name.length > 16 || /的|[了在为对向把被]/u.test(name)) return undefined;
+  let low = 0;
+  let high = units.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const own = headEndingAt(text, units, low);
+  const suffix = own === undefined && closing === 'training' ? '课程' : '';
+  return {
+    start,
+    end,
+    name: name + suffix,
+    kind: own?.head.kind ?? closing,
+    headText: own?.head.text ?? suffix,
+  };
+}

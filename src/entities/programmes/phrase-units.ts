@@ -1,0 +1,132 @@
+/**
+ * The words of a text as the scan for a programme's name sees them: segmenter's words, with quotations, known names,
+ * years, editions and quantities taken as one unit each.
+ */
+import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
+import {
+  frontVerbs,
+  genericWords,
+  hostVerbs,
+  joinVerbs,
+  nameTimes,
+  pointingWords,
+  predicateVerbs,
+} from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { CandidateEntity } from '../candidate.ts';
+
+export type UnitKind =
+  | 'noun'
+  | 'quotation'
+  | 'organisation'
+  | 'place'
+  | 'person'
+  | 'year'
+  | 'edition'
+  | 'quantity'
+  | 'and'
+  | 'comma'
+  | 'of'
+  | 'pointing'
+  | 'generic'
+  | 'verb'
+  | 'stop';
+
+export interface Unit extends Span {
+  readonly kind: UnitKind;
+  readonly text: string;
+  /** The segmenter's tag; empty for units of another origin. */
+  readonly tag: string;
+  /** Where `kind` is quotation. */
+  readonly quotation?: Quotation;
+}
+
+const year = /(?:19|20)\d{2}年度?(?=[^\d一二三四五六七八九十]|$)/uy;
+const edition =
+  /(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次|家)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
+
+/** 会上 is one word to the segmenter; in 推介会上 its halves belong to different phrases. */
+const meetingTime = /^会[上后前中]$/u;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/** Names that may be part of a programme's name or stand as its organiser; the longest wins where two overlap. */
+function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { end: number; kind: UnitKind }> {
+  const kinds: Partial<Record<CandidateEntity['type'], UnitKind>> = {
+    Union: 'organisation',
+    Company: 'organisation',
+    Institution: 'organisation',
+    Place: 'place',
+    Person: 'person',
+  };
+  const spans = new Map<number, { end: number; kind: UnitKind }>();
+  for (const entity of known) {
+    const kind = kinds[entity.type];
+    if (kind === undefined) continue;
+    for (const mention of entity.mentions) {
+      if (mention.form !== 'name') continue;
+      const other = spans.get(mention.start);
+      if (other === undefined || other.end < mention.end)
+        spans.set(mention.start, { end: mention.end, kind });
+    }
+  }
+  return spans;
+}
+
+function wordKind(word: string, tag: string): UnitKind {
+  if (word === '的' || word === '之') return 'of';
+  if (word === '、') return 'comma';
+  if (word === '和' || word === '与' || word === '及' || word === '以及' || word === '暨' || word === '·')
+    return 'and';
+  if (pointingWords.has(word)) return 'pointing';
+  if (genericWords.has(word)) return 'generic';
+  if (nameTimes.has(word)) return 'noun';
+  if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
+  if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
+  if (predicateVerbs.has(word)) return 'verb';
+  if (frontVerbs.has(word)) return 'noun';
+  if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
+  if (/^(?:p|c|d|u|r|y|e|t|f|m|q|z|s$)/u.test(tag)) return 'stop';
+  if (tag.startsWith('v') && word.length === 1) return 'stop';
+  return 'noun';
+}
+
+/** Cuts the whole text into units, from left to right, in one pass. */
+export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[]): readonly Unit[] {
+  const names = knownSpans(known);
+  const quotations = new Map(text.quotations.filter((q) => q.kind !== 'speech').map((q) => [q.start, q]));
+  const quantities = new Map(text.quantities.map((q) => [q.start, q]));
+  const units: Unit[] = [];
+  const add = (kind: UnitKind, start: number, end: number, tag = '', quotation?: Quotation): void => {
+    const span = { kind, start, end, tag, text: text.text.slice(start, end) };
+    units.push(quotation === undefined ? span : { ...span, quotation });
+  };
+  let at = 0;
+  for (const token of text.tokens) {
+    while (at < token.end) {
+      const quotation = quotations.get(at);
+      const name = names.get(at);
+      const quantity = quantities.get(at);
+      const yearText = matchAt(year, text.text, at);
+      const editionText = matchAt(edition, text.text, at);
+      if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
+      else if (name !== undefined) add(name.kind, at, name.end);
+      else if (yearText !== undefined) add('year', at, at + yearText.length);
+      else if (editionText !== undefined) add('edition', at, at + editionText.length);
+      else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
+      else {
+        let end = at + 1;
+        while (end < token.end && !names.has(end) && !(at === token.start && meetingTime.test(token.text)))
+          end++;
+        const word = text.text.slice(at, end);
+        const whole = at === token.start && end === token.end;
+        add(wordKind(word, whole ? token.tag : ''), at, end, token.tag);
+      }
+      at = units.at(-1)?.end ?? token.end;
+    }
+  }
+  return units;
+}

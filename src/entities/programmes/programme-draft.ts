@@ -1,0 +1,114 @@
+/** A programme while its mentions are being gathered, and the test whether two phrases mean the same one. */
+import { type ProgrammeKind, partHeads } from '../../language/lexicons/programmes.ts';
+import type { Mention } from '../entity.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
+
+/** What identity is judged by. */
+export interface ProgrammeTraits {
+  readonly headText: string;
+  readonly kind: ProgrammeKind;
+  /** Quoted name without marks; empty where none. */
+  readonly brand: string;
+  readonly edition: string;
+  readonly year: string;
+  readonly place: string;
+  /** Modifiers before the head, without quotation marks and what stands in front. */
+  readonly modifiers: string;
+}
+
+export const noTraits: ProgrammeTraits = {
+  headText: '',
+  kind: 'activity',
+  brand: '',
+  edition: '',
+  year: '',
+  place: '',
+  modifiers: '',
+};
+
+export interface ProgrammeDraft {
+  /** Grows more exact as fuller names are met. */
+  traits: ProgrammeTraits;
+  name: string;
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+  /** The event that this is a part of. */
+  readonly whole?: ProgrammeDraft;
+}
+
+/** Takes quotation marks out of a name: they belong to the text, not to the name. */
+export function withoutMarks(name: string): string {
+  return name.replace(/[“”‘’《》「」\s]/gu, '');
+}
+
+/** The traits that a phrase shows by itself. */
+export function traitsOf(phrase: ProgrammePhrase, text: string): ProgrammeTraits {
+  const brand =
+    phrase.brand === undefined ? '' : text.slice(phrase.brand.inner.start, phrase.brand.inner.end);
+  return {
+    headText: phrase.head.text,
+    kind: phrase.head.kind,
+    brand: withoutMarks(brand),
+    edition: phrase.edition,
+    year: phrase.year.slice(0, 4),
+    place: phrase.place,
+    modifiers: withoutMarks(phrase.modifierWords.join('')),
+  };
+}
+
+/** Whether all characters of `part` occur in `whole` in the same order. */
+export function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) {
+    if (part[at] === character) at++;
+  }
+  return at >= part.length;
+}
+
+const conflicts = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+const placesConflict = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && !isSubsequence(a, b) && !isSubsequence(b, a);
+
+/** The nouns of one kind by which a later sentence may call the same event: 大赛 for 技能竞赛. */
+const looseHeads: readonly ReadonlySet<string>[] = [
+  new Set(['大赛', '竞赛', '比赛', '比武', '大比武', '赛事', '劳动竞赛', '技能赛']),
+  new Set(['活动', '系列活动', '主题活动', '专项活动', '行动', '专项行动']),
+  new Set(['会议', '工作会议', '大会', '部署会', '推进会', '座谈会', '现场会', '现场推进会', '座谈']),
+  new Set(['培训班', '培训', '训练营', '培训会', '研修班']),
+  new Set(['课程', '课堂', '课', '瑜伽班', '兴趣班', '班']),
+  new Set(['展览', '展', '摄影展', '书画展', '书画摄影展', '作品展', '图片展']),
+];
+
+function headsAgree(a: string, b: string): boolean {
+  if (a === b || a.endsWith(b) || b.endsWith(a)) return true;
+  return looseHeads.some((group) => group.has(a) && group.has(b));
+}
+
+/** Whether two phrases name the same programme; never true where years, editions or quoted names differ. */
+export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
+  if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
+    return false;
+  if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
+    return false;
+  if (!headsAgree(a.headText, b.headText)) return a.brand !== '' && a.brand === b.brand && a.kind === b.kind;
+  if (a.brand !== '' && b.brand !== '') return a.brand === b.brand;
+  const fullA = a.brand + a.modifiers + a.headText;
+  const fullB = b.brand + b.modifiers + b.headText;
+  if (a.modifiers === '' && a.brand === '') return a.edition !== '' && a.edition === b.edition;
+  if (b.modifiers === '' && b.brand === '') return b.edition !== '' && a.edition === b.edition;
+  return isSubsequence(a.modifiers, fullB) || isSubsequence(b.modifiers, fullA);
+}
+
+/** Of two descriptions of one programme, what both together say. */
+export function mergedTraits(a: ProgrammeTraits, b: ProgrammeTraits): ProgrammeTraits {
+  return {
+    headText: a.headText.length >= b.headText.length ? a.headText : b.headText,
+    kind: a.kind,
+    brand: a.brand || b.brand,
+    edition: a.edition || b.edition,
+    year: a.year || b.year,
+    place: a.place.length >= b.place.length ? a.place : b.place,
+    modifiers: a.modifiers.length >= b.modifiers.length ? a.modifiers : b.modifiers,
+  };
+}

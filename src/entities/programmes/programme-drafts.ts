@@ -1,0 +1,117 @@
+/** The programmes of one article while they are gathered: opening, joining and finding them. */
+import type { Span } from '../../page/source-text.ts';
+import type { CandidateEntity } from '../candidate.ts';
+import type { Mention } from '../entity.ts';
+import {
+  isSameProgramme,
+  mergedTraits,
+  type ProgrammeDraft,
+  type ProgrammeTraits,
+} from './programme-draft.ts';
+import type { ProposedName } from './programme-names.ts';
+
+/** What is left of `modifiers` behind the words by which it repeats the end of `name`: 暨表彰 of 大赛暨表彰. */
+export function afterSuffix(modifiers: string, name: string): string {
+  for (let length = modifiers.length; length >= 2; length--) {
+    if (name.endsWith(modifiers.slice(0, length))) return modifiers.slice(length);
+  }
+  return modifiers;
+}
+
+const wholeKinds = new Set(['contest', 'activity', 'training', 'show', 'facility', 'meeting', 'scheme']);
+
+export class ProgrammeDrafts {
+  readonly #drafts: ProgrammeDraft[] = [];
+
+  all(): readonly ProgrammeDraft[] {
+    return this.#drafts;
+  }
+
+  /** Adds a mention to the programme that it names, or begins a new one. */
+  open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): void {
+    const same = this.same(traits);
+    if (same === undefined) {
+      this.#drafts.push({ traits, name, aliases: new Set(aliases), mentions: [mention] });
+      return;
+    }
+    if (saysMore(traits, name, same)) {
+      same.aliases.add(same.name);
+      same.name = name;
+    } else same.aliases.add(name);
+    for (const alias of aliases) same.aliases.add(alias);
+    same.traits = mergedTraits(same.traits, traits);
+    this.join(same, mention);
+  }
+
+  /** Adds the ceremony or the last round of a greater event. */
+  openPart(
+    whole: ProgrammeDraft,
+    traits: ProgrammeTraits,
+    name: string,
+    alias: string,
+    mention: Mention,
+  ): void {
+    const same = this.#drafts.find(
+      (draft) => draft.name === name || (draft.whole === whole && draft.traits.headText === traits.headText),
+    );
+    if (same !== undefined) this.join(same, mention, alias);
+    else this.#drafts.push({ traits, name, aliases: new Set([alias]), mentions: [mention], whole });
+  }
+
+  join(draft: ProgrammeDraft, mention: Mention, alias?: string): void {
+    if (alias !== undefined) draft.aliases.add(alias);
+    if (!draft.mentions.some((m) => m.start < mention.end && mention.start < m.end))
+      draft.mentions.push(mention);
+  }
+
+  /** Adds a mention to the programme of this quoted name, if there is one. */
+  joinBrand(brand: string, mention: Mention): boolean {
+    const same = this.#drafts.find((draft) => draft.whole === undefined && draft.traits.brand === brand);
+    if (same === undefined) return false;
+    this.join(same, mention, brand);
+    return true;
+  }
+
+  same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
+    return this.#drafts.find((draft) => isSameProgramme(draft.traits, traits));
+  }
+
+  /** The event that a part with these modifiers belongs to: one that they name, else the nearest before `offset`. */
+  wholeOf(modifiers: string, offset: number): ProgrammeDraft | undefined {
+    const wholes = this.#drafts.filter(
+      (draft) => draft.whole === undefined && wholeKinds.has(draft.traits.kind),
+    );
+    if (modifiers !== '') return wholes.find((draft) => afterSuffix(modifiers, draft.name) !== modifiers);
+    const before = wholes.filter((draft) => draft.mentions.some((m) => m.start < offset));
+    return before.at(-1) ?? wholes[0];
+  }
+
+  hasMentionOver(span: Span): boolean {
+    return this.#drafts.some((draft) => draft.mentions.some((m) => m.start < span.end && span.start < m.end));
+  }
+
+  entities(): readonly CandidateEntity[] {
+    return this.#drafts
+      .map((draft): CandidateEntity => {
+        const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+        return {
+          type: 'Programme',
+          name: draft.name,
+          aliases: [...draft.aliases].filter((a) => a !== draft.name),
+          mentions,
+        };
+      })
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}
+
+/** Whether a name tells more than the one that the draft has. */
+function saysMore(traits: ProgrammeTraits, name: string, draft: ProgrammeDraft): boolean {
+  const weight = (t: ProgrammeTraits): number =>
+    Number(t.edition !== '') * 2 +
+    Number(t.year !== '') +
+    Number(t.brand !== '') * 2 +
+    Number(t.place !== '');
+  const difference = weight(traits) - weight(draft.traits);
+  return difference === 0 ? name.length > draft.name.length : difference > 0;
+}

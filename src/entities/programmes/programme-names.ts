@@ -1,0 +1,58 @@
+/** The canonical name of a programme from its phrase. */
+import type { IssueDetails } from '../../page/article.ts';
+import type { Span } from '../../page/source-text.ts';
+import { type CandidateEntity, spanKey } from '../candidate.ts';
+import { withoutMarks } from './programme-draft.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
+
+export interface ProposedName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+const homeParts = /^(?<province>.+?(?:省|自治区|市))?(?<city>.+?(?:市|州|盟|地区))?$/u;
+
+export class ProgrammeNames {
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #home: { readonly province: string; readonly city: string };
+
+  constructor(known: readonly CandidateEntity[], issue: IssueDetails) {
+    this.#names = new Map(
+      known.flatMap((entity) =>
+        entity.type === 'Programme' || entity.type === 'Fund'
+          ? []
+          : entity.mentions.map((mention): [string, string] => [spanKey(mention), entity.name]),
+      ),
+    );
+    const { province = '', city = province } = homeParts.exec(issue.home ?? '')?.groups ?? {};
+    this.#home = { province, city };
+  }
+
+  /** Whether exactly this range is the name of something else. */
+  isKnown(span: Span): boolean {
+    return this.#names.has(spanKey(span));
+  }
+
+  /**
+   * Year, place, edition and modifiers as printed, quotation marks taken out. An organiser right in front belongs to a
+   * described programme (城东区总工会2023年劳模疗休养), not to one with a quoted name (城东区总工会“春雨计划”).
+   */
+  of(text: string, phrase: ProgrammePhrase): ProposedName {
+    const own = this.#expanded(withoutMarks(text.slice(phrase.start, phrase.end)), phrase.place);
+    const aliases =
+      phrase.brand === undefined
+        ? []
+        : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
+    if (phrase.organiser === undefined || phrase.brand !== undefined) return { name: own, aliases };
+    const organiser = this.#names.get(spanKey(phrase.organiser)) ?? phrase.organiser.text;
+    return { name: `${organiser}${own}`, aliases: [...aliases, own] };
+  }
+
+  /** 全省 and 全市 in front are the home region of the newspaper. */
+  #expanded(name: string, place: string): string {
+    const { province, city } = this.#home;
+    if (place === '全省' && province !== '') return name.replace('全省', province);
+    if (place === '全市' && city !== '') return name.replace('全市', city);
+    return name;
+  }
+}

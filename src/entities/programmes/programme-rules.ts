@@ -1,0 +1,151 @@
+/**
+ * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
+ * and one that it must not; tests/unit/programmes holds the sentences.
+ */
+import { emptyModifiers, eventVerbs, partHeads } from '../../language/lexicons/programmes.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+export interface Licence {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface PhraseInContext {
+  readonly phrase: ProgrammePhrase;
+  readonly context: SentenceContext;
+  /** The modifiers between what stands in front and the head noun. */
+  readonly modifiers: string;
+  /** How many of the modifiers' characters say something: 2 of 职工书画展, 0 of 职工文体活动. */
+  readonly substance: number;
+}
+
+interface ProgrammeRule extends Licence {
+  readonly yes: string;
+  readonly no: string;
+  applies(candidate: PhraseInContext): boolean;
+}
+
+const isStrong = ({ phrase }: PhraseInContext): boolean => phrase.head.strength === 'strong';
+const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
+const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
+
+/** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
+export const programmeRules: readonly ProgrammeRule[] = [
+  {
+    rule: 'programme.quoted-name-and-head',
+    confidence: 0.95,
+    yes: '开展“暖风行”系列活动',
+    no: '打通“最后一公里”的工作',
+    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+  },
+  {
+    rule: 'programme.edition',
+    confidence: 0.95,
+    yes: '第三届职工歌手大赛',
+    no: '第三届理事会',
+    applies: (c) =>
+      c.phrase.edition !== '' &&
+      !c.phrase.general &&
+      (isStrong(c) || c.substance >= 2) &&
+      c.modifiers.length + c.phrase.place.length > 0,
+  },
+  {
+    rule: 'programme.held',
+    confidence: 0.9,
+    yes: '举办了一场防溺水知识讲座',
+    no: '举办讲座',
+    applies: (c) =>
+      c.phrase.governorKind === 'host' &&
+      isOpen(c) &&
+      (isStrong(c)
+        ? c.modifiers.length > 0 || hasNumber(c) || c.phrase.place !== ''
+        : c.substance >= 2 || (hasNumber(c) && c.modifiers.length >= 2)),
+  },
+  {
+    rule: 'programme.joined',
+    confidence: 0.85,
+    yes: '参加全省职工羽毛球赛',
+    no: '参加会议',
+    applies: (c) =>
+      c.phrase.governorKind === 'join' &&
+      isOpen(c) &&
+      isStrong(c) &&
+      (c.substance >= 2 || (c.modifiers.length >= 2 && c.phrase.place !== '')),
+  },
+  {
+    rule: 'programme.takes-place',
+    confidence: 0.9,
+    yes: '女职工插花比赛在文化宫举行',
+    no: '大会举行',
+    applies: (c) =>
+      isOpen(c) && eventVerbs.has(c.phrase.next) && (isStrong(c) ? c.modifiers.length > 0 : c.substance >= 4),
+  },
+  {
+    rule: 'programme.at-the-event',
+    confidence: 0.85,
+    yes: '在当天的招聘洽谈会上',
+    no: '会上',
+    applies: (c) =>
+      isOpen(c) && isStrong(c) && c.substance >= 2 && /^(?:[上中后前]|现场|期间|由|在)$/u.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.headline',
+    confidence: 0.85,
+    yes: '城关区快递员篮球赛收官（标题）',
+    no: '培训（标题）',
+    applies: (c) =>
+      c.context.heading &&
+      isOpen(c) &&
+      isStrong(c) &&
+      c.modifiers.length >= 2 &&
+      c.phrase.head.kind !== 'facility',
+  },
+  {
+    rule: 'programme.dated',
+    confidence: 0.85,
+    yes: '2022年职工疗养工程',
+    no: '2022年工作',
+    applies: (c) => c.phrase.year !== '' && isOpen(c) && c.substance >= 2,
+  },
+  {
+    rule: 'programme.described-at-length',
+    confidence: 0.75,
+    yes: '长江流域船员应急技能大赛',
+    no: '职工大赛',
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      c.phrase.head.kind !== 'facility' &&
+      c.phrase.head.kind !== 'scheme' &&
+      c.substance >= 4,
+  },
+];
+
+/** The first rule that takes the phrase for a name. */
+export function licenceOf(candidate: PhraseInContext): Licence | undefined {
+  if (isBare(candidate)) return undefined;
+  const rule = programmeRules.find((r) => r.applies(candidate));
+  return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
+}
+
+/** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
+export function isBare({ phrase, modifiers }: PhraseInContext): boolean {
+  return (
+    modifiers === '' &&
+    phrase.brand === undefined &&
+    phrase.edition === '' &&
+    phrase.year === '' &&
+    phrase.place === ''
+  );
+}
+
+/** A head such as 闭幕式 that names a part of a greater event. */
+export function isPart({ phrase }: PhraseInContext): boolean {
+  return partHeads.has(phrase.head.text);
+}
+
+/** Characters of the modifiers that are left when words that say nothing are taken out. */
+export function substanceOf(modifiers: readonly string[]): number {
+  return modifiers.reduce((sum, word) => sum + (emptyModifiers.has(word) ? 0 : word.length), 0);
+}

@@ -1,0 +1,76 @@
+/** Quoted names that stand without a head noun behind them: 打造“蓝海灯塔”, “骑手加油站”揭牌, 授予“最美巡线员”称号. */
+import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
+import {
+  awardWords,
+  figurativeHeads,
+  hostVerbs,
+  type ProgrammeKind,
+  programmeHeads,
+} from '../../language/lexicons/programmes.ts';
+import type { Licence } from './programme-rules.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+export interface QuotedProgramme extends Licence {
+  readonly quotation: Quotation;
+  readonly kind: ProgrammeKind;
+  readonly headText: string;
+  /** The mention: the quotation with its marks, and 称号 behind an award. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestHead = 8;
+
+function headOf(
+  name: string,
+): { text: string; kind: ProgrammeKind; strength: 'strong' | 'weak' } | undefined {
+  for (let length = Math.min(longestHead, name.length - 1); length > 0; length--) {
+    const head = programmeHeads.get(name.slice(-length));
+    if (head !== undefined && (length > 1 || name.length > 2)) return head;
+  }
+  return undefined;
+}
+
+const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
+const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
+const hostBefore = new RegExp(
+  `(?:${[...hostVerbs].sort((a, b) => b.length - a.length).join('|')})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
+  'u',
+);
+
+/** What a quotation alone names, if it is a programme. `text` is only looked at around the quotation. */
+export function quotedProgramme(
+  text: AnalysedText,
+  quotation: Quotation,
+  context: SentenceContext,
+): QuotedProgramme | undefined {
+  if (quotation.kind !== 'name' || context.urging) return undefined;
+  const name = text.text.slice(quotation.inner.start, quotation.inner.end);
+  if (name.length < 3 || name.length > 24 || /[，。！？；]/u.test(name)) return undefined;
+  const before = text.text.slice(Math.max(0, quotation.start - 24), quotation.start);
+  const behind = text.text.slice(quotation.end, quotation.end + 6);
+  const head = headOf(name);
+  const found = (
+    rule: string,
+    confidence: number,
+    kind: ProgrammeKind,
+    end = quotation.end,
+  ): QuotedProgramme => ({
+    quotation,
+    kind,
+    headText: head?.text ?? '',
+    start: quotation.start,
+    end,
+    rule,
+    confidence,
+  });
+  const awardEnd = awardBehind.exec(behind)?.[0];
+  if (awardEnd !== undefined || awardBefore.test(before)) {
+    return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
+  }
+  if (context.heading && head?.strength !== 'strong') return undefined;
+  if (head?.strength === 'strong') return found('programme.quoted-with-head', 0.85, head.kind);
+  if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
+  if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
+  return undefined;
+}

@@ -1,0 +1,165 @@
+/**
+ * Recognises what is organised: meetings, trainings, contests, campaigns, exhibitions, services and facilities with a
+ * name. Phrases that a rule licenses open a programme; other phrases and pointers (此次活动, 会上) join one.
+ */
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import type { IssueDetails } from '../../page/article.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { CandidateEntity } from '../candidate.ts';
+import type { Mention } from '../entity.ts';
+import { listedProgrammes } from './listed-programmes.ts';
+import { phraseUnits } from './phrase-units.ts';
+import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
+import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
+import { ProgrammeNames } from './programme-names.ts';
+import { programmePhrases } from './programme-phrases.ts';
+import { pointedProgramme } from './programme-pointers.ts';
+import {
+  isBare,
+  isPart,
+  type Licence,
+  licenceOf,
+  type PhraseInContext,
+  substanceOf,
+} from './programme-rules.ts';
+import { quotedProgramme } from './quoted-programmes.ts';
+import { sentenceContexts } from './sentence-context.ts';
+
+/** The programmes of an article. `known`: persons, organisations and places that were found before. */
+export function recogniseProgrammes(
+  text: AnalysedText,
+  known: readonly CandidateEntity[],
+  issue: IssueDetails,
+): readonly CandidateEntity[] {
+  const units = phraseUnits(text, known);
+  const contextAt = sentenceContexts(text);
+  const phrases = programmePhrases(text, units).map(
+    (phrase): PhraseInContext => ({
+      phrase,
+      context: contextAt(phrase.start),
+      modifiers: withoutMarks(phrase.modifierWords.join('')),
+      substance: substanceOf(phrase.modifierWords),
+    }),
+  );
+  const names = new ProgrammeNames(known, issue);
+  const drafts = new ProgrammeDrafts();
+  const waiting: PhraseInContext[] = [];
+
+  for (const candidate of phrases) {
+    const { phrase } = candidate;
+    const licence = licenceOf(candidate);
+    if (licence === undefined || isPartOfUnnamed(candidate)) waiting.push(candidate);
+    else {
+      drafts.open(
+        traitsOf(phrase, text.text),
+        names.of(text.text, phrase),
+        mentionOf(text.text, phrase, licence),
+      );
+    }
+  }
+  for (const item of listedProgrammes(text.text, units)) {
+    if (contextAt(item.start).urging || drafts.hasMentionOver(item)) continue;
+    const modifiers = item.name.slice(0, item.name.length - item.headText.length);
+    const traits = { ...noTraits, headText: item.headText, kind: item.kind, modifiers };
+    drafts.open(
+      traits,
+      { name: item.name, aliases: [] },
+      mentionOf(text.text, item, { rule: 'programme.listed', confidence: 0.8 }),
+    );
+  }
+  const branded = new Set(
+    phrases.flatMap(({ phrase }) => (phrase.brand === undefined ? [] : [phrase.brand.start])),
+  );
+  for (const quotation of text.quotations) {
+    if (quotation.kind !== 'name' || branded.has(quotation.start)) continue;
+    const brand = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
+    if (
+      drafts.joinBrand(
+        brand,
+        mentionOf(text.text, quotation, { rule: 'programme.quoted-again', confidence: 0.9 }),
+      )
+    )
+      continue;
+    const found = quotedProgramme(text, quotation, contextAt(quotation.start));
+    if (found === undefined || names.isKnown(quotation)) continue;
+    const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
+    drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+  }
+  joinWaiting(text, waiting, drafts);
+  return drafts.entities();
+}
+
+/** 闭幕式 or 大赛闭幕式: its full name needs the event that it belongs to. */
+function isPartOfUnnamed(candidate: PhraseInContext): boolean {
+  const { phrase } = candidate;
+  return (
+    isPart(candidate) &&
+    phrase.brand === undefined &&
+    phrase.edition === '' &&
+    phrase.year === '' &&
+    phrase.place === ''
+  );
+}
+
+/** Phrases that open no programme: parts of one, shorter forms of one, and pointers to one. */
+function joinWaiting(text: AnalysedText, waiting: readonly PhraseInContext[], drafts: ProgrammeDrafts): void {
+  for (const candidate of waiting) {
+    const { phrase } = candidate;
+    const traits = traitsOf(phrase, text.text);
+    if (isPart(candidate)) {
+      if (joinPart(text, candidate, traits, drafts)) continue;
+      const licence = licenceOf(candidate);
+      if (licence !== undefined) {
+        const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
+        drafts.open(traits, { name, aliases: [] }, mentionOf(text.text, phrase, licence));
+        continue;
+      }
+    }
+    if (isBare(candidate)) {
+      const pointed = pointedProgramme(candidate, drafts.all());
+      const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
+      if (pointed !== undefined) drafts.join(pointed, mention);
+      continue;
+    }
+    if (phrase.general) continue;
+    const same = drafts.same(traits);
+    if (same === undefined) continue;
+    const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
+    drafts.join(same, mentionOf(text.text, phrase, { rule: 'programme.short-form', confidence: 0.85 }), name);
+  }
+}
+
+/** Names 闭幕式 after the event that it closes; false where the article names no such event. */
+function joinPart(
+  text: AnalysedText,
+  candidate: PhraseInContext,
+  traits: ProgrammeTraits,
+  drafts: ProgrammeDrafts,
+): boolean {
+  const { phrase } = candidate;
+  const whole = drafts.wholeOf(candidate.modifiers, phrase.start);
+  if (whole === undefined) return false;
+  const rest = afterSuffix(candidate.modifiers, whole.name);
+  const name = `${whole.name}${rest}${phrase.head.text}`;
+  const alias = withoutMarks(text.text.slice(phrase.coreStart, phrase.end));
+  drafts.openPart(
+    whole,
+    traits,
+    name,
+    alias,
+    mentionOf(text.text, phrase, { rule: 'programme.part', confidence: 0.85 }),
+  );
+  return true;
+}
+
+function mentionOf(text: string, span: Span, licence: Licence, form: Mention['form'] = 'name'): Mention {
+  const { start, end } = span;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    form,
+    rule: licence.rule,
+    confidence: licence.confidence,
+  };
+}

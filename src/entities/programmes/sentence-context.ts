@@ -1,0 +1,49 @@
+/** What the sentence around a phrase is: heading or body, and whether an official urges others in it. */
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import { urgingVerbs } from '../../language/lexicons/programmes.ts';
+
+export interface SentenceContext {
+  /** In the kicker, the headline or the subtitle. */
+  readonly heading: boolean;
+  /** After 强调, 要求, 表示 …: what is named for the first time here is wished for, not held. */
+  readonly urging: boolean;
+  readonly sentence: number;
+}
+
+const urgingStart = /^(?:各级|各单位|全市各级|要|必须|希望|一要|二要|三要|下一步|今后)/u;
+
+/** Looks up the context of an offset; built once, answered in logarithmic time. */
+export function sentenceContexts(text: AnalysedText): (offset: number) => SentenceContext {
+  const verbs = new RegExp(`(?:${[...urgingVerbs].join('|')})(?:说|道)?[，：,]`, 'u');
+  let paragraph = -1;
+  let carried = false;
+  const urgingFrom = text.sentences.map((sentence) => {
+    if (sentence.part !== 'body') return Number.POSITIVE_INFINITY;
+    if (sentence.paragraph !== paragraph) carried = false;
+    paragraph = sentence.paragraph;
+    const words = text.text.slice(sentence.start, sentence.end);
+    const said = verbs.exec(words);
+    if (said !== null) {
+      carried = true;
+      return sentence.start + said.index;
+    }
+    if (carried && urgingStart.test(words)) return sentence.start;
+    carried = false;
+    return Number.POSITIVE_INFINITY;
+  });
+  return (offset) => {
+    let low = 0;
+    let high = text.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = text.sentences[low];
+    return {
+      heading: sentence !== undefined && sentence.part !== 'body',
+      urging: offset >= (urgingFrom[low] ?? Number.POSITIVE_INFINITY),
+      sentence: low,
+    };
+  };
+}

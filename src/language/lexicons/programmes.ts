@@ -1,0 +1,214 @@
+/**
+ * Words that make and surround the names of programmes: head nouns by kind, the verbs that hold, join or build them,
+ * the determiners that point to one and the modifiers that name none. Data only; the rules are in
+ * src/entities/programmes.
+ */
+
+export type ProgrammeKind =
+  | 'meeting'
+  | 'ceremony'
+  | 'contest'
+  | 'training'
+  | 'activity'
+  | 'show'
+  | 'facility'
+  | 'scheme'
+  | 'service'
+  | 'award';
+
+export interface ProgrammeHead {
+  readonly text: string;
+  readonly kind: ProgrammeKind;
+  /** `strong`: with a modifier it names an event by itself (座谈会); `weak`: it needs a name or a host (活动, 项目). */
+  readonly strength: 'strong' | 'weak';
+}
+
+const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
+  meeting:
+    '座谈会 推进会 部署会 动员会 总结会 表彰会 发布会 报告会 研讨会 交流会 分享会 恳谈会 推介会 招聘会 洽谈会 协调会 调度会 ' +
+    '通报会 说明会 听证会 论证会 评审会 宣讲会 观摩会 现场会 联席会 见面会 对接会 茶话会 联谊会 送行会 欢送会 欢迎会 座谈 ' +
+    '启动会 培训会 家长会 演讲会 朗诵会 故事会 读书会 议事会 碰头会 专题会 工作会 述职会 ' +
+    '会议 工作会议 扩大会议 联席会议 代表大会 代表会议 职代会 会员大会 大会 表彰大会 动员大会 全会 年会 峰会 论坛 沙龙 例会 ' +
+    '学术会 订货会 展览会 博览会 交易会 展销会 广交会 服贸会 进博会 高峰会 圆桌会 恳谈日',
+  ceremony:
+    '仪式 启动仪式 揭牌仪式 签约仪式 开工仪式 颁奖仪式 授牌仪式 捐赠仪式 开班仪式 结业仪式 闭幕仪式 开幕仪式 首发式 ' +
+    '开幕式 闭幕式 开班式 开学典礼 颁奖典礼 典礼 晚会 颁奖晚会 联欢会 联欢晚会 文艺晚会 开营式 结业式 启动式 揭幕式 拜师会',
+  contest:
+    '大赛 竞赛 比赛 决赛 总决赛 半决赛 初赛 复赛 预赛 联赛 锦标赛 邀请赛 公开赛 挑战赛 对抗赛 选拔赛 争霸赛 友谊赛 技能赛 ' +
+    '擂台赛 表演赛 接力赛 排位赛 巡回赛 职工赛 比武 大比武 练兵 大练兵 运动会 亚运会 全运会 奥运会 冬奥会 亚冬会 残奥会 ' +
+    '足球赛 篮球赛 排球赛 乒乓球赛 羽毛球赛 网球赛 台球赛 棋牌赛 象棋赛 拔河赛 龙舟赛 长跑赛 自行车赛 歌手赛 演讲赛 知识赛 ' +
+    '马拉松 擂台 杯赛 赛事 球赛',
+  training:
+    '培训班 训练营 研修班 集训班 进修班 提升班 辅导班 兴趣班 托管班 学习班 轮训班 读书班 示范班 瑜伽班 舞蹈班 书法班 技能班 ' +
+    '公益班 首期班 特训营 夏令营 冬令营 研习营 夜校 讲座 大讲堂 讲堂 公开课 思政课 微课堂 大课堂 体验课 慕课 集训 研学',
+  activity:
+    '系列活动 主题活动 专项行动 专项活动 文化节 艺术节 体育节 读书节 美食节 音乐节 电影节 戏剧节 科技节 丰收节 购物节 服务节 ' +
+    '旅游节 灯会 庙会 嘉年华 活动周 活动月 活动日 宣传周 宣传月 宣传日 开放日 服务月 服务周 安全月 体验日 游园会 疗休养 ' +
+    '招聘季 毅行 健步走 徒步走 劳动竞赛 志愿行',
+  show:
+    '摄影展 书画展 书法展 美术展 作品展 成果展 图片展 主题展 巡展 特展 联展 画展 影展 成就展 文献展 工艺展 技艺展 珍品展 ' +
+    '书画摄影展 展览 展演 汇演 会演 巡演 演唱会 音乐会 演奏会 订货展 图书展 书展 车展 灯光秀',
+  facility:
+    '驿站 书屋 工作室 司机之家 职工之家 会员之家 建设者之家 骑手之家 户外劳动者之家 小站 服务站点 工会服务站 爱心服务点 ' +
+    '爱心屋 爱心小屋 妈妈小屋 母婴小屋 母婴室 暖心屋 心灵小屋 解忧屋 谈心室 心灵港湾 书吧 共享书架 流动书箱 书箱 体检车 ' +
+    '体检大巴 书香车 数字展馆 数字书屋 体验馆 健身角 读书角 服务角 办理角 调解室 维权岗 工友之家 示范点 劳模馆 工匠馆 展馆 ' +
+    '充电站 托管点 托育点 爱心食堂 爱心餐厅 爱心车队',
+  scheme:
+    '互助保障计划 互助保障 互助计划 医疗互助 专项工作 专项规划 保障计划 行动计划 三年行动 培养工程 加强年 提升年 攻坚年 建设年 ' +
+    '服务年 创建年 医疗险 意外险 重疾险 惠民保 师带徒 监测平台 学习社区 学习平台 服务平台 信息平台 云平台',
+  service: '义诊 托管服务 代驾服务',
+  award: '',
+};
+
+const weakHeads: Readonly<Record<ProgrammeKind, string>> = {
+  meeting: '',
+  ceremony: '揭牌 揭幕',
+  contest: '赛项 赛',
+  training: '培训 课程 课堂 宣讲 训练 微课 讲解 实训 授课 思政微课 轮训',
+  activity:
+    '活动 行动 征集 评选 巡讲 慰问 送温暖 送清凉 送健康 普法 体检 走访 募捐 捐赠 采风 演练 比拼 朗诵 诵读 快闪 打卡 节 观影',
+  show: '演出 表演 节目 展区 展台 展',
+  facility:
+    '服务点 服务站 站点 食堂 小屋 阅览室 活动室 健身房 休息区 休息室 车棚 冰场 维修点 小厨 分站 之家 教室 讲习所 基地',
+  scheme:
+    '项目 计划 工程 试点 平台 机制 制度 办法 保险 险 改革 规划 小程序 专区 专线 班车 热线 联盟 模式 品牌',
+  service: '服务 志愿服务 法律援助 代理 家庭病床 咨询台 直通车 绿色通道',
+  award: '奖 奖章 奖杯 称号',
+};
+
+const toHeads = (
+  table: Readonly<Record<ProgrammeKind, string>>,
+  strength: ProgrammeHead['strength'],
+): readonly ProgrammeHead[] =>
+  Object.entries(table).flatMap(([kind, words]) =>
+    words
+      .split(' ')
+      .filter((text) => text !== '')
+      .map((text) => ({ text, kind: kind as ProgrammeKind, strength })),
+  );
+
+/** Head nouns by their text. */
+export const programmeHeads: ReadonlyMap<string, ProgrammeHead> = new Map(
+  [...toHeads(weakHeads, 'weak'), ...toHeads(strongHeads, 'strong')].map((head) => [head.text, head]),
+);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+
+/** Somebody holds or makes the object: 举办了一场培训班, 打造“…”, 建起驿站. */
+export const hostVerbs = words(
+  '召开 举办 举行 开展 组织 启动 打造 设立 开设 推出 实施 承办 主办 协办 发起 创办 创建 创立 成立 建成 建起 建立 建设 搭建 开办 开通 ' +
+    '上线 办 办起 办了 设 设置 增设 增开 开起 开出 策划 筹办 牵头 联办 合办 合建 共建 自办 首创 推行 落实 深化 挂牌 兴办 承接 ' +
+    '承建 构建 部署 组建 筹建 举办了 开展了 布置 启用 建 新建 新设 探索 创设 制定 投用 支起 摆起 张罗 上演 举行了 安排 ' +
+    '送出 赠出 送来 征集 首推 推广 引进 引入 培育 做优 做实',
+);
+
+/** Somebody takes part in the object: 参加大赛, 亮相订货会. */
+export const joinVerbs = words(
+  '参加 出席 亮相 观摩 参与 主持 走进 列席 见证 报名 入选 入围 应邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
+    '传达 筹备 迎战 服务 保障 参展 获得 获 赢得 夺得 荣获 斩获 担任',
+);
+
+/** The event is the subject: 大赛落下帷幕, 展览开幕. */
+export const eventVerbs = words(
+  '举行 举办 召开 开幕 落幕 闭幕 启动 收官 开赛 结束 开营 开班 开讲 开课 揭幕 拉开 落下 圆满 正式 顺利 成功 隆重 如期 火热 揭牌 ' +
+    '投用 启用 上线 开放 揭晓 鸣哨 鸣枪 开锣 打响 走进 吸引 开跑 举行了 始于 创办 创办于 亮相 开工 竣工 落成 完成 开启 起步',
+);
+
+/** One named programme is pointed to: 此次活动, 本届大赛. */
+export const pointingWords = words(
+  '此次 本次 这次 该 此 本 这 那 本届 此项 该项 这项 这一 这场 这个 此届 当天 当日 上述 这笔 该届 这批 此批',
+);
+
+/** Words that make a phrase general: 各类活动, 一系列培训, 类似活动. */
+export const genericWords = words(
+  '各类 各种 各项 各式 各级 各个 各 多种 多类 多项 多场 多次 一系列 系列 有关 相关 类似 其他 其它 任何 某些 许多 很多 大量 不少 所有 ' +
+    '全部 每 每个 每次 每项 每场 一些 几个 几场 日常 常态化 丰富多彩 形式多样 多样 多样化 丰富 多彩 大型 重要 特色 精彩 优质 ' +
+    '常规 具体 好 新 此类 同类 这些 那些 上述 一个个 一项项 一场场 历次 历届 往届',
+);
+
+/** Modifiers that alone name nothing: 职工活动, 文体活动, 培训项目. */
+export const emptyModifiers = words(
+  '职工 员工 工会 群众 文体 文化 体育 公益 集体 主题 专题 专项 现场 线上 线下 培训 比赛 宣传 教育 学习 慰问 帮扶 服务 志愿 工作 ' +
+    '业务 技能 生产 安全 企业 单位 公司 社会 生活 健康 优质 特色 精准 有效 暖心 免费 相关 重点 重大 系列 主要 各类 基层 传统 ' +
+    '户外 室内 户内 午间 节日 民生 惠民 便民 实事 创新 试点 年度 季度 全体 全员 劳动 竞赛 本职 日常 帮助 关爱 活动 项目 建设 改革 发展',
+);
+
+/** Verbs after which a noun phrase begins: never a modifier inside a programme's name. */
+export const predicateVerbs = words(
+  '获评 评为 授予 颁发 获得 荣获 取得 赢得 夺得 带动 推动 促进 提供 享受 利用 通过 围绕 结合 依托 借助 邀请 聘请 请来 选派 选送 派出 ' +
+    '前往 来到 走进 走到 开到 深入 进行 完成 结束 收到 接到 发放 下发 印发 拨付 下拨 投入 捐赠 捐助 资助 赠送 赠予 送上 送到 使用 ' +
+    '用于 包括 包含 涵盖 覆盖 成为 作为 称为 名为 列入 纳入 写进 加大 提高 提升到 扩大 增加 减少 降低 达到 超过 突破 惠及 吸引 ' +
+    '要求 指出 强调 表示 希望 认为 介绍 告诉 据悉 看到 听到 感受 了解 认识 知道 喜欢 喜爱 热爱 适应 满足 助推 ' +
+    '统筹 负责 坚持 坚守 保持 提醒 呼吁 号召 引导 激励 鼓励 发动 团结 带领 率领 陪同 接受 聆听 阅览 ' +
+    '宣布 宣读 听取 审议 决定 评出 选出 产生 诞生 涌现 遴选 获批 认可 入驻 落户 落地 ' +
+    '位于 坐落 设在 设有 设置 配备 配齐 拥有 享有 具有 没有 存在 出现 发生 面向 针对 立足 着眼 聚焦 瞄准 突出 营造 形成 ' +
+    '掀起 兴起 迎来 迎接 喜迎 欢度 弘扬 践行 贯彻 落实 学习贯彻 展现 展出 传递 ' +
+    '鸣哨 拉开 落下 揭晓 报名 就是 这是 正是 也是 还是 即是 还有 共有 只有 既有 又有 设 请 让 使 令 把 将 要 会 能 可 需 须 想 ' +
+    '做 办 开 送 给 去 来 到 进 上 下 出 回 过 起 看 听 说 讲 带 领 拿 用 靠 凭 按 经 由 为 是 有 在 从 向 对 与 同 跟 和',
+);
+
+/** Verbs that may stand inside a name (滑雪普及活动) or before one (普及…): at the front of a phrase they are no part of it. */
+export const frontVerbs = words(
+  '评选 总结 学习 推广 普及 申报 推荐 展示 讨论 研究 分享 参观 观看 纪念 庆祝 讲述 传承 命名 认定 帮助 协助 通报 动员 评定 欣赏 ' +
+    '演绎 传播 面对 解决 组织 开展 管理 建设 推进 保障 支持 服务 发布 宣传 宣讲 采购 观摩 体验 征集 组建 参与 策划 指导 展出 缓解 ' +
+    '改造 运营 整合 融合 优化 完善 健全 规范 加强 提升 增强 巩固 拓展 创新 深化 关爱 关心 慰问 走访 看望',
+);
+
+/** Of the verbs above, those that are mostly nouns when a noun stands before them: 队伍建设改革推进会, 就业服务活动. */
+export const nounVerbs = words(
+  '建设 部署 实施 安排 管理 服务 保障 支持 指导 落实 推广 推行 设置 策划 创建 培育 征集 报名 体验 参与 助力 协助 观摩 启动 发布 传达 帮扶 组建 上线 引进 推进',
+);
+
+/** Verbs of speech after which an official urges: nothing new is a programme there. */
+export const urgingVerbs = words('强调 要求 指出 提出 希望 表示 勉励 号召 呼吁 认为 寄语');
+
+/** An event inside a greater one; its full name is the greater one's with this after it. */
+export const partHeads = words(
+  '开幕式 闭幕式 启动仪式 揭牌仪式 颁奖仪式 签约仪式 闭幕式暨颁奖晚会 颁奖典礼 颁奖晚会 开班仪式 结业仪式 开营仪式 闭营仪式 总结会 启动会 ' +
+    '决赛 总决赛 半决赛 初赛 复赛 预赛 首期班 开班式 闭幕仪式 开幕仪式 开工仪式 揭幕仪式 授牌仪式 首发式 总结表彰会 总结大会 表彰会 ' +
+    '表彰大会 动员会 部署会 推进会 现场推进会 发布会',
+);
+
+/** Times of the year that may stand inside a name: 暑期托管班, 新春慰问活动. */
+export const nameTimes = words(
+  '暑期 寒假 暑假 春季 夏季 秋季 冬季 新春 春节 元旦 元宵 端午 中秋 国庆 重阳 七夕 清明 五一 八一 七一 三八 妇女节 劳动节 儿童节 ' +
+    '国庆节 母亲节 护士节 午间 夜间 周末 夏日 冬日 夏夜 年末 岁末 新年 雪季 冰雪季 假期 世纪 户外 线上 线下 室内 云上 空中 网上 ' +
+    '海上 水上 冰上 掌上 指尖 院内 校内 国内 国际',
+);
+
+/** Somebody is named the winner of the quoted title that follows. */
+export const awardWords = words(
+  '获评 评为 授予 获得 荣获 获颁 入选 命名为 认定为 摘得 捧得 颁发 颁授 喜获 评选为 表彰为',
+);
+
+/** Last words of quoted metaphors that name nothing: 搭起“连心桥”, 撑起“保护伞”. */
+export const figurativeHeads: readonly string[] = [
+  ...words(
+    '桥 伞 港湾 加油站 升级版 主心骨 娘家人 快车道 新引擎 引擎 主力军 先锋队 排头兵 领头雁 压舱石 助推器 稳定器 防火墙 防护网 安全网 ' +
+      '及时雨 定心丸 后盾 靠山 组合拳 路线图 时间表 施工图 任务书 责任田 金钥匙 敲门砖 指挥棒 风向标 晴雨表 金名片 名片 品牌 样板 ' +
+      '最后一公里 零距离 面对面 一站式 加速度 温度 力量 精神 梦想 舞台 盛宴 大餐 阵地 堡垒 底线 红线 生命线 基本功 硬功夫 绝活 难题 ' +
+      '痛点 堵点 门槛 账本 清单 菜单 套餐 盲区 短板 动力源 孵化器 聚宝盆 摇篮 沃土 根 魂 家 人 事 难 心 路 手 脸 眼 课',
+  ),
+];
+
+/** Kinds of programme that a bare noun can point to, where it is not only its own kind. */
+export const pointableBy: Readonly<Record<string, readonly ProgrammeKind[]>> = {
+  活动: ['activity', 'contest', 'training', 'show', 'service', 'ceremony', 'meeting', 'scheme'],
+  系列活动: ['activity'],
+  会议: ['meeting'],
+  大会: ['meeting'],
+  大赛: ['contest'],
+  比赛: ['contest'],
+  竞赛: ['contest'],
+  赛事: ['contest'],
+  决赛: ['contest'],
+  仪式: ['ceremony'],
+  培训: ['training'],
+  培训班: ['training'],
+  课程: ['training'],
+  项目: ['scheme', 'activity', 'facility'],
+  平台: ['scheme'],
+  服务: ['service', 'scheme', 'facility'],
+  展览: ['show'],
+  演出: ['show', 'ceremony'],
+};
