@@ -4,11 +4,19 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          globalSetup: ['tests/setup/build.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'conformance',
           include: ['tests/conformance/**/*.test.ts'],
+          globalSetup: ['tests/setup/build.ts', 'tests/setup/neo4j.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -70,7 +70,7 @@ function boltStore(driver: Driver, configuration: BoltConfiguration): Store {
       });
     },
 
-    read(statement) {
+    async read(statement) {
       checkParameters(statement.parameters ?? {});
       return inSession('READ', (session) =>
         session.executeRead(async (transaction) => {
@@ -82,7 +82,7 @@ function boltStore(driver: Driver, configuration: BoltConfiguration): Store {
       );
     },
 
-    write(statements) {
+    async write(statements) {
       for (const { parameters = {} } of statements) checkParameters(parameters);
       return inSession('WRITE', (session) =>
         session.executeWrite(async (transaction) => {
