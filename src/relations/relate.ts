@@ -1,10 +1,97 @@
-/** Relates the entities of one article. */
+/** The relations of one article: frames over folded sentences, each claim once with its best evidence. */
+import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
-import type { RelationLayer } from './relation.ts';
+import { attendedFrames } from './frames/attended.ts';
+import { awardedFrames } from './frames/awarded.ts';
+import type { ClaimedPair, Frame, FrameClaim } from './frames/frame.ts';
+import { fundedFrames } from './frames/funded.ts';
+import { holdsPostFrames } from './frames/holds-post.ts';
+import { locatedFrames } from './frames/located.ts';
+import { organisedFrames } from './frames/organised.ts';
+import { partOfFrames } from './frames/part-of.ts';
+import { supportedFrames } from './frames/supported.ts';
+import type { Relation, RelationLayer } from './relation.ts';
+import { type Modality, modalityAt } from './syntax/modality.ts';
+import { findOccasions } from './syntax/occasion.ts';
+import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
 
-/** The relations and figures that frames find in `text`. */
-export function relate(_text: AnalysedText, _layer: EntityLayer, _issue: IssueDetails): RelationLayer {
-  return { relations: [], figures: [] };
+/** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
+export const frames: readonly Frame[] = [
+  ...holdsPostFrames,
+  ...organisedFrames,
+  ...supportedFrames,
+  ...fundedFrames,
+  ...awardedFrames,
+  ...partOfFrames,
+  ...locatedFrames,
+  ...attendedFrames,
+];
+
+const statusOf: Record<Modality, ClaimStatus | undefined> = {
+  done: 'done',
+  planned: 'planned',
+  reported: 'reported',
+  exhorted: undefined,
+  denied: undefined,
+  other: undefined,
+};
+
+/** Finds who did what to what, in offsets of the article's reading text. */
+export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
+  const reading = readArticle(text, layer);
+  const occasions = findOccasions(reading);
+  const claims = new Map<string, Relation>();
+  const claimed = new Map<RelationType, ClaimedPair[]>();
+  for (const sentence of reading.sentences) {
+    for (const frame of frames) {
+      frame.read(sentence, {
+        reading,
+        occasions,
+        claimed: (type) => claimed.get(type) ?? [],
+        claim: (where, claim) => {
+          const relation = toRelation(where, claim, frame.name);
+          if (!relation) return;
+          const pair = { source: claim.source, target: claim.target, sentence: where.index };
+          claimed.set(claim.type, [...(claimed.get(claim.type) ?? []), pair]);
+          const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+          const known = claims.get(key);
+          if (!known || isBetter(relation, known, text)) claims.set(key, relation);
+        },
+      });
+    }
+  }
+  const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { relations, figures: [] };
+}
+
+function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {
+  const { type, source, target, confidence, role, title, amount } = claim;
+  if (source === target || !isAllowedRelation(type, source.type, target.type)) return undefined;
+  const modality = claim.verbAt === undefined ? 'done' : modalityAt(sentence, sentence.clauses, claim.verbAt);
+  const status = statusOf[modality];
+  if (!status) return undefined;
+  return {
+    ...evidenceFor(sentence, claim.from, claim.to),
+    type,
+    source: source.id,
+    target: target.id,
+    ...(role && { role }),
+    ...(title !== undefined && { title }),
+    ...(amount !== undefined && { amount }),
+    rule,
+    confidence,
+    status,
+  };
+}
+
+const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };
+
+/** What happened outweighs what is planned, the body the heading, the surer rule the other. */
+function isBetter(relation: Relation, known: Relation, text: AnalysedText): boolean {
+  const body = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
+  const rank = (each: Relation): number =>
+    statusRank[each.status] * 100 + (each.start >= body ? 10 : 0) + each.confidence + (each.amount ? 0.5 : 0);
+  return rank(relation) > rank(known);
 }

@@ -1,0 +1,12 @@
+/** Verbs of events and facilities: what takes place, opens or closes somewhere. */
+import { plainVerbs, type VerbEntry } from './verb-entry.ts';
+
+export const eventVerbs: readonly VerbEntry[] = [
+  ...plainVerbs(
+    ['hold'],
+    `进行 举办 召开 启动 开幕 闭幕 落幕 落下帷幕 拉开帷幕 拉开序幕 开赛 开班 结业 开营 开课 开讲 开馆 开展 开馆 收官 收笔 揭牌 揭幕 揭晓
+     挂牌 启用 投用 投入使用 揭牌使用 落成 亮相 上演 唱响 打响 鸣哨开赛 鸣枪 开跑 开启 首演 圆满完成 圆满结束 结束 上线 迎来 开门迎客
+     开放 签约 奠基 开工 竣工 设立 成立 落户 落地 建成 举行`,
+  ),
+  ...plainVerbs(['manage'], '管理 运营 托管 负责管理 代管 运作'),
+];

@@ -1,0 +1,31 @@
+/** Verbs of running something: their subject is the host, their object a programme, a facility or a fund. */
+import { plainVerbs, type VerbEntry } from './verb-entry.ts';
+
+export const hostVerbs: readonly VerbEntry[] = [
+  ...plainVerbs(
+    ['host'],
+    `主办 承办 联办 合办 举办 协同举办 自办 开办 创办 组办 兴办 筹办 办起 办了 召开 开了 开起 发起 发起成立
+     发起设立 设立 成立 创立 设置 开设 增开 增设 开通 打造 创建 组建 搭建 建起 建成 建立 合建 共建 新建 修建 援建
+     推出 启动 推行 实施 组织开展 组织实施 组织举办 牵头 牵头组建 牵头开展 联合开展 派出 评出 评选 发布 印发
+     统筹建设 累计建设 研发 挂牌成立 辟出 浇出 开出 搭起 支起 拉起 竖起`,
+  ),
+  // 开展 and 举行 are hosted when somebody is their subject; 活动在某地举行 is the event's own (kind `hold`).
+  { verb: '开展', kinds: ['host'] },
+  { verb: '举行', kinds: ['host', 'hold'] },
+  // 工会组织, 社会组织, 组织者 are nouns.
+  {
+    verb: '组织',
+    kinds: ['host'],
+    notAfter:
+      /(?:工会|党|党团|团|社会|群众|基层|公益|志愿|国际|妇女|行业|服务|企业|经济|群团|该|各|各级|优秀)$/u,
+    notBefore: /^(?:者|部|委员|力|化|能力|形式|架构|体系|奖|关系|程度|起来|机构|工作|建设|职工|人员|Ｈ)/u,
+  },
+  // 队伍建设, 建设者 are nouns.
+  {
+    verb: '建设',
+    kinds: ['host'],
+    notAfter:
+      /(?:队伍|文化|城市|工会|党|组织|品牌|制度|自身|经济|社会|现代化|体系|参与|投身|推进|加强|公司|项目|重大|的|法治|班组|阵地|能力)$/u,
+    notBefore: /^(?:者|工程|资金|成果|工作|水平|新|局|和|、|中|工会|标准|规划|单位|项目)/u,
+  },
+];

@@ -1,0 +1,12 @@
+/** Words that turn a clause from what happened into what is planned, denied, or another year's. */
+
+/** Before the verb in its clause: what follows has not happened yet. 将 is judged apart: 将奖杯授予 is no plan. */
+export const planMarkers =
+  '拟|计划|打算|准备|预计|力争|争取|有望|即将|下一步|下一阶段|下步|明年|后年|未来|今后|接下来|下半年将|探索设立|筹划|筹备|希望|期待|考虑|正与.{0,12}商议';
+
+/** Before the verb: it did not happen. 不断, 不仅, 不少 deny nothing. */
+export const negationMarkers =
+  '没有|没能|未能|尚未|从未|不再|不在|不能|不会|不曾|未(?!来|婚|成年)|拒绝|取消|原定';
+
+/** Words that make an event another one than the article's: 首届, 去年. */
+export const otherEditionMarkers = '首届|上届|历届|往届|下届|前几届|第一届举办时';

@@ -1,0 +1,43 @@
+/** What a frame is, and how it makes claims. */
+import type { AttendanceRole, RelationType } from '../../../graph-schema/ontology.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Occasions } from '../syntax/occasion.ts';
+import type { Reading, SentenceReading } from '../syntax/reading.ts';
+
+/** A claim as a frame makes it; `from` and `to` are the range of the folded sentence that says it. */
+export interface FrameClaim {
+  readonly type: RelationType;
+  readonly source: Entity;
+  readonly target: Entity;
+  readonly from: number;
+  readonly to: number;
+  /** Where its verb stands in the folded sentence; its modality is judged there. Absent where no verb is needed. */
+  readonly verbAt?: number;
+  readonly confidence: number;
+  readonly role?: AttendanceRole;
+  readonly title?: string;
+  readonly amount?: number;
+}
+
+export interface FrameContext {
+  readonly reading: Reading;
+  readonly occasions: Occasions;
+  /** What earlier frames claimed, by relation type; frames run in the order of the registry. */
+  readonly claimed: (type: RelationType) => readonly ClaimedPair[];
+  /** The host's programme in this sentence, as the frames of ORGANISED found it. */
+  readonly claim: (sentence: SentenceReading, claim: FrameClaim) => void;
+}
+
+export interface ClaimedPair {
+  readonly source: Entity;
+  readonly target: Entity;
+  /** Index of the sentence that says it. */
+  readonly sentence: number;
+}
+
+/** One way of saying a relation. `name` is what a claim gives as its rule. */
+export interface Frame {
+  readonly name: string;
+  readonly type: RelationType;
+  readonly read: (sentence: SentenceReading, context: FrameContext) => void;
+}

@@ -1,0 +1,264 @@
+/** FUNDED: who gave money, or goods that are the point of the story, and how much. */
+import type { Entity } from '../../entities/entity.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
+import type { Frame, FrameContext } from './frame.ts';
+import { entitiesOf, matches } from './patterns.ts';
+
+function fund(
+  sentence: SentenceReading,
+  context: FrameContext,
+  givers: readonly Entity[],
+  receivers: readonly Entity[],
+  amount: number | undefined,
+  range: readonly [number, number],
+  confidence: number,
+  verbAt?: number,
+): void {
+  for (const source of givers) {
+    for (const target of receivers) {
+      context.claim(sentence, {
+        type: 'FUNDED',
+        source,
+        target,
+        from: range[0],
+        to: range[1],
+        confidence,
+        ...(amount !== undefined && { amount }),
+        ...(verbAt !== undefined && { verbAt }),
+      });
+    }
+  }
+}
+
+/** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
+function amountOf(phrase: Phrase | undefined): number | undefined {
+  const quantity = phrase?.quantity;
+  return quantity && (quantity.scope === '' || quantity.scope === 'total') ? quantity.value : undefined;
+}
+
+/** The nearest amount within reach of a verb in its clause. */
+function amountNear(sentence: SentenceReading, at: number): number | undefined {
+  const clause = clauseAt(sentence, at);
+  if (!clause) return undefined;
+  const inside = sentence.phrases.filter(
+    (each) => each.symbol === 'Ｍ' && each.at >= clause.start && each.at < clause.end,
+  );
+  const after = inside.find((each) => each.at > at);
+  return amountOf(after ?? inside.at(-1));
+}
+
+function giverAt(sentence: SentenceReading, at: number): Phrase | undefined {
+  const subject = clauseAt(sentence, at)?.subject;
+  if (!subject || !'ＯＨＦ'.includes(subject.symbol)) return undefined;
+  return subject.representative === 'staff' || subject.representative === 'officials' ? undefined : subject;
+}
+
+const give =
+  '(?:拨付|下拨|划拨|拨出|拨款|投入|注入|注资|出资|捐资|捐赠|捐出|捐入|捐献|捐助|资助|赞助|补助|安排|筹集|发放|设立|送去|送上|送来|赠送|列支)';
+
+/** Ｏ下拨Ｍ…Ｆ; Ｏ拨出Ｆ. The fund carries its own amount. */
+const appropriates: Frame = {
+  name: 'funded/appropriates',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<thing>[ＦＰ])/dgu,
+    )) {
+      const giver = giverAt(sentence, match.start);
+      const thing = match.phrase('thing');
+      if (!giver || !thing || giver.at === thing.at) continue;
+      const from = inSentence(sentence, giver) ? giver.at : match.start;
+      const amount = amountNear(sentence, match.start) ?? amountInside(thing);
+      fund(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(thing),
+        amount,
+        [from, match.end + 1],
+        0.9,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<giver>Ｏ)(?:Ｔ|今年|去年)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?<thing>Ｆ)[^，。；ＯＨＰＦ]{0,4}(?:已|已经|全部|陆续){0,3}(?<verb>拨付|下拨|下达|发放|到位)/dgu,
+    )) {
+      fund(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(match.phrase('thing')),
+        undefined,
+        [match.start, match.end],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** 9.6亿元中央财政资金: the amount printed inside the fund's mention. */
+function amountInside(_thing: Phrase): number | undefined {
+  return undefined;
+}
+
+/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; Ｐ投入Ｍ. */
+const invests: Frame = {
+  name: 'funded/invests',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+    )) {
+      const giver = giverAt(sentence, match.start);
+      if (!giver) continue;
+      const clause = clauseAt(sentence, match.start);
+      const following = sentence.clauses[sentence.clauses.findIndex((each) => each === clause) + 1];
+      const reach =
+        following &&
+        (following.subjectOrigin !== 'own' || following.subject === giver) &&
+        !following.otherSubject
+          ? following.end
+          : (clause?.end ?? match.end);
+      const thing = sentence.phrases.find(
+        (each) => (each.symbol === 'Ｐ' || each.symbol === 'Ｆ') && each.at > match.start && each.at < reach,
+      );
+      if (!thing || /^(?:比|较|同比)/u.test(sentence.text.slice(match.end))) continue;
+      const from = inSentence(sentence, giver) ? giver.at : match.start;
+      fund(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(thing),
+        amountOf(match.phrase('money')),
+        [from, thing.at + 1],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; 给Ｈ垫付Ｍ. */
+const givesTo: Frame = {
+  name: 'funded/gives-to',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:向|为|给|对)(?<receiver>[ＯＨＰ])[^，。；ＯＨＰ]{0,10}?(?<verb>捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ])/dgu,
+    )) {
+      const giver = giverAt(sentence, match.start);
+      if (!giver || giver.at === match.phrase('receiver')?.at) continue;
+      const from = inSentence(sentence, giver) ? giver.at : match.start;
+      fund(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(match.phrase('receiver')),
+        amountOf(match.phrase('money')),
+        [from, match.end],
+        0.9,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<verb>拿出|捐出|募得|筹得|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<receiver>[ＯＨＰＦ])/dgu,
+    )) {
+      const giver = giverAt(sentence, match.start);
+      if (!giver) continue;
+      const from = inSentence(sentence, giver) ? giver.at : match.start;
+      fund(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(match.phrase('receiver')),
+        amountOf(match.phrase('money')),
+        [from, match.end],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
+const withHonour: Frame = {
+  name: 'funded/with-honour',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /被(?<giver>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?<verb>给予|获得|拨付|发放|奖励|补助)[^，。；]{0,6}?(?<money>Ｍ)/dgu,
+    )) {
+      const clause = clauseAt(sentence, match.start);
+      const winner =
+        sentence.phrases.findLast(
+          (each) =>
+            each.at < match.start && each.at >= (clause?.start ?? 0) && 'ＯＨＰ'.includes(each.symbol),
+        ) ?? clause?.subject;
+      fund(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(winner),
+        amountOf(match.phrase('money')),
+        [match.start, match.end],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ，另一半由Ｏ捐赠: sources of the fund or programme that is spoken of. */
+const sources: Frame = {
+  name: 'funded/sources',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(sentence, /(?:由|来自)(?<giver>Ｏ)(?<rest>[^，。；ＯＨＰ]{0,14})/dgu)) {
+      const rest = sentence.text.slice((match.phrase('giver')?.at ?? 0) + 1, match.end);
+      const from = sentence.text.startsWith('来自', match.start);
+      const money = from
+        ? /^(?:的)?[^，。；]{0,10}(?:补助|资金|拨款|捐赠|经费|款)/u.test(rest)
+        : /(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支)/u.test(rest);
+      if (!money) continue;
+      const receiver = fundedThing(sentence, match.start, context);
+      if (!receiver) continue;
+      const amount = amountNear(sentence, match.start);
+      const givers = entitiesOf(match.phrase('giver'));
+      fund(
+        sentence,
+        context,
+        givers,
+        receiver,
+        givers.length === 1 ? amount : undefined,
+        [match.start, match.end],
+        0.85,
+      );
+    }
+  },
+};
+
+function fundedThing(
+  sentence: SentenceReading,
+  at: number,
+  context: FrameContext,
+): readonly Entity[] | undefined {
+  const near = sentence.phrases.findLast(
+    (phrase) => phrase.at < at && (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
+  );
+  if (near) return entitiesOf(near);
+  const topic = sentence.topic.thing;
+  void context;
+  return topic ? entitiesOf(topic) : undefined;
+}
+
+/** Ｆ资助Ｈ; 一笔Ｍ，来自Ｆ. */
+export const fundedFrames: readonly Frame[] = [appropriates, invests, givesTo, withHonour, sources];
+void give;

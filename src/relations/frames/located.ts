@@ -1,0 +1,183 @@
+/** LOCATED_IN: where something is or is held. */
+import type { Entity } from '../../entities/entity.ts';
+import { isOccasion } from '../syntax/programme-kind.ts';
+import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
+import type { Frame, FrameContext } from './frame.ts';
+import { entitiesOf, matches } from './patterns.ts';
+
+const hostings =
+  '举行|举办|召开|开展|启动|开幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|鸣哨开赛|开赛|开班|开营|开课|开讲|开馆|收官|揭牌|揭幕|挂牌|启用|投用|投入使用|落成|上演|鸣枪|开跑|开启|进行|首演|签约|奠基|竣工|落户|落地|成立|设立|建成|建起|打造|迎来|开了|办了|搭建|办起|亮相|登场|组织';
+
+function locate(
+  sentence: SentenceReading,
+  context: FrameContext,
+  things: readonly Entity[],
+  places: readonly Entity[],
+  range: readonly [number, number],
+  confidence: number,
+  verbAt?: number,
+): void {
+  for (const source of things) {
+    for (const target of places) {
+      context.claim(sentence, {
+        type: 'LOCATED_IN',
+        source,
+        target,
+        from: range[0],
+        to: range[1],
+        confidence,
+        ...(verbAt !== undefined && { verbAt }),
+      });
+    }
+  }
+}
+
+/** Ｐ在Ｌ举行, 在Ｌ举办Ｐ, 在Ｌ举行的Ｐ. */
+const heldAt: Frame = {
+  name: 'located/held',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      new RegExp(
+        `(?:在|于|移师|走进|落户|来到|进驻)(?<head>Ｌ的?)?(?<place>Ｌ)(?<between>[^，。；ＯＬ]{0,12}?)(?<verb>${hostings})`,
+        'dgu',
+      ),
+    )) {
+      const clause = clauseAt(sentence, match.start);
+      const places = entitiesOf(match.phrase('place'));
+      const verbAt = match.at('verb');
+      const after = sentence.phrases.find(
+        (phrase) => phrase.at >= match.end - 1 && phrase.at < (clause?.end ?? 0) && phrase.symbol === 'Ｐ',
+      );
+      const gap = after ? sentence.text.slice(match.end, after.at) : '';
+      const before = sentence.phrases.findLast(
+        (phrase) => phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && phrase.symbol === 'Ｐ',
+      );
+      const subject = clause?.subject?.symbol === 'Ｐ' ? clause.subject : undefined;
+      const thing =
+        before ??
+        (after && !/[ＯＨ]/u.test(gap) ? after : undefined) ??
+        subject ??
+        topicThing(sentence, clause?.subject !== undefined);
+      if (!thing) continue;
+      const from = inSentence(sentence, thing) ? Math.min(thing.at, match.start) : match.start;
+      const to = inSentence(sentence, thing) ? Math.max(thing.at + 1, match.end) : match.end;
+      locate(sentence, context, entitiesOf(thing), places, [from, to], 0.9, verbAt);
+    }
+  },
+};
+
+/** The event before, when a clause without a subject says where: …，在Ｌ落下帷幕. */
+function topicThing(sentence: SentenceReading, hasSubject: boolean) {
+  return hasSubject ? undefined : sentence.topic.thing;
+}
+
+/** 设在Ｌ的Ｐ, Ｏ位于Ｌ, 坐落于Ｌ. */
+const situated: Frame = {
+  name: 'located/situated',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:设在|位于|坐落于|坐落在|地处|建在|扎根)(?<place>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<thing>[ＯＰＬ])/dgu,
+    )) {
+      locate(
+        sentence,
+        context,
+        entitiesOf(match.phrase('thing')),
+        entitiesOf(match.phrase('place')),
+        [match.start, match.end],
+        0.92,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<thing>[ＯＰＬ])[^，。；ＯＰＬ]{0,4}(?:设在|位于|坐落于|坐落在|地处|建在)(?<place>Ｌ)/dgu,
+    )) {
+      locate(
+        sentence,
+        context,
+        entitiesOf(match.phrase('thing')),
+        entitiesOf(match.phrase('place')),
+        [match.start, match.end],
+        0.9,
+      );
+    }
+  },
+};
+
+/** 在ＬＬ, ＬＯ: a place printed before the next smaller one, and inside the printed name of a place. */
+const nested: Frame = {
+  name: 'located/nested',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(sentence, /(?<outer>Ｌ)的?(?<inner>Ｌ)/dgu)) {
+      const outer = match.phrase('outer');
+      const inner = match.phrase('inner');
+      if (outer?.members.length !== 1 || inner?.members.length !== 1) continue;
+      locate(sentence, context, entitiesOf(inner), entitiesOf(outer), [match.start, match.end], 0.85);
+    }
+    for (const phrase of sentence.phrases) {
+      for (const { entity, mention, inner } of phrase.members) {
+        if (entity.type !== 'Place') continue;
+        const outer = inner.find(
+          (each) => each.entity.type === 'Place' && each.mention.start === mention.start,
+        );
+        if (outer) locate(sentence, context, [entity], [outer.entity], [phrase.at, phrase.at + 1], 0.8);
+      }
+    }
+  },
+};
+
+/** 在Ｌ，Ｏ联合Ｏ举办Ｐ: the place opens the sentence, the event is hosted later in it. */
+const sceneSet: Frame = {
+  name: 'located/scene',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:^|，)(?:Ｔ，?)?(?:在|走进|来到)(?<place>Ｌ)[^，。；ＯＰ]{0,8}，/dgu,
+    )) {
+      const hosted = context
+        .claimed('ORGANISED')
+        .filter((pair) => pair.sentence === sentence.index)
+        .map((pair) => pair.target)
+        .filter((target) => isOccasion(context.occasions.kindOf(target)));
+      locate(
+        sentence,
+        context,
+        [...new Set(hosted)],
+        entitiesOf(match.phrase('place')),
+        [match.start, match.end],
+        0.75,
+      );
+    }
+  },
+};
+
+/** 慰问组先后到Ｌ、Ｌ和Ｌ: where an activity goes. */
+const visited: Frame = {
+  name: 'located/visited',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:先后|分别|依次|相继)(?<verb>到|走进|来到|深入|赴|前往|奔赴)(?<place>Ｌ)/dgu,
+    )) {
+      const occasion = context.occasions.before(sentence, match.start, ['event']);
+      if (occasion)
+        locate(
+          sentence,
+          context,
+          [occasion],
+          entitiesOf(match.phrase('place')),
+          [match.start, match.end],
+          0.7,
+          match.at('verb'),
+        );
+    }
+  },
+};
+
+export const locatedFrames: readonly Frame[] = [heldAt, situated, nested, sceneSet, visited];

@@ -1,0 +1,43 @@
+/** Finding patterns in folded sentences: a match gives the phrases that its named groups stand on. */
+import type { Entity } from '../../entities/entity.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
+
+export interface PatternMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The phrase under a named group of one symbol. */
+  readonly phrase: (group: string) => Phrase | undefined;
+  /** Where a named group begins. */
+  readonly at: (group: string) => number | undefined;
+}
+
+/** All matches of a pattern (flags `dgu`) in a folded sentence. */
+export function* matches(sentence: SentenceReading, pattern: RegExp): Generator<PatternMatch> {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const at = (group: string): number | undefined => match.indices?.groups?.[group]?.[0];
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      at,
+      phrase: (group) => {
+        const index = at(group);
+        return index === undefined ? undefined : phraseAt(sentence, index);
+      },
+    };
+  }
+}
+
+export function entitiesOf(phrase: Phrase | undefined): readonly Entity[] {
+  return phrase?.members.map((member) => member.entity) ?? [];
+}
+
+/** Every pair of the members of two groups. */
+export function* pairs(
+  sources: Phrase | undefined,
+  targets: Phrase | undefined,
+): Generator<readonly [Entity, Entity]> {
+  for (const source of entitiesOf(sources)) for (const target of entitiesOf(targets)) yield [source, target];
+}

@@ -1,0 +1,136 @@
+/** The smallest pieces that a sentence is folded by: single mentions, amounts, dates, quotations, brackets. */
+import type { EntityType } from '../../../graph-schema/ontology.ts';
+import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
+import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { FoldSymbol, Member } from './phrase.ts';
+
+export interface Atom extends Span {
+  /** Empty for a bracket, which is left out of the folded sentence. */
+  readonly symbol: FoldSymbol | '';
+  readonly member?: Member;
+  readonly quantity?: Quantity;
+  readonly date?: DateExpression;
+}
+
+const symbolOf: Record<EntityType, FoldSymbol> = {
+  Person: 'Ｈ',
+  Union: 'Ｏ',
+  Company: 'Ｏ',
+  Institution: 'Ｏ',
+  Programme: 'Ｐ',
+  Fund: 'Ｆ',
+  Place: 'Ｌ',
+};
+
+/** Longest stretch from an organisation to the person who holds a post in it. */
+const LONGEST_TITLE = 80;
+
+interface Placed extends Span {
+  readonly entity: Entity;
+  readonly mention: Mention;
+  readonly posts: readonly PostMention[];
+}
+
+/** Disjoint, in text order. Of mentions within each other the outermost one is kept. */
+export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom[] {
+  const atoms: Atom[] = outermost(placeMentions(text.text, layer));
+  const taken = coverage(text.text.length, atoms);
+  const free = (span: Span): boolean => !taken.subarray(span.start, span.end).includes(1);
+  const add = (atom: Atom): void => {
+    if (!free(atom)) return;
+    atoms.push(atom);
+    taken.fill(1, atom.start, atom.end);
+  };
+  for (const { start, end, kind } of text.quotations) {
+    if (kind === 'speech') overlay(atoms, taken, { start, end, symbol: 'Ｓ' });
+  }
+  for (const { start, end, kind } of text.quotations) {
+    if (kind !== 'speech') add({ start, end, symbol: 'Ｎ' });
+  }
+  for (const { start, end } of text.brackets) {
+    if (bracketIsFree(text.text, taken, start, end)) overlay(atoms, taken, { start, end, symbol: '' });
+  }
+  for (const quantity of text.quantities) {
+    if (quantity.unit === '元') add({ start: quantity.start, end: quantity.end, symbol: 'Ｍ', quantity });
+  }
+  for (const date of text.dates) add({ start: date.start, end: date.end, symbol: 'Ｔ', date });
+  return atoms.sort((a, b) => a.start - b.start);
+}
+
+/** A bracket inside a name (衡远汽车（顺义）有限公司) belongs to the name. */
+function bracketIsFree(text: string, taken: Uint8Array, start: number, end: number): boolean {
+  return taken[start] === 0 && taken[end - 1] === 0 && text[start] !== undefined;
+}
+
+/** Puts an atom in the place of all that lie inside it. */
+function overlay(atoms: Atom[], taken: Uint8Array, atom: Atom): void {
+  const inside = (other: Atom): boolean => other.start >= atom.start && other.end <= atom.end;
+  let kept = 0;
+  for (const other of atoms) if (!inside(other)) atoms[kept++] = other;
+  atoms.length = kept;
+  atoms.push(atom);
+  taken.fill(1, atom.start, atom.end);
+}
+
+function coverage(length: number, atoms: readonly Atom[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const atom of atoms) taken.fill(1, atom.start, atom.end);
+  return taken;
+}
+
+/** Every mention with the range that it folds: a person with the posts before the name, a name with its quotation marks. */
+function placeMentions(text: string, layer: EntityLayer): Placed[] {
+  const placed: Placed[] = [];
+  for (const entity of layer.entities) {
+    const posts = layer.posts.filter((post) => post.person === entity.id);
+    for (const mention of entity.mentions) {
+      const held = entity.type === 'Person' ? postsAt(posts, text, mention) : [];
+      const start = Math.min(mention.start, ...held.map((post) => post.start));
+      placed.push({ ...withQuotes(text, start, mention.end), entity, mention, posts: held });
+    }
+  }
+  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The posts printed directly before a name, each reaching the next. */
+function postsAt(posts: readonly PostMention[], text: string, mention: Mention): PostMention[] {
+  const held: PostMention[] = [];
+  let start = mention.start;
+  for (const post of [...posts].sort((a, b) => b.end - a.end || a.start - b.start)) {
+    if (post.start >= mention.end || post.end < start - 1 || mention.start - post.start > LONGEST_TITLE)
+      continue;
+    if (/[。；！？\n]/u.test(text.slice(post.start, mention.start))) continue;
+    held.push(post);
+    start = Math.min(start, post.start);
+  }
+  return held;
+}
+
+const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》' };
+
+/** Takes in the quotation marks around a name, or the opening one of a name that reaches beyond the closing one. */
+function withQuotes(text: string, start: number, end: number): Span {
+  const opener = text[start - 1];
+  const closer = opener === undefined ? undefined : closers[opener];
+  if (closer === undefined) return { start, end };
+  if (text[end] === closer) return { start: start - 1, end: end + 1 };
+  return text.slice(start, end).includes(closer) ? { start: start - 1, end } : { start, end };
+}
+
+function outermost(placed: readonly Placed[]): Atom[] {
+  const atoms: Atom[] = [];
+  let outer: Placed | undefined;
+  let inner: { entity: Entity; mention: Mention }[] = [];
+  for (const each of placed) {
+    if (outer && each.start < outer.end) {
+      if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
+      continue;
+    }
+    inner = [];
+    outer = each;
+    const { start, end, entity, mention, posts } = each;
+    atoms.push({ start, end, symbol: symbolOf[entity.type], member: { entity, mention, posts, inner } });
+  }
+  return atoms;
+}

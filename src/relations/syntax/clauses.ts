@@ -1,0 +1,183 @@
+/** Clauses of a folded sentence with their subjects, own or carried over. */
+import type { Token } from '../../language/analysed-text.ts';
+import type { FoldedSentence } from './fold-sentence.ts';
+import type { Phrase } from './phrase.ts';
+import type { Predicate } from './predicates.ts';
+
+/** How a clause comes by its subject: its own, the one of the clause before, or of the sentence before. */
+export type SubjectOrigin = 'own' | 'clause' | 'sentence';
+
+export interface Clause {
+  /** Half-open range of the folded sentence, without the mark that ends it. */
+  readonly start: number;
+  readonly end: number;
+  readonly predicates: readonly Predicate[];
+  readonly subject?: Phrase;
+  readonly subjectOrigin?: SubjectOrigin;
+  /** The clause begins with a noun that is no entity (选手们…), which hides any subject carried over. */
+  readonly otherSubject: boolean;
+}
+
+/** What one sentence hands on to the next: who it was about. */
+export interface Topic {
+  readonly actor?: Phrase;
+  readonly actorParagraph: number;
+  readonly thing?: Phrase;
+}
+
+export const noTopic: Topic = { actorParagraph: -2 };
+
+const clauseEnd = /[，；：。！？…]/u;
+
+export function splitClauses(folded: FoldedSentence): readonly { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let i = 0; i <= folded.text.length; i++) {
+    const unit = folded.text[i];
+    if (unit !== undefined && !clauseEnd.test(unit)) continue;
+    if (i > start) spans.push({ start, end: i });
+    start = i + 1;
+  }
+  return spans;
+}
+
+/** What may stand before a subject without being one. */
+const leading =
+  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}(?:中|上|下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u;
+
+const preposition =
+  /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
+
+export function readClauses(
+  folded: FoldedSentence,
+  predicates: readonly Predicate[],
+  topic: Topic,
+  tokenAt: (offset: number) => Token | undefined,
+): { clauses: readonly Clause[]; topic: Topic } {
+  const clauses: Clause[] = [];
+  let carried: Phrase | undefined;
+  let carriedOrigin: SubjectOrigin = 'sentence';
+  let actor: Phrase | undefined;
+  let thing: Phrase | undefined;
+  const { paragraph } = folded.sentence;
+  const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
+  if (near && paragraph >= 0) carried = topic.actor;
+  for (const { start, end } of splitClauses(folded)) {
+    const inside = predicates.filter((each) => each.start >= start && each.end <= end);
+    const own = ownSubject(folded, start, end, inside);
+    const otherSubject = !own && hasOtherSubject(folded, start, end, inside, tokenAt);
+    if (own) {
+      clauses.push({
+        start,
+        end,
+        predicates: inside,
+        subject: own,
+        subjectOrigin: 'own',
+        otherSubject: false,
+      });
+      carried = own;
+      carriedOrigin = 'clause';
+      if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') actor ??= own;
+      else thing ??= own;
+      continue;
+    }
+    const inherits = carried !== undefined && !otherSubject;
+    clauses.push({
+      start,
+      end,
+      predicates: inside,
+      ...(inherits && carried && { subject: carried, subjectOrigin: carriedOrigin }),
+      otherSubject,
+    });
+  }
+  actor ??= relativeAgent(folded);
+  const next: Topic = {
+    ...((actor ?? topic.actor) && { actor: actor ?? topic.actor }),
+    actorParagraph: actor ? paragraph : topic.actorParagraph,
+    ...((thing ?? topic.thing) && { thing: thing ?? topic.thing }),
+  } as Topic;
+  return { clauses, topic: next };
+}
+
+/** The organisation of 是该公司立下的老规矩: no subject, but what the next sentence goes on about. */
+function relativeAgent(folded: FoldedSentence): Phrase | undefined {
+  const match = /(?:^|[是由，])(Ｏ)[^，。]{1,12}的/u.exec(folded.text);
+  if (!match) return undefined;
+  const at = match.index + match[0].indexOf('Ｏ');
+  return folded.phrases.find((phrase) => phrase.at === at);
+}
+
+/** Where the subject may begin: after times, places and connectives. */
+export function afterAdverbials(text: string, start: number, end: number): number {
+  let at = start;
+  for (let guard = 0; guard < 6 && at < end; guard++) {
+    const match = leading.exec(text.slice(at, end));
+    if (!match || match[0] === '') break;
+    at += match[0].length;
+  }
+  return at;
+}
+
+function ownSubject(
+  folded: FoldedSentence,
+  start: number,
+  end: number,
+  predicates: readonly Predicate[],
+): Phrase | undefined {
+  const { text } = folded;
+  const from = afterAdverbials(text, start, end);
+  const firstVerb = predicates.find((each) => each.start >= from)?.start ?? end;
+  const candidates = folded.phrases.filter((each) => each.at >= start && each.at < end);
+  for (let i = 0; i < candidates.length; i++) {
+    const phrase = candidates[i];
+    if (!phrase || !'ＯＨＰＦＬ'.includes(phrase.symbol)) continue;
+    const before = text.slice(start, phrase.at);
+    if (phrase.at < from) continue;
+    const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
+    if (preposition.test(before)) {
+      if (/(?:由|与)$/u.test(before) && relative) return relative;
+      continue;
+    }
+    if (phrase.at > firstVerb) return undefined;
+    if (relative) return relative;
+    if (phrase.representative === 'staff') return undefined;
+    return phrase;
+  }
+  return undefined;
+}
+
+/** Ｏ承办的Ｐ, Ｏ的Ｐ: the clause is about Ｐ. */
+function relativeHead(
+  text: string,
+  phrase: Phrase,
+  following: readonly Phrase[],
+  predicates: readonly Predicate[],
+): Phrase | undefined {
+  for (const next of following) {
+    const between = text.slice(phrase.at + 1, next.at);
+    if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
+    if (!/的[^，。的]{0,12}$/u.test(between) && between !== '') return undefined;
+    if (between === '') return next;
+    const afterDe = phrase.at + 1 + between.lastIndexOf('的');
+    if (predicates.some((each) => each.start > afterDe && each.end <= next.at)) return undefined;
+    return next;
+  }
+  return undefined;
+}
+
+const nounTag = /^(?:n|r|l|i|j|an|vn)/u;
+
+/** A clause that begins with a noun or pronoun of its own. */
+function hasOtherSubject(
+  folded: FoldedSentence,
+  start: number,
+  end: number,
+  predicates: readonly Predicate[],
+  tokenAt: (offset: number) => Token | undefined,
+): boolean {
+  const from = afterAdverbials(folded.text, start, end);
+  if (predicates.some((each) => each.start === from)) return false;
+  const token = tokenAt(folded.offsets[from] ?? -1);
+  if (!token || !nounTag.test(token.tag)) return false;
+  return predicates.some((each) => each.start > from && each.end <= end);
+}

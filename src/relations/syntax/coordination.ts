@@ -1,0 +1,74 @@
+/** Which neighbouring names form one group (A、B和C), and which words after a group stand for it (等单位负责人). */
+import type { Atom } from './atoms.ts';
+import type { FoldSymbol, Representative } from './phrase.ts';
+
+const count = '[0-9一二三四五六七八九十两百千余多]+(?:家|个|名|位|支|所|项|类|场|处|户|人|地)?';
+const conjunction = '(?:、|和|与|及|以及|，以及|暨|同|并)';
+const listWord = '[^，。；：、“”（）！？]';
+
+/** A、B；A等8个区县以及B；A、（不是名字的一项）、B. */
+const plainJoint = new RegExp(
+  `^(?:等(?:${count})?${listWord}{0,6})?${conjunction}(?:${listWord}{1,12}[、和])?$`,
+  'u',
+);
+/** A联合B、A会同B: both do what follows. */
+const jointAction =
+  /^(?:牵头，?|，)?(?:共同)?(?:联合|会同|携手|联手|协同|携|偕同|牵手|牵头会同|同|与|和)(?:了)?$/u;
+/** Persons carry a description before the name, and lists of titled persons go on over commas. */
+const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
+const personJoint = new RegExp(
+  `^(?:、|，|和|与|及|以及|，以及|，还有)(?:${personModifier}、){0,2}${personModifier}$`,
+  'u',
+);
+/** A comma between two names without any description is a list only if the names carry their posts. */
+const bareComma = /^，$/u;
+
+/** The symbol of the group that two neighbours form, or nothing if they form none. */
+export function canCoordinate(left: Atom, between: string, right: Atom): FoldSymbol | undefined {
+  const [a, b] = [left.symbol, right.symbol];
+  if (a === '' || b === '' || between.length > 60) return undefined;
+  if (a === 'Ｈ' && b === 'Ｈ') return joinsPersons(left, between, right) ? 'Ｈ' : undefined;
+  if (a === b && 'ＯＰＦＬ'.includes(a)) {
+    if (plainJoint.test(between)) return a;
+    return a === 'Ｏ' && jointAction.test(between) ? a : undefined;
+  }
+  const mixed = (a === 'Ｏ' && b === 'Ｌ') || (a === 'Ｌ' && b === 'Ｏ');
+  return mixed && plainJoint.test(between) ? 'Ｏ' : undefined;
+}
+
+function joinsPersons(left: Atom, between: string, right: Atom): boolean {
+  if (!personJoint.test(between)) return false;
+  if (!between.startsWith('，') || between.startsWith('，以及')) return true;
+  const titled = (atom: Atom): boolean => (atom.member?.posts.length ?? 0) > 0;
+  if (bareComma.test(between)) return titled(right) && titled(left);
+  return titled(right) || /(?:获得者|劳模|劳动模范|工匠|标兵|冠军|选手)/u.test(between);
+}
+
+const groupEnd = new RegExp(
+  `^等(?:(?:${count})?${listWord}{0,4}?(?:单位|企业|部门|机构|班组|集体|领导|同志|嘉宾|学校|院校|公司|活动|项目|课程|板块|赛项|品牌|工会|镇街|区县))?(?:${count})?`,
+  'u',
+);
+const officials =
+  /^(?:的)?(?:有关|相关|主要|分管|各|部分)?(?:负责同志|负责人|领导|同志们?|代表|干部|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u;
+const team = /^(?:代表队|代表团|参赛队|队)(?!长|员)/u;
+const staff = /^(?:的)?(?:一名|[0-9]+余?名)?(?:职工|员工|工人|师生|学生)(?!之家|书屋|运动会)/u;
+
+/** How many units after a group belong to it (等8家单位负责同志), and whom of it they mean. */
+export function representativeAfter(
+  symbol: FoldSymbol,
+  after: string,
+): { length: number; representative: Representative } {
+  if (!'ＯＨＰＬ'.includes(symbol)) return { length: 0, representative: '' };
+  const end = groupEnd.exec(after)?.[0] ?? '';
+  if (symbol !== 'Ｏ') return { length: end.length, representative: '' };
+  const rest = after.slice(end.length);
+  for (const [pattern, representative] of [
+    [officials, 'officials'],
+    [team, 'team'],
+    [staff, 'staff'],
+  ] as const) {
+    const match = pattern.exec(rest)?.[0];
+    if (match) return { length: end.length + match.length, representative };
+  }
+  return { length: end.length, representative: '' };
+}

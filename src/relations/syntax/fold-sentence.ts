@@ -1,0 +1,143 @@
+/** Folds a sentence: names become symbols, coordinated names one symbol. */
+import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
+import type { Atom } from './atoms.ts';
+import { canCoordinate, representativeAfter } from './coordination.ts';
+import type { FoldSymbol, Member, Phrase } from './phrase.ts';
+
+/** A sentence as frames see it. */
+export interface FoldedSentence {
+  /** Index into `AnalysedText.sentences`. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  /** The sentence with each group of names as one symbol. */
+  readonly text: string;
+  /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
+  readonly offsets: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
+interface Piece {
+  readonly atom?: Atom;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Group {
+  symbol: FoldSymbol;
+  start: number;
+  end: number;
+  atoms: Atom[];
+}
+
+export function foldSentence(
+  analysed: AnalysedText,
+  sentence: Sentence,
+  index: number,
+  atoms: readonly Atom[],
+): FoldedSentence {
+  const pieces = cut(analysed.text, sentence, atoms);
+  let text = '';
+  const offsets: number[] = [];
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) continue;
+    if (!piece.atom) {
+      for (let k = 0; k < piece.text.length; k++) offsets.push(piece.start + k);
+      text += halfWidth(piece.text);
+      continue;
+    }
+    const group = groupFrom(pieces, i);
+    if (!group) continue;
+    i = group.next - 1;
+    const trailing = pieces[group.next];
+    const after = trailing && !trailing.atom ? trailing.text : '';
+    const { length, representative } = representativeAfter(group.symbol, after);
+    if (trailing && length > 0) {
+      pieces[group.next] = { text: after.slice(length), start: trailing.start + length, end: trailing.end };
+    }
+    phrases.push(toPhrase(group, text.length, group.end + length, representative));
+    offsets.push(group.start);
+    text += group.symbol;
+  }
+  offsets.push(sentence.end);
+  return { index, sentence, text, offsets, phrases };
+}
+
+function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
+  const members = group.atoms.map((atom) => atom.member).filter((member): member is Member => !!member);
+  const [first] = group.atoms;
+  return {
+    symbol: group.symbol,
+    at,
+    start: group.start,
+    end,
+    members,
+    representative,
+    ...(first?.quantity && { quantity: first.quantity }),
+    ...(first?.date && { date: first.date }),
+  };
+}
+
+/** Collects the coordinated atoms that begin at piece `i`; brackets between them are passed over. */
+function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number }) | undefined {
+  const first = pieces[i]?.atom;
+  if (!first || first.symbol === '') return undefined;
+  const group = { symbol: first.symbol, start: first.start, end: first.end, atoms: [first], next: i + 1 };
+  for (let k = i + 1, between = ''; k < pieces.length; k++) {
+    const piece = pieces[k];
+    if (!piece) break;
+    if (!piece.atom) {
+      between += piece.text;
+      continue;
+    }
+    if (piece.atom.symbol === '') {
+      if (between === '') {
+        group.end = piece.end;
+        group.next = k + 1;
+      }
+      continue;
+    }
+    const last = group.atoms[group.atoms.length - 1] ?? first;
+    const joined = canCoordinate(last, between, piece.atom);
+    if (!joined) break;
+    group.symbol = group.symbol === 'Ｌ' ? joined : group.symbol;
+    group.end = piece.end;
+    group.atoms.push(piece.atom);
+    group.next = k + 1;
+    between = '';
+  }
+  return group;
+}
+
+function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = sentence.start;
+  for (let i = firstAtom(atoms, sentence.start); i < atoms.length; i++) {
+    const atom = atoms[i];
+    if (!atom || atom.start >= sentence.end) break;
+    if (atom.end > sentence.end || atom.start < at) continue;
+    if (atom.start > at) pieces.push({ text: text.slice(at, atom.start), start: at, end: atom.start });
+    pieces.push({ atom, text: '', start: atom.start, end: atom.end });
+    at = atom.end;
+  }
+  if (at < sentence.end) pieces.push({ text: text.slice(at, sentence.end), start: at, end: sentence.end });
+  return pieces;
+}
+
+function firstAtom(atoms: readonly Atom[], start: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Full-width capitals are symbols here, so those of the page become ordinary ones. */
+function halfWidth(text: string): string {
+  return text.replace(/[Ａ-Ｚ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+}

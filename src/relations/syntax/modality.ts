@@ -1,0 +1,71 @@
+/** What became of a verb: done, planned, denied, or only spoken of. */
+import { negationMarkers, otherEditionMarkers, planMarkers } from '../../language/lexicons/verbs/modality.ts';
+import type { Clause } from './clauses.ts';
+import type { FoldedSentence } from './fold-sentence.ts';
+
+/**
+ * - `done`: it happened; `planned`: it is to happen; `reported`: somebody says so
+ * - `exhorted`: somebody demands or hopes it; `denied`: it did not happen; `other`: of another edition of the event
+ */
+export type Modality = 'done' | 'planned' | 'reported' | 'exhorted' | 'denied' | 'other';
+
+const plan = new RegExp(planMarkers, 'u');
+const negation = new RegExp(negationMarkers, 'u');
+const otherEdition = new RegExp(otherEditionMarkers, 'u');
+/** 将 before a verb or adverb is a plan; 将 before a name or noun is 把. */
+const future =
+  /(?:将|还将|也将|将会|将于|将在|要)(?:Ｔ|于|在|会|继续|陆续|持续|进一步|不断|再|还|联合|会同|组织|开展|举办|举行|召开|推出|启动|建立|建设|打造|设立|成立|出台|投入|邀请|以|从|为|深入|全面|适时|定期|分批|增设|移师|参加|[^，ＯＰＦＮ]{0,3}$)/u;
+const demand = /^(?:要|必须|应|应当|需要?|切实|进一步|坚持|不断|务必)/u;
+
+/** Judges the verb at `at` (folded text) in its clause. `sentence` clauses come in order. */
+export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], at: number): Modality {
+  const index = clauses.findIndex((clause) => at >= clause.start && at < clause.end);
+  const clause = clauses[index];
+  if (!clause) return 'done';
+  const before = folded.text.slice(clause.start, at);
+  if (otherEdition.test(before)) return 'other';
+  if (negation.test(before)) return 'denied';
+  if (isExhorted(folded, clauses, index, before)) return 'exhorted';
+  if (isPlan(folded, clause, at)) return 'planned';
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = clauses[i];
+    const later = clauses[i + 1];
+    if (!earlier || later?.subjectOrigin === 'own' || later?.otherSubject) break;
+    if (isPlan(folded, earlier, earlier.end)) return 'planned';
+  }
+  return isReported(clauses, index) ? 'reported' : 'done';
+}
+
+function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
+  const before = folded.text.slice(clause.start, at);
+  const dated = folded.phrases.some(
+    (phrase) => phrase.date?.direction === 'future' && phrase.at >= clause.start && phrase.at < at,
+  );
+  return dated || plan.test(before) || future.test(before);
+}
+
+/** 某某强调，要……: whatever stands after a demand, up to the end of the sentence. */
+function isExhorted(
+  folded: FoldedSentence,
+  clauses: readonly Clause[],
+  index: number,
+  before: string,
+): boolean {
+  for (let i = 0; i < index; i++) {
+    const last = clauses[i]?.predicates.at(-1);
+    if (last?.kinds.has('exhort') && !last.kinds.has('say') && last.end === clauses[i]?.end) return true;
+    const saying = clauses[i]?.predicates.some((each) => each.kinds.has('say') || each.kinds.has('exhort'));
+    const next = clauses[i + 1];
+    if (saying && next && demand.test(folded.text.slice(next.start, next.end))) return true;
+  }
+  return demand.test(before) && index === 0;
+}
+
+function isReported(clauses: readonly Clause[], index: number): boolean {
+  for (let i = 0; i < index; i++) {
+    const clause = clauses[i];
+    const last = clause?.predicates.at(-1);
+    if (last?.end === clause?.end && last?.kinds.has('say') && last.kinds.has('exhort')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+/** The occasion that a sentence takes place at: the meeting, contest or activity that was named last. */
+import type { Entity } from '../../entities/entity.ts';
+import type { Phrase } from './phrase.ts';
+import { isOccasion, type ProgrammeKind, programmeKind } from './programme-kind.ts';
+import type { Reading, SentenceReading } from './reading.ts';
+
+/** Occasions of an article by the sentence and place where they are mentioned. */
+export interface Occasions {
+  /** The occasion that stands last before `at` in the sentence, or in the sentences before, of one of these kinds. */
+  readonly before: (
+    sentence: SentenceReading,
+    at: number,
+    kinds: readonly ProgrammeKind[],
+  ) => Entity | undefined;
+  /** The occasion that the article is about: the first one that its headings or lead name. */
+  readonly main: Entity | undefined;
+  readonly kindOf: (entity: Entity) => ProgrammeKind;
+}
+
+interface Stand {
+  readonly entity: Entity;
+  readonly kind: ProgrammeKind;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+export function findOccasions(reading: Reading): Occasions {
+  const kinds = new Map<string, ProgrammeKind>();
+  const kindOf = (entity: Entity): ProgrammeKind => {
+    const known = kinds.get(entity.id) ?? programmeKind(entity);
+    kinds.set(entity.id, known);
+    return known;
+  };
+  const stands: Stand[] = [];
+  for (const sentence of reading.sentences) {
+    for (const phrase of sentence.phrases) {
+      const entity = soleProgramme(phrase);
+      if (!entity || !isOccasion(kindOf(entity)) || isElsewhere(sentence, phrase)) continue;
+      stands.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
+    }
+  }
+  const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
+  const main = body[0]?.entity ?? stands[0]?.entity;
+  return {
+    main,
+    kindOf,
+    before: (sentence, at, wanted) => lastBefore(stands, sentence.index, at, wanted),
+  };
+}
+
+/** A list of programmes is not one occasion. */
+function soleProgramme(phrase: Phrase): Entity | undefined {
+  return phrase.symbol === 'Ｐ' && phrase.members.length === 1 ? phrase.members[0]?.entity : undefined;
+}
+
+/** Mentioned as past, planned or as somebody's honour (全国锦标赛冠军), not as what is going on. */
+function isElsewhere(sentence: SentenceReading, phrase: Phrase): boolean {
+  const after = sentence.text.slice(phrase.at + 1, phrase.at + 4);
+  const before = sentence.text.slice(Math.max(0, phrase.at - 12), phrase.at);
+  return (
+    /^(?:的)?(?:冠军|亚军|季军|金牌|奖牌)/u.test(after) || /(?:明年|去年|曾)[^，。]{0,10}$/u.test(before)
+  );
+}
+
+function lastBefore(
+  stands: readonly Stand[],
+  sentence: number,
+  at: number,
+  wanted: readonly ProgrammeKind[],
+): Entity | undefined {
+  let low = 0;
+  let high = stands.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stand = stands[middle];
+    if (stand && (stand.sentence < sentence || (stand.sentence === sentence && stand.at < at)))
+      low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1, guard = 0; i >= 0 && guard < 40; i--, guard++) {
+    const stand = stands[i];
+    if (stand && wanted.includes(stand.kind)) return stand.entity;
+  }
+  return undefined;
+}

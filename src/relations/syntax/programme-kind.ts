@@ -1,0 +1,42 @@
+/** What sort of thing a programme is, by the last words of its name; verbs of taking part choose by it. */
+import type { Entity } from '../../entities/entity.ts';
+
+/**
+ * `meeting`: people sit together (会议, 仪式, 晚会); `contest`: people compete; `course`: people learn;
+ * `event`: anything else with people in it; `award`: an honour; `facility`: a place or service; `scheme`: the rest.
+ */
+export type ProgrammeKind = 'meeting' | 'contest' | 'course' | 'event' | 'award' | 'facility' | 'scheme';
+
+const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
+  ['award', /(?:奖|奖章|称号|能手|标兵|之星|先进|金点子|优秀供应商|单位|荣誉)$/u],
+  [
+    'contest',
+    /(?:大赛|竞赛|比赛|比武|联赛|锦标赛|公开赛|邀请赛|选拔赛|运动会|决赛|赛|大比武|争霸|擂台|赛事)$/u,
+  ],
+  [
+    'meeting',
+    /(?:会|会议|仪式|典礼|闭幕式|开幕式|晚会|论坛|大会|揭牌|签约|启动式|发布|首映|揭幕|授牌|颁奖|座谈|联欢|联谊|演出|展演|音乐会)$/u,
+  ],
+  ['course', /(?:培训班|培训|课程|课堂|课|讲堂|讲座|班|夏令营|训练营|研修|疗休养|沙龙|宣讲)$/u],
+  [
+    'facility',
+    /(?:站|驿站|之家|中心|工作室|平台|小屋|角|小站|书屋|基地|车间|联盟|食堂|大巴|队|馆|社区|书箱|冰场|服务点)$/u,
+  ],
+  [
+    'event',
+    /(?:活动|行动|节|展|展览|展会|博览会|订货会|巡演|巡回|慰问|义诊|送温暖|之旅|直播|宣传|招聘会|月|周|日|行|服务|征集|市集|健步走|徒步)$/u,
+  ],
+];
+
+export function programmeKind(programme: Entity): ProgrammeKind {
+  for (const name of [programme.name, ...programme.aliases]) {
+    const bare = name.replace(/[”’》"]+$/u, '');
+    for (const [kind, ending] of kinds) if (ending.test(bare)) return kind;
+  }
+  return 'scheme';
+}
+
+/** Whether people can be at it. */
+export function isOccasion(kind: ProgrammeKind): boolean {
+  return kind === 'meeting' || kind === 'contest' || kind === 'course' || kind === 'event';
+}
