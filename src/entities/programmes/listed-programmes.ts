@@ -1,8 +1,8 @@
 /** The items of a list that a programme's noun closes: 推出古琴体验、茶艺讲座、插花等5项活动 names three programmes. */
 import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
+import type { HeadsByUnit } from './head-nouns.ts';
 import type { Unit } from './phrase-units.ts';
-import { headEndingAt } from './programme-phrases.ts';
 
 export interface ListedProgramme extends Span {
   readonly name: string;
@@ -16,23 +16,31 @@ const closingKinds: ReadonlySet<ProgrammeKind> = new Set(['activity', 'training'
 const mostUnits = 60;
 
 /** All items of such lists, in text order. */
-export function listedProgrammes(text: string, units: readonly Unit[]): readonly ListedProgramme[] {
+export function listedProgrammes(
+  text: string,
+  units: readonly Unit[],
+  heads: HeadsByUnit<ProgrammeKind>,
+): readonly ListedProgramme[] {
   const items: ListedProgramme[] = [];
   for (const [index, unit] of units.entries()) {
     if (unit.text !== '等') continue;
-    const closing = closingHead(text, units, index);
-    if (closing !== undefined) items.push(...itemsBefore(text, units, index, closing));
+    const closing = closingHead(units, heads, index);
+    if (closing !== undefined) items.push(...itemsBefore(text, units, heads, index, closing));
   }
   return items;
 }
 
 /** The head noun that closes the list that 等 at `index` ends, within a few words: 等特色课程, 等8个板块. */
-function closingHead(text: string, units: readonly Unit[], index: number): ProgrammeKind | undefined {
+function closingHead(
+  units: readonly Unit[],
+  heads: HeadsByUnit<ProgrammeKind>,
+  index: number,
+): ProgrammeKind | undefined {
   for (let i = index + 1; i < Math.min(units.length, index + 6); i++) {
     const unit = units[i];
     if (unit === undefined || /^[，。；、]/u.test(unit.text)) return undefined;
     if (unit.text === '板块' || unit.text === '环节') return 'activity';
-    const head = headEndingAt(text, units, i);
+    const head = heads[i];
     if (head !== undefined) return closingKinds.has(head.head.kind) ? head.head.kind : undefined;
   }
   return undefined;
@@ -41,6 +49,7 @@ function closingHead(text: string, units: readonly Unit[], index: number): Progr
 function itemsBefore(
   text: string,
   units: readonly Unit[],
+  heads: HeadsByUnit<ProgrammeKind>,
   index: number,
   closing: ProgrammeKind,
 ): readonly ListedProgramme[] {
@@ -49,7 +58,7 @@ function itemsBefore(
   let start = end;
   let commas = 0;
   const close = (): boolean => {
-    const item = itemOf(text, units, start, end, closing);
+    const item = itemOf(text, units, heads, start, end, closing);
     if (item === undefined) return false;
     items.unshift(item);
     return true;
@@ -74,6 +83,7 @@ function itemsBefore(
 function itemOf(
   text: string,
   units: readonly Unit[],
+  heads: HeadsByUnit<ProgrammeKind>,
   start: number,
   end: number,
   closing: ProgrammeKind,
@@ -87,7 +97,7 @@ function itemOf(
     if ((units[middle]?.end ?? 0) < end) low = middle + 1;
     else high = middle;
   }
-  const own = headEndingAt(text, units, low);
+  const own = heads[low];
   const suffix = own === undefined && closing === 'training' ? '课程' : '';
   return {
     start,

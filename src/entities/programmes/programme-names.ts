@@ -2,8 +2,8 @@
 import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { type CandidateEntity, spanKey } from '../candidate.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { withoutMarks } from './programme-draft.ts';
-import type { ProgrammePhrase } from './programme-phrases.ts';
 
 export interface ProposedName {
   readonly name: string;
@@ -37,12 +37,10 @@ export class ProgrammeNames {
    * Year, place, edition and modifiers as printed, quotation marks taken out. An organiser right in front belongs to a
    * described programme (城东区总工会2023年劳模疗休养), not to one with a quoted name (城东区总工会“春雨计划”).
    */
-  of(text: string, phrase: ProgrammePhrase): ProposedName {
+  of(text: string, phrase: Phrase<string>): ProposedName {
     const own = this.#expanded(withoutMarks(text.slice(phrase.start, phrase.end)), phrase.place);
     const aliases =
-      phrase.brand === undefined
-        ? []
-        : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
+      phrase.brand === undefined ? [] : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
     if (phrase.organiser === undefined || phrase.brand !== undefined) return { name: own, aliases };
     const organiser = this.#names.get(spanKey(phrase.organiser)) ?? phrase.organiser.text;
     return { name: `${organiser}${own}`, aliases: [...aliases, own] };

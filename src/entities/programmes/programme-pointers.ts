@@ -14,7 +14,8 @@ export function pointedProgramme(
 ): ProgrammeDraft | undefined {
   if (phrase.general || (!phrase.pointing && (context.urging || phrase.governorKind === 'host')))
     return undefined;
-  if (!phrase.pointing && !definite.test(phrase.next) && phrase.governor === '') return undefined;
+  if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')
+    return undefined;
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   let nearest: ProgrammeDraft | undefined;
   let nearestStart = -1;

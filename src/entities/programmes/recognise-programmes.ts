@@ -12,7 +12,7 @@ import { phraseUnits } from './phrase-units.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
 import { ProgrammeNames } from './programme-names.ts';
-import { programmePhrases } from './programme-phrases.ts';
+import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { pointedProgramme } from './programme-pointers.ts';
 import {
   isBare,
@@ -33,7 +33,8 @@ export function recogniseProgrammes(
 ): readonly CandidateEntity[] {
   const units = phraseUnits(text, known);
   const contextAt = sentenceContexts(text);
-  const phrases = programmePhrases(text, units).map(
+  const heads = programmeHeadsOf(text.text, units);
+  const phrases = programmePhrases(text.text, units, heads).map(
     (phrase): PhraseInContext => ({
       phrase,
       context: contextAt(phrase.start),
@@ -57,7 +58,7 @@ export function recogniseProgrammes(
       );
     }
   }
-  for (const item of listedProgrammes(text.text, units)) {
+  for (const item of listedProgrammes(text.text, units, heads)) {
     if (contextAt(item.start).urging || drafts.hasMentionOver(item)) continue;
     const modifiers = item.name.slice(0, item.name.length - item.headText.length);
     const traits = { ...noTraits, headText: item.headText, kind: item.kind, modifiers };

@@ -16,12 +16,14 @@ export type ProgrammeKind =
   | 'service'
   | 'award';
 
-export interface ProgrammeHead {
+/** A noun that ends names. */
+export interface HeadNoun<Kind extends string> {
   readonly text: string;
-  readonly kind: ProgrammeKind;
-  /** `strong`: with a modifier it names an event by itself (座谈会); `weak`: it needs a name or a host (活动, 项目). */
+  readonly kind: Kind;
+  /** `strong`: with a modifier it names by itself (座谈会, 助学金); `weak`: it needs a name or a host (活动, 资金). */
   readonly strength: 'strong' | 'weak';
 }
+export type ProgrammeHead = HeadNoun<ProgrammeKind>;
 
 const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
   meeting:

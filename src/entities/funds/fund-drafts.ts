@@ -1,0 +1,100 @@
+/** The funds of one article while they are gathered. */
+import type { CandidateEntity } from '../candidate.ts';
+import type { Mention } from '../entity.ts';
+import { isSubsequence } from '../programmes/programme-draft.ts';
+import type { ProposedName } from '../programmes/programme-names.ts';
+
+export interface FundTraits {
+  readonly headText: string;
+  /** Quoted name and modifiers before the head, without quotation marks. */
+  readonly modifiers: string;
+  readonly edition: string;
+  readonly year: string;
+  /** Yuan. */
+  readonly amount?: number;
+}
+
+interface FundDraft {
+  traits: FundTraits;
+  name: string;
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+}
+
+/** Whether two phrases mean the same money: never where sums, batches or years differ. */
+export function isSameFund(a: FundTraits, b: FundTraits): boolean {
+  if (a.amount !== undefined && b.amount !== undefined && a.amount !== b.amount) return false;
+  if (a.edition !== '' && b.edition !== '' && a.edition !== b.edition) return false;
+  if (a.year !== '' && b.year !== '' && a.year !== b.year) return false;
+  const fullA = a.modifiers + a.headText;
+  const fullB = b.modifiers + b.headText;
+  if (fullA.at(-1) !== fullB.at(-1)) return false;
+  if (a.modifiers === '' || b.modifiers === '')
+    return a.amount !== undefined && a.amount === b.amount && a.headText === b.headText;
+  return isSubsequence(fullA, fullB) || isSubsequence(fullB, fullA);
+}
+
+export class FundDrafts {
+  readonly #drafts: FundDraft[] = [];
+
+  /** Adds a mention to the fund that it names, or begins a new one. */
+  open(traits: FundTraits, { name, aliases }: ProposedName, mention: Mention): void {
+    const same = this.same(traits);
+    if (same === undefined) {
+      this.#drafts.push({ traits, name, aliases: new Set(aliases), mentions: [mention] });
+      return;
+    }
+    const longer = traits.modifiers.length - same.traits.modifiers.length || name.length - same.name.length;
+    same.aliases.add(longer > 0 ? same.name : name);
+    if (longer > 0) same.name = name;
+    for (const alias of aliases) same.aliases.add(alias);
+    this.join(same, mention, traits);
+  }
+
+  join(draft: FundDraft, mention: Mention, traits: FundTraits): void {
+    const amount = draft.traits.amount ?? traits.amount;
+    draft.traits = {
+      headText: draft.traits.headText,
+      modifiers:
+        traits.modifiers.length > draft.traits.modifiers.length ? traits.modifiers : draft.traits.modifiers,
+      edition: draft.traits.edition || traits.edition,
+      year: draft.traits.year || traits.year,
+      ...(amount === undefined ? {} : { amount }),
+    };
+    if (!draft.mentions.some((m) => m.start < mention.end && mention.start < m.end))
+      draft.mentions.push(mention);
+  }
+
+  same(traits: FundTraits): FundDraft | undefined {
+    return this.#drafts.find((draft) => isSameFund(draft.traits, traits));
+  }
+
+  /** The fund named last before `offset` that a bare noun can stand for. */
+  nearest(offset: number, headText: string): FundDraft | undefined {
+    let found: FundDraft | undefined;
+    let foundStart = -1;
+    for (const draft of this.#drafts) {
+      if (!draft.name.endsWith(headText) && headText !== '资金' && headText !== '款项') continue;
+      for (const { start, end } of draft.mentions) {
+        if (end <= offset && start > foundStart) {
+          found = draft;
+          foundStart = start;
+        }
+      }
+    }
+    return found;
+  }
+
+  entities(): readonly CandidateEntity[] {
+    return this.#drafts
+      .map(
+        (draft): CandidateEntity => ({
+          type: 'Fund',
+          name: draft.name,
+          aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
+          mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
+        }),
+      )
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}

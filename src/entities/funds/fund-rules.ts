@@ -1,0 +1,79 @@
+/**
+ * The rules that decide whether a phrase is a fund or one specific sum, each with an example that it must match and
+ * one that it must not; tests/unit/funds holds the sentences.
+ */
+import type { Quantity } from '../../language/analysed-text.ts';
+import { emptyFundModifiers, type FundKind, fundSources, moneyVerbs } from '../../language/lexicons/funds.ts';
+import type { Phrase } from '../programmes/noun-phrases.ts';
+import type { SentenceContext } from '../programmes/sentence-context.ts';
+
+export interface FundPhrase {
+  readonly phrase: Phrase<FundKind>;
+  readonly context: SentenceContext;
+  readonly modifiers: string;
+  /** The sum that stands right before or behind it. */
+  readonly amount?: Quantity;
+}
+
+interface FundRule {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly yes: string;
+  readonly no: string;
+  applies(candidate: FundPhrase): boolean;
+}
+
+const substance = ({ phrase }: FundPhrase): number =>
+  phrase.modifierWords.reduce((sum, word) => sum + (emptyFundModifiers.has(word) ? 0 : word.length), 0);
+const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && !phrase.general;
+
+/** In the order in which they are tried. */
+export const fundRules: readonly FundRule[] = [
+  {
+    rule: 'fund.quoted-name-and-head',
+    confidence: 0.95,
+    yes: '“暖流”大病互助基金',
+    no: '“钱袋子”',
+    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+  },
+  {
+    rule: 'fund.named',
+    confidence: 0.9,
+    yes: '海员子女助学金',
+    no: '养老基金会',
+    applies: (c) =>
+      isOpen(c) &&
+      c.phrase.head.strength === 'strong' &&
+      c.modifiers.length + c.phrase.place.length >= 2 &&
+      substance(c) >= 1,
+  },
+  {
+    rule: 'fund.batch',
+    confidence: 0.9,
+    yes: '今年第三批劳模帮扶资金',
+    no: '第三批设备',
+    applies: (c) => isOpen(c) && c.phrase.edition !== '' && c.modifiers.length >= 2,
+  },
+  {
+    rule: 'fund.of-a-treasury',
+    confidence: 0.85,
+    yes: '下达省级财政困难职工补助资金',
+    no: '各级财政资金',
+    applies: (c) =>
+      !c.phrase.general &&
+      c.phrase.head.kind === 'fund' &&
+      c.phrase.modifierWords.some((word) => fundSources.has(word)) &&
+      (c.modifiers.includes('中央财政') || (c.modifiers.length >= 4 && moneyVerbs.has(c.phrase.governor))),
+  },
+  {
+    rule: 'fund.sum',
+    confidence: 0.85,
+    yes: '送上2000元慰问金',
+    no: '节约资金300万元',
+    applies: (c) =>
+      isOpen(c) &&
+      c.amount !== undefined &&
+      c.amount.scope !== 'each' &&
+      (c.phrase.head.kind === 'sum' || c.modifiers !== '' || moneyVerbs.has(c.phrase.governor)),
+  },
+];

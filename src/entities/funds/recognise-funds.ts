@@ -1,0 +1,134 @@
+/**
+ * Recognises funds: those with a name (“…”基金, …助学金, 中央财政…资金) and one specific sum that is appropriated,
+ * raised or granted (专项奖励资金80万元, 3000元慰问金).
+ */
+import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
+import { type FundKind, fundHeads, moneyStops } from '../../language/lexicons/funds.ts';
+import type { IssueDetails } from '../../page/article.ts';
+import type { CandidateEntity } from '../candidate.ts';
+import type { Mention } from '../entity.ts';
+import { findHeads } from '../programmes/head-nouns.ts';
+import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
+import { phraseUnits } from '../programmes/phrase-units.ts';
+import { withoutMarks } from '../programmes/programme-draft.ts';
+import { ProgrammeNames } from '../programmes/programme-names.ts';
+import { sentenceContexts } from '../programmes/sentence-context.ts';
+import { FundDrafts, type FundTraits } from './fund-drafts.ts';
+import { type FundPhrase, fundRules } from './fund-rules.ts';
+
+const noParts: ReadonlySet<string> = new Set();
+
+/** The funds of an article. `known`: what was found before, programmes included. */
+export function recogniseFunds(
+  text: AnalysedText,
+  known: readonly CandidateEntity[],
+  issue: IssueDetails,
+): readonly CandidateEntity[] {
+  const units = phraseUnits(text, known);
+  const contextAt = sentenceContexts(text);
+  const names = new ProgrammeNames(known, issue);
+  const amountAt = amounts(text);
+  const drafts = new FundDrafts();
+  const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];
+
+  for (const phrase of nounPhrases(
+    text.text,
+    units,
+    findHeads(text.text, units, fundHeads),
+    noParts,
+    moneyStops,
+  )) {
+    const amount = amountAt(phrase);
+    const modifiers = withoutMarks(phrase.modifierWords.join(''));
+    const candidate: FundPhrase = {
+      phrase,
+      context: contextAt(phrase.start),
+      modifiers,
+      ...(amount === undefined ? {} : { amount }),
+    };
+    const traits = traitsOf(text.text, candidate);
+    const rule =
+      isBare(candidate) && amount === undefined ? undefined : fundRules.find((r) => r.applies(candidate));
+    if (rule === undefined) {
+      waiting.push({ candidate, traits });
+      continue;
+    }
+    const { name, aliases } = names.of(text.text, phrase);
+    const sum = amount === undefined ? '' : text.text.slice(amount.start, amount.end);
+    const isSum = amount !== undefined && rule.rule === 'fund.sum' && !/专项|财政/u.test(modifiers);
+    const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
+    drafts.open(traits, proposed, mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name'));
+  }
+  for (const quotation of text.quotations) {
+    if (quotation.kind !== 'name' || names.isKnown(quotation)) continue;
+    const name = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
+    const head = [...fundHeads.values()].find((h) => h.strength === 'strong' && name.endsWith(h.text));
+    if (head === undefined || name.length < head.text.length + 2) continue;
+    const modifiers = name.slice(0, -head.text.length);
+    drafts.open(
+      { headText: head.text, modifiers, edition: '', year: '' },
+      { name, aliases: [] },
+      mentionOf(text.text, quotation, 'fund.quoted', 0.95, 'name'),
+    );
+  }
+  for (const { candidate, traits } of waiting) {
+    const { phrase } = candidate;
+    if (isBare(candidate)) {
+      const pointed = phrase.pointing ? drafts.nearest(phrase.start, phrase.head.text) : undefined;
+      if (pointed !== undefined)
+        drafts.join(pointed, mentionOf(text.text, phrase, 'fund.pointer', 0.8, 'pointer'), traits);
+    } else if (!phrase.general) {
+      const same = drafts.same(traits);
+      if (same !== undefined)
+        drafts.join(same, mentionOf(text.text, phrase, 'fund.short-form', 0.85, 'name'), traits);
+    }
+  }
+  return drafts.entities();
+}
+
+function isBare({ phrase, modifiers }: FundPhrase): boolean {
+  return (
+    modifiers === '' &&
+    phrase.brand === undefined &&
+    phrase.edition === '' &&
+    phrase.place === '' &&
+    phrase.year === ''
+  );
+}
+
+function traitsOf(text: string, { phrase, modifiers, amount }: FundPhrase): FundTraits {
+  const brand =
+    phrase.brand === undefined ? '' : withoutMarks(text.slice(phrase.brand.start, phrase.brand.end));
+  return {
+    headText: phrase.head.text,
+    modifiers: brand + modifiers,
+    edition: phrase.edition,
+    year: phrase.year.slice(0, 4),
+    ...(amount === undefined ? {} : { amount: amount.value }),
+  };
+}
+
+/** Looks up the sum of money that touches a phrase: 80万元专项资金, 专项资金80万元, 专项资金共80万元. */
+function amounts(text: AnalysedText): (phrase: Phrase<FundKind>) => Quantity | undefined {
+  const sums = text.quantities.filter((q) => q.unit === '元');
+  const starts = new Map(sums.map((q) => [q.start, q]));
+  const ends = new Map(sums.map((q) => [q.end, q]));
+  return (phrase) => {
+    const before = ends.get(phrase.start) ?? ends.get(phrase.start - 1);
+    if (before !== undefined && (before.end === phrase.start || /[的元]/u.test(text.text.charAt(before.end))))
+      return before;
+    const between =
+      /^(?:共计|总计|合计|共|达|为|约)?/u.exec(text.text.slice(phrase.end, phrase.end + 2))?.[0] ?? '';
+    return starts.get(phrase.end + between.length) ?? starts.get(phrase.end);
+  };
+}
+
+function mentionOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  rule: string,
+  confidence: number,
+  form: Mention['form'],
+): Mention {
+  return { start, end, text: text.slice(start, end), form, rule, confidence };
+}

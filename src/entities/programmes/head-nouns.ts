@@ -1,0 +1,36 @@
+/** Where head nouns of a table stand in a text: the nouns by which names of programmes and funds end. */
+import type { HeadNoun } from '../../language/lexicons/programmes.ts';
+import type { Unit, UnitKind } from './phrase-units.ts';
+
+export interface HeadAt<Kind extends string> {
+  readonly head: HeadNoun<Kind>;
+  readonly start: number;
+  /** Index of the unit that the head begins in. */
+  readonly first: number;
+}
+
+/** For each unit the head noun that ends with it, if one does. */
+export type HeadsByUnit<Kind extends string> = readonly (HeadAt<Kind> | undefined)[];
+
+const headKinds: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'generic', 'edition']);
+const longestHead = 8;
+
+/** The longest head noun of `table` that ends with each unit; it may begin inside a word (摄影展 in 书画摄影展). */
+export function findHeads<Kind extends string>(
+  text: string,
+  units: readonly Unit[],
+  table: ReadonlyMap<string, HeadNoun<Kind>>,
+): HeadsByUnit<Kind> {
+  return units.map((unit, index) => {
+    if (!headKinds.has(unit.kind)) return undefined;
+    for (let length = longestHead; length > 0; length--) {
+      const start = unit.end - length;
+      const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
+      if (head === undefined || (length === 1 && unit.end - unit.start < 2)) continue;
+      let first = index;
+      while (first > 0 && (units[first]?.start ?? 0) > start) first--;
+      if (units.slice(first, index + 1).every((u) => headKinds.has(u.kind))) return { head, start, first };
+    }
+    return undefined;
+  });
+}
