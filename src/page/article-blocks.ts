@@ -1,4 +1,5 @@
 /** Divides a page's lines among its articles: which heading begins one, which lines are its body, its byline, its credit. */
+import { beginsLikeNews, isSlogan, namesSomething, weightOfHeading } from './heading-clues.ts';
 import { endsSentence, type ShapedLine } from './line-shapes.ts';
 
 /** The lines of one article, in page order. */
@@ -6,106 +7,281 @@ export interface ArticleBlock {
   readonly heading: readonly ShapedLine[];
   /** Bylines on lines of their own, before or after the body. */
   readonly bylines: readonly ShapedLine[];
+  /** Paragraphs, with the headings of the article's own sections between them. */
   readonly body: readonly ShapedLine[];
+  /** Captions of pictures that stand in the middle of a sentence of the body. */
+  readonly captions: readonly ShapedLine[];
+  /** The rule that said that an article begins here. */
+  readonly rule: string;
 }
 
 export interface PageBlocks {
   readonly articles: readonly ArticleBlock[];
   readonly banner: readonly ShapedLine[];
   readonly sections: readonly ShapedLine[];
+  /** Jump lines, decoration, and headings without an article. */
   readonly others: readonly ShapedLine[];
 }
 
-interface Draft {
-  heading: ShapedLine[];
-  bylines: ShapedLine[];
-  body: ShapedLine[];
-  /** A credit after the body has been seen: what follows is another article. */
-  closed: boolean;
+/** A run of headings and all that follows up to the next one. */
+interface Stretch {
+  readonly heading: readonly ShapedLine[];
+  readonly rest: readonly ShapedLine[];
 }
 
 /** Divides the lines; every line of the page is in exactly one place. */
 export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const others = shaped.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
   const sections = shaped.filter((l) => l.shape === 'section');
-  const lines = mendShapes(shaped.filter((l) => !others.includes(l) && !sections.includes(l)));
+  const lines = mendShapes(shaped.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape)));
   const banner = bannerOf(lines);
-  const drafts: Draft[] = [];
-  let i = banner.length;
-  while (i < lines.length) {
-    const run = headingRun(lines, i);
-    const current = drafts.at(-1);
-    const line = lines[i];
-    if (line === undefined) break;
-    if (run.length > 0 && (current === undefined || beginsArticle(lines, i, run.length, current))) {
-      drafts.push({ heading: run, bylines: [], body: [], closed: false });
-      i += run.length;
-      continue;
+  const stretches = stretchesOf(lines.slice(banner.length));
+  const begins = beginnings(stretches);
+  const articles: ArticleBlock[] = [];
+  const idle: ShapedLine[] = [];
+  for (const [i, stretch] of stretches.entries()) {
+    const rule = begins[i];
+    if (rule !== undefined) {
+      const following = begins.findIndex((r, k) => k > i && r !== undefined);
+      const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
+      const block = blockOf(stretch, sectionsOfIt, rule);
+      if (block.body.length > 0) articles.push(block);
+      else idle.push(...block.heading, ...block.bylines);
     }
-    const draft = current ?? { heading: [], bylines: [], body: [], closed: false };
-    if (current === undefined) drafts.push(draft);
-    if (line.shape === 'byline') {
-      draft.bylines.push(line);
-      if (draft.body.length > 0) draft.closed = true;
-    } else {
-      draft.body.push(line);
-      draft.closed = line.closing !== undefined;
-    }
-    i += 1;
   }
-  const articles = drafts.filter((d) => d.body.length > 0);
-  const empty = drafts.filter((d) => d.body.length === 0).flatMap((d) => [...d.heading, ...d.bylines]);
-  return { articles, banner, sections, others: [...others, ...empty] };
+  return { articles, banner, sections, others: [...others, ...idle] };
 }
 
-/** A short line in the middle of a sentence is body, whatever it looks like. */
+interface MendRule {
+  readonly name: string;
+  readonly from: ShapedLine['shape'];
+  readonly to: 'heading' | 'body';
+  readonly holds: (line: ShapedLine, before: ShapedLine | undefined, after: readonly ShapedLine[]) => boolean;
+}
+
+const opens = (line: ShapedLine | undefined): boolean =>
+  line?.shape === 'byline' || line?.opening !== undefined;
+const unfinished = (line: ShapedLine | undefined): boolean =>
+  line?.shape === 'body' && line.closing === undefined && !endsSentence(line.line.text);
+
+/** Whether a byline comes next, further headings apart. */
+const headsArticle = (after: readonly ShapedLine[]): boolean =>
+  opens(after.find((l) => l.shape !== 'heading' && l.shape !== 'dash'));
+
+/** Shapes that the neighbours of a line put right. */
+const mendRules: readonly MendRule[] = [
+  {
+    name: 'inside-sentence', // a short piece of a sentence that columns cut
+    from: 'heading',
+    to: 'body',
+    holds: (_, before, after) => unfinished(before) && !headsArticle(after),
+  },
+  {
+    name: 'last-line', // the short end of a paragraph, or a short paragraph: “真好！”
+    from: 'heading',
+    to: 'body',
+    holds: ({ line }, before, after) =>
+      before?.shape === 'body' &&
+      endsSentence(line.text) &&
+      !headsArticle(after) &&
+      (after[0]?.shape !== 'heading' || line.text.startsWith('“')) &&
+      after[0]?.shape !== 'dash',
+  },
+  {
+    name: 'first-line', // the first words of a body, cut by the column: 从井场上的一台晚会，到遍及全市的
+    from: 'heading',
+    to: 'body',
+    holds: ({ line }, before, after) =>
+      before?.shape === 'heading' &&
+      line.afterBlank &&
+      /[，：？！]/u.test(line.text) &&
+      line.text.length > 16 &&
+      after[0]?.shape === 'body' &&
+      !opens(after[0]),
+  },
+  {
+    name: 'above-byline', // a long headline, or one with a full stop
+    from: 'body',
+    to: 'heading',
+    holds: ({ line, opening, closing }, before, after) =>
+      opens(after[0]) &&
+      opening === undefined &&
+      closing === undefined &&
+      line.text.length <= 50 &&
+      !endsSentence(line.text) &&
+      !unfinished(before) &&
+      !/[，、]$/u.test(line.text) &&
+      !(after[0]?.shape === 'byline' && (after[1] === undefined || after[1].shape === 'heading')),
+  },
+];
+
 function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const mended: ShapedLine[] = [];
   for (const [i, line] of lines.entries()) {
+    const after = lines.slice(i + 1, i + 8);
+    const rule = mendRules.find((r) => r.from === line.shape && r.holds(line, mended.at(-1), after));
     const before = mended.at(-1);
-    const next = lines[i + 1];
-    const inside =
-      line.shape === 'heading' &&
-      before?.shape === 'body' &&
-      before.closing === undefined &&
-      !endsSentence(before.line.text) &&
-      next?.shape !== 'byline' &&
-      next?.opening === undefined;
-    mended.push(inside ? { ...line, shape: 'body', rule: 'inside-sentence' } : line);
+    let next: ShapedLine = rule === undefined ? line : { ...line, shape: rule.to, rule: rule.name };
+    // …。通讯员队伍⏎建设不断加强: no credit, the sentence goes on
+    const bracketed = /[）)]$/u.test(line.line.text);
+    if (
+      next.closing !== undefined &&
+      after[0]?.shape === 'body' &&
+      !opens(after[0]) &&
+      !bracketed &&
+      !isPictureCredit(next)
+    ) {
+      const { closing: _, ...rest } = next;
+      next = rest;
+    }
+    if (
+      next.opening !== undefined &&
+      next.shape === 'body' &&
+      unfinished(before) &&
+      !/^[【[]?本/u.test(next.line.text)
+    ) {
+      const { opening: _, ...rest } = next;
+      next = rest;
+    }
+    mended.push(next);
   }
   return mended;
 }
 
-/** The first line of the page, where further headings follow after a blank line. */
+/** A credit that says 摄: it may stand in the middle of an article, under a picture. */
+function isPictureCredit({ line, closing }: ShapedLine): boolean {
+  return closing !== undefined && /[摄图]/u.test(line.text.slice(closing.start));
+}
+
+/** The first line of the page where it is a slogan, or where more headings follow than one article has. */
 function bannerOf(lines: readonly ShapedLine[]): readonly ShapedLine[] {
-  const [first, second] = lines;
-  const heads = first?.shape === 'heading' && second?.shape === 'heading' && second.line.afterBlank;
-  return heads ? [first] : [];
+  const [first] = lines;
+  if (first?.shape !== 'heading') return [];
+  const end = lines.findIndex((l) => l.shape !== 'heading' && l.shape !== 'dash');
+  const run = lines.slice(0, end < 0 ? undefined : end);
+  const blocks = run.filter((l, i) => i === 0 || (l.line.afterBlank && l.shape !== 'dash')).length;
+  if (run[1]?.line.afterBlank !== true) return [];
+  return blocks > 3 || (blocks > 1 && isSlogan(first.line.text)) ? [first] : [];
 }
 
-function headingRun(lines: readonly ShapedLine[], from: number): ShapedLine[] {
-  const run: ShapedLine[] = [];
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || (line.shape !== 'heading' && line.shape !== 'dash')) break;
-    run.push(line);
+function stretchesOf(lines: readonly ShapedLine[]): readonly Stretch[] {
+  const stretches: { heading: ShapedLine[]; rest: ShapedLine[] }[] = [];
+  for (const line of lines) {
+    const last = stretches.at(-1);
+    const isHeading = line.shape === 'heading' || line.shape === 'dash';
+    if (last === undefined || (isHeading && last.rest.length > 0) || beginsHeadless(line, last)) {
+      stretches.push({ heading: isHeading ? [line] : [], rest: isHeading ? [] : [line] });
+    } else if (isHeading) last.heading.push(line);
+    else last.rest.push(line);
   }
-  return run;
+  return stretches;
 }
 
-/** Whether a run of headings after some body begins a new article, or only a section of the one before it. */
-function beginsArticle(lines: readonly ShapedLine[], from: number, length: number, current: Draft): boolean {
-  if (current.closed) return true;
-  const next = lines[from + length];
-  if (next === undefined) return false;
-  if (next.shape === 'byline' || next.opening !== undefined) return true;
-  if (length > 1) return true;
-  // a body that a credit line closes before another heading comes
-  for (let i = from + length; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || line.shape === 'heading' || line.shape === 'dash') return false;
-    if (line.shape === 'byline' || line.closing !== undefined) return true;
-    if (line.opening !== undefined) return false;
+/** 本报讯（记者 A） in the middle of a stretch begins another article, whose heading is not there. */
+function beginsHeadless(line: ShapedLine, { rest }: { readonly rest: readonly ShapedLine[] }): boolean {
+  if (line.opening === undefined || line.shape !== 'body' || !/^[【[]?本.{0,12}讯/u.test(line.line.text))
+    return false;
+  const before = rest.findLast((l) => l.shape === 'body');
+  return before !== undefined && !unfinished(before);
+}
+
+const credited = ({ rest }: Stretch): boolean => {
+  const last = rest.at(-1);
+  return last?.closing !== undefined || (last?.shape === 'byline' && rest.some((l) => l.shape === 'body'));
+};
+const pictureCredited = ({ rest }: Stretch): boolean => {
+  const last = rest.at(-1);
+  if (last === undefined) return false;
+  return last.shape === 'byline' ? /[摄图]/u.test(last.line.text) : isPictureCredit(last);
+};
+const opened = ({ rest }: Stretch): boolean => {
+  const first = rest[0];
+  return first?.opening !== undefined && (first.shape === 'body' || rest.some((l) => l.shape === 'body'));
+};
+const words = (lines: readonly ShapedLine[]): string => lines.map((l) => l.line.text).join('');
+
+interface BeginningRule {
+  readonly name: string;
+  readonly holds: (stretch: Stretch, before: Stretch) => boolean;
+}
+
+/** When a heading begins an article and not a section of the one before, whatever else the page has. */
+const beginningRules: readonly BeginningRule[] = [
+  {
+    name: 'after-credit', // but a picture's credit may stand in the middle of an article that has its byline
+    holds: (s, before) =>
+      credited(before) &&
+      (!opened(before) ||
+        !pictureCredited(before) ||
+        weightOfHeading(s.heading.map((l) => l.line.text)) >= 2),
+  },
+  { name: 'byline', holds: (s) => opened(s) },
+  { name: 'dashed-subtitle', holds: (s) => s.heading.some((l) => l.shape === 'dash') },
+  {
+    name: 'picture', // a heading, one paragraph that says what the picture shows
+    holds: (s) => {
+      const bodies = s.rest.filter((l) => l.shape === 'body');
+      return (
+        bodies.length > 0 &&
+        bodies.length < 4 &&
+        /图[为①一]|[上下左右]图|[（(][左右中]/u.test(words(bodies)) &&
+        s.rest.length < 6
+      );
+    },
+  },
+  {
+    name: 'two-headings',
+    holds: (s) =>
+      s.heading.filter((l, i) => i === 0 || l.line.afterBlank).length > 1 && words(s.heading).length > 16,
+  },
+  {
+    name: 'news-lead', // a heading that names somebody, above 近日，…
+    holds: (s) => namesSomething(words(s.heading)) && beginsLikeNews(s.rest[0]?.line.text ?? ''),
+  },
+];
+
+/** For each stretch the rule by which it begins an article; undefined where it goes on with the one before. */
+function beginnings(stretches: readonly Stretch[]): readonly (string | undefined)[] {
+  const begins: (string | undefined)[] = stretches.map((stretch, i) => {
+    const before = stretches[i - 1];
+    if (before === undefined) return 'first';
+    return beginningRules.find((rule) => rule.holds(stretch, before))?.name;
+  });
+  // a body that a credit closes: its heading is one of those since the last beginning, unless the credit is that one's
+  for (const [i, stretch] of stretches.entries()) {
+    if (begins[i] !== undefined || !credited(stretch)) continue;
+    const owner = begins.findLastIndex((rule, k) => k < i && rule !== undefined);
+    const first = stretches[owner];
+    const best = bestHeading(stretches, owner + 1, i);
+    if (first !== undefined && (opened(first) || best.weight >= 3)) begins[best.at] = 'credit';
   }
-  return false;
+  return begins;
+}
+
+/** Of the headings in `[from, to]` the one that looks most like an article's; the last of equals. */
+function bestHeading(
+  stretches: readonly Stretch[],
+  from: number,
+  to: number,
+): { at: number; weight: number } {
+  let best = { at: to, weight: -Infinity };
+  for (let at = from; at <= to; at++) {
+    const weight = weightOfHeading((stretches[at]?.heading ?? []).map((l) => l.line.text));
+    if (weight >= best.weight) best = { at, weight };
+  }
+  return best;
+}
+
+function blockOf(first: Stretch, sections: readonly Stretch[], rule: string): ArticleBlock {
+  const rest = [...first.rest, ...sections.flatMap((s) => [...s.heading, ...s.rest])];
+  const body: ShapedLine[] = [];
+  const captions: ShapedLine[] = [];
+  for (const line of rest) {
+    if (line.shape === 'byline') continue;
+    const before = body.at(-1);
+    if (before !== undefined && unfinished(before) && /^(?:图[为①]|[上下左右]图)/u.test(line.line.text))
+      captions.push(line);
+    else body.push(line);
+  }
+  return { heading: first.heading, bylines: rest.filter((l) => l.shape === 'byline'), body, captions, rule };
 }

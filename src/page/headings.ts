@@ -1,5 +1,5 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
-
+import { beginsWithFigure, isInClauses, namesGenre, namesSomething, tellsEvent } from './heading-clues.ts';
 import type { ShapedLine } from './line-shapes.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -11,15 +11,8 @@ export interface Heading {
   readonly rule: string;
 }
 
-/** Lines printed without a blank line between them. */
+/** Lines printed without a blank line between them: one heading in one size. */
 type Block = readonly ShapedLine[];
-
-const inClauses = (text: string): boolean => /\S[\s\u3000]+\S/u.test(text.trim());
-/** Names a body or a place by its usual ending, or tells an event by its usual verb. */
-const organisation =
-  /(?:总工会|工会|公司|集团|管理局|医院|学校|大学|街道|[省市区县州盟旗](?!场|民)|协会|基金会|法院)/u;
-const event = /(?:举行|举办|召开|启动|落幕|闭幕|开幕|开赛|收官|揭晓|揭牌|开班|圆满|成立|亮相|签约|开展)/u;
-const figuresFirst = /^(?:首批|[\d一二三四五六七八九十百千两近约超]+[名人个家支场万亿余多])/u;
 
 interface OrderRule {
   readonly name: string;
@@ -29,45 +22,60 @@ interface OrderRule {
 
 /** Two headings of one line each: which is the larger. In order; the last always decides. */
 const orderRules: readonly OrderRule[] = [
-  // 比安全 比服务 比效益 / 首都机场集团劳动竞赛…
-  { name: 'clauses-above', headline: (a, b) => (inClauses(a) && !inClauses(b) ? 'lower' : undefined) },
-  { name: 'clauses-below', headline: (a, b) => (!inClauses(a) && inClauses(b) ? 'upper' : undefined) },
-  // 十七支队伍同台比武 / 某市总工会技能大赛落幕
+  // 一盏灯 一座城 / 石城供电公司夜班见闻
+  { name: 'genre-below', headline: (_, b) => (namesGenre(b) ? 'upper' : undefined) },
+  // 比技术 比安全 比作风 / 石城建筑业技能大赛开幕
+  { name: 'clauses-above', headline: (a, b) => (isInClauses(a) && !isInClauses(b) ? 'lower' : undefined) },
+  // 石城打造职工之家 / 设施全起来 服务活起来
+  { name: 'clauses-below', headline: (a, b) => (!isInClauses(a) && isInClauses(b) ? 'upper' : undefined) },
+  // 焊花飞溅比高低 / 石城市总工会技能大赛落幕
   {
-    name: 'event-below',
+    name: 'named-below',
     headline: (a, b) =>
-      organisation.test(b) && event.test(b) && !organisation.test(a) ? 'lower' : undefined,
+      namesSomething(b) && !namesSomething(a) && !beginsWithFigure(b) ? 'lower' : undefined,
   },
-  { name: 'figures-below', headline: (_, b) => (figuresFirst.test(b) ? 'upper' : undefined) },
+  // 石城环卫工人有了歇脚点 / 首批12座驿站启用
   {
-    name: 'organisation-above',
-    headline: (a, b) => (organisation.test(a) && !organisation.test(b) ? 'upper' : undefined),
+    name: 'named-above',
+    headline: (a, b) => (namesSomething(a) && !namesSomething(b) ? 'upper' : undefined),
   },
-  {
-    name: 'organisation-below',
-    headline: (a, b) => (!organisation.test(a) && organisation.test(b) ? 'lower' : undefined),
-  },
-  { name: 'first', headline: () => 'upper' },
+  { name: 'figures-below', headline: (_, b) => (beginsWithFigure(b) ? 'upper' : undefined) },
+  // 石城焊工竞风流 / 石城市第五届焊工大赛落幕
+  { name: 'event-below', headline: (a, b) => (tellsEvent(b) && !tellsEvent(a) ? 'lower' : undefined) },
+  { name: 'both-named', headline: (a) => (namesSomething(a) ? 'upper' : undefined) },
+  // 小窗口 大民生 / 一站办好所有事
+  { name: 'longer', headline: (a, b) => (b.length > a.length * 1.4 ? 'upper' : 'lower') },
 ];
 
-/** Reads the heading of an article from its lines, in page order; `lines` is not empty. */
+/** Reads the heading of an article from its lines, in page order. */
 export function readHeading(lines: readonly ShapedLine[]): Heading {
-  const subtitle = lines.filter((l) => l.shape === 'dash');
-  const rest = lines.filter((l) => l.shape !== 'dash');
-  if (rest.length === 0) return heading([], subtitle, [], 'dash-only');
-  const blocks = splitClauseLine(blocksOf(rest));
-  const longest = blocks.findLastIndex((b) => b.length > 1);
-  if (blocks.length === 1) return heading([], blocks[0] ?? [], subtitle, 'one-block');
-  if (longest >= 0) return around(blocks, longest, subtitle, 'lines');
-  if (subtitle.length > 0) return around(blocks, blocks.length - 1, subtitle, 'dash-below');
-  const upper = blocks.at(-2)?.[0]?.line.text ?? '';
-  const lower = blocks.at(-1)?.[0]?.line.text ?? '';
-  if (blocks.length > 2) return around(blocks, blocks.length - 2, subtitle, 'middle');
+  const dashes = lines.filter((l) => l.shape === 'dash');
+  const undashed = lines.filter((l) => l.shape !== 'dash');
+  if (undashed.length === 0) return heading([], dashes, [], 'dash-only');
+  const blocks = splitKickers(blocksOf(undashed));
+  if (blocks.length === 1) return around(blocks, 0, dashes, 'one-block');
+  // the subtitle is the dashed line, so the headline is right above it
+  if (dashes.length > 0) return around(blocks, blocks.length - 1, dashes, 'above-dash');
+  // a headline that takes two lines is set larger than what stands above and below it on one
+  const large = blocks.some((block) => block.length > 1)
+    ? blocks.filter((block) => block.length > 1)
+    : blocks;
+  const [first, ...rest] = large;
+  let best = { block: first ?? [], rule: 'only-large' };
+  for (const block of rest) best = larger(best, block);
+  return around(blocks, blocks.indexOf(best.block), dashes, best.rule);
+}
+
+const words = (block: Block): string => block.map((l) => l.line.text).join('');
+
+/** Of a heading and one below it, the headline. */
+function larger(above: { readonly block: Block; readonly rule: string }, below: Block): typeof above {
+  const [upper, lower] = [words(above.block), words(below)];
   for (const rule of orderRules) {
     const which = rule.headline(upper, lower);
-    if (which !== undefined) return around(blocks, which === 'upper' ? 0 : 1, subtitle, rule.name);
+    if (which !== undefined) return { block: which === 'upper' ? above.block : below, rule: rule.name };
   }
-  return around(blocks, 0, subtitle, 'first');
+  return above;
 }
 
 function blocksOf(lines: readonly ShapedLine[]): readonly Block[] {
@@ -80,24 +88,22 @@ function blocksOf(lines: readonly ShapedLine[]): readonly Block[] {
   return blocks;
 }
 
-/** A line of clauses set off by blanks directly above the headline is a kicker even without a blank line between. */
-function splitClauseLine(blocks: readonly Block[]): readonly Block[] {
+/** A line of clauses directly above the headline is a kicker even without a blank line between the two. */
+function splitKickers(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     const [first, second] = block;
+    if (first === undefined || second === undefined) return [block];
     const kicker =
-      first !== undefined &&
-      second !== undefined &&
-      inClauses(first.line.text) &&
-      !inClauses(second.line.text);
+      isInClauses(first.line.text) && !isInClauses(second.line.text) && namesSomething(second.line.text);
     return kicker ? [[first], block.slice(1)] : [block];
   });
 }
 
-function around(blocks: readonly Block[], at: number, subtitle: Block, rule: string): Heading {
+function around(blocks: readonly Block[], at: number, dashes: Block, rule: string): Heading {
   return heading(
     blocks.slice(0, at).flat(),
     blocks[at] ?? [],
-    [...blocks.slice(at + 1).flat(), ...subtitle].sort((a, b) => a.line.start - b.line.start),
+    [...blocks.slice(at + 1).flat(), ...dashes].sort((a, b) => a.line.start - b.line.start),
     rule,
   );
 }

@@ -1,90 +1,91 @@
-/** What a line of a page looks like by itself: named rules over its text. */
+/** What a line of a page looks like by itself: named rules over its text, in order. */
 import { bylineAlone, closingCredit, type FoundByline, openingByline } from './byline.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** What a line looks like by itself. */
+/** `dash` is a subtitle that a dash opens; `heading` covers all other lines that may stand above an article. */
 export type LineShape = 'heading' | 'dash' | 'byline' | 'body' | 'section' | 'jump' | 'decoration';
 
 export interface ShapedLine {
   readonly line: PageLine;
   readonly shape: LineShape;
+  /** The rule that decided. */
   readonly rule: string;
+  /** A byline at the line's start (all of the line, where its shape is `byline`). */
   readonly opening?: FoundByline;
+  /** A credit at the line's end. */
   readonly closing?: FoundByline;
 }
 
+/** No heading of these papers is longer. */
 const longestHeading = 40;
-const sentenceEnd = /[。！？…!?][”’』」）)]*$/u;
+/** A heading with a comma or a colon is shorter still. */
+const longestPunctuated = 26;
+const sentenceEnd = /[。！？…!?][”’」』）)]*$/u;
 
 /** Whether a line ends a sentence; ” alone does not. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
+  return sentenceEnd.test(text.slice(-6));
 }
 
 interface ShapeRule {
   readonly name: string;
   readonly shape: LineShape;
+  /** `text` is the line without blanks around it. */
   readonly holds: (text: string) => boolean;
 }
 
-/** In order; the first that holds decides. */
+const folio =
+  /^(?:第?\s*[A-Z]?\d{1,2}\s*版.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|农历|第|总第).{0,40}|(?:责任?编辑?|本版编辑|本版责编|责编|美编|版式|校对|电话|热线|邮箱|E-?mail|主编|编辑|组版)\s*[:：/／\s].{0,50})$/iu;
+const jump =
+  /^[（(]?(?:下转|上接|紧接|转|详见|相关报道见)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}[）)]?$/iu;
+/** ·帮扶在线·，【简讯】，■工会动态: a title set in marks. */
+const markedTitle = /^(?:[·•●■◆★▲【〔[〖].{1,12}[·•●■◆★▲】〕\]〗]|[■◆●★▲▌▍►▶]\s*[^\s。，、]{2,8})$/u;
+/** 一线传真, 图片新闻: names that columns go by. */
+const columnTitle =
+  /^(?:要闻|综合|导读|简讯|短讯|快讯|时讯|编者按|[\p{Script=Han}]{0,4}(?:新闻|动态|简讯|短波|速递|传真|在线|视点|之窗|播报|快讯|专版|特刊|副刊|广角|纵横|聚焦))$/u;
+
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },
-  {
-    name: 'folio', // 2024年3月12日 星期二　责编 张三, 第3版, A02
-    shape: 'decoration',
-    holds: (t) =>
-      t.length <= 60 &&
-      /^(?:第?\s*[A-Z]?\d{1,2}\s*版|\d{4}年\d{1,2}月\d{1,2}日\s*星期.{0,40}|(?:责任?编辑?|本版编辑|责编|美编|版式|校对|电话|邮箱|E-?mail)\s*[:：/／\s].{0,50})$/iu.test(
-        t,
-      ),
-  },
-  {
-    name: 'jump', // （下转第3版），（上接第一版）
-    shape: 'jump',
-    holds: (t) =>
-      /^[（(]?(?:下转|上接|紧接|转|详见)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}[）)]?$/u.test(
-        t,
-      ),
-  },
-  {
-    name: 'section', // ·帮扶在线·，【简讯】，■工会动态
-    shape: 'section',
-    holds: (t) =>
-      t.length <= 16 && /^(?:[·•●■◆★▲【〔[《].{1,12}[·•●■◆★▲】〕\]》]|[■◆●★▲▌▍]\s*[^\s。，]{2,10})$/u.test(t),
-  },
+  { name: 'folio', shape: 'decoration', holds: (t) => t.length <= 60 && folio.test(t) },
+  { name: 'jump', shape: 'jump', holds: (t) => t.length <= 30 && jump.test(t) },
   { name: 'byline', shape: 'byline', holds: (t) => bylineAlone(t) !== undefined },
+  { name: 'marked-title', shape: 'section', holds: (t) => t.length <= 16 && markedTitle.test(t) },
+  { name: 'column-title', shape: 'section', holds: (t) => t.length <= 8 && columnTitle.test(t) },
   {
     name: 'dash',
     shape: 'dash',
-    holds: (t) => /^[—―─–-]{1,2}\s*[^—\s]/u.test(t) && t.length <= longestHeading + 10 && !/。/u.test(t),
+    holds: (t) =>
+      t.length <= longestHeading + 10 && /^[—―─–-]{1,3}\s*[^—―─–\-\s]/u.test(t) && !t.includes('。'),
   },
   { name: 'opening', shape: 'body', holds: (t) => openingByline(t) !== undefined },
-  { name: 'stop', shape: 'body', holds: (t) => /[。；：;]/u.test(t) },
+  { name: 'stop', shape: 'body', holds: (t) => /[。；;]/u.test(t) },
+  { name: 'open-end', shape: 'body', holds: (t) => /[，、：:]$/u.test(t) },
   { name: 'long', shape: 'body', holds: (t) => t.length > longestHeading },
-  { name: 'open-end', shape: 'body', holds: (t) => /[，、]$/u.test(t) },
   {
-    name: 'comma',
+    name: 'clauses',
     shape: 'body',
-    holds: (t) => t.includes('，') && (t.length > 26 || t.split('，').length > 2),
+    holds: (t) => /[，：]/u.test(t) && (t.length > longestPunctuated || t.split('，').length > 3),
   },
   { name: 'short', shape: 'heading', holds: () => true },
 ];
 
 /** The shape of each line by itself. */
 export function shapeLines(lines: readonly PageLine[]): readonly ShapedLine[] {
-  return lines.map((line) => {
-    const text = line.text.trim();
-    const rule = shapeRules.find((r) => r.holds(text));
-    const shape = rule?.shape ?? 'body';
-    const opening = shape === 'byline' ? bylineAlone(line.text) : openingByline(line.text);
-    const closing = shape === 'body' ? closingCredit(line.text) : undefined;
-    return {
-      line,
-      shape,
-      rule: rule?.name ?? 'body',
-      ...(opening === undefined ? {} : { opening }),
-      ...(closing === undefined ? {} : { closing }),
-    };
-  });
+  return lines.map(shapeOf);
+}
+
+function shapeOf(line: PageLine): ShapedLine {
+  const text = line.text.trim();
+  const rule = shapeRules.find((r) => r.holds(text));
+  const shape = rule?.shape ?? 'body';
+  const opening =
+    shape === 'byline' ? bylineAlone(line.text) : shape === 'body' ? openingByline(line.text) : undefined;
+  const closing = shape === 'body' || shape === 'heading' ? closingCredit(line.text) : undefined;
+  return {
+    line,
+    shape,
+    rule: rule?.name ?? 'body',
+    ...(opening === undefined ? {} : { opening }),
+    ...(closing === undefined ? {} : { closing }),
+  };
 }

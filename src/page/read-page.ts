@@ -64,6 +64,7 @@ function classify(blocks: PageBlocks): readonly ClassifiedLine[] {
     for (const l of block.bylines) put(l.line, l.line.start < bodyStart ? 'byline' : 'credit', l.rule);
     const caption = block.bylines.length === 0 && block.body.every((l) => l.opening === undefined);
     for (const l of block.body) put(l.line, caption ? 'caption' : 'body', l.rule);
+    for (const l of block.captions) put(l.line, 'caption', 'inside-sentence');
   }
   return classified.sort((a, b) => a.start - b.start);
 }

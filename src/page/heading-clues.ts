@@ -1,0 +1,77 @@
+/** What the words of a heading tell about its place on the page. */
+import { divisionAt } from '../language/gazetteer/gazetteer.ts';
+
+const organisation =
+  /工会|公司|集团|企业|管理局|分局|[税财公检]局|医院|学校|大学|学院|幼儿园|街道|社区|协会|基金会|法院|检察院|中心|委员会|车间|车站|车务段|机务段|工务段|矿区|油田|园区|项目部|出版社|本市|全市|全省|全区|[\p{Script=Han}]{1,6}[省市县州盟]/u;
+const event =
+  /举行|举办|召开|启动|落幕|闭幕|开幕|开赛|收官|揭晓|揭牌|开班|成立|亮相|签约|开展|启用|印发|出台|发布|颁奖|表彰|慰问|完成|开工|竣工|圆满|结束/u;
+const slogan =
+  /学习|贯彻|精神|奋力|凝聚|争当|谱写|弘扬|筑梦|建功|新时代|新征程|新篇|新局面|新作为|奋进|奋斗|汇聚|团结|砥砺|力量|高质量|发展|振兴|先锋|使命|担当|践行|深化|改革/gu;
+
+/** Clauses set off by blanks: 比安全 比服务 比效益. */
+export function isInClauses(text: string): boolean {
+  return /\S[\s\u3000]+\S/u.test(text.trim());
+}
+
+/** Whether an organisation or a place is named. */
+export function namesSomething(text: string): boolean {
+  return organisation.test(text) || namesDivision(text);
+}
+
+/** A county's short form (和平, 城关) is too often a common word to count. */
+function namesDivision(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const match = divisionAt(text, i);
+    const name = match && text.slice(i, match.end);
+    if (match?.divisions.some((d) => d.name === name || d.level === 'province' || d.level === 'city'))
+      return true;
+  }
+  return false;
+}
+
+/** Whether it tells of something that took place. */
+export function tellsEvent(text: string): boolean {
+  return event.test(text);
+}
+
+/** The banner's language: exhortation, nobody in particular. */
+export function isSlogan(text: string): boolean {
+  const count = text.match(slogan)?.length ?? 0;
+  return (
+    (isInClauses(text) ? count >= 1 : count >= 2) &&
+    !tellsEvent(text) &&
+    !/[\d“”]/u.test(text.replace(/二十[大一二三四五]/gu, ''))
+  );
+}
+
+/** A heading that an article has rather than a section of one: 0 to 5. */
+export function weightOfHeading(lines: readonly string[]): number {
+  const text = lines.join('');
+  return (
+    (lines.length > 1 ? 2 : 0) +
+    (namesSomething(text) ? 2 : 0) +
+    (text.length >= 12 ? 1 : 0) -
+    (/^(?:[一二三四五六七八九十]{1,3}[、.]|[（(]?\d{1,2}[）).、]|之[一二三四五六])/u.test(text) ? 3 : 0)
+  );
+}
+
+/** 首批60人…, 三百余名…: a subtitle that begins with a figure. */
+export function beginsWithFigure(text: string): boolean {
+  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千两]+)[万亿余多]*[名人位个家支场项户元万对张份条次]/u.test(
+    text,
+  );
+}
+
+/** …纪实, …见闻: a subtitle that says what kind of piece it is. */
+export function namesGenre(text: string): boolean {
+  return /(?:纪实|见闻|侧记|小记|速写|特写|综述|观察|扫描|探访|掠影|访谈|记事|回眸|走笔|一瞥|的故事|纪事)$/u.test(
+    text,
+  );
+}
+
+/** How a piece of news begins: 近日, 5月3日, 记者从…. */
+export function beginsLikeNews(text: string): boolean {
+  return /^(?:近日|日前|近期|昨日|昨天|今日|今天|连日来|上周|本周|\d{1,2}月\d{1,2}日|记者.{0,8}从|为.{4,20}，)/u.test(
+    text,
+  );
+}
