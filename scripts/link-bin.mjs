@@ -1,5 +1,5 @@
-// Part of `npm run build`: puts the project's own command where npx looks first. npx would otherwise install the checkout
-// into its cache on every call, which takes seconds and fails without a network.
+// Part of `npm run build`: puts the project's own command where npx finds it at once. With a `bin` in package.json, npx
+// would instead install the checkout into its cache, building it again, and fail for good when that was interrupted.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
