@@ -1,0 +1,34 @@
+/** Decides what a number counts from its unit and the words around it. */
+import type { FigureKind } from '../../../graph-schema/ontology.ts';
+import type { Quantity } from '../../language/analysed-text.ts';
+import {
+  kindsBefore,
+  kindsBehind,
+  measureUnits,
+  organisationNouns,
+  organisationUnits,
+  peopleUnits,
+  sessionUnits,
+} from '../../language/lexicons/units-of-figures.ts';
+
+/** The words of the number's clause on both sides of it. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** What the number counts; undefined where it is a measure, an age, a time or no figure at all. */
+export function figureKind(quantity: Quantity, { before, behind }: Surroundings): FigureKind | undefined {
+  const { unit } = quantity;
+  if (quantity.scope === 'change' || measureUnits.has(unit)) return undefined;
+  if (unit === '元') return 'amount';
+  if (unit === '%' || unit === '％') return 'other';
+  if (peopleUnits.has(unit) || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
+    const near = kindsBefore.find(([, words]) => words.test(before));
+    if (near !== undefined) return near[0];
+    return kindsBehind.find(([, words]) => words.test(behind))?.[0] ?? 'participants';
+  }
+  if (organisationUnits.has(unit) && organisationNouns.test(behind)) return 'organisations';
+  if (sessionUnits.has(unit)) return 'sessions';
+  return unit === '' ? undefined : 'items';
+}

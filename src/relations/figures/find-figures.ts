@@ -1,0 +1,108 @@
+/** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
+import type { Entity, EntityLayer } from '../../entities/entity.ts';
+import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
+import type { IssueDetails } from '../../page/article.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { Figure } from '../relation.ts';
+import { figureKind } from './figure-kind.ts';
+import { mentionsInOrder, type OwnedMention, type OwnerQuestion, ownerRules } from './figure-owner.ts';
+
+/** How many mentions on either side are looked at. */
+const reach = 24;
+const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
+
+/** The figures of an article, in text order; a number that is repeated of the same thing is given once. */
+export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): readonly Figure[] {
+  const mentions = mentionsInOrder(layer);
+  const main = mainProgramme(layer);
+  const figures: Figure[] = [];
+  const seen = new Set<string>();
+  let nextMention = 0;
+  let sentenceIndex = 0;
+  for (const quantity of text.quantities) {
+    while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
+    while ((text.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start)
+      sentenceIndex++;
+    const sentence = text.sentences[sentenceIndex];
+    if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
+    if (urging.test(text.text.slice(sentence.start, quantity.start)) || isSpoken(text, quantity)) continue;
+    const clause = clauseOf(text, sentence.clauses, quantity);
+    const kind = figureKind(quantity, {
+      before: text.text.slice(clause.start, quantity.start),
+      behind: text.text.slice(quantity.end, clause.end),
+    });
+    if (kind === undefined) continue;
+    const question: OwnerQuestion = {
+      text,
+      quantity,
+      kind,
+      sentence,
+      clause,
+      before: mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse(),
+      behind: behindOf(mentions, nextMention, quantity, sentence),
+      main,
+    };
+    const owner = firstOwner(question);
+    if (owner === undefined) continue;
+    const key = `${quantity.value} ${quantity.unit}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { start, end } = clause;
+    figures.push({
+      about: owner.about,
+      what: kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      approx: quantity.approx,
+      start,
+      end,
+      rule: owner.rule,
+      confidence: owner.confidence,
+    });
+  }
+  return figures;
+}
+
+function firstOwner(question: OwnerQuestion): ReturnType<(typeof ownerRules)[number]> {
+  for (const rule of ownerRules) {
+    const owner = rule(question);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** The programme or fund that the article mentions most; of equals the first. */
+function mainProgramme(layer: EntityLayer): Entity | undefined {
+  let main: Entity | undefined;
+  for (const entity of layer.entities) {
+    if (entity.type !== 'Programme') continue;
+    if (main === undefined || entity.mentions.length > main.mentions.length) main = entity;
+  }
+  return main;
+}
+
+function behindOf(
+  mentions: readonly OwnedMention[],
+  from: number,
+  quantity: Quantity,
+  sentence: Span,
+): readonly OwnedMention[] {
+  return mentions
+    .slice(from, from + reach)
+    .filter((m) => m.start >= quantity.end - 1 && m.end <= sentence.end);
+}
+
+function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], quantity: Quantity): Span {
+  for (let i = first; i < end; i++) {
+    const clause = text.clauses[i];
+    if (clause !== undefined && clause.start <= quantity.start && quantity.start < clause.end) return clause;
+  }
+  return quantity;
+}
+
+/** Inside somebody's quoted words: a claim by hearsay. */
+function isSpoken(text: AnalysedText, quantity: Quantity): boolean {
+  return text.quotations.some(
+    (q) => q.kind === 'speech' && q.start <= quantity.start && quantity.end <= q.end,
+  );
+}
