@@ -10,15 +10,16 @@ import { splitSentences } from './sentences.ts';
 /** The layers of `article`'s reading text; `issue` resolves 今年 and 去年. */
 export function analyse(article: Article, issue: IssueDetails): AnalysedText {
   const { text } = article.reading;
+  const tokens = segment(text);
   const { quotations, brackets } = findEnclosures(text, article.parts);
   return {
     article,
     text,
-    tokens: segment(text),
+    tokens,
     ...splitSentences(text, article.parts, quotations, brackets),
     quotations,
     brackets,
-    quantities: findQuantities(text),
+    quantities: findQuantities(text, tokens),
     dates: findDates(text, issue),
   };
 }
