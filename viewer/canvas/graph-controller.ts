@@ -1,0 +1,240 @@
+/** Owns the Sigma instance: turns scenes and emphasis into what Sigma draws, and what the pointer does into calls. Nothing else touches Sigma. */
+import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { createNodeBorderProgram } from '@sigma/node-border';
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { Theme } from '../interface/interface-context.ts';
+import type { Locale } from '../interface/messages.ts';
+import type { CameraPosition } from '../state/view-state.ts';
+import { type Emphasis, labelFont, linkAppearance, nodeAppearance, palettes } from './appearance.ts';
+import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
+import { drawNodeHover, drawNodeLabel } from './draw-labels.ts';
+import type { Scene, SceneLink } from './scene.ts';
+
+/** What the reader did in the picture. */
+export interface CanvasEvents {
+  onOpen(id: string): void;
+  onFocus(id: string): void;
+  /** A link was clicked: an edge leads back to its passage. */
+  onLink(link: SceneLink): void;
+  onBackground(): void;
+  onCamera(camera: CameraPosition): void;
+}
+
+/** How the picture is to look, besides what it shows. */
+export interface Look {
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly open: string | null;
+  readonly claim: string | null;
+  readonly allLabelled: boolean;
+  readonly stillMotion: boolean;
+}
+
+const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
+/** How close the camera comes to an entity that was searched for. */
+const closeUp = 0.45;
+/** More names than this around one entity run into each other. */
+const mostNamedLinks = 14;
+/** The camera has come to rest when it has not moved for this many milliseconds. */
+const restAfter = 200;
+
+export class GraphController {
+  readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
+  readonly #events: CanvasEvents;
+  readonly #container: HTMLElement;
+  readonly #observer: ResizeObserver;
+  #look: Look;
+  #hovered: string | null = null;
+  #emphasis: Emphasis;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, look: Look, events: CanvasEvents) {
+    this.#container = container;
+    this.#events = events;
+    this.#look = look;
+    this.#emphasis = {
+      open: null,
+      hovered: null,
+      bright: null,
+      claim: null,
+      crowded: false,
+      allLabelled: false,
+    };
+    this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(emptyCanvasGraph(), container, {
+      allowInvalidContainer: true,
+      defaultNodeType: 'disc',
+      nodeProgramClasses: { disc: discProgram },
+      defaultEdgeType: 'line',
+      edgeProgramClasses: {
+        line: EdgeRectangleProgram,
+        arrow: EdgeArrowProgram,
+        curve: EdgeCurveProgram,
+        curvedArrow: EdgeCurvedArrowProgram,
+      },
+      defaultDrawNodeLabel: drawNodeLabel,
+      defaultDrawNodeHover: drawNodeHover,
+      labelFont,
+      edgeLabelFont: labelFont,
+      labelSize: 12,
+      edgeLabelSize: 10,
+      labelDensity: 0.55,
+      labelGridCellSize: 110,
+      labelRenderedSizeThreshold: 6,
+      renderEdgeLabels: true,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 36,
+      minCameraRatio: 0.03,
+      maxCameraRatio: 3,
+      enableCameraRotation: false,
+      doubleClickZoomingRatio: 1,
+      nodeReducer: (_, { x, y, item }) => ({
+        x,
+        y,
+        ...nodeAppearance(item, this.#emphasis, this.#look.theme),
+        haloColor: palettes[this.#look.theme].background,
+        cardColor: palettes[this.#look.theme].card,
+      }),
+      edgeReducer: (_, { item, curvature }) => ({
+        curvature,
+        ...linkAppearance(item, this.#emphasis, this.#look.theme, this.#look.locale),
+      }),
+    });
+    this.#listen();
+    this.#observer = new ResizeObserver(() => this.#sigma.resize().refresh({ schedule: true }));
+    this.#observer.observe(container);
+    this.#applyLook();
+  }
+
+  /** Draws this scene from now on. */
+  show(scene: Scene): void {
+    const graph = emptyCanvasGraph();
+    for (const item of scene.nodes) graph.addNode(item.id, { x: item.x, y: item.y, item });
+    for (const item of scene.links) {
+      graph.addDirectedEdgeWithKey(item.id, item.source, item.target, { item, curvature: item.bend });
+    }
+    this.#hovered = null;
+    this.#sigma.setCustomBBox({ x: [...scene.box.x], y: [...scene.box.y] });
+    this.#sigma.setGraph(graph);
+    this.#emphasise();
+    this.#sigma.refresh();
+  }
+
+  /** Changes colours, language or what is open. */
+  setLook(look: Look): void {
+    this.#look = look;
+    this.#applyLook();
+    this.#emphasise();
+    this.#sigma.refresh();
+  }
+
+  /** Moves the camera to an entity, closer if it is far away. */
+  goTo(id: string): void {
+    const shown = this.#sigma.getNodeDisplayData(id);
+    if (shown === undefined) return;
+    const { ratio } = this.#sigma.getCamera().getState();
+    this.#move({ x: shown.x, y: shown.y, ratio: Math.min(ratio, closeUp) });
+  }
+
+  /** Looks from this position; `null` shows the whole picture. */
+  lookFrom(camera: CameraPosition | null): void {
+    this.#move(camera ?? wholePicture);
+  }
+
+  /** Zooms by a factor; below 1 is closer. */
+  zoom(factor: number): void {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    this.#move({ x, y, ratio: this.#sigma.getCamera().getBoundedRatio(ratio * factor) });
+  }
+
+  kill(): void {
+    clearTimeout(this.#restTimer);
+    this.#observer.disconnect();
+    this.#sigma.kill();
+  }
+
+  #move(position: CameraPosition): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#look.stillMotion) camera.setState(position);
+    else camera.animate(position, { duration: 350 });
+  }
+
+  #applyLook(): void {
+    const palette = palettes[this.#look.theme];
+    this.#sigma.setSettings({
+      labelColor: { color: palette.label },
+      edgeLabelColor: { color: palette.label },
+    });
+  }
+
+  #emphasise(): void {
+    const { open, claim, allLabelled } = this.#look;
+    const graph = this.#sigma.getGraph();
+    const pointedAt = this.#hovered ?? open;
+    const bright =
+      pointedAt !== null && graph.hasNode(pointedAt)
+        ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
+        : null;
+    const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamedLinks;
+    this.#emphasis = { open, claim, crowded, allLabelled, hovered: this.#hovered, bright };
+  }
+
+  #hover(id: string | null): void {
+    this.#hovered = id;
+    this.#container.classList.toggle('is-pointing', id !== null);
+    this.#emphasise();
+    const graph = this.#sigma.getGraph();
+    // Positions and line types stay, so nothing needs to be indexed again: hovering is smooth on large graphs.
+    this.#sigma.refresh({
+      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
+
+  #listen(): void {
+    const sigma = this.#sigma;
+    sigma.on('enterNode', ({ node }) => this.#hover(node));
+    sigma.on('leaveNode', () => this.#hover(null));
+    sigma.on('enterEdge', () => this.#container.classList.add('is-pointing'));
+    sigma.on('leaveEdge', () => this.#container.classList.remove('is-pointing'));
+    sigma.on('clickNode', ({ node }) => this.#events.onOpen(node));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.#events.onFocus(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => this.#events.onLink(sigma.getGraph().getEdgeAttribute(edge, 'item')));
+    sigma.on('clickStage', () => this.#events.onBackground());
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#restTimer);
+      this.#restTimer = setTimeout(() => {
+        const { x, y, ratio } = sigma.getCamera().getState();
+        this.#events.onCamera({ x: round(x), y: round(y), ratio: round(ratio) });
+      }, restAfter);
+    });
+  }
+}
+
+/** A disc with an edge: of the background's colour, so that neighbours stay apart, or of the accent's on what is open. */
+const discProgram = createNodeBorderProgram<NodeAttributes, LinkAttributes>({
+  borders: [
+    {
+      size: { attribute: 'borderSize', defaultValue: 1.2, mode: 'pixels' },
+      color: { attribute: 'borderColor' },
+    },
+    { size: { fill: true }, color: { attribute: 'color' } },
+  ],
+  drawLabel: drawNodeLabel,
+  drawHover: drawNodeHover,
+});
+
+function emptyCanvasGraph(): MultiDirectedGraph<NodeAttributes, LinkAttributes> {
+  return new MultiDirectedGraph<NodeAttributes, LinkAttributes>();
+}
+
+/** Precise to a pixel, and short in the address. */
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

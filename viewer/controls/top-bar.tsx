@@ -1,0 +1,40 @@
+/** The name, the search box, language and colours. */
+import type { ReactNode } from 'react';
+import { IconButton } from '../interface/icon-button.tsx';
+import { useInterface } from '../interface/interface-context.ts';
+
+interface Properties {
+  readonly onLocale: () => void;
+  readonly onTheme: () => void;
+  /** The search box. */
+  readonly children: ReactNode;
+}
+
+export function TopBar({ onLocale, onTheme, children }: Properties) {
+  const { t, locale, theme } = useInterface();
+  return (
+    <header className="top-bar">
+      <h1>
+        工谱 <span lang="en">Gongpu</span>
+      </h1>
+      <search className="top-search">{children}</search>
+      <div className="top-buttons">
+        <button
+          type="button"
+          className="text-button"
+          lang={locale === 'zh' ? 'en' : 'zh-CN'}
+          aria-label={t.switchLanguage}
+          title={t.switchLanguage}
+          onClick={onLocale}
+        >
+          {t.otherLanguage}
+        </button>
+        <IconButton
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          label={theme === 'dark' ? t.theme.toLight : t.theme.toDark}
+          onClick={onTheme}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+/** The server's JSON API as functions: one for each question that the viewer asks. */
+import type {
+  ArticleDetails,
+  EntityDetails,
+  Graph,
+  IssueSummary,
+  PageText,
+  Path,
+  Problem,
+  SearchHit,
+} from '../../src/server/api.ts';
+
+/** `unreachable`: no answer at all; `unknown`: the server does not know what was asked for; `refused`: it wants a token; `failed`: anything else. */
+export type ApiErrorKind = 'unreachable' | 'unknown' | 'refused' | 'failed';
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly kind: ApiErrorKind;
+
+  constructor(kind: ApiErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+type Fetch = typeof fetch;
+
+export interface ApiClient {
+  graph(signal: AbortSignal): Promise<Graph>;
+  entity(id: string, signal: AbortSignal): Promise<EntityDetails>;
+  search(text: string, limit: number, signal: AbortSignal): Promise<readonly SearchHit[]>;
+  /** The shortest path between two entities; without nodes where none exists. */
+  path(from: string, to: string, signal: AbortSignal): Promise<Path>;
+  article(id: string, signal: AbortSignal): Promise<ArticleDetails>;
+  page(id: string, signal: AbortSignal): Promise<PageText>;
+  issues(signal: AbortSignal): Promise<readonly IssueSummary[]>;
+}
+
+/** Asks the server that is reached at `base`, an address that ends in a slash. */
+export function createApiClient(base: string, fetcher: Fetch = (...call) => fetch(...call)): ApiClient {
+  async function get<T>(
+    path: string,
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const query = new URLSearchParams(parameters).toString();
+    const address = `${base}api/${path}${query === '' ? '' : `?${query}`}`;
+    let response: Response;
+    try {
+      response = await fetcher(address, { signal, headers: { accept: 'application/json' } });
+    } catch (cause) {
+      if (signal.aborted) throw cause;
+      throw new ApiError('unreachable', `no answer from ${address}`, { cause });
+    }
+    if (!response.ok) throw await problemOf(response);
+    return response.json();
+  }
+
+  return {
+    graph: (signal) => get('graph', {}, signal),
+    entity: (id, signal) => get(`entities/${encodeURIComponent(id)}`, {}, signal),
+    search: (q, limit, signal) => get('search', { q, limit: String(limit) }, signal),
+    path: (from, to, signal) => get('paths', { from, to }, signal),
+    article: (id, signal) => get(`articles/${encodeURIComponent(id)}`, {}, signal),
+    page: (id, signal) => get(`pages/${encodeURIComponent(id)}`, {}, signal),
+    issues: (signal) => get('issues', {}, signal),
+  };
+}
+
+const kindOfStatus: Readonly<Record<number, ApiErrorKind>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'unknown',
+};
+
+async function problemOf(response: Response): Promise<ApiError> {
+  const problem: Partial<Problem> | null = await response.json().catch(() => null);
+  const text = problem?.detail ?? problem?.title ?? response.statusText;
+  return new ApiError(kindOfStatus[response.status] ?? 'failed', `${response.status} ${text}`.trim());
+}

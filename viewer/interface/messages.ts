@@ -1,0 +1,141 @@
+/** What the interface says, as one typed dictionary: a language that lacks a sentence does not compile. Names of types and relations come from the ontology. */
+import type { ApiErrorKind } from '../data/api-client.ts';
+import { en } from './messages-en.ts';
+import { zh } from './messages-zh.ts';
+
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+export interface Messages {
+  readonly languageTag: string;
+  readonly otherLanguage: string;
+  readonly switchLanguage: string;
+  readonly theme: { readonly toDark: string; readonly toLight: string };
+  readonly undo: string;
+  readonly redo: string;
+  readonly reset: string;
+  readonly close: string;
+  readonly back: string;
+  readonly retry: string;
+  readonly skipToSearch: string;
+  readonly skipToPanel: string;
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly results: (count: number) => string;
+    readonly nothing: (text: string) => string;
+    readonly hint: string;
+    readonly failed: string;
+  };
+  readonly canvas: {
+    readonly label: string;
+    readonly summary: (entities: number, claims: number) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly help: string;
+  };
+  readonly legend: {
+    readonly title: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly entities: string;
+    readonly relations: string;
+    readonly status: string;
+    readonly time: string;
+    readonly issue: string;
+    readonly allIssues: string;
+    readonly since: string;
+    readonly until: string;
+    readonly clear: string;
+    readonly undated: string;
+    readonly truncated: (shown: number, total: number) => string;
+  };
+  readonly scope: {
+    readonly ego: (name: string, depth: number) => string;
+    readonly path: (from: string, to: string) => string;
+    readonly hidden: (count: number) => string;
+    readonly showHidden: string;
+    readonly showAll: string;
+    readonly filtered: string;
+  };
+  readonly entity: {
+    readonly panel: string;
+    readonly aliases: string;
+    readonly claims: (count: number) => string;
+    readonly noClaims: string;
+    readonly figures: string;
+    readonly articles: string;
+    readonly duplicates: string;
+    readonly duplicatesNote: string;
+    readonly evidence: string;
+    readonly evidenceFor: (text: string) => string;
+    readonly locate: string;
+    readonly hide: string;
+    readonly focus: string;
+    readonly focusDepth: (depth: number) => string;
+    readonly more: (count: number) => string;
+    readonly claimCount: (count: number) => string;
+  };
+  readonly expand: {
+    readonly open: string;
+    readonly explain: string;
+    readonly limit: string;
+    readonly add: (count: number) => string;
+    readonly nothing: string;
+  };
+  readonly path: {
+    readonly open: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly searching: string;
+    readonly none: (from: string, to: string) => string;
+    readonly title: string;
+    readonly steps: (count: number) => string;
+    readonly same: string;
+  };
+  readonly reader: {
+    readonly panel: string;
+    readonly clean: string;
+    readonly printed: string;
+    readonly form: string;
+    readonly reporters: string;
+    readonly correspondents: string;
+    readonly claims: (count: number) => string;
+    readonly figures: (count: number) => string;
+    readonly noEvidence: string;
+    readonly printedNote: (name: string) => string;
+    readonly repairs: (count: number) => string;
+    readonly page: (number: number) => string;
+    readonly unknownIssue: string;
+  };
+  readonly confidence: (percent: number) => string;
+  readonly rule: string;
+  readonly states: {
+    readonly loading: string;
+    readonly slow: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly nothingVisible: string;
+    readonly unknownEntity: string;
+    readonly unknownArticle: string;
+    readonly error: Readonly<Record<ApiErrorKind, string>>;
+    readonly noWebGl: string;
+  };
+  readonly announce: {
+    readonly opened: (name: string, claims: number) => string;
+    readonly pathFound: (steps: number) => string;
+  };
+}
+
+export const messages: Readonly<Record<Locale, Messages>> = { zh, en };
+
+/** The interface's language for a browser that prefers these languages, best first. */
+export function preferredLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const known = locales.find((locale) => language.toLowerCase().split('-')[0] === locale);
+    if (known !== undefined) return known;
+  }
+  return 'en';
+}

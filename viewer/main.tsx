@@ -1,0 +1,18 @@
+/** Where the viewer starts. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createApiClient } from './data/api-client.ts';
+import './styles/tokens.css';
+import './styles/layout.css';
+import './styles/controls.css';
+import './styles/panel.css';
+import './styles/reader.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id root');
+createRoot(root).render(
+  <StrictMode>
+    <App api={createApiClient(new URL('.', document.baseURI).href)} />
+  </StrictMode>,
+);

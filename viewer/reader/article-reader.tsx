@@ -1,0 +1,186 @@
+/** An article, cleaned or as printed, with the words marked that a claim rests on. */
+import { useEffect, useMemo, useRef } from 'react';
+import { relationTypes } from '../../graph-schema/ontology.ts';
+import type { ArticleDetails, PageText } from '../../src/server/api.ts';
+import type { Resource } from '../data/use-resource.ts';
+import { claimDetails, formatDay } from '../interface/format.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { Failure, Loading, Notice } from '../interface/notices.tsx';
+import { RelationSwatch } from '../interface/swatch.tsx';
+import { FigureList } from '../panel/figure-list.tsx';
+import { SidePanel } from '../panel/side-panel.tsx';
+import { type Evidence, type Reading, type ReadingForm, readingForms } from '../state/view-state.ts';
+import { CleanArticle } from './clean-article.tsx';
+import type { Range } from './mark-text.ts';
+import { PrintedPage } from './printed-page.tsx';
+
+interface Properties {
+  readonly reading: Reading;
+  readonly article: Resource<ArticleDetails>;
+  readonly page: Resource<PageText>;
+  /** The entity whose panel is open. */
+  readonly open: string | null;
+  readonly onClose: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onRead: (article: string, evidence: Evidence | null) => void;
+  readonly onReadAs: (form: ReadingForm) => void;
+}
+
+export function ArticleReader({
+  reading,
+  article,
+  page,
+  open,
+  onClose,
+  onOpen,
+  onRead,
+  onReadAs,
+}: Properties) {
+  const { t } = useInterface();
+  const label = { clean: t.reader.clean, printed: t.reader.printed };
+  return (
+    <SidePanel
+      id="reader"
+      className="reader"
+      label={t.reader.panel}
+      shows={reading.article}
+      heading={article.status === 'ready' ? article.value.headline : t.reader.panel}
+      tools={
+        <fieldset className="segments" aria-label={t.reader.form}>
+          {readingForms.map((form) => (
+            <button
+              key={form}
+              type="button"
+              aria-pressed={reading.form === form}
+              onClick={() => onReadAs(form)}
+            >
+              {label[form]}
+            </button>
+          ))}
+        </fieldset>
+      }
+      onClose={onClose}
+    >
+      {article.status === 'ready' && (
+        <Text
+          article={article.value}
+          page={page}
+          reading={reading}
+          open={open}
+          onOpen={onOpen}
+          onRead={onRead}
+        />
+      )}
+      {article.status === 'loading' && <Loading slow={article.slow} lines={14} />}
+      {article.status === 'failed' && (
+        <Failure error={article.error} retry={article.retry} unknown={t.states.unknownArticle} />
+      )}
+    </SidePanel>
+  );
+}
+
+interface TextProperties extends Pick<Properties, 'page' | 'reading' | 'open' | 'onOpen' | 'onRead'> {
+  readonly article: ArticleDetails;
+}
+
+function Text({ article, page, reading, open, onOpen, onRead }: TextProperties) {
+  const { t, locale } = useInterface();
+  const body = useRef<HTMLDivElement>(null);
+  const { evidence, form } = reading;
+  const range = useMemo(() => evidenceRange(article, evidence), [article, evidence]);
+  const pageIsThere = page.status === 'ready';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another form or a page that has come shows the mark elsewhere
+  useEffect(() => {
+    if (range !== null) bringIntoView(body.current);
+  }, [range, form, pageIsThere]);
+
+  const names = (role: string, people: readonly string[]) =>
+    people.length > 0 && (
+      <span>
+        {role} {people.join('　')}
+      </span>
+    );
+  return (
+    <div ref={body}>
+      <p className="article-meta fine">
+        <span>{article.newspaper ?? t.reader.unknownIssue}</span>
+        {article.date !== null && <time dateTime={article.date}>{formatDay(article.date, locale)}</time>}
+        {page.status === 'ready' && page.value.number !== null && (
+          <span>{t.reader.page(page.value.number)}</span>
+        )}
+        {names(t.reader.reporters, article.reporters)}
+        {names(t.reader.correspondents, article.correspondents)}
+      </p>
+      {evidence !== null && range === null && <Notice>{t.reader.noEvidence}</Notice>}
+      {form === 'clean' && <CleanArticle article={article} evidence={range} open={open} onOpen={onOpen} />}
+      {form === 'printed' && page.status === 'ready' && (
+        <PrintedPage page={page.value} article={article} evidence={range} open={open} onOpen={onOpen} />
+      )}
+      {form === 'printed' && page.status === 'loading' && <Loading slow={page.slow} lines={14} />}
+      {form === 'printed' && page.status === 'failed' && <Failure error={page.error} retry={page.retry} />}
+      {article.claims.length > 0 && (
+        <details className="in-article">
+          <summary>{t.reader.claims(article.claims.length)}</summary>
+          <ul>
+            {article.claims.map((claim) => (
+              <li key={claim.id}>
+                <button
+                  type="button"
+                  className="article-claim"
+                  data-row
+                  aria-current={evidence?.id === claim.id ? 'true' : undefined}
+                  onClick={() => onRead(article.id, { kind: 'claim', id: claim.id })}
+                >
+                  <span>{nameIn(article, claim.source)}</span>
+                  <span className="relation-name">
+                    <RelationSwatch type={claim.type} />
+                    {relationTypes[claim.type].label[locale]}
+                  </span>
+                  <span>{nameIn(article, claim.target)}</span>
+                  {claimDetails(claim, locale).map((detail) => (
+                    <span key={detail} className="detail">
+                      {detail}
+                    </span>
+                  ))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {article.figures.length > 0 && (
+        <details className="in-article">
+          <summary>{t.reader.figures(article.figures.length)}</summary>
+          <FigureList figures={article.figures} evidence={evidence} onRead={onRead} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function evidenceRange(article: ArticleDetails, evidence: Evidence | null): Range | null {
+  if (evidence === null) return null;
+  const found =
+    evidence.kind === 'claim'
+      ? article.claims.find((claim) => claim.id === evidence.id)
+      : article.figures.find((figure) => figure.id === evidence.id);
+  return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+function nameIn(article: ArticleDetails, id: string): string {
+  return article.mentions.find((mention) => mention.entity === id)?.name ?? '…';
+}
+
+/** Scrolls only what the mark is in: scrollIntoView would also move the page under a phone's sheet. */
+function bringIntoView(within: HTMLElement | null): void {
+  const mark = within?.querySelector('mark.evidence');
+  const scroller = within?.closest('.side-body');
+  if (!mark || !scroller) return;
+  const distance = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scroller.scrollTo({
+    top: scroller.scrollTop + distance - scroller.clientHeight * 0.3,
+    behavior: still ? 'auto' : 'smooth',
+  });
+}
