@@ -62,7 +62,7 @@ const withObject: Frame = {
   type: 'ATTENDED',
   read: (sentence, context) => {
     for (const verb of sentence.predicates) {
-      if (!verb.kinds.has('attend') && !verb.kinds.has('chair')) continue;
+      if ((!verb.kinds.has('attend') && !verb.kinds.has('chair')) || isCleft(sentence, verb)) continue;
       const gap = /^(?:了|过|在Ｌ|Ｔ)*(?:举行|举办|召开)?(?:的)?[^，。；、ＯＨＰＦ]{0,8}?(?=Ｐ)/u.exec(
         sentence.text.slice(verb.end),
       );
@@ -110,15 +110,26 @@ function participants(sentence: SentenceReading, verb: Predicate): Phrase | unde
   );
   const before = near ? sentence.text.slice(clause.start, near.at) : '';
   const between = near ? sentence.text.slice(near.at + 1, verb.start) : '';
+  if (near && otherPeople.test(between) && !/^(?:及|和|与|以及|、|同|代表)/u.test(between)) return undefined;
+  if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
   const taken =
     /(?:由|被|向|为|给|对|在|从|把|将|到|据|请|让|经|来自)$/u.test(before) && !/(?:由|请)$/u.test(before);
-  if (near && !taken && !/的/u.test(between) && near.representative !== 'staff') return near;
+  const possessive = near?.symbol === 'Ｈ' ? /^的/u : /的/u;
+  if (near && !taken && !possessive.test(between) && near.representative !== 'staff') return near;
   if (near && /来自$/u.test(before)) return near;
   if (near && (taken || near.representative === 'staff')) return undefined;
   const subject = clause.subject;
   if (subject && 'ＯＨ'.includes(subject.symbol) && subject.representative !== 'staff' && !near)
     return subject;
   return undefined;
+}
+
+/** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
+const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
+
+/** 主持会议的是Ｈ, 带队的还有Ｈ: the verb's subject comes after it. */
+function isCleft(sentence: SentenceReading, verb: Predicate): boolean {
+  return /^[^，。；]{0,12}的，?(?:还)?(?:是|有|为)/u.test(sentence.text.slice(verb.end));
 }
 
 function startOf(sentence: SentenceReading, people: Phrase, verb: Predicate): number {
@@ -132,7 +143,7 @@ const atOccasion: Frame = {
   read: (sentence, context) => {
     for (const verb of sentence.predicates) {
       const role = roleFor(verb);
-      if (!role || !occasionVerbs.test(verb.text)) continue;
+      if (!role || !occasionVerbs.test(verb.text) || isCleft(sentence, verb)) continue;
       if (/^(?:了)?[^，。；ＯＨＰＦ]{0,8}Ｐ/u.test(sentence.text.slice(verb.end)) && role === 'attended')
         continue;
       const people = participants(sentence, verb);
@@ -197,7 +208,7 @@ const delegations: Frame = {
   read: (sentence, context) => {
     for (const match of matches(
       sentence,
-      /来自(?<body>Ｏ)的[^，。；ＯＰ]{0,20}?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
+      /来自(?<body>Ｏ)(?:的[^，。；ＯＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
     )) {
       const thing = sentence.phrases.findLast(
         (phrase) => phrase.symbol === 'Ｐ' && phrase.members.length === 1,
@@ -267,7 +278,7 @@ const cleft: Frame = {
     }
     for (const match of matches(
       sentence,
-      /(?:请来|邀请|邀请了|请的是|特邀|邀|请到|请)(?<people>Ｈ)[^，。；ＯＰ]{0,6}?(?<verb>讲课|授课|作讲座|辅导|执教|示范|指导|作报告|主讲|$)/dgu,
+      /(?:请来|邀请|邀请了|请的是|特邀|邀|请到|请)(?<people>Ｈ)[^，。；ＯＰ]{0,6}?(?<verb>讲课|授课|作讲座|辅导|执教|示范|指导|作报告|主讲|(?=[，；。]|$))/dgu,
     )) {
       const occasion = context.occasions.before(sentence, match.end, [
         'course',
@@ -325,6 +336,63 @@ const champion: Frame = {
   },
 };
 
+/** Ｈ把箱子一一交到孩子们手中: handing over at an occasion is taking part in it. */
+const handing: Frame = {
+  name: 'attended/handing',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<people>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?<verb>交到|递到|送到|授箱|颁发|授旗|授牌|送上)[^，。；ＯＨ]{0,10}(?:手[中里上]|聘书|证书|奖牌|奖杯|奖状|荣誉|箱|旗|牌|$)/dgu,
+    )) {
+      const people = match.phrase('people');
+      if (!people?.members.some((member) => member.posts.length > 0)) continue;
+      const occasion = context.occasions.before(sentence, match.start, [
+        'meeting',
+        'course',
+        'contest',
+        'event',
+      ]);
+      if (!occasion) continue;
+      attend(
+        sentence,
+        context,
+        people,
+        [occasion],
+        'attended',
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
+const onStage: Frame = {
+  name: 'attended/on-stage',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const pattern of [
+      /(?:登场|登台|亮相|上场|压轴|献艺|演出|表演)的(?:是|有|还有)?(?<people>[ＯＨ])/dgu,
+      /(?<people>[ＯＨ])(?:选送|带来|表演|演出|创作|编排)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
+    ]) {
+      for (const match of matches(sentence, pattern)) {
+        if (!/登|场|艺|演|各具|精彩|赢得|掌声|拉开|压轴|依次|轮番|Ｎ/u.test(sentence.text)) continue;
+        const occasion = context.occasions.before(sentence, match.start, ['meeting']);
+        const people = match.phrase('people');
+        if (!occasion || !isShow(occasion) || people?.representative === 'staff') continue;
+        attend(sentence, context, people, [occasion], 'performed', [match.start, match.end], 0.8);
+      }
+    }
+  },
+};
+
+const isShow = (occasion: Entity): boolean =>
+  /(?:晚会|演出|汇演|展演|音乐会|联欢会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典)/u.test(
+    [occasion.name, ...occasion.aliases].join(' '),
+  );
+
 export const attendedFrames: readonly Frame[] = [
   withObject,
   atOccasion,
@@ -332,4 +400,6 @@ export const attendedFrames: readonly Frame[] = [
   delegations,
   cleft,
   champion,
+  handing,
+  onStage,
 ];

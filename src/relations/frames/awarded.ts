@@ -56,6 +56,7 @@ const passive: Frame = {
         'dgu',
       ),
     )) {
+      if (/其中[^，。；]{0,6}$/u.test(sentence.text.slice(0, match.start))) continue;
       const winners = winnersBefore(sentence, match.start);
       const range: [number, number] = [
         winners && inSentence(sentence, winners) ? Math.min(winners.at, match.start) : match.start,
@@ -129,6 +130,7 @@ function giverFor(sentence: SentenceReading, at: number, winner: Phrase | undefi
   const decided = read === undefined ? undefined : sentence.phrases.find((phrase) => phrase.at === read);
   if (decided) return decided;
   const subject = clauseAt(sentence, at)?.subject;
+  if (subject?.symbol === 'Ｈ' && inSentence(sentence, subject)) return undefined;
   return subject?.symbol === 'Ｏ' && subject !== winner ? subject : undefined;
 }
 
@@ -140,7 +142,7 @@ const listed: Frame = {
     for (const match of matches(
       sentence,
       new RegExp(
-        `(?<winner>[ＯＨＰ])(?:[^，。；ＯＨＰ]{0,6})(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|获|获得|领到|喜获)(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+        `(?<winner>[ＯＨＰ])[ＰＮ]?(?:[^，。；ＯＨＰ]{0,6})(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|获|获得|领到|喜获)(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
         'dgu',
       ),
     )) {

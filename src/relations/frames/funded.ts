@@ -168,6 +168,26 @@ const givesTo: Frame = {
     }
     for (const match of matches(
       sentence,
+      /(?:走进|来到|看望|慰问)[^，。；ＯＨ]{0,12}(?<receiver>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
+    )) {
+      const visitor =
+        giverAt(sentence, match.start) ??
+        sentence.phrases.findLast((each) => each.at < match.start && 'ＯＨ'.includes(each.symbol));
+      if (!visitor || visitor.at === match.phrase('receiver')?.at) continue;
+      const from = inSentence(sentence, visitor) ? visitor.at : match.start;
+      fund(
+        sentence,
+        context,
+        behalfOf(visitor, context),
+        entitiesOf(match.phrase('receiver')),
+        amountOf(match.phrase('money')),
+        [from, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
       /(?<verb>拿出|捐出|募得|筹得|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<receiver>[ＯＨＰＦ])/dgu,
     )) {
       const giver = giverAt(sentence, match.start);
@@ -186,6 +206,15 @@ const givesTo: Frame = {
     }
   },
 };
+
+/** Officials who bring money bring their organisation's. */
+function behalfOf(visitor: Phrase, context: FrameContext): readonly Entity[] {
+  const bodies = visitor.members.flatMap((member) =>
+    member.posts.map((post) => context.reading.entity(post.organisation)),
+  );
+  const known = bodies.filter((body): body is Entity => body !== undefined);
+  return known.length > 0 ? [...new Set(known)] : entitiesOf(visitor);
+}
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 const withHonour: Frame = {
@@ -228,7 +257,7 @@ const sources: Frame = {
         ? /^(?:的)?[^，。；]{0,10}(?:补助|资金|拨款|捐赠|经费|款)/u.test(rest)
         : /(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支)/u.test(rest);
       if (!money) continue;
-      const receiver = fundedThing(sentence, match.start, context);
+      const receiver = fundedThing(sentence, match.start);
       if (!receiver) continue;
       const amount = amountNear(sentence, match.start);
       const givers = entitiesOf(match.phrase('giver'));
@@ -245,20 +274,85 @@ const sources: Frame = {
   },
 };
 
-function fundedThing(
-  sentence: SentenceReading,
-  at: number,
-  context: FrameContext,
-): readonly Entity[] | undefined {
+/** 建设资金Ｍ，一半来自Ｏ: what the money is for was named before the money, in this sentence or an earlier one. */
+function fundedThing(sentence: SentenceReading, at: number): readonly Entity[] | undefined {
+  const money = sentence.text.search(/资金|经费|费用|款项|一半|来自|由/u);
   const near = sentence.phrases.findLast(
-    (phrase) => phrase.at < at && (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
+    (phrase) =>
+      phrase.at < at &&
+      (money < 0 || phrase.at < money) &&
+      (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
   );
-  if (near) return entitiesOf(near);
-  const topic = sentence.topic.thing;
-  void context;
-  return topic ? entitiesOf(topic) : undefined;
+  const thing = near ?? sentence.topic.thing;
+  return thing ? entitiesOf(thing) : undefined;
 }
 
+/** Ｆ流向Ｏ、Ｏ; 一笔Ｍ，来自Ｆ: money that reaches somebody. */
+const reaches: Frame = {
+  name: 'funded/reaches',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<verb>流向|拨付给|拨付到|拨付至|下拨给|下拨到|下拨至|发放给|发放至|拨给)(?:了)?(?<receiver>[ＯＨＰ])/dgu,
+    )) {
+      const subject = clauseAt(sentence, match.start)?.subject;
+      const money = subject?.symbol === 'Ｆ' || subject?.symbol === 'Ｏ' ? subject : sentence.topic.thing;
+      if (!money || money.members.length !== 1) continue;
+      const from = inSentence(sentence, money) ? Math.min(money.at, match.start) : match.start;
+      fund(
+        sentence,
+        context,
+        entitiesOf(money),
+        entitiesOf(match.phrase('receiver')),
+        undefined,
+        [from, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(sentence, /(?<money>Ｍ)，?(?:则|便)?来自(?<giver>[ＦＯ])/dgu)) {
+      const person =
+        sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start) ??
+        (sentence.topic.actor?.symbol === 'Ｈ' ? sentence.topic.actor : undefined);
+      if (!person) continue;
+      fund(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(person),
+        amountOf(match.phrase('money')),
+        [match.start, match.end],
+        0.75,
+      );
+    }
+    // 某某市总工会第二批帮扶资金已拨付: the fund's printed name begins with who gives it.
+    for (const phrase of sentence.phrases) {
+      if (
+        phrase.symbol !== 'Ｆ' ||
+        !/^[^，。；]{0,6}(?:拨付|下拨|下达|发放|到位)/u.test(sentence.text.slice(phrase.at + 1))
+      )
+        continue;
+      for (const { entity, mention, inner } of phrase.members) {
+        const giver = inner.find(
+          (each) => each.mention.start === mention.start && each.entity.type !== 'Place',
+        );
+        if (giver)
+          fund(
+            sentence,
+            context,
+            [giver.entity],
+            [entity],
+            undefined,
+            [phrase.at, phrase.at + 1],
+            0.8,
+            phrase.at + 1,
+          );
+      }
+    }
+  },
+};
+
 /** Ｆ资助Ｈ; 一笔Ｍ，来自Ｆ. */
-export const fundedFrames: readonly Frame[] = [appropriates, invests, givesTo, withHonour, sources];
+export const fundedFrames: readonly Frame[] = [appropriates, invests, givesTo, withHonour, sources, reaches];
 void give;

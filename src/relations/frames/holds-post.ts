@@ -60,6 +60,33 @@ const held: Frame = {
       claimPosts(sentence, match.phrase('person'), body, match.at('title'), match.end, match.at('verb'));
     }
 
+    for (const match of matches(
+      sentence,
+      new RegExp(`(?<person>Ｈ)(?:是|系|原是|曾是)(?<body>Ｏ)(?:的)?(?<title>${title})(?=$|，|。|；)`, 'dgu'),
+    )) {
+      claimPosts(
+        sentence,
+        match.phrase('person'),
+        match.phrase('body'),
+        match.at('title'),
+        match.end,
+        undefined,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      new RegExp(`在(?<body>Ｏ)(?<verb>当|担任|任|做|出任)(?:了|上)?(?<title>${title})(?=$|，|。|；)`, 'dgu'),
+    )) {
+      claimPosts(
+        sentence,
+        personBefore(sentence, match.start),
+        match.phrase('body'),
+        match.at('title'),
+        match.end,
+        match.at('verb'),
+      );
+    }
+
     function claimPosts(
       where: SentenceReading,
       person: Phrase | undefined,

@@ -40,11 +40,18 @@ const heldAt: Frame = {
     for (const match of matches(
       sentence,
       new RegExp(
-        `(?:在|于|移师|走进|落户|来到|进驻)(?<head>Ｌ的?)?(?<place>Ｌ)(?<between>[^，。；ＯＬ]{0,12}?)(?<verb>${hostings})`,
+        `(?:在|于|移师|走进|落户|来到|进驻)(?<head>Ｌ的?)?(?<place>[ＬＯ])(?<between>[^，。；ＯＬ]{0,12}?)(?<verb>${hostings})`,
         'dgu',
       ),
     )) {
       const clause = clauseAt(sentence, match.start);
+      const venue = match.phrase('place');
+      const aside = sentence.text.slice((venue?.at ?? match.start) + 1, match.at('verb') ?? match.end);
+      if (
+        venue?.symbol === 'Ｏ' &&
+        (venue.representative || /支持|指导|帮助|协调|下$|组织|领导|带领|配合|倡议|号召/u.test(aside))
+      )
+        continue;
       const places = entitiesOf(match.phrase('place'));
       const verbAt = match.at('verb');
       const after = sentence.phrases.find(
@@ -71,6 +78,62 @@ const heldAt: Frame = {
 /** The event before, when a clause without a subject says where: …，在Ｌ落下帷幕. */
 function topicThing(sentence: SentenceReading, hasSubject: boolean) {
   return hasSubject ? undefined : sentence.topic.thing;
+}
+
+/** 劳模们走进Ｌ，为学生开了一堂Ｐ: the visit says where, the next clause what. */
+const heldOnVisit: Frame = {
+  name: 'located/on-visit',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:走进|来到|深入|进驻|前往|赴)(?<place>[ＬＯ])，[^，。；ＯＬＨ]{0,16}?(?<verb>开展|举办|开了|举行|组织|带来|送上|讲授)[^，。；ＯＬＨＰ]{0,10}(?<thing>Ｐ)/dgu,
+    )) {
+      const venue = match.phrase('place');
+      if (venue?.representative) continue;
+      locate(
+        sentence,
+        context,
+        entitiesOf(match.phrase('thing')),
+        entitiesOf(venue),
+        [match.start, match.end],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** 在这里举行: the place that the sentences before spoke of. */
+const heldHere: Frame = {
+  name: 'located/here',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      new RegExp(
+        `(?<thing>Ｐ)，?(?:就|便)?(?:在|于)(?:这里|此|此处|这儿|该地)(?<verb>正式)?(?:${hostings})`,
+        'dgu',
+      ),
+    )) {
+      const place = placeBefore(sentence, context);
+      if (place)
+        locate(sentence, context, entitiesOf(match.phrase('thing')), [place], [match.start, match.end], 0.8);
+    }
+  },
+};
+
+/** The last place of the sentence before, or of the one before that. */
+function placeBefore(sentence: SentenceReading, context: FrameContext): Entity | undefined {
+  for (let back = 1; back <= 2; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (!earlier || earlier.sentence.part !== 'body') return undefined;
+    const place = earlier.phrases.findLast((phrase) => phrase.symbol === 'Ｌ' && phrase.members.length === 1);
+    if (place) return place.members[0]?.entity;
+    const venue = earlier.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.members.length === 1);
+    if (venue) return venue.members[0]?.entity;
+  }
+  return undefined;
 }
 
 /** 设在Ｌ的Ｐ, Ｏ位于Ｌ, 坐落于Ｌ. */
@@ -180,4 +243,12 @@ const visited: Frame = {
   },
 };
 
-export const locatedFrames: readonly Frame[] = [heldAt, situated, nested, sceneSet, visited];
+export const locatedFrames: readonly Frame[] = [
+  heldAt,
+  heldOnVisit,
+  heldHere,
+  situated,
+  nested,
+  sceneSet,
+  visited,
+];

@@ -55,6 +55,12 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 /** The programme that 由……主办 speaks of. */
 export function hostedThing(sentence: SentenceReading, start: number, end: number): Phrase | undefined {
   const clause = clauseAt(sentence, start);
+  const object = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du.exec(sentence.text.slice(end))?.indices
+    ?.groups?.thing?.[0];
+  if (object !== undefined) {
+    const thing = phraseAt(sentence, end + object);
+    if (thing) return thing;
+  }
   const before = sentence.phrases.findLast(
     (phrase) => phrase.at < start && phrase.at >= (clause?.start ?? 0) && isThing(phrase),
   );
@@ -91,6 +97,9 @@ export const relativeHost: Frame = {
         'dgu',
       ),
     )) {
+      // 在Ｏ当天举行的Ｐ: a venue, not a host.
+      if (/(?:在|于)$/u.test(sentence.text.slice(0, match.start)) && /举行|举办|召开/u.test(match.text))
+        continue;
       claimHosts(
         sentence,
         context,
@@ -116,6 +125,7 @@ export const activeHost: Frame = {
       const verb = governor(sentence, clause, thing);
       if (!verb?.kinds.has('host')) continue;
       const agent = agentOf(sentence, clause, verb);
+      if (clause.subjectOrigin === 'sentence' && agent?.symbol === 'Ｈ') continue;
       if (!agent || agent.symbol === 'Ｐ' || agent.symbol === 'Ｆ' || agent.symbol === 'Ｌ') continue;
       const confidence =
         clause.subjectOrigin === 'own' ? 0.93 : clause.subjectOrigin === 'clause' ? 0.88 : 0.75;
@@ -131,6 +141,13 @@ export function governor(sentence: SentenceReading, clause: Clause, thing: Phras
   if (!last) return undefined;
   const gap = sentence.text.slice(last.end, thing.at);
   if (/[ＯＨ]/u.test(gap)) return undefined;
+  // 召开的Ｐ: a relative clause; who did it stands before the verb or nowhere.
+  if (/^(?:了|过)?的/u.test(gap)) {
+    const outer = before.at(-2);
+    return outer && !/[ＯＨ]/u.test(sentence.text.slice(outer.end, last.start)) && outer.kinds.has('host')
+      ? outer
+      : undefined;
+  }
   const de = gap.lastIndexOf('的');
   if (last.kinds.has('host') && de < 0) return last;
   if (de >= 0 && !last.kinds.has('host')) {
@@ -191,6 +208,47 @@ export const nameHost: Frame = {
   },
 };
 
+/** Ｐ中，Ｏ将……; Ｏ举办了多场活动。Ｐ……: the host is told by what it does in the event, or in the sentence before. */
+const toldHost: Frame = {
+  name: 'organised/told',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<thing>Ｐ)(?:中|期间)，(?<host>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把|还|为|组织|邀请|向|精心)/dgu,
+    )) {
+      const thing = match.phrase('thing');
+      const known = context.claimed('ORGANISED').some((pair) => entitiesOf(thing).includes(pair.target));
+      if (known || thing?.members.length !== 1) continue;
+      claimHosts(sentence, context, match.phrase('host'), thing, match.start, match.at('host'), 0.65);
+    }
+    for (const match of matches(
+      sentence,
+      /(?<host>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>将|把)(?<thing>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    )) {
+      claimHosts(
+        sentence,
+        context,
+        match.phrase('host'),
+        match.phrase('thing'),
+        match.start,
+        match.at('thing'),
+        0.8,
+      );
+    }
+    const previous = context.reading.sentences[sentence.index - 1];
+    const opening = /^(?:其中，)?(?<thing>Ｐ)/du.exec(sentence.text)?.indices?.groups?.thing?.[0];
+    if (!previous || opening === undefined || previous.sentence.paragraph !== sentence.sentence.paragraph)
+      return;
+    const several =
+      /(?<host>Ｏ)[^，。；ＯＨＰ]{0,8}(?:举办|开展|组织|推出)(?:了)?[^，。；ＯＨＰ]{0,3}(?:多场|多项|系列|一系列|多种|各类)[^，。；ＯＨ]{0,12}[。！]?$/du.exec(
+        previous.text,
+      );
+    const host = phraseAt(previous, several?.indices?.groups?.host?.[0] ?? -1);
+    if (host) claimHosts(sentence, context, host, phraseAt(sentence, opening), opening, undefined, 0.6);
+  },
+};
+
 /** 委托Ｏ管理: who runs what was entrusted. */
 export const entrusted: Frame = {
   name: 'organised/entrusted',
@@ -237,7 +295,14 @@ function claimHosts(
   }
 }
 
-export const organisedFrames: readonly Frame[] = [hostedBy, relativeHost, activeHost, nameHost, entrusted];
+export const organisedFrames: readonly Frame[] = [
+  hostedBy,
+  relativeHost,
+  activeHost,
+  nameHost,
+  entrusted,
+  toldHost,
+];
 
 /** The programmes that a sentence says are hosted. */
 export function hostedIn(sentence: SentenceReading, context: FrameContext): ReadonlySet<string> {

@@ -167,7 +167,7 @@ const series: Frame = {
     }
     for (const match of matches(
       sentence,
-      /(?<verb>推出|设有|下设|设置|包括|包含|涵盖|分为|设)(?:了)?[^，。；ＯＨＰ]{0,6}(?<part>Ｐ)[^，。；]{0,6}?(?:等)?(?:[0-9一二三四五六七八九十两]+[个项大类场])?/dgu,
+      /(?<verb>推出|设有|下设|设置|包括|包含|涵盖|分为|设)(?:了)?[^，。；ＯＨＰ]{0,18}(?<part>Ｐ)[^，。；]{0,6}?(?:等)?(?:[0-9一二三四五六七八九十两]+[个项大类场])?/dgu,
     )) {
       const subject = sentence.clauses.find(
         (clause) => match.start >= clause.start && match.start < clause.end,
@@ -192,4 +192,46 @@ const series: Frame = {
   },
 };
 
-export const partOfFrames: readonly Frame[] = [byName, stated, session, series];
+/** 现场还搭建Ｐ; Ｐ中，Ｏ将Ｐ开到职工身边: what is set up at an event is a part of it. */
+const atEvent: Frame = {
+  name: 'part-of/at-event',
+  type: 'PART_OF',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:现场|会场|活动中|期间)(?:还|同时|同步)?(?<verb>设立|搭建|设置|开设|设有|推出|增设|摆起|支起)(?:了)?[^，。；ＯＨＰ]{0,8}(?<part>Ｐ)/dgu,
+    )) {
+      const whole = context.occasions.before(sentence, match.start, [
+        'event',
+        'meeting',
+        'contest',
+        'course',
+      ]);
+      if (whole)
+        part(
+          sentence,
+          context,
+          entitiesOf(match.phrase('part')),
+          [whole],
+          [match.start, match.end],
+          0.75,
+          match.at('verb'),
+        );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<whole>Ｐ)(?:中|期间|现场)，(?<host>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>将|把|推出|设立|开设)(?:了)?(?<part>Ｐ)/dgu,
+    )) {
+      part(
+        sentence,
+        context,
+        entitiesOf(match.phrase('part')),
+        entitiesOf(match.phrase('whole')),
+        [match.start, match.end],
+        0.75,
+      );
+    }
+  },
+};
+
+export const partOfFrames: readonly Frame[] = [byName, stated, session, series, atEvent];

@@ -159,6 +159,7 @@ const serviceSupport: Frame = {
       const named = sentence.phrases.find((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
       const occasion =
         named?.members[0]?.entity ??
+        context.occasions.main ??
         context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);
       if (!occasion) continue;
       support(sentence, context, entitiesOf(helper), [occasion], [match.start, match.end], 0.75, verbAt);

@@ -26,6 +26,9 @@ const symbolOf: Record<EntityType, FoldSymbol> = {
 /** Longest stretch from an organisation to the person who holds a post in it. */
 const LONGEST_TITLE = 80;
 
+/** Farthest that a pronoun looks back for a name. */
+const FARTHEST_PRONOUN = 200;
+
 interface Placed extends Span {
   readonly entity: Entity;
   readonly mention: Mention;
@@ -34,7 +37,7 @@ interface Placed extends Span {
 
 /** Disjoint, in text order. Of mentions within each other the outermost one is kept. */
 export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom[] {
-  const atoms: Atom[] = outermost(placeMentions(text.text, layer));
+  const atoms: Atom[] = outermost(placeMentions(text, layer));
   const taken = coverage(text.text.length, atoms);
   const free = (span: Span): boolean => !taken.subarray(span.start, span.end).includes(1);
   const add = (atom: Atom): void => {
@@ -54,8 +57,38 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const quantity of text.quantities) {
     if (quantity.unit === '元') add({ start: quantity.start, end: quantity.end, symbol: 'Ｍ', quantity });
   }
+  for (const pronoun of findPronouns(text.text, atoms)) add(pronoun);
   for (const date of text.dates) add({ start: date.start, end: date.end, symbol: 'Ｔ', date });
   return atoms.sort((a, b) => a.start - b.start);
+}
+
+/** 他, 她 and 老人 point to the person named last; 他们 to nobody in particular. */
+function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort((a, b) => a.start - b.start);
+  const pronouns: Atom[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/[他她](?!们|人|乡)/gu)) {
+    while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
+    const last = named[next - 1];
+    if (!last?.member || match.index - last.end > FARTHEST_PRONOUN) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const mention: Mention = {
+      start,
+      end,
+      text: match[0],
+      form: 'pointer',
+      rule: 'pronoun',
+      confidence: 0.7,
+    };
+    pronouns.push({
+      start,
+      end,
+      symbol: 'Ｈ',
+      member: { entity: last.member.entity, mention, posts: [], inner: [] },
+    });
+  }
+  return pronouns;
 }
 
 /** A bracket inside a name (衡远汽车（顺义）有限公司) belongs to the name. */
@@ -80,13 +113,18 @@ function coverage(length: number, atoms: readonly Atom[]): Uint8Array {
 }
 
 /** Every mention with the range that it folds: a person with the posts before the name, a name with its quotation marks. */
-function placeMentions(text: string, layer: EntityLayer): Placed[] {
+function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Placed[] {
   const placed: Placed[] = [];
   for (const entity of layer.entities) {
     const posts = layer.posts.filter((post) => post.person === entity.id);
     for (const mention of entity.mentions) {
       const held = entity.type === 'Person' ? postsAt(posts, text, mention) : [];
-      const start = Math.min(mention.start, ...held.map((post) => post.start));
+      const first = Math.min(mention.start, ...held.map((post) => post.start));
+      // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
+      const bracket = brackets.find(
+        (each) => first > each.start && first < each.end && each.end <= mention.start,
+      );
+      const start = bracket?.end ?? first;
       placed.push({ ...withQuotes(text, start, mention.end), entity, mention, posts: held });
     }
   }

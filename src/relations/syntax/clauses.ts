@@ -27,7 +27,7 @@ export interface Topic {
 
 export const noTopic: Topic = { actorParagraph: -2 };
 
-const clauseEnd = /[，；：。！？…]/u;
+const clauseEnd = /[，；：。！？…—]/u;
 
 export function splitClauses(folded: FoldedSentence): readonly { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -43,7 +43,7 @@ export function splitClauses(folded: FoldedSentence): readonly { start: number; 
 
 /** What may stand before a subject without being one. */
 const leading =
-  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}(?:中|上|下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u;
+  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}(?:中|上|下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u;
 
 const preposition =
   /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
@@ -62,6 +62,7 @@ export function readClauses(
   const { paragraph } = folded.sentence;
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
+  let blocked = false;
   for (const { start, end } of splitClauses(folded)) {
     const inside = predicates.filter((each) => each.start >= start && each.end <= end);
     const own = ownSubject(folded, start, end, inside);
@@ -75,20 +76,23 @@ export function readClauses(
         subjectOrigin: 'own',
         otherSubject: false,
       });
-      carried = own;
+      carried = pivotObject(folded, end, inside) ?? own;
       carriedOrigin = 'clause';
+      blocked = false;
       if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') actor ??= own;
       else thing ??= own;
       continue;
     }
-    const inherits = carried !== undefined && !otherSubject;
+    blocked ||= otherSubject;
+    const inherits = carried !== undefined && !blocked;
     clauses.push({
       start,
       end,
       predicates: inside,
       ...(inherits && carried && { subject: carried, subjectOrigin: carriedOrigin }),
-      otherSubject,
+      otherSubject: blocked,
     });
+    carried = pivotObject(folded, end, inside) ?? carried;
   }
   actor ??= relativeAgent(folded);
   const next: Topic = {
@@ -97,6 +101,18 @@ export function readClauses(
     ...((thing ?? topic.thing) && { thing: thing ?? topic.thing }),
   } as Topic;
   return { clauses, topic: next };
+}
+
+/** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */
+function pivotObject(
+  folded: FoldedSentence,
+  end: number,
+  predicates: readonly Predicate[],
+): Phrase | undefined {
+  const last = predicates.at(-1);
+  if (!last || last.end !== end - 1 || !/^(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)$/u.test(last.text))
+    return undefined;
+  return folded.phrases.find((phrase) => phrase.at === end - 1 && phrase.symbol === 'Ｏ');
 }
 
 /** The organisation of 是该公司立下的老规矩: no subject, but what the next sentence goes on about. */
@@ -138,7 +154,10 @@ function ownSubject(
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }
-    if (phrase.at > firstVerb) return undefined;
+    // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
+    const modified =
+      text.slice(firstVerb, phrase.at).includes('的') && predicates.some((each) => each.start > phrase.at);
+    if (phrase.at > firstVerb && !modified) return undefined;
     if (relative) return relative;
     if (phrase.representative === 'staff') return undefined;
     return phrase;
@@ -165,7 +184,7 @@ function relativeHead(
   return undefined;
 }
 
-const nounTag = /^(?:n|r|l|i|j|an|vn)/u;
+const nounTag = /^(?:n|r|j|an|vn)/u;
 
 /** A clause that begins with a noun or pronoun of its own. */
 function hasOtherSubject(
@@ -176,8 +195,7 @@ function hasOtherSubject(
   tokenAt: (offset: number) => Token | undefined,
 ): boolean {
   const from = afterAdverbials(folded.text, start, end);
-  if (predicates.some((each) => each.start === from)) return false;
+  if (from >= end || predicates.some((each) => each.start === from)) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
-  if (!token || !nounTag.test(token.tag)) return false;
-  return predicates.some((each) => each.start > from && each.end <= end);
+  return token !== undefined && nounTag.test(token.tag);
 }

@@ -45,7 +45,7 @@ function joinsPersons(left: Atom, between: string, right: Atom): boolean {
 }
 
 const groupEnd = new RegExp(
-  `^等(?:(?:${count})?${listWord}{0,4}?(?:单位|企业|部门|机构|班组|集体|领导|同志|嘉宾|学校|院校|公司|活动|项目|课程|板块|赛项|品牌|工会|镇街|区县))?(?:${count})?`,
+  `^等(?:(?:${count})?[^，。；：、“”（）！？获在被由为参]{0,4}?(?:单位|企业|部门|机构|班组|集体|领导|同志|嘉宾|学校|院校|公司|活动|项目|课程|板块|品牌|工会|镇街|区县))?(?:${count})?`,
   'u',
 );
 const officials =
@@ -63,8 +63,8 @@ export function representativeAfter(
   if (symbol !== 'Ｏ') return { length: end.length, representative: '' };
   const rest = after.slice(end.length);
   for (const [pattern, representative] of [
-    [officials, 'officials'],
     [team, 'team'],
+    [officials, 'officials'],
     [staff, 'staff'],
   ] as const) {
     const match = pattern.exec(rest)?.[0];

@@ -33,10 +33,16 @@ export function findOccasions(reading: Reading): Occasions {
   };
   const stands: Stand[] = [];
   for (const sentence of reading.sentences) {
+    const cue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u.exec(sentence.text);
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
       if (!entity || !isOccasion(kindOf(entity)) || isElsewhere(sentence, phrase)) continue;
       stands.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
+    }
+    const meeting = cue && stands.findLast((stand) => stand.kind === 'meeting');
+    if (meeting && meeting.sentence < sentence.index) {
+      stands.push({ ...meeting, sentence: sentence.index, at: cue.index });
+      stands.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
     }
   }
   const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
@@ -57,8 +63,9 @@ function soleProgramme(phrase: Phrase): Entity | undefined {
 function isElsewhere(sentence: SentenceReading, phrase: Phrase): boolean {
   const after = sentence.text.slice(phrase.at + 1, phrase.at + 4);
   const before = sentence.text.slice(Math.max(0, phrase.at - 12), phrase.at);
-  return (
-    /^(?:的)?(?:冠军|亚军|季军|金牌|奖牌)/u.test(after) || /(?:明年|去年|曾)[^，。]{0,10}$/u.test(before)
+  if (/^(?:的)?(?:精神|要求|部署|通知|有关|冠军|亚军|季军|金牌|奖牌)/u.test(after)) return true;
+  return /(?:传达|学习|贯彻|落实|历次|筹备|迎接|喜迎|备战|保障|明年|去年[^，。]{0,9}|曾[^，。]{0,9})$/u.test(
+    before,
   );
 }
 

@@ -50,7 +50,13 @@ export function goldLayer(text: string, gold: GoldArticle): EntityLayer {
   };
   const forms = gold.entities
     .filter((entity) => entity.must || entity.types[0] === 'Place')
-    .flatMap((entity) => [entity.name, ...entity.also].map((form) => ({ id: entity.id, form })))
+    .flatMap((entity) =>
+      [entity.name, ...entity.also]
+        .filter(
+          (form) => !(entity.types[0] === 'Person' && form !== entity.name && form.endsWith(entity.name)),
+        )
+        .map((form) => ({ id: entity.id, form })),
+    )
     .filter(({ form }) => form.length >= 2)
     .sort((a, b) => b.form.length - a.form.length);
   const seen = new Set<string>();
@@ -65,10 +71,11 @@ export function goldLayer(text: string, gold: GoldArticle): EntityLayer {
     }
   }
   addPointers(text, gold, mentions, note);
+  addBodyPointers(text, gold, mentions, note);
   const ids = new Map<string, EntityNumber>(gold.entities.map((entity, i) => [entity.id, `e${i + 1}`]));
   const entities = gold.entities.flatMap((entity): Entity[] => {
     const own = (mentions.get(entity.id) ?? []).sort((a, b) => a.start - b.start);
-    const [type] = entity.types;
+    const type = entity.types.includes('Union') ? 'Union' : entity.types[0];
     const id = ids.get(entity.id);
     if (own.length === 0 || !type || !id) return [];
     const used = new Set(own.filter((each) => each.form === 'name').map((each) => each.text));
@@ -107,6 +114,41 @@ function addPointers(
       const [best] = candidates;
       if (best && best.last >= 0) note(best.entity.id, match.index, end, 'pointer');
     }
+  }
+}
+
+const bodyPointer =
+  /(?<=[，。；：”、由被是]|^)(?:该|本)?(公司工会|集团工会|公司|集团|工会|总工会|局|协会|基金会|联合会|区总工会|市总工会)(?=[今将则也还拨年20联]|T)/gmu;
+
+/** 该公司工会, 集团: the organisation named last whose name ends so. */
+function addBodyPointers(
+  text: string,
+  gold: GoldArticle,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  note: (id: string, start: number, end: number, form: Mention['form']) => void,
+): void {
+  const named = [...mentions.values()].flat();
+  for (const match of text.matchAll(bodyPointer)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (named.some((each) => start < each.end && end > each.start)) continue;
+    const [best] = gold.entities
+      .filter(
+        (entity) =>
+          entity.must && [entity.name, ...entity.also].some((form) => form.endsWith(match[1] ?? '')),
+      )
+      .filter((entity) =>
+        entity.types.some((type) => type === 'Union' || type === 'Company' || type === 'Institution'),
+      )
+      .map((entity) => ({
+        entity,
+        last: Math.max(
+          -1,
+          ...(mentions.get(entity.id) ?? []).filter((each) => each.end <= start).map((each) => each.start),
+        ),
+      }))
+      .sort((a, b) => b.last - a.last);
+    if (best && best.last >= 0) note(best.entity.id, start, end, 'pointer');
   }
 }
 
