@@ -7,6 +7,8 @@ export interface HeadAt<Kind extends string> {
   readonly start: number;
   /** Index of the unit that the head begins in. */
   readonly first: number;
+  /** Index of the unit that it ends with. */
+  readonly last: number;
 }
 
 /** For each unit the head noun that ends with it, if one does. */
@@ -14,6 +16,7 @@ export type HeadsByUnit<Kind extends string> = readonly (HeadAt<Kind> | undefine
 
 const headKinds: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'generic', 'edition']);
 const longestHead = 8;
+const longestQuoted = 30;
 
 /** The longest head noun of `table` that ends with each unit; it may begin inside a word (摄影展 in 书画摄影展). */
 export function findHeads<Kind extends string>(
@@ -22,6 +25,7 @@ export function findHeads<Kind extends string>(
   table: ReadonlyMap<string, HeadNoun<Kind>>,
 ): HeadsByUnit<Kind> {
   return units.map((unit, index) => {
+    if (unit.kind === 'quotation') return quotedHead(text, unit, index, table);
     if (!headKinds.has(unit.kind)) return undefined;
     for (let length = longestHead; length > 0; length--) {
       const start = unit.end - length;
@@ -29,8 +33,26 @@ export function findHeads<Kind extends string>(
       if (head === undefined || (length === 1 && unit.end - unit.start < 2)) continue;
       let first = index;
       while (first > 0 && (units[first]?.start ?? 0) > start) first--;
-      if (units.slice(first, index + 1).every((u) => headKinds.has(u.kind))) return { head, start, first };
+      if (units.slice(first, index + 1).every((u) => headKinds.has(u.kind)))
+        return { head, start, first, last: index };
     }
     return undefined;
   });
+}
+
+/** A quoted name that ends in a strong head noun is a head as a whole: 物流园“骑手驿站”. */
+function quotedHead<Kind extends string>(
+  text: string,
+  { quotation, start }: Unit,
+  index: number,
+  table: ReadonlyMap<string, HeadNoun<Kind>>,
+): HeadAt<Kind> | undefined {
+  if (quotation?.kind !== 'name') return undefined;
+  const name = text.slice(quotation.inner.start, quotation.inner.end);
+  if (name.length > longestQuoted) return undefined;
+  for (let length = Math.min(longestHead, name.length - 1); length > 1; length--) {
+    const head = table.get(name.slice(-length));
+    if (head?.strength === 'strong') return { head, start, first: index, last: index };
+  }
+  return undefined;
 }

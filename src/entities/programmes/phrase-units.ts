@@ -76,6 +76,10 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
   return spans;
 }
 
+/** A verb with its result or direction is never a modifier: 闯进, 写出, 送到; 推进 and its like may be one. */
+const resultVerb =
+  /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
+
 function wordKind(word: string, tag: string): UnitKind {
   if (word === '的' || word === '之') return 'of';
   if (word === '、') return 'comma';
@@ -84,13 +88,15 @@ function wordKind(word: string, tag: string): UnitKind {
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
   if (nameTimes.has(word)) return 'noun';
+  if (/^全[国省市区县州]$/u.test(word)) return 'place';
+  if (tag === 'ns' && word.length >= 2) return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
   if (predicateVerbs.has(word)) return 'verb';
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
   if (/^(?:p|c|d|u|r|y|e|t|f|m|q|z|s$)/u.test(tag)) return 'stop';
-  if (tag.startsWith('v') && word.length === 1) return 'stop';
+  if (tag.startsWith('v') && (word.length === 1 || resultVerb.test(word))) return 'stop';
   return 'noun';
 }
 

@@ -14,6 +14,8 @@ export interface ProgrammeTraits {
   readonly place: string;
   /** Modifiers before the head, without quotation marks and what stands in front. */
   readonly modifiers: string;
+  /** How many of it are meant: 5 of 5场讲座; 0 where no number stands before it. */
+  readonly count: number;
 }
 
 export const noTraits: ProgrammeTraits = {
@@ -24,6 +26,7 @@ export const noTraits: ProgrammeTraits = {
   year: '',
   place: '',
   modifiers: '',
+  count: 0,
 };
 
 export interface ProgrammeDraft {
@@ -42,7 +45,7 @@ export function withoutMarks(name: string): string {
 }
 
 /** The traits that a phrase shows by itself. */
-export function traitsOf(phrase: ProgrammePhrase, text: string): ProgrammeTraits {
+export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): ProgrammeTraits {
   const brand =
     phrase.brand === undefined ? '' : text.slice(phrase.brand.inner.start, phrase.brand.inner.end);
   return {
@@ -53,6 +56,7 @@ export function traitsOf(phrase: ProgrammePhrase, text: string): ProgrammeTraits
     year: phrase.year.slice(0, 4),
     place: phrase.place,
     modifiers: withoutMarks(phrase.modifierWords.join('')),
+    count,
   };
 }
 
@@ -81,9 +85,14 @@ const looseHeads: readonly ReadonlySet<string>[] = [
 ];
 
 function headsAgree(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   if (a === b || a.endsWith(b) || b.endsWith(a)) return true;
   return looseHeads.some((group) => group.has(a) && group.has(b));
 }
+
+/** Words that set one kind of facility apart from another. */
+const distinguishing =
+  /电子|数字|流动|移动|线上|网上|智慧|青年|女|母婴|劳模|户外|货车|网约车|骑手|心理|法律/u;
 
 /** Whether two phrases name the same programme; never true where years, editions or quoted names differ. */
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
@@ -92,7 +101,21 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
     return false;
   if (!headsAgree(a.headText, b.headText)) return a.brand !== '' && a.brand === b.brand && a.kind === b.kind;
-  if (a.brand !== '' && b.brand !== '') return a.brand === b.brand;
+  if (a.brand !== '' && b.brand !== '') {
+    const sites =
+      a.modifiers === '' ||
+      b.modifiers === '' ||
+      isSubsequence(a.modifiers, b.modifiers) ||
+      isSubsequence(b.modifiers, a.modifiers);
+    return a.brand === b.brand && sites;
+  }
+  // One of a series is not the series: 首场讲座 and 讲座五场.
+  if ((a.count > 1 && b.edition !== '') || (b.count > 1 && a.edition !== '')) return false;
+  if (a.kind === 'facility' && b.kind === 'facility' && a.brand === '' && b.brand === '') {
+    const [short, long] = a.modifiers.length < b.modifiers.length ? [a, b] : [b, a];
+    if (!long.modifiers.endsWith(short.modifiers)) return false;
+    return !distinguishing.test(long.modifiers.slice(0, long.modifiers.length - short.modifiers.length));
+  }
   const fullA = a.brand + a.modifiers + a.headText;
   const fullB = b.brand + b.modifiers + b.headText;
   if (a.modifiers === '' && a.brand === '') return a.edition !== '' && a.edition === b.edition;
@@ -110,5 +133,6 @@ export function mergedTraits(a: ProgrammeTraits, b: ProgrammeTraits): ProgrammeT
     year: a.year || b.year,
     place: a.place.length >= b.place.length ? a.place : b.place,
     modifiers: a.modifiers.length >= b.modifiers.length ? a.modifiers : b.modifiers,
+    count: Math.max(a.count, b.count),
   };
 }

@@ -1,4 +1,5 @@
 /** The programmes of one article while they are gathered: opening, joining and finding them. */
+import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
@@ -18,7 +19,13 @@ export function afterSuffix(modifiers: string, name: string): string {
   return modifiers;
 }
 
-const wholeKinds = new Set(['contest', 'activity', 'training', 'show', 'facility', 'meeting', 'scheme']);
+/** Which kinds of event have which parts. */
+const wholesOf: readonly (readonly [parts: RegExp, wholes: readonly ProgrammeKind[]])[] = [
+  [/揭牌|授牌|揭幕|开工/u, ['facility', 'scheme', 'show']],
+  [/赛$/u, ['contest']],
+  [/班/u, ['training', 'activity']],
+  [/./u, ['contest', 'activity', 'training', 'show', 'meeting', 'scheme']],
+];
 
 export class ProgrammeDrafts {
   readonly #drafts: ProgrammeDraft[] = [];
@@ -76,14 +83,19 @@ export class ProgrammeDrafts {
     return this.#drafts.find((draft) => isSameProgramme(draft.traits, traits));
   }
 
-  /** The event that a part with these modifiers belongs to: one that they name, else the nearest before `offset`. */
-  wholeOf(modifiers: string, offset: number): ProgrammeDraft | undefined {
+  /** The event that a part with these modifiers belongs to: one that they name, else the one most spoken of. */
+  wholeOf(modifiers: string, part: string): ProgrammeDraft | undefined {
+    const kinds = wholesOf.find(([parts]) => parts.test(part))?.[1] ?? [];
     const wholes = this.#drafts.filter(
-      (draft) => draft.whole === undefined && wholeKinds.has(draft.traits.kind),
+      (draft) => draft.whole === undefined && kinds.includes(draft.traits.kind),
     );
     if (modifiers !== '') return wholes.find((draft) => afterSuffix(modifiers, draft.name) !== modifiers);
-    const before = wholes.filter((draft) => draft.mentions.some((m) => m.start < offset));
-    return before.at(-1) ?? wholes[0];
+    return wholes
+      .filter((draft) => draft.mentions[0]?.rule !== 'programme.listed')
+      .reduce<ProgrammeDraft | undefined>(
+        (best, draft) => (best === undefined || draft.mentions.length > best.mentions.length ? draft : best),
+        undefined,
+      );
   }
 
   hasMentionOver(span: Span): boolean {

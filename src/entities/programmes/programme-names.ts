@@ -42,7 +42,10 @@ export class ProgrammeNames {
     const aliases =
       phrase.brand === undefined ? [] : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
     if (phrase.organiser === undefined || phrase.brand !== undefined) return { name: own, aliases };
-    const organiser = this.#names.get(spanKey(phrase.organiser)) ?? phrase.organiser.text;
+    const printed = phrase.organiser.text;
+    const organiser = /^[市区县省该州旗]/u.test(printed)
+      ? (this.#names.get(spanKey(phrase.organiser)) ?? printed)
+      : printed;
     return { name: `${organiser}${own}`, aliases: [...aliases, own] };
   }
 

@@ -23,9 +23,10 @@ function meetingAt(units: readonly Unit[], index: number): HeadAt<ProgrammeKind>
   if (next !== undefined && !/^(?:[上中后前由在的是，。、；期]|现场|期间|举行|召开)/u.test(next.text))
     return undefined;
   return {
-    head: { text: `${verb.text}会`, kind: 'meeting', strength: 'strong' },
-    start: verb.start,
-    first: index - 1,
+    head: { text: '会', kind: 'meeting', strength: 'strong' },
+    start: unit.start,
+    first: index,
+    last: index,
   };
 }
 

@@ -2,7 +2,7 @@
  * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
  * and one that it must not; tests/unit/programmes holds the sentences.
  */
-import { emptyModifiers, eventVerbs, partHeads } from '../../language/lexicons/programmes.ts';
+import { emptyModifiers, eventVerbs, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -26,7 +26,15 @@ interface ProgrammeRule extends Licence {
   applies(candidate: PhraseInContext): boolean;
 }
 
-const isStrong = ({ phrase }: PhraseInContext): boolean => phrase.head.strength === 'strong';
+/** 劳模疗休养项目 is as good as 劳模疗休养. */
+const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.head.strength === 'strong' ||
+  [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong');
+/** A long head noun with a number of times or an organiser: 办了五期师带徒. */
+const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
+  phrase.head.text.length >= 3 &&
+  ['activity', 'training', 'scheme'].includes(phrase.head.kind) &&
+  phrase.quantity !== undefined;
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
@@ -38,6 +46,20 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '开展“暖风行”系列活动',
     no: '打通“最后一公里”的工作',
     applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+  },
+  {
+    rule: 'programme.quoted-with-head',
+    confidence: 0.9,
+    yes: '镇里的“骑手驿站”开放',
+    no: '共进“爱心大餐”',
+    applies: (c) => c.phrase.brand !== undefined && isOpen(c),
+  },
+  {
+    rule: 'programme.called-after-a-person',
+    confidence: 0.9,
+    yes: '李长河焊接创新工作室',
+    no: '劳模工作室',
+    applies: (c) => c.phrase.called && !c.phrase.general,
   },
   {
     rule: 'programme.edition',
@@ -59,7 +81,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.phrase.governorKind === 'host' &&
       isOpen(c) &&
       (isStrong(c)
-        ? c.modifiers.length > 0 || hasNumber(c) || c.phrase.place !== ''
+        ? c.modifiers.length > 0 || tellsByItself(c) || hasNumber(c) || c.phrase.place !== ''
         : c.substance >= 2 || (hasNumber(c) && c.modifiers.length >= 2)),
   },
   {

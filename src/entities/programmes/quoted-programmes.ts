@@ -31,6 +31,14 @@ function headOf(
   return undefined;
 }
 
+const schemes: ReadonlySet<ProgrammeKind> = new Set([
+  'scheme',
+  'activity',
+  'training',
+  'facility',
+  'service',
+]);
+
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
 const hostBefore = new RegExp(
@@ -69,8 +77,17 @@ export function quotedProgramme(
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
   if (context.heading && head?.strength !== 'strong') return undefined;
-  if (head?.strength === 'strong') return found('programme.quoted-with-head', 0.85, head.kind);
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
+  if (/^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)) return undefined;
+  if (
+    head !== undefined &&
+    head.text.length >= 2 &&
+    name.length >= 4 &&
+    schemes.has(head.kind) &&
+    !/(?:是|成|成为|成了|当作)$/u.test(before)
+  ) {
+    return found('programme.quoted-scheme', 0.75, head.kind);
+  }
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;
 }

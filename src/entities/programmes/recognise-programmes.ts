@@ -3,6 +3,7 @@
  * name. Phrases that a rule licenses open a programme; other phrases and pointers (此次活动, 会上) join one.
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
 import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
@@ -12,7 +13,7 @@ import { phraseUnits } from './phrase-units.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
 import { ProgrammeNames } from './programme-names.ts';
-import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
+import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { pointedProgramme } from './programme-pointers.ts';
 import {
   isBare,
@@ -42,6 +43,10 @@ export function recogniseProgrammes(
       substance: substanceOf(phrase.modifierWords),
     }),
   );
+  const sessions = new Map(
+    text.quantities.filter((q) => sessionUnits.has(q.unit)).map((q) => [q.start, q.value]),
+  );
+  const countOf = (phrase: ProgrammePhrase): number => sessions.get(phrase.quantity?.start ?? -1) ?? 0;
   const names = new ProgrammeNames(known, issue);
   const drafts = new ProgrammeDrafts();
   const waiting: PhraseInContext[] = [];
@@ -52,7 +57,7 @@ export function recogniseProgrammes(
     if (licence === undefined || isPartOfUnnamed(candidate)) waiting.push(candidate);
     else {
       drafts.open(
-        traitsOf(phrase, text.text),
+        traitsOf(phrase, text.text, countOf(phrase)),
         names.of(text.text, phrase),
         mentionOf(text.text, phrase, licence),
       );
@@ -106,7 +111,7 @@ function isPartOfUnnamed(candidate: PhraseInContext): boolean {
 function joinWaiting(text: AnalysedText, waiting: readonly PhraseInContext[], drafts: ProgrammeDrafts): void {
   for (const candidate of waiting) {
     const { phrase } = candidate;
-    const traits = traitsOf(phrase, text.text);
+    const traits = traitsOf(phrase, text.text, 0);
     if (isPart(candidate)) {
       if (joinPart(text, candidate, traits, drafts)) continue;
       const licence = licenceOf(candidate);
@@ -138,7 +143,9 @@ function joinPart(
   drafts: ProgrammeDrafts,
 ): boolean {
   const { phrase } = candidate;
-  const whole = drafts.wholeOf(candidate.modifiers, phrase.start);
+  if (candidate.modifiers === '' && (phrase.next === '、' || text.text[phrase.start - 1] === '、'))
+    return false;
+  const whole = drafts.wholeOf(candidate.modifiers, phrase.head.text);
   if (whole === undefined) return false;
   const rest = afterSuffix(candidate.modifiers, whole.name);
   const name = `${whole.name}${rest}${phrase.head.text}`;

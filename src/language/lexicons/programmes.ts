@@ -166,9 +166,9 @@ export const urgingVerbs = words('强调 要求 指出 提出 希望 表示 勉�
 
 /** An event inside a greater one; its full name is the greater one's with this after it. */
 export const partHeads = words(
-  '开幕式 闭幕式 启动仪式 揭牌仪式 颁奖仪式 签约仪式 闭幕式暨颁奖晚会 颁奖典礼 颁奖晚会 开班仪式 结业仪式 开营仪式 闭营仪式 总结会 启动会 ' +
-    '决赛 总决赛 半决赛 初赛 复赛 预赛 首期班 开班式 闭幕仪式 开幕仪式 开工仪式 揭幕仪式 授牌仪式 首发式 总结表彰会 总结大会 表彰会 ' +
-    '表彰大会 动员会 部署会 推进会 现场推进会 发布会',
+  '开幕式 闭幕式 启动仪式 揭牌仪式 颁奖仪式 签约仪式 颁奖典礼 颁奖晚会 开班仪式 结业仪式 开营仪式 闭营仪式 总结会 启动会 启动式 闭幕仪式 ' +
+    '开幕仪式 开工仪式 揭幕仪式 授牌仪式 首发式 决赛 总决赛 半决赛 初赛 复赛 预赛 首期班 开班式 开营式 结业式 总结表彰会 总结大会 表彰会 ' +
+    '表彰大会 动员会 动员大会',
 );
 
 /** Times of the year that may stand inside a name: 暑期托管班, 新春慰问活动. */
@@ -180,7 +180,7 @@ export const nameTimes = words(
 
 /** Somebody is named the winner of the quoted title that follows. */
 export const awardWords = words(
-  '获评 评为 授予 获得 荣获 获颁 入选 命名为 认定为 摘得 捧得 颁发 颁授 喜获 评选为 表彰为',
+  '获评 评为 授予 获得 荣获 获颁 入选 命名为 认定为 摘得 捧得 颁发 颁授 喜获 评选为 表彰为 发布 公布 评出 评选出 揭晓',
 );
 
 /** Last words of quoted metaphors that name nothing: 搭起“连心桥”, 撑起“保护伞”. */

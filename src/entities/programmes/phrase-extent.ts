@@ -1,0 +1,170 @@
+/** How far a noun phrase reaches: to the left from its head noun, and whether a longer phrase goes on behind it. */
+import type { Quotation } from '../../language/analysed-text.ts';
+import { frontVerbs, nounVerbs } from '../../language/lexicons/programmes.ts';
+import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
+import type { Unit } from './phrase-units.ts';
+
+const mostUnits = 24;
+
+const isNominal = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'place';
+
+/** Whether the unit may stand inside a name, before `next`. */
+function continues(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (unit.kind === 'noun') return true;
+  return unit.kind === 'verb' && nounVerbs.has(unit.text) && isNominal(units[index - 1]);
+}
+
+/** Whether a longer phrase goes on behind the head at `index`: 项目 in 项目申报工作部署会. */
+export function outerHead<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): HeadAt<Kind> | undefined {
+  let found: HeadAt<Kind> | undefined;
+  for (let i = index + 1; i < Math.min(units.length, index + 17); i++) {
+    const unit = units[i];
+    const joined = unit?.text === '暨';
+    if (!joined && !continues(units, i) && !(unit?.kind === 'noun')) {
+      const head = heads[i];
+      if (head === undefined || head.first <= index) break;
+    }
+    const head = heads[i];
+    if (head !== undefined && head.first > index) found = head;
+  }
+  return found;
+}
+
+/** A common noun before a quoted name that it only explains: 品牌活动“书香讲堂”. */
+const apposed = (word: string): boolean => word !== '服务';
+
+const isName = (unit: Unit): boolean => unit.quotation?.kind === 'name';
+
+/** Facilities that are called after a person: 陈立业创新工作室. */
+const personal: ReadonlySet<string> = new Set(['工作室', '调解室', '书屋', '奖学金', '基金', '讲堂']);
+
+/** Sites that a facility with a quoted name is told by: 南山服务区“司机驿站”. */
+const siteNouns =
+  /(?:服务区|加油站|加气站|社区|小区|园区|产业园|物流园|广场|车站|码头|港区|商圈|大厦|写字楼|公园|网点|工地|项目部|集卡|停车场|景区|高速|村)$/u;
+const facility = /(?:家|站|屋|点|室|角|吧|园|小院|港湾)$/u;
+
+const isMark = (unit: Unit): boolean =>
+  unit.kind === 'year' || unit.kind === 'edition' || unit.kind === 'place';
+
+export interface Extent {
+  /** Index of the first unit of the phrase. */
+  readonly first: number;
+  readonly coreStart: number;
+  readonly year: string;
+  readonly edition: string;
+  readonly place: string;
+  readonly brand?: Quotation;
+  readonly modifierWords: readonly string[];
+  /** It begins with the name of the person whom it is called after. */
+  readonly called: boolean;
+}
+
+/** Scans to the left of the head for where the phrase begins. */
+export function extentOf<Kind extends string>(
+  text: string,
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  head: HeadAt<Kind>,
+  stops: ReadonlySet<string>,
+): Extent {
+  let first = head.first;
+  let coreStart = units[first]?.start ?? head.start;
+  let brand: Quotation | undefined;
+  let yearText = '';
+  let editionText = '';
+  let place = '';
+  let joint: { first: number; coreStart: number; comma: boolean } | undefined;
+  let called = false;
+  const isQuoted = units[head.first]?.kind === 'quotation';
+  // In a list of programmes each item is a phrase of its own.
+  const listed = /^(?:、|等)$/u.test(units[head.last + 1]?.text ?? '');
+  let i = head.first - 1;
+  for (; i >= 0 && head.first - i < mostUnits; i--) {
+    const unit = units[i];
+    if (unit === undefined || stops.has(unit.text)) break;
+    const inFront = yearText !== '' || editionText !== '' || place !== '';
+    if (unit.kind === 'year' && yearText === '') yearText = unit.text;
+    else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
+    else if (unit.kind === 'place' && (place === '' || inFront)) place = unit.text + place;
+    else if (unit.kind === 'quotation' && brand === undefined && !inFront && isName(unit)) {
+      brand = unit.quotation;
+      coreStart = unit.start;
+    } else if (unit.kind === 'person' && personal.has(head.head.text)) {
+      coreStart = unit.start;
+      called = true;
+      first = i;
+      break;
+    } else if ((unit.kind === 'and' || unit.kind === 'comma') && !inFront && brand === undefined) {
+      const left = units[i - 1];
+      const separate = listed || left === undefined || !isNominal(left) || heads[i - 1] !== undefined;
+      if (unit.text !== '暨' && unit.text !== '·' && separate) break;
+      if (unit.text !== '暨' && unit.text !== '·')
+        joint ??= { first, coreStart, comma: unit.kind === 'comma' };
+      continue;
+    } else if (
+      !inFront &&
+      continues(units, i) &&
+      !(isQuoted && heads[i] !== undefined && apposed(heads[i]?.head.text ?? ''))
+    ) {
+      coreStart = unit.start;
+    } else if (
+      inFront &&
+      unit.kind === 'noun' &&
+      /^(?:全国|全省|全市|全区|全县|省|市|区|县)$/u.test(unit.text)
+    )
+      place = unit.text + place;
+    else break;
+    first = i;
+  }
+  // 甲和乙座谈会: joined only where something shows that the phrase begins further left.
+  const before = units[first - 1];
+  const framed =
+    ((yearText !== '' || editionText !== '') && joint?.comma !== true) ||
+    before?.kind === 'verb' ||
+    before?.kind === 'of' ||
+    /^[了过]$/u.test(before?.text ?? '');
+  if (joint !== undefined && !framed) {
+    first = joint.first;
+    coreStart = joint.coreStart;
+    yearText = '';
+    editionText = '';
+    place = '';
+  }
+  while (first < head.first) {
+    const unit = units[first];
+    const second = units[first + 1];
+    if (
+      unit?.kind !== 'noun' ||
+      !frontVerbs.has(unit.text) ||
+      unit.start !== coreStart ||
+      second === undefined
+    )
+      break;
+    if (first + 1 >= head.first) break;
+    first += 1;
+    coreStart = second.start;
+  }
+  const own = units[head.first]?.quotation;
+  if (own !== undefined) {
+    const site = siteNouns.test(units[head.first - 1]?.text ?? '') && facility.test(head.head.text);
+    if (!site && yearText === '' && editionText === '') {
+      first = head.first;
+      coreStart = own.start;
+      place = '';
+    }
+    brand = own;
+  }
+  const modifiersStart = own === undefined ? Math.max(coreStart, brand?.end ?? 0) : coreStart;
+  const modifierWords = units
+    .slice(first, head.first + 1)
+    .filter((u) => u.start >= modifiersStart && u.start < head.start && !isMark(u))
+    .map((u) => text.slice(u.start, Math.min(u.end, head.start)));
+  const extent = { first, coreStart, year: yearText, edition: editionText, place, modifierWords, called };
+  return brand === undefined ? extent : { ...extent, brand };
+}

@@ -1,0 +1,59 @@
+/** What stands to the left of a noun phrase: determiners, its organiser, the verb that governs it. */
+import { hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
+import type { Unit } from './phrase-units.ts';
+
+export interface LeftContext {
+  readonly pointing: boolean;
+  readonly general: boolean;
+  readonly quantity?: Unit;
+  readonly organiser?: Unit;
+  readonly governor: string;
+  readonly governorKind: 'host' | 'join' | '';
+}
+
+const governorKindOf = (word: string): 'host' | 'join' | '' =>
+  hostVerbs.has(word) ? 'host' : joinVerbs.has(word) ? 'join' : '';
+
+/** What stands in front of the phrase: determiners, then the verb that governs it. */
+export function leftContext(units: readonly Unit[], first: number): LeftContext {
+  let pointing = false;
+  let general = false;
+  let quantity: Unit | undefined;
+  let organiser: Unit | undefined;
+  let i = first - 1;
+  for (; i >= 0; i--) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.kind === 'pointing') pointing = true;
+    else if (unit.kind === 'generic') general = true;
+    else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
+    else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
+    else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
+    else if (/^(?:今年|本年度|当年)$/u.test(unit.text) && units[i - 1]?.kind === 'organisation')
+      organiser = units[i - 1];
+    else break;
+  }
+  let unit = units[i];
+  if (unit !== undefined && /^[了过着]$/u.test(unit.text)) unit = units[i - 1];
+  let governor = '';
+  if (unit?.kind === 'verb' || (unit !== undefined && governorKindOf(unit.text) !== '')) governor = unit.text;
+  else if (unit?.kind === 'of') {
+    // A relative clause: 区总工会与妇联联合举办的职工集体婚礼.
+    for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+      const word = units[k];
+      if (word === undefined || /^[，。；：！？\n]/u.test(word.text)) break;
+      if (governorKindOf(word.text) === 'host') {
+        governor = word.text;
+        break;
+      }
+    }
+  }
+  return {
+    pointing,
+    general,
+    governor,
+    governorKind: governorKindOf(governor),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(organiser === undefined ? {} : { organiser }),
+  };
+}
