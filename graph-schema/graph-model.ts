@@ -59,6 +59,7 @@ export const nodeLabels = {
     /** Rebuilt for display: JSON of what the viewer shows of the reading text and its repairs. */
     reading: text('JSON: the parts of the reading text with their page offsets'),
     repairs: text('JSON: what was joined, mended or suspected, with page offsets'),
+    fingerprint: text('SHA-256 of all that the article says; the same as long as an import changes nothing'),
   },
   Page: {
     name: text('file name'),
@@ -102,6 +103,10 @@ export const structuralRelationships = {
       ends: { type: 'integers', required: true, note: 'one past their last units' },
       texts: texts('their words'),
       name: text("the entity's name as this article resolves it"),
+      aliases: texts('other names by which this article calls it'),
+      ties: texts(
+        'what makes a person, programme or fund known in other articles: appearances of one name that share a tie are one',
+      ),
     },
   },
   WROTE: { ends: [['Person', 'Article']], properties: { role: text('reporter or correspondent') } },
@@ -130,5 +135,5 @@ export type StructuralRelationship = keyof typeof structuralRelationships;
 export const indexedProperties = {
   Entity: ['name', 'type'],
   Article: ['issue', 'page'],
-  Page: ['issue'],
+  Page: ['issue', 'hash'],
 } as const satisfies { readonly [L in NodeLabel]?: readonly (keyof (typeof nodeLabels)[L])[] };

@@ -2,11 +2,15 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addExtractCommand } from './commands/extract.ts';
+import { addImportCommand } from './commands/import.ts';
 import type { CliContext } from './context.ts';
 import { languages } from './language.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: readonly ((program: Command, context: CliContext) => void)[] = [addExtractCommand];
+const commands: readonly ((program: Command, context: CliContext) => void)[] = [
+  addImportCommand,
+  addExtractCommand,
+];
 
 export function createProgram(context: CliContext): Command {
   const { messages, stdout, stderr } = context;

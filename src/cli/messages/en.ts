@@ -1,4 +1,5 @@
 /** What gongpu says in English. Every other language has exactly these messages. */
+import type { Count } from '../../import/changes.ts';
 import type { DetailProblem, RefusalReason } from '../../import/pages/refusal.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -39,6 +40,7 @@ const refusals: {
     `${file}: ${problems.map(detailProblem).join('; ')}. Correct it there.`,
   'same-page': ({ other }) =>
     `would be the same page of the same issue as ${other}. Give the issues a newspaper and a date in issue.yaml, or import them apart with --issue.`,
+  'same-text': ({ other }) => `has the same text as ${other}. Remove one of them.`,
   'bad-evidence': ({ headline, claim }) =>
     `the article 《${headline}》 was not taken: the words given as evidence do not stand on the page (${claim}). This is a fault of the extraction; please report it with the page.`,
   'extraction-failed': ({ cause }) =>
@@ -75,6 +77,9 @@ export const en = {
     newspaper: 'name of the newspaper',
     date: 'day of the issue, as 2024-03-12',
     home: 'city or province of the paper, province first, as 浙江省宁波市',
+    issue: 'name of the issue where newspaper and date are not known (default: the name of the folder)',
+    dryRun: 'say what would change and change nothing',
+    jobs: 'pages to extract at the same time, each in a process of its own (default: by the number of pages and processors)',
     json: 'print the result as JSON on standard output',
   },
   usage: {
@@ -88,6 +93,7 @@ export const en = {
     conflict: (detail: string) => detail,
     badLanguage: (value: string) => `--lang: "${value}" is no language of gongpu; write zh or en.`,
     badDate: (value: string) => `--date: "${value}" is no day of the calendar; write it as 2024-03-12.`,
+    badJobs: (value: string) => `--jobs: "${value}" is no number of jobs; write a whole number from 1 to 64.`,
     blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
   },
   files: {
@@ -106,6 +112,37 @@ Example:
   gongpu extract 03.txt --newspaper 滨海工人报 --date 2024-03-12 --home 浙江省宁波市`,
     done: ({ pages, articles, refused }: { pages: number; articles: number; refused: number }) =>
       `${count(articles, 'article')} on ${count(pages, 'page')}${refused > 0 ? `, ${count(refused, 'file')} refused` : ''}`,
+  },
+  changes: {
+    /** One line of a summary: what kind of thing, and how many of them. */
+    kinds: {
+      pages: 'pages',
+      articles: 'articles',
+      entities: 'entities',
+      claims: 'claims',
+      figures: 'figures',
+    },
+    line: (kind: string, { added, changed, gone }: Count) =>
+      `  ${kind.padEnd(10)}${String(added).padStart(7)} new${String(changed).padStart(7)} changed${String(gone).padStart(7)} gone`,
+    none: 'Nothing changed.',
+    noneWould: 'Nothing would change.',
+  },
+  import: {
+    summary: 'read pages into the graph',
+    description:
+      'Extracts pages and writes what they say into the graph, page by page. Importing the same pages again changes nothing; a corrected page replaces its own claims only; an import that was interrupted is completed by running it again.',
+    examples: `
+Example:
+  gongpu import seeds
+  gongpu import 2024-03-12/ --newspaper 滨海工人报 --home 浙江省宁波市
+  gongpu import corrected/03.txt --dry-run --json`,
+    page: (done: number, total: number, path: string) => `[${done}/${total}] ${path}`,
+    bar: '{bar} {value}/{total} pages, {eta_formatted} left',
+    deriving: 'Computing names, positions and communities …',
+    done: ({ pages, articles, refused }: { pages: number; articles: number; refused: number }) =>
+      `Imported ${count(pages, 'page')} with ${count(articles, 'article')}${refused > 0 ? `; ${count(refused, 'refusal')}` : ''}.`,
+    wouldDo: ({ pages, articles }: { pages: number; articles: number }) =>
+      `An import of ${count(pages, 'page')} with ${count(articles, 'article')} would change:`,
   },
 };
 

@@ -38,6 +38,7 @@ const refusals: {
   'bad-details': ({ file, problems }) => `${file}：${problems.map(detailProblem).join('；')}。请改正。`,
   'same-page': ({ other }) =>
     `与 ${other} 会成为同一期的同一版。请在 issue.yaml 中写明报名和日期，或用 --issue 分别导入。`,
+  'same-text': ({ other }) => `与 ${other} 文字完全相同，请删除其中一个。`,
   'bad-evidence': ({ headline, claim }) =>
     `文章《${headline}》未导入：作为依据的文字与版面不符（${claim}）。这是抽取程序的错误，请连同版面一起报告。`,
   'extraction-failed': ({ cause }) => `文字处理失败（${cause}）。这是 gongpu 的错误，请连同版面一起报告。`,
@@ -76,6 +77,9 @@ export const zh: Messages = {
     newspaper: '报纸名称',
     date: '出版日期，如 2024-03-12',
     home: '报纸所在的省市，先省后市，如 浙江省宁波市',
+    issue: '期的名称，用于报名或日期不明的情况（默认：文件夹名）',
+    dryRun: '只说明会有什么改动，不写入',
+    jobs: '同时抽取的版面数，每个用一个独立进程（默认：按版面数和处理器数）',
     json: '在标准输出上以 JSON 给出结果',
   },
   usage: {
@@ -89,6 +93,7 @@ export const zh: Messages = {
     conflict: (detail) => detail,
     badLanguage: (value) => `--lang：“${value}”不是可用的语言，请写 zh 或 en。`,
     badDate: (value) => `--date：“${value}”不是有效日期，请写成 2024-03-12。`,
+    badJobs: (value) => `--jobs：“${value}”不是有效的数目，请写 1 到 64 的整数。`,
     blankOption: (name) => `${name} 是空的，请写明或去掉。`,
   },
   files: {
@@ -106,5 +111,28 @@ export const zh: Messages = {
   gongpu extract 03.txt --newspaper 滨海工人报 --date 2024-03-12 --home 浙江省宁波市`,
     done: ({ pages, articles, refused }) =>
       `${pages} 个版面，${articles} 篇文章${refused > 0 ? `，${refused} 个文件未处理` : ''}`,
+  },
+  changes: {
+    kinds: { pages: '版面', articles: '文章', entities: '实体', claims: '关系', figures: '数字' },
+    line: (kind, { added, changed, gone }) =>
+      `  ${kind}${String(added).padStart(8)} 新增${String(changed).padStart(8)} 改动${String(gone).padStart(8)} 移除`,
+    none: '没有任何改动。',
+    noneWould: '不会有任何改动。',
+  },
+  import: {
+    summary: '把版面读入图谱',
+    description:
+      '抽取版面，把内容逐版写入图谱。重复导入不会有任何改动；更正过的版面只替换它自己的关系；中断的导入再运行一次即可完成。',
+    examples: `
+示例：
+  gongpu import seeds
+  gongpu import 2024-03-12/ --newspaper 滨海工人报 --home 浙江省宁波市
+  gongpu import corrected/03.txt --dry-run --json`,
+    page: (done, total, path) => `[${done}/${total}] ${path}`,
+    bar: '{bar} {value}/{total} 版，还需 {eta_formatted}',
+    deriving: '正在计算名称、位置和社群……',
+    done: ({ pages, articles, refused }) =>
+      `已导入 ${pages} 个版面、${articles} 篇文章${refused > 0 ? `；${refused} 处未处理` : ''}。`,
+    wouldDo: ({ pages, articles }) => `导入 ${pages} 个版面、${articles} 篇文章会有以下改动：`,
   },
 };

@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { byCodeUnits } from '../../graph/code-units.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 
 export interface PageFile {
@@ -24,11 +25,6 @@ const pageExtensions = new Set(['.txt', '.md']);
 
 /** Says what is known about the pages beside it; read with each of them, never a page itself. */
 export const issueFileName = 'issue.yaml';
-
-/** The same order on every machine, whatever its locale. */
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function isReadme(name: string): boolean {
   return /^readme(?:\.|$)/i.test(name);

@@ -23,6 +23,8 @@ export type RefusalReason =
   | { readonly kind: 'bad-details'; readonly file: string; readonly problems: readonly DetailProblem[] }
   /** Two files of one batch would be the same page of the same issue. */
   | { readonly kind: 'same-page'; readonly other: string }
+  /** Two files of one batch have the same text. */
+  | { readonly kind: 'same-text'; readonly other: string }
   /** A claim whose quote is not what the page says there. */
   | { readonly kind: 'bad-evidence'; readonly headline: string; readonly claim: string }
   /** The extraction itself failed: a fault of gongpu, not of the file. */

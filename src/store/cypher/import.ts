@@ -1,148 +1,39 @@
-/**
- * The Cypher by which pages go into the graph and come out of it; the same for both databases. Neither has dynamic
- * labels in common, so rows are grouped by label and type, and names from the schema are written into the query.
- */
-import { type EntityType, entityTypes, type RelationType } from '../../../graph-schema/ontology.ts';
+/** The Cypher that an import needs besides writing nodes and relationships: what is there already, and taking it away. */
+import { type RelationType, relationTypeNames } from '../../../graph-schema/ontology.ts';
 import type { Statement, Value } from '../store.ts';
-
-/** Rows of a batch; more than some thousand at once make a transaction slow in both databases. */
-const batch = 1000;
+import { batchesOf } from './batches.ts';
 
 type Row = { readonly [key: string]: Value };
 
 /** One statement for each batch of rows; none for no rows. */
 function batches(cypher: string, rows: readonly Row[]): readonly Statement[] {
-  const statements: Statement[] = [];
-  for (let at = 0; at < rows.length; at += batch) {
-    statements.push({ cypher: `UNWIND $rows AS row ${cypher}`, parameters: { rows: rows.slice(at, at + batch) } });
-  }
-  return statements;
-}
-
-/** Batches of `rows` by a key of theirs that is written into the query. */
-function grouped<K extends string, R extends Row>(
-  rows: readonly R[],
-  keyOf: (row: R) => K,
-  cypher: (key: K) => string,
-): readonly Statement[] {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups].flatMap(([key, group]) => batches(cypher(key), group));
-}
-
-/** `:Entity:`Union`:Organisation`. `Union` is a word of Cypher and needs its marks. */
-function entityLabels(type: EntityType): string {
-  return `:Entity:\`${type}\`${entityTypes[type].organisation ? ':Organisation' : ''}`;
-}
-
-// Writing
-
-interface NodeValues {
-  readonly [key: string]: Value;
-  readonly id: string;
-  readonly properties: { readonly [key: string]: Value };
-}
-
-/** Sets what the issue and the page are, and puts the page into its issue. */
-export function writePage(issue: NodeValues, page: NodeValues): readonly Statement[] {
-  return [
-    ...batches('MERGE (i:Issue {id: row.id}) SET i += row.properties', [issue]),
-    ...batches('MERGE (p:Page {id: row.id}) SET p += row.properties', [page]),
-    ...batches(
-      'MATCH (i:Issue {id: row.issue}) MATCH (p:Page {id: row.page}) MERGE (i)-[:CONTAINS]->(p)',
-      [{ issue: issue.id, page: page.id }],
-    ),
-  ];
-}
-
-/** Creates or changes articles of a page. Their relationships are written apart. */
-export function writeArticles(page: string, articles: readonly NodeValues[]): readonly Statement[] {
-  return [
-    ...batches('MERGE (a:Article {id: row.id}) SET a += row.properties', articles),
-    ...batches(
-      'MATCH (p:Page {id: row.page}) MATCH (a:Article {id: row.article}) MERGE (p)-[:CONTAINS]->(a)',
-      articles.map(({ id }) => ({ page, article: id })),
-    ),
-  ];
-}
-
-interface EntityValues {
-  readonly [key: string]: Value;
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** Creates the entities that are not there; those that are stay as they are. */
-export function writeEntities(entities: readonly EntityValues[]): readonly Statement[] {
-  return grouped(
-    entities,
-    ({ type }) => type,
-    (type) =>
-      `MERGE (e${entityLabels(type)} {id: row.id}) ON CREATE SET e.type = row.type, e.name = row.name, e.aliases = row.aliases`,
-  );
-}
-
-interface LinkValues {
-  readonly [key: string]: Value;
-  readonly article: string;
-  readonly entity: string;
-  readonly properties: { readonly [key: string]: Value };
-}
-
-export function writeMentions(rows: readonly LinkValues[]): readonly Statement[] {
-  return batches(
-    'MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity}) CREATE (a)-[m:MENTIONS]->(e) SET m += row.properties',
-    rows,
-  );
-}
-
-export function writeAuthors(rows: readonly LinkValues[]): readonly Statement[] {
-  return batches(
-    'MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity}) CREATE (e)-[w:WROTE]->(a) SET w += row.properties',
-    rows,
-  );
-}
-
-export function writeFigures(rows: readonly (LinkValues & { readonly id: string })[]): readonly Statement[] {
-  return batches(
-    'MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity}) CREATE (e)-[f:HAS_FIGURE {id: row.id}]->(a) SET f += row.properties',
-    rows,
-  );
-}
-
-interface ClaimValues {
-  readonly [key: string]: Value;
-  readonly id: string;
-  readonly type: RelationType;
-  readonly source: string;
-  readonly target: string;
-  readonly properties: { readonly [key: string]: Value };
-}
-
-export function writeClaims(claims: readonly ClaimValues[]): readonly Statement[] {
-  return grouped(
-    claims,
-    ({ type }) => type,
-    (type) =>
-      `MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) CREATE (s)-[r:${type} {id: row.id}]->(t) SET r += row.properties`,
-  );
+  return batchesOf(rows).map((batch) => ({
+    cypher: `UNWIND $rows AS row ${cypher}`,
+    parameters: { rows: batch },
+  }));
 }
 
 // Taking away
 
-/** Takes away the claims named by type, ends and id. Must run while their ends are still there. */
-export function deleteClaims(claims: readonly Omit<ClaimValues, 'properties'>[]): readonly Statement[] {
-  return grouped(
-    claims.map(({ id, type, source, target }) => ({ id, type, source, target })),
-    ({ type }) => type,
-    (type) => `MATCH (s:Entity {id: row.source})-[r:${type} {id: row.id}]->(t:Entity {id: row.target}) DELETE r`,
-  );
+/**
+ * Takes away all claims of articles that start from one entity. Must run while the entity is still there. Named by
+ * article and entity and not by id, because the embedded database looks through all relationships of a node anyway.
+ */
+export function deleteClaims(claims: readonly ClaimStart[]): readonly Statement[] {
+  return relationTypeNames.flatMap((type) => {
+    const starts = claims.filter((claim) => claim.type === type);
+    const rows = new Map(starts.map(({ article, source }) => [`${article} ${source}`, { article, source }]));
+    return batches(
+      `MATCH (s:Entity {id: row.source})-[r:${type}]->(t:Entity) WHERE r.article = row.article DELETE r`,
+      [...rows.values()],
+    );
+  });
+}
+
+export interface ClaimStart {
+  readonly type: RelationType;
+  readonly article: string;
+  readonly source: string;
 }
 
 /** Takes away what articles mention, who wrote them and their figures, but not the articles. */
@@ -199,7 +90,8 @@ export function deleteEmptyIssues(issues: readonly string[]): readonly Statement
 // Reading what is there
 
 export const pagesById = (ids: readonly string[]): Statement => ({
-  cypher: 'UNWIND $ids AS id MATCH (p:Page {id: id}) RETURN p.id AS id, p.hash AS hash, p.issue AS issue, p.name AS name',
+  cypher:
+    'UNWIND $ids AS id MATCH (p:Page {id: id}) RETURN p.id AS id, p.hash AS hash, p.issue AS issue, p.name AS name',
   parameters: { ids },
 });
 

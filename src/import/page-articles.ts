@@ -1,0 +1,22 @@
+/** What an import needs of a page's articles: what they say, and the reading text to show. Runs in any process. */
+import { extractPage } from '../extraction/extract.ts';
+import type { ArticleRecord } from '../graph/page-record.ts';
+import { paragraphsOf } from '../graph/paragraphs.ts';
+import type { IssueDetails } from '../page/article.ts';
+import { readPage } from '../page/read-page.ts';
+
+/** What a page is extracted from. */
+export interface ExtractionTask {
+  readonly path: string;
+  readonly text: string;
+  readonly issue: IssueDetails;
+}
+
+/** The articles of a page in page order. */
+export function pageArticles({ path, text, issue }: ExtractionTask): readonly ArticleRecord[] {
+  const articles = readPage(text).articles;
+  return extractPage(text, path, issue).flatMap((extraction, index) => {
+    const article = articles[index];
+    return article === undefined ? [] : [{ extraction, paragraphs: paragraphsOf(article) }];
+  });
+}
