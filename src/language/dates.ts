@@ -1,34 +1,187 @@
 /** Dates and periods as printed, resolved as far as the issue's date fixes them. */
 import type { IssueDetails } from '../page/article.ts';
 import type { DateExpression } from './analysed-text.ts';
+import { daysLater, directionOf, type IsoDate, isoOf, monthsLater, weekday } from './days.ts';
+import { chineseValue } from './numbers.ts';
 
-const pattern =
-  /(?<year>\d{4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?|(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<word>今年|去年|明年|近日|日前|昨日|今日|昨天|今天|明天)/gu;
+type Direction = DateExpression['direction'];
 
-/** Every date of the text, in order. */
+/** What is known where a date is read: the issue's day, and the last date that the text gave. */
+interface Context {
+  readonly today: IsoDate | undefined;
+  readonly last: IsoDate | undefined;
+}
+interface Reading {
+  readonly iso?: IsoDate | undefined;
+  readonly direction?: Direction;
+}
+
+interface DateRule {
+  readonly name: string;
+  /** Tried at the places where its first characters occur; bounded, so that time stays linear. */
+  readonly pattern: string;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, context: Context) => Reading;
+}
+
+const chineseDigits = '[〇零○一二三四五六七八九]';
+const part = '(?:上半年|下半年|年初|年底|年末|年中|岁末|初|底|末|中|春节|春季|夏季|秋季|冬季)?';
+const tail = '(?:以来|起|前后|之前|以前|年底|年初|度)?';
+/** After the day or the month: 至23日, 至10月. */
+const rangeToDay = '(?:\\s*[至到—～~-]+\\s*(?:\\d{1,2}月)?\\d{1,2}[日号])?';
+const rangeToMonth = '(?:\\s*[至到—～~-]+\\s*\\d{1,2}月)?';
+
+const years: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
+const weekdays: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
+
+const numberOf = (words: string | undefined): number | undefined =>
+  words === undefined
+    ? undefined
+    : /^\d/u.test(words)
+      ? Number(words)
+      : chineseValue(words.replaceAll('○', '〇'));
+const yearOf = (context: Context): number | undefined =>
+  context.today === undefined ? undefined : Number(context.today.slice(0, 4));
+
+/** A month and day without a year: the one nearest to the issue, at most two months ahead of it. */
+function nearest(month: number, day: number | undefined, context: Context): IsoDate | undefined {
+  const year = yearOf(context);
+  if (year === undefined || context.today === undefined) return undefined;
+  const thisYear = isoOf(year, month, day);
+  if (thisYear === undefined) return undefined;
+  const horizon = daysLater(context.today, 62).slice(0, thisYear.length);
+  if (thisYear > horizon) return isoOf(year - 1, month, day);
+  // in December, 1月 is the January to come
+  const nextYear = isoOf(year + 1, month, day);
+  return nextYear !== undefined && nextYear <= horizon ? nextYear : thisYear;
+}
+
+const rules: readonly DateRule[] = [
+  {
+    name: 'full', // 2024年3月12日, 2010年起, 2024年度, 2019年至2023年
+    pattern: `(?<year>\\d{4}|${chineseDigits}{4})(?:\\s*[至到—～~-]+\\s*\\d{4})?年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    read: (g) => ({ iso: isoOf(numberOf(g.year) ?? 0, numberOf(g.month), numberOf(g.day)) }),
+  },
+  {
+    name: 'relative-year', // 去年5月, 今年1月1日起, 明年初
+    pattern: `(?<word>[前去今明后])年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    read: (g, context) => {
+      const shift = years[g.word ?? ''] ?? 0;
+      const year = yearOf(context);
+      const iso = year === undefined ? undefined : isoOf(year + shift, numberOf(g.month), numberOf(g.day));
+      const said: Direction =
+        shift < 0 ? 'past' : shift > 0 ? 'future' : g.month === undefined ? 'present' : 'unknown';
+      return said === 'unknown' ? { iso } : { iso, direction: said };
+    },
+  },
+  {
+    name: 'month-and-day', // 10月18日, 18日至23日 after a month, 3月至9月, 10月中旬
+    pattern: `(?<![\\d.])(?<month>1[0-2]|0?[1-9])月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|(?:[上中下]旬|初|底|末|份)|${rangeToMonth})${tail}`,
+    read: (g, context) => ({ iso: nearest(numberOf(g.month) ?? 0, numberOf(g.day), context) }),
+  },
+  {
+    name: 'day', // 18日 in the month named before
+    pattern: `(?<![\\d.])(?<day>[12]\\d|3[01]|[1-9])日(?:(?:\\s*[至到—～~-]+\\s*)\\d{1,2}日)?(?![游均报志])`,
+    read: (g, context) => {
+      const from = context.last !== undefined && context.last.length > 4 ? context.last : context.today;
+      if (from === undefined) return {};
+      const [year, month] = from.split('-').map(Number);
+      return { iso: isoOf(year ?? 0, month, numberOf(g.day)) };
+    },
+  },
+  {
+    name: 'week', // 上周三, 本周, 下周一
+    pattern: '(?<week>上上|上|本|这|下)周(?<weekday>[一二三四五六日天])?',
+    read: (g, { today }) => {
+      const shift = g.week === '上' ? -1 : g.week === '上上' ? -2 : g.week === '下' ? 1 : 0;
+      const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
+      const day = weekdays[g.weekday ?? ''];
+      if (today === undefined || day === undefined) return { direction };
+      return { iso: daysLater(today, shift * 7 + day - weekday(today)) };
+    },
+  },
+  {
+    name: 'relative-month', // 上月, 本月, 下个月
+    pattern: '(?<which>上个?|本|下个?)月(?:(?<day>\\d{1,2})日|[初中底末]|[上中下]旬)?',
+    read: (g, { today }) => {
+      const shift = g.which?.startsWith('上') ? -1 : g.which?.startsWith('下') ? 1 : 0;
+      const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
+      const month = today === undefined ? undefined : monthsLater(today.slice(0, 7), shift);
+      const [year, number] = (month ?? '').split('-').map(Number);
+      const iso = month === undefined ? undefined : isoOf(year ?? 0, number, numberOf(g.day));
+      return { iso, direction };
+    },
+  },
+  {
+    name: 'relative-day',
+    pattern: '(?<word>前天|昨[天日]|今[天日]|明天|后天|昨晚|今晚|今晨)(?:上午|下午|晚上|晚|早上|凌晨)?',
+    read: (g, { today }) => {
+      const shift = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }[g.word?.charAt(0) ?? ''] ?? 0;
+      const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
+      return { iso: today === undefined ? undefined : daysLater(today, shift), direction };
+    },
+  },
+  {
+    name: 'same-day', // 当天, 同日: the day named before
+    pattern: '(?:当天|当日|当晚|同日|同一天)(?:上午|下午|晚上)?',
+    read: (_, { last }) => ({ iso: last?.length === 10 ? last : undefined, direction: 'past' }),
+  },
+  {
+    name: 'next-day',
+    pattern: '次日|翌日|第二天',
+    read: (_, { last }) => ({ iso: last?.length === 10 ? daysLater(last, 1) : undefined }),
+  },
+  {
+    name: 'lately',
+    pattern: '近日|日前|近期|日来|连日来|不久前|此前|前不久|近年来|历年来|往年|当年|彼时',
+    read: () => ({ direction: 'past' }),
+  },
+  {
+    name: 'now',
+    pattern: '目前|眼下|如今|当前|现在|现今|年内|年底前|年末前',
+    read: () => ({ direction: 'present' }),
+  },
+  {
+    name: 'hence',
+    pattern: '下一步|下步|下阶段|下一阶段|接下来|今后|未来|届时|来年|日后|将来',
+    read: () => ({ direction: 'future' }),
+  },
+];
+
+const anyDate = new RegExp(
+  rules.map((rule, i) => `(?<r${i}>${withSuffix(rule.pattern, i)})`).join('|'),
+  'gu',
+);
+
+/** Group names have to differ over the whole expression: year becomes year0, year1, … */
+function withSuffix(pattern: string, index: number): string {
+  return pattern.replace(/\(\?<(?<name>[a-z]+)>/gu, `(?<$<name>${index}>`);
+}
+
+const groupNames = ['year', 'month', 'day', 'word', 'which', 'week', 'weekday'] as const;
+
+function groupsOf(groups: Readonly<Record<string, string | undefined>>, index: number): typeof groups {
+  return Object.fromEntries(groupNames.map((name) => [name, groups[`${name}${index}`]]));
+}
+
+/** Every date of the text, in order; a date that the issue's date does not fix has no `iso`. */
 export function findDates(text: string, issue: IssueDetails): readonly DateExpression[] {
-  const year = issue.date === undefined ? undefined : Number(issue.date.slice(0, 4));
-  return [...text.matchAll(pattern)].map((match) => {
-    const g = match.groups ?? {};
-    const span = { start: match.index, end: match.index + match[0].length };
-    const words: Readonly<Record<string, { shift: number; direction: DateExpression['direction'] }>> = {
-      今年: { shift: 0, direction: 'present' },
-      去年: { shift: -1, direction: 'past' },
-      明年: { shift: 1, direction: 'future' },
-    };
-    if (g.word !== undefined) {
-      const word = words[g.word];
-      if (word === undefined) return { ...span, direction: g.word === '明天' ? 'future' : 'past' };
-      return {
-        ...span,
-        ...(year === undefined ? {} : { iso: String(year + word.shift) }),
-        direction: word.direction,
-      };
-    }
-    const y = g.year ?? (year === undefined ? undefined : String(year));
-    const parts = [y, g.month ?? g.m, g.day ?? g.d]
-      .filter((p) => p !== undefined)
-      .map((p) => p.padStart(2, '0'));
-    return { ...span, ...(y === undefined ? {} : { iso: parts.join('-') }), direction: 'unknown' };
-  });
+  const today = issue.date;
+  const found: DateExpression[] = [];
+  let last: IsoDate | undefined;
+  for (const match of text.matchAll(anyDate)) {
+    const index = rules.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
+    const rule = rules[index];
+    if (rule === undefined) continue;
+    const groups = groupsOf(match.groups ?? {}, index);
+    const { iso, direction } = rule.read(groups, { today, last });
+    if (iso !== undefined) last = iso;
+    const compared = iso !== undefined && today !== undefined ? directionOf(iso, today) : undefined;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(iso === undefined ? {} : { iso }),
+      direction: direction ?? compared ?? 'unknown',
+    });
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 /** Sentences and clauses of the reading text. */
 import type { Part } from '../page/article.ts';
 import type { Bracket, Clause, Quotation, Sentence } from './analysed-text.ts';
+import { isAttributed } from './enclosures.ts';
 
 const stops: ReadonlySet<string> = new Set(['。', '！', '？', '…', '!', '?']);
 const clauseMarks: ReadonlySet<string> = new Set(['，', '；', '：', ',', ';', ':']);
@@ -52,7 +53,7 @@ export function splitSentences(
     for (let i = part.start; i < part.end; ) {
       const over = jumps.get(i);
       if (over !== undefined) {
-        if (over.speech && stops.has(text.charAt(over.end - 2)) && !attributed(text, over.end))
+        if (over.speech && stops.has(text.charAt(over.end - 2)) && !isAttributed(text, over.end))
           endSentence(over.end);
         i = over.end;
         continue;
@@ -78,13 +79,6 @@ function jumpsOver(
   for (const b of brackets) jumps.set(b.start, { end: b.end, speech: false });
   for (const q of quotations) jumps.set(q.start, { end: q.end, speech: q.kind === 'speech' });
   return jumps;
-}
-
-/** Whether somebody is said to have said what ends here: ”麻建业说。 */
-function attributed(text: string, end: number): boolean {
-  return /^[^。！？“”]{0,40}?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑道|讲道|道)/u.test(
-    text.slice(end, end + 48),
-  );
 }
 
 /** 1,200 and 10:30 are not cut. */
