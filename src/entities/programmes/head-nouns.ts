@@ -30,7 +30,11 @@ export function findHeads<Kind extends string>(
     for (let length = longestHead; length > 0; length--) {
       const start = unit.end - length;
       const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
-      if (head === undefined || (length === 1 && unit.end - unit.start < 2)) continue;
+      if (
+        head === undefined ||
+        (length === 1 && (unit.kind !== 'noun' || unit.tag.startsWith('v') || unit.end - unit.start < 2))
+      )
+        continue;
       let first = index;
       while (first > 0 && (units[first]?.start ?? 0) > start) first--;
       if (units.slice(first, index + 1).every((u) => headKinds.has(u.kind)))

@@ -5,7 +5,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { HeadsByUnit } from './head-nouns.ts';
 import { extentOf, outerHead } from './phrase-extent.ts';
 import { leftContext } from './phrase-surroundings.ts';
-import type { Unit } from './phrase-units.ts';
+import type { Unit, UnitKind } from './phrase-units.ts';
 
 /** A noun phrase and what stands around it; `Kind` is the kind of its head noun. */
 export interface Phrase<Kind extends string> extends Span {
@@ -19,8 +19,10 @@ export interface Phrase<Kind extends string> extends Span {
   readonly edition: string;
   /** A quoted name in the phrase. */
   readonly brand?: Quotation;
-  /** An organisation that stands right in front and is not counted into the phrase. */
+  /** The organisation right in front, or the subject of the governing verb; not counted into the phrase. */
   readonly organiser?: Unit;
+  /** Whether that organisation stands right in front. */
+  readonly adjoining: boolean;
   /** A place in front that is counted into the phrase. */
   readonly place: string;
   /** 此次, 该, 本届 in front. */
@@ -33,10 +35,13 @@ export interface Phrase<Kind extends string> extends Span {
   readonly governorKind: 'host' | 'join' | '';
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
+  /** A number inside that does not belong to the name: 两个 of 烘焙、插花两个培训班. */
+  readonly inner: string;
   /** Nothing but punctuation stands before it in its clause. */
   readonly opening: boolean;
   /** The word behind it. */
   readonly next: string;
+  readonly nextKind: UnitKind;
   /** A part of a longer phrase: the contest of a contest's closing ceremony. */
   readonly inside: boolean;
 }
@@ -69,6 +74,7 @@ export function nounPhrases<Kind extends string>(
       ...leftContext(units, first),
       opening: first === 0 || /^[，。；：！？、\n”]/u.test(units[first - 1]?.text ?? ''),
       next: units[index + 1]?.text ?? '',
+      nextKind: units[index + 1]?.kind ?? 'stop',
       inside,
     });
   }

@@ -63,6 +63,8 @@ export interface Extent {
   readonly modifierWords: readonly string[];
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
+  /** A number inside that does not belong to the name: 两个 of 烘焙、插花两个培训班. */
+  readonly inner: string;
 }
 
 /** Scans to the left of the head for where the phrase begins. */
@@ -81,6 +83,7 @@ export function extentOf<Kind extends string>(
   let place = '';
   let joint: { first: number; coreStart: number; comma: boolean } | undefined;
   let called = false;
+  let inner = '';
   const isQuoted = units[head.first]?.kind === 'quotation';
   // In a list of programmes each item is a phrase of its own.
   const listed = /^(?:、|等)$/u.test(units[head.last + 1]?.text ?? '');
@@ -89,6 +92,11 @@ export function extentOf<Kind extends string>(
     const unit = units[i];
     if (unit === undefined || stops.has(unit.text)) break;
     const inFront = yearText !== '' || editionText !== '' || place !== '';
+    if (unit.kind === 'quantity' && units[i - 1]?.kind === 'noun' && units[i - 2]?.kind === 'comma') {
+      // 烘焙、插花两个培训班: the number of the list's items stands inside the phrase.
+      inner = unit.text;
+      continue;
+    }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
     else if (unit.kind === 'place' && (place === '' || inFront)) place = unit.text + place;
@@ -163,8 +171,17 @@ export function extentOf<Kind extends string>(
   const modifiersStart = own === undefined ? Math.max(coreStart, brand?.end ?? 0) : coreStart;
   const modifierWords = units
     .slice(first, head.first + 1)
-    .filter((u) => u.start >= modifiersStart && u.start < head.start && !isMark(u))
+    .filter((u) => u.start >= modifiersStart && u.start < head.start && !isMark(u) && u.kind !== 'quantity')
     .map((u) => text.slice(u.start, Math.min(u.end, head.start)));
-  const extent = { first, coreStart, year: yearText, edition: editionText, place, modifierWords, called };
+  const extent = {
+    first,
+    coreStart,
+    year: yearText,
+    edition: editionText,
+    place,
+    modifierWords,
+    called,
+    inner,
+  };
   return brand === undefined ? extent : { ...extent, brand };
 }

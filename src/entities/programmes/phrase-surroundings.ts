@@ -6,13 +6,26 @@ export interface LeftContext {
   readonly pointing: boolean;
   readonly general: boolean;
   readonly quantity?: Unit;
+  /** The organisation right in front, or the one that is subject of the governing verb. */
   readonly organiser?: Unit;
+  /** Whether that organisation stands right in front. */
+  readonly adjoining: boolean;
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
 }
 
 const governorKindOf = (word: string): 'host' | 'join' | '' =>
   hostVerbs.has(word) ? 'host' : joinVerbs.has(word) ? 'join' : '';
+
+/** The organisation before the verb at `index` in the same clause. */
+function subjectBefore(units: readonly Unit[], index: number): Unit | undefined {
+  for (let i = index; i >= Math.max(0, index - 10); i--) {
+    const unit = units[i];
+    if (unit === undefined || /^[，。；：！？\n]/u.test(unit.text)) return undefined;
+    if (unit.kind === 'organisation') return unit;
+  }
+  return undefined;
+}
 
 /** What stands in front of the phrase: determiners, then the verb that governs it. */
 export function leftContext(units: readonly Unit[], first: number): LeftContext {
@@ -48,9 +61,12 @@ export function leftContext(units: readonly Unit[], first: number): LeftContext 
       }
     }
   }
+  const adjoining = organiser !== undefined;
+  if (organiser === undefined && governorKindOf(governor) === 'host') organiser = subjectBefore(units, i);
   return {
     pointing,
     general,
+    adjoining,
     governor,
     governorKind: governorKindOf(governor),
     ...(quantity === undefined ? {} : { quantity }),

@@ -3,6 +3,7 @@
  * years, editions and quantities taken as one unit each.
  */
 import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
+import { divisionsNamed } from '../../language/gazetteer/gazetteer.ts';
 import {
   frontVerbs,
   genericWords,
@@ -76,6 +77,10 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
   return spans;
 }
 
+/** The segmenter takes 青年 and 首期 for times too. */
+const timeWord =
+  /^[今昨明去前后近目现当此当同日上下]|[日天时分秒晨晚午月末初旬底]$|年[初底末内]?$(?<!青年)|[如今以来先随即]/u;
+
 /** A verb with its result or direction is never a modifier: 闯进, 写出, 送到; 推进 and its like may be one. */
 const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
@@ -89,12 +94,14 @@ function wordKind(word: string, tag: string): UnitKind {
   if (genericWords.has(word)) return 'generic';
   if (nameTimes.has(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
-  if (tag === 'ns' && word.length >= 2) return 'place';
+  if (tag === 'ns' && (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0))
+    return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
   if (predicateVerbs.has(word)) return 'verb';
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
+  if (tag === 't' && !timeWord.test(word)) return 'noun';
   if (/^(?:p|c|d|u|r|y|e|t|f|m|q|z|s$)/u.test(tag)) return 'stop';
   if (tag.startsWith('v') && (word.length === 1 || resultVerb.test(word))) return 'stop';
   return 'noun';

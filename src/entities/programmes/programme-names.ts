@@ -38,10 +38,15 @@ export class ProgrammeNames {
    * described programme (城东区总工会2023年劳模疗休养), not to one with a quoted name (城东区总工会“春雨计划”).
    */
   of(text: string, phrase: Phrase<string>): ProposedName {
-    const own = this.#expanded(withoutMarks(text.slice(phrase.start, phrase.end)), phrase.place);
+    const own = this.#expanded(
+      withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, ''),
+      phrase.place,
+    );
     const aliases =
       phrase.brand === undefined ? [] : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
-    if (phrase.organiser === undefined || phrase.brand !== undefined) return { name: own, aliases };
+    const needed = phrase.adjoining || own === phrase.head.text;
+    if (phrase.organiser === undefined || phrase.brand !== undefined || !needed)
+      return { name: own, aliases };
     const printed = phrase.organiser.text;
     const organiser = /^[市区县省该州旗]/u.test(printed)
       ? (this.#names.get(spanKey(phrase.organiser)) ?? printed)

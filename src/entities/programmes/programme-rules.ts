@@ -34,7 +34,7 @@ const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
 const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&
   ['activity', 'training', 'scheme'].includes(phrase.head.kind) &&
-  phrase.quantity !== undefined;
+  (phrase.quantity !== undefined || phrase.nextKind === 'quantity' || phrase.edition !== '');
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
@@ -101,7 +101,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '女职工插花比赛在文化宫举行',
     no: '大会举行',
     applies: (c) =>
-      isOpen(c) && eventVerbs.has(c.phrase.next) && (isStrong(c) ? c.modifiers.length > 0 : c.substance >= 4),
+      isOpen(c) &&
+      (eventVerbs.has(c.phrase.next) || c.phrase.nextKind === 'year') &&
+      (isStrong(c) ? c.modifiers.length > 0 : c.substance >= 4),
   },
   {
     rule: 'programme.at-the-event',
@@ -152,7 +154,8 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
 }
 
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
-export function isBare({ phrase, modifiers }: PhraseInContext): boolean {
+export function isBare(candidate: PhraseInContext): boolean {
+  const { phrase, modifiers } = candidate;
   return (
     modifiers === '' &&
     phrase.brand === undefined &&

@@ -42,7 +42,12 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
 const hostBefore = new RegExp(
-  `(?:${[...hostVerbs].sort((a, b) => b.length - a.length).join('|')})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
+  `(?:${[...hostVerbs]
+    .filter((verb) => !/^(?:引|推广|落实|深化|安排)/u.test(verb))
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
   'u',
 );
 
