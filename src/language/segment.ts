@@ -33,6 +33,16 @@ export function segment(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The words of a short piece of text, without tags. */
+export function cutWords(text: string): readonly string[] {
+  return loadSegmenter().cut(text, true);
+}
+
+/** The same with dictionary words only: what the model would guess to be a word falls apart into characters. */
+export function cutKnownWords(text: string): readonly string[] {
+  return loadSegmenter().cut(text, false);
+}
+
 /** `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. */
 const tags = new Map<string, string>();
 const mostTags = 200_000;

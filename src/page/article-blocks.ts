@@ -100,6 +100,18 @@ const mendRules: readonly MendRule[] = [
       !opens(after[0]),
   },
   {
+    name: 'paragraph', // the first words of a paragraph, cut by the column
+    from: 'heading',
+    to: 'body',
+    holds: ({ line }, before, after) =>
+      before?.shape === 'body' &&
+      before.closing === undefined &&
+      /[，：]/u.test(line.text) &&
+      line.text.length > 16 &&
+      after[0]?.shape === 'body' &&
+      !opens(after[0]),
+  },
+  {
     name: 'above-byline', // a long headline, or one with a full stop
     from: 'body',
     to: 'heading',

@@ -2,92 +2,121 @@
 import type { Article, Part, PartKind, Repair } from './article.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import type { Byline } from './byline.ts';
+import { doubledAtJoin } from './doubled.ts';
 import { readHeading } from './headings.ts';
 import { endsSentence, type ShapedLine } from './line-shapes.ts';
+import { lostBeginning } from './lost.ts';
 import type { PageLine } from './page-lines.ts';
 import { SourceBuilder } from './source-builder.ts';
 
 /** The article that these lines print; `block.body` is not empty. */
 export function assembleArticle(block: ArticleBlock): Article {
-  const builder = new SourceBuilder();
-  const parts: Part[] = [];
-  const repairs: Repair[] = [];
-  const heading =
-    block.heading.length > 0 ? readHeading(block.heading) : { kicker: [], headline: [], subtitle: [] };
-  const texts = { kicker: '', headline: '', subtitle: '' };
-  for (const kind of ['kicker', 'headline', 'subtitle'] as const) {
-    const lines = heading[kind];
-    if (lines.length > 0) texts[kind] = appendHeading(builder, parts, kind, lines);
+  const draft = new Draft();
+  const heading = readHeading(block.heading);
+  const kicker = draft.heading('kicker', heading.kicker);
+  const headline = draft.heading('headline', heading.headline);
+  const subtitle = draft.heading('subtitle', heading.subtitle);
+  const body = draft.body(block.body);
+  draft.decorations([...block.heading, ...block.body]);
+  for (const { line } of block.captions) {
+    draft.repair(line.start, line.end, 'stray', 'caption inside a sentence, left out');
   }
-  const bodyStart = builder.length;
-  appendBody(builder, parts, repairs, block.body);
-  const reading = builder.build();
-  const first = reading.offsets[Math.min(reading.text.length - 1, bodyStart + (bodyStart > 0 ? 1 : 0))] ?? 0;
-  const last = reading.offsets[reading.text.length - 1] ?? first;
-  for (const line of [...block.heading, ...block.body]) {
-    for (const span of line.line.decorations)
-      repairs.push({ ...span, kind: 'decoration', note: 'Markdown taken out' });
-  }
-  return {
-    body: { start: first, end: last + 1 },
-    ...texts,
-    ...peopleOf(block),
-    reading,
-    parts,
-    repairs: repairs.sort((a, b) => a.start - b.start || a.end - b.end),
-  };
+  return { body, headline, kicker, subtitle, ...peopleOf(block), ...draft.finish() };
 }
 
-function appendHeading(
-  builder: SourceBuilder,
-  parts: Part[],
-  kind: PartKind,
-  lines: readonly PageLine[],
-): string {
-  separate(builder, lines[0]?.source.offsets[0]);
-  const start = builder.length;
-  for (const [i, line] of lines.entries()) {
-    if (i > 0 && /[，、；]/u.test(lines[i - 1]?.text ?? '')) builder.separate(' ', line.start);
-    builder.append(line.source);
-  }
-  parts.push({ kind, start, end: builder.length });
-  return builder.build().text.slice(start);
-}
+class Draft {
+  readonly #builder = new SourceBuilder();
+  readonly #parts: Part[] = [];
+  readonly #repairs: Repair[] = [];
 
-function appendBody(
-  builder: SourceBuilder,
-  parts: Part[],
-  repairs: Repair[],
-  lines: readonly ShapedLine[],
-): void {
-  let start = -1;
-  let previousEnd = 0;
-  for (const line of lines) {
-    const { source } = line.line;
-    const from = line.opening?.end ?? 0;
-    const to = trimmedEnd(line.line.text, from, line.closing?.start ?? line.line.text.length);
-    if (from >= to) continue;
-    const continues = start >= 0 && line.opening === undefined && !endsSentence(builder.last3);
-    if (continues) {
-      repairs.push({
-        start: previousEnd,
-        end: source.offsets[from] ?? previousEnd,
-        kind: 'joined',
-        note: 'sentence cut by a column',
-      });
-    } else {
-      if (start >= 0) parts.push({ kind: 'body', start, end: builder.length });
-      separate(builder, source.offsets[from]);
-      start = builder.length;
+  repair(start: number, end: number, kind: Repair['kind'], note: string): void {
+    if (start < end) this.#repairs.push({ start, end, kind, note });
+  }
+
+  decorations(lines: readonly ShapedLine[]): void {
+    for (const { line } of lines) {
+      for (const span of line.decorations)
+        this.repair(span.start, span.end, 'decoration', 'Markdown, taken out');
     }
-    builder.append(source, from, to);
-    previousEnd = (source.offsets[to - 1] ?? 0) + 1;
   }
-  if (start >= 0) parts.push({ kind: 'body', start, end: builder.length });
+
+  /** Appends the lines of a heading as one part; its text. */
+  heading(kind: PartKind, lines: readonly PageLine[]): string {
+    const first = lines[0];
+    if (first === undefined) return '';
+    this.#separate(first.source.offsets[0]);
+    const start = this.#builder.length;
+    for (const [i, line] of lines.entries()) {
+      const before = lines[i - 1]?.text ?? '';
+      // a clause of its own is set off: 进山送餐有驿站，歇脚不再犯难 + 镇上建起骑手之家
+      if (/[，；！？]/u.test(before)) this.#builder.separate(' ', line.start);
+      this.#builder.append(line.source);
+    }
+    this.#parts.push({ kind, start, end: this.#builder.length });
+    return this.#builder.slice(start);
+  }
+
+  /** Appends the paragraphs of the body; where it stands on the page. */
+  body(lines: readonly ShapedLine[]): Article['body'] {
+    const bodyStart = this.#builder.length + (this.#builder.length > 0 ? 1 : 0);
+    let start = -1;
+    let previous: ShapedLine | undefined;
+    let previousEnd = 0;
+    for (const line of lines) {
+      const { source, text } = line.line;
+      let from = line.opening?.end ?? 0;
+      const to = trimmedEnd(text, from, line.closing?.start ?? text.length);
+      if (from >= to) continue;
+      const offset = source.offsets[from] ?? 0;
+      if (start >= 0 && goesOn(previous, line, this.#builder.tail(6))) {
+        const doubled = doubledAtJoin(this.#builder.tail(16), text.slice(from, to));
+        if (doubled > 0) {
+          const end = (source.offsets[from + doubled - 1] ?? offset) + 1;
+          this.repair(
+            offset,
+            end,
+            'doubled',
+            `${text.slice(from, from + doubled)} is printed twice, read once`,
+          );
+          from += doubled;
+        }
+        this.repair(previousEnd, offset, 'joined', 'sentence cut by a column');
+      } else {
+        if (start >= 0) this.#parts.push({ kind: 'body', start, end: this.#builder.length });
+        const lost = start < 0 || line.opening !== undefined ? undefined : this.#lostIn(text.slice(from, to));
+        if (lost !== undefined) this.repair(offset, offset + 1, 'lost', lost);
+        this.#separate(offset);
+        start = this.#builder.length;
+      }
+      this.#builder.append(source, from, to);
+      previous = line;
+      previousEnd = (source.offsets[to - 1] ?? 0) + 1;
+    }
+    if (start >= 0) this.#parts.push({ kind: 'body', start, end: this.#builder.length });
+    return { start: this.#builder.offset(bodyStart), end: previousEnd };
+  }
+
+  #lostIn(paragraph: string): string | undefined {
+    return lostBeginning(paragraph, this.#builder.slice(0));
+  }
+
+  #separate(next: number | undefined): void {
+    if (this.#builder.length > 0 && next !== undefined) this.#builder.separate('\n', next);
+  }
+
+  finish(): Pick<Article, 'reading' | 'parts' | 'repairs'> {
+    return {
+      reading: this.#builder.build(),
+      parts: this.#parts,
+      repairs: this.#repairs.sort((a, b) => a.start - b.start || a.end - b.end),
+    };
+  }
 }
 
-function separate(builder: SourceBuilder, next: number | undefined): void {
-  if (builder.length > 0 && next !== undefined) builder.separate('\n', next);
+/** Whether a line continues the paragraph before it. */
+function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string): boolean {
+  const headings = line.shape === 'heading' || previous?.shape === 'heading';
+  return !headings && line.opening === undefined && previous?.closing === undefined && !endsSentence(tail);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

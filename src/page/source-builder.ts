@@ -9,9 +9,19 @@ export class SourceBuilder {
     return this.#text.length;
   }
 
-  /** The last characters so far, enough to see whether a sentence ends. */
-  get last3(): string {
-    return this.#text.slice(-3);
+  /** The last `length` characters so far. */
+  tail(length: number): string {
+    return this.#text.slice(Math.max(0, this.#text.length - length));
+  }
+
+  /** The text from `start` on. */
+  slice(start: number): string {
+    return this.#text.slice(start);
+  }
+
+  /** Where on the page the character at `index` stands. */
+  offset(index: number): number {
+    return this.#offsets[index] ?? 0;
   }
 
   /** Appends `source[start, end)` with the offsets it has. */
@@ -20,7 +30,7 @@ export class SourceBuilder {
     for (let i = start; i < end; i++) this.#offsets.push(source.offsets[i] ?? 0);
   }
 
-  /** Appends a separator that the page does not have; it stands where the text after it will. */
+  /** Appends a separator that the page does not have; it carries the offset of what follows it. */
   separate(separator: string, nextOffset: number): void {
     this.#text += separator;
     for (let i = 0; i < separator.length; i++) this.#offsets.push(nextOffset);
