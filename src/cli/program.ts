@@ -1,15 +1,23 @@
 /** The commands of gongpu. Each lives in a file of its own and adds itself here; none loads what it needs before it runs. */
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addDiffCommand } from './commands/diff.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addIssuesCommand } from './commands/issues.ts';
+import { addRemoveCommand } from './commands/remove.ts';
 import type { CliContext } from './context.ts';
 import { languages } from './language.ts';
 import { UsageError } from './usage-error.ts';
 
 const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   addImportCommand,
+  addDiffCommand,
+  addIssuesCommand,
+  addRemoveCommand,
   addExtractCommand,
+  addExportCommand,
 ];
 
 export function createProgram(context: CliContext): Command {

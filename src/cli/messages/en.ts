@@ -72,6 +72,8 @@ export const en = {
   },
   arguments: {
     paths: 'page files (.txt, .md) and folders of them',
+    issue: 'identifier of the issue, as `gongpu issues` lists it',
+    exportTarget: 'file to write, or - for standard output; for csv a folder',
   },
   options: {
     newspaper: 'name of the newspaper',
@@ -80,6 +82,7 @@ export const en = {
     issue: 'name of the issue where newspaper and date are not known (default: the name of the folder)',
     dryRun: 'say what would change and change nothing',
     jobs: 'pages to extract at the same time, each in a process of its own (default: by the number of pages and processors)',
+    format: 'json, csv, graphml or cypher',
     json: 'print the result as JSON on standard output',
   },
   usage: {
@@ -93,6 +96,9 @@ export const en = {
     conflict: (detail: string) => detail,
     badLanguage: (value: string) => `--lang: "${value}" is no language of gongpu; write zh or en.`,
     badDate: (value: string) => `--date: "${value}" is no day of the calendar; write it as 2024-03-12.`,
+    badFormat: (value: string, formats: readonly string[]) =>
+      `--format: "${value}" is no format; write one of ${formats.join(', ')}.`,
+    csvNeedsFolder: () => 'a CSV export is a folder of tables; name the folder.',
     badJobs: (value: string) => `--jobs: "${value}" is no number of jobs; write a whole number from 1 to 64.`,
     blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
   },
@@ -143,6 +149,61 @@ Example:
       `Imported ${count(pages, 'page')} with ${count(articles, 'article')}${refused > 0 ? `; ${count(refused, 'refusal')}` : ''}.`,
     wouldDo: ({ pages, articles }: { pages: number; articles: number }) =>
       `An import of ${count(pages, 'page')} with ${count(articles, 'article')} would change:`,
+  },
+  issues: {
+    summary: 'list the issues in the graph',
+    description: 'Lists the issues that have been imported, by day, with their pages, articles and claims.',
+    examples: `
+Example:
+  gongpu issues
+  gongpu issues --json`,
+    none: 'No issue has been imported yet. `gongpu import PATH…` imports pages.',
+    columns: {
+      id: 'issue',
+      date: 'date',
+      newspaper: 'newspaper',
+      home: 'home',
+      pages: 'pages',
+      articles: 'articles',
+      claims: 'claims',
+    },
+  },
+  diff: {
+    summary: 'say what an import would change',
+    description:
+      'Extracts pages and compares them with the graph: what an import of them would add, change and take away. Changes nothing.',
+    examples: `
+Example:
+  gongpu diff corrected/03.txt
+  gongpu diff 2024-03-12/ --json`,
+  },
+  remove: {
+    summary: 'take an issue out of the graph',
+    description:
+      'Takes an issue back: its pages, articles and claims, and the entities that no other article mentions.',
+    examples: `
+Example:
+  gongpu issues
+  gongpu remove issue-4k8n0v2h6tq1d --dry-run
+  gongpu remove issue-4k8n0v2h6tq1d`,
+    unknown: (issue: string) => `there is no issue "${issue}" in the graph. \`gongpu issues\` lists them.`,
+    done: (issue: string) => `Removed ${issue}.`,
+    wouldDo: (issue: string) => `Removing ${issue} would change:`,
+  },
+  export: {
+    summary: 'write the whole graph into files',
+    description:
+      'Writes the whole graph: json (all tables in one file), csv (a folder of tables for spreadsheets), graphml (entities and claims for Gephi, Cytoscape, NetworkX), cypher (a script that makes the graph again in Neo4j).',
+    examples: `
+Example:
+  gongpu export graph.json
+  gongpu export --format csv tables/
+  gongpu export --format graphml graph.graphml
+  gongpu export --format cypher - | cypher-shell -u neo4j`,
+    done: (target: string, nodes: number, relationships: number) =>
+      `Wrote ${count(nodes, 'node')} and ${count(relationships, 'relationship')} to ${target === '-' ? 'standard output' : target}.`,
+    cannotWrite: (target: string, code: string) =>
+      `${target} cannot be written (${code}). Check the path and its permissions.`,
   },
 };
 

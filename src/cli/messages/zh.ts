@@ -72,6 +72,8 @@ export const zh: Messages = {
   },
   arguments: {
     paths: '版面文件（.txt、.md）或装有版面的文件夹',
+    issue: '期的标识，见 `gongpu issues`',
+    exportTarget: '要写的文件，- 为标准输出；csv 格式为文件夹',
   },
   options: {
     newspaper: '报纸名称',
@@ -80,6 +82,7 @@ export const zh: Messages = {
     issue: '期的名称，用于报名或日期不明的情况（默认：文件夹名）',
     dryRun: '只说明会有什么改动，不写入',
     jobs: '同时抽取的版面数，每个用一个独立进程（默认：按版面数和处理器数）',
+    format: 'json、csv、graphml 或 cypher',
     json: '在标准输出上以 JSON 给出结果',
   },
   usage: {
@@ -93,6 +96,8 @@ export const zh: Messages = {
     conflict: (detail) => detail,
     badLanguage: (value) => `--lang：“${value}”不是可用的语言，请写 zh 或 en。`,
     badDate: (value) => `--date：“${value}”不是有效日期，请写成 2024-03-12。`,
+    badFormat: (value, formats) => `--format：“${value}”不是可用的格式，请用 ${formats.join('、')} 之一。`,
+    csvNeedsFolder: () => 'CSV 导出为一个装有多张表的文件夹，请指定文件夹。',
     badJobs: (value) => `--jobs：“${value}”不是有效的数目，请写 1 到 64 的整数。`,
     blankOption: (name) => `${name} 是空的，请写明或去掉。`,
   },
@@ -134,5 +139,57 @@ export const zh: Messages = {
     done: ({ pages, articles, refused }) =>
       `已导入 ${pages} 个版面、${articles} 篇文章${refused > 0 ? `；${refused} 处未处理` : ''}。`,
     wouldDo: ({ pages, articles }) => `导入 ${pages} 个版面、${articles} 篇文章会有以下改动：`,
+  },
+  issues: {
+    summary: '列出图谱中的各期',
+    description: '按日期列出已导入的各期报纸及其版面、文章和关系数。',
+    examples: `
+示例：
+  gongpu issues
+  gongpu issues --json`,
+    none: '还没有导入任何一期。用 `gongpu import 路径` 导入版面。',
+    columns: {
+      id: '标识',
+      date: '日期',
+      newspaper: '报纸',
+      home: '所在地',
+      pages: '版面',
+      articles: '文章',
+      claims: '关系',
+    },
+  },
+  diff: {
+    summary: '说明导入会带来哪些改动',
+    description: '抽取版面并与图谱比较：导入后会新增、改动、移除什么。不改动任何数据。',
+    examples: `
+示例：
+  gongpu diff corrected/03.txt
+  gongpu diff 2024-03-12/ --json`,
+  },
+  remove: {
+    summary: '从图谱中移除一期',
+    description: '移除一期报纸：它的版面、文章和关系，以及再没有其他文章提到的实体。',
+    examples: `
+示例：
+  gongpu issues
+  gongpu remove issue-4k8n0v2h6tq1d --dry-run
+  gongpu remove issue-4k8n0v2h6tq1d`,
+    unknown: (issue) => `图谱中没有“${issue}”这一期。\`gongpu issues\` 可列出各期。`,
+    done: (issue) => `已移除 ${issue}。`,
+    wouldDo: (issue) => `移除 ${issue} 会有以下改动：`,
+  },
+  export: {
+    summary: '把整个图谱写成文件',
+    description:
+      '导出整个图谱：json（一个文件，含所有表）、csv（一个文件夹，供电子表格使用）、graphml（实体和关系，供 Gephi、Cytoscape、NetworkX 使用）、cypher（在 Neo4j 中重建图谱的脚本）。',
+    examples: `
+示例：
+  gongpu export graph.json
+  gongpu export --format csv tables/
+  gongpu export --format graphml graph.graphml
+  gongpu export --format cypher - | cypher-shell -u neo4j`,
+    done: (target, nodes, relationships) =>
+      `已把 ${nodes} 个节点、${relationships} 条关系写到${target === '-' ? '标准输出' : ` ${target}`}。`,
+    cannotWrite: (target, code) => `无法写入 ${target}（${code}），请检查路径和权限。`,
   },
 };

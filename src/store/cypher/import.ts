@@ -168,3 +168,15 @@ export const entitiesThatExist = (entities: readonly string[]): Statement => ({
   cypher: 'UNWIND $entities AS id MATCH (e:Entity {id: id}) RETURN e.id AS id',
   parameters: { entities },
 });
+
+export const allIssues: Statement = {
+  cypher: `MATCH (i:Issue)
+    OPTIONAL MATCH (i)-[:CONTAINS]->(p:Page)
+    OPTIONAL MATCH (p)-[:CONTAINS]->(a:Article)
+    RETURN i.id AS id, i.newspaper AS newspaper, i.date AS date, i.home AS home,
+      count(DISTINCT p) AS pages, count(DISTINCT a) AS articles`,
+};
+
+export const claimsByIssue = (type: RelationType): Statement => ({
+  cypher: `MATCH (s:Entity)-[r:${type}]->(t:Entity) RETURN r.issue AS issue, count(r) AS claims`,
+});

@@ -1,0 +1,59 @@
+/** The issues in the graph: what each holds, and taking one back as one thing. */
+import { z } from 'zod';
+import { relationTypeNames } from '../../graph-schema/ontology.ts';
+import { allIssues, claimsByIssue } from '../store/cypher/import.ts';
+import type { Store } from '../store/store.ts';
+import { applyPlan } from './apply-plan.ts';
+import { addChanges, type Changes, noChanges } from './changes.ts';
+import { deriveAll } from './derive.ts';
+import { planChanges } from './plan.ts';
+import { readPagesOfIssue, readRows } from './stored.ts';
+
+const issueRow = z.object({
+  id: z.string(),
+  newspaper: z.string().nullable(),
+  date: z.string().nullable(),
+  home: z.string().nullable(),
+  pages: z.int(),
+  articles: z.int(),
+});
+export type ListedIssue = z.infer<typeof issueRow> & { readonly claims: number };
+
+const claimCount = z.object({ issue: z.string(), claims: z.int() });
+
+/** By day, then newspaper; those without a day come last. */
+export async function listIssues(store: Store): Promise<readonly ListedIssue[]> {
+  const claims = new Map<string, number>();
+  for (const type of relationTypeNames) {
+    for (const row of await readRows(store, claimsByIssue(type), claimCount)) {
+      claims.set(row.issue, (claims.get(row.issue) ?? 0) + row.claims);
+    }
+  }
+  const issues = await readRows(store, allIssues, issueRow);
+  const key = ({ date, newspaper, id }: ListedIssue) => JSON.stringify([date ?? '9999', newspaper ?? '', id]);
+  return issues
+    .map((issue) => ({ ...issue, claims: claims.get(issue.id) ?? 0 }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/**
+ * Takes an issue out of the graph, page by page, with all that only it says.
+ * @returns undefined where there is no such issue
+ */
+export async function removeIssue(
+  store: Store,
+  issue: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<Changes | undefined> {
+  const pages = await readPagesOfIssue(store, issue);
+  if (pages.length === 0) return undefined;
+  if (dryRun) return (await planChanges(store, [], pages)).changes;
+  let changes = noChanges;
+  for (const page of pages) {
+    const plan = await planChanges(store, [], [page]);
+    await applyPlan(store, plan);
+    changes = addChanges(changes, plan.changes);
+  }
+  await deriveAll(store);
+  return changes;
+}
