@@ -26,7 +26,7 @@ export function findHeads<Kind extends string>(
 ): HeadsByUnit<Kind> {
   return units.map((unit, index) => {
     if (unit.kind === 'quotation') return quotedHead(text, unit, index, table);
-    if (!headKinds.has(unit.kind)) return undefined;
+    if (!headKinds.has(unit.kind) && unit.kind !== 'stop') return undefined;
     for (let length = longestHead; length > 0; length--) {
       const start = unit.end - length;
       const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
@@ -37,7 +37,9 @@ export function findHeads<Kind extends string>(
         continue;
       let first = index;
       while (first > 0 && (units[first]?.start ?? 0) > start) first--;
-      if (units.slice(first, index + 1).every((u) => headKinds.has(u.kind)))
+      const pieces = units.slice(first, index + 1);
+      // The segmenter may tear a long head noun into odd pieces: 师带 徒.
+      if (pieces.every((u) => headKinds.has(u.kind) || (length >= 3 && u.kind === 'stop')))
         return { head, start, first, last: index };
     }
     return undefined;
@@ -54,7 +56,11 @@ function quotedHead<Kind extends string>(
   if (quotation?.kind !== 'name') return undefined;
   const name = text.slice(quotation.inner.start, quotation.inner.end);
   if (name.length > longestQuoted) return undefined;
-  for (let length = Math.min(longestHead, name.length - 1); length > 1; length--) {
+  for (
+    let length = Math.min(longestHead, name.length >= 4 ? name.length : name.length - 1);
+    length > 1;
+    length--
+  ) {
     const head = table.get(name.slice(-length));
     if (head?.strength === 'strong') return { head, start, first: index, last: index };
   }

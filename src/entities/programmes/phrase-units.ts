@@ -44,10 +44,10 @@ export interface Unit extends Span {
 
 const year = /(?:19|20)\d{2}年度?(?=[^\d一二三四五六七八九十]|$)/uy;
 const edition =
-  /(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次|家)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
+  /(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
-/** 会上 is one word to the segmenter; in 推介会上 its halves belong to different phrases. */
-const meetingTime = /^会[上后前中]$/u;
+/** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
+const splitWords: Readonly<Record<string, number>> = { 会上: 1, 会后: 1, 会前: 1, 会中: 1, 基金项目: 2 };
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -92,6 +92,7 @@ function wordKind(word: string, tag: string): UnitKind {
     return 'and';
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
+  if (/^首[家个座处条间]$/u.test(word)) return 'stop';
   if (nameTimes.has(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (tag === 'ns' && (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0))
@@ -131,9 +132,9 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
       else if (editionText !== undefined) add('edition', at, at + editionText.length);
       else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
       else {
+        const limit = at === token.start ? at + (splitWords[token.text] ?? token.text.length) : token.end;
         let end = at + 1;
-        while (end < token.end && !names.has(end) && !(at === token.start && meetingTime.test(token.text)))
-          end++;
+        while (end < limit && !names.has(end)) end++;
         const word = text.text.slice(at, end);
         const whole = at === token.start && end === token.end;
         add(wordKind(word, whole ? token.tag : ''), at, end, token.tag);

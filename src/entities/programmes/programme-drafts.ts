@@ -38,7 +38,12 @@ export class ProgrammeDrafts {
   open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): void {
     const same = this.same(traits);
     if (same === undefined) {
-      this.#drafts.push({ traits, name, aliases: new Set(aliases), mentions: [mention] });
+      // The series beside one of its events: 讲座5场 beside 首场讲座.
+      const oneOfThem =
+        traits.count > 1 &&
+        this.#drafts.some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
+      const full = oneOfThem ? `${traits.count}场${name}` : name;
+      this.#drafts.push({ traits, name: full, aliases: new Set(aliases), mentions: [mention] });
       return;
     }
     if (saysMore(traits, name, same)) {
@@ -59,7 +64,9 @@ export class ProgrammeDrafts {
     mention: Mention,
   ): void {
     const same = this.#drafts.find(
-      (draft) => draft.name === name || (draft.whole === whole && draft.traits.headText === traits.headText),
+      (draft) =>
+        draft.name === name ||
+        (draft.whole === whole && draft.name.slice(whole.name.length).includes(traits.headText)),
     );
     if (same !== undefined) this.join(same, mention, alias);
     else this.#drafts.push({ traits, name, aliases: new Set([alias]), mentions: [mention], whole });
@@ -81,6 +88,18 @@ export class ProgrammeDrafts {
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
     return this.#drafts.find((draft) => isSameProgramme(draft.traits, traits));
+  }
+
+  /** The programme that 此次暑期托管班活动 points to: the last one with a head noun that the phrase repeats. */
+  pointedByHead(traits: ProgrammeTraits): ProgrammeDraft | undefined {
+    if (traits.brand !== '') return undefined;
+    const words = traits.modifiers + traits.headText;
+    return this.#drafts.findLast(
+      ({ traits: { headText, edition } }) =>
+        headText.length >= 3 &&
+        words.includes(headText) &&
+        (edition === '' || traits.edition === '' || edition === traits.edition),
+    );
   }
 
   /** The event that a part with these modifiers belongs to: one that they name, else the one most spoken of. */

@@ -3,6 +3,7 @@ import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { type CandidateEntity, spanKey } from '../candidate.ts';
 import type { Phrase } from './noun-phrases.ts';
+import type { Unit } from './phrase-units.ts';
 import { withoutMarks } from './programme-draft.ts';
 
 export interface ProposedName {
@@ -37,21 +38,21 @@ export class ProgrammeNames {
    * Year, place, edition and modifiers as printed, quotation marks taken out. An organiser right in front belongs to a
    * described programme (城东区总工会2023年劳模疗休养), not to one with a quoted name (城东区总工会“春雨计划”).
    */
-  of(text: string, phrase: Phrase<string>): ProposedName {
-    const own = this.#expanded(
-      withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, ''),
-      phrase.place,
-    );
-    const aliases =
-      phrase.brand === undefined ? [] : [withoutMarks(text.slice(phrase.brand.start, phrase.brand.end))];
-    const needed = phrase.adjoining || own === phrase.head.text;
-    if (phrase.organiser === undefined || phrase.brand !== undefined || !needed)
-      return { name: own, aliases };
-    const printed = phrase.organiser.text;
-    const organiser = /^[市区县省该州旗]/u.test(printed)
-      ? (this.#names.get(spanKey(phrase.organiser)) ?? printed)
-      : printed;
-    return { name: `${organiser}${own}`, aliases: [...aliases, own] };
+  of(text: string, phrase: Phrase<string>, theme = ''): ProposedName {
+    const printed = withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, '');
+    const own = this.#expanded(printed, phrase.place);
+    const { brand, organiser } = phrase;
+    const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
+    if (theme !== '' && phrase.year === '') return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
+    const needsOrganiser = brand === undefined && (phrase.adjoining || own === phrase.head.text);
+    if (organiser === undefined || !needsOrganiser) return { name: own, aliases };
+    return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
+  }
+
+  /** As printed, but 市总工会 and its like with their place. */
+  #organiserName(organiser: Unit): string {
+    const full = this.#names.get(spanKey(organiser)) ?? organiser.text;
+    return /^[市区县省该州旗]/u.test(organiser.text) ? full : organiser.text;
   }
 
   /** 全省 and 全市 in front are the home region of the newspaper. */

@@ -18,6 +18,8 @@ export interface PhraseInContext {
   readonly modifiers: string;
   /** How many of the modifiers' characters say something: 2 of 职工书画展, 0 of 职工文体活动. */
   readonly substance: number;
+  /** What stands in 以…为主题的 before the phrase; empty where nothing does. */
+  readonly theme: string;
 }
 
 interface ProgrammeRule extends Licence {
@@ -60,6 +62,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '李长河焊接创新工作室',
     no: '劳模工作室',
     applies: (c) => c.phrase.called && !c.phrase.general,
+  },
+  {
+    rule: 'programme.themed',
+    confidence: 0.85,
+    yes: '以安全用电为主题的培训活动',
+    no: '以人为本的活动',
+    applies: (c) => c.theme !== '' && isOpen(c),
   },
   {
     rule: 'programme.edition',
@@ -146,9 +155,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
   },
 ];
 
+/** The quoted words are only words: 打着“职工疗休养”旗号. */
+const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
-  if (isBare(candidate)) return undefined;
+  if (isBare(candidate) && candidate.theme === '') return undefined;
+  if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
 }
@@ -158,6 +171,7 @@ export function isBare(candidate: PhraseInContext): boolean {
   const { phrase, modifiers } = candidate;
   return (
     modifiers === '' &&
+    !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&
     phrase.year === '' &&

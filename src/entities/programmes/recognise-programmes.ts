@@ -41,6 +41,7 @@ export function recogniseProgrammes(
       context: contextAt(phrase.start),
       modifiers: withoutMarks(phrase.modifierWords.join('')),
       substance: substanceOf(phrase.modifierWords),
+      theme: themeBefore(text.text, phrase.start),
     }),
   );
   const sessions = new Map(
@@ -56,11 +57,12 @@ export function recogniseProgrammes(
     const licence = licenceOf(candidate);
     if (licence === undefined || isPartOfUnnamed(candidate)) waiting.push(candidate);
     else {
-      drafts.open(
-        traitsOf(phrase, text.text, countOf(phrase)),
-        names.of(text.text, phrase),
-        mentionOf(text.text, phrase, licence),
-      );
+      const traits = traitsOf(phrase, text.text, countOf(phrase));
+      const mention = mentionOf(text.text, phrase, licence);
+      const proposed = names.of(text.text, phrase, candidate.theme);
+      const pointed = phrase.pointing ? drafts.pointedByHead(traits) : undefined;
+      if (pointed === undefined) drafts.open(traits, proposed, mention);
+      else drafts.join(pointed, mention, proposed.name);
     }
   }
   for (const item of listedProgrammes(text.text, units, heads)) {
@@ -93,6 +95,13 @@ export function recogniseProgrammes(
   }
   joinWaiting(text, waiting, drafts);
   return drafts.entities();
+}
+
+const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活动)?(?:主题|主线)的$/u;
+
+/** What the programme at `start` is about, where the words before say so: 以安全用电为主题的. */
+function themeBefore(text: string, start: number): string {
+  return withoutMarks(theme.exec(text.slice(Math.max(0, start - 50), start))?.groups?.theme ?? '');
 }
 
 /** 闭幕式 or 大赛闭幕式: its full name needs the event that it belongs to. */
