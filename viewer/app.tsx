@@ -84,6 +84,12 @@ export function App({ api }: { readonly api: ApiClient }) {
     },
     [open],
   );
+  /** A phone shows one sheet at a time. */
+  const openFromReader = (id: string) => {
+    if (!isPhone) return openAndGo(id);
+    change((before) => openEntity(closeArticle(before), id));
+    setDestination(id);
+  };
   const read = useCallback(
     (id: string, evidence: Evidence | null) => change((before) => readArticle(before, id, evidence)),
     [change],
@@ -157,7 +163,10 @@ export function App({ api }: { readonly api: ApiClient }) {
             inputRef={search}
           />
         </TopBar>
-        <main className="stage" aria-label={t.canvas.label}>
+        <main
+          className={`stage${legendOpen && data.nodes.size > 0 ? ' has-legend' : ''}`}
+          aria-label={t.canvas.label}
+        >
           <GraphCanvas
             scene={scene}
             look={look}
@@ -228,7 +237,7 @@ export function App({ api }: { readonly api: ApiClient }) {
             page={page}
             open={view.open}
             onClose={() => change(closeArticle)}
-            onOpen={openAndGo}
+            onOpen={openFromReader}
             onRead={read}
             onReadAs={(form) => change((before) => readAs(before, form))}
           />

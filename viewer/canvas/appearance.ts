@@ -8,6 +8,9 @@ import type { SceneLink, SceneNode } from './scene.ts';
 export const labelFont =
   '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Source Han Sans SC", sans-serif';
 
+/** With more neighbours than this, names are shown as room allows. */
+const mostNamedNeighbours = 30;
+
 interface Palette {
   readonly background: string;
   readonly label: string;
@@ -40,6 +43,8 @@ export interface Emphasis {
   readonly bright: ReadonlySet<string> | null;
   /** The claim whose evidence is being read. */
   readonly claim: string | null;
+  /** See `drawingScale`. */
+  readonly scale: number;
   /** Too many links meet at the open entity for each to carry its name; those to the hovered one still do. */
   readonly crowded: boolean;
   /** Links that carry arrow and name however little is pointed at, as on a path. */
@@ -68,8 +73,14 @@ export interface LinkAppearance {
 }
 
 /** Radius in pixels: area grows with the number of claims, within bounds. */
-export function nodeSize(degree: number): number {
-  return Math.min(17, 3.2 + Math.sqrt(Math.max(0, degree)) * 1.7);
+export function nodeSize(degree: number, scale: number): number {
+  return Math.min(17, 3.2 + Math.sqrt(Math.max(0, degree)) * 1.7) * scale;
+}
+
+/** How large things are drawn on a window of this size: smaller where many entities share little room. */
+export function drawingScale(width: number, height: number, entities: number): number {
+  const room = Math.min(width, height) / Math.sqrt(Math.max(1, entities));
+  return Math.min(1.15, Math.max(0.45, room / 28));
 }
 
 /** A long name keeps its head and its tail, where Chinese names of bodies say what they are. */
@@ -85,10 +96,10 @@ export function nodeAppearance({ id, node }: SceneNode, emphasis: Emphasis, them
   const own = entityTypes[node.type].colour[theme];
   const pointedAt = id === emphasis.open || id === emphasis.hovered;
   const bright = emphasis.bright === null || emphasis.bright.has(id);
-  const isNeighbour = bright && emphasis.bright !== null && emphasis.bright.size <= 40;
+  const isNeighbour = bright && emphasis.bright !== null && emphasis.bright.size <= mostNamedNeighbours;
   return {
     label: pointedAt ? node.name : bright ? shortName(node.name) : null,
-    size: nodeSize(node.degree) + (id === emphasis.open ? 2 : 0),
+    size: nodeSize(node.degree, emphasis.scale) + (id === emphasis.open ? 2 : 0),
     color: bright ? own : mix(own, palette.background, 0.16),
     borderColor: id === emphasis.open ? palette.accent : palette.background,
     borderSize: id === emphasis.open ? 3 : 1.2,

@@ -7,7 +7,14 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
 import type { CameraPosition } from '../state/view-state.ts';
-import { type Emphasis, labelFont, linkAppearance, nodeAppearance, palettes } from './appearance.ts';
+import {
+  drawingScale,
+  type Emphasis,
+  labelFont,
+  linkAppearance,
+  nodeAppearance,
+  palettes,
+} from './appearance.ts';
 import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
 import { drawNodeHover, drawNodeLabel } from './draw-labels.ts';
 import type { Scene, SceneLink } from './scene.ts';
@@ -32,9 +39,20 @@ export interface Look {
   readonly stillMotion: boolean;
 }
 
+const nothingPointedAt: Emphasis = {
+  open: null,
+  hovered: null,
+  bright: null,
+  claim: null,
+  crowded: false,
+  allLabelled: false,
+  scale: 1,
+};
+
 const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
-/** How close the camera comes to an entity that was searched for. */
-const closeUp = 0.45;
+/** How near the camera comes to an entity that was searched for, at the least and at the most. */
+const farthestCloseUp = 0.6;
+const nearestCloseUp = 0.15;
 /** More names than this around one entity run into each other. */
 const mostNamedLinks = 14;
 /** The camera has come to rest when it has not moved for this many milliseconds. */
@@ -54,14 +72,7 @@ export class GraphController {
     this.#container = container;
     this.#events = events;
     this.#look = look;
-    this.#emphasis = {
-      open: null,
-      hovered: null,
-      bright: null,
-      claim: null,
-      crowded: false,
-      allLabelled: false,
-    };
+    this.#emphasis = nothingPointedAt;
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(emptyCanvasGraph(), container, {
       allowInvalidContainer: true,
       defaultNodeType: 'disc',
@@ -103,7 +114,11 @@ export class GraphController {
       }),
     });
     this.#listen();
-    this.#observer = new ResizeObserver(() => this.#sigma.resize().refresh({ schedule: true }));
+    this.#observer = new ResizeObserver(() => {
+      this.#sigma.resize();
+      this.#emphasise();
+      this.#sigma.refresh({ schedule: true });
+    });
     this.#observer.observe(container);
     this.#applyLook();
   }
@@ -130,12 +145,17 @@ export class GraphController {
     this.#sigma.refresh();
   }
 
-  /** Moves the camera to an entity, closer if it is far away. */
+  /** Moves the camera to an entity, so near that its neighbours can be told apart. */
   goTo(id: string): void {
-    const shown = this.#sigma.getNodeDisplayData(id);
-    if (shown === undefined) return;
-    const { ratio } = this.#sigma.getCamera().getState();
-    this.#move({ x: shown.x, y: shown.y, ratio: Math.min(ratio, closeUp) });
+    const centre = this.#sigma.getNodeDisplayData(id);
+    if (centre === undefined) return;
+    const reach = this.#sigma
+      .getGraph()
+      .neighbors(id)
+      .map((other) => this.#sigma.getNodeDisplayData(other) ?? centre)
+      .map((other) => Math.max(Math.abs(other.x - centre.x), Math.abs(other.y - centre.y)));
+    const ratio = Math.min(farthestCloseUp, Math.max(nearestCloseUp, ...reach.map((length) => length * 2.6)));
+    this.#move({ x: centre.x, y: centre.y, ratio });
   }
 
   /** Looks from this position; `null` shows the whole picture. */
@@ -178,7 +198,9 @@ export class GraphController {
         ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
         : null;
     const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamedLinks;
-    this.#emphasis = { open, claim, crowded, allLabelled, hovered: this.#hovered, bright };
+    const { width, height } = this.#sigma.getDimensions();
+    const scale = drawingScale(width, height, graph.order);
+    this.#emphasis = { open, claim, crowded, allLabelled, hovered: this.#hovered, bright, scale };
   }
 
   #hover(id: string | null): void {

@@ -42,8 +42,11 @@ export function buildScene(data: GraphData, visible: VisibleGraph, scope: Scope)
     const { x, y } = positions.get(node.id) ?? node;
     return { id: node.id, node, x, y };
   });
-  const framed = scope.kind === 'all' && data.nodes.size > 0 ? [...data.nodes.values()] : nodes;
-  return { nodes, links: bundle(visible.edges), box: boxOf(framed) };
+  const isWhole = scope.kind === 'all' && data.nodes.size > 0;
+  const box = isWhole
+    ? boxOf([...data.nodes.values()])
+    : withRoomForLabels(boxOf(nodes), scope.kind === 'path' ? 0.4 : 0.2);
+  return { nodes, links: bundle(visible.edges), box };
 }
 
 /** One link for all claims of one type in one direction; loops have no line. */
@@ -83,6 +86,11 @@ function bendOf(index: number, count: number, forward: boolean): number {
   const step = Math.min(0.22, 1 / count);
   // A bend is to the left of its direction, so the same side of the pair needs the other sign on the way back.
   return (index - (count - 1) / 2) * step * (forward ? 1 : -1);
+}
+
+/** Labels stand to the right of what they name: a share of the width is left free there. */
+function withRoomForLabels({ x, y }: Box, share: number): Box {
+  return { x: [x[0], x[1] + (x[1] - x[0]) * share], y };
 }
 
 function boxOf(points: readonly { readonly x: number; readonly y: number }[]): Box {

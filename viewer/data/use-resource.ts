@@ -1,6 +1,6 @@
 /** Something that is loaded from the server, in each state that a reader may see it in. */
 import { useCallback, useEffect, useState } from 'react';
-import { ApiError } from './api-client.ts';
+import { ApiError } from './api-error.ts';
 
 export type Resource<T> =
   | { readonly status: 'none' }

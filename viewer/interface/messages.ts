@@ -1,5 +1,5 @@
 /** What the interface says, as one typed dictionary: a language that lacks a sentence does not compile. Names of types and relations come from the ontology. */
-import type { ApiErrorKind } from '../data/api-client.ts';
+import type { ApiErrorKind } from '../data/api-error.ts';
 import { en } from './messages-en.ts';
 import { zh } from './messages-zh.ts';
 

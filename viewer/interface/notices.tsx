@@ -1,6 +1,6 @@
 /** What stands in for content that is not there: still loading, failed, or empty. */
 import type { ReactNode } from 'react';
-import type { ApiError } from '../data/api-client.ts';
+import type { ApiError } from '../data/api-error.ts';
 import { useInterface } from './interface-context.ts';
 
 /** Takes the room that the content will take, so that nothing jumps when it comes. */
