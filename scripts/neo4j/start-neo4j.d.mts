@@ -6,6 +6,8 @@ export interface StartOptions {
   /** 0 takes a free one. */
   readonly port?: number;
   readonly password?: string;
+  /** Lines of neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
   /** Where `NEO4J_URI` and its companions are looked up; an empty object starts a server of one's own. */
   readonly env?: Readonly<Record<string, string | undefined>>;

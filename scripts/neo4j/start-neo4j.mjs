@@ -38,6 +38,7 @@ export async function startNeo4j({
   data = path.join(root, '.cache', 'neo4j', 'data'),
   port = defaultPort,
   password = process.env.NEO4J_PASSWORD ?? defaultPassword,
+  settings = {},
   log = () => {},
   env = process.env,
 } = {}) {
@@ -55,7 +56,7 @@ export async function startNeo4j({
   const boltPort = port === 0 ? await freePort() : port;
   await refuseTakenPort(boltPort);
   await mkdir(path.join(data, 'logs'), { recursive: true });
-  const server = await launch({ data, port: boltPort, password });
+  const server = await launch({ data, port: boltPort, password, settings });
   const address = { uri: `bolt://127.0.0.1:${boltPort}`, user, password, database: 'neo4j' };
   try {
     await boltAnswers(address, Date.now() + startTimeout, server.failure);
@@ -136,7 +137,7 @@ async function downloadJars(log, howTo) {
   }
 }
 
-async function launchJava(java, { data, port, password }) {
+async function launchJava(java, { data, port, password, settings }) {
   const conf = path.join(data, 'conf');
   await mkdir(conf, { recursive: true });
   await writeFile(
@@ -151,6 +152,9 @@ async function launchJava(java, { data, port, password }) {
       'server.memory.pagecache.size=128m',
       // Tests time queries out; a transaction that nobody waits for must not run on.
       'db.transaction.timeout=5m',
+      // Stopping otherwise waits ten seconds for connections that are closed already.
+      'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
+      ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
       '',
     ].join('\n'),
   );
@@ -170,7 +174,7 @@ async function launchJava(java, { data, port, password }) {
   ]);
 }
 
-async function launchDocker({ data, port, password }) {
+async function launchDocker({ data, port, password, settings }) {
   const folder = path.join(data, 'data');
   await mkdir(folder, { recursive: true });
   // The password goes in by the environment: arguments can be read by every user of the machine.
@@ -181,7 +185,13 @@ async function launchDocker({ data, port, password }) {
       ...['docker', 'run', '--rm', '--init', '--name', `gongpu-neo4j-${port}`],
       ...['--user', `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`],
       ...['--publish', `127.0.0.1:${port}:7687`, '--volume', `${folder}:/data`],
-      ...['--env', 'NEO4J_AUTH', '--env', 'NEO4J_server_memory_heap_max__size=512m', image],
+      ...['--env', 'NEO4J_AUTH'],
+      ...Object.entries({ 'server.memory.heap.max_size': '512m', ...settings }).flatMap(([name, value]) => [
+        '--env',
+        // The image's way of writing a setting's name.
+        `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}=${value}`,
+      ]),
+      image,
     ],
     { NEO4J_AUTH: `${user}/${password}` },
   );

@@ -13,7 +13,7 @@ import { decode, encodeParameters } from './bolt-values.ts';
 const oldestVersion = 5;
 const connectionTimeout = 5_000;
 /** How long the driver goes on trying when a transaction meets a deadlock or a server that is changing leader. */
-const retryTime = 15_000;
+const retryTime = 10_000;
 /** The server stops a query itself; this is how much later we stop waiting for it. */
 const grace = 2_000;
 
@@ -31,6 +31,8 @@ export async function openBoltStore(configuration: BoltConfiguration): Promise<S
   try {
     const { agent } = await driver.getServerInfo({ database });
     if (!isRecentEnough(agent)) throw versionError(uri, agent);
+    // Only a query tells that the database is there.
+    await driver.executeQuery('RETURN 1', {}, { database, routing: 'READ' });
     return boltStore(driver, configuration);
   } catch (error) {
     await driver.close();

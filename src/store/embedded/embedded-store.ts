@@ -45,7 +45,7 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
   }
 
   async function query(statement: Statement, { milliseconds, rows }: QueryLimits): Promise<QueryResult> {
-    return again(async () => {
+    const asked = again(async () => {
       const database = await current();
       let late = false;
       const timer = setTimeout(() => {
@@ -63,6 +63,10 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
       } finally {
         clearTimeout(timer);
       }
+    });
+    return asked.catch((error: unknown) => {
+      // Whatever it does to the database's process, it does each time.
+      throw error instanceof StoreError && error.problem === 'interrupted' ? memoryLimitError(error) : error;
     });
   }
 

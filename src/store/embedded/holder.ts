@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Holder {
-  /** The command's process, not the database's. */
+  /** The command's process. */
   readonly pid: number;
   /** `gongpu serve`. */
   readonly command: string;

@@ -154,7 +154,7 @@ function explained(message: string): string {
 }
 
 function openingError(file: string, message: string): StoreError {
-  if (/cannot be locked/.test(message)) {
+  if (/cannot be locked|is locked by/.test(message)) {
     const holder = readHolder(file);
     const who =
       holder === undefined
