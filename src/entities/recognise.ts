@@ -1,9 +1,197 @@
-/** Recognises the entities of one article. */
+/** Recognises the entities of one article: names of bodies and places, people, programmes, funds, and who holds which post. */
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
-import type { EntityLayer } from './entity.ts';
+import type { Span } from '../page/source-text.ts';
+import type { CandidateEntity, CandidateMention } from './candidate.ts';
+import type { EntityLayer, EntityNumber, PostMention } from './entity.ts';
+import { EntityDrafts } from './entity-drafts.ts';
+import { recogniseFunds } from './funds/recognise-funds.ts';
+import { findNames } from './organisations/find-names.ts';
+import { findKnownNames } from './organisations/find-seeds.ts';
+import { findShortForms } from './organisations/find-short-forms.ts';
+import type { NameMention } from './organisations/name-mention.ts';
+import { findPeople } from './persons/find-people.ts';
+import { findTitles, type TitleMention } from './persons/find-posts.ts';
+import { type DivisionMention, findDivisions } from './places/find-divisions.ts';
+import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
+import { type Regions, readRegions } from './resolution/regions.ts';
+import { type NameResolver, type ResolvedName, resolveNames } from './resolution/resolve-names.ts';
+import { indexWords } from './word-index.ts';
 
-/** The entities that recognisers find in `text`. */
-export function recogniseEntities(_text: AnalysedText, _issue: IssueDetails): EntityLayer {
-  return { entities: [], posts: [] };
+/** The entities that recognisers find in `text`, and the posts that people hold in them. */
+export function recogniseEntities(text: AnalysedText, issue: IssueDetails): EntityLayer {
+  const index = indexWords(text);
+  const divisions = findDivisions(index);
+  const known = findKnownNames(index);
+  const full = findNames(index, divisions, known);
+  const short = findShortForms(text, index, full);
+  const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
+  const { regions, addBody } = readRegions(text, issue, divisions);
+  const resolver = resolveNames(text, names, divisions, regions, addBody);
+  const drafts = new EntityDrafts();
+  const bodies = addBodies(drafts, text.text, resolver);
+  addPlaces(drafts, text.text, divisions, names, resolver, regions);
+  const people = findPeople(index, [
+    ...names.filter((name) => name.confidence >= 0.8),
+    ...divisions.filter((division) => division.form !== 'weak'),
+  ]);
+  for (const person of people) {
+    drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
+  }
+  const titles = people.flatMap((person) =>
+    findTitles({ text: text.text, bodyEnding: (end) => bodies.get(end) }, person),
+  );
+  const posts = titles.flatMap((title) => {
+    const body = bodyOf(title, resolver, text.text);
+    if (!body) return [];
+    if (title.form === 'bare') {
+      drafts.add(
+        mentionOf(
+          text.text,
+          title.organisation,
+          body.type,
+          body.name,
+          'pointer',
+          title.rule,
+          title.confidence,
+        ),
+      );
+    }
+    return [{ title, body }];
+  });
+  const named = drafts.entities();
+  const programmes = recogniseProgrammes(text, named, issue);
+  const funds = recogniseFunds(text, [...named, ...programmes], issue);
+  return numbered(withoutPlacesInside(named, programmes), programmes, funds, posts);
+}
+
+function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
+  const sorted = [...one, ...other].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameMention[] = [];
+  for (const seed of sorted) {
+    const last = kept.at(-1);
+    if (!last || seed.start >= last.end) kept.push(seed);
+  }
+  return kept;
+}
+
+function mentionOf(
+  text: string,
+  span: Span,
+  type: CandidateMention['type'],
+  name: string,
+  form: CandidateMention['form'],
+  rule: string,
+  confidence: number,
+): CandidateMention {
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    type,
+    name,
+    form,
+    rule,
+    confidence,
+  };
+}
+
+/** Adds organisations; gives back, by where it ends, every name that a title may refer to. */
+function addBodies(drafts: EntityDrafts, text: string, resolver: NameResolver): ReadonlyMap<number, Span> {
+  const ends = new Map<number, Span>();
+  for (const { mention, type, name, impliedOwner } of resolver.resolved) {
+    if (type === 'Place') continue;
+    ends.set(mention.end, mention);
+    const form = mention.form === 'pointer' || mention.rule === 'unit-alone' ? 'pointer' : 'name';
+    drafts.add(mentionOf(text, mention, type, name, form, mention.rule, mention.confidence));
+    if (impliedOwner) {
+      drafts.add(mentionOf(text, impliedOwner, 'Company', impliedOwner.name, 'name', 'owner-of-union', 0.7));
+    }
+  }
+  return ends;
+}
+
+/** Places that the text names on their own: not those inside names of bodies. */
+function addPlaces(
+  drafts: EntityDrafts,
+  text: string,
+  divisions: readonly DivisionMention[],
+  names: readonly NameMention[],
+  resolver: NameResolver,
+  regions: Regions,
+): void {
+  const inside = new Uint8Array(text.length);
+  for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
+  for (const { mention, type, name } of resolver.resolved) {
+    if (type !== 'Place') continue;
+    const outer = names.some(
+      (other) => other !== mention && other.start <= mention.start && mention.end < other.end,
+    );
+    if (!outer) drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+  }
+  for (const division of divisions) {
+    if (division.form === 'weak' || inside[division.start]) continue;
+    const meaning = regions.meaning(division);
+    const name = meaning?.name ?? text.slice(division.start, division.end);
+    drafts.add(
+      mentionOf(
+        text,
+        division,
+        'Place',
+        name,
+        'name',
+        `division-${division.form}`,
+        division.form === 'full' ? 0.9 : 0.75,
+      ),
+    );
+  }
+}
+
+function bodyOf(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
+  if (title.form === 'named') return resolver.ending(title.organisation.end);
+  const word = text.slice(title.organisation.start, title.organisation.end);
+  const before = resolver.resolved.filter((item) => item.mention.end <= title.organisation.start);
+  return before.reverse().find((item) => item.type !== 'Place' && item.name.endsWith(word));
+}
+
+function withoutPlacesInside(
+  named: readonly CandidateEntity[],
+  programmes: readonly CandidateEntity[],
+): readonly CandidateEntity[] {
+  const spans = programmes.flatMap((programme) => programme.mentions);
+  return named.flatMap((entity) => {
+    if (entity.type !== 'Place') return [entity];
+    const mentions = entity.mentions.filter(
+      (mention) => !spans.some((span) => span.start <= mention.start && mention.end <= span.end),
+    );
+    return mentions.length > 0 ? [{ ...entity, mentions }] : [];
+  });
+}
+
+function numbered(
+  named: readonly CandidateEntity[],
+  programmes: readonly CandidateEntity[],
+  funds: readonly CandidateEntity[],
+  posts: readonly { readonly title: TitleMention; readonly body: ResolvedName }[],
+): EntityLayer {
+  const all = [...named, ...programmes, ...funds].sort(
+    (a, b) =>
+      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
+      (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
+  );
+  const entities = all.map((entity, position) => ({ id: `e${position + 1}` as const, ...entity }));
+  const idAt = (type: string, name: string): EntityNumber | undefined =>
+    entities.find(
+      (entity) =>
+        entity.name === name &&
+        (entity.type === type || (type !== 'Person' && entity.type !== 'Person' && entity.type !== 'Place')),
+    )?.id;
+  const postMentions = posts.flatMap(({ title, body }): PostMention[] => {
+    const person = idAt('Person', title.person.name);
+    const organisation = idAt(body.type, body.name);
+    if (!person || !organisation) return [];
+    const { start, end, rule, confidence } = title;
+    return [{ start, end, person, organisation, title: title.title, rule, confidence }];
+  });
+  return { entities, posts: postMentions };
 }

@@ -1,0 +1,42 @@
+/** Collects mentions into entities: one draft for one type and full name. */
+import type { EntityType } from '../../graph-schema/ontology.ts';
+import type { CandidateEntity, CandidateMention } from './candidate.ts';
+import type { Mention } from './entity.ts';
+
+interface Draft {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: Mention[];
+}
+
+export class EntityDrafts {
+  readonly #drafts = new Map<string, Draft>();
+
+  /** A mention that covers one of the same entity, or lies in one, is left out. */
+  add({ type, name, ...mention }: CandidateMention): void {
+    const key = `${type === 'Company' || type === 'Institution' ? 'Organisation' : type} ${name}`;
+    let draft = this.#drafts.get(key);
+    if (!draft) {
+      draft = { type, name, mentions: [] };
+      this.#drafts.set(key, draft);
+    }
+    const overlaps = draft.mentions.some((other) => other.start < mention.end && mention.start < other.end);
+    if (!overlaps) draft.mentions.push(mention);
+  }
+
+  /** Entities in the order of their first mention. */
+  entities(): readonly CandidateEntity[] {
+    return [...this.#drafts.values()]
+      .map(({ type, name, mentions }) => {
+        const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+        const aliases = new Set(
+          inOrder
+            .filter((mention) => mention.form === 'name')
+            .map((mention) => mention.text.replace(/[“”]/gu, '')),
+        );
+        aliases.delete(name);
+        return { type, name, aliases: [...aliases], mentions: inOrder };
+      })
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}

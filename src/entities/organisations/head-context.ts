@@ -1,0 +1,94 @@
+/** Whether a word that can end a name does so where it stands: 工会 in 工会会员 and 中心 in 中心城区 do not. */
+import { wordSet } from '../../language/lexicons/word-trie.ts';
+import type { WordIndex } from '../word-index.ts';
+import type { NameHead } from './name-mention.ts';
+
+/** Continuations that make the head a modifier of another noun. */
+const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
+  工会: wordSet(
+    '会员 会 干部 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 法 章程 积极分子 事业 改革 理论 大 界 卡 人',
+  ),
+  总工会: wordSet('会员 系统'),
+  公司: wordSet('制 法 化'),
+  集团: wordSet('化 军'),
+  中心: wordSet('城区 城市 思想 任务 环节 地带 组 主任组 小学 幼儿园 卫生院 校 站 组长 位置 内容 语'),
+  政府: wordSet('采购 网 工作 补贴 补助 职能 性 间'),
+  村: wordSet('民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),
+  镇: wordSet('上 里 区 级 街 长 党委 政府 痛 定 静'),
+  乡: wordSet('村 镇 亲 土 音 愁 下 间 里 长 级'),
+  社区: wordSet('居民 工作者 工作 服务 民警 里 书记 级 化'),
+  银行: wordSet('卡 业 网点 账户 存款 贷款 家'),
+  学校: wordSet('长'),
+  路: wordSet('上 面 边 口 灯 程 段 线 过 人 途 径 由 费 况 网 障 基'),
+  街: wordSet('道 头 上 坊 边 区 镇'),
+  山: wordSet('上 里 下 区 间 顶 脚 坡 村 路 水 林 头 东 西'),
+  河: wordSet('北 南 里 边 水 道 流 上 畔 段 长 西 东 口'),
+  江: wordSet('边 水 上 畔 面 苏 西 南 北 段'),
+  湖: wordSet('边 水 面 北 南 畔'),
+  岛: wordSet('上 内 民'),
+  港: wordSet('口 区 澳 币 台 务 湾 珠'),
+  高速: wordSet('发展 增长 运转 路'),
+  基地: wordSet('化 班'),
+  市场: wordSet('化 主体 监管 经济 监督 价 需求 份额 竞争 营销 部 导向 机制 准入 秩序'),
+  广场: wordSet('舞'),
+  车间: wordSet('里 内'),
+  部: wordSet('分 署 门 队 长 级 件 位'),
+  处: wordSet('理 于 置 罚 分 境 级 长'),
+  科: wordSet('学 技 研 级 长 普 室 目'),
+  室: wordSet('内 外 主任'),
+  班: wordSet('长 组 子 级 次 车 前 后 主任 里 上'),
+  队: wordSet('伍 员 长 友 列'),
+  所: wordSet('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
+  院: wordSet('长 内 士 落 子 校 里 方'),
+  厂: wordSet('长 里 房 区 家 商 内'),
+  矿: wordSet('山 区 工 长 井 业 产 泉'),
+  局: wordSet('面 部 势 长 限 域 级'),
+  委: wordSet('托 员 派 屈 婉 任 会 内'),
+  厅: wordSet('长 级 内 里'),
+  大队: wordSet('人马 长'),
+  法院: wordSet('长'),
+  医院: wordSet('长'),
+  煤矿: wordSet('工'),
+  控股: wordSet('股东'),
+  人大: wordSet('代表 常'),
+};
+
+/** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
+const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部');
+const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|第一书记|负责人|班子)/u;
+
+/** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */
+const officeFollows =
+  /^(?:副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官)/u;
+
+/** Whether `head` at `start` is used as a head. */
+export function headIsUsed(index: WordIndex, start: number, head: NameHead): boolean {
+  const { text } = index;
+  const end = start + head.word.length;
+  const follows = continuations[head.word];
+  if (follows) {
+    for (let length = 1; length <= 4; length++) {
+      if (follows.has(text.slice(end, end + length)))
+        return length === 2 && head.word === '工会' && text.startsWith('组织', end)
+          ? organises(index, end)
+          : false;
+    }
+  }
+  if (partyBodies.has(head.word) && partyOffices.test(text.slice(end, end + 6))) return false;
+  if (!index.begins(end)) {
+    const token = index.at(end);
+    if (token && token.start < end && !officeFollows.test(text.slice(end, end + 6)) && token.tag !== 'x')
+      return false;
+  }
+  return true;
+}
+
+/** 工会组织 is a noun (工会组织的关怀) or subject and verb (工会组织职工参观): the verb has an object. */
+function organises(index: WordIndex, start: number): boolean {
+  const next = index.at(start + 2);
+  return (
+    next !== undefined &&
+    /^(?:n|v|m|r|q|nr|nz|x|l|b)/u.test(next.tag) &&
+    !/^(?:的|和|、|在|是)/u.test(next.text)
+  );
+}

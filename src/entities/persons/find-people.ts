@@ -1,0 +1,240 @@
+/**
+ * Finds people's names from what stands around them: an office, trade or description in front, a verb of speaking or
+ * taking part behind, a pseudonym's mark, a list of people. Never from the segmenter's guess.
+ */
+import { afterNames } from '../../language/lexicons/after-names.ts';
+import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
+import { pressRoles, rolesBackwards, titlesAfterName } from '../../language/lexicons/posts.ts';
+import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { WordTrie } from '../../language/lexicons/word-trie.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { WordIndex } from '../word-index.ts';
+import { type NameExtent, nameExtent } from './name-extent.ts';
+import type { PersonMention, Role } from './person-mention.ts';
+
+const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
+
+/** People in text order. `taken` are ranges where no name can be: names of bodies and of places. */
+export function findPeople(index: WordIndex, taken: readonly Span[]): readonly PersonMention[] {
+  const { text } = index;
+  const blocked = new Uint8Array(text.length);
+  for (const span of taken) blocked.fill(1, span.start, span.end);
+  const found: PersonMention[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const mention = code >= 0x4e00 && code <= 0x9fff && blocked[i] === 0 ? personAt(index, i) : undefined;
+    if (mention && blocked[mention.end - 1] === 0) {
+      found.push(mention);
+      i = mention.end;
+    } else i += 1;
+  }
+  const known = [...found, ...listed(index, found, blocked)];
+  return withLaterMentions(index, known, blocked);
+}
+
+function personAt(index: WordIndex, start: number): PersonMention | undefined {
+  return pseudonymAt(index, start) ?? titledAt(index, start) ?? spokenAt(index, start);
+}
+
+const thresholds: Readonly<Record<Role['kind'], number>> = { post: 1, trade: 1.1, attribute: 1.6 };
+
+/** 副主席|余某某, 装调工|王某, 劳模|李某某. */
+function titledAt(index: WordIndex, start: number): PersonMention | undefined {
+  const role = roleBefore(index, start);
+  if (!role) return undefined;
+  const nick = nicknameAt(index, start);
+  if (nick)
+    return {
+      start,
+      end: nick,
+      name: index.text.slice(start, nick),
+      role,
+      rule: 'role-and-nickname',
+      confidence: 0.6,
+    };
+  const extent = nameExtent(index, start);
+  if (!extent) return undefined;
+  const weak = role.end - role.start === 1 ? 1 : 0;
+  if (extent.score < thresholds[role.kind] + weak) return undefined;
+  if (role.kind === 'attribute' && !extent.fitsAfter) return undefined;
+  if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
+  if (index.text.charAt(start) === '和' && !(role.kind === 'post' && extent.strongAfter)) return undefined;
+  return mention(
+    index,
+    start,
+    extent,
+    role,
+    `${role.kind}-and-name`,
+    confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
+  );
+}
+
+function roleBefore(index: WordIndex, start: number): Role | undefined {
+  const { text } = index;
+  let end = start;
+  // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
+  if (text.charAt(end - 1) === '“') end -= 1;
+  const match = rolesBackwards.longestBefore(text, end);
+  if (!match) return undefined;
+  const length = end - match.end;
+  if (
+    length === 1 &&
+    (edgeCharacters.has(text.charAt(match.end - 1)) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
+  )
+    return undefined;
+  if (pressBefore(text, end)) return undefined;
+  // 副主任医|师沃·图雅: one more character makes a longer role, so the name begins behind it.
+  const longer = rolesBackwards.longestBefore(text, end + 1);
+  if (longer && longer.end <= match.end && end === start) return undefined;
+  return { start: match.end, end, kind: match.value.kind };
+}
+
+function pressBefore(text: string, end: number): boolean {
+  for (let length = 2; length <= 5; length++) if (pressRoles.has(text.slice(end - length, end))) return true;
+  return false;
+}
+
+/** 小李, 老张: a nickname counts only behind a role or with （化名）. */
+function nicknameAt(index: WordIndex, start: number): number | undefined {
+  const { text } = index;
+  if (!'老小阿大'.includes(text.charAt(start)) || !singleSurnameAt(text, start + 1)) return undefined;
+  const token = index.at(start + 1);
+  if (token && token.start === start + 1 && token.end - token.start > 1) return undefined;
+  const first = index.at(start);
+  if (first && first.start === start && first.end > start + 2) return undefined;
+  if (first && first.start < start) return undefined;
+  return start + 2;
+}
+
+const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
+
+/** 李腾（化名）, 老张（化名）. */
+function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  for (let length = 2; length <= 4; length++) {
+    const end = start + length;
+    if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
+    const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
+    if (!nick && !singleSurnameAt(text, start)) continue;
+    return {
+      start,
+      end,
+      name: text.slice(start, end),
+      role: roleBefore(index, start),
+      rule: 'pseudonym',
+      confidence: 0.95,
+    };
+  }
+  return undefined;
+}
+
+/** At the beginning of a clause, with a verb of speaking or acting behind, or with a title behind. */
+function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  const before = text.charAt(start - 1);
+  if (!isBoundary(before) || text.charAt(start) === '和') return undefined;
+  const extent = nameExtent(index, start);
+  if (!extent || extent.everyday) return undefined;
+  if (titleAfter.longestAt(text, extent.end) && extent.score >= 2 && !text.startsWith('常务', start)) {
+    return mention(index, start, extent, undefined, 'name-and-title', 0.75);
+  }
+  if (
+    before === '的' &&
+    text.charAt(extent.end) === '，' &&
+    extent.end - start >= 3 &&
+    unknownWords(index, start, extent.end)
+  ) {
+    return mention(index, start, extent, undefined, 'described-name', 0.6);
+  }
+  if (!extent.strongAfter || extent.score < 2.9) return undefined;
+  const verb = afterNames.longestAt(text, extent.end);
+  if (verb && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end)))
+    return undefined;
+  return mention(index, start, extent, undefined, 'name-and-verb', 0.7);
+}
+
+/** No word of two characters that the dictionary knows stands in the range. */
+function unknownWords(index: WordIndex, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token || token.start < start || token.end > end) return false;
+    if (token.end - token.start >= 2 && !/^(?:x|nr)/u.test(token.tag)) return false;
+    at = token.end;
+  }
+  return true;
+}
+
+function isBoundary(before: string): boolean {
+  return before === '' || /[\s，。；：！？”、（]/u.test(before) || '的由对据与和向'.includes(before);
+}
+
+function mention(
+  index: WordIndex,
+  start: number,
+  extent: NameExtent,
+  role: Role | undefined,
+  rule: string,
+  confidence: number,
+): PersonMention {
+  return { start, end: extent.end, name: index.text.slice(start, extent.end), role, rule, confidence };
+}
+
+function confidenceOf(score: number, best: number): number {
+  return Math.round(Math.min(best + 0.06, best - 0.15 + score * 0.06) * 100) / 100;
+}
+
+/** Bare names beside a known person in a list: 张某、李某和王某某等. */
+function listed(
+  index: WordIndex,
+  people: readonly PersonMention[],
+  blocked: Uint8Array,
+): readonly PersonMention[] {
+  const { text } = index;
+  const starts = new Set(people.map((person) => person.start));
+  const found: PersonMention[] = [];
+  for (const person of people) {
+    let at = person.end;
+    while (text.charAt(at) === '、' || text.charAt(at) === '和') {
+      const start = at + 1;
+      if (starts.has(start) || blocked[start] !== 0) break;
+      const extent = nameExtent(index, start);
+      if (!extent || extent.score < 2 || !/[、和等，。；（]/u.test(text.charAt(extent.end))) break;
+      found.push(mention(index, start, extent, undefined, 'listed', 0.75));
+      starts.add(start);
+      at = extent.end;
+    }
+  }
+  return found;
+}
+
+/** Every other place where a name that was found stands word for word. */
+function withLaterMentions(
+  index: WordIndex,
+  people: readonly PersonMention[],
+  blocked: Uint8Array,
+): readonly PersonMention[] {
+  const { text } = index;
+  const all = [...people];
+  const covered = new Uint8Array(text.length);
+  for (const person of people) covered.fill(1, person.start, person.end);
+  const names = [...new Set(people.map((person) => person.name))].sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + name.length)) {
+      const end = i + name.length;
+      if (covered[i] || covered[end - 1] || blocked[i]) continue;
+      if (name.length === 2 && !standsAlone(index, i, end)) continue;
+      covered.fill(1, i, end);
+      all.push({ start: i, end, name, role: undefined, rule: 'named-before', confidence: 0.85 });
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** A two-character name must not be part of a longer word there. */
+function standsAlone(index: WordIndex, start: number, end: number): boolean {
+  const first = index.at(start);
+  const last = index.at(end - 1);
+  const cutLeft = first && first.start < start && first.tag !== 'x';
+  const cutRight = last && last.end > end && last.tag !== 'x';
+  return !cutLeft && !cutRight;
+}

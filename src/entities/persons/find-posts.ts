@@ -1,0 +1,170 @@
+/**
+ * Reads the posts in front of a name from right to left: 区人大常委会副主任、区总工会主席|王某 is two posts in two bodies,
+ * 市总工会党组书记、副主席|李某 one title in one body.
+ */
+import { officePrefixes, type RoleKind, rolesBackwards } from '../../language/lexicons/posts.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/** A title as printed, with the place where the body that it is in was named. */
+export interface TitleMention extends Span {
+  readonly person: PersonMention;
+  readonly title: string;
+  /** Where the body's name ends, or where the bare word that points to it stands (工会 in 时任工会主席). */
+  readonly organisation: Span;
+  readonly form: 'named' | 'bare';
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What the reader of titles asks about the surroundings. */
+export interface TitleContext {
+  readonly text: string;
+  /** The body whose name ends exactly at `end`. */
+  bodyEnding(end: number): Span | undefined;
+}
+
+const longestUnit = 14;
+const notInTitle = /[\s，。；：！？“”（）、]|的(?!$)/u;
+/** Words between a body and a title that are no part of either. */
+const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
+/** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
+const bareBody =
+  /(?:工会|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: RoleKind;
+}
+
+/** Titles of one person, nearest first. */
+export function findTitles(context: TitleContext, person: PersonMention): readonly TitleMention[] {
+  const { text } = context;
+  if (!person.role || person.role.kind === 'attribute') return [];
+  const found: TitleMention[] = [];
+  /** Titles that wait for their body, from right to left. */
+  let waiting: Segment[] = [];
+  let segment: Segment | undefined = withPrefixes(text, person.role);
+  for (let guard = 0; segment && guard < 8; guard++) {
+    const current: Segment = segment;
+    segment = undefined;
+    const inside = bodyInside(context, current);
+    if (inside) {
+      found.push(
+        titleMention(person, text, inside, [{ ...current, start: inside.end }], 'named', 'body-in-role'),
+      );
+      if (waiting.length > 0) found.push(titleMention(person, text, inside, waiting, 'named', 'shared-body'));
+      waiting = [];
+      segment = before(text, inside.start);
+      continue;
+    }
+    const start =
+      current.start -
+      (timeWords.exec(text.slice(Math.max(0, current.start - 2), current.start))?.[0].length ?? 0);
+    const body = bodyBefore(context, start, current.kind);
+    if (body) {
+      const title: Segment = { ...current, start: body.titleStart ?? current.start };
+      found.push(titleMention(person, text, body.span, [title, ...waiting], 'named', body.rule));
+      waiting = [];
+      segment = before(text, body.span.start);
+      continue;
+    }
+    const own = /^工会/u.test(text.slice(current.start, current.end)) ? '工会' : '';
+    if (own) {
+      const span = { start: current.start, end: current.start + 2 };
+      found.push(titleMention(person, text, span, [current], 'bare', 'union-office'));
+      segment = before(text, current.start) ?? undefined;
+      continue;
+    }
+    const bare = bareBody.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+    if (bare && current.kind === 'post') {
+      const span = { start: start - bare.length, end: start };
+      found.push(titleMention(person, text, span, [current, ...waiting], 'bare', 'bare-body'));
+      waiting = [];
+      continue;
+    }
+    waiting = [current, ...waiting];
+    segment = before(text, current.start);
+  }
+  return found;
+}
+
+function titleMention(
+  person: PersonMention,
+  text: string,
+  organisation: Span,
+  segments: readonly Segment[],
+  form: TitleMention['form'],
+  rule: string,
+): TitleMention {
+  const title = segments
+    .map((segment) => text.slice(segment.start, segment.end).replace(/^的/u, ''))
+    .join('、');
+  return {
+    start: Math.min(organisation.start, ...segments.map((segment) => segment.start)),
+    end: person.end,
+    person,
+    title,
+    organisation,
+    form,
+    rule,
+    confidence: form === 'named' ? Math.min(0.95, person.confidence) : 0.7,
+  };
+}
+
+/** 工会主席, 党委书记: the role's own beginning may be the end of a body's name. */
+function bodyInside(context: TitleContext, segment: Segment): Span | undefined {
+  for (let end = segment.end - 1; end > segment.start; end--) {
+    const body = context.bodyEnding(end);
+    if (body) return body;
+  }
+  return undefined;
+}
+
+function bodyBefore(
+  context: TitleContext,
+  start: number,
+  kind: RoleKind,
+): { readonly span: Span; readonly titleStart: number | undefined; readonly rule: string } | undefined {
+  const { text } = context;
+  const direct = context.bodyEnding(start);
+  if (direct)
+    return {
+      span: direct,
+      titleStart: undefined,
+      rule: kind === 'post' ? 'body-and-post' : 'body-and-trade',
+    };
+  if (text.charAt(start - 1) === '的') {
+    const owner = context.bodyEnding(start - 1);
+    if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };
+  }
+  for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
+    if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))
+      return undefined;
+    const body = context.bodyEnding(end);
+    if (body) return { span: body, titleStart: end, rule: 'body-unit-and-post' };
+  }
+  return undefined;
+}
+
+/** The office that ends before a mark of enumeration at `position`. */
+function before(text: string, position: number): Segment | undefined {
+  if (!'、兼'.includes(text.charAt(position - 1)) || position < 1) return undefined;
+  const end = position - 1;
+  const match = rolesBackwards.longestBefore(text, end);
+  if (!match || match.value.kind !== 'post') return undefined;
+  return withPrefixes(text, { start: match.end, end, kind: match.value.kind });
+}
+
+function withPrefixes(text: string, role: Segment): Segment {
+  let { start } = role;
+  for (let again = true; again; ) {
+    const prefix = officePrefixes.find(
+      (word) => text.endsWith(word, start) && text.slice(start - word.length, start) === word,
+    );
+    again = prefix !== undefined;
+    if (prefix) start -= prefix.length;
+  }
+  return { ...role, start };
+}

@@ -1,0 +1,184 @@
+/** How far a person's name reaches from where it begins: every possible end is scored by what stands there. */
+import { afterNames } from '../../language/lexicons/after-names.ts';
+import { doubtfulSounds, nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
+import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
+import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
+import type { WordIndex } from '../word-index.ts';
+
+export interface NameExtent {
+  readonly end: number;
+  /** The better the surroundings fit; above 1 with a cue on the left, above 2.5 without. */
+  readonly score: number;
+  readonly kind: 'surname' | 'sounds';
+  /** What follows has a person as its subject. */
+  readonly strongAfter: boolean;
+  /** A mark, a conjunction or a verb follows, not just any word. */
+  readonly fitsAfter: boolean;
+  /** It is an everyday word of the segmenter's dictionary. */
+  readonly everyday: boolean;
+}
+
+const nobody = /[\s，。、；：！？“”‘’（）《》…—,.;:!?()·]/u;
+const openWordTags = /^(?:n$|nz|ng|x|nr|ns|nt|eng)/u;
+const longestSounds = 10;
+
+/** The best reading of a name that begins at `start`, if anything there can be one. */
+export function nameExtent(index: WordIndex, start: number): NameExtent | undefined {
+  let best: NameExtent | undefined;
+  const offer = (candidate: NameExtent | undefined) => {
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+  };
+  for (const candidate of soundNames(index, start)) offer(candidate);
+  if (best && best.score > 1.5) return best;
+  const surname = surnameAt(index.text, start);
+  if (surname?.length === 2) {
+    for (const given of [2, 1]) offer(surnamed(index, start, 2, given, 1.2));
+  }
+  const single = singleSurnameAt(index.text, start);
+  if (single) {
+    const bonus = single.kind === 'common' ? 0.4 : 0;
+    for (const given of [2, 1]) offer(surnamed(index, start, 1, given, bonus));
+  }
+  return best;
+}
+
+function surnamed(
+  index: WordIndex,
+  start: number,
+  surname: number,
+  given: number,
+  bonus: number,
+): NameExtent | undefined {
+  const { text } = index;
+  const end = start + surname + given;
+  if (end > text.length) return undefined;
+  for (let i = start + surname; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return undefined;
+  }
+  const after = scoreAfter(index, end);
+  let score = after.score + bonus + (given === 2 ? 0.6 : 0);
+  for (let i = start + surname; i < end; i++) {
+    const character = text.charAt(i);
+    if (edgeCharacters.has(character)) score -= gentleGiven.has(character) ? 0.4 : 2.5;
+  }
+  score += scoreWords(index, start, end, after.strong || after.mark);
+  if (given === 2 && recurs(text, start, end)) score += 0.8;
+  const first = index.at(start);
+  const everyday =
+    first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
+  return {
+    end,
+    score,
+    kind: 'surname',
+    strongAfter: after.strong,
+    fitsAfter: after.strong || after.mark || after.word,
+    everyday,
+  };
+}
+
+/** Characters of grammar that are common in given names. */
+const gentleGiven: ReadonlySet<string> = new Set('和为成向同本来家名英达全应方进之从如若中');
+
+/** The same three characters stand elsewhere too, in front of something else. */
+function recurs(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const other = text.indexOf(name, end) >= 0 ? text.indexOf(name, end) : text.lastIndexOf(name, start - 1);
+  return other >= 0 && other !== start && text.charAt(other + name.length) !== text.charAt(end);
+}
+
+/** What the words of the segmenter say about a name from `start` to `end`. */
+function scoreWords(index: WordIndex, start: number, end: number, well: boolean): number {
+  let score = 0;
+  const first = index.at(start);
+  if (first && first.start === start && first.end - start >= 2 && !/^(?:x|nr)/u.test(first.tag)) {
+    if (first.end > end) score -= 3;
+    else if (first.end === end) score -= openWordTags.test(first.tag) ? (well ? 0.3 : 1.2) : well ? 1 : 3;
+    else score -= well ? 0.3 : 1;
+  }
+  if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 1;
+  if (first && first.start < start && first.tag !== 'x') score -= 2.5;
+  const last = index.at(end - 1);
+  if (last && last.start >= start && last.end > end)
+    score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
+  return score;
+}
+
+interface After {
+  readonly score: number;
+  readonly strong: boolean;
+  readonly mark: boolean;
+  readonly word: boolean;
+}
+
+function scoreAfter(index: WordIndex, end: number): After {
+  const { text } = index;
+  const next = text.charAt(end);
+  if (next === '' || nobody.test(next)) return { score: 2.2, strong: false, mark: true, word: false };
+  const word = afterNames.longestAt(text, end);
+  if (word) {
+    const length = word.end - end;
+    const aligned = index.begins(end) && index.begins(word.end);
+    const score = 1 + Math.min(length, 3) * 0.5 + (aligned ? 0.7 : length >= 2 ? 0.3 : -0.4);
+    return { score, strong: word.value === 'strong' && (length >= 2 || aligned), mark: false, word: true };
+  }
+  return { score: index.begins(end) ? 0.8 : -0.5, strong: false, mark: false, word: false };
+}
+
+/** Names written by sound: 扎西顿珠, 阿依努尔·麦麦提, 沃·图雅. */
+function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
+  const { text } = index;
+  const limit = Math.min(text.length, start + longestSounds + 4);
+  let dot = -1;
+  let elementEnd = -1;
+  let elementStart = -1;
+  let end = start;
+  for (; end < limit; end++) {
+    const character = text.charAt(end);
+    if (character === '·') {
+      if (end === start) return [];
+      dot = end;
+      continue;
+    }
+    const element = nameElements.longestAt(text, end);
+    if (element) {
+      if (elementStart < 0) elementStart = end;
+      elementEnd = Math.max(elementEnd, element.end);
+    }
+    if (end < elementEnd) continue;
+    if (
+      !soundCharacters.has(character) &&
+      !(dot < 0 && text.indexOf('·', end) - end < 3 && text.indexOf('·', end) > 0 && isHan(text, end))
+    )
+      break;
+    if (doubtfulSounds.has(character) && dot < 0 && end > start) break;
+  }
+  if (dot < 0 && elementStart < 0) return [];
+  const found: NameExtent[] = [];
+  const shortest = Math.max(dot >= 0 ? dot + 2 : elementEnd, start + 2);
+  for (let stop = Math.min(shortest, end); stop <= end; stop++) {
+    if (stop - start < 2 || text.charAt(stop - 1) === '·') continue;
+    const after = scoreAfter(index, stop);
+    const full = stop === end ? 1 : 0;
+    const score =
+      after.score +
+      full +
+      (dot >= 0 ? 1.2 : 0.3) +
+      (elementStart >= 0 ? 0.5 : 0) -
+      (stop - start === 2 ? 1 : 0);
+    found.push({
+      end: stop,
+      score,
+      kind: 'sounds',
+      strongAfter: after.strong,
+      fitsAfter: after.strong || after.mark || after.word,
+      everyday: false,
+    });
+  }
+  return found;
+}
+
+function isHan(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return code >= 0x4e00 && code <= 0x9fff && !edgeCharacters.has(text.charAt(position));
+}

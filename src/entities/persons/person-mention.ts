@@ -1,0 +1,16 @@
+/** A person's name found in the text. */
+import type { RoleKind } from '../../language/lexicons/posts.ts';
+import type { Span } from '../../page/source-text.ts';
+
+/** Words right in front of a name that say what the person is. */
+export interface Role extends Span {
+  readonly kind: RoleKind;
+}
+
+export interface PersonMention extends Span {
+  readonly name: string;
+  /** Absent where only what follows shows a person. */
+  readonly role: Role | undefined;
+  readonly rule: string;
+  readonly confidence: number;
+}

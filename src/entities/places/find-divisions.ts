@@ -1,0 +1,114 @@
+/** Finds names and short forms of provinces, cities, counties and townships in a text. */
+import {
+  type Division,
+  type DivisionLevel,
+  divisionAt,
+  townshipsNamed,
+} from '../../language/gazetteer/gazetteer.ts';
+import { ambiguousPlaces } from '../../language/lexicons/ambiguous-places.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { WordIndex } from '../word-index.ts';
+
+/**
+ * `full`: with its suffix, 淄博市. `short`: without, and the segmenter agrees that a word stands there.
+ * `weak`: a short form that is an everyday word as well; a place only in front of the rest of a name.
+ */
+export type DivisionForm = 'full' | 'short' | 'weak';
+
+export interface DivisionMention extends Span {
+  readonly form: DivisionForm;
+  readonly level: DivisionLevel;
+  /** Everything that it may mean; empty for a township that the gazetteer lacks. */
+  readonly divisions: readonly Division[];
+}
+
+const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
+const longestTownship = 6;
+
+/** Divisions in text order, not overlapping. */
+export function findDivisions(index: WordIndex): readonly DivisionMention[] {
+  const { text } = index;
+  const found: DivisionMention[] = [];
+  let end = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) {
+      i += 1;
+      continue;
+    }
+    const mention = longer(provinceToCounty(index, i, end), township(index, i, end));
+    if (mention) {
+      found.push(mention);
+      end = mention.end;
+      i = mention.end;
+    } else i += 1;
+  }
+  return found;
+}
+
+function longer(
+  one: DivisionMention | undefined,
+  other: DivisionMention | undefined,
+): DivisionMention | undefined {
+  if (!one || !other) return one ?? other;
+  return other.end > one.end && one.form !== 'full' ? other : one;
+}
+
+function provinceToCounty(index: WordIndex, start: number, previousEnd: number): DivisionMention | undefined {
+  const match = divisionAt(index.text, start);
+  if (!match) return undefined;
+  const first = match.divisions[0];
+  if (!first) return undefined;
+  const name = index.text.slice(start, match.end);
+  const exact = match.divisions.filter((division) => division.name === name);
+  if (exact.length > 0 && exact.some((division) => division.name !== division.short || name.length === 2)) {
+    if (genericFullNames.has(name)) return undefined;
+    // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.
+    if (name.length === 2 && !index.begins(start) && start !== previousEnd) return undefined;
+    return { start, end: match.end, form: 'full', level: first.level, divisions: exact };
+  }
+  const token = index.at(start);
+  const aligned = index.begins(start) || start === previousEnd;
+  if (!aligned || !token) return undefined;
+  const endsWell = index.begins(match.end) || token.tag === 'x' || start === previousEnd;
+  if (!endsWell) return undefined;
+  const wholeWord = token.start === start && token.end === match.end;
+  const large = match.divisions.some((division) => division.level !== 'county');
+  const weak = ambiguousPlaces.has(name) || (!large && !(wholeWord && token.tag === 'ns'));
+  return {
+    start,
+    end: match.end,
+    form: weak ? 'weak' : 'short',
+    level: first.level,
+    divisions: match.divisions,
+  };
+}
+
+/** County names that are everyday words: 城区 is a county of Shanxi and every city's centre. */
+const genericFullNames: ReadonlySet<string> = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '南区',
+  '北区',
+  '新区',
+  '市区',
+]);
+
+function township(index: WordIndex, start: number, previousEnd: number): DivisionMention | undefined {
+  if (!index.begins(start) && start !== previousEnd) return undefined;
+  const { text } = index;
+  const limit = Math.min(text.length, start + longestTownship + 2);
+  for (let i = start + 1; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return undefined;
+    const suffix = townshipSuffixes.find((candidate) => text.startsWith(candidate, i));
+    if (!suffix) continue;
+    const end = i + suffix.length;
+    const divisions = townshipsNamed(text.slice(start, end));
+    if (divisions.length > 0) return { start, end, form: 'full', level: 'township', divisions };
+  }
+  return undefined;
+}

@@ -1,0 +1,290 @@
+/** Says of every name of a body or place what it stands for: its type and fullest name. */
+
+import type { EntityType } from '../../../graph-schema/ontology.ts';
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import { administrationFields } from '../../language/lexicons/administration.ts';
+import type { NameMention } from '../organisations/name-mention.ts';
+import { abbreviates, coreOf } from '../organisations/short-forms.ts';
+import type { DivisionMention } from '../places/find-divisions.ts';
+import type { RegionalBody, Regions } from './regions.ts';
+
+export interface ResolvedName {
+  readonly mention: NameMention;
+  readonly type: EntityType;
+  readonly name: string;
+  /** The body whose name this one begins with: of 衡远公司工会 the company. */
+  readonly owner: ResolvedName | undefined;
+  /** The name has an owner that the text does not name on its own: 鲁中焦化|工会. */
+  readonly impliedOwner: { readonly name: string; readonly start: number; readonly end: number } | undefined;
+}
+
+/** Bodies of government, party and unions: their region is written out in the full name. */
+const publicRest =
+  /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|办事处|慈善总会)$/u;
+const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
+
+export interface NameResolver {
+  /** All that could be resolved, in text order. */
+  readonly resolved: readonly ResolvedName[];
+  /** What the name that ends at a position was resolved to. */
+  ending(position: number): ResolvedName | undefined;
+}
+
+/** Resolves names from left to right: pointers look back, owners come before what they own. */
+export function resolveNames(
+  text: AnalysedText,
+  mentions: readonly NameMention[],
+  divisions: readonly DivisionMention[],
+  regions: Regions,
+  addBody: (body: RegionalBody) => void,
+): NameResolver {
+  const words = text.text;
+  const divisionAt = new Map(divisions.map((division) => [division.start, division]));
+  const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
+  for (const mention of mentions) {
+    if (mention.regionEnd === mention.start || mention.form !== 'named') continue;
+    const last = lastDivisionEnding.get(mention.regionEnd);
+    const region = last && last.start >= mention.start ? regions.meaning(last) : undefined;
+    if (region)
+      addBody({
+        start: mention.start,
+        end: mention.end,
+        region,
+        rest: words.slice(mention.regionEnd, mention.end),
+        union: mention.head.type === 'Union',
+      });
+  }
+  const resolved: ResolvedName[] = [];
+  const byEnd = new Map<number, ResolvedName>();
+  for (const mention of mentions) {
+    const result = resolveOne(mention);
+    if (!result) continue;
+    resolved.push(result);
+    byEnd.set(mention.end, result);
+  }
+  return { resolved: unify(resolved, words), ending: (position) => byEnd.get(position) };
+
+  function resolveOne(mention: NameMention): ResolvedName | undefined {
+    if (mention.stands !== undefined) return plain(mention, mention.stands);
+    if (mention.form === 'pointer') return pointer(mention);
+    const owner = mention.ownerEnd === undefined ? undefined : byEnd.get(mention.ownerEnd);
+    if (mention.ownerEnd !== undefined) {
+      if (!owner) return undefined;
+      const part = words.slice(mention.ownerEnd, mention.end).replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+      return {
+        mention,
+        type: partType(mention, owner),
+        name: owner.name + part,
+        owner,
+        impliedOwner: undefined,
+      };
+    }
+    if (mention.form === 'relative') return relative(mention);
+    return named(mention);
+  }
+
+  function plain(mention: NameMention, name: string): ResolvedName {
+    return { mention, type: mention.head.type, name, owner: undefined, impliedOwner: undefined };
+  }
+
+  function named(mention: NameMention): ResolvedName {
+    const whole = words.slice(mention.start, mention.end).replace(/[“”]/gu, '');
+    const last = lastDivisionEnding.get(mention.regionEnd);
+    const rest = words.slice(mention.regionEnd, mention.end);
+    if (last && last.start >= mention.start && last.form !== 'full') {
+      const region = regions.meaning(last);
+      if (region && publicRest.test(rest) && !keepsShortRegion.test(rest)) {
+        const before = words.slice(mention.start, last.start);
+        return plain(mention, before + region.name + (rest === '工会' ? '总工会' : rest));
+      }
+    }
+    if (mention.head.type === 'Union') {
+      const base = words.slice(mention.start, mention.headStart);
+      const region = mention.regionEnd === mention.headStart;
+      if (
+        !region &&
+        /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
+        !/(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|医药|纺织|财贸|机械|冶金|轻工|交通|农林)$/u.test(
+          base,
+        )
+      ) {
+        return {
+          ...plain(mention, whole),
+          impliedOwner: { name: base, start: mention.start, end: mention.headStart },
+        };
+      }
+    }
+    return plain(mention, whole);
+  }
+
+  function relative(mention: NameMention): ResolvedName | undefined {
+    if (mention.rule === 'level-and-head' || mention.rule === 'level-body') {
+      const start = words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
+      const level =
+        mention.rule === 'level-body' ? levelOfBody(mention) : words.slice(start, mention.regionEnd);
+      const rest = words.slice(start, mention.end).slice(level.length);
+      const region = regions.relative(level, mention.start, rest);
+      if (!region) return undefined;
+      if (mention.rule === 'level-body')
+        return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), region.name));
+      return plain(mention, region.name + spelledOut(rest === '工会' ? '总工会' : rest));
+    }
+    if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
+    if (mention.rule === 'unit-alone') {
+      const unit = words.slice(mention.start, mention.end);
+      const same = resolved.find((other) => other.owner && other.name.endsWith(unit));
+      return same ? { ...same, mention } : undefined;
+    }
+    return undefined;
+  }
+
+  /** 集团工会, 公司工会, 局党委: the nearest body before that the word fits. */
+  function ofOwnerWord(mention: NameMention): ResolvedName | undefined {
+    const pointed = words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
+    const word = words.slice(pointed, mention.headStart);
+    const owner = nearest(mention.start, (other) => fitsWord(other, word));
+    if (!owner) return undefined;
+    return {
+      mention,
+      type: partType(mention, owner),
+      name: owner.name + mention.head.word,
+      owner,
+      impliedOwner: undefined,
+    };
+  }
+
+  function pointer(mention: NameMention): ResolvedName | undefined {
+    const target = nearest(
+      mention.start,
+      (other) =>
+        fitsWord(other, mention.head.word) ||
+        (mention.head.type === 'Union' && other.type === 'Union' && !other.owner?.owner),
+    );
+    return target ? { ...target, mention } : undefined;
+  }
+
+  function nearest(position: number, fits: (other: ResolvedName) => boolean): ResolvedName | undefined {
+    for (let i = resolved.length - 1; i >= 0; i--) {
+      const other = resolved[i];
+      if (other && other.mention.end <= position && fits(other)) return other;
+    }
+    return undefined;
+  }
+
+  function levelOfBody(mention: NameMention): string {
+    const word = words.slice(mention.start, mention.end);
+    if (word.startsWith('团')) return word.charAt(1);
+    return word.startsWith('自治区') ? '自治区' : word.charAt(0);
+  }
+
+  function bodyOfRegion(word: string, region: string): string {
+    if (word.startsWith('团')) return `共青团${region}委员会`;
+    return word === '自治区党委' ? `${region}党委` : region + word.slice(1);
+  }
+
+  function partType(mention: NameMention, owner: ResolvedName): EntityType {
+    if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
+    if (mention.head.kind !== 'unit') return mention.head.type;
+    if (owner.type === 'Union') return 'Union';
+    return owner.type === 'Company' && !/党/u.test(mention.head.word) ? 'Company' : 'Institution';
+  }
+
+  function fitsWord(other: ResolvedName, word: string): boolean {
+    const { name, type } = other;
+    switch (word) {
+      case '公司':
+      case '总公司':
+      case '分公司':
+      case '企业':
+      case '厂':
+      case '矿':
+      case '工厂':
+        return (
+          type === 'Company' &&
+          !(word === '厂' && !name.endsWith('厂')) &&
+          !(word === '矿' && !name.endsWith('矿'))
+        );
+      case '集团':
+      case '集团公司':
+        return type === 'Company' && name.includes('集团');
+      case '单位':
+      case '机关':
+        return false;
+      case '院':
+      case '医院':
+        return /院$/u.test(name) && type !== 'Union' && !(word === '医院' && !name.endsWith('医院'));
+      case '校':
+      case '学校':
+      case '学院':
+      case '大学':
+        return /(?:学校|学院|大学|中学|小学|职校|技校|党校|专科|高中|幼儿园)$/u.test(name);
+      case '局':
+        return /局$/u.test(name);
+      case '工会':
+        return type === 'Union';
+      default:
+        return name.endsWith(word) && type !== 'Place';
+    }
+  }
+
+  /** Kept for readers of divisions that begin names. */
+  function unify(all: readonly ResolvedName[], _words: string): readonly ResolvedName[] {
+    void divisionAt;
+    return unifyNames(all);
+  }
+}
+
+/** 卫生健康委 → 卫生健康委员会. */
+function spelledOut(rest: string): string {
+  const field = administrationFields.find(([full]) => rest === `${full}委`);
+  return field ? `${field[0]}委员会` : rest;
+}
+
+/** One body under its full name and its short forms gets the full name everywhere. */
+function unifyNames(all: readonly ResolvedName[]): readonly ResolvedName[] {
+  const names = [...new Set(all.filter((item) => item.type !== 'Place').map((item) => item.name))];
+  const fuller = new Map<string, string>();
+  for (const short of names) {
+    const candidates = names.filter((full) => full.length > short.length && isShortFor(short, full));
+    const best = candidates.sort((a, b) => b.length - a.length)[0];
+    if (best) fuller.set(short, best);
+  }
+  if (fuller.size === 0) return all;
+  return all.map((item) => {
+    let { name } = item;
+    const direct = fuller.get(name);
+    if (direct) name = direct;
+    else if (item.owner) {
+      const owner = fuller.get(item.owner.name);
+      if (owner && name.startsWith(item.owner.name)) name = owner + name.slice(item.owner.name.length);
+    }
+    return name === item.name ? item : { ...item, name };
+  });
+}
+
+const region =
+  /^(?:(?:[\u4e00-\u9fff]{2,6}?(?:省|自治区))?[\u4e00-\u9fff]{2,5}?(?:市|自治州|地区))?(?:[\u4e00-\u9fff]{1,5}?[区县旗])?/u;
+
+/** 潮白职校 for 北京潮白职业技术学校, 上地街道总工会 for 海淀区上地街道总工会. */
+function isShortFor(short: string, full: string): boolean {
+  if (full.endsWith(short)) return region.exec(full)?.[0] === full.slice(0, full.length - short.length);
+  const tail = /(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行)$/u.exec(
+    short,
+  )?.[0];
+  if (!tail || /工会|党/u.test(short) || /工会|党委|部$/u.test(full)) return false;
+  const fullCore = coreOf(full, cityPrefix(full));
+  const shortCore = coreOf(short, cityPrefix(short));
+  return (
+    shortCore.length >= 2 &&
+    /(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) &&
+    abbreviates(shortCore, fullCore + legalTail(full))
+  );
+}
+
+function legalTail(full: string): string {
+  return /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
+}
+
+function cityPrefix(name: string): string {
+  return /^[\u4e00-\u9fff]{2,3}[省市]/u.exec(name)?.[0] ?? '';
+}
