@@ -11,6 +11,8 @@ export interface ArticleBlock {
   readonly body: readonly ShapedLine[];
   /** Captions of pictures that stand in the middle of a sentence of the body. */
   readonly captions: readonly ShapedLine[];
+  /** The paper's own note above the byline. */
+  readonly notes: readonly ShapedLine[];
   /** The rule that said that an article begins here. */
   readonly rule: string;
 }
@@ -31,9 +33,10 @@ interface Stretch {
 
 /** Divides the lines; every line of the page is in exactly one place. */
 export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
-  const others = shaped.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
-  const sections = shaped.filter((l) => l.shape === 'section');
-  const lines = mendShapes(shaped.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape)));
+  const settled = mendTitles(shaped);
+  const others = settled.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
+  const sections = settled.filter((l) => l.shape === 'section');
+  const lines = mendShapes(settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape)));
   const banner = bannerOf(lines);
   const stretches = stretchesOf(lines.slice(banner.length));
   const begins = beginnings(stretches);
@@ -52,6 +55,16 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   return { articles, banner, sections, others: [...others, ...idle] };
 }
 
+/** A title set in marks, or a column's name, stands above a heading; directly above a body it is a heading itself. */
+function mendTitles(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
+  return shaped.map((line, i) => {
+    if (line.shape !== 'section') return line;
+    const next = shaped.slice(i + 1, i + 4).find((l) => l.shape !== 'decoration' && l.shape !== 'jump');
+    const above = next?.shape === 'heading' || next?.shape === 'section' || next?.shape === 'dash';
+    return above ? line : { ...line, shape: 'heading', rule: 'title-over-body' };
+  });
+}
+
 interface MendRule {
   readonly name: string;
   readonly from: ShapedLine['shape'];
@@ -64,6 +77,9 @@ const opens = (line: ShapedLine | undefined): boolean =>
 const unfinished = (line: ShapedLine | undefined): boolean =>
   line?.shape === 'body' && line.closing === undefined && !endsSentence(line.line.text);
 
+/** Whether a line reads like a headline and not like the rest of a sentence. */
+const isHeadline = (text: string): boolean => namesSomething(text) && text.length >= 8;
+
 /** Whether a byline comes next, further headings apart. */
 const headsArticle = (after: readonly ShapedLine[]): boolean =>
   opens(after.find((l) => l.shape !== 'heading' && l.shape !== 'dash'));
@@ -74,7 +90,10 @@ const mendRules: readonly MendRule[] = [
     name: 'inside-sentence', // a short piece of a sentence that columns cut
     from: 'heading',
     to: 'body',
-    holds: (_, before, after) => unfinished(before) && !headsArticle(after),
+    holds: ({ line }, before, after) =>
+      unfinished(before) &&
+      !headsArticle(after) &&
+      !(/[”’）)]$/u.test(before?.line.text ?? '') && isHeadline(line.text)),
   },
   {
     name: 'last-line', // the short end of a paragraph, or a short paragraph: “真好！”
@@ -116,14 +135,18 @@ const mendRules: readonly MendRule[] = [
     from: 'body',
     to: 'heading',
     holds: ({ line, opening, closing }, before, after) =>
-      opens(after[0]) &&
+      headsArticle(after) &&
       opening === undefined &&
       closing === undefined &&
       line.text.length <= 50 &&
-      !endsSentence(line.text) &&
+      !/[。；]$/u.test(line.text) &&
       !unfinished(before) &&
-      !/[，、]$/u.test(line.text) &&
-      !(after[0]?.shape === 'byline' && (after[1] === undefined || after[1].shape === 'heading')),
+      // a byline that ends the article before stands after its last paragraph
+      !(
+        after[0]?.shape === 'byline' &&
+        (after[1] === undefined || ['heading', 'dash'].includes(after[1].shape))
+      ) &&
+      !(/[，、]$/u.test(line.text) && (after[0]?.shape !== 'heading' || line.text.length > 26)),
   },
 ];
 
@@ -285,15 +308,24 @@ function bestHeading(
 }
 
 function blockOf(first: Stretch, sections: readonly Stretch[], rule: string): ArticleBlock {
-  const rest = [...first.rest, ...sections.flatMap((s) => [...s.heading, ...s.rest])];
+  const all = [...first.rest, ...sections.flatMap((s) => [...s.heading, ...s.rest])];
+  const notes = notesAbove(all);
   const body: ShapedLine[] = [];
   const captions: ShapedLine[] = [];
-  for (const line of rest) {
+  for (const line of all.slice(notes.length)) {
     if (line.shape === 'byline') continue;
     const before = body.at(-1);
-    if (before !== undefined && unfinished(before) && /^(?:图[为①]|[上下左右]图)/u.test(line.line.text))
-      captions.push(line);
+    const caption = /^(?:图[为①一]|[上下左右]图)/u.test(line.line.text);
+    if (before !== undefined && unfinished(before) && caption) captions.push(line);
     else body.push(line);
   }
-  return { heading: first.heading, bylines: rest.filter((l) => l.shape === 'byline'), body, captions, rule };
+  const bylines = all.filter((l) => l.shape === 'byline');
+  return { heading: first.heading, bylines, body, captions, notes, rule };
+}
+
+/** An editor's note between heading and byline is the paper's, not the article's. */
+function notesAbove(lines: readonly ShapedLine[]): readonly ShapedLine[] {
+  const byline = lines.slice(0, 4).findIndex((l) => opens(l));
+  const note = /^[【[]?(?:编者按|编者的话|编前|开栏的话|核心提示|阅读提示|导读)/u;
+  return byline > 0 && note.test(lines[0]?.line.text ?? '') ? lines.slice(0, byline) : [];
 }

@@ -46,14 +46,16 @@ class Draft {
     if (first === undefined) return '';
     this.#separate(first.source.offsets[0]);
     const start = this.#builder.length;
-    for (const [i, line] of lines.entries()) {
-      const before = lines[i - 1]?.text ?? '';
-      // a clause of its own is set off: 进山送餐有驿站，歇脚不再犯难 + 镇上建起骑手之家
-      if (/[，；！？]/u.test(before)) this.#builder.separate(' ', line.start);
+    let text = '';
+    for (const line of lines) {
+      // a clause of its own is set off: 骑手有驿站，歇脚不再难 + 镇上建起骑手之家
+      const space = /[，；！？]/u.test(text) ? ' ' : '';
+      if (space !== '') this.#builder.separate(space, line.start);
       this.#builder.append(line.source);
+      text += space + line.text;
     }
     this.#parts.push({ kind, start, end: this.#builder.length });
-    return this.#builder.slice(start);
+    return text;
   }
 
   /** Appends the paragraphs of the body; where it stands on the page. */
@@ -97,7 +99,7 @@ class Draft {
   }
 
   #lostIn(paragraph: string): string | undefined {
-    return lostBeginning(paragraph, this.#builder.slice(0));
+    return lostBeginning(paragraph, this.#builder.tail(4_000));
   }
 
   #separate(next: number | undefined): void {
@@ -129,7 +131,9 @@ function trimmedEnd(text: string, from: number, to: number): number {
 function peopleOf(block: ArticleBlock): Byline {
   const found: Byline[] = [
     ...block.bylines.flatMap((l) => (l.opening === undefined ? [] : [l.opening])),
-    ...block.body.flatMap((l) => [l.opening, l.closing].filter((b) => b !== undefined)),
+    ...[...block.body, ...block.captions].flatMap((l) =>
+      [l.opening, l.closing].filter((b) => b !== undefined),
+    ),
   ];
   return {
     reporters: [...new Set(found.flatMap((b) => b.reporters))],

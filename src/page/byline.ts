@@ -1,4 +1,5 @@
 /** Bylines and credits: who wrote or photographed an article, and where on the line it says so. */
+import { surnameAt } from '../language/lexicons/surnames.ts';
 import type { Span } from './source-text.ts';
 
 export interface Byline {
@@ -120,6 +121,14 @@ const closings: readonly BylineForm[] = [
     ),
   },
 ];
+/** （下转第3版）, （上接第一版）: where an article goes on, on its first or last line. */
+const jumpAtEnd = /[（(]\s*(?:下转|转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*$/iu;
+const jumpAtStart = /^[（(]\s*(?:上接|紧接|接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*/iu;
+/** （高岩）, （高岩 白杨）: names alone. */
+const namesAlone = new RegExp(
+  `^\\s*[（(]\\s*(?<names>${name}(?:[\\s、，,]+${name}){0,3})\\s*[）)]\\s*$`,
+  'u',
+);
 /** Where the text before a credit has ended its last sentence. */
 const sentenceEnds = /[。！？…!?][”’」』）)]*/gu;
 
@@ -130,7 +139,8 @@ export function openingByline(line: string): FoundByline | undefined {
     const match = pattern.exec(head);
     if (match !== null) return { ...peopleIn(match[0]), start: 0, end: match[0].length };
   }
-  return undefined;
+  const jump = jumpAtStart.exec(head);
+  return jump === null ? undefined : { reporters: [], correspondents: [], start: 0, end: jump[0].length };
 }
 
 /** A line that is a byline or a credit and nothing else. */
@@ -140,15 +150,24 @@ export function bylineAlone(line: string): FoundByline | undefined {
   return found ? { ...peopleIn(line), start: 0, end: line.length } : undefined;
 }
 
-/** A credit that stands after the last sentence on its line. */
+/** A credit (or a jump mark) that stands after the last sentence on its line. */
 export function closingCredit(line: string): FoundByline | undefined {
   const shift = Math.max(0, line.length - farthest);
-  const last = [...line.slice(shift).matchAll(sentenceEnds)].at(-1);
+  const tail = line.slice(shift);
+  const jump = jumpAtEnd.exec(tail);
+  if (jump !== null && shift + jump.index > 0) {
+    return { reporters: [], correspondents: [], start: shift + jump.index, end: line.length };
+  }
+  const last = [...tail.matchAll(sentenceEnds)].at(-1);
   if (last === undefined) return undefined;
   const start = shift + last.index + last[0].length;
   const words = line.slice(start);
-  if (words === '' || !closings.some(({ pattern }) => pattern.test(words))) return undefined;
-  return { ...peopleIn(words), start, end: line.length };
+  if (words === '') return undefined;
+  if (closings.some(({ pattern }) => pattern.test(words)))
+    return { ...peopleIn(words), start, end: line.length };
+  const reporters = namesIn(namesAlone.exec(words)?.groups?.names ?? '');
+  const known = reporters.length > 0 && reporters.every((person) => surnameAt(person, 0) !== undefined);
+  return known ? { reporters, correspondents: [], start, end: line.length } : undefined;
 }
 
 /** The names in a byline, by role; names without a role count as the paper's own. */

@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { divideLines, type PageBlocks } from './article-blocks.ts';
 import { assembleArticle } from './assemble.ts';
+import { joinBrokenBylines } from './broken-bylines.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { readHeading } from './headings.ts';
 import { shapeLines } from './line-shapes.ts';
@@ -37,7 +38,7 @@ export interface PageReading {
 /** Reads a page. Offsets in the result count UTF-16 units of `text`. */
 export function readPage(text: string): PageReading {
   const frontMatter = frontMatterOf(text);
-  const lines = pageLines(text, frontMatter?.end ?? 0);
+  const lines = joinBrokenBylines(pageLines(text, frontMatter?.end ?? 0));
   const blocks = divideLines(shapeLines(lines));
   const articles = blocks.articles.map((block) => assembleArticle(block));
   return {
@@ -65,6 +66,7 @@ function classify(blocks: PageBlocks): readonly ClassifiedLine[] {
     const caption = block.bylines.length === 0 && block.body.every((l) => l.opening === undefined);
     for (const l of block.body) put(l.line, caption ? 'caption' : 'body', l.rule);
     for (const l of block.captions) put(l.line, 'caption', 'inside-sentence');
+    for (const l of block.notes) put(l.line, 'section', 'editors-note');
   }
   return classified.sort((a, b) => a.start - b.start);
 }

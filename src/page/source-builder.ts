@@ -1,22 +1,21 @@
 /** Puts a {@link SourceText} together from pieces of the page. */
 import type { SourceText } from './source-text.ts';
 
+/** How much of the end is at hand while building. */
+const longestTail = 4_000;
+
 export class SourceBuilder {
-  #text = '';
-  #offsets: number[] = [];
+  readonly #pieces: string[] = [];
+  readonly #offsets: number[] = [];
+  #tail = '';
 
   get length(): number {
-    return this.#text.length;
+    return this.#offsets.length;
   }
 
-  /** The last `length` characters so far. */
+  /** The last `length` characters so far, at most 4,000. */
   tail(length: number): string {
-    return this.#text.slice(Math.max(0, this.#text.length - length));
-  }
-
-  /** The text from `start` on. */
-  slice(start: number): string {
-    return this.#text.slice(start);
+    return this.#tail.slice(Math.max(0, this.#tail.length - length));
   }
 
   /** Where on the page the character at `index` stands. */
@@ -26,17 +25,22 @@ export class SourceBuilder {
 
   /** Appends `source[start, end)` with the offsets it has. */
   append(source: SourceText, start = 0, end: number = source.text.length): void {
-    this.#text += source.text.slice(start, end);
+    this.#put(source.text.slice(start, end));
     for (let i = start; i < end; i++) this.#offsets.push(source.offsets[i] ?? 0);
   }
 
   /** Appends a separator that the page does not have; it carries the offset of what follows it. */
   separate(separator: string, nextOffset: number): void {
-    this.#text += separator;
+    this.#put(separator);
     for (let i = 0; i < separator.length; i++) this.#offsets.push(nextOffset);
   }
 
   build(): SourceText {
-    return { text: this.#text, offsets: Int32Array.from(this.#offsets) };
+    return { text: this.#pieces.join(''), offsets: Int32Array.from(this.#offsets) };
+  }
+
+  #put(text: string): void {
+    this.#pieces.push(text);
+    this.#tail = (this.#tail + text).slice(-longestTail);
   }
 }

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/page/read-page.ts';
+
+/** Articles as `kicker/headline/subtitle [reporters;correspondents] first words…last words`. */
+function read(...lines: string[]): string[] {
+  const text = lines.join('\n');
+  return readPage(text).articles.map((a) => {
+    const body = text.slice(a.body.start, a.body.end);
+    const heading = [a.kicker, a.headline, a.subtitle].join('/');
+    return `${heading} [${a.reporters};${a.correspondents}] ${body.slice(0, 4)}…${body.slice(-4)}`;
+  });
+}
+
+const long =
+  '今年以来，工会聚焦一线职工的需求，把服务送到车间班组，让职工感到娘家人就在身边，大家都说这样的服务来得及时。';
+const cut = (text: string, at: number): string[] => [text.slice(0, at), '', text.slice(at)];
+
+describe('articles of a page', () => {
+  it('reads banner, kicker, headline, subtitle and byline', () => {
+    expect(
+      read(
+        '弘扬工匠精神 凝聚奋进力量',
+        '',
+        '比技能 比作风 比贡献',
+        '',
+        '百名焊工石城论剑',
+        '',
+        '——石城市第三届焊工大赛侧记',
+        '',
+        '□本报记者 高岩',
+        '',
+        ...cut(long, 30),
+      ),
+    ).toEqual(['比技能 比作风 比贡献/百名焊工石城论剑/——石城市第三届焊工大赛侧记 [高岩;] 今年以来…得及时。']);
+  });
+
+  it('joins a headline of several lines and keeps the body apart from it', () => {
+    expect(
+      read(
+        '三百名“金蓝领”',
+        '云水河畔',
+        '比绝活',
+        '',
+        '石城市职工技能大赛收官',
+        '',
+        `本报讯（记者 高岩）${long}`,
+      ),
+    ).toEqual(['/三百名“金蓝领”云水河畔比绝活/石城市职工技能大赛收官 [高岩;] 今年以来…得及时。']);
+  });
+
+  it('takes a headline with comma, colon, question or exclamation mark', () => {
+    for (const headline of [
+      '建好一个家，温暖一座城',
+      '高岩：焊花里的二十年',
+      '谁来守护夜班人？',
+      '骑手有家了！',
+    ]) {
+      expect(
+        read(
+          '石城供电公司技能大赛开幕',
+          '',
+          `本报讯（记者 白杨）${long}`,
+          '',
+          headline,
+          '',
+          `本报讯（记者 高岩）${long}`,
+        )[1],
+      ).toBe(`/${headline}/ [高岩;] 今年以来…得及时。`);
+    }
+  });
+
+  it('closes an article at its credit, on its own line or at the end of the last', () => {
+    expect(
+      read(
+        '把清凉送到工地',
+        '',
+        long,
+        '',
+        '本报记者 高岩 摄影报道',
+        '',
+        '站台上的合唱',
+        '',
+        `${long}本报通讯员 白杨 摄`,
+        '',
+        '灯塔下的读书会',
+        '',
+        `${long}（本报记者 高岩 通讯员 白杨）`,
+      ),
+    ).toEqual([
+      '/把清凉送到工地/ [高岩;] 今年以来…得及时。',
+      '/站台上的合唱/ [;白杨] 今年以来…得及时。',
+      '/灯塔下的读书会/ [高岩;白杨] 今年以来…得及时。',
+    ]);
+  });
+
+  it('keeps the sections of an article in it', () => {
+    expect(
+      read(
+        '石城港口集团工会服务职工纪实',
+        '',
+        '本报记者 高岩',
+        '',
+        long,
+        '',
+        '送岗位',
+        '',
+        long,
+        '',
+        '解难题',
+        '',
+        long,
+        '',
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${long}`,
+      ),
+    ).toEqual([
+      '/石城港口集团工会服务职工纪实/ [高岩;] 今年以来…得及时。',
+      '/云水县总工会送清凉/ [白杨;] 今年以来…得及时。',
+    ]);
+  });
+
+  it('keeps the sections of an article whose credit comes last', () => {
+    expect(
+      read(
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${long}`,
+        '',
+        '石城港口集团工会这样暖人心',
+        '',
+        long,
+        '',
+        '送岗位',
+        '',
+        long,
+        '',
+        '（记者 高岩）',
+      ),
+    ).toEqual([
+      '/云水县总工会送清凉/ [白杨;] 今年以来…得及时。',
+      '/石城港口集团工会这样暖人心/ [高岩;] 今年以来…得及时。',
+    ]);
+  });
+
+  it('takes short news under a section title one by one', () => {
+    expect(
+      read(
+        '【一线短波】',
+        '',
+        '石城环卫工人有了歇脚点',
+        '',
+        `近日，石城环卫集团工会启用驿站。${long}`,
+        '',
+        '云水县总工会慰问骑手',
+        '',
+        `日前，云水县总工会慰问骑手。${long}`,
+      ),
+    ).toEqual([
+      '/石城环卫工人有了歇脚点/ [;] 近日，石…得及时。',
+      '/云水县总工会慰问骑手/ [;] 日前，云…得及时。',
+    ]);
+  });
+
+  it('leaves jump lines, folios and Markdown out', () => {
+    const text = [
+      '石城工人报 2024年3月12日 星期二 第3版',
+      '## 云水县总工会送清凉',
+      '',
+      `**本报讯**（记者 白杨）${long}（下转第4版）`,
+      '',
+      '石城港口集团技能大赛落幕',
+      '',
+      '（上接第1版）',
+      '',
+      `本报讯（记者 高岩）${long}`,
+    ].join('\n');
+    const { articles, lines } = readPage(text);
+    expect(articles.map((a) => [a.headline, a.reporters.join()])).toEqual([
+      ['云水县总工会送清凉', '白杨'],
+      ['石城港口集团技能大赛落幕', '高岩'],
+    ]);
+    expect(articles[0]?.reading.text).toBe(`云水县总工会送清凉\n${long}`);
+    expect(articles[0]?.repairs.map((r) => [r.kind, text.slice(r.start, r.end)])).toEqual([
+      ['decoration', '## '],
+      ['decoration', '**'],
+      ['decoration', '**'],
+    ]);
+    expect(lines.map((l) => l.kind)).toEqual(['decoration', 'headline', 'body', 'headline', 'jump', 'body']);
+  });
+
+  it('reads a byline that the column cut', () => {
+    expect(
+      read(
+        '云水县总工会送清凉',
+        '',
+        '本报讯（记者 白杨 通讯',
+        '',
+        `员 高岩）${long}`,
+        '',
+        '站台上的合唱',
+        '',
+        `${long}（本报记者 白`,
+        '',
+        '杨）',
+      ),
+    ).toEqual([
+      '/云水县总工会送清凉/ [白杨;高岩] 今年以来…得及时。',
+      '/站台上的合唱/ [白杨;] 今年以来…得及时。',
+    ]);
+  });
+
+  it('leaves a caption out that stands inside a sentence', () => {
+    const [first, second] = [long.slice(0, 30), long.slice(30)];
+    const { articles, lines } = readPage(
+      [
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${first}`,
+        '',
+        '图为送清凉现场。本报记者 高岩 摄',
+        '',
+        second,
+      ].join('\n'),
+    );
+    expect(articles[0]?.reading.text).toBe(`云水县总工会送清凉\n${long}`);
+    expect(articles[0]?.repairs.map((r) => r.kind)).toEqual(['joined', 'stray']);
+    expect(lines.map((l) => l.kind)).toEqual(['headline', 'body', 'caption', 'body']);
+  });
+
+  it('takes a picture with its caption for an article', () => {
+    expect(
+      read(
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${long}`,
+        '',
+        '钢花飞溅',
+        '',
+        '6月3日，石城钢铁公司开展焊工比武。图为比赛现场。',
+      ),
+    ).toEqual(['/云水县总工会送清凉/ [白杨;] 今年以来…得及时。', '/钢花飞溅/ [;] 6月3日…赛现场。']);
+  });
+
+  it('gives an article without a heading an empty headline', () => {
+    expect(read(`本报讯（记者 高岩）${long}`, '', `本报讯（记者 白杨）${long}`)).toEqual([
+      '// [高岩;] 今年以来…得及时。',
+      '// [白杨;] 今年以来…得及时。',
+    ]);
+  });
+
+  it('skips an editor’s note above the byline', () => {
+    expect(
+      read(
+        '石城港口集团工会服务职工纪实',
+        '',
+        '编者按：本报今起推出系列报道，讲述一线职工的故事。',
+        '',
+        '本报记者 高岩',
+        '',
+        long,
+      ),
+    ).toEqual(['/石城港口集团工会服务职工纪实/ [高岩;] 今年以来…得及时。']);
+  });
+
+  it('reads a page without any article as none', () => {
+    expect(read('弘扬工匠精神 凝聚奋进力量')).toEqual([]);
+    expect(read('', '***', '第3版', '')).toEqual([]);
+  });
+
+  it('does not take a line of a sentence for a heading', () => {
+    const [a, b, c] = [long.slice(0, 20), long.slice(20, 33), long.slice(33)];
+    const { articles } = readPage(
+      ['云水县总工会送清凉', '', `本报讯（记者 白杨）${a}`, '', b, '', c].join('\n'),
+    );
+    expect(articles.map((x) => x.reading.text)).toEqual([`云水县总工会送清凉\n${long}`]);
+  });
+});
+
+describe('front matter', () => {
+  it('is taken off, and offsets count from the file’s start', () => {
+    const head = '---\nnewspaper: 石城工人报\ndate: 2024-03-12\n---\n';
+    const text = `${head}云水县总工会送清凉\n\n本报讯（记者 白杨）${long}`;
+    const { frontMatter, articles } = readPage(text);
+    expect(frontMatter).toEqual({
+      start: 0,
+      end: head.length,
+      yaml: 'newspaper: 石城工人报\ndate: 2024-03-12\n',
+    });
+    expect(articles[0]?.reading.offsets[0]).toBe(head.length);
+  });
+  it('is not what a page of dividing lines begins with', () => {
+    expect(
+      readPage(`---\n\n云水县总工会送清凉\n\n本报讯（记者 白杨）${long}\n---\n`).frontMatter,
+    ).toBeUndefined();
+  });
+});
