@@ -8,8 +8,8 @@ import { awardedFrames } from './frames/awarded.ts';
 import type { ClaimedPair, Frame, FrameClaim } from './frames/frame.ts';
 import { fundedFrames } from './frames/funded.ts';
 import { holdsPostFrames } from './frames/holds-post.ts';
-import { locatedFrames } from './frames/located.ts';
-import { organisedFrames } from './frames/organised.ts';
+import { locatedFrames, locatedLateFrames } from './frames/located.ts';
+import { organisedFrames, organisedLateFrames } from './frames/organised.ts';
 import { partOfFrames } from './frames/part-of.ts';
 import { supportedFrames } from './frames/supported.ts';
 import type { Relation, RelationLayer } from './relation.ts';
@@ -29,6 +29,9 @@ export const frames: readonly Frame[] = [
   ...attendedFrames,
 ];
 
+/** Frames that read the article again, once all others have spoken. */
+export const lateFrames: readonly Frame[] = [...organisedLateFrames, ...locatedLateFrames];
+
 const statusOf: Record<Modality, ClaimStatus | undefined> = {
   done: 'done',
   planned: 'planned',
@@ -44,24 +47,25 @@ export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDeta
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
   const claimed = new Map<RelationType, ClaimedPair[]>();
-  for (const sentence of reading.sentences) {
-    for (const frame of frames) {
-      frame.read(sentence, {
-        reading,
-        occasions,
-        claimed: (type) => claimed.get(type) ?? [],
-        claim: (where, claim) => {
-          const relation = toRelation(where, claim, frame.name);
-          if (!relation) return;
-          const pair = { source: claim.source, target: claim.target, sentence: where.index };
-          claimed.set(claim.type, [...(claimed.get(claim.type) ?? []), pair]);
-          const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
-          const known = claims.get(key);
-          if (!known || isBetter(relation, known, text)) claims.set(key, relation);
-        },
-      });
-    }
-  }
+  const read = (frame: Frame, sentence: SentenceReading): void =>
+    frame.read(sentence, {
+      reading,
+      occasions,
+      claimed: (type) => claimed.get(type) ?? [],
+      claim: (where, claim) => {
+        const relation = toRelation(where, claim, frame.name);
+        if (!relation) return;
+        const pair = { source: claim.source, target: claim.target, sentence: where.index };
+        const pairs = claimed.get(claim.type) ?? [];
+        pairs.push(pair);
+        claimed.set(claim.type, pairs);
+        const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+        const known = claims.get(key);
+        if (!known || isBetter(relation, known, text)) claims.set(key, relation);
+      },
+    });
+  for (const sentence of reading.sentences) for (const frame of frames) read(frame, sentence);
+  for (const sentence of reading.sentences) for (const frame of lateFrames) read(frame, sentence);
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { relations, figures: [] };
 }

@@ -231,6 +231,46 @@ const delegations: Frame = {
     }
     for (const match of matches(
       sentence,
+      /(?<body>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)/dgu,
+    )) {
+      const object = /^(?:了)?[^，。；ＯＨＰＦ]{0,8}?Ｐ/u.exec(sentence.text.slice(match.end));
+      const named = object
+        ? phraseAt(sentence, match.end + object[0].length - 1)?.members[0]?.entity
+        : undefined;
+      const occasion =
+        named ?? context.occasions.before(sentence, match.start, ['meeting', 'course', 'contest', 'event']);
+      if (!occasion || !isOccasion(context.occasions.kindOf(occasion))) continue;
+      attend(
+        sentence,
+        context,
+        match.phrase('body'),
+        [occasion],
+        'attended',
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<body>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|勇夺|名列|位列|位居)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|金牌|银牌|铜牌|头名)/dgu,
+    )) {
+      const people = match.phrase('body');
+      const occasion = context.occasions.before(sentence, match.start, ['contest']);
+      if (!occasion || people?.representative === 'staff') continue;
+      attend(
+        sentence,
+        context,
+        people,
+        [occasion],
+        'attended',
+        [match.start, match.end],
+        0.75,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
       /(?<body>Ｏ)[^，。；ＯＰ]{0,14}?(?:共|分别)?(?<verb>组成|组建)[0-9]*[支个]?(?:代表团|代表队|队伍)/dgu,
     )) {
       const occasion = context.occasions.before(sentence, match.start, ['contest']);
@@ -368,6 +408,128 @@ const handing: Frame = {
   },
 };
 
+/** Ｐ上，Ｈ……; 活动现场，Ｈ……: whoever acts at an occasion takes part in it. */
+const actsThere: Frame = {
+  name: 'attended/acts-there',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:(?<thing>Ｐ)(?:上|中|现场|期间|间隙|结束后|启动后|举行时)|会上|活动现场|活动中|仪式上|现场|比赛中|赛场上|课堂上|讲堂上|舞台上|台上|当天)，/dgu,
+    )) {
+      const named = match.phrase('thing')?.members[0]?.entity;
+      const occasion =
+        named ??
+        context.occasions.before(sentence, match.start + 1, ['meeting', 'course', 'event', 'contest']);
+      if (!occasion || !isOccasion(context.occasions.kindOf(occasion))) continue;
+      for (const clause of sentence.clauses) {
+        const subject = clause.subject;
+        if (clause.start < match.end || subject?.symbol !== 'Ｈ' || clause.subjectOrigin !== 'own') continue;
+        const verb = clause.predicates.find((each) => each.start > subject.at);
+        const role =
+          (verb && roleFor(verb)) ??
+          (verb?.kinds.has('say') || verb?.kinds.has('exhort') ? 'spoke' : 'attended');
+        attend(
+          sentence,
+          context,
+          subject,
+          [occasion],
+          role,
+          [match.start, subject.at + 1],
+          0.75,
+          verb?.start,
+        );
+      }
+    }
+  },
+};
+
+/** Ｈ在Ｐ上…; Ｏ在Ｐ上发言; 参赛选手Ｈ, 学员Ｈ: a role in an occasion, named before the person. */
+const inOccasion: Frame = {
+  name: 'attended/in',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<people>[ＯＨ])[^，。；ＯＨＰ]{0,6}?在(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<verb>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
+    )) {
+      const people = match.phrase('people');
+      const occasions = entitiesOf(match.phrase('thing')).filter((each) =>
+        isOccasion(context.occasions.kindOf(each)),
+      );
+      if (people?.representative === 'staff') continue;
+      if (people?.symbol === 'Ｏ' && match.at('verb') === undefined) continue;
+      const role = /致辞|讲话|发言|作|介绍|分享|演讲|宣|表示|指出|强调|说/u.test(match.text)
+        ? 'spoke'
+        : 'attended';
+      attend(sentence, context, people, occasions, role, [match.start, match.end], 0.85, match.at('verb'));
+    }
+    for (const match of matches(
+      sentence,
+      /(?:参赛|获奖|选手|学员|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<people>Ｈ)/dgu,
+    )) {
+      if (
+        /(?:劳动模范|劳模|奖章|劳动奖)[^，。；]{0,4}$/u.test(sentence.text.slice(0, match.start)) ||
+        /奖章|劳动奖/u.test(match.text)
+      )
+        continue;
+      const contest = /参赛|获奖|选手|队员|冠军|亚军|季军/u.test(match.text);
+      const occasion = context.occasions.before(
+        sentence,
+        match.start,
+        contest ? ['contest'] : ['course', 'meeting', 'event', 'contest'],
+      );
+      if (!occasion) continue;
+      attend(
+        sentence,
+        context,
+        match.phrase('people'),
+        [occasion],
+        'attended',
+        [match.start, match.end],
+        0.65,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<people>[ＨＯ])[^，。；ＯＨＰ]{0,6}?(?<verb>宣布|启动|共同启动|共同为|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|启动键|鸣枪|发令)/dgu,
+    )) {
+      const people = match.phrase('people');
+      if (people?.symbol !== 'Ｈ') continue;
+      const occasions = entitiesOf(match.phrase('thing')).filter((each) =>
+        isOccasion(context.occasions.kindOf(each)),
+      );
+      attend(
+        sentence,
+        context,
+        people,
+        occasions,
+        /宣布/u.test(match.text) ? 'spoke' : 'attended',
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** Ｈ强调，要……: an official who demands at length speaks at the meeting that the article is about. */
+const addresses: Frame = {
+  name: 'attended/addresses',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?:^|，)(?<person>Ｈ)(?:在讲话中|在会上|在致辞中|对此)?(?<verb>强调|指出|要求|在讲话中)/dgu,
+    )) {
+      const person = match.phrase('person');
+      const occasion = context.occasions.before(sentence, match.start, ['meeting']);
+      if (!occasion) continue;
+      attend(sentence, context, person, [occasion], 'spoke', [match.start, match.end], 0.75);
+    }
+  },
+};
+
 /** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
 const onStage: Frame = {
   name: 'attended/on-stage',
@@ -402,4 +564,7 @@ export const attendedFrames: readonly Frame[] = [
   champion,
   handing,
   onStage,
+  actsThere,
+  addresses,
+  inOccasion,
 ];

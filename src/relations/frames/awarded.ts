@@ -130,7 +130,6 @@ function giverFor(sentence: SentenceReading, at: number, winner: Phrase | undefi
   const decided = read === undefined ? undefined : sentence.phrases.find((phrase) => phrase.at === read);
   if (decided) return decided;
   const subject = clauseAt(sentence, at)?.subject;
-  if (subject?.symbol === 'Ｈ' && inSentence(sentence, subject)) return undefined;
   return subject?.symbol === 'Ｏ' && subject !== winner ? subject : undefined;
 }
 
@@ -148,15 +147,16 @@ const listed: Frame = {
     )) {
       const giver = giverBefore(sentence, match.start, context);
       const winner = match.phrase('winner');
-      if (!giver || giver === winner) continue;
-      const from = inSentence(sentence, giver) ? giver.at : match.start;
+      if (!winner || giver === winner) continue;
+      const from = giver && inSentence(sentence, giver) ? giver.at : match.start;
+      const givers = giver ? entitiesOf(giver) : publishersHere(sentence, match.start, context);
       award(
         sentence,
         context,
-        entitiesOf(giver),
+        givers,
         entitiesOf(winner),
         [from, match.end],
-        0.75,
+        giver ? 0.75 : 0.6,
         match.at('verb'),
       );
     }
@@ -174,4 +174,115 @@ function giverBefore(sentence: SentenceReading, at: number, context: FrameContex
   return there === undefined ? undefined : previous.phrases.find((phrase) => phrase.at === there);
 }
 
-export const awardedFrames: readonly Frame[] = [passive, active, listed];
+/** Ｐ上发布了名单，Ｏ、Ｏ入选: who runs the occasion gives what is announced at it. */
+function publishersHere(sentence: SentenceReading, at: number, context: FrameContext): readonly Entity[] {
+  if (!/(?:发布|公布|揭晓|评选|评出|表彰|颁奖|授牌|宣读)/u.test(sentence.text.slice(0, at))) return [];
+  const programmes = new Set(
+    sentence.phrases
+      .filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < at)
+      .flatMap((phrase) => entitiesOf(phrase)),
+  );
+  const occasion = context.occasions.before(sentence, at, ['meeting', 'event', 'contest']);
+  const hosts = (target: (entity: Entity) => boolean): readonly Entity[] => [
+    ...new Set(
+      context
+        .claimed('ORGANISED')
+        .filter((pair) => target(pair.target))
+        .map((pair) => pair.source),
+    ),
+  ];
+  const named = hosts((entity) => programmes.has(entity));
+  return named.length > 0 ? named : hosts((entity) => entity === occasion);
+}
+
+/** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
+const wonFrom: Frame = {
+  name: 'awarded/won-from',
+  type: 'AWARDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      new RegExp(
+        `(?<verb>荣获|获得|获评|入选|荣膺|捧回|夺得|获|被评为|被授予|受到)(?:了)?(?:由)?(?<giver>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰ]{0,14}?(?:${honourHead}|表彰|[ＮＰ])`,
+        'dgu',
+      ),
+    )) {
+      const winners = winnersBefore(sentence, match.start);
+      const giver = match.phrase('giver');
+      if (!winners || winners.at === giver?.at || winners.representative === 'staff') continue;
+      const from = inSentence(sentence, winners) ? Math.min(winners.at, match.start) : match.start;
+      award(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(winners),
+        [from, match.end],
+        0.85,
+        match.at('verb'),
+      );
+    }
+  },
+};
+
+/** Ｏ命名Ｏ、Ｏ为…; Ｏ为Ｏ授牌; Ｏ对Ｏ、Ｈ进行表彰; Ｐ中，既有…，如Ｐ: other ways to say who won. */
+const otherWays: Frame = {
+  name: 'awarded/other',
+  type: 'AWARDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<giver>Ｏ)(?:联合|共同|还|特|决定|近日|正式|Ｔ)*(?<verb>命名|认定|确定|评定|推选|遴选|评选|聘请|表彰|表扬|通报表扬|通报表彰)(?:了)?(?<winner>[ＯＨＰ])/dgu,
+    )) {
+      award(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(match.phrase('winner')),
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?:为|向|给|对)(?<winner>[ＯＨ])(?<verb>授牌|颁奖|颁发|授旗|授予|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
+    )) {
+      const giver = giverFor(sentence, match.start, match.phrase('winner'));
+      const bodies = giver ? entitiesOf(giver) : [];
+      award(
+        sentence,
+        context,
+        bodies,
+        entitiesOf(match.phrase('winner')),
+        [match.start, match.end],
+        0.75,
+        match.at('verb'),
+      );
+    }
+    // 100个获奖站点中，既有……，如Ｐ: the members of a list win what the list is.
+    for (const match of matches(sentence, /(?:如|比如|例如|譬如|像|包括)(?<winner>[ＰＯＨ])/dgu)) {
+      const list = /^(?:[^，。]{0,8}，)?(?<list>Ｐ)(?:中|里|当中)，/du.exec(sentence.text)?.indices?.groups
+        ?.list?.[0];
+      const listed = sentence.phrases.find((phrase) => phrase.at === list)?.members[0]?.entity;
+      if (!listed) continue;
+      const givers = context
+        .claimed('AWARDED')
+        .filter((pair) => pair.target === listed)
+        .map((pair) => pair.source);
+      const hosts = context
+        .claimed('ORGANISED')
+        .filter((pair) => pair.target === listed)
+        .map((pair) => pair.source);
+      award(
+        sentence,
+        context,
+        [...new Set(givers.length > 0 ? givers : hosts)],
+        entitiesOf(match.phrase('winner')),
+        [match.start, match.end],
+        0.7,
+      );
+    }
+  },
+};
+
+export const awardedFrames: readonly Frame[] = [passive, active, wonFrom, otherWays, listed];

@@ -1,9 +1,10 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Entity } from '../../entities/entity.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { isOccasion } from '../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
-import { entitiesOf, matches } from './patterns.ts';
+import { entitiesOf, matches, type PatternMatch } from './patterns.ts';
 
 function fund(
   sentence: SentenceReading,
@@ -54,9 +55,6 @@ function giverAt(sentence: SentenceReading, at: number): Phrase | undefined {
   return subject.representative === 'staff' || subject.representative === 'officials' ? undefined : subject;
 }
 
-const give =
-  '(?:拨付|下拨|划拨|拨出|拨款|投入|注入|注资|出资|捐资|捐赠|捐出|捐入|捐献|捐助|资助|赞助|补助|安排|筹集|发放|设立|送去|送上|送来|赠送|列支)';
-
 /** Ｏ下拨Ｍ…Ｆ; Ｏ拨出Ｆ. The fund carries its own amount. */
 const appropriates: Frame = {
   name: 'funded/appropriates',
@@ -64,13 +62,13 @@ const appropriates: Frame = {
   read: (sentence, context) => {
     for (const match of matches(
       sentence,
-      /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<thing>[ＦＰ])/dgu,
+      /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<thing>Ｆ)/dgu,
     )) {
       const giver = giverAt(sentence, match.start);
       const thing = match.phrase('thing');
       if (!giver || !thing || giver.at === thing.at) continue;
       const from = inSentence(sentence, giver) ? giver.at : match.start;
-      const amount = amountNear(sentence, match.start) ?? amountInside(thing);
+      const amount = amountNear(sentence, match.start);
       fund(
         sentence,
         context,
@@ -100,11 +98,6 @@ const appropriates: Frame = {
   },
 };
 
-/** 9.6亿元中央财政资金: the amount printed inside the fund's mention. */
-function amountInside(_thing: Phrase): number | undefined {
-  return undefined;
-}
-
 /** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; Ｐ投入Ｍ. */
 const invests: Frame = {
   name: 'funded/invests',
@@ -127,7 +120,11 @@ const invests: Frame = {
       const thing = sentence.phrases.find(
         (each) => (each.symbol === 'Ｐ' || each.symbol === 'Ｆ') && each.at > match.start && each.at < reach,
       );
-      if (!thing || /^(?:比|较|同比)/u.test(sentence.text.slice(match.end))) continue;
+      if (/^(?:比|较|同比)/u.test(sentence.text.slice(match.end))) continue;
+      if (!thing) {
+        spendOnTopic(sentence, context, giver, match);
+        continue;
+      }
       const from = inSentence(sentence, giver) ? giver.at : match.start;
       fund(
         sentence,
@@ -143,6 +140,31 @@ const invests: Frame = {
   },
 };
 
+/** Ｏ投入Ｍ without an object pays for what the text is about; an official pays for the organisation. */
+function spendOnTopic(
+  sentence: SentenceReading,
+  context: FrameContext,
+  giver: Phrase,
+  match: PatternMatch,
+): void {
+  const here = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+  const thing = here ?? sentence.topic.thing;
+  const [target] = entitiesOf(thing);
+  if (thing?.symbol !== 'Ｐ' || thing.members.length !== 1 || !target || giver.symbol === 'Ｆ') return;
+  if (isOccasion(context.occasions.kindOf(target))) return;
+  const from = inSentence(sentence, giver) ? giver.at : match.start;
+  fund(
+    sentence,
+    context,
+    behalfOf(giver, context),
+    entitiesOf(thing),
+    amountOf(match.phrase('money')),
+    [from, match.end],
+    0.6,
+    match.at('verb'),
+  );
+}
+
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; 给Ｈ垫付Ｍ. */
 const givesTo: Frame = {
   name: 'funded/gives-to',
@@ -150,7 +172,7 @@ const givesTo: Frame = {
   read: (sentence, context) => {
     for (const match of matches(
       sentence,
-      /(?:向|为|给|对)(?<receiver>[ＯＨＰ])[^，。；ＯＨＰ]{0,10}?(?<verb>捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ])/dgu,
+      /(?:向|为|给|对)(?<receiver>[ＯＨＰ])[^，。；ＯＨＰ]{0,10}?(?<verb>捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心)/dgu,
     )) {
       const giver = giverAt(sentence, match.start);
       if (!giver || giver.at === match.phrase('receiver')?.at) continue;
@@ -213,7 +235,7 @@ function behalfOf(visitor: Phrase, context: FrameContext): readonly Entity[] {
     member.posts.map((post) => context.reading.entity(post.organisation)),
   );
   const known = bodies.filter((body): body is Entity => body !== undefined);
-  return known.length > 0 ? [...new Set(known)] : entitiesOf(visitor);
+  return known.length > 0 ? [...new Set(known)].slice(-1) : entitiesOf(visitor);
 }
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
@@ -353,6 +375,118 @@ const reaches: Frame = {
   },
 };
 
-/** Ｆ资助Ｈ; 一笔Ｍ，来自Ｆ. */
-export const fundedFrames: readonly Frame[] = [appropriates, invests, givesTo, withHonour, sources, reaches];
-void give;
+/** Ｈ领到Ｏ发放的Ｍ; 从Ｆ中列支; Ｆ用于Ｐ; 获Ｏ资助: the receiver is the subject, or the fund pays. */
+const received: Frame = {
+  name: 'funded/received',
+  type: 'FUNDED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<giver>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
+    )) {
+      const subject = clauseAt(sentence, match.start)?.subject;
+      if (!subject || !'ＯＨＰ'.includes(subject.symbol) || subject.representative === 'staff') continue;
+      const from = inSentence(sentence, subject) ? Math.min(subject.at, match.start) : match.start;
+      fund(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(subject),
+        amountNear(sentence, match.start),
+        [from, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<giver>Ｆ)[^，。；ＯＨＰＦ]{0,6}?(?<verb>用于|资助|支持|投向|保障|补助|奖励)[^，。；ＯＨＰＦ]{0,10}?(?<receiver>[ＰＨＯ])/dgu,
+    )) {
+      fund(
+        sentence,
+        context,
+        entitiesOf(match.phrase('giver')),
+        entitiesOf(match.phrase('receiver')),
+        amountNear(sentence, match.start),
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<giver>[ＯＨ])[^，。；ＯＨＰＦ]{0,6}?(?<verb>资助|赞助|捐助|奖励|补助|采购|认购)(?:了)?[^，。；ＯＨＰＦ]{0,8}?(?<receiver>[ＨＯＰ])/dgu,
+    )) {
+      const giver = match.phrase('giver');
+      if (
+        giver?.representative === 'staff' ||
+        /(?:向|为|给|被|由|获|对)$/u.test(sentence.text.slice(0, match.start))
+      )
+        continue;
+      fund(
+        sentence,
+        context,
+        entitiesOf(giver),
+        entitiesOf(match.phrase('receiver')),
+        amountNear(sentence, match.start),
+        [match.start, match.end],
+        0.75,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?:从|在|由|通过)(?<giver>Ｆ)(?:中|里|内)?[^，。；ＯＨＰ]{0,6}(?<verb>列支|支出|拨付|拿出|支付|发放|送上|送去|资助)/dgu,
+    )) {
+      const receiver = sentence.phrases.find(
+        (each) => each.at > match.start + 1 && 'ＨＰ'.includes(each.symbol),
+      );
+      if (receiver)
+        fund(
+          sentence,
+          context,
+          entitiesOf(match.phrase('giver')),
+          entitiesOf(receiver),
+          amountNear(sentence, match.start),
+          [match.start, receiver.at + 1],
+          0.75,
+          match.at('verb'),
+        );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<giver>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先)*(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦ]{0,4}(?<money>Ｍ)/dgu,
+    )) {
+      const fundTopic =
+        sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start) ??
+        (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
+      const givers = entitiesOf(match.phrase('giver'));
+      if (!fundTopic || givers.length === 0) continue;
+      const amounts = sentence.phrases
+        .filter((each) => each.symbol === 'Ｍ' && each.at >= (match.at('money') ?? 0))
+        .map(amountOf);
+      givers.forEach((giver, index) => {
+        fund(
+          sentence,
+          context,
+          [giver],
+          entitiesOf(fundTopic),
+          givers.length === 1 || amounts.length >= givers.length ? amounts[index] : undefined,
+          [match.start, match.end],
+          0.8,
+          match.at('verb'),
+        );
+      });
+    }
+  },
+};
+
+export const fundedFrames: readonly Frame[] = [
+  appropriates,
+  invests,
+  givesTo,
+  withHonour,
+  sources,
+  reaches,
+  received,
+];

@@ -97,7 +97,7 @@ const held: Frame = {
     ): void {
       const [organisation] = entitiesOf(body);
       if (!person || !organisation || titleAt === undefined) return;
-      const words = where.text.slice(titleAt, end).replace(/(?:，|。|的|后|时|以来|期间).*$/u, '');
+      const words = where.text.slice(titleAt, end).replace(/(?:，|。|后|时|以来|期间).*$/u, '');
       for (const source of entitiesOf(person)) {
         context.claim(where, {
           type: 'HOLDS_POST',

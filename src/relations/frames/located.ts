@@ -181,6 +181,12 @@ const nested: Frame = {
       if (outer?.members.length !== 1 || inner?.members.length !== 1) continue;
       locate(sentence, context, entitiesOf(inner), entitiesOf(outer), [match.start, match.end], 0.85);
     }
+    for (const match of matches(sentence, /(?<outer>Ｌ)的(?<inner>Ｏ)/dgu)) {
+      const body = match.phrase('inner');
+      const outer = match.phrase('outer');
+      if (body?.members.length !== 1 || outer?.members.length !== 1 || body.representative) continue;
+      locate(sentence, context, entitiesOf(body), entitiesOf(outer), [match.start, match.end], 0.75);
+    }
     for (const phrase of sentence.phrases) {
       for (const { entity, mention, inner } of phrase.members) {
         if (entity.type !== 'Place') continue;
@@ -243,6 +249,93 @@ const visited: Frame = {
   },
 };
 
+/** Ｐ走进Ｏ, Ｐ落户Ｌ; Ｌ的Ｐ. */
+const goesTo: Frame = {
+  name: 'located/goes-to',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      /(?<thing>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?<place>[ＬＯ])/dgu,
+    )) {
+      if (match.phrase('place')?.representative) continue;
+      locate(
+        sentence,
+        context,
+        entitiesOf(match.phrase('thing')),
+        entitiesOf(match.phrase('place')),
+        [match.start, match.end],
+        0.8,
+        match.at('verb'),
+      );
+    }
+    for (const match of matches(sentence, /(?<place>Ｌ)的?(?<thing>[ＰＯ])/dgu)) {
+      const place = match.phrase('place');
+      const thing = match.phrase('thing');
+      if (place?.members.length !== 1 || thing?.members.length !== 1 || thing.representative) continue;
+      locate(sentence, context, entitiesOf(thing), entitiesOf(place), [match.start, match.end], 0.65);
+    }
+  },
+};
+
+/** 在Ｌ and Ｐ in one clause, whatever the verb. */
+const sharedClause: Frame = {
+  name: 'located/clause',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const match of matches(sentence, /(?:在|于)(?:Ｌ的?)?(?<place>Ｌ)/dgu)) {
+      const clause = clauseAt(sentence, match.start);
+      const things = sentence.phrases.filter(
+        (phrase) =>
+          phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
+      );
+      const [thing] = things;
+      const verbs = clause?.predicates.filter((each) => each.start > match.start) ?? [];
+      if (things.length !== 1 || !thing) continue;
+      const known = context.claimed('LOCATED_IN').some((pair) => entitiesOf(thing).includes(pair.source));
+      if (known) continue;
+      const range: [number, number] = [Math.min(match.start, thing.at), Math.max(match.end, thing.at + 1)];
+      locate(
+        sentence,
+        context,
+        entitiesOf(thing),
+        entitiesOf(match.phrase('place')),
+        range,
+        0.6,
+        verbs[0]?.start,
+      );
+    }
+  },
+};
+
+/**
+ * An article that opens on a scene (站在某某园的平台上, 走进某某疗养院) and then names its event tells where the event is.
+ * Only where nothing else in the article says so.
+ */
+const sceneLead: Frame = {
+  name: 'located/lead',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    if (sentence.sentence.part !== 'body' || sentence.sentence.paragraph > 0) return;
+    const occasion = context.occasions.main;
+    if (!occasion || context.occasions.placed(occasion)) return;
+    for (const match of matches(
+      sentence,
+      /(?:(?:站在|走进|来到|在|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>Ｌ)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+    )) {
+      const place = match.phrase('inside') ?? match.phrase('beside');
+      if (place?.members.length !== 1 || isRegion(place.members[0]?.entity)) continue;
+      locate(sentence, context, [occasion], entitiesOf(place), [match.start, match.end], 0.6);
+      return;
+    }
+  },
+};
+
+/** A province, city, district or county is too wide to be a scene. */
+function isRegion(place: Entity | undefined): boolean {
+  return place === undefined || /(?:省|市|区|县|旗|州|自治区|自治县)$/u.test(place.name);
+}
+
 export const locatedFrames: readonly Frame[] = [
   heldAt,
   heldOnVisit,
@@ -251,4 +344,8 @@ export const locatedFrames: readonly Frame[] = [
   nested,
   sceneSet,
   visited,
+  goesTo,
 ];
+
+/** Frames that speak up only where nothing else in the article did. */
+export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneLead];

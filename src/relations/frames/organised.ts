@@ -1,9 +1,10 @@
 /** ORGANISED: who runs a programme. */
 
+import type { Entity } from '../../entities/entity.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import type { Predicate } from '../syntax/predicates.ts';
-import { clauseAt, phraseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { entitiesOf, matches, pairs } from './patterns.ts';
 
@@ -125,14 +126,57 @@ export const activeHost: Frame = {
       const verb = governor(sentence, clause, thing);
       if (!verb?.kinds.has('host')) continue;
       const agent = agentOf(sentence, clause, verb);
-      if (clause.subjectOrigin === 'sentence' && agent?.symbol === 'Ｈ') continue;
-      if (!agent || agent.symbol === 'Ｐ' || agent.symbol === 'Ｆ' || agent.symbol === 'Ｌ') continue;
+      if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
       const confidence =
         clause.subjectOrigin === 'own' ? 0.93 : clause.subjectOrigin === 'clause' ? 0.88 : 0.75;
-      claimHosts(sentence, context, agent, thing, Math.min(clause.start, agent.at), verb.start, confidence);
+      if (clause.subjectOrigin !== 'own' && speaksForBody(sentence, agent)) {
+        claimFor(bodiesOf(agent, context), sentence, context, thing, clause.start, verb.start, 0.7);
+      } else if (clause.subjectOrigin !== 'sentence' || agent.symbol === 'Ｏ') {
+        claimHosts(sentence, context, agent, thing, Math.min(clause.start, agent.at), verb.start, confidence);
+      }
     }
   },
 };
+
+/** 某某市总工会副主席张某介绍，今年已举办Ｐ: officials speak of what their organisation does. */
+function speaksForBody(sentence: SentenceReading, agent: Phrase): boolean {
+  if (agent.representative === 'officials') return true;
+  if (agent.symbol !== 'Ｈ' || !inSentence(sentence, agent)) return false;
+  return sentence.predicates.some(
+    (each) => each.start > agent.at && each.start < agent.at + 8 && each.kinds.has('say'),
+  );
+}
+
+function bodiesOf(agent: Phrase, context: FrameContext): readonly Entity[] {
+  if (agent.symbol === 'Ｏ') return entitiesOf(agent);
+  const posts = agent.members.flatMap((member) => member.posts);
+  const bodies = posts.map((post) => context.reading.entity(post.organisation));
+  return [...new Set(bodies.filter((body): body is Entity => body !== undefined))].slice(-1);
+}
+
+function claimFor(
+  bodies: readonly Entity[],
+  sentence: SentenceReading,
+  context: FrameContext,
+  thing: Phrase,
+  from: number,
+  verbAt: number,
+  confidence: number,
+): void {
+  for (const source of bodies) {
+    for (const target of entitiesOf(thing)) {
+      context.claim(sentence, {
+        type: 'ORGANISED',
+        source,
+        target,
+        from,
+        to: thing.at + 1,
+        verbAt,
+        confidence,
+      });
+    }
+  }
+}
 
 /** The verb whose object `thing` is: the nearest one before it, not counting those inside its own 的 modifier. */
 export function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Predicate | undefined {
@@ -180,12 +224,7 @@ export const nameHost: Frame = {
     for (const match of matches(sentence, /(?<host>Ｏ)(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?(?<thing>Ｐ)/dgu)) {
       const host = match.phrase('host');
       const before = sentence.text.slice(Math.max(0, match.start - 2), match.start);
-      if (
-        host?.representative ||
-        host?.members.length !== 1 ||
-        /(?:入选|获评|加入|在|到|走进)$/u.test(before)
-      )
-        continue;
+      if (host?.representative || !host || /(?:入选|获评|加入|在|到|走进)$/u.test(before)) continue;
       claimHosts(sentence, context, host, match.phrase('thing'), match.start, undefined, 0.8);
     }
     for (const phrase of sentence.phrases) {
@@ -204,6 +243,73 @@ export const nameHost: Frame = {
           confidence: 0.75,
         });
       }
+    }
+  },
+};
+
+/** Ｐ是Ｏ推出的服务品牌; Ｐ是Ｏ的一项举措. */
+const describedHost: Frame = {
+  name: 'organised/described',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const match of matches(
+      sentence,
+      new RegExp(
+        `(?<thing>[ＰＦ])[^，。；ＯＨＰ]{0,6}，?(?:就|正|便|也|既|都)?是(?:由)?(?<host>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影)))`,
+        'dgu',
+      ),
+    )) {
+      claimHosts(
+        sentence,
+        context,
+        match.phrase('host'),
+        match.phrase('thing'),
+        match.start,
+        match.at('host'),
+        0.85,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /在(?<host>Ｏ)(?:的)?(?:牵头|主导|组织|倡议|发起|策划|号召|统筹)(?:和[^，。；ＯＨＰ]{2,4})?下，[^。；ＯＨＰ]{0,24}?(?<thing>[ＰＦ])/dgu,
+    )) {
+      claimHosts(
+        sentence,
+        context,
+        match.phrase('host'),
+        match.phrase('thing'),
+        match.start,
+        match.at('host'),
+        0.75,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<host>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>以|通过|依托|用|借助)(?<thing>Ｐ)(?:为|作为|等|的)?[^，。；ＯＨ]{0,6}(?:抓手|载体|契机|平台|牵引|引领|品牌|阵地|形式|，)/dgu,
+    )) {
+      claimHosts(
+        sentence,
+        context,
+        match.phrase('host'),
+        match.phrase('thing'),
+        match.start,
+        match.at('verb'),
+        0.65,
+      );
+    }
+    for (const match of matches(
+      sentence,
+      /(?<host>Ｏ)[^，。；ＯＨＰ]{0,8}(?<verb>把|将)(?<thing>Ｐ)(?:作为|打造成|建成|办成|列为|纳入|升级|打造为|建设成|列入)/dgu,
+    )) {
+      claimHosts(
+        sentence,
+        context,
+        match.phrase('host'),
+        match.phrase('thing'),
+        match.start,
+        match.at('thing'),
+        0.8,
+      );
     }
   },
 };
@@ -295,7 +401,37 @@ function claimHosts(
   }
 }
 
+/** Verbs whose organisation is no host of their object. */
+const notHosting =
+  /^(?:参加|出席|参与|列席|观摩|亮相|走进|入选|支持|协助|指导|助力|赞助|资助|报名|申报|加入|了解|获悉|学习|贯彻|落实|传达|响应|围绕|结合|按照|根据|对接|配合|见证|关注|宣传|报道|服务|保障|迎接|备战|代表|申请|推荐|夺得|荣获|获得|获评|赢得|捐赠|发放|投入|拨付|来到|前往|受邀|应邀|介绍|表示|观看|体验|享受|使用|来自|收到|领到|接受|成为|位于|属于|符合|达到|认为|称赞|感谢|改革|借鉴|要求|纳入|写进)$/u;
+
+/** Ｏ + any verb + Ｐ where nothing else says who hosts Ｐ. */
+const likelyHost: Frame = {
+  name: 'organised/likely',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const thing of sentence.phrases) {
+      if (thing.symbol !== 'Ｐ') continue;
+      const clause = clauseAt(sentence, thing.at);
+      const agent = clause?.subject;
+      if (!clause || agent?.symbol !== 'Ｏ' || agent.representative === 'staff' || agent.at === thing.at)
+        continue;
+      if (clause.subjectOrigin === 'sentence') continue;
+      const known = context.claimed('ORGANISED').some((pair) => entitiesOf(thing).includes(pair.target));
+      if (known) continue;
+      const verbs = clause.predicates.filter((each) => each.end <= thing.at);
+      const last = verbs.at(-1);
+      if (!last || verbs.some((each) => notHosting.test(each.text))) continue;
+      if (/[ＯＨ]/u.test(sentence.text.slice(last.end, thing.at))) continue;
+      if (/^(?:中|上|期间|精神|的)/u.test(sentence.text.slice(thing.at + 1))) continue;
+      const confidence = clause.subjectOrigin === 'own' ? 0.6 : 0.5;
+      claimHosts(sentence, context, agent, thing, Math.min(clause.start, agent.at), last.start, confidence);
+    }
+  },
+};
+
 export const organisedFrames: readonly Frame[] = [
+  describedHost,
   hostedBy,
   relativeHost,
   activeHost,
@@ -303,6 +439,9 @@ export const organisedFrames: readonly Frame[] = [
   entrusted,
   toldHost,
 ];
+
+/** Frames that speak up only where nothing else in the article did. */
+export const organisedLateFrames: readonly Frame[] = [likelyHost];
 
 /** The programmes that a sentence says are hosted. */
 export function hostedIn(sentence: SentenceReading, context: FrameContext): ReadonlySet<string> {

@@ -31,7 +31,7 @@ function part(
 
 /** What may follow an organisation's name in the name of a part of it. Example: 北方机械公司 + 第二车间工会. */
 const unitSuffix =
-  /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|纪委|办公室|[部处科室股]|中心|车间|分公司|子公司|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|项目部|支行|分行|办事处|委员会|学院|学校|医院|研究院|出版社|代表队|合唱团|艺术团)$/u;
+  /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|纪委|办公室|[部处科室股]|中心|车间|分公司|子公司|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|项目部|支行|分行|办事处|委员会|学院|学校|医院|研究院|出版社|代表队|合唱团|艺术团|公司|集团|中学|小学|幼儿园|银行|协会|商会|服务队|志愿队|站点|小组|联盟|工厂|分厂|基地|分中心|分院|校区|林场|矿|局)$/u;
 
 /** Ｏ工会 → Ｏ: the longest other organisation whose name or short form begins the name. */
 const byName: Frame = {
@@ -124,11 +124,34 @@ const stated: Frame = {
   },
 };
 
+/** ＯＯ: two organisations printed next to each other, in the text or before somebody's post. */
+const adjacent: Frame = {
+  name: 'part-of/adjacent',
+  type: 'PART_OF',
+  read: (sentence, context) => {
+    for (const match of matches(sentence, /(?<whole>Ｏ)(?<part>Ｏ)/dgu)) {
+      const whole = match.phrase('whole');
+      const unit = match.phrase('part');
+      if (whole?.members.length !== 1 || unit?.members.length !== 1 || whole.end !== unit.start) continue;
+      part(sentence, context, entitiesOf(unit), entitiesOf(whole), [match.start, match.end], 0.85);
+    }
+    for (const phrase of sentence.phrases) {
+      for (const { inner } of phrase.members) {
+        for (const [index, { entity, mention }] of inner.entries()) {
+          const next = inner[index + 1];
+          if (!next || next.mention.start !== mention.end) continue;
+          part(sentence, context, [next.entity], [entity], [phrase.at, phrase.at + 1], 0.85);
+        }
+      }
+    }
+  },
+};
+
 /** What a part of an event is called after the event: 大赛 + 闭幕式. */
 const sessionSuffix =
-  /^(?:”|》)?(?:活动|的)?(?:总|初|复|半|全国)?(?:开幕式|闭幕式|启动仪式|揭牌仪式|颁奖仪式|颁奖典礼|颁奖晚会|闭幕式暨颁奖晚会|开班式|结业式|决赛|初赛|复赛|预赛|总结会|总结大会|表彰会|表彰大会|推进会|动员会|发布会|首场|专场|分赛场|揭牌|启动式)$/u;
+  /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
 
-/** Ｐ闭幕式 → Ｐ. */
+/** Ｐ闭幕式 → Ｐ: the longest other programme whose name or short form begins the name. */
 const session: Frame = {
   name: 'part-of/session',
   type: 'PART_OF',
@@ -136,16 +159,51 @@ const session: Frame = {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;
       for (const { entity } of phrase.members) {
-        for (const whole of context.reading.layer.entities) {
-          if (whole.type !== 'Programme' || whole === entity || !entity.name.startsWith(whole.name)) continue;
-          if (sessionSuffix.test(entity.name.slice(whole.name.length))) {
-            part(sentence, context, [entity], [whole], [phrase.at, phrase.at + 1], 0.85);
-          }
-        }
+        const whole = mainEventOf(context.reading, entity);
+        if (whole) part(sentence, context, [entity], [whole], [phrase.at, phrase.at + 1], 0.85);
       }
+    }
+    for (const match of matches(sentence, /(?<whole>Ｐ)的(?<part>Ｐ)/dgu)) {
+      part(
+        sentence,
+        context,
+        entitiesOf(match.phrase('part')),
+        entitiesOf(match.phrase('whole')),
+        [match.start, match.end],
+        0.65,
+      );
     }
   },
 };
+
+const mainEvents = new WeakMap<Reading, ReadonlyMap<string, Entity>>();
+
+/** The event that a programme's name says it is a session of; worked out once for an article. */
+function mainEventOf(reading: Reading, entity: Entity): Entity | undefined {
+  let known = mainEvents.get(reading);
+  if (!known) {
+    known = findMainEvents(reading.layer.entities.filter((each) => each.type === 'Programme'));
+    mainEvents.set(reading, known);
+  }
+  return known.get(entity.id);
+}
+
+function findMainEvents(programmes: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const byForm = new Map<string, Entity>();
+  for (const programme of programmes)
+    for (const form of formsOf(programme)) byForm.set(form, byForm.get(form) ?? programme);
+  const found = new Map<string, Entity>();
+  for (const programme of programmes) {
+    for (const form of formsOf(programme)) {
+      for (let length = form.length - 1; length >= 4 && !found.has(programme.id); length--) {
+        const whole = byForm.get(form.slice(0, length));
+        if (whole && whole !== programme && sessionSuffix.test(form.slice(length)))
+          found.set(programme.id, whole);
+      }
+    }
+  }
+  return found;
+}
 
 /** Ｐ是Ｐ的重头戏; Ｐ先后推出Ｐ、Ｐ等8个板块; Ｐ包括Ｐ. */
 const series: Frame = {
@@ -234,4 +292,4 @@ const atEvent: Frame = {
   },
 };
 
-export const partOfFrames: readonly Frame[] = [byName, stated, session, series, atEvent];
+export const partOfFrames: readonly Frame[] = [byName, adjacent, stated, session, series, atEvent];

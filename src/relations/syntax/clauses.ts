@@ -178,6 +178,9 @@ function relativeHead(
     if (!/的[^，。的]{0,12}$/u.test(between) && between !== '') return undefined;
     if (between === '') return next;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
+    // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
+    const verbs = predicates.filter((each) => each.start > phrase.at && each.end <= afterDe);
+    if (verbs.length > 1 || next.symbol === 'Ｌ') return undefined;
     if (predicates.some((each) => each.start > afterDe && each.end <= next.at)) return undefined;
     return next;
   }

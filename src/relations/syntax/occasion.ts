@@ -15,6 +15,8 @@ export interface Occasions {
   /** The occasion that the article is about: the first one that its headings or lead name. */
   readonly main: Entity | undefined;
   readonly kindOf: (entity: Entity) => ProgrammeKind;
+  /** Whether some sentence of the body says in so many words where this programme is: 在Ｌ举行, 设在Ｌ. */
+  readonly placed: (entity: Entity) => boolean;
 }
 
 interface Stand {
@@ -47,11 +49,30 @@ export function findOccasions(reading: Reading): Occasions {
   }
   const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
   const main = body[0]?.entity ?? stands[0]?.entity;
+  const placed = placedProgrammes(reading);
   return {
     main,
+    placed: (entity) => placed.has(entity.id),
     kindOf,
     before: (sentence, at, wanted) => lastBefore(stands, sentence.index, at, wanted),
   };
+}
+
+/** Programmes that stand in one clause with 在 and a place, or follow one on. */
+function placedProgrammes(reading: Reading): ReadonlySet<string> {
+  const placed = new Set<string>();
+  for (const sentence of reading.sentences) {
+    if (sentence.sentence.part !== 'body') continue;
+    for (const match of sentence.text.matchAll(
+      /(?<thing>Ｐ)，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}(?<later>Ｐ)|(?<here>Ｐ)在(?:这里|此)/dgu,
+    )) {
+      const groups = match.indices?.groups;
+      const at = (groups?.thing ?? groups?.later ?? groups?.here)?.[0];
+      const phrase = sentence.phrases.find((each) => each.at === at);
+      for (const member of phrase?.members ?? []) placed.add(member.entity.id);
+    }
+  }
+  return placed;
 }
 
 /** A list of programmes is not one occasion. */

@@ -17,10 +17,13 @@ export interface Predicate {
 const noKinds: ReadonlySet<VerbKind> = new Set();
 const symbol = /[Ａ-Ｚ]/u;
 
-/** `tokenAt` gives the segmenter's word that begins at an offset of the reading text. */
+/**
+ * A short verb that begins or ends inside a longer word (推开了 holds no 开了) is none.
+ * `wordAt` gives the segmenter's word that covers an offset of the reading text.
+ */
 export function findPredicates(
   folded: FoldedSentence,
-  tokenAt: (offset: number) => Token | undefined,
+  wordAt: (offset: number) => Token | undefined,
 ): readonly Predicate[] {
   const { text, offsets } = folded;
   const predicates: Predicate[] = [];
@@ -30,15 +33,16 @@ export function findPredicates(
       i++;
       continue;
     }
-    const verb = verbAt(text, i);
-    if (verb) {
+    const token = wordAt(offsets[i] ?? -1);
+    const inside = token !== undefined && token.start < (offsets[i] ?? -1) && token.text.length > 1;
+    const verb = verbAt(text, i) ?? (inside ? undefined : lightVerbAt(text, i));
+    if (verb && !(inside && verb.text.length <= 2)) {
       predicates.push({ start: i, end: i + verb.text.length, text: verb.text, kinds: verb.kinds });
       i += verb.text.length;
       continue;
     }
-    const token = tokenAt(offsets[i] ?? -1);
     const length = token?.text.length ?? 0;
-    const whole = token && length >= 2 && text.slice(i, i + length) === token.text;
+    const whole = token && !inside && length >= 2 && text.slice(i, i + length) === token.text;
     if (whole && token.tag.startsWith('v') && token.tag !== 'vn' && !hasVerbInside(text, i, length)) {
       predicates.push({ start: i, end: i + length, text: token.text, kinds: noKinds });
       i += length;
@@ -47,6 +51,16 @@ export function findPredicates(
     i++;
   }
   return predicates;
+}
+
+/** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
+const lightVerb =
+  /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?)(?=[^，。；：]{0,14}Ｐ)/u;
+const making: ReadonlySet<VerbKind> = new Set(['host']);
+
+function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
+  const match = lightVerb.exec(text.slice(at, at + 24));
+  return match ? { text: match[0], kinds: making } : undefined;
 }
 
 /** A word of the segmenter that hides a verb of the lexicons (举办了) gives way to it. */

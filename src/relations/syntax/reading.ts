@@ -27,15 +27,22 @@ export interface Reading {
 
 /** Builds the layers once. Linear in the length of the text. */
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
-  const tokens = new Map<number, Token>(analysed.tokens.map((token) => [token.start, token]));
-  const tokenAt = (offset: number): Token | undefined => tokens.get(offset);
+  const words = new Int32Array(analysed.text.length).fill(-1);
+  analysed.tokens.forEach((token, index) => {
+    words.fill(index, token.start, token.end);
+  });
+  const wordAt = (offset: number): Token | undefined => analysed.tokens[words[offset] ?? -1];
+  const tokenAt = (offset: number): Token | undefined => {
+    const word = wordAt(offset);
+    return word?.start === offset ? word : undefined;
+  };
   const atoms = findAtoms(analysed, layer);
   const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
   const sentences: SentenceReading[] = [];
   let topic: Topic = noTopic;
   analysed.sentences.forEach((sentence, index) => {
     const folded = foldSentence(analysed, sentence, index, atoms);
-    const predicates = findPredicates(folded, tokenAt);
+    const predicates = findPredicates(folded, wordAt);
     const read = readClauses(folded, predicates, topic, tokenAt);
     sentences.push({ ...folded, predicates, clauses: read.clauses, topic });
     topic = read.topic;
