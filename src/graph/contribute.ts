@@ -1,6 +1,6 @@
 /** From a draft to what goes into the graph, once it is known which entity each appearance is. */
 import type { ArticleContribution, EntityRow } from './contribution.ts';
-import type { ArticleDraft, DraftAuthor, DraftEntity } from './draft.ts';
+import type { ArticleDraft, DraftAuthor, DraftEntity } from './draft/draft.ts';
 import { type Observation, observationKey } from './identity/observation.ts';
 
 /** @throws RangeError when an appearance of the draft has not been resolved */

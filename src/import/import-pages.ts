@@ -1,6 +1,7 @@
 /** Pages into the graph: read, extract, verify, write page by page, then bring up to date what follows from the whole. */
 import { basename } from 'node:path';
-import { draftPage, type PageDraft } from '../graph/draft.ts';
+import type { PageDraft } from '../graph/draft/draft.ts';
+import { draftPage } from '../graph/draft/draft-page.ts';
 import type { ArticleRecord } from '../graph/page-record.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { Store } from '../store/store.ts';

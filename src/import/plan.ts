@@ -5,7 +5,7 @@
 
 import { contribute } from '../graph/contribute.ts';
 import type { ArticleContribution, ClaimRow, FigureRow } from '../graph/contribution.ts';
-import { observationsOf, type PageDraft } from '../graph/draft.ts';
+import { observationsOf, type PageDraft } from '../graph/draft/draft.ts';
 import { type Observation, observationKey } from '../graph/identity/observation.ts';
 import { resolve } from '../graph/identity/resolve.ts';
 import type { Store } from '../store/store.ts';

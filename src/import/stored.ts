@@ -9,7 +9,7 @@ import type {
   FigureRow,
   MentionRow,
 } from '../graph/contribution.ts';
-import { authorTie } from '../graph/draft.ts';
+import { authorTie } from '../graph/draft/draft-authors.ts';
 import type { Observation } from '../graph/identity/observation.ts';
 import { isIdentifyingName } from '../graph/identity/person-names.ts';
 import {
