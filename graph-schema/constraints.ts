@@ -61,6 +61,16 @@ export function embeddedConstraints(): readonly string[] {
   ];
 }
 
+/** graph-schema/constraints.cypher: the statements for Neo4j, to be run by hand where gongpu may not. */
+export function constraintsFile(): string {
+  return [
+    '// Constraints and indexes of the graph for Neo4j 5; gongpu creates them itself before the first import.',
+    '// Written by `npm run schema` from graph-schema/ontology.ts and graph-schema/graph-model.ts; change those.',
+    ...neo4jConstraints().map((statement) => `${statement};`),
+    '',
+  ].join('\n');
+}
+
 function nodeIndexes(): readonly (readonly [string, string])[] {
   return Object.entries(indexedProperties).flatMap(([label, properties]) =>
     properties.map((property) => [label, property] as const),

@@ -1,0 +1,30 @@
+// Constraints and indexes of the graph for Neo4j 5; gongpu creates them itself before the first import.
+// Written by `npm run schema` from graph-schema/ontology.ts and graph-schema/graph-model.ts; change those.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT page_id IF NOT EXISTS FOR (n:Page) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (n:Issue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organised_id IF NOT EXISTS FOR ()-[r:ORGANISED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT supported_id IF NOT EXISTS FOR ()-[r:SUPPORTED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT funded_id IF NOT EXISTS FOR ()-[r:FUNDED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT attended_id IF NOT EXISTS FOR ()-[r:ATTENDED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT holds_post_id IF NOT EXISTS FOR ()-[r:HOLDS_POST]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT located_in_id IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT awarded_id IF NOT EXISTS FOR ()-[r:AWARDED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT has_figure_id IF NOT EXISTS FOR ()-[r:HAS_FIGURE]-() REQUIRE r.id IS UNIQUE;
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type);
+CREATE INDEX article_issue IF NOT EXISTS FOR (n:Article) ON (n.issue);
+CREATE INDEX article_page IF NOT EXISTS FOR (n:Article) ON (n.page);
+CREATE INDEX page_issue IF NOT EXISTS FOR (n:Page) ON (n.issue);
+CREATE INDEX page_hash IF NOT EXISTS FOR (n:Page) ON (n.hash);
+CREATE INDEX organised_article IF NOT EXISTS FOR ()-[r:ORGANISED]-() ON (r.article);
+CREATE INDEX supported_article IF NOT EXISTS FOR ()-[r:SUPPORTED]-() ON (r.article);
+CREATE INDEX funded_article IF NOT EXISTS FOR ()-[r:FUNDED]-() ON (r.article);
+CREATE INDEX attended_article IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.article);
+CREATE INDEX holds_post_article IF NOT EXISTS FOR ()-[r:HOLDS_POST]-() ON (r.article);
+CREATE INDEX part_of_article IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.article);
+CREATE INDEX located_in_article IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() ON (r.article);
+CREATE INDEX awarded_article IF NOT EXISTS FOR ()-[r:AWARDED]-() ON (r.article);
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -1,0 +1,123 @@
+/** docs/schema.md, written from the ontology and the graph model so that it cannot say anything else than they do. */
+import { claimProperties, nodeLabels, type Property, structuralRelationships } from './graph-model.ts';
+import {
+  attendanceRoles,
+  claimStatuses,
+  type EntityTypeDefinition,
+  entityTypes,
+  figureKinds,
+  type Label,
+  type RelationTypeDefinition,
+  relationProperties,
+  relationTypes,
+} from './ontology.ts';
+
+const definitions: Readonly<Record<string, EntityTypeDefinition>> = entityTypes;
+const relations: Readonly<Record<string, RelationTypeDefinition>> = relationTypes;
+
+/** The page as Markdown. */
+export function schemaDocumentation(): string {
+  return [
+    '# The graph’s schema',
+    'Written by `npm run schema` from `graph-schema/ontology.ts` and `graph-schema/graph-model.ts`; change those.',
+    '## Entities',
+    'Every entity is a node with the label `Entity`, the label of its type, and for the three kinds of organisation also `Organisation`.',
+    entityTable(),
+    '## Relations',
+    'Every relation is one claim by one article: a relationship between two entities with the words that say it. The same fact in two articles is two relationships.',
+    relationTable(),
+    '### Properties of every claim',
+    propertyTable({
+      id: { type: 'text', required: true, note: 'unique, made from the content' },
+      ...claimProperties,
+    }),
+    '### Properties of some claims',
+    table(
+      ['property', '中文', 'on', 'type'],
+      Object.entries(relationProperties).map(([name, { label, type }]) => [
+        code(name),
+        label.zh,
+        Object.entries(relations)
+          .filter(([, { properties }]) => properties.some((property) => property === name))
+          .map(([relation]) => code(relation))
+          .join(', '),
+        type === 'yuan' ? 'number, yuan' : type === 'role' ? 'text, one of the roles below' : 'text',
+      ]),
+    ),
+    '### Roles, statuses',
+    labelTable('role', attendanceRoles),
+    labelTable('status', claimStatuses),
+    '## Figures',
+    'A number that an article states about an entity is a relationship `(:Entity)-[:HAS_FIGURE]->(:Article)`.',
+    labelTable('what', figureKinds),
+    '## Nodes',
+    'Every node has a unique, indexed `id`.',
+    ...Object.entries(nodeLabels).flatMap(([label, properties]) => [
+      `### ${code(label)}`,
+      propertyTable(properties),
+    ]),
+    '## Other relationships',
+    ...Object.entries(structuralRelationships).flatMap(([type, { ends, properties }]) => [
+      `### ${code(type)}`,
+      ends.map(([from, to]) => code(`(:${from})-[:${type}]->(:${to})`)).join(', '),
+      ...(Object.keys(properties).length > 0 ? [propertyTable(properties)] : []),
+    ]),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function entityTable(): string {
+  return table(
+    ['type', '中文', 'what', '是什么'],
+    Object.entries(definitions).map(([type, { label, definition, organisation }]) => [
+      code(type) + (organisation ? ' (organisation)' : ''),
+      label.zh,
+      definition.en,
+      definition.zh,
+    ]),
+  );
+}
+
+function relationTable(): string {
+  return table(
+    ['type', '中文', 'reverse', 'from', 'to', 'what', '是什么'],
+    Object.entries(relations).map(([type, { label, reverse, from, to, definition }]) => [
+      code(type),
+      label.zh,
+      reverse.zh,
+      from.join(', '),
+      to.join(', '),
+      definition.en,
+      definition.zh,
+    ]),
+  );
+}
+
+function propertyTable(properties: Readonly<Record<string, Property>>): string {
+  return table(
+    ['property', 'type', 'always there', 'what'],
+    Object.entries(properties).map(([name, { type, required, note }]) => [
+      code(name),
+      type,
+      required ? 'yes' : 'no',
+      note,
+    ]),
+  );
+}
+
+function labelTable(name: string, labels: Readonly<Record<string, Label>>): string {
+  return table(
+    [name, '中文', 'English'],
+    Object.entries(labels).map(([value, { zh, en }]) => [code(value), zh, en]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string) => `\`${text}\``;
