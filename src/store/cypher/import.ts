@@ -160,7 +160,8 @@ export const usesOf = (entities: readonly string[]): Statement => ({
     OPTIONAL MATCH (a:Article)-[:MENTIONS]->(e)
     WITH id, e, count(a) AS mentions
     OPTIONAL MATCH (e)-[:WROTE]->(b:Article)
-    RETURN id, mentions + count(b) AS uses`,
+    WITH id, mentions, count(b) AS written
+    RETURN id, mentions + written AS uses`,
   parameters: { entities },
 });
 
