@@ -8,6 +8,7 @@ import { pageSpan, type Span } from '../page/source-text.ts';
 import { relate } from '../relations/relate.ts';
 import type { Figure, Relation } from '../relations/relation.ts';
 import { squeeze } from './evidence.ts';
+import { homeRegion } from './home-region.ts';
 import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './record.ts';
 
 /**
@@ -15,7 +16,16 @@ import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './rec
  * `name` is what the records call the page. The same arguments give the same records, byte for byte.
  */
 export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
-  return readPage(pageText).articles.map((article) => extractArticle(article, pageText, name, issue));
+  const { articles } = readPage(pageText);
+  const known = issueOfPage(articles, issue);
+  return articles.map((article) => extractArticle(article, pageText, name, known));
+}
+
+/** What is known of the issue, completed by what the page itself gives away. */
+export function issueOfPage(articles: readonly Article[], issue: IssueDetails): IssueDetails {
+  if (issue.home !== undefined) return issue;
+  const home = homeRegion(articles);
+  return home === undefined ? issue : { ...issue, home };
 }
 
 function extractArticle(article: Article, pageText: string, page: string, issue: IssueDetails): Extraction {

@@ -78,11 +78,18 @@ function larger(above: { readonly block: Block; readonly rule: string }, below: 
   return above;
 }
 
+/** Whether Markdown's `## ` stood before the line. */
+const isMarked = ({ line }: ShapedLine): boolean =>
+  line.decorations.some(({ start }) => start === line.start);
+
 function blocksOf(lines: readonly ShapedLine[]): readonly Block[] {
   const blocks: ShapedLine[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (last === undefined || line.line.afterBlank) blocks.push([line]);
+    const before = last?.at(-1);
+    // a mark on one of two lines sets them apart: they were not set in one size
+    const sameMark = before !== undefined && isMarked(before) === isMarked(line);
+    if (last === undefined || line.line.afterBlank || !sameMark) blocks.push([line]);
     else last.push(line);
   }
   return blocks;
