@@ -16,7 +16,7 @@ import { type DivisionMention, findDivisions } from './places/find-divisions.ts'
 import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
 import { type Regions, readRegions } from './resolution/regions.ts';
 import { type NameResolver, type ResolvedName, resolveNames } from './resolution/resolve-names.ts';
-import { indexWords } from './word-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
 export function recogniseEntities(text: AnalysedText, issue: IssueDetails): EntityLayer {
@@ -28,13 +28,15 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
   const { regions, addBody } = readRegions(text, issue, divisions);
   const resolver = resolveNames(text, names, divisions, regions, addBody);
-  const drafts = new EntityDrafts();
-  const bodies = addBodies(drafts, text.text, resolver);
-  addPlaces(drafts, text.text, divisions, names, resolver, regions);
   const people = findPeople(index, [
-    ...names.filter((name) => name.confidence >= 0.8),
-    ...divisions.filter((division) => division.form !== 'weak'),
+    ...names.filter((name) => name.confidence >= 0.9),
+    ...divisions.filter(
+      (division) => division.form === 'full' || (division.form === 'short' && division.level !== 'county'),
+    ),
   ]);
+  const drafts = new EntityDrafts();
+  const bodies = addBodies(drafts, text.text, resolver, people);
+  addPlaces(drafts, index, divisions, names, resolver, regions, people);
   for (const person of people) {
     drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
   }
@@ -97,10 +99,16 @@ function mentionOf(
 }
 
 /** Adds organisations; gives back, by where it ends, every name that a title may refer to. */
-function addBodies(drafts: EntityDrafts, text: string, resolver: NameResolver): ReadonlyMap<number, Span> {
+function addBodies(
+  drafts: EntityDrafts,
+  text: string,
+  resolver: NameResolver,
+  people: readonly Span[],
+): ReadonlyMap<number, Span> {
   const ends = new Map<number, Span>();
   for (const { mention, type, name, impliedOwner } of resolver.resolved) {
-    if (type === 'Place') continue;
+    if (type === 'Place' || (mention.confidence < 0.9 && people.some((person) => crosses(person, mention))))
+      continue;
     ends.set(mention.end, mention);
     const form = mention.form === 'pointer' || mention.rule === 'unit-alone' ? 'pointer' : 'name';
     drafts.add(mentionOf(text, mention, type, name, form, mention.rule, mention.confidence));
@@ -111,41 +119,57 @@ function addBodies(drafts: EntityDrafts, text: string, resolver: NameResolver): 
   return ends;
 }
 
-/** Places that the text names on their own: not those inside names of bodies. */
+/** A person's name that begins before or inside a name and is not wholly inside it, or begins it. */
+function crosses(person: Span, name: Span): boolean {
+  return person.start < name.end && name.start < person.end && person.start <= name.start;
+}
+
+/** Places that the text names on their own: not those inside names of bodies, nor those that only describe a noun. */
 function addPlaces(
   drafts: EntityDrafts,
-  text: string,
+  index: WordIndex,
   divisions: readonly DivisionMention[],
   names: readonly NameMention[],
   resolver: NameResolver,
   regions: Regions,
+  people: readonly Span[],
 ): void {
+  const { text } = index;
   const inside = new Uint8Array(text.length);
   for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
+  for (const person of people) inside.fill(1, person.start, person.end);
+  const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
   for (const { mention, type, name } of resolver.resolved) {
-    if (type !== 'Place') continue;
+    if (type !== 'Place' || people.some((person) => crosses(person, mention))) continue;
     const outer = names.some(
       (other) => other !== mention && other.start <= mention.start && mention.end < other.end,
     );
-    if (!outer) drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+    if (!outer || owners.has(mention)) {
+      drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+    }
   }
   for (const division of divisions) {
-    if (division.form === 'weak' || inside[division.start]) continue;
-    const meaning = regions.meaning(division);
-    const name = meaning?.name ?? text.slice(division.start, division.end);
-    drafts.add(
-      mentionOf(
-        text,
-        division,
-        'Place',
-        name,
-        'name',
-        `division-${division.form}`,
-        division.form === 'full' ? 0.9 : 0.75,
-      ),
-    );
+    if (division.form === 'weak' || inside[division.start] || describesNoun(index, division.end)) continue;
+    const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
+    const confidence = division.form === 'full' ? 0.9 : 0.75;
+    drafts.add(mentionOf(text, division, 'Place', name, 'name', `division-${division.form}`, confidence));
   }
 }
+
+/** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
+function describesNoun(index: WordIndex, end: number): boolean {
+  const next = index.at(end);
+  if (!next || next.start !== end) return false;
+  return (
+    /^(?:n|b|an|vn|x|l|i|j)/u.test(next.tag) &&
+    /\p{Script=Han}/u.test(next.text) &&
+    next.tag !== 'ns' &&
+    !localNouns.test(next.text)
+  );
+}
+
+const localNouns =
+  /^(?:境内|境外|各地|全境|全域|地区|城区|市区|郊区|一带|两地|三地|等地|当地|本地|方面|方言|山区|县城|老家|境|区域|片区)/u;
 
 function bodyOf(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
   if (title.form === 'named') return resolver.ending(title.organisation.end);

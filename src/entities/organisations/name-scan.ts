@@ -6,7 +6,7 @@
 import { edgeCharacters, edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
-import type { NameMention } from './name-mention.ts';
+import type { NameHead, NameMention } from './name-mention.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
 export interface NameStart {
@@ -17,6 +17,8 @@ export interface NameStart {
   readonly anchored: boolean;
   /** A relative region begins it: 市, 区, 该区. */
   readonly relative: boolean;
+  /** It is a group of bodies, not one: 5个区|总工会. */
+  readonly grouped: boolean;
   /** Something that is no everyday word stands in it. */
   readonly brand: boolean;
   /** A name found before ends where this one's own part begins: 衡远公司|工会. */
@@ -31,7 +33,7 @@ export interface ScanContext {
 }
 
 /** Words that stand at the beginning of national bodies' names like a region. */
-const nationalWords: ReadonlySet<string> = new Set([
+export const nationalWords: ReadonlySet<string> = new Set([
   '中国',
   '中华',
   '全国',
@@ -58,23 +60,28 @@ const relativeRegions: ReadonlySet<string> = new Set([
   '社区',
 ]);
 /** Letters and digits, which brands contain. */
-const latin = /^[A-Za-z0-9&.+-]+$/u;
+const latin = /^[A-Za-z0-9&.-]+$/u;
 const longestName = 36;
 const longestBracket = 8;
 const longestBrand = 8;
 
-/** Scans left from `headStart`. */
-export function scanLeft(context: ScanContext, headStart: number): NameStart {
+/**
+ * Scans left from `headStart`. Words that only sometimes belong to a name (职工 in 职工大学, a verb in a company's
+ * field of business) are crossed for now and kept if a region, an owner or a brand follows further left.
+ */
+export function scanLeft(context: ScanContext, headStart: number, head: NameHead): NameStart {
   const { index, divisionEnding, nameEnding } = context;
   const { text } = index;
   let position = headStart;
   let brand = 0;
+  let softAt = -1;
   const limit = Math.max(0, headStart - longestName);
   const done = (extra: Partial<NameStart>): NameStart => ({
     start: position,
     regionEnd: position,
     anchored: false,
     relative: false,
+    grouped: false,
     brand: brand > 0,
     ownerEnd: undefined,
     ...extra,
@@ -82,7 +89,7 @@ export function scanLeft(context: ScanContext, headStart: number): NameStart {
   while (position > limit) {
     const before = text.charAt(position - 1);
     const name = nameEnding.get(position);
-    if (name && name.head.type !== 'Place') {
+    if (name && (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))) {
       position = name.start;
       return done({ ownerEnd: name.end });
     }
@@ -94,7 +101,7 @@ export function scanLeft(context: ScanContext, headStart: number): NameStart {
       return done({ brand: true });
     }
     const division = divisionEnding.get(position);
-    if (division) {
+    if (division && !(division.form === 'weak' && edgeWords.has(text.slice(division.start, division.end)))) {
       const regionEnd = position;
       position = division.start;
       for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position)) {
@@ -107,6 +114,7 @@ export function scanLeft(context: ScanContext, headStart: number): NameStart {
       }
       return done({ regionEnd, anchored: true });
     }
+    if (before === '该' || before === '\n') break;
     if (before === '）' || before === ')') {
       const open = openingBracket(text, position - 1);
       if (open < 0) break;
@@ -125,31 +133,69 @@ export function scanLeft(context: ScanContext, headStart: number): NameStart {
       position -= 1;
       continue;
     }
+    if (before === '和' && divisionEnding.has(position - 2)) {
+      // 吉林|春和|医院: a conjunction does not follow a single character behind a region.
+      position -= 2;
+      brand += 2;
+      continue;
+    }
     const level = relativeRegionBefore(text, position);
-    if (level > 0 && relativeFits(index, position - level)) {
-      const regionEnd = position;
-      position -= level;
-      if (text.charAt(position - 1) === '该') position -= 1;
-      return done({ regionEnd, relative: true });
+    if (level > 0) {
+      const fit = relativeFits(index, position - level);
+      if (fit === 'group' || (fit === 'fits' && levelWords.has(text.charAt(position))))
+        return done({ grouped: true });
+      if (fit === 'fits') {
+        const regionEnd = position;
+        position -= level;
+        if (text.charAt(position - 1) === '该') position -= 1;
+        return done({ regionEnd, relative: true });
+      }
     }
     const token = index.at(position - 1);
     if (!token) break;
-    const word = text.slice(token.start, position);
+    let wordStart = token.start;
+    const word = text.slice(wordStart, position);
+    if (relativeWord.test(word) && relativeFits(index, wordStart) === 'fits') {
+      position = wordStart;
+      return done({ regionEnd: wordStart + 1, relative: true });
+    }
     if (nationalWords.has(word)) {
       const regionEnd = position;
-      position = token.start;
+      position = wordStart;
       return done({ regionEnd, anchored: true });
     }
-    if (!isNamePart(word, token.tag)) break;
-    if (isCounted(text, token.start, word)) break;
-    if (word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word)) {
-      brand += word.length;
+    const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
+    const part = partOf(word, token.tag, head);
+    if (part === 'edge') break;
+    if (isCounted(text, wordStart, word)) break;
+    if (fragment && word.length > 1) wordStart = afterGrammar(text, wordStart, position);
+    if (part === 'soft' && softAt < 0) softAt = position;
+    if (fragment) {
+      brand += position - wordStart;
       if (brand > longestBrand) break;
     }
-    position = token.start;
+    position = wordStart;
+    if (wordStart !== token.start) break;
   }
+  if (softAt >= 0 && brand === 0) position = softAt;
   return done({});
 }
+
+/** A station or airport owns its union; a zone or street does not (园区|工会 is the union there). */
+function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolean {
+  return adjacent && name.head.kind === 'site' && head.word === '工会';
+}
+
+/** Unknown words swallow prepositions in front of a name: 由该, 及某某. The name begins behind the last of them. */
+function afterGrammar(text: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (swallowed.has(text.charAt(i))) return i + 1;
+  return start;
+}
+
+const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了');
+/** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
+const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级)$/u;
+const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');
 
 /** Length of the word for a level of administration that ends at `position`: 区|总工会, 街道|工会. */
 function relativeRegionBefore(text: string, position: number): number {
@@ -159,7 +205,7 @@ function relativeRegionBefore(text: string, position: number): number {
   return 0;
 }
 
-const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多各每首]/u;
+const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多余各每首]/u;
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
@@ -167,20 +213,26 @@ function isCounted(text: string, start: number, word: string): boolean {
 }
 
 /**
- * 区 or 市 begins a relative name where something ends before it: a mark, a character of grammar (由|区总工会,
- * whatever the segmenter makes of it), or one of its words that is no number's classifier (5个|区总工会).
+ * 区 or 市 begins a relative name where something ends before it: a mark, a preposition (由|区总工会, whatever the
+ * segmenter makes of it), or one of its words. Behind a number's classifier it is a group (5个|区总工会).
  */
-function relativeFits(index: WordIndex, start: number): boolean {
+function relativeFits(index: WordIndex, start: number): 'fits' | 'group' | 'no' {
   const before = index.text.charAt(start - 1);
-  if (before === '' || edgeCharacters.has(before)) return !/[个各多两全本]/u.test(before);
-  if (!/\p{L}|\p{N}/u.test(before)) return true;
-  if (!index.begins(start)) return false;
+  if (before === '') return 'fits';
+  if (groupCharacters.has(before)) return 'group';
+  if (!/\p{L}|\p{N}/u.test(before) || before === '该') return 'fits';
+  if (levelWords.has(before)) return 'group';
+  if (prepositions.has(before)) return 'fits';
+  if (!index.begins(start)) return 'no';
   const token = index.at(start - 1);
-  return (
-    token !== undefined &&
-    (edgeWords.has(token.text) || token.tag.startsWith('v') || token.tag === 'p' || token.tag === 'c')
-  );
+  if (!token) return 'fits';
+  const ends =
+    edgeWords.has(token.text) || /^(?:v|p|c|u|d|t|r)/u.test(token.tag) || edgeCharacters.has(token.text);
+  return ends ? 'fits' : 'no';
 }
+
+const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
+const prepositions: ReadonlySet<string> = new Set('由被向与和同及对从在据应受经将请让使给为的是原任兼');
 
 function openingBracket(text: string, close: number): number {
   for (let i = close - 1; i >= 0 && close - i <= longestBracket + 1; i--) {
@@ -222,19 +274,45 @@ const edgeTags: ReadonlySet<string> = new Set([
   'vi',
 ]);
 
-function isNamePart(word: string, tag: string): boolean {
+type Part = 'name' | 'soft' | 'edge';
+
+function partOf(word: string, tag: string, head: NameHead): Part {
   const first = word.charCodeAt(0);
   const chinese = first >= 0x4e00 && first <= 0x9fff;
-  if (!chinese) return latin.test(word);
-  if (word.length === 1) return !edgeCharacters.has(word);
-  if (edgeWords.has(word)) return false;
-  if (nameVerbs.has(word)) return true;
-  if (tag === 'v') return false;
+  if (!chinese) return latin.test(word) ? 'name' : 'edge';
+  if (word.length === 1) return edgeCharacters.has(word) ? 'edge' : 'name';
+  if (softWords.has(word)) return 'soft';
+  if (edgeWords.has(word)) return 'edge';
+  if (nameVerbs.has(word)) return 'name';
+  if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
-    return /^[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word);
+    return /^[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';
   }
-  return !edgeTags.has(tag) || fixedWords.has(word);
+  return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
 }
+
+/** People by role who give a body its name only behind a region, an owner or a brand: 职工大学, 工人剧院. */
+const softWords: ReadonlySet<string> = new Set([
+  '职工',
+  '工人',
+  '学生',
+  '青年',
+  '妇女',
+  '女职工',
+  '老年',
+  '农民',
+  '残疾人',
+  '会员',
+  '员工',
+  '村民',
+  '居民',
+  '市民',
+  '记者',
+  '教师',
+  '老干部',
+  '户外',
+  '少年儿童',
+]);
 
 /** Words that the segmenter takes for adverbs, times or directions and that names contain. */
 const fixedWords: ReadonlySet<string> = new Set([

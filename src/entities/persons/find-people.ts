@@ -4,7 +4,7 @@
  */
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
-import { pressRoles, rolesBackwards, titlesAfterName } from '../../language/lexicons/posts.ts';
+import { allRoles, pressRoles, rolesBackwards, titlesAfterName } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -12,6 +12,18 @@ import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 
+/** 师傅 and 孙女 begin with a surname's character and are no names. */
+const roleWords: ReadonlySet<string> = new Set([
+  ...allRoles,
+  '孙女',
+  '孙子',
+  '师傅',
+  '师父',
+  '老师',
+  '农民',
+  '方面',
+  '常务副',
+]);
 const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
 
 /** People in text order. `taken` are ranges where no name can be: names of bodies and of places. */
@@ -58,6 +70,9 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   if (extent.score < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter) return undefined;
   if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
+  if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
+    return undefined;
+  if (insideQuotation(index.text, role.start, extent.end)) return undefined;
   if (index.text.charAt(start) === '和' && !(role.kind === 'post' && extent.strongAfter)) return undefined;
   return mention(
     index,
@@ -67,6 +82,13 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
     `${role.kind}-and-name`,
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
+}
+
+/** “劳模工匠思政课”: a mark that opens before the role and closes behind the name makes one term of them. */
+function insideQuotation(text: string, roleStart: number, end: number): boolean {
+  if (text.charAt(end) !== '”') return false;
+  const open = text.lastIndexOf('“', roleStart);
+  return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
 
 function roleBefore(index: WordIndex, start: number): Role | undefined {
@@ -134,7 +156,7 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const before = text.charAt(start - 1);
   if (!isBoundary(before) || text.charAt(start) === '和') return undefined;
   const extent = nameExtent(index, start);
-  if (!extent || extent.everyday) return undefined;
+  if (!extent || extent.everyday || roleWords.has(text.slice(start, extent.end))) return undefined;
   if (titleAfter.longestAt(text, extent.end) && extent.score >= 2 && !text.startsWith('常务', start)) {
     return mention(index, start, extent, undefined, 'name-and-title', 0.75);
   }

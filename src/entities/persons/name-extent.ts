@@ -14,6 +14,8 @@ export interface NameExtent {
   readonly strongAfter: boolean;
   /** A mark, a conjunction or a verb follows, not just any word. */
   readonly fitsAfter: boolean;
+  /** A mark of punctuation follows. */
+  readonly markAfter: boolean;
   /** It is an everyday word of the segmenter's dictionary. */
   readonly everyday: boolean;
 }
@@ -73,12 +75,13 @@ function surnamed(
     kind: 'surname',
     strongAfter: after.strong,
     fitsAfter: after.strong || after.mark || after.word,
+    markAfter: after.mark,
     everyday,
   };
 }
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven: ReadonlySet<string> = new Set('和为成向同本来家名英达全应方进之从如若中');
+const gentleGiven: ReadonlySet<string> = new Set('和为成向同本来家名英达全应方进之从如若中有以时年立');
 
 /** The same three characters stand elsewhere too, in front of something else. */
 function recurs(text: string, start: number, end: number): boolean {
@@ -172,6 +175,7 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
       kind: 'sounds',
       strongAfter: after.strong,
       fitsAfter: after.strong || after.mark || after.word,
+      markAfter: after.mark,
       everyday: false,
     });
   }

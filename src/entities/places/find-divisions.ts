@@ -43,7 +43,36 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       i = mention.end;
     } else i += 1;
   }
-  return found;
+  return withListed(index.text, found);
+}
+
+/** A weak form counts as a place in a list of places (张店、临淄、博山) and where its full name stands elsewhere. */
+function withListed(text: string, found: readonly DivisionMention[]): readonly DivisionMention[] {
+  const full = new Set<Division>();
+  for (const mention of found)
+    if (mention.form === 'full') for (const item of mention.divisions) full.add(item);
+  return found.map((mention, position) => {
+    if (mention.form !== 'weak') return mention;
+    const listed =
+      isListed(text, found[position - 1], mention) || isListed(text, mention, found[position + 1]);
+    const named = mention.divisions.filter((item) => full.has(item));
+    if (named.length > 0) return { ...mention, form: 'short', divisions: named };
+    return listed ? { ...mention, form: 'short' } : mention;
+  });
+}
+
+function isListed(
+  text: string,
+  one: DivisionMention | undefined,
+  other: DivisionMention | undefined,
+): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    other.start === one.end + 1 &&
+    text.charAt(one.end) === '、' &&
+    one.level === other.level
+  );
 }
 
 function longer(

@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
@@ -20,7 +21,7 @@ export interface ResolvedName {
 
 /** Bodies of government, party and unions: their region is written out in the full name. */
 const publicRest =
-  /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|办事处|慈善总会)$/u;
+  /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|慈善总会)$/u;
 const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
 
 export interface NameResolver {
@@ -39,7 +40,6 @@ export function resolveNames(
   addBody: (body: RegionalBody) => void,
 ): NameResolver {
   const words = text.text;
-  const divisionAt = new Map(divisions.map((division) => [division.start, division]));
   const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
   for (const mention of mentions) {
     if (mention.regionEnd === mention.start || mention.form !== 'named') continue;
@@ -62,7 +62,7 @@ export function resolveNames(
     resolved.push(result);
     byEnd.set(mention.end, result);
   }
-  return { resolved: unify(resolved, words), ending: (position) => byEnd.get(position) };
+  return { resolved: unifyNames(resolved), ending: (position) => byEnd.get(position) };
 
   function resolveOne(mention: NameMention): ResolvedName | undefined {
     if (mention.stands !== undefined) return plain(mention, mention.stands);
@@ -130,6 +130,19 @@ export function resolveNames(
       return plain(mention, region.name + spelledOut(rest === '工会' ? '总工会' : rest));
     }
     if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
+    if (mention.rule === 'unit-listed') {
+      const listedWith = resolved.at(-1);
+      if (!listedWith?.owner || listedWith.mention.head.kind !== 'unit') return undefined;
+      const owner = listedWith.owner;
+      const unit = words.slice(mention.start, mention.end);
+      return {
+        mention,
+        type: partType(mention, owner),
+        name: owner.name + unit,
+        owner,
+        impliedOwner: undefined,
+      };
+    }
     if (mention.rule === 'unit-alone') {
       const unit = words.slice(mention.start, mention.end);
       const same = resolved.find((other) => other.owner && other.name.endsWith(unit));
@@ -226,12 +239,6 @@ export function resolveNames(
         return name.endsWith(word) && type !== 'Place';
     }
   }
-
-  /** Kept for readers of divisions that begin names. */
-  function unify(all: readonly ResolvedName[], _words: string): readonly ResolvedName[] {
-    void divisionAt;
-    return unifyNames(all);
-  }
 }
 
 /** 卫生健康委 → 卫生健康委员会. */
@@ -242,49 +249,73 @@ function spelledOut(rest: string): string {
 
 /** One body under its full name and its short forms gets the full name everywhere. */
 function unifyNames(all: readonly ResolvedName[]): readonly ResolvedName[] {
+  const owned = new Map<string, string>();
+  for (const item of all) if (item.owner) owned.set(item.name, item.owner.name);
   const names = [...new Set(all.filter((item) => item.type !== 'Place').map((item) => item.name))];
   const fuller = new Map<string, string>();
   for (const short of names) {
-    const candidates = names.filter((full) => full.length > short.length && isShortFor(short, full));
+    if (owned.has(short)) continue;
+    const candidates = names.filter((full) => full !== short && isShortFor(short, full, owned.get(full)));
     const best = candidates.sort((a, b) => b.length - a.length)[0];
-    if (best) fuller.set(short, best);
+    if (best && (best.length > short.length || !fuller.has(best))) fuller.set(short, best);
   }
   if (fuller.size === 0) return all;
-  return all.map((item) => {
-    let { name } = item;
-    const direct = fuller.get(name);
-    if (direct) name = direct;
-    else if (item.owner) {
-      const owner = fuller.get(item.owner.name);
-      if (owner && name.startsWith(item.owner.name)) name = owner + name.slice(item.owner.name.length);
-    }
-    return name === item.name ? item : { ...item, name };
-  });
+  const expand = (item: ResolvedName): ResolvedName => {
+    const direct = fuller.get(item.name);
+    if (direct) return { ...item, name: direct };
+    if (!item.owner) return item;
+    const owner = expand(item.owner);
+    if (owner.name === item.owner.name || !item.name.startsWith(item.owner.name)) return item;
+    return { ...item, owner, name: owner.name + item.name.slice(item.owner.name.length) };
+  };
+  return all.map(expand);
 }
 
-const region =
-  /^(?:(?:[\u4e00-\u9fff]{2,6}?(?:省|自治区))?[\u4e00-\u9fff]{2,5}?(?:市|自治州|地区))?(?:[\u4e00-\u9fff]{1,5}?[区县旗])?/u;
+/** Names that differ only in how a kind of body is spelled out. */
+function normalised(name: string): string {
+  let result = name
+    .replace('人民法院', '法院')
+    .replace('人民检察院', '检察院')
+    .replace('人民政府', '政府')
+    .replace('管理委员会', '管委会')
+    .replace(/委员会$/u, '委');
+  for (const [field, short] of administrationFields) {
+    if (result.includes(field)) {
+      result = result.replace(field, short);
+      break;
+    }
+  }
+  return result;
+}
+
+/** The divisions that a name begins with: 海淀区 of 海淀区上地街道总工会. */
+function regionOf(name: string): string {
+  let end = 0;
+  for (let match = divisionAt(name, end); match; match = divisionAt(name, end)) end = match.end;
+  return name.slice(0, end);
+}
 
 /** 潮白职校 for 北京潮白职业技术学校, 上地街道总工会 for 海淀区上地街道总工会. */
-function isShortFor(short: string, full: string): boolean {
-  if (full.endsWith(short)) return region.exec(full)?.[0] === full.slice(0, full.length - short.length);
-  const tail = /(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行)$/u.exec(
-    short,
-  )?.[0];
-  if (!tail || /工会|党/u.test(short) || /工会|党委|部$/u.test(full)) return false;
-  const fullCore = coreOf(full, cityPrefix(full));
-  const shortCore = coreOf(short, cityPrefix(short));
-  return (
-    shortCore.length >= 2 &&
-    /(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) &&
-    abbreviates(shortCore, fullCore + legalTail(full))
-  );
+function isShortFor(short: string, full: string, owner: string | undefined): boolean {
+  if (full.startsWith(short)) return false;
+  if (full.length > short.length && full.endsWith(short)) {
+    const rest = full.slice(0, full.length - short.length);
+    return owner !== undefined ? owner === rest : divisionsOnly(rest);
+  }
+  if (normalised(short) === normalised(full)) return full.length > short.length;
+  if (owner !== undefined || full.length <= short.length) return false;
+  if (!/(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(short))
+    return false;
+  if (!/(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) || /工会|党/u.test(short + full)) return false;
+  const shortRegion = regionOf(short);
+  const fullRegion = regionOf(full);
+  if (shortRegion !== '' && !fullRegion.includes(shortRegion)) return false;
+  const core = coreOf(full, fullRegion);
+  const tail = /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
+  const shortCore = coreOf(short, shortRegion);
+  return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
 }
 
-function legalTail(full: string): string {
-  return /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
-}
-
-function cityPrefix(name: string): string {
-  return /^[\u4e00-\u9fff]{2,3}[省市]/u.exec(name)?.[0] ?? '';
+function divisionsOnly(text: string): boolean {
+  return text !== '' && regionOf(text) === text;
 }

@@ -28,6 +28,9 @@ const attributes = words(`
   儿子 女儿 妻子 丈夫 爱人 老伴 父亲 母亲 爸爸 妈妈 哥哥 姐姐 弟弟 妹妹 孙子 孙女 外孙 爷爷 奶奶 公公 婆婆 岳父 岳母 徒弟 徒儿 师傅 师父 同事 同乡 好友 朋友 战友 搭档 邻居 恩师 前辈 带头人 发起人 领军人 领衔人 主演 名叫 叫 候选人 申请人 受助者 受助学生 志愿者代表 嘉宾 楷模 达人 先锋 模范 老将 小将 新秀 名将 老教师 老工人 老职工 法人代表 合伙人 当选者 继任者 前任 继承人 创办人 经办人 受益人 受访者 见证人 讲述人 报告人 宣讲人
 `);
 
+/** Every word for a role. */
+export const allRoles: readonly string[] = [...posts, ...trades, ...attributes];
+
 /** Roles written backwards, for matching leftwards from a name. */
 export const rolesBackwards = new WordTrie<{ readonly word: string; readonly kind: RoleKind }>(
   (

@@ -1,0 +1,194 @@
+/** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
+import { genericModifiers } from '../../language/lexicons/name-edges.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
+import type { NameHead, NameMention } from './name-mention.ts';
+import { type NameStart, nationalWords, type ScanContext, scanLeft } from './name-scan.ts';
+
+type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
+
+/** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
+const ownerWords =
+  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|酒店|出版社|银行|委)$/u;
+
+/** 市委, 团区委: the level of administration is part of the word. */
+const levelBodies: ReadonlySet<string> = wordSet(
+  '省委 市委 区委 县委 州委 旗委 镇委 自治区党委 团省委 团市委 团区委 团县委',
+);
+
+/** Heads that with a region alone still name nothing: 北京公司, 青岛企业集团, 宁波中学. */
+const weakAfterRegion: ReadonlySet<string> = wordSet(`
+  公司 集团 分公司 子公司 企业集团 总公司 厂 工厂 中心 队 班 室 所 院 局 部 处 科 委 村 镇 乡 社区 基地 小区 市场 园区 景区 产业园 营业厅 营业部 门店 商店 店
+  实验室 大队 工作站 服务中心 服务站 领导小组 联盟 中学 小学 学校 学院 高中 幼儿园 酒店 饭店 宾馆 超市 商场 车间 工地 大楼 办公室 事务所
+  路 街 湖 山 河 江 岛 高速 农场 林场 煤矿 联合会 总会 协会 商会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业 商会
+`);
+
+/** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
+const selfSufficient: ReadonlySet<string> = wordSet(
+  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 基金会 中央委员会 执行委员会',
+);
+
+/** What `head` from `headStart` to `end` is; `previous` is the name found last. */
+export function classifyName(
+  context: ScanContext,
+  head: NameHead,
+  headStart: number,
+  end: number,
+  previous: NameMention | undefined,
+): NameMention | undefined {
+  const { text } = context.index;
+  const begin = scanLeft(context, headStart, head);
+  if (begin.grouped) return undefined;
+  const base: Base = {
+    start: begin.start,
+    end,
+    head,
+    headStart,
+    regionEnd: begin.regionEnd,
+    ownerEnd: begin.ownerEnd,
+    stands: undefined,
+  };
+  const modifier = text.slice(begin.regionEnd, headStart);
+  if (begin.ownerEnd !== undefined) return owned(base, text);
+  if (begin.start === headStart) {
+    if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
+    if (head.kind === 'unit') return alone(base, text, previous);
+    if (text.charAt(headStart - 1) !== '该') return undefined;
+    const start = headStart - 1;
+    return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
+  }
+  if (ownerWords.test(modifier) && !begin.anchored && !begin.relative) {
+    const start = text.charAt(begin.start - 1) === '该' ? begin.start - 1 : begin.start;
+    return {
+      ...base,
+      start,
+      regionEnd: start,
+      form: 'relative',
+      rule: 'owner-word-and-head',
+      confidence: 0.8,
+    };
+  }
+  if (begin.relative) {
+    if (modifier === '' && (head.type === 'Company' || weakAfterLevel.has(head.word))) return undefined;
+    return { ...base, form: 'relative', rule: 'level-and-head', confidence: 0.9 };
+  }
+  if (begin.anchored) return anchored(context, base, begin, modifier);
+  return unanchored(context, base, begin, modifier, previous);
+}
+
+/** Behind a bare level these are things, not one body: 市中心, 镇中学 stays possible, 区协会 is none. */
+const weakAfterLevel: ReadonlySet<string> = wordSet(
+  '中心 队 班 室 所 处 科 部 村 路 街 社区 公园 市场 园区 景区 协会 联合会 集团 公司 委员会 工厂 厂 基地 中学 小学 学校',
+);
+
+/** Teams of a body are described, not named: 某某集团|代表队. */
+const teams: ReadonlySet<string> = wordSet(
+  '代表队 代表团 车队 联队 突击队 服务队 志愿服务队 施工队 工地 市场 路 街',
+);
+
+function owned(base: Base, text: string): NameMention | undefined {
+  if (teams.has(base.head.word)) return undefined;
+  const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
+  const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
+  return { ...base, form: 'named', rule: 'owner-and-head', confidence: plain ? 0.92 : 0.85 };
+}
+
+/** 权益保障部: resolved only by an owned one of the same words, or by the unit that it is listed with. */
+function alone(base: Base, text: string, previous: NameMention | undefined): NameMention {
+  const listed =
+    previous !== undefined &&
+    previous.head.kind === 'unit' &&
+    previous.end === base.start - 1 &&
+    /[、和与]/u.test(text.charAt(previous.end));
+  return {
+    ...base,
+    form: 'relative',
+    rule: listed ? 'unit-listed' : 'unit-alone',
+    confidence: listed ? 0.8 : 0.6,
+  };
+}
+
+function anchored(
+  context: ScanContext,
+  base: Base,
+  begin: NameStart,
+  modifier: string,
+): NameMention | undefined {
+  const { text } = context.index;
+  const { head } = base;
+  if (modifier === '') {
+    if (weakAfterRegion.has(head.word) || head.kind === 'unit') return undefined;
+    if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
+    return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
+  }
+  if (head.kind === 'unit' && !begin.brand) {
+    return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };
+  }
+  const brandStart = head.type === 'Company' ? brandBefore(context, base.start) : base.start;
+  if (brandStart < base.start) {
+    return {
+      ...base,
+      start: brandStart,
+      regionEnd: brandStart,
+      form: 'named',
+      rule: 'brand-region-and-head',
+      confidence: 0.85,
+    };
+  }
+  return { ...base, form: 'named', rule: 'region-name-and-head', confidence: begin.brand ? 0.95 : 0.9 };
+}
+
+const longestBrand = 4;
+
+/** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region. */
+function brandBefore({ index }: ScanContext, regionStart: number): number {
+  let start = regionStart;
+  while (start > 0 && regionStart - start <= longestBrand) {
+    const token = index.at(start - 1);
+    if (!token || !/\p{L}/u.test(token.text)) break;
+    if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text)) return regionStart;
+    start = token.start;
+  }
+  return regionStart - start <= longestBrand && regionStart - start >= 2 ? start : regionStart;
+}
+
+function unanchored(
+  context: ScanContext,
+  base: Base,
+  begin: NameStart,
+  modifier: string,
+  previous: NameMention | undefined,
+): NameMention | undefined {
+  const { head } = base;
+  const { text } = context.index;
+  if (head.kind === 'unit') return alone(base, text, previous);
+  if (modifier.length < 2 && head.kind !== 'area') return undefined;
+  if (isGeneric(context, begin.start, base.headStart)) return undefined;
+  const proper = begin.brand && modifier.length >= 2 ? true : hasProperWord(context, begin.start, base.end);
+  if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
+  if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
+  if (selfSufficient.has(head.word))
+    return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
+  return undefined;
+}
+
+/** Whether the dictionary takes a word of the name for a proper noun. */
+function hasProperWord({ index }: ScanContext, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token) return false;
+    if (/^(?:nt|nz|ns|nr|x|eng)/u.test(token.tag) && token.end - token.start >= 2) return true;
+    at = token.end;
+  }
+  return false;
+}
+
+/** Whether every word in front of the head says only what kind of body it is: 企业, 子公司, 非公. */
+function isGeneric({ index }: ScanContext, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    const stop = Math.min(token?.end ?? end, end);
+    if (!genericModifiers.has(index.text.slice(at, stop))) return false;
+    at = stop;
+  }
+  return true;
+}
