@@ -9,10 +9,19 @@ const mostUnits = 24;
 const isNominal = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'place';
 
 /** Whether the unit may stand inside a name, before `next`. */
-function continues(units: readonly Unit[], index: number): boolean {
+function continues<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
   if (unit.kind === 'noun') return true;
+  // 宣传月 before 活动: the segmenter takes 月 for a measure.
+  if (unit.kind === 'stop') return heads[index] !== undefined;
+  // “春晖”帮困助学活动: behind a quoted name even a verb belongs to the phrase.
+  if (unit.kind === 'verb' && nounVerbs.has(unit.text) && units[index - 1]?.quotation?.kind === 'name')
+    return true;
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && isNominal(units[index - 1]);
 }
 
@@ -26,14 +35,25 @@ export function outerHead<Kind extends string>(
   for (let i = index + 1; i < Math.min(units.length, index + 17); i++) {
     const unit = units[i];
     const joined = unit?.text === '暨';
-    if (!joined && !continues(units, i) && !(unit?.kind === 'noun')) {
+    if (!joined && !continues(units, heads, i) && !(unit?.kind === 'noun')) {
       const head = heads[i];
-      if (head === undefined || head.first <= index) break;
+      if (head === undefined) break;
     }
     const head = heads[i];
-    if (head !== undefined && head.first > index) found = head;
+    if (head !== undefined) found = head;
   }
   return found;
+}
+
+/** 第九届委员会第二次全体会议: the body and its term belong to the meeting's name, and so does 中国工会. */
+function isBodyOfSession(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const left = units[index - 1];
+  if (unit?.kind === 'edition') return true;
+  if (unit?.kind !== 'noun' || left === undefined) return false;
+  return /(?:委员会|理事会|代表大会)$/u.test(unit.text)
+    ? left.kind === 'edition'
+    : unit.text === '工会' && left.text === '中国';
 }
 
 /** A common noun before a quoted name that it only explains: 品牌活动“书香讲堂”. */
@@ -99,8 +119,10 @@ export function extentOf<Kind extends string>(
     }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
+    else if (editionText !== '' && isBodyOfSession(units, i))
+      editionText = text.slice(unit.start, units[first]?.end ?? unit.end);
     else if (unit.kind === 'place' && (place === '' || inFront)) place = unit.text + place;
-    else if (unit.kind === 'quotation' && brand === undefined && !inFront && isName(unit)) {
+    else if (unit.kind === 'quotation' && brand === undefined && isName(unit)) {
       brand = unit.quotation;
       coreStart = unit.start;
     } else if (unit.kind === 'person' && personal.has(head.head.text)) {
@@ -108,6 +130,10 @@ export function extentOf<Kind extends string>(
       called = true;
       first = i;
       break;
+    } else if (unit.quotation?.kind === 'work' && !inFront) {
+      coreStart = unit.start;
+    } else if (unit.text === '暨' && brand !== undefined) {
+      continue;
     } else if ((unit.kind === 'and' || unit.kind === 'comma') && !inFront && brand === undefined) {
       const left = units[i - 1];
       const separate = listed || left === undefined || !isNominal(left) || heads[i - 1] !== undefined;
@@ -117,14 +143,15 @@ export function extentOf<Kind extends string>(
       continue;
     } else if (
       !inFront &&
-      continues(units, i) &&
+      (brand === undefined || siteNouns.test(unit.text)) &&
+      continues(units, heads, i) &&
       !(isQuoted && heads[i] !== undefined && apposed(heads[i]?.head.text ?? ''))
     ) {
       coreStart = unit.start;
     } else if (
       inFront &&
       unit.kind === 'noun' &&
-      /^(?:全国|全省|全市|全区|全县|省|市|区|县)$/u.test(unit.text)
+      /^(?:中国|全国|全省|全市|全区|全县|省|市|区|县)$/u.test(unit.text)
     )
       place = unit.text + place;
     else break;

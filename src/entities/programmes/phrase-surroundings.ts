@@ -14,8 +14,13 @@ export interface LeftContext {
   readonly governorKind: 'host' | 'join' | '';
 }
 
+/** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
 const governorKindOf = (word: string): 'host' | 'join' | '' =>
-  hostVerbs.has(word) ? 'host' : joinVerbs.has(word) ? 'join' : '';
+  hostVerbs.has(word) || (word.length === 4 && hostVerbs.has(word.slice(2)))
+    ? 'host'
+    : joinVerbs.has(word)
+      ? 'join'
+      : '';
 
 /** The organisation before the verb at `index` in the same clause. */
 function subjectBefore(units: readonly Unit[], index: number): Unit | undefined {

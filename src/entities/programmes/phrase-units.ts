@@ -44,10 +44,21 @@ export interface Unit extends Span {
 
 const year = /(?:19|20)\d{2}年度?(?=[^\d一二三四五六七八九十]|$)/uy;
 const edition =
-  /(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
+  /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
 /** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
-const splitWords: Readonly<Record<string, number>> = { 会上: 1, 会后: 1, 会前: 1, 会中: 1, 基金项目: 2 };
+const splitWords: Readonly<Record<string, number>> = {
+  会上: 1,
+  会后: 1,
+  会前: 1,
+  会中: 1,
+  课上: 1,
+  班上: 1,
+  赛上: 1,
+  基金项目: 2,
+};
+
+const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -99,6 +110,7 @@ function wordKind(word: string, tag: string): UnitKind {
     return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
+  if (word.length === 4 && hostVerbs.has(word.slice(2))) return 'verb';
   if (predicateVerbs.has(word)) return 'verb';
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
@@ -112,6 +124,12 @@ function wordKind(word: string, tag: string): UnitKind {
 export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[]): readonly Unit[] {
   const names = knownSpans(known);
   const quotations = new Map(text.quotations.filter((q) => q.kind !== 'speech').map((q) => [q.start, q]));
+  // （扩大） and the like stand inside names.
+  const asides = new Map(
+    text.brackets
+      .filter((b) => insideName.test(text.text.slice(b.inner.start, b.inner.end)))
+      .map((b) => [b.start, b]),
+  );
   const quantities = new Map(text.quantities.map((q) => [q.start, q]));
   const units: Unit[] = [];
   const add = (kind: UnitKind, start: number, end: number, tag = '', quotation?: Quotation): void => {
@@ -123,10 +141,12 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     while (at < token.end) {
       const quotation = quotations.get(at);
       const name = names.get(at);
+      const aside = asides.get(at);
       const quantity = quantities.get(at);
       const yearText = matchAt(year, text.text, at);
       const editionText = matchAt(edition, text.text, at);
       if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
+      else if (aside !== undefined) add('noun', at, aside.end);
       else if (name !== undefined) add(name.kind, at, name.end);
       else if (yearText !== undefined) add('year', at, at + yearText.length);
       else if (editionText !== undefined) add('edition', at, at + editionText.length);

@@ -120,6 +120,8 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   const fullB = b.brand + b.modifiers + b.headText;
   if (a.modifiers === '' && a.brand === '') return a.edition !== '' && a.edition === b.edition;
   if (b.modifiers === '' && b.brand === '') return b.edition !== '' && a.edition === b.edition;
+  if (a.brand !== '') return isSubsequence(b.modifiers, a.brand + a.modifiers);
+  if (b.brand !== '') return isSubsequence(a.modifiers, b.brand + b.modifiers);
   return isSubsequence(a.modifiers, fullB) || isSubsequence(b.modifiers, fullA);
 }
 

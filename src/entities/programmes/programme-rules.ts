@@ -40,6 +40,10 @@ const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
+/** Verbs that tell how an event was, behind it as the subject. */
+const telling =
+  /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
+
 /** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
 export const programmeRules: readonly ProgrammeRule[] = [
   {
@@ -111,7 +115,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '大会举行',
     applies: (c) =>
       isOpen(c) &&
-      (eventVerbs.has(c.phrase.next) || c.phrase.nextKind === 'year') &&
+      (eventVerbs.has(c.phrase.next) ||
+        c.phrase.nextKind === 'year' ||
+        (c.phrase.opening && telling.test(c.phrase.next))) &&
       (isStrong(c) ? c.modifiers.length > 0 : c.substance >= 4),
   },
   {
@@ -120,7 +126,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '在当天的招聘洽谈会上',
     no: '会上',
     applies: (c) =>
-      isOpen(c) && isStrong(c) && c.substance >= 2 && /^(?:[上中后前]|现场|期间|由|在)$/u.test(c.phrase.next),
+      isOpen(c) &&
+      isStrong(c) &&
+      c.modifiers.length >= 2 &&
+      /^(?:[上中后前]|现场|期间|由|在)$/u.test(c.phrase.next),
   },
   {
     rule: 'programme.headline',
@@ -154,6 +163,21 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.substance >= 4,
   },
 ];
+
+/** 召开座谈会: an event of its own, if the article names no other of its kind. */
+export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): boolean {
+  return (
+    modifiers === '' &&
+    phrase.head.strength === 'strong' &&
+    phrase.head.text.length >= 3 &&
+    (phrase.governorKind === 'host' ||
+      eventVerbs.has(phrase.next) ||
+      (phrase.opening && phrase.next === '上')) &&
+    ['meeting', 'contest', 'training', 'ceremony'].includes(phrase.head.kind) &&
+    !phrase.general &&
+    !context.urging
+  );
+}
 
 /** The quoted words are only words: 打着“职工疗休养”旗号. */
 const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;

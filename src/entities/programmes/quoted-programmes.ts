@@ -39,6 +39,15 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'service',
 ]);
 
+/** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
+const calledBefore = /(?:名为|取名为?|起名|叫作|叫做|名叫|定名为?)$/u;
+const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
+/** 在“悦读吧”里. */
+const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有|这间|这个|这里的|的)$/u;
+const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家]$/u;
+/** “职工暖心屋”28处. */
+const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,5}余?[个家处座间所]/u;
+
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
 const hostBefore = new RegExp(
@@ -93,6 +102,10 @@ export function quotedProgramme(
   ) {
     return found('programme.quoted-scheme', 0.75, head.kind);
   }
+  if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
+  if (calledBefore.test(before) || staged.test(behind))
+    return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+  if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;
 }

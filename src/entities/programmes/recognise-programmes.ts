@@ -8,6 +8,7 @@ import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
+import { heldObjects } from './held-objects.ts';
 import { listedProgrammes } from './listed-programmes.ts';
 import { phraseUnits } from './phrase-units.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
@@ -17,6 +18,7 @@ import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './prog
 import { pointedProgramme } from './programme-pointers.ts';
 import {
   isBare,
+  isHeldBarely,
   isPart,
   type Licence,
   licenceOf,
@@ -93,7 +95,13 @@ export function recogniseProgrammes(
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
   }
-  joinWaiting(text, waiting, drafts);
+  for (const object of heldObjects(text.text, units)) {
+    if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
+    const name = withoutMarks(text.text.slice(object.start, object.end));
+    const mention = mentionOf(text.text, object, { rule: 'programme.held-object', confidence: 0.6 });
+    drafts.open({ ...noTraits, modifiers: name }, { name, aliases: [] }, mention);
+  }
+  joinWaiting(text, waiting, drafts, names);
   return drafts.entities();
 }
 
@@ -117,7 +125,12 @@ function isPartOfUnnamed(candidate: PhraseInContext): boolean {
 }
 
 /** Phrases that open no programme: parts of one, shorter forms of one, and pointers to one. */
-function joinWaiting(text: AnalysedText, waiting: readonly PhraseInContext[], drafts: ProgrammeDrafts): void {
+function joinWaiting(
+  text: AnalysedText,
+  waiting: readonly PhraseInContext[],
+  drafts: ProgrammeDrafts,
+  names: ProgrammeNames,
+): void {
   for (const candidate of waiting) {
     const { phrase } = candidate;
     const traits = traitsOf(phrase, text.text, 0);
@@ -134,6 +147,10 @@ function joinWaiting(text: AnalysedText, waiting: readonly PhraseInContext[], dr
       const pointed = pointedProgramme(candidate, drafts.all());
       const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
       if (pointed !== undefined) drafts.join(pointed, mention);
+      else if (isHeldBarely(candidate)) {
+        const licence = { rule: 'programme.bare-held', confidence: 0.6 };
+        drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
+      }
       continue;
     }
     if (phrase.general) continue;

@@ -10,6 +10,7 @@ export interface SentenceContext {
   readonly sentence: number;
 }
 
+const urgingAlways = /^(?:要|必须|务必|应当|各级工会要|各级工会组织要)/u;
 const urgingStart = /^(?:各级|各单位|全市各级|要|必须|希望|一要|二要|三要|下一步|今后)/u;
 
 /** Looks up the context of an offset; built once, answered in logarithmic time. */
@@ -27,6 +28,7 @@ export function sentenceContexts(text: AnalysedText): (offset: number) => Senten
       carried = true;
       return sentence.start + said.index;
     }
+    if (urgingAlways.test(words)) return sentence.start;
     if (carried && urgingStart.test(words)) return sentence.start;
     carried = false;
     return Number.POSITIVE_INFINITY;
