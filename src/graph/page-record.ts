@@ -22,6 +22,8 @@ export interface PageRecord {
   readonly name: string;
   readonly text: string;
   readonly issue: IssueDetails;
+  /** The region by which its names are understood: the issue's, or the one that the page itself points to. */
+  readonly home?: string;
   /** What the issue is called where newspaper and date do not say it: the folder's name, or what the user gave it. */
   readonly issueName: string;
   readonly articles: readonly ArticleRecord[];

@@ -4,7 +4,7 @@ import { type ExtractionTask, pageArticles } from './page-articles.ts';
 
 function answer(task: ExtractionTask): ExtractionReply {
   try {
-    return { kind: 'articles', articles: pageArticles(task) };
+    return { kind: 'extracted', page: pageArticles(task) };
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,21 +1,20 @@
 /** Extraction of many pages: here, or in several processes at once. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ArticleRecord } from '../graph/page-record.ts';
-import type { ExtractionTask } from './page-articles.ts';
+import type { ExtractionTask, PageArticles } from './page-articles.ts';
 import { RefusedError } from './pages/refusal.ts';
 
 export interface Extractor {
   /** Pages that are worked on at the same time. */
   readonly jobs: number;
   /** @throws RefusedError when the text of the page makes the extraction fail */
-  extract(task: ExtractionTask): Promise<readonly ArticleRecord[]>;
+  extract(task: ExtractionTask): Promise<PageArticles>;
   close(): Promise<void>;
 }
 
 /** What a process of ours answers. */
 export type ExtractionReply =
-  | { readonly kind: 'articles'; readonly articles: readonly ArticleRecord[] }
+  | { readonly kind: 'extracted'; readonly page: PageArticles }
   | { readonly kind: 'failed'; readonly message: string };
 
 function failed(path: string, cause: string): RefusedError {
@@ -88,7 +87,7 @@ function processExtractor(jobs: number): Extractor {
       const reply = await ask(worker, task);
       release(alive.has(worker) ? worker : start());
       if (reply.kind === 'failed') throw failed(task.path, reply.message);
-      return reply.articles;
+      return reply.page;
     },
     async close() {
       await Promise.all(

@@ -2,13 +2,13 @@
 import { basename } from 'node:path';
 import type { PageDraft } from '../graph/draft/draft.ts';
 import { draftPage } from '../graph/draft/draft-page.ts';
-import type { ArticleRecord } from '../graph/page-record.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { Store } from '../store/store.ts';
 import { applyPlan } from './apply-plan.ts';
 import { addChanges, type Changes, noChanges } from './changes.ts';
 import { deriveAll } from './derive.ts';
 import type { Extractor } from './extractor.ts';
+import type { PageArticles } from './page-articles.ts';
 import type { CollectedPages, PageFile } from './pages/collect-pages.ts';
 import { readPageFile } from './pages/read-page-file.ts';
 import { type Refusal, RefusedError } from './pages/refusal.ts';
@@ -100,19 +100,17 @@ export async function importPages(
   return { changes, refused, pages, articles, issues: [...issues].sort() };
 }
 
-interface ExtractedPage {
+interface ExtractedPage extends PageArticles {
   readonly file: PageFile;
   readonly text: string;
   readonly issue: IssueDetails;
-  readonly articles: readonly ArticleRecord[];
 }
 type Read = ExtractedPage | { readonly file: PageFile; readonly refusal: Refusal };
 
 async function readAndExtract(file: PageFile, details: IssueDetails, extractor: Extractor): Promise<Read> {
   try {
     const { text, issue } = await readPageFile(file, details);
-    const articles = await extractor.extract({ path: file.path, text, issue });
-    return { file, text, issue, articles };
+    return { file, text, issue, ...(await extractor.extract({ path: file.path, text, issue })) };
   } catch (error) {
     if (error instanceof RefusedError) return { file, refusal: error.refusal };
     throw error;
@@ -148,7 +146,7 @@ function batchRules({ issueName }: ImportOptions) {
   const pathById = new Map<string, string>();
   const pathByText = new Map<string, string>();
 
-  function draft({ file, text, issue, articles }: ExtractedPage): {
+  function draft({ file, text, issue, articles, home }: ExtractedPage): {
     readonly draft?: PageDraft;
     readonly refusals: readonly Refusal[];
   } {
@@ -166,6 +164,7 @@ function batchRules({ issueName }: ImportOptions) {
       name: file.name,
       text,
       issue,
+      ...(home !== undefined && { home }),
       issueName: issueName ?? basename(file.folder),
       articles: taken,
     });

@@ -1,5 +1,5 @@
 /** What an import needs of a page's articles: what they say, and the reading text to show. Runs in any process. */
-import { extractPage } from '../extraction/extract.ts';
+import { extractPage, issueOfPage } from '../extraction/extract.ts';
 import type { ArticleRecord } from '../graph/page-record.ts';
 import { paragraphsOf } from '../graph/paragraphs.ts';
 import type { IssueDetails } from '../page/article.ts';
@@ -12,11 +12,21 @@ export interface ExtractionTask {
   readonly issue: IssueDetails;
 }
 
-/** The articles of a page in page order. */
-export function pageArticles({ path, text, issue }: ExtractionTask): readonly ArticleRecord[] {
-  const articles = readPage(text).articles;
-  return extractPage(text, path, issue).flatMap((extraction, index) => {
-    const article = articles[index];
-    return article === undefined ? [] : [{ extraction, paragraphs: paragraphsOf(article) }];
-  });
+export interface PageArticles {
+  /** In page order. */
+  readonly articles: readonly ArticleRecord[];
+  /** The region by which the page's names are understood. */
+  readonly home?: string;
+}
+
+export function pageArticles({ path, text, issue }: ExtractionTask): PageArticles {
+  const { articles } = readPage(text);
+  const { home } = issueOfPage(articles, issue);
+  return {
+    articles: extractPage(text, path, issue).flatMap((extraction, index) => {
+      const article = articles[index];
+      return article === undefined ? [] : [{ extraction, paragraphs: paragraphsOf(article) }];
+    }),
+    ...(home !== undefined && { home }),
+  };
 }

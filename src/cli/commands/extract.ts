@@ -1,8 +1,10 @@
 /** `gongpu extract`: prints what pages say, one extraction record a line, the same bytes every time. */
 import type { Command } from 'commander';
-import { collectPages } from '../../import/pages/collect-pages.ts';
+import type { Extraction } from '../../extraction/record.ts';
+import { collectPages, type PageFile } from '../../import/pages/collect-pages.ts';
 import { readPageFile } from '../../import/pages/read-page-file.ts';
-import { type Refusal, RefusedError } from '../../import/pages/refusal.ts';
+import { RefusedError } from '../../import/pages/refusal.ts';
+import type { IssueDetails } from '../../page/article.ts';
 import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeJson, writeLine } from '../output.ts';
@@ -30,13 +32,13 @@ async function extract(paths: readonly string[], options: IssueOptions, context:
   // The segmenter's dictionary takes most of a second to load: not before there is a page to read.
   const { extractPage } = await import('../../extraction/extract.ts');
   let refusals = refused.length;
+  let pages = 0;
   let articles = 0;
   for (const file of files) {
     try {
-      const page = await readPageFile(file, details);
-      const extractions = extractPage(page.text, file.path, page.issue);
-      if (extractions.length === 0) refuse({ path: file.path, reason: { kind: 'no-article' } });
+      const extractions = await extractFile(file, details, extractPage);
       for (const extraction of extractions) await writeJson(context.stdout, extraction);
+      pages += 1;
       articles += extractions.length;
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
@@ -44,13 +46,23 @@ async function extract(paths: readonly string[], options: IssueOptions, context:
       refusals += 1;
     }
   }
-  await writeLine(
-    context.stderr,
-    messages.extract.done({ pages: files.length, articles, refused: refusals }),
-  );
-  if (refusals > 0) context.exitWith(articles === 0 ? exitCodes.failed : exitCodes.partial);
+  await writeLine(context.stderr, messages.extract.done({ pages, articles, refused: refusals }));
+  if (refusals > 0) context.exitWith(pages === 0 ? exitCodes.failed : exitCodes.partial);
 }
 
-function refuse(refusal: Refusal): never {
-  throw new RefusedError(refusal);
+/** @throws RefusedError when nothing can be taken from the file */
+async function extractFile(
+  file: PageFile,
+  details: IssueDetails,
+  extractPage: (text: string, name: string, issue: IssueDetails) => readonly Extraction[],
+): Promise<readonly Extraction[]> {
+  const { text, issue } = await readPageFile(file, details);
+  try {
+    const extractions = extractPage(text, file.path, issue);
+    if (extractions.length > 0) return extractions;
+  } catch (cause) {
+    const reason = { kind: 'extraction-failed', cause: String(cause) } as const;
+    throw new RefusedError({ path: file.path, reason }, { cause });
+  }
+  throw new RefusedError({ path: file.path, reason: { kind: 'no-article' } });
 }

@@ -30,14 +30,16 @@ const refusals: {
   'no-pages': () => 'holds no pages. Pages are .txt or .md files; name them, or a folder that has some.',
   'too-large': ({ bytes, limit }) =>
     `has ${megabytes(bytes)}; pages up to ${megabytes(limit)} are read. Split it into pages.`,
+  'long-line': ({ line, characters, limit }) =>
+    `line ${line} has ${characters} characters; lines up to ${limit} are read. Check that it is the text of a page, and break it into paragraphs.`,
   empty: () => 'is empty. Remove it, or put the text of the page into it.',
-  binary: () => 'contains NUL bytes and is no text. Save the page as UTF-8 text.',
+  binary: () => 'contains NUL bytes or control characters and is no text. Save the page as UTF-8 text.',
   'not-text': () => 'is neither UTF-8 nor GB18030 text. Save the page as UTF-8 text.',
   'no-article': () =>
     'no article was found on it. An article is a headline on a line of its own with its text below; `gongpu explain` shows how the lines were read.',
-  'bad-yaml': ({ file, line, cause }) => `${file}, line ${line}, is no YAML: ${cause} Correct it there.`,
+  'bad-yaml': ({ file, line, cause }) => `${file}, line ${line}, is no YAML: ${cause}. Correct it there.`,
   'bad-details': ({ file, problems }) =>
-    `${file}: ${problems.map(detailProblem).join('; ')}. Correct it there.`,
+    `in ${file}, ${problems.map(detailProblem).join('; ')}. Correct it there.`,
   'same-page': ({ other }) =>
     `would be the same page of the same issue as ${other}. Give the issues a newspaper and a date in issue.yaml, or import them apart with --issue.`,
   'same-text': ({ other }) => `has the same text as ${other}. Remove one of them.`,

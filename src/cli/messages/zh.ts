@@ -29,13 +29,15 @@ const refusals: {
   'no-pages': () => '里面没有版面。版面是 .txt 或 .md 文件；请指定这些文件或装有它们的文件夹。',
   'too-large': ({ bytes, limit }) =>
     `有 ${megabytes(bytes)}，超过一个版面的上限 ${megabytes(limit)}。请拆分成单个版面。`,
+  'long-line': ({ line, characters, limit }) =>
+    `第 ${line} 行有 ${characters} 个字符，超过上限 ${limit}。请检查它是否为版面文字，并分成段落。`,
   empty: () => '是空文件。请删除，或放入版面文字。',
-  binary: () => '含有 NUL 字节，不是文本文件。请把版面另存为 UTF-8 文本。',
+  binary: () => '含有 NUL 字节或控制字符，不是文本文件。请把版面另存为 UTF-8 文本。',
   'not-text': () => '既不是 UTF-8 也不是 GB18030 文本。请把版面另存为 UTF-8 文本。',
   'no-article': () =>
     '没有找到文章。文章的标题独占一行，正文在其下；`gongpu explain` 可显示每一行是怎样识别的。',
-  'bad-yaml': ({ file, line, cause }) => `${file} 第 ${line} 行不是有效的 YAML：${cause} 请改正。`,
-  'bad-details': ({ file, problems }) => `${file}：${problems.map(detailProblem).join('；')}。请改正。`,
+  'bad-yaml': ({ file, line, cause }) => `${file} 第 ${line} 行不是有效的 YAML：${cause}。请改正。`,
+  'bad-details': ({ file, problems }) => `${file} 中，${problems.map(detailProblem).join('；')}。请改正。`,
   'same-page': ({ other }) =>
     `与 ${other} 会成为同一期的同一版。请在 issue.yaml 中写明报名和日期，或用 --issue 分别导入。`,
   'same-text': ({ other }) => `与 ${other} 文字完全相同，请删除其中一个。`,

@@ -80,9 +80,13 @@ function fixedIdentity(
   { type, name }: EntityRecord,
   place: Place,
 ): { readonly id: string; readonly name: string } {
-  const { issue } = place.record;
+  const { issue, home } = place.record;
   const plain = normaliseName(name);
-  const scoped = (type === 'Place' ? scopedPlace : scopedOrganisation)(plain, issue, place.issueId);
+  const scoped = (type === 'Place' ? scopedPlace : scopedOrganisation)(
+    plain,
+    home === undefined ? issue : { ...issue, home },
+    place.issueId,
+  );
   const id = entityIdentifier(type, [scoped.name, scoped.scope]);
   return { id, name: type === 'Place' ? scoped.name : plain };
 }

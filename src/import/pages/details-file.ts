@@ -1,5 +1,5 @@
 /** Reading what `issue.yaml` or a front matter block says about an issue; a wrong or unknown key is named, never dropped. */
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { IssueDetails } from '../../page/article.ts';
 import { isCalendarDay } from './calendar-day.ts';
@@ -46,6 +46,16 @@ function present(details: z.infer<typeof frontMatter>): IssueDetails {
   };
 }
 
+/** The document as plain values; references inside it are refused, because a few of them can make a huge value. */
+function plainValue(document: Document, file: string, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new RefusedError({ path, reason: { kind: 'bad-yaml', file, line: 1, cause } }, { cause: error });
+  }
+}
+
 /**
  * The details that a YAML text gives. `file` is the file to name in a message, `path` the page that it is read for.
  * @throws RefusedError when it is no YAML, or has unknown keys or wrong values
@@ -60,10 +70,10 @@ export function parseDetails(
   const [error] = document.errors;
   if (error !== undefined) {
     const line = error.linePos?.[0].line ?? 1;
-    const cause = error.message.split('\n')[0] ?? '';
+    const cause = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     throw new RefusedError({ path, reason: { kind: 'bad-yaml', file, line, cause } }, { cause: error });
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const value = plainValue(document, file, path);
   const parsed = schemas[kind].safeParse(value);
   if (!parsed.success) {
     const problems = problemsOf(parsed.error, value);

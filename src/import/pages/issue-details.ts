@@ -1,6 +1,6 @@
 /** What is known about the issue of a page, and from where: the strongest source that says something wins. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IssueDetails } from '../../page/article.ts';
 import { frontMatterOf } from '../../page/front-matter.ts';
 import { issueFileName, type PageFile } from './collect-pages.ts';
@@ -14,21 +14,23 @@ const largestIssueFile = 64 * 1024;
 
 async function issueFileOf(file: PageFile): Promise<IssueDetails> {
   const path = join(file.folder, issueFileName);
+  // As the user named it: the folder may have been reached through a link.
+  const shown = join(dirname(file.path), issueFileName);
   let yaml: string;
   try {
     yaml = await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     throw new RefusedError(
-      { path: file.path, reason: { kind: 'unreadable', cause: `${path}: ${String(error)}` } },
+      { path: file.path, reason: { kind: 'unreadable', cause: `${shown}: ${String(error)}` } },
       { cause: error },
     );
   }
   if (yaml.length > largestIssueFile) {
     const cause = `${yaml.length} > ${largestIssueFile}`;
-    throw new RefusedError({ path: file.path, reason: { kind: 'bad-yaml', file: path, line: 1, cause } });
+    throw new RefusedError({ path: file.path, reason: { kind: 'bad-yaml', file: shown, line: 1, cause } });
   }
-  return parseDetails(yaml.replace(/^\uFEFF/, ''), 'issueFile', path, file.path);
+  return parseDetails(yaml.replace(/^\uFEFF/, ''), 'issueFile', shown, file.path);
 }
 
 /**

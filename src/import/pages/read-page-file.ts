@@ -42,11 +42,29 @@ async function readBytes(file: PageFile): Promise<Uint8Array> {
   }
 }
 
+/** The longest paragraph of a newspaper has some thousand characters; what has fifty times that is data, not text. */
+const longestLine = 50_000;
+
+function refuseLongLines(text: string, path: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > longestLine) {
+      const reason = {
+        kind: 'long-line',
+        line: index + 1,
+        characters: line.length,
+        limit: longestLine,
+      } as const;
+      throw new RefusedError({ path, reason });
+    }
+  }
+}
+
 /** @throws RefusedError when the file is no page or its issue's details are wrong */
 export async function readPageFile(file: PageFile, options: IssueDetails): Promise<ReadPageFile> {
   const bytes = await readBytes(file);
   try {
     const text = decodePage(bytes, file.path);
+    refuseLongLines(text, file.path);
     return { file, text, issue: await issueDetailsOf(file, text, options) };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;

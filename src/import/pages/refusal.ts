@@ -15,6 +15,8 @@ export type RefusalReason =
   | { readonly kind: 'no-file' }
   | { readonly kind: 'no-pages' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** A line so long that it is no newspaper text. */
+  | { readonly kind: 'long-line'; readonly line: number; readonly characters: number; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'not-text' }
