@@ -3,6 +3,7 @@ import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../gr
 import type { EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames } from './frames/attended.ts';
 import { awardedFrames } from './frames/awarded.ts';
 import type { ClaimedPair, Frame, FrameClaim } from './frames/frame.ts';
@@ -42,7 +43,7 @@ const statusOf: Record<Modality, ClaimStatus | undefined> = {
 };
 
 /** Finds who did what to what, in offsets of the article's reading text. */
-export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
+export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetails): RelationLayer {
   const reading = readArticle(text, layer);
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
@@ -67,7 +68,7 @@ export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDeta
   for (const sentence of reading.sentences) for (const frame of frames) read(frame, sentence);
   for (const sentence of reading.sentences) for (const frame of lateFrames) read(frame, sentence);
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { relations, figures: [] };
+  return { relations, figures: findFigures(text, layer, issue) };
 }
 
 function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {

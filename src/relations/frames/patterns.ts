@@ -30,14 +30,17 @@ export function* matches(sentence: SentenceReading, pattern: RegExp): Generator<
   }
 }
 
-export function entitiesOf(phrase: Phrase | undefined): readonly Entity[] {
-  return phrase?.members.map((member) => member.entity) ?? [];
+/** The phrase on which a group of the first match stands. */
+export function phraseIn(
+  sentence: SentenceReading,
+  pattern: RegExp,
+  group: string,
+  from = 0,
+): Phrase | undefined {
+  const at = pattern.exec(sentence.text.slice(from))?.indices?.groups?.[group]?.[0];
+  return at === undefined ? undefined : phraseAt(sentence, from + at);
 }
 
-/** Every pair of the members of two groups. */
-export function* pairs(
-  sources: Phrase | undefined,
-  targets: Phrase | undefined,
-): Generator<readonly [Entity, Entity]> {
-  for (const source of entitiesOf(sources)) for (const target of entitiesOf(targets)) yield [source, target];
+export function entitiesOf(phrase: Phrase | undefined): readonly Entity[] {
+  return phrase?.members.map((member) => member.entity) ?? [];
 }

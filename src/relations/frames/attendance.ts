@@ -1,0 +1,81 @@
+/** What the frames of ATTENDED share: roles by verb, who takes part, which occasion a verb looks for. */
+import type { AttendanceRole } from '../../../graph-schema/ontology.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import type { Predicate } from '../syntax/predicates.ts';
+import { isOccasion, type ProgrammeKind } from '../syntax/programme-kind.ts';
+import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
+import { entitiesOf } from './patterns.ts';
+import type { Ends, Hit } from './rule.ts';
+
+/** What says most comes first: who chairs also attends. */
+const roles: readonly (readonly [VerbKind, AttendanceRole])[] = [
+  ['chair', 'chaired'],
+  ['teach', 'taught'],
+  ['perform', 'performed'],
+  ['speak', 'spoke'],
+  ['attend', 'attended'],
+];
+
+export function roleFor(verb: Predicate | undefined): AttendanceRole | undefined {
+  return verb && roles.find(([kind]) => verb.kinds.has(kind))?.[1];
+}
+
+/** Kinds of occasion in the order of likelihood does not matter here: the last one named wins. */
+export const anyOccasion: readonly ProgrammeKind[] = ['meeting', 'course', 'contest', 'event'];
+
+/** Which kinds of occasion a verb looks for. */
+export function wantedKinds(verb: Predicate): readonly ProgrammeKind[] {
+  return verb.kinds.has('contest') ? ['contest'] : anyOccasion;
+}
+
+/** The occasion last spoken of before the match. */
+export function occasionBefore(
+  { match, sentence, context }: Hit,
+  kinds: readonly ProgrammeKind[] = anyOccasion,
+): readonly Entity[] | undefined {
+  const occasion = context.occasions.before(sentence, match.start + 1, kinds);
+  return occasion && [occasion];
+}
+
+/** The programme of group `thing` if people can be at it, else the occasion last spoken of. */
+export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): Ends {
+  const named = entitiesOf(hit.match.phrase('thing'));
+  if (named.length === 0) return occasionBefore(hit, kinds);
+  return named.filter((each) => isOccasion(hit.context.occasions.kindOf(each)));
+}
+
+/** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
+const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
+const goesOn = /^(?:及|和|与|以及|、|同|代表)/u;
+const takesAway = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经)$/u;
+
+/** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
+export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {
+  const clause = clauseAt(sentence, verb.start);
+  if (!clause) return undefined;
+  const near = sentence.phrases.findLast(
+    (phrase) => phrase.at >= clause.start && phrase.at < verb.start && 'ＯＨ'.includes(phrase.symbol),
+  );
+  if (!near) return actor(clause.subject);
+  const before = sentence.text.slice(clause.start, near.at);
+  const between = sentence.text.slice(near.at + 1, verb.start);
+  if (/来自$/u.test(before)) return near;
+  if (near.representative === 'staff' || takesAway.test(before)) return undefined;
+  if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
+  if (otherPeople.test(between) && !goesOn.test(between)) return undefined;
+  const possessive = near.symbol === 'Ｈ' ? /^的/u : /的/u;
+  return possessive.test(between) ? undefined : near;
+}
+
+function actor(subject: Phrase | undefined): Phrase | undefined {
+  return subject && 'ＯＨ'.includes(subject.symbol) && subject.representative !== 'staff'
+    ? subject
+    : undefined;
+}
+
+/** 主持会议的是Ｈ, 带队的还有Ｈ: the verb's subject comes after it. */
+export function isCleft(sentence: SentenceReading, verb: Predicate): boolean {
+  return /^[^，。；]{0,12}的，?(?:还)?(?:是|有|为)/u.test(sentence.text.slice(verb.end));
+}

@@ -1,0 +1,36 @@
+/** Which programme or fund 由……主办, 协办 or 委托……管理 speaks of. */
+import type { Phrase } from '../syntax/phrase.ts';
+import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
+import { phraseIn } from './patterns.ts';
+
+export function isThing(phrase: Phrase): boolean {
+  return phrase.symbol === 'Ｐ' || phrase.symbol === 'Ｆ';
+}
+
+const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
+const relativeHead = /^[^。；]{0,80}?的[^，。；的]{0,14}?(?<thing>[ＰＦ])/du;
+const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
+
+/**
+ * The object of the verb that ends at `end`; else the programme before the phrase that begins at `start`; else the
+ * head of the relative clause that it closes; else what the clause, the sentence or the sentence before is about.
+ */
+export function hostedThing(sentence: SentenceReading, start: number, end: number): Phrase | undefined {
+  const object = phraseIn(sentence, directObject, 'thing', end);
+  if (object) return object;
+  const clause = clauseAt(sentence, start);
+  const before = sentence.phrases.findLast(
+    (phrase) => phrase.at < start && phrase.at >= (clause?.start ?? 0) && isThing(phrase),
+  );
+  if (before) return before;
+  const head = phraseIn(sentence, relativeHead, 'thing', end);
+  if (head && isNear(sentence.text.slice(end, head.at))) return head;
+  if (clause?.subject && isThing(clause.subject)) return clause.subject;
+  const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
+  return earlier ?? sentence.topic.thing;
+}
+
+/** At most one comma between, beside those of the chain of hosts. */
+function isNear(between: string): boolean {
+  return !/[，。][^，。]*[，。]/u.test(between.replace(chainLinks, ''));
+}

@@ -1,0 +1,116 @@
+/** Frames written as data: a pattern over the folded sentence, and who stands at its two ends. */
+import type { AttendanceRole, RelationType } from '../../../graph-schema/ontology.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Phrase, Representative } from '../syntax/phrase.ts';
+import { inSentence, type SentenceReading } from '../syntax/reading.ts';
+import type { Frame, FrameContext } from './frame.ts';
+import { entitiesOf, matches, type PatternMatch } from './patterns.ts';
+
+/** Where a pattern matched, for what a rule works out from it. */
+export interface Hit {
+  readonly match: PatternMatch;
+  readonly sentence: SentenceReading;
+  readonly context: FrameContext;
+}
+
+/** One end of a relation: a group of the sentence, or entities that the text named elsewhere. */
+export type Ends = Phrase | readonly Entity[] | undefined;
+
+export interface Rule {
+  /** Flags `dgu`. Groups `source` and `target` stand on one symbol each; `verb` is where the modality is judged. */
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Who does it, where it is not the group `source`. */
+  readonly source?: (hit: Hit) => Ends;
+  /** What it is done to, where it is not the group `target`. */
+  readonly target?: (hit: Hit) => Ends;
+  readonly accept?: (hit: Hit) => boolean;
+  /** Representatives that may stand for the source; none by default. */
+  readonly standIns?: readonly Representative[];
+  readonly role?: AttendanceRole | ((hit: Hit) => AttendanceRole);
+  /** Yuan, for the source of this index in its group. */
+  readonly amount?: (hit: Hit, index: number) => number | undefined;
+}
+
+/** A frame made of rules. */
+export function ruleFrame(name: string, type: RelationType, rules: readonly Rule[]): Frame {
+  return {
+    name,
+    type,
+    read: (sentence, context) => {
+      for (const rule of rules) {
+        for (const match of matches(sentence, rule.pattern))
+          applyRule(type, rule, { match, sentence, context });
+      }
+    },
+  };
+}
+
+function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
+  const { match, sentence, context } = hit;
+  if (rule.accept && !rule.accept(hit)) return;
+  const source = rule.source ? rule.source(hit) : match.phrase('source');
+  const target = rule.target ? rule.target(hit) : match.phrase('target');
+  if (!source || !target || !standsForItself(source, rule.standIns)) return;
+  const [from, to] = rangeOf(sentence, match, [source, target]);
+  const verbAt = match.at('verb');
+  const role = typeof rule.role === 'function' ? rule.role(hit) : rule.role;
+  endsOf(source).forEach((one, index) => {
+    const amount = rule.amount?.(hit, index);
+    for (const other of endsOf(target)) {
+      context.claim(sentence, {
+        type,
+        source: one,
+        target: other,
+        from,
+        to,
+        confidence: rule.confidence,
+        ...(verbAt !== undefined && { verbAt }),
+        ...(role && { role }),
+        ...(amount !== undefined && { amount }),
+      });
+    }
+  });
+}
+
+function isPhrase(ends: Phrase | readonly Entity[]): ends is Phrase {
+  return 'symbol' in ends;
+}
+
+export function endsOf(ends: Ends): readonly Entity[] {
+  if (!ends) return [];
+  return isPhrase(ends) ? entitiesOf(ends) : ends;
+}
+
+function standsForItself(
+  ends: Phrase | readonly Entity[],
+  standIns: readonly Representative[] = [],
+): boolean {
+  return !isPhrase(ends) || ends.representative === '' || standIns.includes(ends.representative);
+}
+
+/** The match, widened to the groups outside it that stand in the same sentence. */
+function rangeOf(
+  sentence: SentenceReading,
+  match: PatternMatch,
+  ends: readonly (Phrase | readonly Entity[])[],
+): readonly [number, number] {
+  let from = match.start;
+  let to = match.end;
+  for (const end of ends) {
+    if (!isPhrase(end) || !inSentence(sentence, end)) continue;
+    from = Math.min(from, end.at);
+    to = Math.max(to, end.at + 1);
+  }
+  return [from, to];
+}
+
+/** What stands before the match in its sentence. */
+export function before({ match, sentence }: Hit): string {
+  return sentence.text.slice(0, match.start);
+}
+
+/** What stands after the match in its sentence. */
+export function after({ match, sentence }: Hit): string {
+  return sentence.text.slice(match.end);
+}

@@ -1,0 +1,82 @@
+/** Names that say what they are a part of: 北方机械公司工会 is of 北方机械公司, 技能大赛闭幕式 of 技能大赛. */
+import { entityTypes } from '../../../graph-schema/ontology.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Reading } from './reading.ts';
+
+/** What may follow an organisation's name in the name of a part of it. */
+const unitSuffix =
+  /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|纪委|办公室|[部处科室股]|中心|车间|公司|集团|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|支行|分行|银行|办事处|委员会|学院|学校|医院|研究院|出版社|合唱团|艺术团|中学|小学|幼儿园|协会|商会|站点|联盟|基地|校区|矿|局)$/u;
+
+/** What a session of an event is called after the event. */
+const sessionSuffix =
+  /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
+
+interface Wholes {
+  readonly organisations: ReadonlyMap<string, Entity>;
+  readonly programmes: ReadonlyMap<string, Entity>;
+}
+
+const known = new WeakMap<Reading, Wholes>();
+
+/** The organisation that an organisation's name says it is a part of. */
+export function wholeOf(reading: Reading, entity: Entity): Entity | undefined {
+  return wholesOf(reading).organisations.get(entity.id);
+}
+
+/** The event that a programme's name says it is a session of. */
+export function mainEventOf(reading: Reading, entity: Entity): Entity | undefined {
+  return wholesOf(reading).programmes.get(entity.id);
+}
+
+/** Worked out once for an article. */
+function wholesOf(reading: Reading): Wholes {
+  let wholes = known.get(reading);
+  if (!wholes) {
+    const { entities } = reading.layer;
+    wholes = {
+      organisations: findWholes(
+        entities.filter((entity) => entityTypes[entity.type].organisation),
+        2,
+        (rest) => unitSuffix.test(rest),
+      ),
+      programmes: findWholes(
+        entities.filter((entity) => entity.type === 'Programme'),
+        4,
+        (rest) => sessionSuffix.test(rest),
+      ),
+    };
+    known.set(reading, wholes);
+  }
+  return wholes;
+}
+
+/** For each entity the one whose form is the longest beginning of one of its forms. */
+function findWholes(
+  entities: readonly Entity[],
+  shortest: number,
+  isPart: (rest: string) => boolean,
+): ReadonlyMap<string, Entity> {
+  const byForm = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const form of formsOf(entity)) byForm.set(form, byForm.get(form) ?? entity);
+  const found = new Map<string, Entity>();
+  for (const entity of entities) {
+    let best = 0;
+    for (const form of formsOf(entity)) {
+      for (let length = form.length - 1; length >= shortest; length--) {
+        const whole = byForm.get(form.slice(0, length));
+        if (!whole || whole === entity || !isPart(form.slice(length))) continue;
+        if (length / form.length > best) found.set(entity.id, whole);
+        best = Math.max(best, length / form.length);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Name and short forms without what stands in brackets: 衡远公司（顺义）→ 衡远公司. */
+function formsOf(entity: Entity): readonly string[] {
+  const forms = [entity.name, ...entity.aliases].map((form) => form.replace(/[（(][^（）()]*[）)]/gu, ''));
+  return [...new Set(forms)];
+}
