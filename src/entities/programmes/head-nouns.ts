@@ -1,5 +1,5 @@
 /** Where head nouns of a table stand in a text: the nouns by which names of programmes and funds end. */
-import type { HeadNoun } from '../../language/lexicons/programmes.ts';
+import { type HeadNoun, nameTimes } from '../../language/lexicons/programmes.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
 export interface HeadAt<Kind extends string> {
@@ -30,6 +30,7 @@ export function findHeads<Kind extends string>(
     for (let length = longestHead; length > 0; length--) {
       const start = unit.end - length;
       const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
+      if (length === 1 && nameTimes.has(unit.text)) return undefined;
       if (
         head === undefined ||
         (length === 1 && (unit.kind !== 'noun' || unit.tag.startsWith('v') || unit.end - unit.start < 2))

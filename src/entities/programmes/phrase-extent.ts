@@ -18,9 +18,12 @@ function continues<Kind extends string>(
   if (unit === undefined) return false;
   if (unit.kind === 'noun') return true;
   // 宣传月 before 活动: the segmenter takes 月 for a measure.
-  if (unit.kind === 'stop') return heads[index] !== undefined;
+  if (unit.kind === 'stop' && heads[index] !== undefined) return true;
   // “春晖”帮困助学活动: behind a quoted name even a verb belongs to the phrase.
   if (unit.kind === 'verb' && nounVerbs.has(unit.text) && units[index - 1]?.quotation?.kind === 'name')
+    return true;
+  // “劳动者之歌”庆五一晚会, “读书”进车间活动.
+  if (/^[庆进送迎贺颂暖助聚乐享悦]$/u.test(unit.text) && units[index - 1]?.quotation?.kind === 'name')
     return true;
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && isNominal(units[index - 1]);
 }
@@ -58,6 +61,10 @@ function isBodyOfSession(units: readonly Unit[], index: number): boolean {
 
 /** A common noun before a quoted name that it only explains: 品牌活动“书香讲堂”. */
 const apposed = (word: string): boolean => word !== '服务';
+
+const ceremonial = /(?:仪式|典礼|会)$/u;
+const givingVerb =
+  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|结束|总结|通报|部署|推介|评审|审议|动员)$/u;
 
 const isName = (unit: Unit): boolean => unit.quotation?.kind === 'name';
 
@@ -112,6 +119,17 @@ export function extentOf<Kind extends string>(
     const unit = units[i];
     if (unit === undefined || stops.has(unit.text)) break;
     const inFront = yearText !== '' || editionText !== '' || place !== '';
+    if (
+      i === head.first - 1 &&
+      ceremonial.test(head.head.text) &&
+      givingVerb.test(unit.text) &&
+      isNominal(units[i - 1])
+    ) {
+      // 助学金发放仪式: what is done at the ceremony belongs to its name.
+      coreStart = unit.start;
+      first = i;
+      continue;
+    }
     if (unit.kind === 'quantity' && units[i - 1]?.kind === 'noun' && units[i - 2]?.kind === 'comma') {
       // 烘焙、插花两个培训班: the number of the list's items stands inside the phrase.
       inner = unit.text;

@@ -45,6 +45,7 @@ export function leftContext(units: readonly Unit[], first: number): LeftContext 
     if (unit.kind === 'pointing') pointing = true;
     else if (unit.kind === 'generic') general = true;
     else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
+    else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
     else if (/^(?:今年|本年度|当年)$/u.test(unit.text) && units[i - 1]?.kind === 'organisation')

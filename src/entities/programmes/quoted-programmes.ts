@@ -60,15 +60,20 @@ const hostBefore = new RegExp(
   'u',
 );
 
-/** What a quotation alone names, if it is a programme. `text` is only looked at around the quotation. */
+/**
+ * What a quotation alone names, if it is a programme. `text` is only looked at around the quotation. `chained`: it
+ * follows one that is: “春送岗”“夏送凉”.
+ */
 export function quotedProgramme(
   text: AnalysedText,
   quotation: Quotation,
   context: SentenceContext,
+  chained: boolean,
 ): QuotedProgramme | undefined {
   if (quotation.kind !== 'name' || context.urging) return undefined;
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
-  if (name.length < 3 || name.length > 24 || /[，。！？；]/u.test(name)) return undefined;
+  const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
+  if (name.length < (called ? 2 : 3) || name.length > 24 || /[，。！？；]/u.test(name)) return undefined;
   const before = text.text.slice(Math.max(0, quotation.start - 24), quotation.start);
   const behind = text.text.slice(quotation.end, quotation.end + 6);
   const head = headOf(name);
@@ -103,7 +108,8 @@ export function quotedProgramme(
     return found('programme.quoted-scheme', 0.75, head.kind);
   }
   if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
-  if (calledBefore.test(before) || staged.test(behind))
+  if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
+  if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');

@@ -80,8 +80,11 @@ export function recogniseProgrammes(
   const branded = new Set(
     phrases.flatMap(({ phrase }) => (phrase.brand === undefined ? [] : [phrase.brand.start])),
   );
+  let lastTaken = -1;
   for (const quotation of text.quotations) {
-    if (quotation.kind !== 'name' || branded.has(quotation.start)) continue;
+    if (quotation.kind !== 'name') continue;
+    const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
+    if (branded.has(quotation.start)) continue;
     const brand = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
     if (
       drafts.joinBrand(
@@ -90,9 +93,10 @@ export function recogniseProgrammes(
       )
     )
       continue;
-    const found = quotedProgramme(text, quotation, contextAt(quotation.start));
+    const found = quotedProgramme(text, quotation, contextAt(quotation.start), chained);
     if (found === undefined || names.isKnown(quotation)) continue;
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
+    lastTaken = quotation.end;
     drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
   }
   for (const object of heldObjects(text.text, units)) {
