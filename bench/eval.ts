@@ -1,0 +1,77 @@
+/**
+ * Measures the extraction against annotated pages (tests/evaluation/README.md describes their format).
+ *
+ *   npm run eval -- [FOLDER] [--only PATTERN] [--pages] [--errors] [--json] [--extraction FILE.jsonl]
+ *
+ * FOLDER is tests/evaluation unless named. --only takes the pages whose name begins with PATTERN, --pages adds a line
+ * for each page, --errors lists every difference; --extraction scores records that `gongpu extract` printed before,
+ * instead of extracting now.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { extractPage } from '../src/extraction/extract.ts';
+import type { Extraction } from '../src/extraction/record.ts';
+import { readPageFile } from '../src/import/pages/read-page-file.ts';
+import { decodePage } from '../src/page/decode.ts';
+import { type AnnotatedPage, loadAnnotations } from './evaluation/annotation.ts';
+import { addScores, emptyScores, measures, scorePage } from './evaluation/score-page.ts';
+import { table } from './evaluation/table.ts';
+import { rates } from './evaluation/tally.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    pages: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    extraction: { type: 'string' },
+  },
+});
+const folder = path.resolve(positionals[0] ?? 'tests/evaluation');
+const printed = values.extraction === undefined ? undefined : printedRecords(values.extraction);
+
+const total = emptyScores();
+const perPage: Record<string, Record<string, number>> = {};
+for (const page of loadAnnotations(folder)) {
+  if (!values.only.split(',').some((start) => page.page.startsWith(start))) continue;
+  const extractions = printed?.get(page.page) ?? (printed === undefined ? await extractNow(page) : []);
+  const scores = scorePage(page, extractions, decodePage(readFileSync(page.file), page.file));
+  addScores(total, scores);
+  perPage[page.page] = Object.fromEntries(measures.map((m) => [m, rates(scores.measures[m]).f1]));
+}
+
+if (values.json) {
+  const { errors: _, confidence: __, ...counts } = total;
+  console.log(JSON.stringify({ ...counts, pages: perPage }));
+} else {
+  if (values.errors) console.log(`${total.errors.join('\n')}\n`);
+  if (values.pages) {
+    for (const [page, f1] of Object.entries(perPage)) {
+      console.log(
+        `${page.slice(0, 20).padEnd(21)} ${measures.map((m) => `${m} ${f1[m]?.toFixed(3)}`).join('  ')}`,
+      );
+    }
+    console.log();
+  }
+  console.log(table(total));
+}
+
+async function extractNow(page: AnnotatedPage): Promise<readonly Extraction[]> {
+  const file = { path: page.file, name: path.basename(page.file), folder: path.dirname(page.file) };
+  const { text, issue } = await readPageFile(file, {});
+  return extractPage(text, page.page, issue);
+}
+
+/** Records by the name of their page's file. */
+function printedRecords(file: string): ReadonlyMap<string, readonly Extraction[]> {
+  const records = new Map<string, Extraction[]>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const record: Extraction = JSON.parse(line);
+    const name = path.basename(record.page);
+    records.set(name, [...(records.get(name) ?? []), record]);
+  }
+  return records;
+}
