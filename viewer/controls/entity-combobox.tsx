@@ -81,7 +81,10 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
             spellCheck: false,
             autoCapitalize: 'none',
             // Set here and not by downshift's callback, which comes too late for the cursor and for input methods.
-            onChange: (event) => setText(event.currentTarget.value),
+            onChange: (event) => {
+              impatient.current = false;
+              setText(event.currentTarget.value);
+            },
             onKeyDown: (event) => {
               if (event.key === 'Escape' && text !== '') {
                 setText('');

@@ -14,13 +14,18 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     function act(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return;
-      const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
+      const field =
+        event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
+          ? event.target
+          : null;
+      // A field with something in it takes back its own steps.
+      const typing = field !== null && field.type !== 'checkbox' && field.value !== '';
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       const { onSearch, onEscape, onUndo, onRedo } = latest.current;
       if (event.key === 'Escape') onEscape();
       else if (typing) return;
-      else if (event.key === '/' && !command) onSearch();
+      else if (event.key === '/' && !command && field?.type !== 'text') onSearch();
       else if (command && key === 'z') (event.shiftKey ? onRedo : onUndo)();
       else if (command && key === 'y') onRedo();
       else return;

@@ -1,0 +1,81 @@
+/** The viewer in a real browser: how tests open it, find its parts, and collect what it must not say. */
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface ViewerPage {
+  readonly page: Page;
+  /** Errors and warnings on the console, uncaught exceptions, refused requests; should stay empty. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const desktop: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'zh-CN',
+  colorScheme: 'light',
+  // Camera and scrolling arrive at once, so nothing has to be waited for by the clock.
+  reducedMotion: 'reduce',
+};
+
+export async function openViewer(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<ViewerPage> {
+  const context = await browser.newContext({ ...desktop, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // Chromium's remark on drawing without a graphics card; no machine with one says it.
+    if (message.text().includes('GPU stall due to ReadPixels')) return;
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** The parts of the viewer that tests look at. */
+export function parts(page: Page) {
+  const panel = page.locator('#entity-panel');
+  const reader = page.locator('#reader');
+  return {
+    panel,
+    panelName: panel.getByRole('heading', { level: 2 }),
+    reader,
+    search: page.getByRole('search').getByRole('combobox'),
+    hits: page.getByRole('search').getByRole('option'),
+    summary: page.locator('.summary'),
+    claims: panel.locator('.claim'),
+    marks: reader.locator('mark.evidence'),
+    legend: page.locator('.legend'),
+  };
+}
+
+/** The text of an element, without space around it. */
+export async function textOf(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').trim();
+}
+
+/** How many entities and claims the picture shows, as it says itself. */
+export async function shown(page: Page): Promise<{ entities: number; claims: number }> {
+  const text = await textOf(parts(page).summary);
+  const [entities, claims] = [...text.matchAll(/[\d,]+/g)].map(([digits]) =>
+    Number(digits.replaceAll(',', '')),
+  );
+  if (entities === undefined || claims === undefined)
+    throw new Error(`the summary has no two numbers: ${text}`);
+  return { entities, claims };
+}
+
+/** Searches and opens the first hit by Enter alone. */
+export async function openBySearch(page: Page, text: string): Promise<string> {
+  const { search, panelName } = parts(page);
+  await search.fill(text);
+  await search.press('Enter');
+  // The box is emptied when something has been chosen.
+  await expect.poll(() => search.inputValue()).toBe('');
+  await panelName.waitFor();
+  await page.locator('#entity-panel .entity-head').waitFor();
+  return textOf(panelName);
+}

@@ -1,0 +1,398 @@
+// The viewer as users get it: built, served by `gongpu serve` over the imported sample pages, in a real browser.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ZodType } from 'zod';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
+import { article as articleSchema, graph as graphSchema, page as pageSchema } from '../../src/server/api.ts';
+import { openBySearch, openViewer, parts, shown, textOf, type ViewerPage } from './viewer-page.ts';
+
+const skipped = findChromium() === undefined && process.env.CI !== 'true';
+if (skipped) console.warn('!!! no Chromium or Chrome was found: the end-to-end tests are skipped');
+
+describe.skipIf(skipped)('the viewer', () => {
+  let browser: Browser;
+  let server: SampleServer;
+  const opened: ViewerPage[] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startSampleServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    for (const one of opened.splice(0)) await one.close();
+  });
+
+  async function open(address = '', options = {}): Promise<Page> {
+    const viewer = await openViewer(browser, server.url + address, options);
+    opened.push(viewer);
+    return viewer.page;
+  }
+  /** A union with many claims: the first that 总工会 finds. */
+  const openUnion = (page: Page) => openBySearch(page, '总工会');
+
+  /** An answer of the server, checked against the schema that the viewer relies on. */
+  async function api<T>(path: string, schema: ZodType<T>): Promise<T> {
+    const response = await fetch(`${server.url}api/${path}`);
+    return schema.parse(await response.json());
+  }
+
+  it('shows the whole graph, and nothing on the console', async () => {
+    const page = await open();
+    await parts(page).summary.waitFor();
+    const graph = await api('graph', graphSchema);
+    expect(await shown(page)).toEqual({ entities: graph.nodes.length, claims: graph.edges.length });
+    await openUnion(page);
+    await parts(page).claims.first().click();
+    await parts(page).marks.first().waitFor();
+    expect(opened[0]?.complaints).toEqual([]);
+  });
+
+  it('asks no other host for anything', async () => {
+    const page = await open();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.reload();
+    await openUnion(page);
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+  });
+
+  it('finds an entity by its Chinese name, its pinyin and its initials', async () => {
+    const page = await open();
+    const name = await openUnion(page);
+    const pinyin = await textOf(parts(page).panel.locator('.pinyin'));
+    expect(pinyin).toMatch(/zonggonghui/);
+    expect(await openBySearch(page, pinyin)).toBe(name);
+    const { search, hits } = parts(page);
+    await search.fill('zgh');
+    await hits.first().waitFor();
+    expect((await hits.allTextContents()).some((hit) => hit.includes('总工会'))).toBe(true);
+    await search.fill('没有这样的名字');
+    await page.getByText('没有找到').waitFor();
+    expect(await hits.count()).toBe(0);
+  });
+
+  it('opens the entity that is clicked in the picture', async () => {
+    const page = await open();
+    const name = await openUnion(page);
+    await page.waitForURL(/camera=/);
+    await page.keyboard.press('Escape');
+    await parts(page).panel.waitFor({ state: 'detached' });
+    // Search has moved the camera there: it is in the middle.
+    const canvas = await page.locator('.canvas').boundingBox();
+    if (canvas === null) throw new Error('there is no picture');
+    await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+    await parts(page).panelName.waitFor();
+    expect(await textOf(parts(page).panelName)).toBe(name);
+  });
+
+  it('shows the evidence of a claim, cleaned and as printed, word for word and in sight', async () => {
+    const page = await open();
+    await openUnion(page);
+    const { claims, marks, reader } = parts(page);
+    const count = Math.min(4, await claims.count());
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < count; index++) {
+      const id = await claims.nth(index).getAttribute('data-claim');
+      const quote = await textOf(claims.nth(index).locator('.quote'));
+      for (const form of ['整理后', '原版面']) {
+        await claims.nth(index).click();
+        await reader.getByRole('button', { name: form }).click();
+        await page.waitForURL((url) => url.hash.includes(`claim=${encodeURIComponent(id ?? '')}`));
+        await marks.first().waitFor();
+        const marked = (await marks.allTextContents())
+          .join('')
+          .replace(/[\n\r#]/g, '')
+          .trim();
+        expect(marked.replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
+        const place = await marks.first().boundingBox();
+        const frame = await reader.locator('.side-body').boundingBox();
+        if (place === null || frame === null) throw new Error('the evidence is nowhere to be seen');
+        expect(place.y).toBeGreaterThanOrEqual(frame.y - 1);
+        expect(place.y).toBeLessThan(frame.y + frame.height);
+      }
+    }
+  });
+
+  it('shows the page as printed exactly as the file is', async () => {
+    const page = await open();
+    await openUnion(page);
+    const { claims, reader } = parts(page);
+    await claims.first().click();
+    await reader.getByRole('button', { name: '原版面' }).click();
+    const printed = await reader.locator('.printed').textContent();
+    const article = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('read');
+    const { page: id } = await api(`articles/${encodeURIComponent(article ?? '')}`, articleSchema);
+    const { text } = await api(`pages/${encodeURIComponent(id)}`, pageSchema);
+    expect(printed).toBe(text);
+  });
+
+  it('opens an entity from its name in the article', async () => {
+    const page = await open();
+    const name = await openUnion(page);
+    const { claims, reader, panelName } = parts(page);
+    await claims.first().click();
+    const other = reader.locator(`.clean a.mention:not([title^="${name}"])`).first();
+    const title = await other.getAttribute('title');
+    await other.click();
+    await expect.poll(() => textOf(panelName)).toBe(title?.split(' · ')[0]);
+  });
+
+  it('filters by type, relation, status and issue, and says so', async () => {
+    const page = await open();
+    const { legend, summary } = parts(page);
+    await summary.waitFor();
+    const all = await shown(page);
+    const people = legend.getByRole('checkbox', { name: /人物/ });
+    await people.click();
+    const withoutPeople = await shown(page);
+    expect(withoutPeople.entities).toBeLessThan(all.entities);
+    expect(page.url()).toContain('without=Person');
+    await people.click();
+    expect(await shown(page)).toEqual(all);
+
+    const posts = legend.getByRole('checkbox', { name: /任职/ });
+    await posts.click();
+    expect((await shown(page)).claims).toBeLessThan(all.claims);
+    await legend.getByRole('button', { name: '清除筛选' }).click();
+    expect(await shown(page)).toEqual(all);
+
+    const issue = legend.getByRole('combobox');
+    const first = await issue.locator('option').nth(1).getAttribute('value');
+    await issue.selectOption(first);
+    const { edges } = await api('graph', graphSchema);
+    const ofIssue = edges.filter((edge) => edge.issue === first).length;
+    expect((await shown(page)).claims).toBe(ofIssue);
+  });
+
+  it('focuses on an entity, expands a neighbour by choice, and takes each step back', async () => {
+    const page = await open();
+    const { panel, summary } = parts(page);
+    const name = await openUnion(page);
+    const all = await shown(page);
+    await panel.getByRole('button', { name: '聚焦' }).click();
+    await panel.getByRole('button', { name: '1 度' }).click();
+    await page.getByText(`聚焦：${name}`).waitFor();
+    const focused = await shown(page);
+    expect(focused.entities).toBeLessThan(all.entities);
+
+    const neighbour = await firstNeighbourWithMore(page);
+    await panel.getByRole('button', { name: '展开邻居' }).click();
+    const add = panel.getByRole('button', { name: /^加入 \d+ 个$/ });
+    const count = Number(/\d+/.exec(await textOf(add))?.[0]);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(10);
+    await add.click();
+    await expect.poll(async () => (await shown(page)).entities).toBe(focused.entities + count);
+    expect(neighbour).not.toBe(name);
+
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await shown(page)).toEqual(focused);
+    await page.getByRole('button', { name: '重做' }).click();
+    expect((await shown(page)).entities).toBe(focused.entities + count);
+    await page.getByRole('button', { name: '恢复初始视图' }).click();
+    await summary.waitFor();
+    expect(await shown(page)).toEqual(all);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  /** Opens neighbours of the open entity until one has neighbours that the picture lacks. */
+  async function firstNeighbourWithMore(page: Page): Promise<string> {
+    const { panel, panelName } = parts(page);
+    const names = await panel.locator('.entity-link').allTextContents();
+    const start = page.url();
+    for (const name of names) {
+      await panel.locator('.entity-link', { hasText: name }).first().click();
+      await expect.poll(() => textOf(panelName)).toBe(name);
+      await panel.locator('.entity-head').waitFor();
+      const expand = panel.getByRole('button', { name: '展开邻居' });
+      await expand.click();
+      const more = await panel.getByRole('button', { name: /^加入/ }).count();
+      await expand.click();
+      if (more > 0) return name;
+      await page.goto(start);
+      await panel.locator('.entity-head').waitFor();
+    }
+    throw new Error('no neighbour has neighbours of its own');
+  }
+
+  it('hides an entity and brings it back', async () => {
+    const page = await open();
+    await openUnion(page);
+    const all = await shown(page);
+    await parts(page).panel.getByRole('button', { name: '隐藏' }).click();
+    expect((await shown(page)).entities).toBe(all.entities - 1);
+    await page.getByText('已隐藏 1 个').waitFor();
+    await page.getByRole('button', { name: '全部恢复' }).click();
+    expect(await shown(page)).toEqual(all);
+  });
+
+  it('shows the shortest path to another entity with the evidence of each step', async () => {
+    const page = await open();
+    const { panel, marks } = parts(page);
+    const from = await openUnion(page);
+    const to = (await panel.locator('.entity-link').allTextContents()).find((name) => name !== from) ?? '';
+    await panel.getByRole('button', { name: '找路径' }).click();
+    const target = panel.getByRole('combobox');
+    await target.fill(to);
+    await panel.getByRole('option', { name: to }).first().click();
+    await page.getByText(`路径：${from} → ${to}`).waitFor();
+    const steps = await panel.locator('.path .entity-link').allTextContents();
+    expect(steps[0]).toBe(from);
+    expect(steps.at(-1)).toBe(to);
+    await panel.locator('.path-claim').first().click();
+    await marks.first().waitFor();
+  });
+
+  it('reopens exactly the same view from its address', async () => {
+    const page = await open();
+    const { legend, claims, marks } = parts(page);
+    await legend.getByRole('checkbox', { name: /地点/ }).click();
+    const name = await openUnion(page);
+    await page.waitForURL(/camera=/);
+    await claims.first().click();
+    await parts(page).reader.getByRole('button', { name: '原版面' }).click();
+    await marks.first().waitFor();
+    const state = await shown(page);
+    const quote = await marks.allTextContents();
+    const address = page.url();
+
+    const again = await open(new URL(address).hash);
+    await parts(again).marks.first().waitFor();
+    await parts(again).summary.waitFor();
+    expect(await textOf(parts(again).panelName)).toBe(name);
+    expect(await shown(again)).toEqual(state);
+    expect(await parts(again).marks.allTextContents()).toEqual(quote);
+    expect(again.url()).toBe(address);
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const page = await open();
+    await parts(page).summary.waitFor();
+    const focused = () => page.evaluate('document.activeElement.className || document.activeElement.tagName');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zgh');
+    await parts(page).hits.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const choice = parts(page).search;
+    const active = await choice.getAttribute('aria-activedescendant');
+    expect(active).not.toBe('');
+    await page.keyboard.press('Enter');
+    await parts(page).claims.first().waitFor();
+    expect(await focused()).toBe('H2');
+    // Tab leads through the actions to the first row; arrow keys go on from there.
+    for (let presses = 0; presses < 12 && !String(await focused()).includes('entity-link'); presses++) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await focused()).toContain('entity-link');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toContain('claim');
+    await page.keyboard.press('Enter');
+    await parts(page).marks.first().waitFor();
+    await page.keyboard.press('Escape');
+    await parts(page).reader.waitFor({ state: 'detached' });
+    expect(await focused()).toContain('claim');
+    await page.keyboard.press('Escape');
+    await parts(page).panel.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await parts(page).panel.waitFor();
+  });
+
+  it('fits a phone: the panel is a sheet under the picture', async () => {
+    const page = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await parts(page).summary.waitFor();
+    const { search, hits, panel, claims, marks, reader } = parts(page);
+    await search.fill('总工会');
+    await hits.first().tap();
+    await claims.first().waitFor();
+    const sheet = await panel.boundingBox();
+    const picture = await page.locator('.canvas').boundingBox();
+    if (sheet === null || picture === null) throw new Error('sheet and picture should both be there');
+    expect(sheet.width).toBe(390);
+    expect(picture.y + picture.height).toBeLessThanOrEqual(sheet.y + 1);
+    expect(picture.height).toBeGreaterThan(200);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await claims.first().tap();
+    await marks.first().waitFor();
+    expect(await marks.first().isVisible()).toBe(true);
+    await reader.getByRole('button', { name: '关闭' }).tap();
+    await panel.getByRole('button', { expanded: false }).first().tap();
+    await expect.poll(async () => (await panel.boundingBox())?.height).toBeGreaterThan(700);
+    expect(opened[0]?.complaints).toEqual([]);
+  });
+
+  it('is dark where the system is, and remembers another choice', async () => {
+    const page = await open('', { colorScheme: 'dark' });
+    await parts(page).summary.waitFor();
+    const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const dark = await background();
+    await page.getByRole('button', { name: '切换到浅色' }).click();
+    await expect.poll(background).not.toBe(dark);
+    const light = await background();
+    await page.reload();
+    await parts(page).summary.waitFor();
+    expect(await background()).toBe(light);
+  });
+
+  it('speaks English to an English browser, Chinese at the press of a button', async () => {
+    const page = await open('', { locale: 'en-GB' });
+    await page.getByText(/[\d,]+ entities, [\d,]+ claims/).waitFor();
+    await openBySearch(page, '总工会');
+    expect(await textOf(parts(page).panel)).toMatch(/Union|Institution/);
+    await page.getByRole('button', { name: 'Switch to Chinese' }).click();
+    await page.getByText(/\d+ 个实体/).waitFor();
+    await page.reload();
+    await page.getByText(/\d+ 个实体/).waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+  });
+
+  it('says what is unknown, and goes on', async () => {
+    const page = await open('#open=nobody&read=nothing');
+    await page.getByText('图中没有这个实体').waitFor();
+    await page.getByText('没有这篇报道').waitFor();
+    await openUnion(page);
+    await parts(page).claims.first().waitFor();
+  });
+
+  it('says that it is loading while the server thinks, and that it does not answer when it is gone', async () => {
+    const viewer = await openViewer(browser, 'about:blank');
+    opened.push(viewer);
+    const { page } = viewer;
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/graph*', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.goto(server.url);
+    await page.locator('.stage .loading').waitFor();
+    answer();
+    await page.getByText('连接不上服务器').waitFor();
+    await page.unroute('**/api/graph*');
+    await page.getByRole('button', { name: '重试' }).click();
+    await parts(page).summary.waitFor();
+    expect((await shown(page)).entities).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(skipped)('the viewer on a graph without anything', () => {
+  it('says how to fill it', async () => {
+    const browser = await launchBrowser();
+    const server = await startSampleServer([]);
+    try {
+      const { page, complaints } = await openViewer(browser, server.url);
+      await page.getByText('图里还没有内容').waitFor();
+      await page.getByText('gongpu import').waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
