@@ -31,11 +31,7 @@ export function findHeads<Kind extends string>(
       const start = unit.end - length;
       const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
       if (length === 1 && nameTimes.has(unit.text)) return undefined;
-      if (
-        head === undefined ||
-        (length === 1 && (unit.kind !== 'noun' || unit.tag.startsWith('v') || unit.end - unit.start < 2))
-      )
-        continue;
+      if (head === undefined || (length === 1 && !mayEndInOne(units, index))) continue;
       let first = index;
       while (first > 0 && (units[first]?.start ?? 0) > start) first--;
       const pieces = units.slice(first, index + 1);
@@ -45,6 +41,15 @@ export function findHeads<Kind extends string>(
     }
     return undefined;
   });
+}
+
+/** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */
+function mayEndInOne(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const left = units[index - 1];
+  if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'stop')) return false;
+  if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
+  return left?.kind === 'noun' && left.text.length >= 2;
 }
 
 /** A quoted name that ends in a strong head noun is a head as a whole: 物流园“骑手驿站”. */

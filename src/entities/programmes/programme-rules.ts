@@ -2,7 +2,14 @@
  * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
  * and one that it must not; tests/unit/programmes holds the sentences.
  */
-import { emptyModifiers, eventVerbs, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
+import {
+  awardWords,
+  builtThings,
+  emptyModifiers,
+  eventVerbs,
+  partHeads,
+  programmeHeads,
+} from '../../language/lexicons/programmes.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -39,6 +46,8 @@ const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   (phrase.quantity !== undefined || phrase.nextKind === 'quantity' || phrase.edition !== '');
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
+
+const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
 
 /** Verbs that tell how an event was, behind it as the subject. */
 const telling =
@@ -118,7 +127,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       (eventVerbs.has(c.phrase.next) ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next))) &&
-      (isStrong(c) ? c.modifiers.length > 0 : c.substance >= 4),
+      (isStrong(c) ? c.modifiers.length > 0 : c.substance >= (c.phrase.opening ? 2 : 4)),
   },
   {
     rule: 'programme.at-the-event',
@@ -149,6 +158,33 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '2022年职工疗养工程',
     no: '2022年工作',
     applies: (c) => c.phrase.year !== '' && isOpen(c) && c.substance >= 2,
+  },
+  {
+    rule: 'programme.works',
+    confidence: 0.75,
+    yes: '北山隧道改建工程',
+    no: '暖心工程',
+    applies: (c) =>
+      /(?:工程|项目)$/u.test(c.phrase.head.text) && !c.phrase.general && builtThings.test(c.modifiers),
+  },
+  {
+    rule: 'programme.discipline',
+    confidence: 0.75,
+    yes: '起重装卸工赛项',
+    no: '各赛项',
+    applies: (c) => c.phrase.head.text === '赛项' && !c.phrase.general && c.modifiers.length >= 2,
+  },
+  {
+    rule: 'programme.award',
+    confidence: 0.75,
+    yes: '荣获最佳人气奖',
+    no: '获得一等奖',
+    applies: (c) =>
+      c.phrase.head.kind === 'award' &&
+      isOpen(c) &&
+      awardWords.has(c.phrase.governor) &&
+      c.substance >= 2 &&
+      !ranks.test(c.modifiers + c.phrase.head.text),
   },
   {
     rule: 'programme.described-at-length',

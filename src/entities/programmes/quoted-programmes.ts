@@ -31,6 +31,8 @@ function headOf(
   return undefined;
 }
 
+/** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
+const oneCharacter = /^[班课营节季]$/u;
 const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'scheme',
   'activity',
@@ -100,8 +102,7 @@ export function quotedProgramme(
   if (/^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)) return undefined;
   if (
     head !== undefined &&
-    head.text.length >= 2 &&
-    name.length >= 4 &&
+    (head.text.length >= 2 ? name.length >= 4 : oneCharacter.test(head.text)) &&
     schemes.has(head.kind) &&
     !/(?:是|成|成为|成了|当作)$/u.test(before)
   ) {
