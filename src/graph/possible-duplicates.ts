@@ -8,6 +8,8 @@ export interface Candidate {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** A person who is only known as an author. */
+  readonly onlyAuthor: boolean;
   /** Ties of all its appearances, `organisation@period` for programmes and funds. */
   readonly ties: readonly string[];
 }
@@ -81,7 +83,8 @@ function pairs(group: readonly Candidate[]): readonly (readonly [Candidate, Cand
 function mayBeOne(a: Candidate, b: Candidate): boolean {
   switch (a.type) {
     case 'Person':
-      return isIdentifyingName(a.name);
+      // Who writes about somebody of the same name is somebody else.
+      return isIdentifyingName(a.name) && a.onlyAuthor === b.onlyAuthor;
     case 'Place':
       // Of one name and two identifiers: streets of two cities.
       return false;

@@ -81,6 +81,7 @@ export async function deriveAll(store: Store): Promise<number> {
     return {
       stored: entity,
       ties,
+      onlyAuthor: appearances.length === 0,
       id: entity.id,
       type: entity.type,
       ...canonicalName(entity.type, entity.name, appearances),

@@ -1,5 +1,7 @@
 /** Which programmes and funds have a name of their own (“司机之家”), and which are only described (职工运动会). */
+
 import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
+import { normaliseName } from './normalise-name.ts';
 
 /** Opening marks and what closes them. */
 const marks: Readonly<Record<string, string>> = {
@@ -15,6 +17,14 @@ const marks: Readonly<Record<string, string>> = {
 export function standsInMarks(page: string, start: number, end: number): boolean {
   const closing = marks[page.charAt(start - 1)];
   return closing !== undefined && page.charAt(end) === closing;
+}
+
+/** The name inside words that are one quotation as a whole; undefined for any other words. */
+export function insideMarks(words: string): string | undefined {
+  const closing = marks[words.charAt(0)];
+  const inner = words.slice(1, -1);
+  const whole = closing !== undefined && words.endsWith(closing) && !inner.includes(closing);
+  return whole && inner !== '' ? normaliseName(inner) : undefined;
 }
 
 /** 第36届, 第二届, 首届, 2024年. */

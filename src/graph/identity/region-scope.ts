@@ -84,7 +84,13 @@ export function scopedPlace(name: string, issue: IssueDetails, issueId: string):
     const township = townshipsNamed(rest).find((item) => item.parent === lead.division);
     return { name: fullName(township ?? lead.division) + (township ? '' : rest), scope: '' };
   }
-  return { name, scope: ownScope(issue, issueId) };
+  return { name, scope: namesItsCity(name) ? '' : ownScope(issue, issueId) };
+}
+
+/** 哈尔滨冰雪大世界, 北京大兴国际机场: begins with a city or province in short. */
+function namesItsCity(name: string): boolean {
+  const match = divisionAt(name, 0);
+  return match?.divisions.some(({ level }) => level === 'province' || level === 'city') === true;
 }
 
 /** 市总工会, 省人社厅, 该公司, 我市: understood only where it is said. 市北区, 市中区 and 市南区 are names. */

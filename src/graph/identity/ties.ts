@@ -1,10 +1,11 @@
 /** What an article says that makes a person, programme or fund in it known again in another article. */
 import type { EntityNumber } from '../../entities/entity.ts';
+import { squeeze } from '../../extraction/evidence.ts';
 import type { EntityRecord, Extraction } from '../../extraction/record.ts';
 import { normaliseName } from './normalise-name.ts';
 import { type ObservedType, ownName } from './observation.ts';
 import { isIdentifyingName, isIdentifyingPost } from './person-names.ts';
-import { isNamedEdition, isNamedFund, standsInMarks } from './programme-names.ts';
+import { insideMarks, isNamedEdition, isNamedFund, standsInMarks } from './programme-names.ts';
 
 /** What the rules need to know of the article around an entity. */
 export interface TieContext {
@@ -24,24 +25,51 @@ function distinct(ties: readonly (string | undefined)[]): readonly string[] {
 function isPrintedAsName(entity: EntityRecord, page: string): boolean {
   const name = normaliseName(entity.name);
   return entity.mentions.some(
-    ({ start, end, text }) => normaliseName(text) === name && standsInMarks(page, start, end),
+    ({ start, end, text }) =>
+      insideMarks(text) === name || (normaliseName(text) === name && standsInMarks(page, start, end)),
   );
 }
+
+/** What may stand between a body and the name of one of its people: 焊工, 派驻港口的船员; nothing that ends a phrase. */
+const phrase = /^[^\s。，、；：！？“”‘’《》（）]{0,10}$/;
+
+/** 甬江造船厂焊工周敏: bodies that stand right before the name, with no more than a trade between. */
+function organisationsBefore(
+  person: EntityRecord,
+  { extraction, page, organisation }: TieContext,
+): readonly (string | undefined)[] {
+  return extraction.entities
+    .filter((entity) =>
+      entity.mentions.some((body) =>
+        person.mentions.some(({ start }) => {
+          if (body.end > start || start - body.end > longestGap) return false;
+          const between = squeeze(page.slice(body.end, start));
+          return phrase.test(between) && (between === '' || isIdentifyingPost(between));
+        }),
+      ),
+    )
+    .map(({ id }) => organisation(id));
+}
+
+/** The phrase with line breaks and decoration inside it. */
+const longestGap = 20;
 
 const tiesOfType: Readonly<
   Record<ObservedType, (entity: EntityRecord, context: TieContext) => readonly string[]>
 > = {
-  /** The bodies in which the person holds a post that says who it is. */
-  Person: (entity, { extraction, organisation }) => {
+  /** The bodies in which the person holds a post that says who it is, or that stand right before the name. */
+  Person: (entity, context) => {
+    const { extraction, organisation } = context;
     if (!isIdentifyingName(normaliseName(entity.name))) return [];
-    return distinct(
-      extraction.relations
+    return distinct([
+      ...extraction.relations
         .filter(
           ({ type, source, title }) =>
             type === 'HOLDS_POST' && source === entity.id && isIdentifyingPost(title),
         )
         .map(({ target }) => organisation(target)),
-    );
+      ...organisationsBefore(entity, context),
+    ]);
   },
   /** Its own name, or who organised it and in which year. */
   Programme: (entity, { extraction, page, organisation, period }) => {

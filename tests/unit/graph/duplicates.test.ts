@@ -8,7 +8,7 @@ function candidate(
   name: string,
   more: Partial<Candidate> = {},
 ): Candidate {
-  return { id, type, name, aliases: [], ties: [], ...more };
+  return { id, type, name, aliases: [], ties: [], onlyAuthor: false, ...more };
 }
 const pairs = (...candidates: Candidate[]) =>
   possibleDuplicates(candidates).map(({ source, target }) => [source, target]);
@@ -18,6 +18,12 @@ describe('possible duplicates', () => {
     expect(pairs(candidate('p2', 'Person', '周敏'), candidate('p1', 'Person', '周敏'))).toEqual([
       ['p1', 'p2'],
     ]);
+  });
+
+  test('but not an author and somebody written about', () => {
+    const author = candidate('p1', 'Person', '周敏', { onlyAuthor: true });
+    expect(pairs(author, candidate('p2', 'Person', '周敏'))).toEqual([]);
+    expect(pairs(author, candidate('p2', 'Person', '周敏', { onlyAuthor: true }))).toEqual([['p1', 'p2']]);
   });
 
   test('but not people who are called 小李', () => {

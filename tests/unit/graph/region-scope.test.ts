@@ -33,6 +33,10 @@ describe('places', () => {
     expect(scopedPlace('宁波市解放路', national, 'i')).toEqual({ name: '浙江省宁波市解放路', scope: '' });
   });
 
+  test('that begin with their city in short are one everywhere', () => {
+    expect(scopedPlace('宁波栎社国际机场', beijing, 'i')).toEqual({ name: '宁波栎社国际机场', scope: '' });
+  });
+
   test('that the paper does not tell apart stay with the paper', () => {
     expect(scopedPlace('朝阳区', ningbo, 'i')).toEqual({ name: '朝阳区', scope: '浙江省宁波市' });
   });
