@@ -2,10 +2,12 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addDiffCommand } from './commands/diff.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addIssuesCommand } from './commands/issues.ts';
+import { addQueryCommand } from './commands/query.ts';
 import { addRemoveCommand } from './commands/remove.ts';
 import type { CliContext } from './context.ts';
 import { languages } from './language.ts';
@@ -18,6 +20,8 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   addRemoveCommand,
   addExtractCommand,
   addExportCommand,
+  addQueryCommand,
+  addDoctorCommand,
 ];
 
 export function createProgram(context: CliContext): Command {

@@ -75,6 +75,7 @@ export const en = {
   arguments: {
     paths: 'page files (.txt, .md) and folders of them',
     issue: 'identifier of the issue, as `gongpu issues` lists it',
+    cypher: 'the query in Cypher, in quotes',
     exportTarget: 'file to write, or - for standard output; for csv a folder',
   },
   options: {
@@ -86,6 +87,11 @@ export const en = {
     jobs: 'pages to extract at the same time, each in a process of its own (default: by the number of pages and processors)',
     format: 'json, csv, graphml or cypher',
     json: 'print the result as JSON on standard output',
+    csv: 'print the result as CSV on standard output',
+    param: 'a parameter of the query; the value is JSON, or else text (may be repeated)',
+    limit: 'rows to print at most',
+    timeout: 'seconds after which the query is stopped',
+    cookbook: 'answer a question of the cookbook; without a name, list them',
   },
   usage: {
     unknownOption: (name: string) => `there is no option ${name}.`,
@@ -102,6 +108,19 @@ export const en = {
       `--format: "${value}" is no format; write one of ${formats.join(', ')}.`,
     csvNeedsFolder: () => 'a CSV export is a folder of tables; name the folder.',
     badJobs: (value: string) => `--jobs: "${value}" is no number of jobs; write a whole number from 1 to 64.`,
+    badParameter: (value: string) =>
+      `--param: "${value}" gives no parameter a value; write --param name=value, as --param year=2025.`,
+    badNumber: (name: string, value: string, least: number, most: number) =>
+      `${name}: "${value}" is no number from ${least} to ${most}.`,
+    noQuery: () =>
+      'there is no query; write one in quotes, or --cookbook to see the questions of the cookbook.',
+    twoQueries: () => 'give either a query or --cookbook with a name, not both.',
+    unknownRecipe: (name: string, names: readonly string[]) =>
+      `the cookbook has no "${name}"; it has ${names.join(', ')}.`,
+    unknownParameter: (recipe: string, name: string, names: readonly string[]) =>
+      names.length === 0
+        ? `${recipe} has no parameters, so no $${name}.`
+        : `${recipe} has no parameter $${name}; it has ${names.map((known) => `$${known}`).join(', ')}.`,
     blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
   },
   files: {
@@ -206,6 +225,52 @@ Example:
       `Wrote ${count(nodes, 'node')} and ${count(relationships, 'relationship')} to ${target === '-' ? 'standard output' : target}.`,
     cannotWrite: (target: string, code: string) =>
       `${target} cannot be written (${code}). Check the path and its permissions.`,
+  },
+  query: {
+    summary: 'ask the graph in Cypher; only reading',
+    description:
+      'Runs a Cypher query on the graph and prints the rows. Only reading: a query that would write, reach files or the network, or administer the database is refused, and one that does not end is stopped.',
+    examples: `
+Example:
+  gongpu query 'MATCH (u:\`Union\`)-[:ORGANISED]->(p) RETURN u.name, count(p) AS n ORDER BY n DESC' --limit 10
+  gongpu query 'MATCH (e:Entity {name: $name})<-[:MENTIONS]-(a) RETURN a.date, a.headline' --param name=上海市总工会 --csv
+  gongpu query --cookbook
+  gongpu query --cookbook most-active-organisers --param year=2024`,
+    rows: (n: number) => `${count(n, 'row')}.`,
+    cut: (n: number) => `The first ${count(n, 'row')}; there are more (--limit).`,
+    columns: { name: 'name', question: 'question', parameters: 'parameters' },
+  },
+  doctor: {
+    summary: 'check that everything that gongpu needs is there',
+    description:
+      'Checks Node, the segmenter, the folder, the database and the viewer, and says what to do about what is missing. Changes nothing.',
+    examples: `
+Example:
+  gongpu doctor
+  NEO4J_URI=bolt://127.0.0.1:7687 gongpu doctor --json`,
+    checks: {
+      node: 'Node',
+      segmenter: 'segmenter',
+      home: 'folder',
+      database: 'database',
+      writing: 'writing',
+      viewer: 'viewer',
+    },
+    nodeOld: (version: string) => `${version} is too old; gongpu needs Node 20.19 or newer.`,
+    segmenterMissing: (cause: string) =>
+      `nodejieba cannot be loaded (${cause}). Run npm ci again; it says what is missing to build it.`,
+    homeMissing: (folder: string) => `${folder} will be made by the first import.`,
+    homeUnwritable: (folder: string, cause: string) =>
+      `${folder} cannot be written (${cause}). Check its permissions, or name another in GONGPU_HOME.`,
+    databaseMissing: (file: string) => `embedded, ${file}; the first import will make it.`,
+    embedded: (file: string, entities: number, articles: number) =>
+      `embedded, ${file}: ${count(entities, 'entity', 'entities')} of ${count(articles, 'article')}`,
+    neo4j: (agent: string, uri: string, entities: number, articles: number) =>
+      `${agent} at ${uri}: ${count(entities, 'entity', 'entities')} of ${count(articles, 'article')}`,
+    writable: 'allowed',
+    viewerMissing: (folder: string) => `not built: ${folder} is missing. Run npm run build:viewer.`,
+    fine: 'All is well.',
+    faults: (n: number) => `${count(n, 'fault')}.`,
   },
 };
 

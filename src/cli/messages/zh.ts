@@ -75,6 +75,7 @@ export const zh: Messages = {
   arguments: {
     paths: '版面文件（.txt、.md）或装有版面的文件夹',
     issue: '期的标识，见 `gongpu issues`',
+    cypher: 'Cypher 查询，请加引号',
     exportTarget: '要写的文件，- 为标准输出；csv 格式为文件夹',
   },
   options: {
@@ -86,6 +87,11 @@ export const zh: Messages = {
     jobs: '同时抽取的版面数，每个用一个独立进程（默认：按版面数和处理器数）',
     format: 'json、csv、graphml 或 cypher',
     json: '在标准输出上以 JSON 给出结果',
+    csv: '在标准输出上以 CSV 给出结果',
+    param: '查询参数；值为 JSON，否则作为文字（可多次给出）',
+    limit: '最多输出的行数',
+    timeout: '超过多少秒就停止查询',
+    cookbook: '回答现成问题集中的一个问题；不写名称则列出全部',
   },
   usage: {
     unknownOption: (name) => `没有选项 ${name}。`,
@@ -101,6 +107,16 @@ export const zh: Messages = {
     badFormat: (value, formats) => `--format：“${value}”不是可用的格式，请用 ${formats.join('、')} 之一。`,
     csvNeedsFolder: () => 'CSV 导出为一个装有多张表的文件夹，请指定文件夹。',
     badJobs: (value) => `--jobs：“${value}”不是有效的数目，请写 1 到 64 的整数。`,
+    badParameter: (value) =>
+      `--param：“${value}”没有给出参数值，请写成 --param 名称=值，如 --param year=2025。`,
+    badNumber: (name, value, least, most) => `${name}：“${value}”不是 ${least} 到 ${most} 之间的数。`,
+    noQuery: () => '没有给出查询；请写出加引号的查询，或用 --cookbook 查看现成的问题。',
+    twoQueries: () => '查询和 --cookbook 名称只能给出其一。',
+    unknownRecipe: (name, names) => `问题集中没有“${name}”；有：${names.join('、')}。`,
+    unknownParameter: (recipe, name, names) =>
+      names.length === 0
+        ? `${recipe} 没有参数，也就没有 $${name}。`
+        : `${recipe} 没有参数 $${name}；有：${names.map((known) => `$${known}`).join('、')}。`,
     blankOption: (name) => `${name} 是空的，请写明或去掉。`,
   },
   files: {
@@ -193,5 +209,48 @@ export const zh: Messages = {
     done: (target, nodes, relationships) =>
       `已把 ${nodes} 个节点、${relationships} 条关系写到${target === '-' ? '标准输出' : ` ${target}`}。`,
     cannotWrite: (target, code) => `无法写入 ${target}（${code}），请检查路径和权限。`,
+  },
+  query: {
+    summary: '用 Cypher 查询图谱；只读',
+    description:
+      '在图谱上运行一条 Cypher 查询并输出结果行。只能读取：会写入、读取文件或网络、管理数据库的查询会被拒绝，停不下来的查询会被中止。',
+    examples: `
+示例：
+  gongpu query 'MATCH (u:\`Union\`)-[:ORGANISED]->(p) RETURN u.name, count(p) AS n ORDER BY n DESC' --limit 10
+  gongpu query 'MATCH (e:Entity {name: $name})<-[:MENTIONS]-(a) RETURN a.date, a.headline' --param name=上海市总工会 --csv
+  gongpu query --cookbook
+  gongpu query --cookbook most-active-organisers --param year=2024`,
+    rows: (n) => `共 ${n} 行。`,
+    cut: (n) => `只显示前 ${n} 行，还有更多（--limit）。`,
+    columns: { name: '名称', question: '问题', parameters: '参数' },
+  },
+  doctor: {
+    summary: '检查 gongpu 所需的一切是否就绪',
+    description: '检查 Node、分词器、数据文件夹、数据库和图谱界面，缺什么就说明怎么办。不改动任何数据。',
+    examples: `
+示例：
+  gongpu doctor
+  NEO4J_URI=bolt://127.0.0.1:7687 gongpu doctor --json`,
+    checks: {
+      node: 'Node',
+      segmenter: '分词器',
+      home: '文件夹',
+      database: '数据库',
+      writing: '写入',
+      viewer: '图谱界面',
+    },
+    nodeOld: (version) => `${version} 太旧；gongpu 需要 Node 20.19 或更新版本。`,
+    segmenterMissing: (cause) =>
+      `无法加载 nodejieba（${cause}）。请重新运行 npm ci，它会说明编译所缺的东西。`,
+    homeMissing: (folder) => `${folder} 将在首次导入时建立。`,
+    homeUnwritable: (folder, cause) =>
+      `${folder} 无法写入（${cause}）。请检查权限，或用 GONGPU_HOME 指定别的文件夹。`,
+    databaseMissing: (file) => `内嵌数据库 ${file}，将在首次导入时建立。`,
+    embedded: (file, entities, articles) => `内嵌数据库 ${file}：${articles} 篇文章，${entities} 个实体`,
+    neo4j: (agent, uri, entities, articles) => `${agent}（${uri}）：${articles} 篇文章，${entities} 个实体`,
+    writable: '可以写入',
+    viewerMissing: (folder) => `尚未构建：缺少 ${folder}。请运行 npm run build:viewer。`,
+    fine: '一切正常。',
+    faults: (n) => `${n} 处问题。`,
   },
 };
