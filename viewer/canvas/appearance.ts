@@ -133,7 +133,7 @@ export function linkAppearance(
   const size = Math.min(4, 0.9 + 0.35 * link.claims.length) + (pointedAt ? 0.6 : 0) + (read ? 1.2 : 0);
   return {
     label: named ? (link.claims.length > 1 ? `${name} ×${link.claims.length}` : name) : null,
-    size: labelled ? Math.max(size, 1.6) : size,
+    size: (labelled ? Math.max(size, 1.6) : size) * Math.max(0.6, emphasis.scale),
     color: read ? palette.accent : mix(own, palette.background, strength),
     type: labelled ? (link.bend === 0 ? 'arrow' : 'curvedArrow') : link.bend === 0 ? 'line' : 'curve',
     forceLabel: named,

@@ -53,6 +53,8 @@ const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
 /** How near the camera comes to an entity that was searched for, at the least and at the most. */
 const farthestCloseUp = 0.6;
 const nearestCloseUp = 0.15;
+/** The radius from which on an entity carries its name, where there is room. */
+const smallestNamed = 6;
 /** More names than this around one entity run into each other. */
 const mostNamedLinks = 14;
 /** The camera has come to rest when it has not moved for this many milliseconds. */
@@ -92,7 +94,8 @@ export class GraphController {
       edgeLabelSize: 10,
       labelDensity: 0.55,
       labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 6,
+      labelRenderedSizeThreshold: smallestNamed,
+      minEdgeThickness: 1,
       renderEdgeLabels: true,
       enableEdgeEvents: true,
       zIndex: true,
@@ -132,6 +135,7 @@ export class GraphController {
     }
     this.#hovered = null;
     this.#sigma.setCustomBBox({ x: [...scene.box.x], y: [...scene.box.y] });
+    this.#sigma.setSettings({ hideEdgesOnMove: !isSmall(graph), enableEdgeEvents: isSmall(graph) });
     this.#sigma.setGraph(graph);
     this.#emphasise();
     this.#sigma.refresh();
@@ -192,7 +196,7 @@ export class GraphController {
   #emphasise(): void {
     const { open, claim, allLabelled } = this.#look;
     const graph = this.#sigma.getGraph();
-    const pointedAt = this.#hovered ?? open;
+    const pointedAt = (isSmall(graph) ? this.#hovered : null) ?? open;
     const bright =
       pointedAt !== null && graph.hasNode(pointedAt)
         ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
@@ -200,17 +204,25 @@ export class GraphController {
     const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamedLinks;
     const { width, height } = this.#sigma.getDimensions();
     const scale = drawingScale(width, height, graph.order);
+    if (scale !== this.#emphasis.scale) {
+      this.#sigma.setSetting('labelRenderedSizeThreshold', smallestNamed * scale);
+    }
     this.#emphasis = { open, claim, crowded, allLabelled, hovered: this.#hovered, bright, scale };
   }
 
   #hover(id: string | null): void {
+    const graph = this.#sigma.getGraph();
+    const changed = [this.#hovered, id].flatMap((node) =>
+      node !== null && graph.hasNode(node) ? [node] : [],
+    );
     this.#hovered = id;
     this.#container.classList.toggle('is-pointing', id !== null);
     this.#emphasise();
-    const graph = this.#sigma.getGraph();
-    // Positions and line types stay, so nothing needs to be indexed again: hovering is smooth on large graphs.
+    // Positions and line types stay, so nothing needs to be indexed again.
     this.#sigma.refresh({
-      partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
+      partialGraph: isSmall(graph)
+        ? { nodes: graph.nodes(), edges: graph.edges() }
+        : { nodes: changed, edges: [...new Set(changed.flatMap((node) => graph.edges(node)))] },
       skipIndexation: true,
       schedule: true,
     });
@@ -251,6 +263,11 @@ const discProgram = createNodeBorderProgram<NodeAttributes, LinkAttributes>({
   drawLabel: drawNodeLabel,
   drawHover: drawNodeHover,
 });
+
+/** Dimming all the rest takes too long on a large graph to follow the pointer; there only what is hovered stands out. */
+function isSmall(graph: { readonly order: number; readonly size: number }): boolean {
+  return graph.order + graph.size <= 6000;
+}
 
 function emptyCanvasGraph(): MultiDirectedGraph<NodeAttributes, LinkAttributes> {
   return new MultiDirectedGraph<NodeAttributes, LinkAttributes>();

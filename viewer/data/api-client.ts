@@ -5,7 +5,7 @@ import type {
   Graph,
   IssueSummary,
   PageText,
-  Path,
+  Paths,
   Problem,
   SearchHit,
 } from '../../src/server/api.ts';
@@ -17,8 +17,8 @@ export interface ApiClient {
   graph(signal: AbortSignal): Promise<Graph>;
   entity(id: string, signal: AbortSignal): Promise<EntityDetails>;
   search(text: string, limit: number, signal: AbortSignal): Promise<readonly SearchHit[]>;
-  /** The shortest path between two entities; without nodes where none exists. */
-  path(from: string, to: string, signal: AbortSignal): Promise<Path>;
+  /** The shortest paths between two entities; without nodes where none exists. */
+  path(from: string, to: string, signal: AbortSignal): Promise<Paths>;
   article(id: string, signal: AbortSignal): Promise<ArticleDetails>;
   page(id: string, signal: AbortSignal): Promise<PageText>;
   issues(signal: AbortSignal): Promise<readonly IssueSummary[]>;

@@ -65,6 +65,8 @@ export const en: Messages = {
     aliases: 'Also',
     claims: (count) => counted(count, 'claim', 'claims'),
     noClaims: 'No article makes a claim about it.',
+    latest: (shown, total) =>
+      `The latest ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} are listed.`,
     figures: 'Figures',
     articles: 'Articles',
     duplicates: 'Possibly the same',

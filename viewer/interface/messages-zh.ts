@@ -60,6 +60,7 @@ export const zh: Messages = {
     aliases: '又称',
     claims: (count) => `关系 ${count}`,
     noClaims: '报道中没有关于它的关系。',
+    latest: (shown, total) => `只列出 ${total} 条中最新的 ${shown} 条。`,
     figures: '数据',
     articles: '相关报道',
     duplicates: '可能是同一个',

@@ -65,6 +65,7 @@ export interface Messages {
     readonly aliases: string;
     readonly claims: (count: number) => string;
     readonly noClaims: string;
+    readonly latest: (shown: number, total: number) => string;
     readonly figures: string;
     readonly articles: string;
     readonly duplicates: string;

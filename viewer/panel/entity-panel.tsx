@@ -95,7 +95,7 @@ function Content({
           <TypeSwatch type={entity.type} />
           {entityTypes[entity.type].label[locale]}
         </span>
-        <span className="fine">{t.entity.claims(entity.claims.length)}</span>
+        <span className="fine">{t.entity.claims(entity.total.claims)}</span>
         {entity.pinyin !== '' && (
           <span className="pinyin fine" lang="zh-Latn">
             {entity.pinyin.split(' ')[0]}
@@ -149,27 +149,30 @@ function Content({
         )}
         {tool === 'path' && <PathFinder api={api} from={entity} onFound={onPath} />}
       </div>
+      <Cut shown={entity.claims.length} total={entity.total.claims} />
       <ClaimGroups entity={entity} evidence={evidence} onOpen={onOpen} onRead={onRead} />
       {entity.figures.length > 0 && (
         <section className="claim-group">
           <h3>
             {t.entity.figures}
-            <span className="count">{entity.figures.length}</span>
+            <span className="count">{entity.total.figures}</span>
           </h3>
           <FigureList figures={entity.figures} evidence={evidence} onRead={onRead} />
+          <Cut shown={entity.figures.length} total={entity.total.figures} />
         </section>
       )}
       {entity.articles.length > 0 && (
         <section className="claim-group">
           <h3>
             {t.entity.articles}
-            <span className="count">{entity.articles.length}</span>
+            <span className="count">{entity.total.articles}</span>
           </h3>
           <ArticleList
             articles={entity.articles}
             open={reading?.article ?? null}
             onRead={(article) => onRead(article, null)}
           />
+          <Cut shown={entity.articles.length} total={entity.total.articles} />
         </section>
       )}
       {entity.possibleDuplicates.length > 0 && (
@@ -194,4 +197,10 @@ function Content({
       )}
     </>
   );
+}
+
+/** Says so when the server has not sent all that there is. */
+function Cut({ shown, total }: { readonly shown: number; readonly total: number }) {
+  const { t } = useInterface();
+  return total > shown && <p className="fine">{t.entity.latest(shown, total)}</p>;
 }

@@ -28,6 +28,7 @@ function detailsOf(id: string): EntityDetails {
     claims,
     figures: [],
     articles: [],
+    total: { claims: claims.length, figures: 0, articles: 0 },
     neighbours: nodes.filter((one) => one.id !== id && ends.has(one.id)),
   };
 }
