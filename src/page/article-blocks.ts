@@ -84,6 +84,9 @@ const isHeadline = (text: string): boolean => namesSomething(text) && text.lengt
 const headsArticle = (after: readonly ShapedLine[]): boolean =>
   opens(after.find((l) => l.shape !== 'heading' && l.shape !== 'dash'));
 
+/** The rule of a byline that stands below a heading, and so above its article. */
+const headed = 'below-heading';
+
 /** Shapes that the neighbours of a line put right. */
 const mendRules: readonly MendRule[] = [
   {
@@ -119,6 +122,12 @@ const mendRules: readonly MendRule[] = [
       !opens(after[0]),
   },
   {
+    name: 'below-byline', // a body that begins with a short line: “妈妈，你什么时候回来？”
+    from: 'heading',
+    to: 'body',
+    holds: (_, before, after) => before?.shape === 'byline' && before.rule === headed && !headsArticle(after),
+  },
+  {
     name: 'paragraph', // the first words of a paragraph, cut by the column
     from: 'heading',
     to: 'body',
@@ -150,6 +159,11 @@ const mendRules: readonly MendRule[] = [
   },
 ];
 
+const isBelowHeading = (before: ShapedLine | undefined): boolean =>
+  before?.shape === 'heading' ||
+  before?.shape === 'dash' ||
+  (before?.shape === 'byline' && before.rule === headed);
+
 function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const mended: ShapedLine[] = [];
   for (const [i, line] of lines.entries()) {
@@ -157,6 +171,7 @@ function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] {
     const rule = mendRules.find((r) => r.from === line.shape && r.holds(line, mended.at(-1), after));
     const before = mended.at(-1);
     let next: ShapedLine = rule === undefined ? line : { ...line, shape: rule.to, rule: rule.name };
+    if (next.shape === 'byline' && isBelowHeading(before)) next = { ...next, rule: headed };
     // …。通讯员队伍⏎建设不断加强: no credit, the sentence goes on
     const bracketed = /[）)]$/u.test(line.line.text);
     if (

@@ -1,7 +1,7 @@
 /** Puts one article together from its lines: heading, people of the byline, joined paragraphs. */
 import type { Article, Part, PartKind, Repair } from './article.ts';
 import type { ArticleBlock } from './article-blocks.ts';
-import type { Byline } from './byline.ts';
+import type { Byline } from './byline-words.ts';
 import { doubledAtJoin } from './doubled.ts';
 import { readHeading } from './headings.ts';
 import { endsSentence, type ShapedLine } from './line-shapes.ts';

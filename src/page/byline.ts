@@ -1,153 +1,123 @@
 /** Bylines and credits: who wrote or photographed an article, and where on the line it says so. */
-import { surnameAt } from '../language/lexicons/surnames.ts';
+import { type Byline, isByline, readBylineWords } from './byline-words.ts';
 import type { Span } from './source-text.ts';
-
-export interface Byline {
-  /** The paper's own people: reporters, trainees, editors, and whoever is named without a role. */
-  readonly reporters: readonly string[];
-  readonly correspondents: readonly string[];
-}
 
 /** A byline with its range in the line: all that is no text of the article. */
 export interface FoundByline extends Byline, Span {}
 
-/** What may precede a role: 本报, 新华社, 工人日报—中工网. */
-const outlet =
-  '(?:本报|本刊|本网|本台|新华社|[\\p{Script=Han}]{2,8}(?:日报|晚报|晨报|午报|时报|工人报|劳动报|融媒)(?:[—－-][\\p{Script=Han}]{2,6}网)?|[\\p{Script=Han}]{2,4}网)?';
-const rank =
-  '(?:特约|实习|见习|首席|特派|全媒体|全媒|融媒体|融媒|资深|高级|摄影|视频|文字|驻[\\p{Script=Han}]{1,4}?)*';
-/** Roles, and whether their people are correspondents. */
-const roles: Readonly<Record<string, boolean>> = {
-  记者: false,
-  实习生: false,
-  评论员: false,
-  编辑: false,
-  通讯员: true,
-  撰稿人: true,
-  供稿人: true,
-};
-const roleWord = `${outlet}${rank}(?<kind>${Object.keys(roles).join('|')})`;
-/** 文/, 图：, 摄影/ before names. */
-const taskWord = '(?:摄影|撰文|作者|图文|文图|文|图)\\s*[/／:：]';
-const groupHeads = new RegExp(`${roleWord}(?:[/／](?:文|图|摄影))?|${taskWord}`, 'gu');
-const roleGroup = `(?:${roleWord.replace('?<kind>', '?:')}(?:[/／](?:文|图|摄影))?|${taskWord})`;
+/** Longer bylines do not occur; looking no further keeps long lines cheap. */
+const farthest = 160;
+const bullet = '[□■◆●○◎☆★▲△▪▫◇]';
+const source = '(?:本报|本刊|本网|\\p{Script=Han}{2,4}网)';
+const inBrackets = '[（(](?<who>[^（）()。]{2,80})[）)]\\s*';
 
-/** What follows the last name. The longer ones may be glued to it, the others stand apart (张文 is a name). */
-const gluedDeed =
-  '(?:摄影[、/／]?报道|文字报道|图文报道|综合报道|采访报道|报道|文[/／]图|图[/／]文|文[/／]摄|文并摄|文并图|摄影|供图|供稿|摄)';
-const looseDeed = '(?:撰文|整理|采写|文图|图文|文|图)';
-const deed = `(?:[\\s/／（(]*${gluedDeed}|[\\s/／（(]+${looseDeed})(?:[\\s/／、]*(?:${gluedDeed}|图|文))?[）)]?`;
-const deedAtEnd = new RegExp(`${deed}\\s*$`, 'u');
-
-/** A name: two to four characters, or parts with · between; 张 强 is set with a blank to fill the line. */
-const name =
-  '(?:[\\p{Script=Han}]{1,6}(?:[·•‧・][\\p{Script=Han}]{1,8})+|[\\p{Script=Han}][\\s\\u3000][\\p{Script=Han}](?![\\p{Script=Han}])|[\\p{Script=Han}]{2,4})';
-const names = `[\\s、，,:：]*${name}(?:[\\s、，,]+${name}){0,9}`;
-const people = `${roleGroup}${names}(?:${deed})?(?:[\\s、，,／/；;]*${roleGroup}${names}(?:${deed})?){0,6}`;
-const bullet = '[□■◆●○◎☆★▲△▪▫◇◎]';
-const source = '(?:本报|本刊|本网|[\\p{Script=Han}]{2,4}网)';
-
-interface BylineForm {
+/** How the text of an article opens, tried at the line's start; `who` is the byline. */
+interface OpeningForm {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Whether the words before the names show by themselves that the article begins. */
+  readonly certain: boolean;
 }
 
-/** How the text of an article opens; each pattern is tried at the line's start only. */
-const openings: readonly BylineForm[] = [
+const openings: readonly OpeningForm[] = [
   // 本报讯（记者 A 通讯员 B）；本报潍坊9月9日讯（记者 A）；【本报讯】（A）
   {
     name: 'from-paper',
     pattern: new RegExp(
-      `^[【\\[]?${source}[^（(。，！？：]{0,20}?(?:讯|电|消息)[】\\]]?\\s*[（(][^（）()，。]{2,80}[）)]\\s*`,
+      `^[【[]?${source}[^（(。，！？：]{0,20}?(?:讯|电|消息)[】\\]]?\\s*${inBrackets}`,
       'u',
     ),
+    certain: true,
   },
-  // 新华社北京3月1日电（记者 A）；据新华社电（记者 A）
+  // 新华社北京3月1日电（记者 A）
   {
     name: 'from-agency',
     pattern: new RegExp(
-      `^据?(?:新华社|中新社|新华网)[^（(。，！？]{0,20}?电\\s*(?:[（(]\\s*${people}\\s*[）)])?[\\s:：]*`,
+      `^据?(?:新华社|中新社|新华网)[^（(。，！？]{0,20}?电\\s*(?:${inBrackets})?[\\s:：]*`,
       'u',
     ),
+    certain: true,
   },
   // 本报讯　记者A、B报道
   {
     name: 'reports',
     pattern: new RegExp(
-      `^${source}[^（(。，！？\\s]{0,20}?(?:讯|电)[\\s:：]*${people.replaceAll('{0,9}', '{0,9}?')}(?:[\\s:：]+|$)`,
+      `^${source}[^（(。，！？\\s]{0,20}?(?:讯|电)[\\s:：]*(?<who>[^。，]{2,60}?报道)(?:[\\s:：]+|$)`,
       'u',
     ),
+    certain: false,
   },
   // （记者 A）
-  { name: 'in-brackets', pattern: new RegExp(`^[（(]\\s*${people}[^（）()，。]{0,10}[）)]\\s*`, 'u') },
-  // □本报记者 A
-  { name: 'bullet', pattern: new RegExp(`^${bullet}\\s*${people}(?:[\\s:：]+|$)`, 'u') },
-  // 本报记者A报道：
-  { name: 'report-colon', pattern: new RegExp(`^${people}[:：]\\s*`, 'u') },
+  { name: 'in-brackets', pattern: new RegExp(`^${inBrackets}`, 'u'), certain: false },
   // 本报讯
   {
     name: 'paper-only',
-    pattern: new RegExp(`^[【\\[]?${source}[^（(。，！？\\s]{0,20}?讯[】\\]]?(?:[\\s:：]+|$)`, 'u'),
+    pattern: new RegExp(`^[【[]?${source}[^（(。，！？\\s]{0,20}?讯[】\\]]?(?:[\\s:：]+|$)`, 'u'),
+    certain: true,
+  },
+  // （上接第一版）
+  {
+    name: 'jump',
+    pattern: /^[（(]\s*(?:上接|紧接|接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*/iu,
+    certain: true,
   },
 ];
-/** Longer bylines do not occur; looking no further keeps long lines cheap. */
-const farthest = 160;
-
-const alone: readonly BylineForm[] = [
-  {
-    name: 'roles',
-    pattern: new RegExp(
-      `^(?:${bullet}|[—－-])*\\s*[（(]?\\s*(?:(?:文[/／]图|图[/／]文|文图|图文)[\\s/／:：]*)?${people}\\s*[）)]?$`,
-      'u',
-    ),
-  },
-  // 张三　摄；李四 王五　文/图
-  {
-    name: 'names-and-deed',
-    pattern: new RegExp(
-      `^[（(]?\\s*${name}(?:[\\s、，,]+${name}){0,4}\\s*[/／\\s]\\s*${gluedDeed}[）)]?$`,
-      'u',
-    ),
-  },
-];
-/** A credit after the last sentence of a line; tried where the sentence ends. */
-const closings: readonly BylineForm[] = [
-  { name: 'roles', pattern: new RegExp(`^\\s*[（(]?\\s*(?:${bullet}\\s*)?${people}\\s*[）)]?$`, 'u') },
-  {
-    name: 'names-and-deed',
-    pattern: new RegExp(
-      `^\\s*[（(]?${name}(?:[\\s、，,]+${name}){0,4}[/／\\s]*(?:摄影报道|文[/／]图|供图|摄影|摄)[）)]?$`,
-      'u',
-    ),
-  },
-];
-/** （下转第3版）, （上接第一版）: where an article goes on, on its first or last line. */
-const jumpAtEnd = /[（(]\s*(?:下转|转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*$/iu;
-const jumpAtStart = /^[（(]\s*(?:上接|紧接|接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*/iu;
-/** （高岩）, （高岩 白杨）: names alone. */
-const namesAlone = new RegExp(
-  `^\\s*[（(]\\s*(?<names>${name}(?:[\\s、，,]+${name}){0,3})\\s*[）)]\\s*$`,
+/** □本报记者 A　, 本报记者A报道：— names in front of the text without brackets. */
+const rolesInFront = new RegExp(
+  `^(?:${bullet}\\s*)?(?:本报|本刊|本网)?(?:特约|实习|见习|首席|特派|全媒体|融媒体)*(?:记者|通讯员|实习生)`,
   'u',
 );
+
+/** （下转第3版） */
+const jumpAtEnd = /[（(]\s*(?:下转|转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*$/iu;
 /** Where the text before a credit has ended its last sentence. */
 const sentenceEnds = /[。！？…!?][”’」』）)]*/gu;
+/** A caption without a full stop before its credit: 图为演出现场　本报记者 高岩 摄 */
+const creditAfterBlank = /(?<=[\s\u3000])(?:本报|本刊)(?:特约|实习|见习|首席)*(?:记者|通讯员)[^。，]{2,30}$/u;
+
+const nobody: Byline = { reporters: [], correspondents: [] };
 
 /** A byline that opens the text of an article on this line. */
 export function openingByline(line: string): FoundByline | undefined {
   const head = line.slice(0, farthest);
-  for (const { pattern } of openings) {
+  for (const { pattern, certain } of openings) {
     const match = pattern.exec(head);
-    if (match !== null) return { ...peopleIn(match[0]), start: 0, end: match[0].length };
+    if (match === null) continue;
+    const who = match.groups?.who;
+    const words = who === undefined ? undefined : readBylineWords(who);
+    if (
+      words !== undefined &&
+      (certain ? words.roles > 0 || words.sure : words.roles > 0 && isByline(words))
+    ) {
+      return found(words, 0, match[0].length);
+    }
+    // 本报讯（…） with something else in brackets is an opening all the same
+    if (certain) return found(nobody, 0, match[0].length);
   }
-  const jump = jumpAtStart.exec(head);
-  return jump === null ? undefined : { reporters: [], correspondents: [], start: 0, end: jump[0].length };
+  return rolesInFront.test(head) ? namesInFront(head) : undefined;
+}
+
+/** As many of the words at the line's start as are a byline, where text follows them. */
+function namesInFront(head: string): FoundByline | undefined {
+  let best: FoundByline | undefined;
+  for (const match of head.matchAll(/[\s\u3000:：]+/gu)) {
+    const words = readBylineWords(head.slice(0, match.index));
+    if (words === undefined || !isByline(words) || !words.sure) continue;
+    best = found(words, 0, match.index + match[0].length);
+    if (/[:：]/u.test(match[0])) break;
+  }
+  return best;
 }
 
 /** A line that is a byline or a credit and nothing else. */
 export function bylineAlone(line: string): FoundByline | undefined {
   if (line.length > farthest) return undefined;
-  const found = alone.some(({ pattern }) => pattern.test(line.trim()));
-  return found ? { ...peopleIn(line), start: 0, end: line.length } : undefined;
+  const words = readBylineWords(line);
+  if (words === undefined || !isByline(words)) return undefined;
+  // a headline may be short and name a role: 记者 再出发
+  const plain =
+    words.roles === 1 && words.deeds === 0 && !/^[\s]*[□■◆●（(]|本报|本刊|本网|通讯员|[/／]/u.test(line);
+  return plain && !words.sure ? undefined : found(words, 0, line.length);
 }
 
 /** A credit (or a jump mark) that stands after the last sentence on its line. */
@@ -155,56 +125,29 @@ export function closingCredit(line: string): FoundByline | undefined {
   const shift = Math.max(0, line.length - farthest);
   const tail = line.slice(shift);
   const jump = jumpAtEnd.exec(tail);
-  if (jump !== null && shift + jump.index > 0) {
-    return { reporters: [], correspondents: [], start: shift + jump.index, end: line.length };
-  }
+  if (jump !== null && shift + jump.index > 0) return found(nobody, shift + jump.index, line.length);
   const last = [...tail.matchAll(sentenceEnds)].at(-1);
-  if (last === undefined) return undefined;
-  const start = shift + last.index + last[0].length;
-  const words = line.slice(start);
-  if (words === '') return undefined;
-  if (closings.some(({ pattern }) => pattern.test(words)))
-    return { ...peopleIn(words), start, end: line.length };
-  const reporters = namesIn(namesAlone.exec(words)?.groups?.names ?? '');
-  const known = reporters.length > 0 && reporters.every((person) => surnameAt(person, 0) !== undefined);
-  return known ? { reporters, correspondents: [], start, end: line.length } : undefined;
-}
-
-/** The names in a byline, by role; names without a role count as the paper's own. */
-export function peopleIn(text: string): Byline {
-  const reporters: string[] = [];
-  const correspondents: string[] = [];
-  const heads = [...text.matchAll(groupHeads)];
-  if (heads.length === 0) {
-    const bare = text.replace(/^[^（(]*(?:讯|电|消息)[】\]]?\s*/u, '');
-    return { reporters: namesIn(bare), correspondents };
-  }
-  for (const [i, match] of heads.entries()) {
-    const end = heads[i + 1]?.index ?? text.length;
-    const list = roles[match.groups?.kind ?? ''] === true ? correspondents : reporters;
-    for (const person of namesIn(text.slice(match.index + match[0].length, end))) {
-      if (!list.includes(person)) list.push(person);
+  if (last !== undefined) {
+    const start = last.index + last[0].length;
+    const words = readBylineWords(tail.slice(start));
+    const bracketed = /^\s*[（(].*[）)]\s*$/u.test(tail.slice(start));
+    if (words !== undefined && (isByline(words) || (bracketed && isSigned(words)))) {
+      return found(words, shift + start, line.length);
     }
   }
-  return { reporters, correspondents };
+  const credit = creditAfterBlank.exec(tail);
+  const words = credit === null ? undefined : readBylineWords(credit[0]);
+  const start = shift + (credit?.index ?? 0);
+  return words !== undefined && words.deeds > 0 && isByline(words)
+    ? found(words, start, line.length)
+    : undefined;
 }
 
-/** 受访者供图, 资料图片: no names. */
-const noName = /受访|提供|资料|图片|来源|网络|单位|企业|公司|工会|本报|记者|通讯|综合/u;
+/** （高岩 白杨）: names alone, in brackets after the last sentence. */
+function isSigned({ sure, reporters }: ReturnType<typeof readBylineWords> & object): boolean {
+  return sure && reporters.length > 0 && reporters.length <= 4;
+}
 
-function namesIn(text: string): string[] {
-  const clean = text.replace(/[）)\]】]?[\s:：]*$/u, '').replace(deedAtEnd, '');
-  const pieces = clean
-    .split(/[\s、，,／/；;:：（）()[\]【】□■◆●]+/u)
-    .filter((p) => /^[\p{Script=Han}·•‧・]+$/u.test(p));
-  const found: string[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] ?? '';
-    const next = pieces[i + 1] ?? '';
-    if (piece.length === 1 && next.length === 1) {
-      found.push(piece + next);
-      i += 1;
-    } else if (piece.length > 1) found.push(piece);
-  }
-  return found.filter((person) => !noName.test(person));
+function found({ reporters, correspondents }: Byline, start: number, end: number): FoundByline {
+  return { reporters, correspondents, start, end };
 }

@@ -162,6 +162,24 @@ describe('articles of a page', () => {
     ]);
   });
 
+  it('takes a short first line below the byline for body', () => {
+    expect(
+      read(
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${long}`,
+        '',
+        '灯塔守护人',
+        '',
+        '本报记者 高岩',
+        '',
+        '“妈妈，你什么时候回来？”',
+        '',
+        long,
+      ),
+    ).toEqual(['/云水县总工会送清凉/ [白杨;] 今年以来…得及时。', '/灯塔守护人/ [高岩;] “妈妈，…得及时。']);
+  });
+
   it('leaves jump lines, folios and Markdown out', () => {
     const text = [
       '石城工人报 2024年3月12日 星期二 第3版',
