@@ -24,11 +24,14 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0];
 if (!folder) {
-  console.error('usage: npm run bench:msra -- FOLDER_OF_THE_CORPUS [--file NAME] [--sentences N] [--errors PERSON|ORG]');
+  console.error(
+    'usage: npm run bench:msra -- FOLDER_OF_THE_CORPUS [--file NAME] [--sentences N] [--errors PERSON|ORG]',
+  );
   process.exit(2);
 }
 
 const kinds = { PER: 'PERSON', ORG: 'ORG' };
+const rules = new Map();
 const limit = Number(values.sentences);
 const score = { PERSON: { tp: 0, fp: 0, fn: 0 }, ORG: { tp: 0, fp: 0, fn: 0 } };
 let characters = 0;
@@ -46,16 +49,31 @@ for (const sentence of sentences(join(folder, values.file), limit)) {
     for (const mention of entity.mentions) {
       if (mention.form !== 'name') continue;
       const range = `${mention.start}:${mention.end}`;
-      if (entity.type === 'Person') found.PERSON.add(range);
-      else if (['Union', 'Company', 'Institution'].includes(entity.type)) organisations.push(mention);
+      if (entity.type === 'Person') {
+        found.PERSON.add(range);
+        count(
+          mention.rule,
+          sentence.names.some((name) => name.kind === 'PERSON' && `${name.start}:${name.end}` === range),
+        );
+      } else if (['Union', 'Company', 'Institution'].includes(entity.type)) organisations.push(mention);
     }
   }
   for (const one of organisations) {
-    const inner = organisations.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start);
-    if (!inner) found.ORG.add(`${one.start}:${one.end}`);
+    const inner = organisations.some(
+      (other) =>
+        other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+    );
+    if (inner) continue;
+    found.ORG.add(`${one.start}:${one.end}`);
+    count(
+      one.rule,
+      sentence.names.some((name) => name.kind === 'ORG' && name.start === one.start && name.end === one.end),
+    );
   }
   for (const kind of ['PERSON', 'ORG']) {
-    const gold = new Set(sentence.names.filter((name) => name.kind === kind).map((name) => `${name.start}:${name.end}`));
+    const gold = new Set(
+      sentence.names.filter((name) => name.kind === kind).map((name) => `${name.start}:${name.end}`),
+    );
     for (const range of found[kind]) {
       if (gold.has(range)) score[kind].tp++;
       else {
@@ -72,16 +90,28 @@ for (const sentence of sentences(join(folder, values.file), limit)) {
   }
 }
 
+if (values.errors)
+  for (const [rule, [right, wrong]] of rules) console.log(`${rule}: ${right} right, ${wrong} wrong`);
 for (const [kind, { tp, fp, fn }] of Object.entries(score)) {
   const p = tp / (tp + fp || 1);
   const r = tp / (tp + fn || 1);
-  console.log(`${kind.padEnd(7)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r || 1)).toFixed(3)}  (${tp} right, ${fp} wrong, ${fn} missed)`);
+  console.log(
+    `${kind.padEnd(7)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r || 1)).toFixed(3)}  (${tp} right, ${fp} wrong, ${fn} missed)`,
+  );
 }
 console.log(`${characters} characters, ${((characters / milliseconds) * 1000).toFixed(0)} a second`);
 
+/** How often each rule was right. */
+function count(rule, right) {
+  const [yes, no] = rules.get(rule) ?? [0, 0];
+  rules.set(rule, right ? [yes + 1, no] : [yes, no + 1]);
+}
+
 function show(what, text, range) {
   const [start, end] = range.split(':').map(Number);
-  console.log(`${what} ${text.slice(Math.max(0, start - 10), start)}[${text.slice(start, end)}]${text.slice(end, end + 8)}`);
+  console.log(
+    `${what} ${text.slice(Math.max(0, start - 10), start)}[${text.slice(start, end)}]${text.slice(end, end + 8)}`,
+  );
 }
 
 /** One character and tag a line, an empty line after each sentence: B-PER I-PER, B-ORG, B-LOC, O. */
@@ -106,7 +136,8 @@ function* sentences(file, most) {
     text += character;
     if (!kind) continue;
     const last = names.at(-1);
-    if (position === 'B' || position === 'S' || !last || last.kind !== kind || last.end !== start) names.push({ kind, start, end: text.length });
+    if (position === 'B' || position === 'S' || !last || last.kind !== kind || last.end !== start)
+      names.push({ kind, start, end: text.length });
     else last.end = text.length;
   }
   if (text) yield { text, names };

@@ -28,12 +28,14 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
   const { regions, addBody } = readRegions(text, issue, divisions);
   const resolver = resolveNames(text, names, divisions, regions, addBody);
-  const people = findPeople(index, [
-    ...names.filter((name) => name.confidence >= 0.9),
-    ...divisions.filter(
-      (division) => division.form === 'full' || (division.form === 'short' && division.level !== 'county'),
-    ),
-  ]);
+  const people = findPeople(
+    index,
+    [
+      ...names.filter((name) => name.confidence >= 0.9),
+      ...divisions.filter(({ form, level }) => form === 'full' || (form === 'short' && level !== 'county')),
+    ],
+    names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75),
+  );
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);

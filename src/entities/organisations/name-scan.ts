@@ -274,6 +274,10 @@ const edgeTags: ReadonlySet<string> = new Set([
   'vi',
 ]);
 
+/** 党委书记, 总经理: an office ends whatever stands before it. */
+const officeWord =
+  /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
+
 type Part = 'name' | 'soft' | 'edge';
 
 function partOf(word: string, tag: string, head: NameHead): Part {
@@ -282,6 +286,7 @@ function partOf(word: string, tag: string, head: NameHead): Part {
   if (!chinese) return latin.test(word) ? 'name' : 'edge';
   if (word.length === 1) return edgeCharacters.has(word) ? 'edge' : 'name';
   if (softWords.has(word)) return 'soft';
+  if (officeWord.test(word)) return 'edge';
   if (edgeWords.has(word)) return 'edge';
   if (nameVerbs.has(word)) return 'name';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';

@@ -27,28 +27,46 @@ const roleWords: ReadonlySet<string> = new Set([
 const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
 
 /** People in text order. `taken` are ranges where no name can be: names of bodies and of places. */
-export function findPeople(index: WordIndex, taken: readonly Span[]): readonly PersonMention[] {
-  const { text } = index;
-  const blocked = new Uint8Array(text.length);
+export function findPeople(
+  index: WordIndex,
+  taken: readonly Span[],
+  bodies: readonly Span[],
+): readonly PersonMention[] {
+  const bodyEnds = new Set(bodies.map((body) => body.end));
+  const blocked = new Uint8Array(index.text.length);
   for (const span of taken) blocked.fill(1, span.start, span.end);
+  const sure = search(
+    index,
+    blocked,
+    (start) => pseudonymAt(index, start) ?? titledAt(index, start) ?? besideBody(index, start, bodyEnds),
+  );
+  const first = withLaterMentions(index, [...sure, ...listed(index, sure, blocked)], blocked);
+  for (const person of first) blocked.fill(1, person.start, person.end);
+  const spoken = search(index, blocked, (start) => spokenAt(index, start));
+  if (spoken.length === 0) return first;
+  const second = withLaterMentions(index, [...spoken, ...listed(index, spoken, blocked)], blocked);
+  return [...first, ...second].sort((a, b) => a.start - b.start);
+}
+
+function search(
+  index: WordIndex,
+  blocked: Uint8Array,
+  read: (start: number) => PersonMention | undefined,
+): readonly PersonMention[] {
+  const { text } = index;
   const found: PersonMention[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    const mention = code >= 0x4e00 && code <= 0x9fff && blocked[i] === 0 ? personAt(index, i) : undefined;
+    const mention = code >= 0x4e00 && code <= 0x9fff && blocked[i] === 0 ? read(i) : undefined;
     if (mention && blocked[mention.end - 1] === 0) {
       found.push(mention);
       i = mention.end;
     } else i += 1;
   }
-  const known = [...found, ...listed(index, found, blocked)];
-  return withLaterMentions(index, known, blocked);
+  return found;
 }
 
-function personAt(index: WordIndex, start: number): PersonMention | undefined {
-  return pseudonymAt(index, start) ?? titledAt(index, start) ?? spokenAt(index, start);
-}
-
-const thresholds: Readonly<Record<Role['kind'], number>> = { post: 1, trade: 1.1, attribute: 1.6 };
+const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
 
 /** 副主席|余某某, 装调工|王某, 劳模|李某某. */
 function titledAt(index: WordIndex, start: number): PersonMention | undefined {
@@ -69,11 +87,18 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   const weak = role.end - role.start === 1 ? 1 : 0;
   if (extent.score < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter) return undefined;
+  if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
+  if (honorific(index.text, start, extent.end)) return undefined;
   if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
   if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
     return undefined;
   if (insideQuotation(index.text, role.start, extent.end)) return undefined;
-  if (index.text.charAt(start) === '和' && !(role.kind === 'post' && extent.strongAfter)) return undefined;
+  if (
+    index.text.charAt(start) === '和' &&
+    !(extent.end - start >= 3 && extent.weight >= 2) &&
+    !(role.kind === 'post' && extent.strongAfter)
+  )
+    return undefined;
   return mention(
     index,
     start,
@@ -82,6 +107,48 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
     `${role.kind}-and-name`,
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
+}
+
+/** Behind a trade or a description the characters themselves must not speak against a name. */
+function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
+  if (functionSurnames.has(index.text.charAt(start))) {
+    return extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) && role.end - role.start >= 2;
+  }
+  return extent.weight >= 0 || (extent.weight >= -1 && unknownWords(index, start, extent.end));
+}
+
+/** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
+function honorific(text: string, start: number, end: number): boolean {
+  const given = text.slice(start + 1, end);
+  return (
+    given === '老' ||
+    given === '总' ||
+    given === '某' ||
+    given === '某某' ||
+    titleAfter.get(given) === true ||
+    roleWords.has(given)
+  );
+}
+
+/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
+function besideBody(
+  index: WordIndex,
+  start: number,
+  bodyEnds: ReadonlySet<number>,
+): PersonMention | undefined {
+  const of = index.text.charAt(start - 1) === '的';
+  if (!bodyEnds.has(start) && !(of && bodyEnds.has(start - 1))) return undefined;
+  if (functionSurnames.has(index.text.charAt(start))) return undefined;
+  const extent = nameExtent(index, start);
+  if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
+  if (
+    extent.weight < 1 ||
+    !unknownWords(index, start, extent.end) ||
+    notGivenEnd.has(index.text.charAt(extent.end - 1))
+  )
+    return undefined;
+  if (extent.end - start < 3 && !extent.strongAfter && !extent.markAfter) return undefined;
+  return mention(index, start, extent, undefined, of ? 'name-of-body' : 'body-and-name', 0.75);
 }
 
 /** “劳模工匠思政课”: a mark that opens before the role and closes behind the name makes one term of them. */
@@ -96,6 +163,8 @@ function roleBefore(index: WordIndex, start: number): Role | undefined {
   let end = start;
   // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
   if (text.charAt(end - 1) === '“') end -= 1;
+  // 一等奖获得者：王某
+  if (text.charAt(end - 1) === '：') end -= 1;
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;
@@ -108,6 +177,7 @@ function roleBefore(index: WordIndex, start: number): Role | undefined {
   // 副主任医|师沃·图雅: one more character makes a longer role, so the name begins behind it.
   const longer = rolesBackwards.longestBefore(text, end + 1);
   if (longer && longer.end <= match.end && end === start) return undefined;
+  if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
   return { start: match.end, end, kind: match.value.kind };
 }
 
@@ -121,9 +191,10 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
   const { text } = index;
   if (!'老小阿大'.includes(text.charAt(start)) || !singleSurnameAt(text, start + 1)) return undefined;
   const token = index.at(start + 1);
-  if (token && token.start === start + 1 && token.end - token.start > 1) return undefined;
+  if (token && token.start === start + 1 && token.end - token.start > 1 && token.tag !== 'x')
+    return undefined;
   const first = index.at(start);
-  if (first && first.start === start && first.end > start + 2) return undefined;
+  if (first && first.start === start && first.end > start + 2 && first.tag !== 'x') return undefined;
   if (first && first.start < start) return undefined;
   return start + 2;
 }
@@ -150,30 +221,65 @@ function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined
   return undefined;
 }
 
-/** At the beginning of a clause, with a verb of speaking or acting behind, or with a title behind. */
+/**
+ * Without a role: at the beginning of a clause with a verb of speaking or acting behind, with a title behind, or a
+ * name whose characters alone are typical of names where a noun phrase can begin.
+ */
 function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
   const before = text.charAt(start - 1);
-  if (!isBoundary(before) || text.charAt(start) === '和') return undefined;
+  const opens = isBoundary(before);
+  if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
   const extent = nameExtent(index, start);
-  if (!extent || extent.everyday || roleWords.has(text.slice(start, extent.end))) return undefined;
-  if (titleAfter.longestAt(text, extent.end) && extent.score >= 2 && !text.startsWith('常务', start)) {
-    return mention(index, start, extent, undefined, 'name-and-title', 0.75);
-  }
-  if (
-    before === '的' &&
-    text.charAt(extent.end) === '，' &&
-    extent.end - start >= 3 &&
-    unknownWords(index, start, extent.end)
-  ) {
-    return mention(index, start, extent, undefined, 'described-name', 0.6);
-  }
-  if (!extent.strongAfter || extent.score < 2.9) return undefined;
-  const verb = afterNames.longestAt(text, extent.end);
-  if (verb && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end)))
+  if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
+  if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
-  return mention(index, start, extent, undefined, 'name-and-verb', 0.7);
+  if (honorific(text, start, extent.end)) return undefined;
+  const length = extent.end - start;
+  if (opens && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
+    return mention(index, start, extent, undefined, 'name-and-title', 0.8);
+  }
+  const clean = unknownWords(index, start, extent.end);
+  if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
+    return mention(index, start, extent, undefined, 'elected-name', 0.8);
+  }
+  if (opens && extent.strongAfter && extent.score >= 2.9 && extent.weight >= (length === 2 ? 2 : 0.5)) {
+    const verb = afterNames.longestAt(text, extent.end);
+    const single =
+      verb !== undefined && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end));
+    if (!single || (clean && length >= 3 && extent.weight >= 1))
+      return mention(index, start, extent, undefined, 'name-and-verb', 0.75);
+  }
+  if (length < 3 || !clean || notGivenEnd.has(text.charAt(extent.end - 1))) return undefined;
+  if (opens && extent.weight >= 1.5 && extent.score >= 2 && actsBehind(index, extent.end)) {
+    return mention(index, start, extent, undefined, 'subject-name', 0.65);
+  }
+  if (extent.weight >= 2.5 && extent.score >= 2)
+    return mention(index, start, extent, undefined, 'plausible-name', 0.6);
+  return undefined;
 }
+
+/** 当选新一届…主席, 任副主席: what only a person does. */
+const electedBehind =
+  /^(?:当选|再次当选|连任|(?:被)?(?:选举|推选|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
+
+/** A verb, an adverb or a preposition, as behind a subject. */
+function actsBehind(index: WordIndex, end: number): boolean {
+  const next = index.at(end);
+  return next !== undefined && next.start === end && /^(?:v|d|p|ad|vd|zg|t)/u.test(next.tag);
+}
+
+/** Characters in which things and places end: 山, 杯, 茶. */
+const notGivenEnd: ReadonlySet<string> = new Set(
+  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏',
+);
+
+/** Characters of verbs and grammar after which a name may stand: 给|, 请|, 找|. */
+const nounFollows: ReadonlySet<string> = new Set('给请找让把为与和跟被叫是对向由据同将及');
+/** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
+const functionSurnames: ReadonlySet<string> = new Set(
+  '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能',
+);
 
 /** No word of two characters that the dictionary knows stands in the range. */
 function unknownWords(index: WordIndex, start: number, end: number): boolean {
@@ -216,6 +322,7 @@ function listed(
   const found: PersonMention[] = [];
   for (const person of people) {
     let at = person.end;
+    leftOf(person.start);
     while (text.charAt(at) === '、' || text.charAt(at) === '和') {
       const start = at + 1;
       if (starts.has(start) || blocked[start] !== 0) break;
@@ -227,6 +334,22 @@ function listed(
     }
   }
   return found;
+
+  /** 王某某、|李某某夫妇: the name before a known one, where it begins a clause. */
+  function leftOf(start: number): void {
+    if (text.charAt(start - 1) !== '、' && text.charAt(start - 1) !== '和') return;
+    for (const length of [3, 2, 4]) {
+      const from = start - 1 - length;
+      if (from < 0 || blocked[from] !== 0 || starts.has(from) || !isBoundary(text.charAt(from - 1))) continue;
+      const extent = nameExtent(index, from);
+      if (!extent || extent.end !== start - 1 || extent.everyday || extent.weight < 0.5) continue;
+      if (text.charAt(start - 1) === '和' && extent.score < 2) continue;
+      found.push(mention(index, from, extent, undefined, 'listed', 0.7));
+      starts.add(from);
+      leftOf(from);
+      return;
+    }
+  }
 }
 
 /** Every other place where a name that was found stands word for word. */

@@ -1,5 +1,7 @@
 /** How far a person's name reaches from where it begins: every possible end is scored by what stands there. */
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
+import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { doubtfulSounds, nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
@@ -16,6 +18,8 @@ export interface NameExtent {
   readonly fitsAfter: boolean;
   /** A mark of punctuation follows. */
   readonly markAfter: boolean;
+  /** How typical the characters are of given names; 2 for names written by sound. */
+  readonly weight: number;
   /** It is an everyday word of the segmenter's dictionary. */
   readonly everyday: boolean;
 }
@@ -26,12 +30,13 @@ const longestSounds = 10;
 
 /** The best reading of a name that begins at `start`, if anything there can be one. */
 export function nameExtent(index: WordIndex, start: number): NameExtent | undefined {
+  if (foreignPlaceEnd(index.text, start) !== undefined) return undefined;
   let best: NameExtent | undefined;
   const offer = (candidate: NameExtent | undefined) => {
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   };
   for (const candidate of soundNames(index, start)) offer(candidate);
-  if (best && best.score > 1.5) return best;
+  if (best && best.end - start >= 3) return best;
   const surname = surnameAt(index.text, start);
   if (surname?.length === 2) {
     for (const given of [2, 1]) offer(surnamed(index, start, 2, given, 1.2));
@@ -59,10 +64,12 @@ function surnamed(
     if (code < 0x4e00 || code > 0x9fff) return undefined;
   }
   const after = scoreAfter(index, end);
-  let score = after.score + bonus + (given === 2 ? 0.6 : 0);
+  const weight = givenNameWeight(text.slice(start + surname, end));
+  let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
   for (let i = start + surname; i < end; i++) {
     const character = text.charAt(i);
-    if (edgeCharacters.has(character)) score -= gentleGiven.has(character) ? 0.4 : 2.5;
+    if (edgeCharacters.has(character))
+      score -= gentleGiven.has(character) && !(character === '得' && i === end - 1) ? 0.4 : 2.5;
   }
   score += scoreWords(index, start, end, after.strong || after.mark);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
@@ -76,12 +83,15 @@ function surnamed(
     strongAfter: after.strong,
     fitsAfter: after.strong || after.mark || after.word,
     markAfter: after.mark,
+    weight,
     everyday,
   };
 }
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven: ReadonlySet<string> = new Set('和为成向同本来家名英达全应方进之从如若中有以时年立');
+const gentleGiven: ReadonlySet<string> = new Set(
+  '和为成向同本来家名英达全应方进之从如若中有以时年立才原任可得能自',
+);
 
 /** The same three characters stand elsewhere too, in front of something else. */
 function recurs(text: string, start: number, end: number): boolean {
@@ -99,7 +109,7 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
     else if (first.end === end) score -= openWordTags.test(first.tag) ? (well ? 0.3 : 1.2) : well ? 1 : 3;
     else score -= well ? 0.3 : 1;
   }
-  if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 1;
+  if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 0.4;
   if (first && first.start < start && first.tag !== 'x') score -= 2.5;
   const last = index.at(end - 1);
   if (last && last.start >= start && last.end > end)
@@ -118,11 +128,17 @@ function scoreAfter(index: WordIndex, end: number): After {
   const { text } = index;
   const next = text.charAt(end);
   if (next === '' || nobody.test(next)) return { score: 2.2, strong: false, mark: true, word: false };
+  if (next === '和' && '把将在向对从被给为说表也都就'.includes(text.charAt(end + 1))) {
+    return { score: -1, strong: false, mark: false, word: false };
+  }
   const word = afterNames.longestAt(text, end);
   if (word) {
     const length = word.end - end;
-    const aligned = index.begins(end) && index.begins(word.end);
-    const score = 1 + Math.min(length, 3) * 0.5 + (aligned ? 0.7 : length >= 2 ? 0.3 : -0.4);
+    const aligned = (index.begins(end) && index.begins(word.end)) || '说等'.includes(next);
+    const score =
+      1 +
+      Math.min(length, 3) * 0.5 +
+      (aligned ? 0.7 : length >= 2 ? 0.3 : index.at(end)?.tag === 'x' ? 0 : -0.4);
     return { score, strong: word.value === 'strong' && (length >= 2 || aligned), mark: false, word: true };
   }
   return { score: index.begins(end) ? 0.8 : -0.5, strong: false, mark: false, word: false };
@@ -176,6 +192,7 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
       strongAfter: after.strong,
       fitsAfter: after.strong || after.mark || after.word,
       markAfter: after.mark,
+      weight: 2,
       everyday: false,
     });
   }
