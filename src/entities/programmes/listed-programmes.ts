@@ -25,23 +25,46 @@ export function listedProgrammes(
   for (const [index, unit] of units.entries()) {
     if (unit.text !== '等') continue;
     const closing = closingHead(units, heads, index);
-    if (closing !== undefined) items.push(...itemsBefore(text, units, heads, index, closing));
+    if (closing === undefined) continue;
+    const listed = itemsBefore(text, units, heads, index, closing.kind);
+    items.push(...listed);
+    if (listed.length > 0 && closing.whole !== undefined) items.push(closing.whole);
   }
   return items;
 }
+
+interface Closing {
+  readonly kind: ProgrammeKind;
+  /** 5项活动: all items together, where their number is told. */
+  readonly whole?: ListedProgramme;
+}
+
+const unitsText = (units: readonly Unit[], first: number, last: number): string =>
+  units
+    .slice(first, last + 1)
+    .map((unit) => unit.text)
+    .join('');
 
 /** The head noun that closes the list that 等 at `index` ends, within a few words: 等特色课程, 等8个板块. */
 function closingHead(
   units: readonly Unit[],
   heads: HeadsByUnit<ProgrammeKind>,
   index: number,
-): ProgrammeKind | undefined {
+): Closing | undefined {
+  const next = units[index + 1];
   for (let i = index + 1; i < Math.min(units.length, index + 6); i++) {
     const unit = units[i];
     if (unit === undefined || /^[，。；、]/u.test(unit.text)) return undefined;
-    if (unit.text === '板块' || unit.text === '环节') return 'activity';
+    if (unit.text === '板块' || unit.text === '环节') return { kind: 'activity' };
     const head = heads[i];
-    if (head !== undefined) return closingKinds.has(head.head.kind) ? head.head.kind : undefined;
+    if (head === undefined) continue;
+    const { kind, text: headText } = head.head;
+    if (!closingKinds.has(kind)) return undefined;
+    if (next?.kind !== 'quantity') return { kind };
+    return {
+      kind,
+      whole: { start: next.start, end: unit.end, name: unitsText(units, index + 1, i), kind, headText },
+    };
   }
   return undefined;
 }

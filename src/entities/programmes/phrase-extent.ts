@@ -2,7 +2,7 @@
 import type { Quotation } from '../../language/analysed-text.ts';
 import { frontVerbs, nounVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
-import type { Unit } from './phrase-units.ts';
+import type { Unit, UnitKind } from './phrase-units.ts';
 
 const mostUnits = 24;
 
@@ -74,6 +74,7 @@ const personal: ReadonlySet<string> = new Set(['工作室', '调解室', '书屋
 /** Sites that a facility with a quoted name is told by: 南山服务区“司机驿站”. */
 const siteNouns =
   /(?:服务区|加油站|加气站|社区|小区|园区|产业园|物流园|广场|车站|码头|港区|商圈|大厦|写字楼|公园|网点|工地|项目部|集卡|停车场|景区|高速|村)$/u;
+const siteWords: ReadonlySet<UnitKind> = new Set(['noun', 'place', 'organisation']);
 const facility = /(?:家|站|屋|点|室|角|吧|园|小院|港湾)$/u;
 
 const isMark = (unit: Unit): boolean =>
@@ -205,18 +206,27 @@ export function extentOf<Kind extends string>(
   }
   const own = units[head.first]?.quotation;
   if (own !== undefined) {
+    brand = own;
     const site = siteNouns.test(units[head.first - 1]?.text ?? '') && facility.test(head.head.text);
-    if (!site && yearText === '' && editionText === '') {
+    if (site) {
+      while (siteWords.has(units[first - 1]?.kind ?? 'stop')) first--;
+      coreStart = units[first]?.start ?? own.start;
+    } else if (yearText === '' && editionText === '') {
       first = head.first;
       coreStart = own.start;
       place = '';
     }
-    brand = own;
   }
   const modifiersStart = own === undefined ? Math.max(coreStart, brand?.end ?? 0) : coreStart;
   const modifierWords = units
     .slice(first, head.first + 1)
-    .filter((u) => u.start >= modifiersStart && u.start < head.start && !isMark(u) && u.kind !== 'quantity')
+    .filter(
+      (u) =>
+        u.start >= modifiersStart &&
+        u.start < head.start &&
+        (own !== undefined || !isMark(u)) &&
+        u.kind !== 'quantity',
+    )
     .map((u) => text.slice(u.start, Math.min(u.end, head.start)));
   const extent = {
     first,

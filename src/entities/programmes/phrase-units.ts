@@ -88,6 +88,10 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
   return spans;
 }
 
+/** Words that the segmenter takes for numbers. */
+const countedNoun =
+  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节)$/u;
+
 /** The segmenter takes 青年 and 首期 for times too. */
 const timeWord =
   /^[今昨明去前后近目现当此当同日上下]|[日天时分秒晨晚午月末初旬底]$|年[初底末内]?$(?<!青年)|[如今以来先随即]/u;
@@ -104,7 +108,7 @@ function wordKind(word: string, tag: string): UnitKind {
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
   if (/^首[家个座处条间]$/u.test(word)) return 'stop';
-  if (nameTimes.has(word)) return 'noun';
+  if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (tag === 'ns' && (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0))
     return 'place';

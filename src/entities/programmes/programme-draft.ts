@@ -80,7 +80,7 @@ const looseHeads: readonly ReadonlySet<string>[] = [
   new Set(['活动', '系列活动', '主题活动', '专项活动', '行动', '专项行动']),
   new Set(['会议', '工作会议', '大会', '部署会', '推进会', '座谈会', '现场会', '现场推进会', '座谈']),
   new Set(['培训班', '培训', '训练营', '培训会', '研修班']),
-  new Set(['课程', '课堂', '课', '瑜伽班', '兴趣班', '班']),
+  new Set(['课程', '课堂', '课', '兴趣班', '班', '公益班']),
   new Set(['展览', '展', '摄影展', '书画展', '书画摄影展', '作品展', '图片展']),
 ];
 
@@ -102,12 +102,14 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
     return false;
   if (!headsAgree(a.headText, b.headText)) return a.brand !== '' && a.brand === b.brand && a.kind === b.kind;
   if (a.brand !== '' && b.brand !== '') {
-    const sites =
-      a.modifiers === '' ||
-      b.modifiers === '' ||
-      isSubsequence(a.modifiers, b.modifiers) ||
-      isSubsequence(b.modifiers, a.modifiers);
-    return a.brand === b.brand && sites;
+    if (a.brand !== b.brand) return false;
+    // 北岭服务区“骑手驿站” and 南岭服务区“骑手驿站” are two; so are the brand and one of its sites.
+    const isSite = a.kind === 'facility' && a.brand.endsWith(a.headText) && b.brand.endsWith(b.headText);
+    return (
+      !isSite ||
+      a.modifiers === b.modifiers ||
+      (a.modifiers !== '' && b.modifiers !== '' && a.modifiers.endsWith(b.modifiers))
+    );
   }
   // One of a series is not the series: 首场讲座 and 讲座五场.
   if ((a.count > 1 && b.edition !== '') || (b.count > 1 && a.edition !== '')) return false;

@@ -47,6 +47,8 @@ const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
+/** “骑手之家”建设模式 is how it is done, not what. */
+const manner = /^(?:模式|品牌|机制|办法|制度)$/u;
 const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
 
 /** Verbs that tell how an event was, behind it as the subject. */
@@ -60,7 +62,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.95,
     yes: '开展“暖风行”系列活动',
     no: '打通“最后一公里”的工作',
-    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+    applies: ({ phrase, modifiers }) =>
+      phrase.brand !== undefined &&
+      phrase.brand.end <= phrase.headStart &&
+      !(manner.test(phrase.head.text) && /建设|运营|工作|服务/u.test(modifiers)),
   },
   {
     rule: 'programme.quoted-with-head',

@@ -31,6 +31,8 @@ function headOf(
   return undefined;
 }
 
+/** “春雨”爱心基金 is a fund. */
+const fundBehind = /^[^，。；：“”的]{0,8}(?:基金(?!会)|资金|助学金|救助金|互助金|奖学金|慰问金)/u;
 /** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
 const oneCharacter = /^[班课营节季]$/u;
 const schemes: ReadonlySet<ProgrammeKind> = new Set([
@@ -48,7 +50,7 @@ const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投�
 const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有|这间|这个|这里的|的)$/u;
 const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家]$/u;
 /** “职工暖心屋”28处. */
-const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,5}余?[个家处座间所]/u;
+const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,5}余?[个家处座间所](?!大?[字词])/u;
 
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
@@ -109,6 +111,7 @@ export function quotedProgramme(
     return found('programme.quoted-scheme', 0.75, head.kind);
   }
   if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
+  if (fundBehind.test(text.text.slice(quotation.end, quotation.end + 12))) return undefined;
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
