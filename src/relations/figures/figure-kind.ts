@@ -6,6 +6,7 @@ import {
   kindsBehind,
   measureUnits,
   organisationNouns,
+  organisationsBefore,
   organisationUnits,
   peopleUnits,
   sessionUnits,
@@ -28,7 +29,8 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
     if (near !== undefined) return near[0];
     return kindsBehind.find(([, words]) => words.test(behind))?.[0] ?? 'participants';
   }
-  if (organisationUnits.has(unit) && organisationNouns.test(behind)) return 'organisations';
+  if (organisationUnits.has(unit) && (organisationNouns.test(behind) || organisationsBefore.test(before)))
+    return 'organisations';
   if (sessionUnits.has(unit)) return 'sessions';
   return unit === '' ? undefined : 'items';
 }

@@ -5,7 +5,8 @@ import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Figure } from '../relation.ts';
 import { figureKind } from './figure-kind.ts';
-import { mentionsInOrder, type OwnedMention, type OwnerQuestion, ownerRules } from './figure-owner.ts';
+import { findOwners } from './find-owners.ts';
+import { mentionsInOrder, type OwnedMention, type OwnerQuestion } from './owner-question.ts';
 
 /** How many mentions on either side are looked at. */
 const reach = 24;
@@ -17,6 +18,8 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
   const main = mainProgramme(layer);
   const figures: Figure[] = [];
   const seen = new Set<string>();
+  // A number that is repeated is not given to another owner on weak grounds.
+  const values = new Set<number>();
   let nextMention = 0;
   let sentenceIndex = 0;
   for (const quantity of text.quantities) {
@@ -42,33 +45,25 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
       behind: behindOf(mentions, nextMention, quantity, sentence),
       main,
     };
-    const owner = firstOwner(question);
-    if (owner === undefined) continue;
-    const key = `${quantity.value} ${quantity.unit}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const { start, end } = clause;
-    figures.push({
-      about: owner.about,
-      what: kind,
-      value: quantity.value,
-      unit: quantity.unit,
-      approx: quantity.approx,
-      start,
-      end,
-      rule: owner.rule,
-      confidence: owner.confidence,
-    });
+    for (const owner of findOwners(question)) {
+      const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
+      if (seen.has(key) || (owner.confidence < 0.7 && values.has(quantity.value))) continue;
+      seen.add(key);
+      values.add(quantity.value);
+      figures.push({
+        about: owner.about,
+        what: kind,
+        value: quantity.value,
+        unit: quantity.unit,
+        approx: quantity.approx,
+        start: clause.start,
+        end: clause.end,
+        rule: owner.rule,
+        confidence: owner.confidence,
+      });
+    }
   }
   return figures;
-}
-
-function firstOwner(question: OwnerQuestion): ReturnType<(typeof ownerRules)[number]> {
-  for (const rule of ownerRules) {
-    const owner = rule(question);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
 }
 
 /** The programme or fund that the article mentions most; of equals the first. */
@@ -87,9 +82,7 @@ function behindOf(
   quantity: Quantity,
   sentence: Span,
 ): readonly OwnedMention[] {
-  return mentions
-    .slice(from, from + reach)
-    .filter((m) => m.start >= quantity.end - 1 && m.end <= sentence.end);
+  return mentions.slice(from, from + reach).filter((m) => m.start >= quantity.start && m.end <= sentence.end);
 }
 
 function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], quantity: Quantity): Span {

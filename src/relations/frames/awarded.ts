@@ -16,7 +16,7 @@ function winner({ match, sentence }: Hit): Phrase | undefined {
       phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && 'ＯＨＰＦ'.includes(phrase.symbol),
   );
   const found = near ?? clause?.subject;
-  return found?.representative === 'staff' || found?.at === match.at('source') ? undefined : found;
+  return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
 }
 
 const naming =
@@ -41,7 +41,7 @@ function giver({ match, sentence, context }: Hit): Ends {
   const decided = phraseIn(sentence, /宣读(?:了)?(?<body>Ｏ)/du, 'body');
   if (decided && decided.at < verbAt) return decided;
   const subject = clauseAt(sentence, verbAt)?.subject;
-  if (!subject || subject.at === match.at('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
+  if (!subject || subject === match.phrase('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   // Who reads out a decision does not say whose it is; the body named first in the posts is the wider one.
   return bodiesOf(subject, context.reading);
@@ -77,7 +77,7 @@ const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:联合|共同|还|特|决定|近日|正式|Ｔ){0,3}(?<verb>命名|认定|确定|评定|推选|遴选|评选|聘请|表彰|表扬|通报表扬|通报表彰)(?:了)?(?<target>[ＯＨＰ])/dgu,
+      /(?<source>Ｏ)(?:联合|共同|还|特|决定|近日|正式|Ｔ){0,3}(?<verb>命名|认定|评定|推选|表彰|表扬|通报表扬|通报表彰)(?:了)?(?<target>[ＯＨ])/dgu,
     confidence: 0.8,
   },
   {
@@ -140,7 +140,7 @@ const listed = ruleFrame('awarded/listed', 'AWARDED', [
     pattern: winning,
     source: (hit) => {
       const found = publisher(hit);
-      return found?.at === hit.match.at('target') ? undefined : found;
+      return found === hit.match.phrase('target') ? undefined : found;
     },
     confidence: 0.75,
   },
@@ -154,7 +154,9 @@ const listed = ruleFrame('awarded/listed', 'AWARDED', [
 
 /** The list of winners that the sentence opens with: 100个获奖站点中，……. */
 function openingList({ sentence }: Hit): Entity | undefined {
-  return entitiesOf(phraseIn(sentence, /^(?:[^，。]{0,8}，)?(?<list>Ｐ)(?:中|里|当中)，/du, 'list'))[0];
+  return entitiesOf(
+    phraseIn(sentence, /^(?:[^，。]{0,8}，)?(?:这些|以上|其中)?(?<list>Ｐ)(?:中|里|当中)，/du, 'list'),
+  )[0];
 }
 
 /** 100个获奖站点中，既有……，如Ｐ: the members of a list win what the list is. */

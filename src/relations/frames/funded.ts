@@ -27,7 +27,7 @@ const amountIn = ({ match }: Hit): number | undefined => amountOf(match.phrase('
 /** The clause's subject, if it can give. */
 function giver({ match, sentence }: Hit): Phrase | undefined {
   const subject = clauseAt(sentence, match.start)?.subject;
-  if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject.at === match.at('target')) return undefined;
+  if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   return subject.representative === '' ? subject : undefined;
 }
 
@@ -285,7 +285,9 @@ function respectiveAmount({ match, sentence }: Hit, index: number): number | und
 }
 
 function moneyFrom(sentence: SentenceReading, at: number): readonly (number | undefined)[] {
-  return sentence.phrases.filter((each) => each.symbol === 'Ｍ' && each.at >= at).map(amountOf);
+  return sentence.phrases
+    .filter((each) => each.symbol === 'Ｍ' && each.at >= at)
+    .map((each) => each.quantity?.value);
 }
 
 /** Ｏ资助Ｈ, Ｏ采购Ｏ…; Ｏ、Ｏ分别捐入Ｍ、Ｍ. */

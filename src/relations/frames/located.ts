@@ -87,11 +87,12 @@ const here = ruleFrame('located/here', 'LOCATED_IN', [
 const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     pattern:
-      /(?:设在|位于|坐落于|坐落在|地处|建在|扎根)(?<target>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<source>[ＯＰＬ])/dgu,
+      /(?<verb>设在|位于|坐落于|坐落在|地处|建在|扎根)(?<target>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<source>[ＯＰＬ])/dgu,
     confidence: 0.92,
   },
   {
-    pattern: /(?<source>[ＯＰＬ])[^，。；ＯＰＬ]{0,4}(?:设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
+    pattern:
+      /(?<source>[ＯＰＬ])[^，。；ＯＰＬ]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
     confidence: 0.9,
   },
 ]);
@@ -181,7 +182,7 @@ function unplacedThing({ match, sentence, context }: Hit): Ends {
 
 /** 在Ｌ and Ｐ in one clause, whatever the verb. */
 const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
-  { pattern: /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)/dgu, source: unplacedThing, confidence: 0.6 },
+  { pattern: /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu, source: unplacedThing, confidence: 0.6 },
 ]);
 
 /** A province, city, district or county is too wide to be a scene. */
@@ -201,7 +202,8 @@ const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
     source: ({ sentence, context }) => {
       const { main } = context.occasions;
       const lead = sentence.sentence.part === 'body' && sentence.sentence.paragraph === 0;
-      return lead && main && !context.occasions.placed(main) ? [main] : undefined;
+      const hosted = context.claimed('ORGANISED').some((pair) => pair.target === main);
+      return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
     },
     target: ({ match }) => match.phrase('inside') ?? match.phrase('beside'),
     accept: (hit) =>

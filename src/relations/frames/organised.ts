@@ -58,7 +58,7 @@ const relative = ruleFrame('organised/relative', 'ORGANISED', [
     ),
     confidence: 0.92,
     // 在Ｏ当天举行的Ｐ: a venue, not a host.
-    accept: (hit) => !(/(?:在|于)$/u.test(before(hit)) && /举行|举办|召开/u.test(hit.match.text)),
+    accept: (hit) => !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)),
   },
 ]);
 
@@ -132,7 +132,7 @@ const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
     pattern: /(?<source>Ｏ)(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?(?<target>Ｐ)/dgu,
     confidence: 0.8,
-    accept: (hit) => !/(?:入选|获评|加入|在|到|走进)$/u.test(before(hit)),
+    accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
   },
 ]);
 

@@ -72,9 +72,10 @@ const stated = ruleFrame('part-of/stated', 'PART_OF', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:是|系|为|隶属于|隶属|从属于)(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司|$)/dgu,
+      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
     confidence: 0.92,
   },
+  { pattern: /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:隶属于?|从属于)(?<target>Ｏ)/dgu, confidence: 0.92 },
 ]);
 
 /** Ｐ闭幕式 → Ｐ: the longest other programme whose name or short form begins the name. */
@@ -93,16 +94,11 @@ const session: Frame = {
   },
 };
 
-/** The programme that the clause is about, else the first single one of the sentence. */
+/** The programme that the clause is about. */
 function seriesSpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
-  const whole =
-    subject?.symbol === 'Ｐ'
-      ? subject
-      : sentence.phrases.find(
-          (phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start && phrase.members.length === 1,
-        );
-  return whole && whole.at !== match.at('source') && inSentence(sentence, whole) ? whole : undefined;
+  const whole = subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
+  return whole?.members.length === 1 && whole !== match.phrase('source') ? whole : undefined;
 }
 
 /** Ｐ是Ｐ的重头戏; Ｐ先后推出Ｐ、Ｐ等8个板块; Ｐ的Ｐ. */

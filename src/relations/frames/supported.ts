@@ -23,7 +23,7 @@ const thingHelped = ({ match, sentence }: Hit): Ends =>
 /** The organisation that the clause is about. */
 function helper({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
-  return subject?.symbol === 'Ｏ' && subject.at !== match.at('target') ? subject : undefined;
+  return subject?.symbol === 'Ｏ' && subject !== match.phrase('target') ? subject : undefined;
 }
 
 /** What the sentence names before the helper, else what the article is about. */

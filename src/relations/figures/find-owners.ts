@@ -1,0 +1,45 @@
+/** Asks the rules for a number's owner in their order. */
+import { organisationGets, organisationHas, personGets, personsOwn, spentOn } from './money-owners.ts';
+import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
+import {
+  articleTopic,
+  carriedTopic,
+  clauseObject,
+  elidedSubject,
+  frameOfSentence,
+  sentenceTopic,
+} from './topic-owners.ts';
+import { beforeName, behindName, givenOrJoined, inName, madeUp, winners } from './touching-owners.ts';
+
+/** The most telling ones first; the first that answers decides. */
+export const ownerRules: readonly OwnerRule[] = [
+  inName,
+  winners,
+  beforeName,
+  behindName,
+  madeUp,
+  elidedSubject,
+  givenOrJoined,
+  personGets,
+  organisationGets,
+  spentOn,
+  organisationHas,
+  frameOfSentence,
+  sentenceTopic,
+  clauseObject,
+  personsOwn,
+  carriedTopic,
+  articleTopic,
+];
+
+/** The owner of a number; where it is only the sum itself (5000元慰问金) also whom or what the sum is for. */
+export function findOwners(question: OwnerQuestion): readonly Owner[] {
+  const owners: Owner[] = [];
+  for (const rule of ownerRules) {
+    const found = rule(question);
+    if (found === undefined || owners.some((o) => o.about === found.about)) continue;
+    owners.push(found);
+    if (found.isSum !== true) break;
+  }
+  return owners;
+}

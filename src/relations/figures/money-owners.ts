@@ -1,0 +1,94 @@
+/** Owners of sums: who gets the money, what it is spent on, who gives it. */
+import {
+  isHeld,
+  isOrganisation,
+  isPerson,
+  isTopic,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  wordsBefore,
+} from './owner-question.ts';
+
+/** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
+export const personGets: OwnerRule = (question) => {
+  const { text, quantity, kind, before, sentence } = question;
+  if (kind !== 'amount') return undefined;
+  const words = wordsBefore(question);
+  const named = before.find((m) => isPerson(m) && m.start >= sentence.start);
+  if (named !== undefined) {
+    const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
+    const between = text.text.slice(named.end, quantity.start);
+    if (/[为给向替帮]$/u.test(lead) && between.length < 30)
+      return owner(named, 'figure.given-to-person', 0.8);
+    if (/(?:家|手中|手里).{0,12}(?:递上|送上|送去|送来)|领到|拿到|收到|获得/u.test(between))
+      return owner(named, 'figure.given-to-person', 0.75);
+  }
+  // 为他送去, 让她松了口气: the person named last before.
+  if (
+    !/(?:为|给|替|帮|让)[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到)|(?:递上|送上)$/u.test(
+      words,
+    )
+  )
+    return undefined;
+  return owner(named ?? before.find(isPerson), 'figure.given-to-person', 0.7);
+};
+
+/** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
+export const personsOwn: OwnerRule = ({ kind, before, behind, sentence }) => {
+  if (kind !== 'amount') return undefined;
+  const inSentence = [...before.filter((m) => m.start >= sentence.start), ...behind];
+  if (inSentence.some((m) => isHeld(m) || isOrganisation(m))) return undefined;
+  const people = new Set(inSentence.filter(isPerson).map((m) => m.entity.id));
+  return people.size === 1 ? owner(inSentence.find(isPerson), 'figure.persons-own', 0.6) : undefined;
+};
+
+/** 向区慈善总会捐赠20万元: the organisation that gets it. */
+export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {
+  if (kind !== 'amount') return undefined;
+  const last = before.find((m) => m.start >= clause.start && isOrganisation(m));
+  if (last === undefined || text.text.charAt(last.start - 1) !== '向') return undefined;
+  return /^(?:无偿|再次)?(?:捐赠|捐|拨付|下拨|资助|捐款|捐出|划拨|赠送)(?:了|款|人民币)?$/u.test(
+    text.text.slice(last.end, quantity.start),
+  )
+    ? owner(last, 'figure.given-to-organisation', 0.8)
+    : undefined;
+};
+
+/** 投入90万元，建起“职工驿站”12处: what the money was spent on. */
+export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
+  if (kind !== 'amount') return undefined;
+  if (!/(?:投入|投资|出资|斥资|拨款|耗资)[^，]{0,6}$/u.test(text.text.slice(clause.start, quantity.start)))
+    return undefined;
+  const next = behind.find((m) => isTopic(m) && m.start - quantity.end < 24);
+  if (next === undefined) return undefined;
+  return /(?:建起|建成|建设|打造|改造|设立|新建|用于|开展|举办|购置|升级)/u.test(
+    text.text.slice(quantity.end, next.start),
+  )
+    ? owner(next, 'figure.spent-on', 0.8)
+    : undefined;
+};
+
+const ownAct =
+  /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|整改|上报|筹集)[^，]{0,10}$/u;
+const having = /(?:现有|拥有|共有|聘有|有|覆盖|设有)[^，]{0,8}$/u;
+
+/** 某公司有职工4812人, 医院发放口罩5000只: the organisation that has it or does it. */
+export const organisationHas: OwnerRule = (question) => {
+  const { text, quantity, kind, before, sentence } = question;
+  if (startsWithTopic(question)) return undefined;
+  const subject = before.find((m) => m.start >= sentence.start && (isOrganisation(m) || isTopic(m)));
+  if (subject === undefined || !isOrganisation(subject)) return undefined;
+  if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
+  const words = text.text.slice(subject.end, quantity.start);
+  if (kind !== 'amount' && kind !== 'sessions' && having.test(words))
+    return owner(subject, 'figure.organisation-has', 0.8);
+  if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
+  return ownAct.test(words) ? owner(subject, 'figure.organisation-does', 0.7) : undefined;
+};
+
+/** The sentence begins with a programme or fund as its subject: 这笔助学金由…出资，累计发放…. */
+export function startsWithTopic({ before, sentence }: OwnerQuestion): boolean {
+  const first = before.findLast((m) => m.start >= sentence.start);
+  return first !== undefined && isTopic(first) && first.start - sentence.start <= 8;
+}

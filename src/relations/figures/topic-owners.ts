@@ -1,0 +1,63 @@
+/** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
+import { startsWithTopic } from './money-owners.ts';
+import { isTopic, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
+
+/** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
+export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
+  if (kind === 'amount') return undefined;
+  const first = before.findLast((m) => m.start >= sentence.start);
+  if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
+  return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
+    ? owner(first, 'figure.frame-of-sentence', 0.75)
+    : undefined;
+};
+
+const elided =
+  /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
+
+/** 自去年9月启动以来，…人参加…: the subject is left out; it is what the sentence before was about. */
+export const elidedSubject: OwnerRule = (question) => {
+  const { kind, before, sentence } = question;
+  if (kind === 'amount' || !elided.test(wordsBefore(question))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  return owner(
+    before.find((m) => m.end <= sentence.start && isTopic(m)),
+    'figure.elided-subject',
+    0.65,
+  );
+};
+
+/** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
+export const sentenceTopic: OwnerRule = (question) => {
+  const { kind, before, sentence } = question;
+  const topics = before.filter((m) => m.start >= sentence.start && isTopic(m));
+  const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;
+  const subject =
+    startsWithTopic(question) && kind !== 'sessions' && kind !== 'items' ? topics.at(-1) : undefined;
+  const near = topics[0];
+  const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
+  return owner(chosen, 'figure.sentence-topic', 0.75);
+};
+
+/** 320余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
+export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
+  kind === 'amount'
+    ? undefined
+    : owner(
+        behind.find((m) => m.end <= clause.end && isTopic(m)),
+        'figure.clause-object',
+        0.65,
+      );
+
+/** What the sentences before were about. */
+export const carriedTopic: OwnerRule = ({ before, kind, sentence, quantity }) => {
+  if (quantity.value < 5 && kind !== 'sessions') return undefined;
+  const last = before.find((m) => m.end <= sentence.start && isTopic(m));
+  return owner(last, 'figure.carried-topic', 0.55);
+};
+
+/** What the article is about. */
+export const articleTopic: OwnerRule = ({ main, kind, quantity }) =>
+  main === undefined || kind === 'amount' || quantity.value < 5
+    ? undefined
+    : { about: main.id, rule: 'figure.article-topic', confidence: 0.4 };

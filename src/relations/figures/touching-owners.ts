@@ -1,0 +1,61 @@
+/** Owners whose names the number touches: 86个工会驿站, 专项资金80万元, 瑜伽课29场, 8家单位获优秀组织奖. */
+import { isHeld, isOrganisation, type OwnerRule, owner } from './owner-question.ts';
+
+/** 开展了插花、剪纸等12项活动: the number belongs to the name. */
+export const inName: OwnerRule = ({ quantity, behind }) =>
+  owner(
+    behind.find((m) => isHeld(m) && m.start === quantity.start),
+    'figure.in-name',
+    0.9,
+  );
+
+/** 12家企业获评“暖心企业”, 3人获最佳选手奖: how many have the award. */
+export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
+  if (kind === 'amount') return undefined;
+  const award = behind.find((m) => m.entity.type === 'Programme' && m.end <= clause.end + 1);
+  if (award === undefined) return undefined;
+  const between = text.text.slice(quantity.end, award.start);
+  return /(?:获评|获得|获|荣获|入选|被评为|评为|授予|命名为|认定为)[“《]?$/u.test(between)
+    ? owner(award, 'figure.winners', 0.85)
+    : undefined;
+};
+
+/** The number stands right in front of the name. */
+export const beforeName: OwnerRule = ({ text, quantity, behind }) => {
+  const next = behind.find(isHeld);
+  if (next === undefined || next.start - quantity.end > 6) return undefined;
+  const between = text.text.slice(quantity.end, next.start).replace(/[“《]/gu, '');
+  return /^(?:的|同类)?$/u.test(between) ? owner(next, 'figure.before-name', 0.9) : undefined;
+};
+
+const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为|有)?$/u;
+
+/** The number stands right behind the name. */
+export const behindName: OwnerRule = ({ text, quantity, before }) => {
+  const last = before.find((m) => isHeld(m) && m.end <= quantity.start && m.rule !== 'programme.listed');
+  if (last === undefined || quantity.start - last.end > 4) return undefined;
+  const between = text.text.slice(last.end, quantity.start).replace(/[”》]/gu, '');
+  return bridge.test(between) ? owner(last, 'figure.behind-name', 0.9) : undefined;
+};
+
+/** 遴选20人组成宣讲团: how many make it up. */
+export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
+  if (kind === 'amount') return undefined;
+  const next = behind.find((m) => isHeld(m) || isOrganisation(m));
+  if (next === undefined || next.start - quantity.end > 12) return undefined;
+  return /(?:组成|组建|成立)(?:的|了)?[“]?$/u.test(text.text.slice(quantity.end, next.start))
+    ? owner(next, 'figure.made-up', 0.85)
+    : undefined;
+};
+
+/** 向40个班组赠送“流动书箱”, 320名选手参加决赛: the programme behind the number, in its clause. */
+export const givenOrJoined: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
+  if (kind === 'amount') return undefined;
+  const next = behind.find((m) => m.entity.type === 'Programme' && m.end <= clause.end + 1);
+  if (next === undefined) return undefined;
+  const given = /[向给为]$/u.test(text.text.slice(clause.start, quantity.start));
+  const between = text.text.slice(quantity.end, next.start);
+  const joined = /(?:参加|参与|闯进|闯入|晋级|进入|出席|观看|报名|亮相|参演)(?:了|过)?[“]?$/u.test(between);
+  const gives = given && /(?:赠出|赠送|送出|送上|发放|开放|开设|提供)(?:了)?[“]?$/u.test(between);
+  return joined || gives ? owner(next, 'figure.clause-object', 0.8) : undefined;
+};
