@@ -48,8 +48,8 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
       const following = begins.findIndex((r, k) => k > i && r !== undefined);
       const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
       const block = blockOf(stretch, sectionsOfIt, rule);
-      if (block.body.length > 0) articles.push(block);
-      else idle.push(...block.heading, ...block.bylines);
+      if (block.body.length > 0 && !isNone(block)) articles.push(block);
+      else idle.push(...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes);
     }
   }
   return { articles, banner, sections, others: [...others, ...idle] };
@@ -63,6 +63,13 @@ function mendTitles(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
     const above = next?.shape === 'heading' || next?.shape === 'section' || next?.shape === 'dash';
     return above ? line : { ...line, shape: 'heading', rule: 'title-over-body' };
   });
+}
+
+/** The end of an article on another page, or an editor's note: text without heading and byline. */
+function isNone({ heading, bylines, body }: ArticleBlock): boolean {
+  if (bylines.length > 0 || body.some((l) => l.opening !== undefined || l.closing !== undefined))
+    return false;
+  return heading.length === 0 || body.every((l) => note.test(l.line.text));
 }
 
 interface MendRule {
@@ -338,9 +345,10 @@ function blockOf(first: Stretch, sections: readonly Stretch[], rule: string): Ar
   return { heading: first.heading, bylines, body, captions, notes, rule };
 }
 
+const note = /^[【[]?(?:编者按|编者的话|编前|开栏的话|核心提示|阅读提示|导读)/u;
+
 /** An editor's note between heading and byline is the paper's, not the article's. */
 function notesAbove(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const byline = lines.slice(0, 4).findIndex((l) => opens(l));
-  const note = /^[【[]?(?:编者按|编者的话|编前|开栏的话|核心提示|阅读提示|导读)/u;
   return byline > 0 && note.test(lines[0]?.line.text ?? '') ? lines.slice(0, byline) : [];
 }

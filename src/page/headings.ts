@@ -22,6 +22,8 @@ interface OrderRule {
 
 /** Two headings of one line each: which is the larger. In order; the last always decides. */
 const orderRules: readonly OrderRule[] = [
+  // 工会视窗 / 石城环卫工人有了歇脚点
+  { name: 'short-above', headline: (a, b) => (a.length <= 5 && b.length >= 8 ? 'lower' : undefined) },
   // 一盏灯 一座城 / 石城供电公司夜班见闻
   { name: 'genre-below', headline: (_, b) => (namesGenre(b) ? 'upper' : undefined) },
   // 比技术 比安全 比作风 / 石城建筑业技能大赛开幕
@@ -49,13 +51,17 @@ const orderRules: readonly OrderRule[] = [
 
 /** Reads the heading of an article from its lines, in page order. */
 export function readHeading(lines: readonly ShapedLine[]): Heading {
-  const dashes = lines.filter((l) => l.shape === 'dash');
-  const undashed = lines.filter((l) => l.shape !== 'dash');
+  const dashes = dashedLines(lines);
+  const undashed = lines.filter((l) => !dashes.includes(l));
   if (undashed.length === 0) return heading([], dashes, [], 'dash-only');
   const blocks = splitKickers(blocksOf(undashed));
   if (blocks.length === 1) return around(blocks, 0, dashes, 'one-block');
   // the subtitle is the dashed line, so the headline is right above it
-  if (dashes.length > 0) return around(blocks, blocks.length - 1, dashes, 'above-dash');
+  const firstDash = dashes[0]?.line.start;
+  if (firstDash !== undefined) {
+    const above = blocks.findLastIndex((block) => (block[0]?.line.start ?? 0) < firstDash);
+    return around(blocks, above < 0 ? blocks.length - 1 : above, dashes, 'above-dash');
+  }
   // a headline that takes two lines is set larger than what stands above and below it on one
   const large = blocks.some((block) => block.length > 1)
     ? blocks.filter((block) => block.length > 1)
@@ -67,6 +73,17 @@ export function readHeading(lines: readonly ShapedLine[]): Heading {
 }
 
 const words = (block: Block): string => block.map((l) => l.line.text).join('');
+
+/** Lines that a dash opens, each with the lines directly below it. */
+function dashedLines(lines: readonly ShapedLine[]): readonly ShapedLine[] {
+  const dashed: ShapedLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    const goesOn = above !== undefined && !line.line.afterBlank && dashed.at(-1) === above;
+    if (line.shape === 'dash' || goesOn) dashed.push(line);
+  }
+  return dashed;
+}
 
 /** Of a heading and one below it, the headline. */
 function larger(above: { readonly block: Block; readonly rule: string }, below: Block): typeof above {

@@ -42,7 +42,7 @@ const jump =
 const markedTitle = /^(?:[·•●■◆★▲【〔[〖].{1,12}[·•●■◆★▲】〕\]〗]|[■◆●★▲▌▍►▶]\s*[^\s。，、]{2,8})$/u;
 /** 一线传真, 图片新闻: names that columns go by. */
 const columnTitle =
-  /^(?:要闻|综合|导读|简讯|短讯|快讯|时讯|编者按|[\p{Script=Han}]{0,4}(?:新闻|动态|简讯|短波|速递|传真|在线|视点|之窗|播报|快讯|专版|特刊|副刊|广角|纵横|聚焦))$/u;
+  /^(?:要闻|综合|导读|简讯|短讯|快讯|时讯|[\p{Script=Han}]{0,4}(?:新闻|动态|简讯|短波|速递|传真|在线|视点|视窗|之窗|播报|快讯|专版|特刊|副刊|广角|纵横|聚焦|连线|热线|信箱|专栏|园地|天地|茶座|巡礼|镜头|图说|链接|瞭望))$/u;
 
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },

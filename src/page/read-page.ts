@@ -4,6 +4,7 @@ import { divideLines, type PageBlocks } from './article-blocks.ts';
 import { assembleArticle } from './assemble.ts';
 import { joinBrokenBylines } from './broken-bylines.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { divideHeadedCaptions } from './headed-captions.ts';
 import { readHeading } from './headings.ts';
 import { shapeLines } from './line-shapes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -38,7 +39,7 @@ export interface PageReading {
 /** Reads a page. Offsets in the result count UTF-16 units of `text`. */
 export function readPage(text: string): PageReading {
   const frontMatter = frontMatterOf(text);
-  const lines = joinBrokenBylines(pageLines(text, frontMatter?.end ?? 0));
+  const lines = divideHeadedCaptions(joinBrokenBylines(pageLines(text, frontMatter?.end ?? 0)));
   const blocks = divideLines(shapeLines(lines));
   const articles = blocks.articles.map((block) => assembleArticle(block));
   return {

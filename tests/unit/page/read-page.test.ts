@@ -180,6 +180,41 @@ describe('articles of a page', () => {
     ).toEqual(['/云水县总工会送清凉/ [白杨;] 今年以来…得及时。', '/灯塔守护人/ [高岩;] “妈妈，…得及时。']);
   });
 
+  it('divides a picture’s title from the caption on the same line', () => {
+    expect(
+      read(
+        '云水县总工会送清凉',
+        '',
+        `本报讯（记者 白杨）${long}`,
+        '',
+        `钢花飞溅　6月3日，${long}本报记者 高岩 摄`,
+      ),
+    ).toEqual(['/云水县总工会送清凉/ [白杨;] 今年以来…得及时。', '/钢花飞溅/ [高岩;] 6月3日…得及时。']);
+  });
+
+  it('keeps a dashed subtitle of two lines together, and column names out of the headline', () => {
+    expect(
+      read('工会视窗', '', '灯塔守护人', '——记石城航标站', '带电作业班', '', `本报讯（记者 高岩）${long}`),
+    ).toEqual(['/灯塔守护人/——记石城航标站带电作业班 [高岩;] 今年以来…得及时。']);
+  });
+
+  it('does not take the end of an article elsewhere, or an editor’s note, for an article', () => {
+    expect(read(`上下同心，${long}`, '', '云水县总工会送清凉', '', `本报讯（记者 白杨）${long}`)).toEqual([
+      '/云水县总工会送清凉/ [白杨;] 今年以来…得及时。',
+    ]);
+    expect(
+      read(
+        '我与工会这十年',
+        '',
+        '编者按：本报今起推出系列报道。',
+        '',
+        '灯塔守护人',
+        '',
+        `本报讯（记者 高岩）${long}`,
+      ),
+    ).toEqual(['/灯塔守护人/ [高岩;] 今年以来…得及时。']);
+  });
+
   it('leaves jump lines, folios and Markdown out', () => {
     const text = [
       '石城工人报 2024年3月12日 星期二 第3版',
