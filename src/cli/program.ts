@@ -9,6 +9,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addIssuesCommand } from './commands/issues.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addRemoveCommand } from './commands/remove.ts';
+import { addServeCommand } from './commands/serve.ts';
 import type { CliContext } from './context.ts';
 import { languages } from './language.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,6 +20,7 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   addIssuesCommand,
   addRemoveCommand,
   addExtractCommand,
+  addServeCommand,
   addExportCommand,
   addQueryCommand,
   addDoctorCommand,

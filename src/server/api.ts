@@ -11,10 +11,11 @@ import {
   figureKindNames,
   relationTypeNames,
 } from '../../graph-schema/ontology.ts';
+import type { Value } from '../store/store.ts';
 
 export const entityType = z.enum(entityTypeNames);
 export const relationType = z.enum(relationTypeNames);
-const claimStatus = z.enum(claimStatusNames);
+export const claimStatus = z.enum(claimStatusNames);
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
 export const graphNode = z.object({
@@ -100,6 +101,8 @@ export const entity = graphNode.extend({
   articles: z.array(articleSummary),
   /** The entities at the other ends of `claims`. */
   neighbours: z.array(graphNode),
+  /** Counts before the server's bounds cut the lists above; the latest come first. */
+  total: z.object({ claims: z.int(), figures: z.int(), articles: z.int() }),
 });
 
 export const searchHit = graphNode.extend({
@@ -149,7 +152,59 @@ export const issue = z.object({
   claims: z.int(),
 });
 
+/** Entities in the order of the way, and all claims between each and the next, either way round. */
 export const path = z.object({ nodes: z.array(graphNode), claims: z.array(claim) });
+
+/** A shortest path, without nodes where there is none, and others of the same length. */
+export const paths = path.extend({
+  alternatives: z.array(path),
+  /** There are more shortest paths than these. */
+  truncated: z.boolean(),
+});
+
+/** A user's read-only Cypher query. */
+export const queryRequest = z.strictObject({
+  cypher: z.string().min(1).max(20_000),
+  // What JSON can say is a value; the store checks how deep and how large it is.
+  parameters: z.record(z.string(), z.custom<Value>()).optional().openapi({ type: 'object' }),
+});
+
+export const queryAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(
+    z.array(z.custom<Value>().openapi({ type: ['null', 'object', 'array', 'string', 'number', 'boolean'] })),
+  ),
+  /** More rows than the server's limit were there. */
+  truncated: z.boolean(),
+});
+
+const label = z.object({ zh: z.string(), en: z.string() });
+const colour = z.object({ light: z.string(), dark: z.string() });
+const labels = z.record(z.string(), label);
+
+/** The ontology: types with their labels, definitions, colours and allowed ends. */
+export const schema = z.object({
+  entityTypes: z.record(
+    entityType,
+    z.object({ label, colour, organisation: z.boolean(), definition: label }),
+  ),
+  relationTypes: z.record(
+    relationType,
+    z.object({
+      label,
+      reverse: label,
+      colour,
+      from: z.array(entityType),
+      to: z.array(entityType),
+      properties: z.array(z.string()),
+      definition: label,
+    }),
+  ),
+  relationProperties: z.record(z.string(), z.object({ type: z.string(), label })),
+  attendanceRoles: labels,
+  claimStatuses: labels,
+  figureKinds: labels,
+});
 
 export const statistics = z.object({
   entities: z.record(entityType, z.int()),
@@ -182,5 +237,6 @@ export type ArticleDetails = z.infer<typeof article>;
 export type PageText = z.infer<typeof page>;
 export type IssueSummary = z.infer<typeof issue>;
 export type Path = z.infer<typeof path>;
+export type Paths = z.infer<typeof paths>;
 export type Statistics = z.infer<typeof statistics>;
 export type Problem = z.infer<typeof problem>;

@@ -87,6 +87,8 @@ export const en = {
     jobs: 'pages to extract at the same time, each in a process of its own (default: by the number of pages and processors)',
     format: 'json, csv, graphml or cypher',
     json: 'print the result as JSON on standard output',
+    port: 'port to listen on; 0 takes a free one',
+    host: 'address to listen on; any but this machine’s own asks visitors for a token',
     csv: 'print the result as CSV on standard output',
     param: 'a parameter of the query; the value is JSON, or else text (may be repeated)',
     limit: 'rows to print at most',
@@ -121,6 +123,7 @@ export const en = {
       names.length === 0
         ? `${recipe} has no parameters, so no $${name}.`
         : `${recipe} has no parameter $${name}; it has ${names.map((known) => `$${known}`).join(', ')}.`,
+    badPort: (value: string) => `--port: "${value}" is no port; write a whole number from 0 to 65535.`,
     blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
   },
   files: {
@@ -210,6 +213,30 @@ Example:
     unknown: (issue: string) => `there is no issue "${issue}" in the graph. \`gongpu issues\` lists them.`,
     done: (issue: string) => `Removed ${issue}.`,
     wouldDo: (issue: string) => `Removing ${issue} would change:`,
+  },
+  serve: {
+    summary: 'serve the viewer and the API',
+    description:
+      'Serves the graph to a browser, and as a JSON API under /api, until it is stopped with Ctrl-C. Its address is the first line on standard output. Listening on an address that other machines reach, it asks for a token, which is part of the printed address (GONGPU_TOKEN sets one that stays).',
+    examples: `
+Example:
+  gongpu serve
+  gongpu serve --port 8080
+  gongpu serve --host 0.0.0.0`,
+    running: (token: boolean): string =>
+      token
+        ? 'Serving; whoever has the address with its token can read the graph. Ctrl-C stops.'
+        : 'Serving this machine only. Ctrl-C stops.',
+    fault: (reason: string) => `gongpu serve: ${reason}`,
+    cannotListen: {
+      'in-use': (place: string) =>
+        `${place} is in use, perhaps by another gongpu serve. Stop that, or choose another port with --port (0 takes a free one).`,
+      'not-allowed': (place: string) =>
+        `the system does not allow listening on ${place}. Choose a port above 1023 with --port.`,
+      'no-address': (place: string) =>
+        `${place} is no address of this machine. Leave --host out, or write 0.0.0.0 for all its addresses.`,
+      failed: (place: string) => `cannot listen on ${place}. Check --host and --port.`,
+    },
   },
   export: {
     summary: 'write the whole graph into files',

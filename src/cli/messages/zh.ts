@@ -87,6 +87,8 @@ export const zh: Messages = {
     jobs: '同时抽取的版面数，每个用一个独立进程（默认：按版面数和处理器数）',
     format: 'json、csv、graphml 或 cypher',
     json: '在标准输出上以 JSON 给出结果',
+    port: '监听的端口；0 为任一空闲端口',
+    host: '监听的地址；除本机地址外，访问者须出示令牌',
     csv: '在标准输出上以 CSV 给出结果',
     param: '查询参数；值为 JSON，否则作为文字（可多次给出）',
     limit: '最多输出的行数',
@@ -117,6 +119,7 @@ export const zh: Messages = {
       names.length === 0
         ? `${recipe} 没有参数，也就没有 $${name}。`
         : `${recipe} 没有参数 $${name}；有：${names.map((known) => `$${known}`).join('、')}。`,
+    badPort: (value) => `--port：“${value}”不是端口号，请写 0 到 65535 的整数。`,
     blankOption: (name) => `${name} 是空的，请写明或去掉。`,
   },
   files: {
@@ -195,6 +198,28 @@ export const zh: Messages = {
     unknown: (issue) => `图谱中没有“${issue}”这一期。\`gongpu issues\` 可列出各期。`,
     done: (issue) => `已移除 ${issue}。`,
     wouldDo: (issue) => `移除 ${issue} 会有以下改动：`,
+  },
+  serve: {
+    summary: '启动图谱界面和 API',
+    description:
+      '在浏览器中查看图谱，并在 /api 下提供 JSON API，直到按 Ctrl-C 停止。标准输出的第一行是地址。监听其他机器可达的地址时须出示令牌，令牌包含在所显示的地址中（GONGPU_TOKEN 可设定固定令牌）。',
+    examples: `
+示例：
+  gongpu serve
+  gongpu serve --port 8080
+  gongpu serve --host 0.0.0.0`,
+    running: (token) =>
+      token
+        ? '已启动；持有带令牌地址的人都能查看图谱。按 Ctrl-C 停止。'
+        : '已启动，仅限本机访问。按 Ctrl-C 停止。',
+    fault: (reason) => `gongpu serve：${reason}`,
+    cannotListen: {
+      'in-use': (place) =>
+        `${place} 已被占用，可能是另一个 gongpu serve。请停止它，或用 --port 另选端口（0 为任一空闲端口）。`,
+      'not-allowed': (place) => `系统不允许监听 ${place}。请用 --port 选择 1023 以上的端口。`,
+      'no-address': (place) => `${place} 不是本机的地址。请去掉 --host，或写 0.0.0.0 表示所有地址。`,
+      failed: (place) => `无法监听 ${place}。请检查 --host 和 --port。`,
+    },
   },
   export: {
     summary: '把整个图谱写成文件',
