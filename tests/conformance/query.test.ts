@@ -104,6 +104,14 @@ describeOnBothDatabases('a user’s query', (database) => {
     });
   });
 
+  it.each([
+    ['MATCH (n RETURN n', /(?:line 1, column 10 \(offset: 9\)|query:1:10)/],
+    ['MATCH (n)\nRETURN (n.', /(?:line 2, column 11 \(offset: 20\)|query:2:1[01])/],
+  ])('that is wrong says where in the words of the user: %j', async (cypher, place) => {
+    await expect(database.store.query({ cypher }, limits)).rejects.toThrow(place);
+    await expect(database.store.query({ cypher }, limits)).rejects.not.toThrow(/EXPLAIN/);
+  });
+
   it('with a parameter missing says which', async () => {
     await expect(database.store.query({ cypher: 'RETURN $union' }, limits)).rejects.toThrow(/union/);
   });

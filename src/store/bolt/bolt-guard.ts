@@ -2,11 +2,12 @@
  * What a user's query may do on Neo4j. A transaction for reading is not enough: `LOAD CSV` reads files and addresses in
  * it, and settings, procedures and other people's transactions are open to it. So the server is asked what would run.
  */
-import type { Plan, Transaction } from 'neo4j-driver';
+import { Neo4jError, type Plan, type ResultSummary, type Transaction } from 'neo4j-driver';
 import { callsIn, tokensOf } from '../cypher-tokens.ts';
+import { asWritten, explaining } from '../explain.ts';
 import { isHarmlessFunction, isHarmlessProcedure } from '../harmless-calls.ts';
 import type { Statement } from '../store.ts';
-import { QueryRefusedError } from '../store-error.ts';
+import { QueryFailedError, QueryRefusedError } from '../store-error.ts';
 import { encodeParameters } from './bolt-values.ts';
 
 /** Operators of a plan that reach outside the graph or into the server, and what a user calls them. */
@@ -28,10 +29,22 @@ export async function checkBoltQuery(
   { cypher, parameters = {} }: Statement,
 ): Promise<void> {
   checkFunctions(cypher);
-  const { summary } = await transaction.run(`EXPLAIN ${cypher}`, encodeParameters(parameters));
+  const summary = await explain(transaction, { cypher, parameters });
   if (summary.plan === false) throw refusal('what cannot be explained');
   for (const operator of operatorsOf(summary.plan)) checkOperator(operator);
   if (summary.queryType !== 'r') throw refusal('write or administration');
+}
+
+async function explain(
+  transaction: Pick<Transaction, 'run'>,
+  { cypher, parameters = {} }: Statement,
+): Promise<ResultSummary> {
+  try {
+    return (await transaction.run(explaining(cypher), encodeParameters(parameters))).summary;
+  } catch (error) {
+    const isMistake = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Statement.');
+    throw isMistake ? new QueryFailedError(asWritten(error.message), { cause: error }) : error;
+  }
 }
 
 /** Functions of plug-ins can run anything, and a plan does not show them; so only Neo4j's own are let through. */

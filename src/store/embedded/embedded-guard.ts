@@ -5,6 +5,7 @@
  */
 import type { GrafeoDB } from '@grafeo-db/js';
 import { callsIn, isWord, type Token, tokensOf } from '../cypher-tokens.ts';
+import { asWritten, explaining } from '../explain.ts';
 import { isHarmlessFunction, isHarmlessProcedure } from '../harmless-calls.ts';
 import type { Statement } from '../store.ts';
 import { QueryRefusedError } from '../store-error.ts';
@@ -55,8 +56,18 @@ export async function checkEmbeddedQuery(
   { cypher, parameters = {} }: Statement,
 ): Promise<void> {
   checkWords(tokensOf(cypher));
-  const plan = await database.executeCypher(`EXPLAIN ${cypher}`, parameters);
-  checkPlan(String(plan.scalar()));
+  checkPlan(await planOf(database, { cypher, parameters }));
+}
+
+async function planOf(
+  database: Pick<GrafeoDB, 'executeCypher'>,
+  { cypher, parameters = {} }: Statement,
+): Promise<string> {
+  try {
+    return String((await database.executeCypher(explaining(cypher), parameters)).scalar());
+  } catch (error) {
+    throw error instanceof Error ? new Error(asWritten(error.message), { cause: error }) : error;
+  }
 }
 
 /** @throws {QueryRefusedError} for a clause or a call that does more than read */
