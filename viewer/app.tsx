@@ -154,6 +154,9 @@ export function App({ api }: { readonly api: ApiClient }) {
         <TopBar
           onLocale={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
           onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+          onSkip={
+            hasPanel ? () => document.querySelector<HTMLElement>('#entity-panel h2')?.focus() : undefined
+          }
         >
           <EntityCombobox
             api={api}

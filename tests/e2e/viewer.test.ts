@@ -1,4 +1,7 @@
 // The viewer as users get it: built, served by `gongpu serve` over the imported sample pages, in a real browser.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
@@ -8,20 +11,30 @@ import { type SampleServer, startSampleServer } from '../../scripts/sample-serve
 import { article as articleSchema, graph as graphSchema, page as pageSchema } from '../../src/server/api.ts';
 import { openBySearch, openViewer, parts, shown, textOf, type ViewerPage } from './viewer-page.ts';
 
+const markup = '<img src="x" onerror="document.title=0">';
+const pageWithMarkup = `夏日清凉<b>送</b>到一线
+
+本报讯（记者 林一帆）7月2日，宁波市总工会举办“夏送清凉”启动仪式${markup}。宁波市总工会副主席何苗出席仪式并讲话。
+`;
+
 const skipped = findChromium() === undefined && process.env.CI !== 'true';
 if (skipped) console.warn('!!! no Chromium or Chrome was found: the end-to-end tests are skipped');
 
 describe.skipIf(skipped)('the viewer', () => {
   let browser: Browser;
   let server: SampleServer;
+  let folder: string;
   const opened: ViewerPage[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startSampleServer()]);
+    folder = await mkdtemp(path.join(tmpdir(), 'gongpu-page-'));
+    await writeFile(path.join(folder, '2024-07-03_p1.txt'), pageWithMarkup);
+    [browser, server] = await Promise.all([launchBrowser(), startSampleServer(['seeds', folder])]);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await rm(folder, { recursive: true, force: true });
   });
   afterEach(async () => {
     for (const one of opened.splice(0)) await one.close();
@@ -36,8 +49,8 @@ describe.skipIf(skipped)('the viewer', () => {
   const openUnion = (page: Page) => openBySearch(page, '总工会');
 
   /** An answer of the server, checked against the schema that the viewer relies on. */
-  async function api<T>(path: string, schema: ZodType<T>): Promise<T> {
-    const response = await fetch(`${server.url}api/${path}`);
+  async function api<T>(address: string, schema: ZodType<T>): Promise<T> {
+    const response = await fetch(`${server.url}api/${address}`);
     return schema.parse(await response.json());
   }
 
@@ -129,6 +142,18 @@ describe.skipIf(skipped)('the viewer', () => {
     const { page: id } = await api(`articles/${encodeURIComponent(article ?? '')}`, articleSchema);
     const { text } = await api(`pages/${encodeURIComponent(id)}`, pageSchema);
     expect(printed).toBe(text);
+  });
+
+  it('shows markup in an article as the text that it is', async () => {
+    const page = await open();
+    await openBySearch(page, '夏送清凉启动仪式');
+    const { claims, reader } = parts(page);
+    await claims.first().click();
+    await reader.locator('.clean', { hasText: 'onerror' }).waitFor();
+    await reader.getByRole('button', { name: '原版面' }).click();
+    await reader.locator('.printed', { hasText: markup }).waitFor();
+    expect(await reader.locator('img, b').count()).toBe(0);
+    expect(await page.title()).toContain('夏送清凉启动仪式');
   });
 
   it('opens an entity from its name in the article', async () => {

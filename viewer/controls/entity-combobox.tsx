@@ -77,6 +77,8 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
             ref: input,
             placeholder,
             type: 'text',
+            // The server takes no longer question.
+            maxLength: 100,
             enterKeyHint: 'search',
             spellCheck: false,
             autoCapitalize: 'none',

@@ -6,11 +6,13 @@ import { useInterface } from '../interface/interface-context.ts';
 interface Properties {
   readonly onLocale: () => void;
   readonly onTheme: () => void;
+  /** Brings the focus to the panel, past the legend; absent while no panel is open. */
+  readonly onSkip: (() => void) | undefined;
   /** The search box. */
   readonly children: ReactNode;
 }
 
-export function TopBar({ onLocale, onTheme, children }: Properties) {
+export function TopBar({ onLocale, onTheme, onSkip, children }: Properties) {
   const { t, locale, theme } = useInterface();
   return (
     <header className="top-bar">
@@ -18,6 +20,11 @@ export function TopBar({ onLocale, onTheme, children }: Properties) {
         工谱 <span lang="en">Gongpu</span>
       </h1>
       <search className="top-search">{children}</search>
+      {onSkip !== undefined && (
+        <button type="button" className="button skip" onClick={onSkip}>
+          {t.skipToPanel}
+        </button>
+      )}
       <div className="top-buttons">
         <button
           type="button"

@@ -17,7 +17,7 @@ export interface ApiClient {
   graph(signal: AbortSignal): Promise<Graph>;
   entity(id: string, signal: AbortSignal): Promise<EntityDetails>;
   search(text: string, limit: number, signal: AbortSignal): Promise<readonly SearchHit[]>;
-  /** The shortest paths between two entities; without nodes where none exists. */
+  /** A shortest path between two entities; without nodes where none exists within ten steps. */
   path(from: string, to: string, signal: AbortSignal): Promise<Paths>;
   article(id: string, signal: AbortSignal): Promise<ArticleDetails>;
   page(id: string, signal: AbortSignal): Promise<PageText>;
@@ -48,7 +48,7 @@ export function createApiClient(base: string, fetcher: Fetch = (...call) => fetc
     graph: (signal) => get('graph', {}, signal),
     entity: (id, signal) => get(`entities/${encodeURIComponent(id)}`, {}, signal),
     search: (q, limit, signal) => get('search', { q, limit: String(limit) }, signal),
-    path: (from, to, signal) => get('paths', { from, to }, signal),
+    path: (from, to, signal) => get('paths', { from, to, limit: '1', maxLength: '10' }, signal),
     article: (id, signal) => get(`articles/${encodeURIComponent(id)}`, {}, signal),
     page: (id, signal) => get(`pages/${encodeURIComponent(id)}`, {}, signal),
     issues: (signal) => get('issues', {}, signal),

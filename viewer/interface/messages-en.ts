@@ -13,9 +13,7 @@ export const en: Messages = {
   redo: 'Redo',
   reset: 'Back to the first view',
   close: 'Close',
-  back: 'Back',
   retry: 'Try again',
-  skipToSearch: 'Skip to search',
   skipToPanel: 'Skip to details',
   search: {
     label: 'Search entities',
@@ -23,7 +21,6 @@ export const en: Messages = {
     clear: 'Clear search',
     results: (count) => counted(count, 'result', 'results'),
     nothing: (text) => `Nothing found for “${text}”`,
-    hint: 'For example 总工会, zonggonghui, zgh',
     failed: 'The search failed, try again',
   },
   canvas: {
@@ -78,7 +75,6 @@ export const en: Messages = {
     focus: 'Focus',
     focusDepth: (depth) => counted(depth, 'step', 'steps'),
     more: (count) => `${count} more`,
-    claimCount: (count) => counted(count, 'claim', 'claims'),
   },
   expand: {
     open: 'Expand',
@@ -129,9 +125,5 @@ export const en: Messages = {
       failed: 'The server could not answer this request.',
     },
     noWebGl: 'This browser has no WebGL, so there is no picture; search, details and articles still work.',
-  },
-  announce: {
-    opened: (name, claims) => `${name} opened, ${counted(claims, 'claim', 'claims')}`,
-    pathFound: (steps) => `Path found, ${counted(steps, 'step', 'steps')}`,
   },
 };

@@ -10,9 +10,7 @@ export const zh: Messages = {
   redo: '重做',
   reset: '恢复初始视图',
   close: '关闭',
-  back: '返回',
   retry: '重试',
-  skipToSearch: '跳到搜索',
   skipToPanel: '跳到详情',
   search: {
     label: '搜索实体',
@@ -20,7 +18,6 @@ export const zh: Messages = {
     clear: '清空搜索',
     results: (count) => `${count} 个结果`,
     nothing: (text) => `没有找到“${text}”`,
-    hint: '例如：总工会、zonggonghui、zgh',
     failed: '搜索失败，请重试',
   },
   canvas: {
@@ -72,7 +69,6 @@ export const zh: Messages = {
     focus: '聚焦',
     focusDepth: (depth) => `${depth} 度`,
     more: (count) => `再显示 ${count} 条`,
-    claimCount: (count) => `${count} 条`,
   },
   expand: {
     open: '展开邻居',
@@ -123,9 +119,5 @@ export const zh: Messages = {
       failed: '服务器没能回答这个请求。',
     },
     noWebGl: '浏览器不支持 WebGL，无法画图；搜索、详情和原文仍可使用。',
-  },
-  announce: {
-    opened: (name, claims) => `已打开${name}，${claims} 条关系`,
-    pathFound: (steps) => `找到路径，共 ${steps} 步`,
   },
 };

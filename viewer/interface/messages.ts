@@ -15,9 +15,7 @@ export interface Messages {
   readonly redo: string;
   readonly reset: string;
   readonly close: string;
-  readonly back: string;
   readonly retry: string;
-  readonly skipToSearch: string;
   readonly skipToPanel: string;
   readonly search: {
     readonly label: string;
@@ -25,7 +23,6 @@ export interface Messages {
     readonly clear: string;
     readonly results: (count: number) => string;
     readonly nothing: (text: string) => string;
-    readonly hint: string;
     readonly failed: string;
   };
   readonly canvas: {
@@ -77,7 +74,6 @@ export interface Messages {
     readonly focus: string;
     readonly focusDepth: (depth: number) => string;
     readonly more: (count: number) => string;
-    readonly claimCount: (count: number) => string;
   };
   readonly expand: {
     readonly open: string;
@@ -123,10 +119,6 @@ export interface Messages {
     readonly unknownArticle: string;
     readonly error: Readonly<Record<ApiErrorKind, string>>;
     readonly noWebGl: string;
-  };
-  readonly announce: {
-    readonly opened: (name: string, claims: number) => string;
-    readonly pathFound: (steps: number) => string;
   };
 }
 
