@@ -123,8 +123,8 @@ const mendRules: readonly MendRule[] = [
     holds: ({ line }, before, after) =>
       before?.shape === 'heading' &&
       line.afterBlank &&
-      /[，：？！]/u.test(line.text) &&
-      line.text.length > 16 &&
+      /[，？！]/u.test(line.text) &&
+      line.text.length > 26 &&
       after[0]?.shape === 'body' &&
       !opens(after[0]),
   },

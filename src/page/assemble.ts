@@ -3,16 +3,15 @@ import type { Article, Part, PartKind, Repair } from './article.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import type { Byline } from './byline-words.ts';
 import { doubledAtJoin } from './doubled.ts';
-import { readHeading } from './headings.ts';
+import type { Heading } from './headings.ts';
 import { endsSentence, type ShapedLine } from './line-shapes.ts';
 import { lostBeginning } from './lost.ts';
 import type { PageLine } from './page-lines.ts';
 import { SourceBuilder } from './source-builder.ts';
 
-/** The article that these lines print; `block.body` is not empty. */
-export function assembleArticle(block: ArticleBlock): Article {
+/** The article that these lines print, under the heading that was read from them; `block.body` is not empty. */
+export function assembleArticle(block: ArticleBlock, heading: Heading): Article {
   const draft = new Draft();
-  const heading = readHeading(block.heading);
   const kicker = draft.heading('kicker', heading.kicker);
   const headline = draft.heading('headline', heading.headline);
   const subtitle = draft.heading('subtitle', heading.subtitle);

@@ -11,6 +11,8 @@ export interface Heading {
   readonly rule: string;
 }
 
+export const noHeading: Heading = { kicker: [], headline: [], subtitle: [], rule: 'none' };
+
 /** Lines printed without a blank line between them: one heading in one size. */
 type Block = readonly ShapedLine[];
 
@@ -49,8 +51,17 @@ const orderRules: readonly OrderRule[] = [
   { name: 'longer', headline: (a, b) => (b.length > a.length * 1.4 ? 'upper' : 'lower') },
 ];
 
-/** Reads the heading of an article from its lines, in page order. */
-export function readHeading(lines: readonly ShapedLine[]): Heading {
+/** Whether most of a page's headings that are all of one kind have Markdown's `## `. */
+export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): boolean {
+  const alike = headings.filter((lines) => lines.length > 0 && new Set(lines.map(isMarked)).size === 1);
+  return alike.filter((lines) => lines.every(isMarked)).length * 2 > alike.length;
+}
+
+/**
+ * Reads the heading of an article from its lines, in page order. `marked` says whether the page's headlines have
+ * Markdown's `## ` before them: the lines that differ from them are kickers and subtitles.
+ */
+export function readHeading(lines: readonly ShapedLine[], marked: boolean): Heading {
   const dashes = dashedLines(lines);
   const undashed = lines.filter((l) => !dashes.includes(l));
   if (undashed.length === 0) return heading([], dashes, [], 'dash-only');
@@ -62,6 +73,10 @@ export function readHeading(lines: readonly ShapedLine[]): Heading {
     const above = blocks.findLastIndex((block) => (block[0]?.line.start ?? 0) < firstDash);
     return around(blocks, above < 0 ? blocks.length - 1 : above, dashes, 'above-dash');
   }
+  const asHeadline = blocks.filter((block) => block.every((l) => isMarked(l) === marked));
+  const [alike] = asHeadline;
+  if (alike !== undefined && asHeadline.length === 1)
+    return around(blocks, blocks.indexOf(alike), dashes, 'mark');
   // a headline that takes two lines is set larger than what stands above and below it on one
   const large = blocks.some((block) => block.length > 1)
     ? blocks.filter((block) => block.length > 1)

@@ -5,7 +5,7 @@ import { assembleArticle } from './assemble.ts';
 import { joinBrokenBylines } from './broken-bylines.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { divideHeadedCaptions } from './headed-captions.ts';
-import { readHeading } from './headings.ts';
+import { type Heading, marksHeadlines, noHeading, readHeading } from './headings.ts';
 import { shapeLines } from './line-shapes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 
@@ -41,27 +41,27 @@ export function readPage(text: string): PageReading {
   const frontMatter = frontMatterOf(text);
   const lines = divideHeadedCaptions(joinBrokenBylines(pageLines(text, frontMatter?.end ?? 0)));
   const blocks = divideLines(shapeLines(lines));
-  const articles = blocks.articles.map((block) => assembleArticle(block));
+  const marked = marksHeadlines(blocks.articles.map((block) => block.heading));
+  const headings = blocks.articles.map((block) => readHeading(block.heading, marked));
+  const articles = blocks.articles.map((block, i) => assembleArticle(block, headings[i] ?? noHeading));
   return {
     articles,
-    lines: classify(blocks),
+    lines: classify(blocks, headings),
     ...(frontMatter === undefined ? {} : { frontMatter }),
   };
 }
 
-function classify(blocks: PageBlocks): readonly ClassifiedLine[] {
+function classify(blocks: PageBlocks, headings: readonly Heading[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
   const put = (line: PageLine, kind: LineKind, rule: string) => classified.push({ ...line, kind, rule });
   for (const l of blocks.banner) put(l.line, 'banner', 'first-line');
   for (const l of blocks.sections) put(l.line, 'section', l.rule);
   for (const l of blocks.others) put(l.line, l.shape === 'jump' ? 'jump' : 'decoration', l.rule);
-  for (const block of blocks.articles) {
-    if (block.heading.length > 0) {
-      const heading = readHeading(block.heading);
-      for (const line of heading.kicker) put(line, 'kicker', heading.rule);
-      for (const line of heading.headline) put(line, 'headline', heading.rule);
-      for (const line of heading.subtitle) put(line, 'subtitle', heading.rule);
-    }
+  for (const [i, block] of blocks.articles.entries()) {
+    const heading = headings[i] ?? noHeading;
+    for (const line of heading.kicker) put(line, 'kicker', heading.rule);
+    for (const line of heading.headline) put(line, 'headline', heading.rule);
+    for (const line of heading.subtitle) put(line, 'subtitle', heading.rule);
     const bodyStart = block.body[0]?.line.start ?? 0;
     for (const l of block.bylines) put(l.line, l.line.start < bodyStart ? 'byline' : 'credit', l.rule);
     const caption = block.bylines.length === 0 && block.body.every((l) => l.opening === undefined);

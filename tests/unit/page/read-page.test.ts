@@ -215,6 +215,17 @@ describe('articles of a page', () => {
     ).toEqual(['/灯塔守护人/ [高岩;] 今年以来…得及时。']);
   });
 
+  it('tells headlines by Markdown’s mark, whether they have it or all others do', () => {
+    const first = ['云水县总工会送清凉', '', `本报讯（记者 白杨）${long}`];
+    const heading = ['灯塔守护人', '石城航标站带电作业', '', `本报讯（记者 高岩）${long}`];
+    expect(read(...first, '', `## ${heading[0]}`, ...heading.slice(1))[1]).toMatch(
+      /^灯塔守护人\/石城航标站带电作业\/ /u,
+    );
+    expect(read(`## ${first[0]}`, ...first.slice(1), '', `## ${heading[0]}`, ...heading.slice(1))[1]).toMatch(
+      /^\/灯塔守护人\/石城航标站带电作业 /u,
+    );
+  });
+
   it('leaves jump lines, folios and Markdown out', () => {
     const text = [
       '石城工人报 2024年3月12日 星期二 第3版',
