@@ -151,7 +151,7 @@ function addPlaces(
     }
   }
   for (const division of divisions) {
-    if (division.form === 'weak' || inside[division.start] || describesNoun(index, division.end)) continue;
+    if (division.form === 'weak' || inside[division.start] || describesNoun(index, division)) continue;
     const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     drafts.add(mentionOf(text, division, 'Place', name, 'name', `division-${division.form}`, confidence));
@@ -159,15 +159,11 @@ function addPlaces(
 }
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
-function describesNoun(index: WordIndex, end: number): boolean {
+function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolean {
   const next = index.at(end);
-  if (!next || next.start !== end) return false;
-  return (
-    /^(?:n|b|an|vn|x|l|i|j)/u.test(next.tag) &&
-    /\p{Script=Han}/u.test(next.text) &&
-    next.tag !== 'ns' &&
-    !localNouns.test(next.text)
-  );
+  if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text)) return false;
+  if (form === 'full') return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
+  return !/^(?:v|p|c|d|u|f|m|t|ns|r|zg)/u.test(next.tag) || next.tag === 'vn';
 }
 
 const localNouns =

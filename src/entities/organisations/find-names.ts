@@ -2,7 +2,7 @@
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
-import { WordTrie } from '../../language/lexicons/word-trie.ts';
+import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
 import { classifyName } from './classify-name.ts';
@@ -32,7 +32,7 @@ export function findNames(
   const add = (mention: NameMention) => {
     // 首钢集团|有限公司: the legal form completes the name before it and is no body of its own.
     const before = mention.ownerEnd === undefined ? undefined : found.at(-1);
-    if (before && before.end === mention.ownerEnd && legalForm.test(text.slice(before.end, mention.end))) {
+    if (before && before.end === mention.ownerEnd && completes(before, text.slice(before.end, mention.end))) {
       found.pop();
       nameEnding.delete(before.end);
       const whole = {
@@ -76,6 +76,13 @@ export function findNames(
   return found;
 }
 
+/** 首钢集团|有限公司, 云山煤矿|机械有限公司: the earlier head is no body of its own. */
+function completes(before: NameMention, rest: string): boolean {
+  if (before.form === 'known' || before.form === 'alias') return legalForm.test(rest);
+  return legalForm.test(rest) || (/有限(?:责任)?公司$/u.test(rest) && !independent.test(before.head.word));
+}
+
+const independent = /(?:公司|集团|银行|大学|学院|研究院|研究所|局|工会|委|厅|部)$/u;
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 const numeral = /[0-9０-９一二三四五六七八九十两几多每各首]/u;
 
@@ -105,8 +112,14 @@ const pointedHeads: Readonly<Record<string, NameHead>> = Object.fromEntries(
 /** A single 路, 山 or 湖 ends a name only in a word that the segmenter takes for a place. */
 function isGeographic(index: WordIndex, start: number): boolean {
   const { text } = index;
+  if (landscape.has(index.at(start)?.text ?? '')) return false;
   if (text.charAt(start) === '站')
     return /[0-9一二三四五六七八九十]号线|[\u4e00-\u9fff]线/u.test(text.slice(Math.max(0, start - 9), start));
   const token = index.at(start);
   return token !== undefined && token.end === start + 1 && token.end - token.start >= 2 && token.tag === 'ns';
 }
+
+/** Kinds of landscape, not names. */
+const landscape: ReadonlySet<string> = wordSet(
+  '高山 雪山 火山 江山 靠山 深山 大山 矿山 荒山 青山 群山 冰山 登山 爬山 下山 上山 进山 出山 山河 大河 运河 冰河 内河 大江 沿江 大湖 湖泊 半岛 群岛 小岛 海岛 马路 公路 铁路 水路 道路 大路 小路 走路 一路 山路 大街 小街 上街 逛街 步行街 思路 线路 电路 出路 老路 新路',
+);

@@ -75,6 +75,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   let position = headStart;
   let brand = 0;
   let softAt = -1;
+  let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
   const done = (extra: Partial<NameStart>): NameStart => ({
     start: position,
@@ -170,6 +171,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (isCounted(text, wordStart, word)) break;
     if (fragment && word.length > 1) wordStart = afterGrammar(text, wordStart, position);
     if (part === 'soft' && softAt < 0) softAt = position;
+    if (part === 'anchored' && anchorAt < 0) anchorAt = position;
     if (fragment) {
       brand += position - wordStart;
       if (brand > longestBrand) break;
@@ -177,7 +179,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     position = wordStart;
     if (wordStart !== token.start) break;
   }
-  if (softAt >= 0 && brand === 0) position = softAt;
+  if (anchorAt >= 0) position = anchorAt;
+  if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   return done({});
 }
 
@@ -194,7 +197,7 @@ function afterGrammar(text: string, start: number, end: number): number {
 
 const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了');
 /** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
-const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级)$/u;
+const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
 const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');
 
 /** Length of the word for a level of administration that ends at `position`: 区|总工会, 街道|工会. */
@@ -278,13 +281,20 @@ const edgeTags: ReadonlySet<string> = new Set([
 const officeWord =
   /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
 
-type Part = 'name' | 'soft' | 'edge';
+/** Grammar that is common in brands too: 绿海|能, 风筝|都. Crossed in full names, if a region begins them. */
+const brandCharacters: ReadonlySet<string> = new Set('能都成同会得新全和家名以如可要为达本入进应中美');
+const fullForm = /(?:有限公司|有限责任公司|基金会|医院|学校|集团|协会|研究院)$/u;
+
+type Part = 'name' | 'soft' | 'anchored' | 'edge';
 
 function partOf(word: string, tag: string, head: NameHead): Part {
   const first = word.charCodeAt(0);
   const chinese = first >= 0x4e00 && first <= 0x9fff;
   if (!chinese) return latin.test(word) ? 'name' : 'edge';
-  if (word.length === 1) return edgeCharacters.has(word) ? 'edge' : 'name';
+  if (word.length === 1) {
+    if (!edgeCharacters.has(word)) return 'name';
+    return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
+  }
   if (softWords.has(word)) return 'soft';
   if (officeWord.test(word)) return 'edge';
   if (edgeWords.has(word)) return 'edge';

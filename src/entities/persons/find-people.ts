@@ -112,9 +112,11 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
   if (functionSurnames.has(index.text.charAt(start))) {
-    return extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) && role.end - role.start >= 2;
+    return extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) && (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫');
   }
-  return extent.weight >= 0 || (extent.weight >= -1 && unknownWords(index, start, extent.end));
+  if (extent.weight >= 0) return true;
+  const clean = unknownWords(index, start, extent.end);
+  return clean && (extent.weight >= -1 || (extent.strongAfter && extent.end - start === 3 && role.end - role.start >= 3));
 }
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
@@ -254,7 +256,7 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   if (opens && extent.weight >= 1.5 && extent.score >= 2 && actsBehind(index, extent.end)) {
     return mention(index, start, extent, undefined, 'subject-name', 0.65);
   }
-  if (extent.weight >= 2.5 && extent.score >= 2)
+  if (extent.weight >= (opens ? 2 : 2.5) && extent.score >= 2)
     return mention(index, start, extent, undefined, 'plausible-name', 0.6);
   return undefined;
 }
@@ -281,12 +283,13 @@ const functionSurnames: ReadonlySet<string> = new Set(
   '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能',
 );
 
-/** No word of two characters that the dictionary knows stands in the range. */
+/** No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. */
 function unknownWords(index: WordIndex, start: number, end: number): boolean {
   for (let at = start; at < end; ) {
     const token = index.at(at);
     if (!token || token.start < start || token.end > end) return false;
-    if (token.end - token.start >= 2 && !/^(?:x|nr)/u.test(token.tag)) return false;
+    const given = token.start === start + 1 && token.end === end;
+    if (token.end - token.start >= 2 && !given && !/^(?:x|nr)/u.test(token.tag)) return false;
     at = token.end;
   }
   return true;

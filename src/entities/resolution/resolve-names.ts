@@ -91,6 +91,7 @@ export function resolveNames(
     const whole = words.slice(mention.start, mention.end).replace(/[“”]/gu, '');
     const last = lastDivisionEnding.get(mention.regionEnd);
     const rest = words.slice(mention.regionEnd, mention.end);
+    if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
     if (last && last.start >= mention.start && last.form !== 'full') {
       const region = regions.meaning(last);
       if (region && publicRest.test(rest) && !keepsShortRegion.test(rest)) {
@@ -100,6 +101,10 @@ export function resolveNames(
     }
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
+      if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|项目部)$/u.test(base)) {
+        const owner = nearest(mention.start, (other) => other.type === 'Company' && other.mention.head.kind !== 'unit');
+        if (owner) return { ...plain(mention, owner.name + whole), owner };
+      }
       const region = mention.regionEnd === mention.headStart;
       if (
         !region &&
@@ -199,7 +204,7 @@ export function resolveNames(
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
     if (mention.head.kind !== 'unit') return mention.head.type;
     if (owner.type === 'Union') return 'Union';
-    return owner.type === 'Company' && !/党/u.test(mention.head.word) ? 'Company' : 'Institution';
+    return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word) ? 'Company' : 'Institution';
   }
 
   function fitsWord(other: ResolvedName, word: string): boolean {
@@ -219,7 +224,7 @@ export function resolveNames(
         );
       case '集团':
       case '集团公司':
-        return type === 'Company' && name.includes('集团');
+        return type === 'Company' && other.mention.head.kind !== 'unit' && /集团(?:股份|控股)?(?:有限(?:责任)?)?(?:公司)?$|（集团）/u.test(name);
       case '单位':
       case '机关':
         return false;
@@ -240,6 +245,16 @@ export function resolveNames(
     }
   }
 }
+
+/** 海曙区|月湖公园 is 月湖公园; 海曙区|体育中心 needs its district. */
+function ownPlaceName(whole: string, rest: string, mention: NameMention, last: DivisionMention | undefined): string {
+  const line = /^[\u4e00-\u9fff]{2,4}线(?=[\u4e00-\u9fff]{2,}站$)/u.exec(whole)?.[0] ?? '';
+  if (line) return whole.slice(line.length);
+  const modifier = rest.length - mention.head.word.length;
+  return last?.form === 'full' && modifier >= 2 && !genericSite.test(rest) ? rest : whole;
+}
+
+const genericSite = /^(?:文化|体育|会展|职工|工人|市民|人民|中心|商务|综合|产业|工业|物流|科技|高新|经济|国际|生态|森林|湿地|创业|全民|健身|服务)/u;
 
 /** 卫生健康委 → 卫生健康委员会. */
 function spelledOut(rest: string): string {
@@ -297,7 +312,7 @@ function regionOf(name: string): string {
 
 /** 潮白职校 for 北京潮白职业技术学校, 上地街道总工会 for 海淀区上地街道总工会. */
 function isShortFor(short: string, full: string, owner: string | undefined): boolean {
-  if (full.startsWith(short)) return false;
+  if (full.startsWith(short)) return owner === undefined && legalForm.test(full.slice(short.length));
   if (full.length > short.length && full.endsWith(short)) {
     const rest = full.slice(0, full.length - short.length);
     return owner !== undefined ? owner === rest : divisionsOnly(rest);
@@ -315,6 +330,8 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   const shortCore = coreOf(short, shortRegion);
   return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
 }
+
+const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 
 function divisionsOnly(text: string): boolean {
   return text !== '' && regionOf(text) === text;
