@@ -252,7 +252,7 @@ const champion = ruleFrame('attended/champion', 'ATTENDED', [
 const handing = ruleFrame('attended/handing', 'ATTENDED', [
   {
     pattern:
-      /(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?<verb>交到|递到|送到|授箱|颁发|授旗|授牌|送上)[^，。；ＯＨ]{0,10}(?:手[中里上]|聘书|证书|奖牌|奖杯|奖状|荣誉|箱|旗|牌|$)/dgu,
+      /(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?<verb>交到|递到|送到|授箱|颁发|授旗|授牌|送上)[^，。；ＯＨ]{0,10}(?:手[中里上]|聘书|证书|奖牌|奖杯|奖状|荣誉|箱|旗|牌|(?=[，。；]|$))/dgu,
     target: (hit) => occasionBefore(hit),
     accept: ({ match }) => match.phrase('source')?.members.some(({ posts }) => posts.length > 0) ?? false,
     role: 'attended',
@@ -302,10 +302,10 @@ const competitor = /参赛|获奖|选手|队员|冠军|亚军|季军/u;
 const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?在(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<verb>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?<verb>在)(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<act>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
     standIns: delegates,
     target: occasionNamed,
-    accept: ({ match }) => match.phrase('source')?.symbol === 'Ｈ' || match.at('verb') !== undefined,
+    accept: ({ match }) => match.phrase('source')?.symbol === 'Ｈ' || match.at('act') !== undefined,
     role: spokenRole,
     confidence: 0.85,
   },

@@ -301,7 +301,7 @@ const donates = ruleFrame('funded/donates', 'FUNDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦ]{0,4}(?<money>Ｍ)/dgu,
+      /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?(?<money>Ｍ)/dgu,
     target: fundSpokenOf,
     amount: respectiveAmount,
     confidence: 0.8,
