@@ -41,8 +41,8 @@ export function clearArticles(articles: readonly string[]): readonly Statement[]
   const rows = articles.map((id) => ({ id }));
   return [
     ...batches('MATCH (a:Article {id: row.id})-[m:MENTIONS]->(e:Entity) DELETE m', rows),
-    ...batches('MATCH (e:Entity)-[w:WROTE]->(a:Article {id: row.id}) DELETE w', rows),
-    ...batches('MATCH (e:Entity)-[f:HAS_FIGURE]->(a:Article {id: row.id}) DELETE f', rows),
+    ...batches('MATCH (a:Article {id: row.id})<-[w:WROTE]-(e:Entity) DELETE w', rows),
+    ...batches('MATCH (a:Article {id: row.id})<-[f:HAS_FIGURE]-(e:Entity) DELETE f', rows),
   ];
 }
 
@@ -65,7 +65,7 @@ export function deletePages(pages: readonly string[]): readonly Statement[] {
 export function deleteUnusedEntities(entities: readonly string[]): readonly Statement[] {
   return batches(
     `MATCH (e:Entity {id: row.id})
-     OPTIONAL MATCH (a:Article)-[:MENTIONS]->(e)
+     OPTIONAL MATCH (e)<-[:MENTIONS]-(a:Article)
      WITH e, count(a) AS mentions
      OPTIONAL MATCH (e)-[:WROTE]->(b:Article)
      WITH e, mentions, count(b) AS written
@@ -120,13 +120,13 @@ export const mentionsOf = (articles: readonly string[]): Statement => ({
 });
 
 export const authorsOf = (articles: readonly string[]): Statement => ({
-  cypher: `UNWIND $articles AS article MATCH (e:Entity)-[w:WROTE]->(a:Article {id: article})
+  cypher: `UNWIND $articles AS article MATCH (a:Article {id: article})<-[w:WROTE]-(e:Entity)
     RETURN article, e.id AS entity, e.name AS name, w.role AS role`,
   parameters: { articles },
 });
 
 export const figuresOf = (articles: readonly string[]): Statement => ({
-  cypher: `UNWIND $articles AS article MATCH (e:Entity)-[f:HAS_FIGURE]->(a:Article {id: article})
+  cypher: `UNWIND $articles AS article MATCH (a:Article {id: article})<-[f:HAS_FIGURE]-(e:Entity)
     RETURN article, e.id AS entity, properties(f) AS properties`,
   parameters: { articles },
 });
@@ -139,9 +139,12 @@ export const claimsOf = (articles: readonly string[], type: RelationType): State
   parameters: { articles },
 });
 
-/** All appearances of persons, programmes and funds of these names in the texts of articles. */
+/**
+ * All appearances of persons, programmes and funds of these names in the texts of articles. The pattern begins at the
+ * entity: the embedded database starts where the pattern does, and would look through all articles for each name.
+ */
 export const appearances = (names: readonly string[]): Statement => ({
-  cypher: `UNWIND $names AS name MATCH (a:Article)-[m:MENTIONS]->(e:Entity {name: name})
+  cypher: `UNWIND $names AS name MATCH (e:Entity {name: name})<-[m:MENTIONS]-(a:Article)
     WHERE e.type IN ['Person', 'Programme', 'Fund']
     RETURN e.id AS entity, e.type AS type, name, a.id AS article, a.date AS date, m.ties AS ties`,
   parameters: { names },
@@ -157,7 +160,7 @@ export const authorships = (names: readonly string[]): Statement => ({
 /** How often entities are used: the ones that are there, with the number of their mentions and articles. */
 export const usesOf = (entities: readonly string[]): Statement => ({
   cypher: `UNWIND $entities AS id MATCH (e:Entity {id: id})
-    OPTIONAL MATCH (a:Article)-[:MENTIONS]->(e)
+    OPTIONAL MATCH (e)<-[:MENTIONS]-(a:Article)
     WITH id, e, count(a) AS mentions
     OPTIONAL MATCH (e)-[:WROTE]->(b:Article)
     WITH id, mentions, count(b) AS written
