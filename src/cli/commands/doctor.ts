@@ -2,7 +2,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { homeFolder, readConfiguration, type StoreConfiguration } from '../../store/configuration.ts';
 import { databaseFile } from '../../store/embedded/embedded-store.ts';
@@ -29,10 +28,6 @@ interface Finding {
 
 const signs: Readonly<Record<State, string>> = { ok: '✓', note: '·', fault: '✗' };
 const oldestNode = [20, 19] as const;
-const viewerFolder = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../../dist/viewer/' : '../../../viewer/', import.meta.url),
-);
-
 export function addDoctorCommand(program: Command, context: CliContext): void {
   const { messages } = context;
   program
@@ -51,7 +46,7 @@ async function runDoctor({ json }: Options, context: CliContext): Promise<void> 
     checkSegmenter(messages),
     checkHome(context),
     ...(await checkDatabase(context)),
-    checkViewer(messages),
+    await checkViewer(messages),
   ];
   const faults = findings.filter(({ state }) => state === 'fault').length;
   if (json) await writeJson(stdout, findings);
@@ -160,10 +155,11 @@ async function countOf(store: Store, label: 'Entity' | 'Article'): Promise<numbe
   return Number(rows[0]?.[0] ?? 0);
 }
 
-function checkViewer({ doctor }: Messages): Finding {
-  return existsSync(viewerFolder)
-    ? { check: 'viewer', state: 'ok', detail: viewerFolder }
-    : { check: 'viewer', state: 'note', detail: doctor.viewerMissing(viewerFolder) };
+async function checkViewer({ doctor }: Messages): Promise<Finding> {
+  const { builtViewer } = await import('../../server/viewer-files.ts');
+  return existsSync(builtViewer)
+    ? { check: 'viewer', state: 'ok', detail: builtViewer }
+    : { check: 'viewer', state: 'note', detail: doctor.viewerMissing(builtViewer) };
 }
 
 function messageOf(error: unknown): string {
