@@ -49,7 +49,7 @@ function mayEndInOne(units: readonly Unit[], index: number): boolean {
   const left = units[index - 1];
   if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'stop')) return false;
   if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
-  return left?.kind === 'noun' && left.text.length >= 2;
+  return (left?.kind === 'noun' && left.text.length >= 2) || left?.quotation?.kind === 'name';
 }
 
 /** A quoted name that ends in a strong head noun is a head as a whole: 物流园“骑手驿站”. */

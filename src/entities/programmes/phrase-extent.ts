@@ -66,6 +66,11 @@ const ceremonial = /(?:仪式|典礼|会)$/u;
 const givingVerb =
   /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|结束|总结|通报|部署|推介|评审|审议|动员)$/u;
 
+/** 防溺水讲座, 送健康活动: verbs of one character at the front of a name. */
+const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺]$/u;
+const beginsPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (/^(?:verb|quantity|edition|year)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
+
 const isName = (unit: Unit): boolean => unit.quotation?.kind === 'name';
 
 /** Facilities that are called after a person: 陈立业创新工作室. */
@@ -175,6 +180,11 @@ export function extentOf<Kind extends string>(
       place = unit.text + place;
     else break;
     first = i;
+  }
+  const verb = units[first - 1];
+  if (verb !== undefined && shortVerb.test(verb.text) && beginsPhrase(units[first - 2])) {
+    first -= 1;
+    if (coreStart === verb.end) coreStart = verb.start;
   }
   // 甲和乙座谈会: joined only where something shows that the phrase begins further left.
   const before = units[first - 1];

@@ -58,6 +58,7 @@ const splitWords: Readonly<Record<string, number>> = {
   基金项目: 2,
 };
 
+const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -88,6 +89,10 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
   return spans;
 }
 
+/** Where or when, told by what stands before. */
+const relative =
+  /^(?:以[上下内外来后前]|之[间后前中下上内外]|期间|当中|左右|中间|前后|上下|内外|里面|外面|旁边|附近)$/u;
+
 /** Words that the segmenter takes for numbers. */
 const countedNoun =
   /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节)$/u;
@@ -110,6 +115,11 @@ function wordKind(word: string, tag: string): UnitKind {
   if (/^首[家个座处条间]$/u.test(word)) return 'stop';
   if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
+  if (
+    /.{2}[市县]$|.自治州$/u.test(word) &&
+    !/(?:城|超|门|集|夜|股|楼|菜|都|大|全|各|跨|外|本)[市县]$/u.test(word)
+  )
+    return 'place';
   if (tag === 'ns' && (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0))
     return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
@@ -119,7 +129,9 @@ function wordKind(word: string, tag: string): UnitKind {
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
   if (tag === 't' && !timeWord.test(word)) return 'noun';
-  if (/^(?:p|c|d|u|r|y|e|t|f|m|q|z|s$)/u.test(tag)) return 'stop';
+  if (tag === 'f' && (word.length === 1 || relative.test(word))) return 'stop';
+  if (/^[老女青少幼小大]$/u.test(word)) return 'noun';
+  if (/^(?:p|c|d|u[a-z]?|r[a-z]?|y|e|t|m|mq|q|z)$/u.test(tag)) return 'stop';
   if (tag.startsWith('v') && (word.length === 1 || resultVerb.test(word))) return 'stop';
   return 'noun';
 }
@@ -161,7 +173,17 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         while (end < limit && !names.has(end)) end++;
         const word = text.text.slice(at, end);
         const whole = at === token.start && end === token.end;
-        add(wordKind(word, whole ? token.tag : ''), at, end, token.tag);
+        const kind = wordKind(word, whole ? token.tag : '');
+        // 款 and 班 are measures only behind a number.
+        const measured = /^[qm]$/u.test(token.tag) && !numeral.test(word) && units.at(-1)?.kind === 'noun';
+        const before = units.at(-1);
+        if (/^[省市县区州旗镇乡]$/u.test(word) && before?.tag === 'ns' && before.end === at) {
+          units.pop();
+          add('place', before.start, end, 'ns');
+          at = end;
+          continue;
+        }
+        add(measured ? 'noun' : kind, at, end, token.tag);
       }
       at = units.at(-1)?.end ?? token.end;
     }

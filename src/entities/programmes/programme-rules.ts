@@ -192,6 +192,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
       !ranks.test(c.modifiers + c.phrase.head.text),
   },
   {
+    rule: 'programme.whole-of-a-part',
+    confidence: 0.85,
+    yes: '港口技能大赛总决赛',
+    no: '大赛总决赛',
+    applies: (c) => c.phrase.inside && isStrong(c) && !c.phrase.general && c.modifiers.length >= 2,
+  },
+  {
     rule: 'programme.described-at-length',
     confidence: 0.75,
     yes: '长江流域船员应急技能大赛',

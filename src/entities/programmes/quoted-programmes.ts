@@ -44,7 +44,7 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 ]);
 
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
-const calledBefore = /(?:名为|取名为?|起名|叫作|叫做|名叫|定名为?)$/u;
+const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?)$/u;
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
 /** 在“悦读吧”里. */
 const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有|这间|这个|这里的|的)$/u;
@@ -66,13 +66,14 @@ const hostBefore = new RegExp(
 
 /**
  * What a quotation alone names, if it is a programme. `text` is only looked at around the quotation. `chained`: it
- * follows one that is: “春送岗”“夏送凉”.
+ * follows one that is: “春送岗”“夏送凉”; `times`: how often the article quotes these words.
  */
 export function quotedProgramme(
   text: AnalysedText,
   quotation: Quotation,
   context: SentenceContext,
   chained: boolean,
+  times: number,
 ): QuotedProgramme | undefined {
   if (quotation.kind !== 'name' || context.urging) return undefined;
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
@@ -101,7 +102,7 @@ export function quotedProgramme(
   }
   if (context.heading && head?.strength !== 'strong') return undefined;
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
-  if (/^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)) return undefined;
+  if (!called && /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)) return undefined;
   if (
     head !== undefined &&
     (head.text.length >= 2 ? name.length >= 4 : oneCharacter.test(head.text)) &&
@@ -115,6 +116,8 @@ export function quotedProgramme(
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+  if (times >= 2 && siteEnd.test(name) && name.length >= 4)
+    return found('programme.quoted-repeatedly', 0.75, 'facility');
   if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;

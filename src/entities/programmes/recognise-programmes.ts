@@ -59,6 +59,13 @@ export function recogniseProgrammes(
     const licence = licenceOf(candidate);
     if (licence === undefined || isPartOfUnnamed(candidate)) waiting.push(candidate);
     else {
+      if (phrase.brand !== undefined && isPart(candidate) && candidate.modifiers === '') {
+        // “橙色小屋”揭牌仪式 names “橙色小屋” too.
+        const { brand } = phrase;
+        const name = withoutMarks(text.text.slice(brand.inner.start, brand.inner.end));
+        const ofWhole = { ...noTraits, kind: 'facility' as const, brand: name };
+        drafts.open(ofWhole, { name, aliases: [] }, mentionOf(text.text, brand, licence));
+      }
       const traits = traitsOf(phrase, text.text, countOf(phrase));
       const mention = mentionOf(text.text, phrase, licence);
       const proposed = names.of(text.text, phrase, candidate.theme);
@@ -80,6 +87,11 @@ export function recogniseProgrammes(
   const branded = new Set(
     phrases.flatMap(({ phrase }) => (phrase.brand === undefined ? [] : [phrase.brand.start])),
   );
+  const quoted = new Map<string, number>();
+  for (const { kind, inner } of text.quotations) {
+    const words = withoutMarks(text.text.slice(inner.start, inner.end));
+    if (kind === 'name') quoted.set(words, (quoted.get(words) ?? 0) + 1);
+  }
   let lastTaken = -1;
   for (const quotation of text.quotations) {
     if (quotation.kind !== 'name') continue;
@@ -93,7 +105,13 @@ export function recogniseProgrammes(
       )
     )
       continue;
-    const found = quotedProgramme(text, quotation, contextAt(quotation.start), chained);
+    const found = quotedProgramme(
+      text,
+      quotation,
+      contextAt(quotation.start),
+      chained,
+      quoted.get(brand) ?? 1,
+    );
     if (found === undefined || names.isKnown(quotation)) continue;
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     lastTaken = quotation.end;
