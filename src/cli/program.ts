@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addDiffCommand } from './commands/diff.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -20,6 +21,7 @@ const commands: readonly ((program: Command, context: CliContext) => void)[] = [
   addIssuesCommand,
   addRemoveCommand,
   addExtractCommand,
+  addExplainCommand,
   addServeCommand,
   addExportCommand,
   addQueryCommand,

@@ -1,14 +1,10 @@
-/** The pipeline: from a page's text to one extraction record an article. */
+/** From a page's text to one extraction record an article. */
 import type { Entity } from '../entities/entity.ts';
-import { recogniseEntities } from '../entities/recognise.ts';
-import { analyse } from '../language/analyse.ts';
-import type { Article, IssueDetails } from '../page/article.ts';
-import { readPage } from '../page/read-page.ts';
+import type { IssueDetails } from '../page/article.ts';
 import { pageSpan, type Span } from '../page/source-text.ts';
-import { relate } from '../relations/relate.ts';
 import type { Figure, Relation } from '../relations/relation.ts';
 import { squeeze } from './evidence.ts';
-import { homeRegion } from './home-region.ts';
+import { type ArticleLayers, readArticles } from './read-articles.ts';
 import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './record.ts';
 
 /**
@@ -16,22 +12,10 @@ import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './rec
  * `name` is what the records call the page. The same arguments give the same records, byte for byte.
  */
 export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
-  const { articles } = readPage(pageText);
-  const known = issueOfPage(articles, issue);
-  return articles.map((article) => extractArticle(article, pageText, name, known));
+  return readArticles(pageText, issue).articles.map((layers) => recordOf(layers, pageText, name));
 }
 
-/** What is known of the issue, completed by what the page itself gives away. */
-export function issueOfPage(articles: readonly Article[], issue: IssueDetails): IssueDetails {
-  if (issue.home !== undefined) return issue;
-  const home = homeRegion(articles);
-  return home === undefined ? issue : { ...issue, home };
-}
-
-function extractArticle(article: Article, pageText: string, page: string, issue: IssueDetails): Extraction {
-  const text = analyse(article, issue);
-  const layer = recogniseEntities(text, issue);
-  const { relations, figures } = relate(text, layer, issue);
+function recordOf({ article, entities, claims }: ArticleLayers, pageText: string, page: string): Extraction {
   const evidence = (span: Span) => {
     const onPage = pageSpan(article.reading, span.start, span.end);
     return { ...onPage, words: squeeze(pageText.slice(onPage.start, onPage.end)) };
@@ -44,9 +28,9 @@ function extractArticle(article: Article, pageText: string, page: string, issue:
     subtitle: article.subtitle,
     reporters: article.reporters,
     correspondents: article.correspondents,
-    entities: layer.entities.map((entity) => entityRecord(entity, evidence)),
-    relations: relations.map((relation) => relationRecord(relation, evidence)),
-    facts: figures.map((figure) => factRecord(figure, evidence)),
+    entities: entities.entities.map((entity) => entityRecord(entity, evidence)),
+    relations: claims.relations.map((relation) => relationRecord(relation, evidence)),
+    facts: claims.figures.map((figure) => factRecord(figure, evidence)),
     repairs: article.repairs,
   };
 }

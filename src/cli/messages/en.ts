@@ -143,6 +143,31 @@ Example:
     done: ({ pages, articles, refused }: { pages: number; articles: number; refused: number }) =>
       `${count(articles, 'article')} on ${count(pages, 'page')}${refused > 0 ? `, ${count(refused, 'file')} refused` : ''}`,
   },
+  explain: {
+    summary: 'show how a page was read',
+    description:
+      'Shows how a page was read: the class of each line and the rule that decided, what was joined and repaired, sentences with their clauses and subjects, mentions by rule, and for each claim the rule and the pieces it was made of. Changes nothing.',
+    page: 'page file (.txt, .md)',
+    articleOption: 'only this article, counted from 1',
+    htmlOption: 'write an HTML page to this file instead',
+    examples: `
+Example:
+  gongpu explain seeds/yandu-2025-03-18/01.txt --article 2
+  gongpu explain 03.txt --html 03.html`,
+    noSuchArticle: (number: string, n: number) =>
+      `--article: there is no article ${number} on the page; it has ${n === 0 ? 'none' : n === 1 ? 'only 1' : `1 to ${n}`}.`,
+    written: (file: string) => `Written to ${file}.`,
+    issue: 'Issue',
+    unknown: 'nothing known',
+    lines: 'Lines',
+    article: 'Article',
+    repairs: 'Joined and repaired',
+    sentences: 'Sentences, clauses, subjects',
+    folded: 'folded',
+    entities: 'Entities and their mentions',
+    claims: 'Claims',
+    pieces: 'made of',
+  },
   changes: {
     /** One line of a summary: what kind of thing, and how many of them. */
     kinds: {

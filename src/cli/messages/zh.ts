@@ -138,6 +138,31 @@ export const zh: Messages = {
     done: ({ pages, articles, refused }) =>
       `${pages} 个版面，${articles} 篇文章${refused > 0 ? `，${refused} 个文件未处理` : ''}`,
   },
+  explain: {
+    summary: '显示版面是怎样识别的',
+    description:
+      '显示版面是怎样识别的：每一行的类别和依据的规则、拼接与修补之处、句子及其小句和主语、按规则识别的提及，以及每条关系依据的规则和由哪些部分构成。不改动任何数据。',
+    page: '版面文件（.txt、.md）',
+    articleOption: '只显示第几篇文章（从 1 数起）',
+    htmlOption: '改为写成 HTML 网页文件',
+    examples: `
+示例：
+  gongpu explain seeds/yandu-2025-03-18/01.txt --article 2
+  gongpu explain 03.txt --html 03.html`,
+    noSuchArticle: (number, n) =>
+      `--article：版面上没有第 ${number} 篇文章；${n === 0 ? '一篇也没有' : `共有 ${n} 篇`}。`,
+    written: (file) => `已写入 ${file}。`,
+    issue: '报纸',
+    unknown: '信息不详',
+    lines: '各行',
+    article: '文章',
+    repairs: '拼接与修补',
+    sentences: '句子、小句、主语',
+    folded: '折叠',
+    entities: '实体及其提及',
+    claims: '关系与数字',
+    pieces: '构成',
+  },
   changes: {
     kinds: { pages: '版面', articles: '文章', entities: '实体', claims: '关系', figures: '数字' },
     line: (kind, { added, changed, gone }) =>

@@ -1,0 +1,45 @@
+/** The pipeline's stages over one page, with what each of them found: the extraction record is made of it, and `explain` shows it. */
+import type { EntityLayer } from '../entities/entity.ts';
+import { recogniseEntities } from '../entities/recognise.ts';
+import { analyse } from '../language/analyse.ts';
+import type { AnalysedText } from '../language/analysed-text.ts';
+import type { Article, IssueDetails } from '../page/article.ts';
+import { type PageReading, readPage } from '../page/read-page.ts';
+import { relate } from '../relations/relate.ts';
+import type { RelationLayer } from '../relations/relation.ts';
+import { homeRegion } from './home-region.ts';
+
+/** One article with all its layers. */
+export interface ArticleLayers {
+  readonly article: Article;
+  readonly text: AnalysedText;
+  readonly entities: EntityLayer;
+  readonly claims: RelationLayer;
+}
+
+export interface PageLayers {
+  readonly page: PageReading;
+  /** What is known of the issue, completed by what the page itself gives away. */
+  readonly issue: IssueDetails;
+  /** In page order. */
+  readonly articles: readonly ArticleLayers[];
+}
+
+/** Runs all stages over the decoded text of a page. */
+export function readArticles(pageText: string, given: IssueDetails): PageLayers {
+  const page = readPage(pageText);
+  const issue = withHome(given, page.articles);
+  return { page, issue, articles: page.articles.map((article) => layersOf(article, issue)) };
+}
+
+function withHome(issue: IssueDetails, articles: readonly Article[]): IssueDetails {
+  if (issue.home !== undefined) return issue;
+  const home = homeRegion(articles);
+  return home === undefined ? issue : { ...issue, home };
+}
+
+function layersOf(article: Article, issue: IssueDetails): ArticleLayers {
+  const text = analyse(article, issue);
+  const entities = recogniseEntities(text, issue);
+  return { article, text, entities, claims: relate(text, entities, issue) };
+}
