@@ -1,5 +1,6 @@
 /** What an import needs of a page's articles: what they say, and the reading text to show. Runs in any process. */
-import { extractPage, issueOfPage } from '../extraction/extract.ts';
+import { extractPage } from '../extraction/extract.ts';
+import { homeRegion } from '../extraction/home-region.ts';
 import type { ArticleRecord } from '../graph/page-record.ts';
 import { paragraphsOf } from '../graph/paragraphs.ts';
 import type { IssueDetails } from '../page/article.ts';
@@ -21,9 +22,10 @@ export interface PageArticles {
 
 export function pageArticles({ path, text, issue }: ExtractionTask): PageArticles {
   const { articles } = readPage(text);
-  const { home } = issueOfPage(articles, issue);
+  const home = issue.home ?? homeRegion(articles);
+  const known = home === undefined ? issue : { ...issue, home };
   return {
-    articles: extractPage(text, path, issue).flatMap((extraction, index) => {
+    articles: extractPage(text, path, known).flatMap((extraction, index) => {
       const article = articles[index];
       return article === undefined ? [] : [{ extraction, paragraphs: paragraphsOf(article) }];
     }),

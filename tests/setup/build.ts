@@ -1,6 +1,6 @@
 /**
- * The embedded database lives in a process of its own, which runs compiled code: compiles the sources when what that
- * process runs has changed since the last build.
+ * The embedded database and parallel extraction live in processes of their own, which run compiled code: compiles the
+ * sources when they have changed since the last build.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -18,7 +18,7 @@ export default function build(): void {
 }
 
 function isStale(): boolean {
-  return ['src/store', 'graph-schema']
+  return ['src', 'graph-schema']
     .flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         path.join(folder, name),

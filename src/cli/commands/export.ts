@@ -10,7 +10,7 @@ import { csvOf } from '../../export/csv.ts';
 import { cypherOf } from '../../export/cypher.ts';
 import { graphmlOf } from '../../export/graphml.ts';
 import { jsonOf } from '../../export/json.ts';
-import { type Snapshot, takeSnapshot } from '../../export/snapshot.ts';
+import type { Snapshot } from '../../export/snapshot.ts';
 import type { CliContext } from '../context.ts';
 import { writeLine } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,6 +42,7 @@ async function runExport(target: string, options: Options, context: CliContext):
   const format = formats.find((name) => name === options.format);
   if (format === undefined) throw new UsageError(messages.usage.badFormat(options.format, formats));
   if (format === 'csv' && target === '-') throw new UsageError(messages.usage.csvNeedsFolder());
+  const { takeSnapshot } = await import('../../export/snapshot.ts');
   const snapshot = await withStore(context, takeSnapshot);
   try {
     await (format === 'csv'

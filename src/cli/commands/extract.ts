@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { Extraction } from '../../extraction/record.ts';
 import { collectPages, type PageFile } from '../../import/pages/collect-pages.ts';
-import { readPageFile } from '../../import/pages/read-page-file.ts';
 import { RefusedError } from '../../import/pages/refusal.ts';
 import type { IssueDetails } from '../../page/article.ts';
 import type { CliContext } from '../context.ts';
@@ -56,6 +55,7 @@ async function extractFile(
   details: IssueDetails,
   extractPage: (text: string, name: string, issue: IssueDetails) => readonly Extraction[],
 ): Promise<readonly Extraction[]> {
+  const { readPageFile } = await import('../../import/pages/read-page-file.ts');
   const { text, issue } = await readPageFile(file, details);
   try {
     const extractions = extractPage(text, file.path, issue);

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { createExtractor } from '../../import/extractor.ts';
-import { type ImportResult, importPages } from '../../import/import-pages.ts';
+import type { ImportResult } from '../../import/import-pages.ts';
 import { collectPages } from '../../import/pages/collect-pages.ts';
 import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -52,6 +52,7 @@ export async function runImport(
   const extractor = createExtractor(jobs ?? defaultJobs(collected.files.length));
   const progress = showProgress(context);
   try {
+    const { importPages } = await import('../../import/import-pages.ts');
     const result = await withStore(context, async (store) => {
       if (!dryRun) await store.prepare();
       const importOptions = { details, dryRun, ...(issueName !== undefined && { issueName }) };

@@ -1,7 +1,7 @@
 /** `gongpu issues`: what has been imported. */
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { type ListedIssue, listIssues } from '../../import/issues.ts';
+import type { ListedIssue } from '../../import/issues.ts';
 import type { CliContext } from '../context.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { withStore } from './with-store.ts';
@@ -23,6 +23,7 @@ export function addIssuesCommand(program: Command, context: CliContext): void {
 
 async function runIssues({ json }: Options, context: CliContext): Promise<void> {
   const { stdout, stderr, messages } = context;
+  const { listIssues } = await import('../../import/issues.ts');
   const issues = await withStore(context, listIssues);
   if (json) await writeJson(stdout, issues);
   else if (issues.length === 0) await writeLine(stderr, messages.issues.none);

@@ -1,6 +1,5 @@
 /** `gongpu remove`: takes an issue back. */
 import type { Command } from 'commander';
-import { removeIssue } from '../../import/issues.ts';
 import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeJson, writeLine } from '../output.ts';
@@ -28,6 +27,7 @@ export function addRemoveCommand(program: Command, context: CliContext): void {
 async function runRemove(issue: string, options: Options, context: CliContext): Promise<void> {
   const { stdout, stderr, messages } = context;
   const dryRun = options.dryRun === true;
+  const { removeIssue } = await import('../../import/issues.ts');
   const changes = await withStore(context, (store) => removeIssue(store, issue, { dryRun }));
   if (changes === undefined) {
     await writeLine(stderr, messages.program.failed(messages.remove.unknown(issue)));
