@@ -108,8 +108,9 @@ function addBodies(
   people: readonly Span[],
 ): ReadonlyMap<number, Span> {
   const ends = new Map<number, Span>();
+  const silent = ownersThatStaySilent(resolver.resolved);
   for (const { mention, type, name, impliedOwner } of resolver.resolved) {
-    if (type === 'Place' || (mention.confidence < 0.9 && people.some((person) => crosses(person, mention))))
+    if (type === 'Place' || silent.has(mention) || (mention.confidence < 0.9 && people.some((person) => crosses(person, mention))))
       continue;
     ends.set(mention.end, mention);
     const form = mention.form === 'pointer' || mention.rule === 'unit-alone' ? 'pointer' : 'name';
@@ -119,6 +120,26 @@ function addBodies(
     }
   }
   return ends;
+}
+
+/**
+ * Owners that only begin a longer name and are not meant: 复旦大学 in 复旦大学附属中山医院, 中国石油 in
+ * 中国石油独山子石化公司. A union, a department or a branch does name its owner.
+ */
+function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<NameMention> {
+  const inner = new Map<NameMention, ResolvedName>();
+  for (const item of resolved) if (item.owner) inner.set(item.owner.mention, item);
+  const alone = new Set(resolved.filter((item) => !inner.has(item.mention)).map((item) => item.name));
+  const silent = new Set<NameMention>();
+  for (const item of resolved) {
+    const outer = inner.get(item.mention);
+    if (!outer || alone.has(item.name)) continue;
+    const { head } = outer.mention;
+    const part = outer.type === 'Union' || head.kind === 'unit' || /党|工会|团委/u.test(head.word);
+    const branch = item.type === 'Company' && !/(?:^|[^分支])公司$/u.test(head.word);
+    if (!part && !branch) silent.add(item.mention);
+  }
+  return silent;
 }
 
 /** A person's name that begins before or inside a name and is not wholly inside it, or begins it. */

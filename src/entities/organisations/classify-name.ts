@@ -52,6 +52,7 @@ export function classifyName(
   if (begin.start === headStart) {
     if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
     if (head.kind === 'unit') return alone(base, text, previous);
+    if (previous && listedOffice(previous, base, text)) return { ...base, form: 'relative', rule: 'listed-office', confidence: 0.85 };
     if (text.charAt(headStart - 1) !== '该') return undefined;
     const start = headStart - 1;
     return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
@@ -75,6 +76,21 @@ export function classifyName(
   return unanchored(context, base, begin, modifier, previous);
 }
 
+/** 市人社局、|医保局: the second office shares the region of the first. */
+function listedOffice(previous: NameMention, base: Base, text: string): boolean {
+  return (
+    previous.end === base.start - 1 &&
+    /[、和与]/u.test(text.charAt(previous.end)) &&
+    previous.headStart === previous.regionEnd &&
+    previous.regionEnd > previous.start &&
+    offices.test(previous.head.word) &&
+    offices.test(base.head.word) &&
+    base.head.word.length >= 3
+  );
+}
+
+const offices = /(?:局|委|厅|委员会|办|联|总工会|协会|法院|检察院|中心|工会)$/u;
+
 /** Behind a bare level these are things, not one body: 市中心, 镇中学 stays possible, 区协会 is none. */
 const weakAfterLevel: ReadonlySet<string> = wordSet(
   '中心 队 班 室 所 处 科 部 村 路 街 社区 公园 市场 园区 景区 协会 联合会 集团 公司 委员会 工厂 厂 基地 中学 小学 学校',
@@ -87,6 +103,7 @@ const teams: ReadonlySet<string> = wordSet(
 
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
+  if (base.head.word === '队' && /职工|代表|联$/u.test(text.slice(base.ownerEnd ?? base.start, base.end))) return undefined;
   const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
   return { ...base, form: 'named', rule: 'owner-and-head', confidence: plain ? 0.92 : 0.85 };

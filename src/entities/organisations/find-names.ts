@@ -6,6 +6,7 @@ import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
 import { classifyName } from './classify-name.ts';
+import { findCoordinated } from './find-coordinated.ts';
 import { headIsUsed } from './head-context.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import type { ScanContext } from './name-scan.ts';
@@ -26,6 +27,7 @@ export function findNames(
   const context: ScanContext = {
     index,
     divisionEnding: new Map(divisions.map((division) => [division.end, division])),
+    divisionStarting: new Map(divisions.map((division) => [division.start, division])),
     nameEnding,
   };
   const found: NameMention[] = [];
@@ -68,7 +70,9 @@ export function findNames(
     const end = i + head.word.length;
     const isDivision = head.kind === 'area' && context.divisionEnding.has(end);
     if (!isDivision && headIsUsed(index, i, head)) {
-      const mention = classifyName(context, head, i, end, found.at(-1));
+      const shared = findCoordinated(context, head, i, end);
+      for (const mention of shared) found.push(mention);
+      const mention = shared.length > 0 ? undefined : classifyName(context, head, i, end, found.at(-1));
       if (mention) add(mention);
     }
     i = end;

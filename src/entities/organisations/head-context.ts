@@ -54,7 +54,7 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
-const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部');
+const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
 const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|第一书记|负责人|班子)/u;
 
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */

@@ -28,6 +28,7 @@ export interface NameStart {
 export interface ScanContext {
   readonly index: WordIndex;
   readonly divisionEnding: ReadonlyMap<number, DivisionMention>;
+  readonly divisionStarting: ReadonlyMap<number, DivisionMention>;
   /** Names that are already known, by their ends. */
   readonly nameEnding: ReadonlyMap<number, NameMention>;
 }
@@ -70,7 +71,7 @@ const longestBrand = 8;
  * field of business) are crossed for now and kept if a region, an owner or a brand follows further left.
  */
 export function scanLeft(context: ScanContext, headStart: number, head: NameHead): NameStart {
-  const { index, divisionEnding, nameEnding } = context;
+  const { index, divisionEnding, divisionStarting, nameEnding } = context;
   const { text } = index;
   let position = headStart;
   let brand = 0;
@@ -113,12 +114,17 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = owner.start;
         return done({ ownerEnd: owner.end });
       }
+      const further = head.type === 'Company' ? furtherAnchor(context, position) : undefined;
+      if (further !== undefined) {
+        position = further;
+        return done({ anchored: true, brand: true });
+      }
       return done({ regionEnd, anchored: true });
     }
     if (before === '该' || before === '\n') break;
     if (before === '）' || before === ')') {
-      const open = openingBracket(text, position - 1);
-      if (open < 0) break;
+      const open = openingBracket(text, position - 1) ?? definingBracket(text, position - 1);
+      if (open === undefined) break;
       position = open;
       continue;
     }
@@ -165,6 +171,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       position = wordStart;
       return done({ regionEnd, anchored: true });
     }
+    const inside = divisionStarting.get(wordStart);
+    if (inside && inside.end < position && inside.end > wordStart) {
+      // 北京公交 is one word of the dictionary.
+      position = wordStart;
+      for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position)) position = more.start;
+      return done({ regionEnd: inside.end, anchored: true, brand: true });
+    }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
     const part = partOf(word, token.tag, head);
     if (part === 'edge') break;
@@ -182,6 +195,24 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (anchorAt >= 0) position = anchorAt;
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   return done({});
+}
+
+/** 国网|安徽电力|合肥供电公司: another region or known body stands further left in the same name. */
+function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from: number): number | undefined {
+  let position = from;
+  while (position > 0 && from - position <= 8) {
+    const known = nameEnding.get(position);
+    if (known && position < from) return known.head.type === 'Company' ? known.start : undefined;
+    const division = divisionEnding.get(position);
+    if (division && position < from) {
+      const before = nameEnding.get(division.start);
+      return before?.form === 'known' ? before.start : division.start;
+    }
+    const token = index.at(position - 1);
+    if (!token || token.end !== position || !/^(?:n|nz|x|j|vn)$/u.test(token.tag) || edgeWords.has(token.text) || softWords.has(token.text)) return undefined;
+    position = token.start;
+  }
+  return undefined;
 }
 
 /** A station or airport owns its union; a zone or street does not (园区|工会 is the union there). */
@@ -237,13 +268,19 @@ function relativeFits(index: WordIndex, start: number): 'fits' | 'group' | 'no' 
 const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
 const prepositions: ReadonlySet<string> = new Set('由被向与和同及对从在据应受经将请让使给为的是原任兼');
 
-function openingBracket(text: string, close: number): number {
+function openingBracket(text: string, close: number): number | undefined {
   for (let i = close - 1; i >= 0 && close - i <= longestBracket + 1; i--) {
     const character = text.charAt(i);
     if (character === '（' || character === '(') return i;
-    if (/[，。；、“”\n]/u.test(character)) return -1;
+    if (/[，。；、“”\n]/u.test(character)) return undefined;
   }
-  return -1;
+  return undefined;
+}
+
+/** 沈重公司（以下简称“沈重”）|工会: the bracket that defines a short form stands between owner and head. */
+function definingBracket(text: string, close: number): number | undefined {
+  const open = text.lastIndexOf('（', close);
+  return open >= 0 && close - open <= 26 && /^（(?:以下|下称|简称)/u.test(text.slice(open, open + 4)) ? open : undefined;
 }
 
 /** Tags of words that never are part of a name: grammar and verbs. */

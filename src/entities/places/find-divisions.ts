@@ -100,10 +100,11 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   const aligned = index.begins(start) || start === previousEnd;
   if (!aligned || !token) return undefined;
   const endsWell = index.begins(match.end) || token.tag === 'x' || start === previousEnd;
-  if (!endsWell) return undefined;
+  const anchorsOnly = !endsWell;
+  if (anchorsOnly && !match.divisions.some((division) => division.level !== 'county')) return undefined;
   const wholeWord = token.start === start && token.end === match.end;
   const large = match.divisions.some((division) => division.level !== 'county');
-  const weak = ambiguousPlaces.has(name) || (!large && !(wholeWord && token.tag === 'ns'));
+  const weak = anchorsOnly || ambiguousPlaces.has(name) || (!large && !(wholeWord && token.tag === 'ns'));
   return {
     start,
     end: match.end,

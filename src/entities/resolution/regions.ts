@@ -28,7 +28,7 @@ export interface RegionalBody extends Span {
 
 export interface Regions {
   /** The one division that a mention means; undefined where the gazetteer has none of that name. */
-  meaning(mention: DivisionMention): Division | undefined;
+  meaning(mention: DivisionMention, level?: LevelWord): Division | undefined;
   /** The region that a relative name at `position` is about: 区|总工会 → 石景山区. */
   relative(level: LevelWord, position: number, rest: string): Division | undefined;
 }
@@ -48,12 +48,13 @@ export function readRegions(
       if (only) for (const item of withParents(only)) named.set(item, (named.get(item) ?? 0) + 1);
     }
   }
-  const meaning = (mention: DivisionMention): Division | undefined => {
-    if (meanings.has(mention)) return meanings.get(mention);
+  const meaning = (mention: DivisionMention, level?: LevelWord): Division | undefined => {
+    if (!level && meanings.has(mention)) return meanings.get(mention);
     let best: Division | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const division of mention.divisions) {
       let score = division.level === 'province' ? 1.5 : division.level === 'city' ? 1 : 0;
+      if (level && division.name.endsWith(level)) score += 10;
       for (const parent of withParents(division).slice(1)) score += Math.min(named.get(parent) ?? 0, 3);
       for (const region of home) if (liesIn(division, region)) score += 2;
       if (score > bestScore) {
@@ -61,7 +62,7 @@ export function readRegions(
         bestScore = score;
       }
     }
-    meanings.set(mention, best);
+    if (!level) meanings.set(mention, best);
     return best;
   };
 

@@ -70,7 +70,7 @@ export function resolveNames(
     const owner = mention.ownerEnd === undefined ? undefined : byEnd.get(mention.ownerEnd);
     if (mention.ownerEnd !== undefined) {
       if (!owner) return undefined;
-      const part = words.slice(mention.ownerEnd, mention.end).replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+      const part = words.slice(mention.ownerEnd, mention.end).replace(/^（[^）]*）/u, '').replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
       return {
         mention,
         type: partType(mention, owner),
@@ -87,14 +87,24 @@ export function resolveNames(
     return { mention, type: mention.head.type, name, owner: undefined, impliedOwner: undefined };
   }
 
-  function named(mention: NameMention): ResolvedName {
+  /** 江岸、江汉两区总工会: each region with the head. */
+  function shared(mention: NameMention): ResolvedName | undefined {
+    const division = lastDivisionEnding.get(mention.regionEnd);
+    if (!division) return undefined;
+    const level = /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(words.slice(mention.regionEnd, mention.headStart))?.[0] ?? '';
+    const region = regions.meaning(division, level);
+    return region ? plain(mention, region.name + mention.head.word) : undefined;
+  }
+
+  function named(mention: NameMention): ResolvedName | undefined {
+    if (mention.rule === 'shared-head') return shared(mention);
     const whole = words.slice(mention.start, mention.end).replace(/[“”]/gu, '');
     const last = lastDivisionEnding.get(mention.regionEnd);
     const rest = words.slice(mention.regionEnd, mention.end);
     if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
     if (last && last.start >= mention.start && last.form !== 'full') {
       const region = regions.meaning(last);
-      if (region && publicRest.test(rest) && !keepsShortRegion.test(rest)) {
+      if (region && mention.regionEnd === mention.headStart && publicRest.test(rest) && !keepsShortRegion.test(rest)) {
         const before = words.slice(mention.start, last.start);
         return plain(mention, before + region.name + (rest === '工会' ? '总工会' : rest));
       }
@@ -135,6 +145,13 @@ export function resolveNames(
       return plain(mention, region.name + spelledOut(rest === '工会' ? '总工会' : rest));
     }
     if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
+    if (mention.rule === 'listed-office') {
+      const first = resolved.at(-1);
+      if (!first || first.mention.end !== mention.start - 1) return undefined;
+      const rest = words.slice(first.mention.regionEnd, first.mention.end);
+      const prefix = first.name.endsWith(rest) ? first.name.slice(0, -rest.length) : first.name.slice(0, -spelledOut(rest).length);
+      return plain(mention, prefix + spelledOut(words.slice(mention.start, mention.end)));
+    }
     if (mention.rule === 'unit-listed') {
       const listedWith = resolved.at(-1);
       if (!listedWith?.owner || listedWith.mention.head.kind !== 'unit') return undefined;
