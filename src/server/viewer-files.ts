@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { HttpProblem } from './problem.ts';
 
 /** Where `npm run build:viewer` puts it; this file may run as it is written or as it is built. */
@@ -15,18 +16,18 @@ export const builtViewer = fileURLToPath(
 const forEver = 'public, max-age=31536000, immutable';
 
 export function addViewer(app: OpenAPIHono, folder: string): void {
-  const files = serveStatic({
-    root: folder,
-    onFound: (file, c) => {
-      const inAssets = path.relative(folder, path.resolve(file)).startsWith(`assets${path.sep}`);
-      c.header('cache-control', inAssets ? forEver : 'no-cache');
-    },
-  });
+  // Made when there is something to serve: the viewer may be built while the server runs.
+  let files: MiddlewareHandler | undefined;
   app.get('*', async (c, next) => {
     if (!existsSync(path.join(folder, 'index.html'))) {
       return c.req.path === '/' ? c.html(notBuilt, 503) : next();
     }
-    return files(c, next);
+    files ??= serveStatic({ root: folder });
+    const found = await files(c, next);
+    if (found instanceof Response && found.ok && c.req.path.startsWith('/assets/')) {
+      found.headers.set('cache-control', forEver);
+    }
+    return found;
   });
   app.get('*', (c) => {
     // The viewer keeps its state behind ? and #, so every page of it is the same page; files that are missing are not.
