@@ -69,6 +69,7 @@ export const nodeLabels = {
     number: maybe(integer('page number in the issue')),
   },
   Issue: {
+    name: maybe(text('what the user or the folder calls it, where newspaper or day are not known')),
     newspaper: maybe(text('name of the newspaper')),
     date: date('day of the issue'),
     home: maybe(text('home region, province first')),

@@ -11,6 +11,8 @@ import { readPagesOfIssue, readRows } from './stored.ts';
 
 const issueRow = z.object({
   id: z.string(),
+  /** What it is called where newspaper or day are not known. */
+  name: z.string().nullable(),
   newspaper: z.string().nullable(),
   date: z.string().nullable(),
   home: z.string().nullable(),
@@ -30,7 +32,8 @@ export async function listIssues(store: Store): Promise<readonly ListedIssue[]> 
     }
   }
   const issues = await readRows(store, allIssues, issueRow);
-  const key = ({ date, newspaper, id }: ListedIssue) => JSON.stringify([date ?? '9999', newspaper ?? '', id]);
+  const key = ({ date, newspaper, name, id }: ListedIssue) =>
+    JSON.stringify([date ?? '9999', newspaper ?? '', name ?? '', id]);
   return issues
     .map((issue) => ({ ...issue, claims: claims.get(issue.id) ?? 0 }))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));

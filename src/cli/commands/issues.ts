@@ -45,8 +45,8 @@ function tableOf(issues: readonly ListedIssue[], { messages }: CliContext): stri
     colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'right'],
     style: { head: [], border: [] },
   });
-  for (const { id, date, newspaper, home, pages, articles, claims } of issues) {
-    table.push([id, date ?? '', newspaper ?? '', home ?? '', pages, articles, claims]);
+  for (const { id, date, newspaper, name, home, pages, articles, claims } of issues) {
+    table.push([id, date ?? '', newspaper ?? name ?? '', home ?? '', pages, articles, claims]);
   }
   return table.toString();
 }

@@ -210,7 +210,7 @@ Example:
     columns: {
       id: 'issue',
       date: 'date',
-      newspaper: 'newspaper',
+      newspaper: 'newspaper or name',
       home: 'home',
       pages: 'pages',
       articles: 'articles',

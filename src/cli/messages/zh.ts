@@ -197,7 +197,7 @@ export const zh: Messages = {
     columns: {
       id: '标识',
       date: '日期',
-      newspaper: '报纸',
+      newspaper: '报纸或名称',
       home: '所在地',
       pages: '版面',
       articles: '文章',

@@ -12,9 +12,13 @@ import { type Place, withoutAbsent } from './place.ts';
 const layoutVersion = 1;
 
 /** The issue that a page belongs to: newspaper and day where both are known, else also the name it was given. */
-export function issueIdentifier({ newspaper, date }: IssueDetails, issueName: string): string {
-  const known = newspaper !== undefined && date !== undefined;
-  return identifier('issue', [newspaper ?? '', date ?? '', known ? '' : issueName]);
+export function issueIdentifier(issue: IssueDetails, issueName: string): string {
+  const { newspaper = '', date = '' } = issue;
+  return identifier('issue', [newspaper, date, isKnown(issue) ? '' : issueName]);
+}
+
+function isKnown({ newspaper, date }: IssueDetails): boolean {
+  return newspaper !== undefined && date !== undefined;
 }
 
 export function draftPage(record: PageRecord): PageDraft {
@@ -26,7 +30,12 @@ export function draftPage(record: PageRecord): PageDraft {
     path: record.path,
     issue: {
       id: issueId,
-      properties: withoutAbsent({ newspaper: issue.newspaper, date: issue.date, home: issue.home }),
+      properties: withoutAbsent({
+        name: isKnown(issue) ? undefined : issueName,
+        newspaper: issue.newspaper,
+        date: issue.date,
+        home: issue.home,
+      }),
     },
     page: {
       id: pageId,

@@ -177,7 +177,7 @@ export const allIssues: Statement = {
   cypher: `MATCH (i:Issue)
     OPTIONAL MATCH (i)-[:CONTAINS]->(p:Page)
     OPTIONAL MATCH (p)-[:CONTAINS]->(a:Article)
-    RETURN i.id AS id, i.newspaper AS newspaper, i.date AS date, i.home AS home,
+    RETURN i.id AS id, i.name AS name, i.newspaper AS newspaper, i.date AS date, i.home AS home,
       count(DISTINCT p) AS pages, count(DISTINCT a) AS articles`,
 };
 
