@@ -36,7 +36,7 @@ export function addExplainCommand(program: Command, context: CliContext): void {
 
 async function explain(page: string, options: ExplainOptions, context: CliContext): Promise<void> {
   const { messages, stdout, stderr, language } = context;
-  const details = issueOptions(options, context);
+  const details = await issueOptions(options, context);
   // The segmenter's dictionary takes most of a second to load: not before there is a page to read.
   const { explainPage } = await import('../../extraction/explain.ts');
   try {

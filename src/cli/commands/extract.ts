@@ -24,7 +24,7 @@ export function addExtractCommand(program: Command, context: CliContext): void {
 
 async function extract(paths: readonly string[], options: IssueOptions, context: CliContext): Promise<void> {
   const { messages } = context;
-  const details = issueOptions(options, context);
+  const details = await issueOptions(options, context);
   const { files, skipped, refused } = await collectPages(paths);
   await reportSkipped(skipped, context);
   await reportRefusals(refused, context);

@@ -43,7 +43,7 @@ export async function runImport(
   options: Options,
   context: CliContext,
 ): Promise<void> {
-  const details = issueOptions(options, context);
+  const details = await issueOptions(options, context);
   const issueName = issueNameOf(options, context);
   const jobs = jobsOf(options, context);
   const dryRun = options.dryRun === true;

@@ -18,12 +18,17 @@ export function addIssueOptions(command: Command, { messages }: CliContext): Com
     .option('--home <region>', messages.options.home);
 }
 
-/** @throws UsageError when the day is none or a name is blank */
-export function issueOptions(options: IssueOptions, { messages }: CliContext): IssueDetails {
+/** @throws UsageError when the day is none, the region is unknown or a name is blank */
+export async function issueOptions(options: IssueOptions, { messages }: CliContext): Promise<IssueDetails> {
   const { newspaper, date, home } = options;
   if (date !== undefined && !isCalendarDay(date)) throw new UsageError(messages.usage.badDate(date));
   for (const [option, value] of Object.entries({ newspaper, home })) {
     if (value?.trim() === '') throw new UsageError(messages.usage.blankOption(`--${option}`));
+  }
+  // The gazetteer is read only where somebody names a region.
+  if (home !== undefined) {
+    const { isKnownRegion } = await import('../../import/pages/known-region.ts');
+    if (!isKnownRegion(home.trim())) throw new UsageError(messages.usage.badHome(home));
   }
   return {
     ...(newspaper !== undefined && { newspaper: newspaper.trim() }),

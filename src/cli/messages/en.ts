@@ -12,6 +12,8 @@ function detailProblem({ field, problem, found }: DetailProblem): string {
   switch (field) {
     case 'date':
       return `date: "${found}" is no day of the calendar; write it as 2024-03-12`;
+    case 'home':
+      return `home: "${found}" is no region that gongpu knows; write it as 浙江省宁波市, the province first`;
     case 'page':
       return `page: "${found}" is no page number; write a whole number from 1`;
     case '':
@@ -124,6 +126,8 @@ export const en = {
         ? `${recipe} has no parameters, so no $${name}.`
         : `${recipe} has no parameter $${name}; it has ${names.map((known) => `$${known}`).join(', ')}.`,
     badPort: (value: string) => `--port: "${value}" is no port; write a whole number from 0 to 65535.`,
+    badHome: (value: string) =>
+      `--home: "${value}" is no region that gongpu knows; write it as 浙江省宁波市, the province first.`,
     blankOption: (name: string) => `${name} is blank; give it a name or leave it out.`,
   },
   files: {

@@ -11,6 +11,8 @@ function detailProblem({ field, problem, found }: DetailProblem): string {
   switch (field) {
     case 'date':
       return `date：“${found}”不是有效日期，请写成 2024-03-12`;
+    case 'home':
+      return `home：“${found}”不是已知的省市，请写成 浙江省宁波市，先省后市`;
     case 'page':
       return `page：“${found}”不是版次，请写从 1 开始的整数`;
     case '':
@@ -120,6 +122,7 @@ export const zh: Messages = {
         ? `${recipe} 没有参数，也就没有 $${name}。`
         : `${recipe} 没有参数 $${name}；有：${names.map((known) => `$${known}`).join('、')}。`,
     badPort: (value) => `--port：“${value}”不是端口号，请写 0 到 65535 的整数。`,
+    badHome: (value) => `--home：“${value}”不是已知的省市，请写成 浙江省宁波市，先省后市。`,
     blankOption: (name) => `${name} 是空的，请写明或去掉。`,
   },
   files: {

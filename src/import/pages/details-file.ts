@@ -3,13 +3,14 @@ import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { IssueDetails } from '../../page/article.ts';
 import { isCalendarDay } from './calendar-day.ts';
+import { isKnownRegion } from './known-region.ts';
 import { type DetailProblem, RefusedError } from './refusal.ts';
 
 const words = z.string().trim().min(1).max(100);
 const issueFields = {
   newspaper: words.optional(),
   date: z.string().refine(isCalendarDay).optional(),
-  home: words.optional(),
+  home: words.refine(isKnownRegion).optional(),
 };
 /** The keys of `issue.yaml`. */
 const issueFile = z.strictObject(issueFields);

@@ -64,6 +64,10 @@ describe('a wrong command line ends with 2 and a sentence', () => {
       '--date: "2024-02-30" is no day of the calendar; write it as 2024-03-12.',
     ],
     [['import', 'x', '--newspaper', ' '], '--newspaper is blank; give it a name or leave it out.'],
+    [
+      ['import', 'x', '--home', 'Ningbo'],
+      '--home: "Ningbo" is no region that gongpu knows; write it as 浙江省宁波市, the province first.',
+    ],
     [['import', 'x', '--issue', ''], '--issue is blank; give it a name or leave it out.'],
     [['import', 'x', '--jobs', '0'], '--jobs: "0" is no number of jobs; write a whole number from 1 to 64.'],
     [

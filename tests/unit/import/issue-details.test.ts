@@ -125,6 +125,8 @@ describe('the details of an issue', () => {
     ['date: 20230201', 'date', '20230201'],
     ['newspaper: ""', 'newspaper', ''],
     ['home: [浙江省, 宁波市]', 'home', '["浙江省","宁波市"]'],
+    ['home: 滨海港', 'home', '滨海港'],
+    ['home: 宁波市浙江省', 'home', '宁波市浙江省'],
     ['滨海工人报', '', '滨海工人报'],
   ])('with the wrong value %s are refused with the field', async (text, field, found) => {
     await yaml(text);
