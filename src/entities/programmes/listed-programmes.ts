@@ -1,4 +1,7 @@
-/** The items of a list that a programme's noun closes: 推出古琴体验、茶艺讲座、插花等5项活动 names three programmes. */
+/**
+ * The items of a list that a programme's noun closes: 推出古琴体验、茶艺讲座、插花等5项活动 names three programmes, and so
+ * does 开设剪纸、扎染、银饰三门课.
+ */
 import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { HeadsByUnit } from './head-nouns.ts';
@@ -14,6 +17,8 @@ export interface ListedProgramme extends Span {
 const openers = /^(?:开展|举办|组织|开设|推出|设|设置|举行|增设|开办|增开|组织开展|包括|涵盖|推出了|设立)$/u;
 const closingKinds: ReadonlySet<ProgrammeKind> = new Set(['activity', 'training', 'contest', 'show']);
 const mostUnits = 60;
+/** 三门, 5个, 四项: how many items there were. */
+const countOf = /^(?:[二两三四五六七八九十]|\d{1,2})[个项门类场种支部]$/u;
 
 /** All items of such lists, in text order. */
 export function listedProgrammes(
@@ -23,10 +28,15 @@ export function listedProgrammes(
 ): readonly ListedProgramme[] {
   const items: ListedProgramme[] = [];
   for (const [index, unit] of units.entries()) {
-    if (unit.text !== '等') continue;
-    const closing = closingHead(units, heads, index);
+    const counted = unit.kind === 'quantity' && countOf.test(unit.text) && units[index - 1]?.text !== '等';
+    if (unit.text !== '等' && !counted) continue;
+    const closing = closingHead(units, heads, counted ? index - 1 : index);
     if (closing === undefined) continue;
-    const listed = itemsBefore(text, units, heads, index, closing.kind);
+    const listed = itemsBefore(text, units, heads, index, closing.kind, counted);
+    if (counted) {
+      items.push(...listed);
+      continue;
+    }
     items.push(...listed);
     if (listed.length > 0 && closing.whole !== undefined) items.push(closing.whole);
   }
@@ -75,6 +85,7 @@ function itemsBefore(
   heads: HeadsByUnit<ProgrammeKind>,
   index: number,
   closing: ProgrammeKind,
+  counted: boolean,
 ): readonly ListedProgramme[] {
   const items: ListedProgramme[] = [];
   let end = units[index]?.start ?? 0;
@@ -89,7 +100,9 @@ function itemsBefore(
   for (let i = index - 1; i >= Math.max(0, index - mostUnits); i--) {
     const unit = units[i];
     if (unit === undefined) return [];
-    if (openers.test(unit.text) || (/^[了过]$/u.test(unit.text) && openers.test(units[i - 1]?.text ?? ''))) {
+    const opens =
+      openers.test(unit.text) || (counted && (/^(?:verb|of)$/u.test(unit.kind) || unit.tag === 'p'));
+    if (opens || (/^[了过]$/u.test(unit.text) && openers.test(units[i - 1]?.text ?? ''))) {
       return close() && commas > 0 ? items : [];
     }
     if (unit.kind === 'comma' || unit.text === '和' || unit.text === '以及') {

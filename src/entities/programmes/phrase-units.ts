@@ -12,6 +12,7 @@ import {
   nameTimes,
   pointingWords,
   predicateVerbs,
+  programmeHeads,
 } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
@@ -57,6 +58,14 @@ const splitWords: Readonly<Record<string, number>> = {
   赛上: 1,
   基金项目: 2,
 };
+
+/** How much of a segmenter's word is one unit: 出席 of 出席会议. */
+function firstPart(word: string): number {
+  const verb = word.slice(0, 2);
+  const joined =
+    word.length === 4 && (joinVerbs.has(verb) || hostVerbs.has(verb) || predicateVerbs.has(verb));
+  return splitWords[word] ?? (joined && programmeHeads.has(word.slice(2)) ? 2 : word.length);
+}
 
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
@@ -124,7 +133,7 @@ function wordKind(word: string, tag: string): UnitKind {
     return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
-  if (word.length === 4 && hostVerbs.has(word.slice(2))) return 'verb';
+  if (word.length === 4 && (hostVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(0, 2)))) return 'verb';
   if (predicateVerbs.has(word)) return 'verb';
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
@@ -168,7 +177,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
       else if (editionText !== undefined) add('edition', at, at + editionText.length);
       else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
       else {
-        const limit = at === token.start ? at + (splitWords[token.text] ?? token.text.length) : token.end;
+        const limit = at === token.start ? at + firstPart(token.text) : token.end;
         let end = at + 1;
         while (end < limit && !names.has(end)) end++;
         const word = text.text.slice(at, end);

@@ -7,6 +7,7 @@ import {
   builtThings,
   emptyModifiers,
   eventVerbs,
+  type ProgrammeKind,
   partHeads,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
@@ -47,6 +48,15 @@ const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
 const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
 const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
+/** Kinds that are there for years: a description of them is no name. */
+const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']);
+/** Kinds of which a short description is enough. */
+const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
+/** What follows an event in whose course, or at whose place, something happens. */
+const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
+/** Those who have to do with an event. */
+const partakers =
+  /^(?:冠军|亚军|季军|金奖|银奖|获奖者|选手|学员|得主|评委|裁判|组委会|报名|名单|代表|开幕|闭幕|主会场|分会场)$/u;
 /** “骑手之家”建设模式 is how it is done, not what. */
 const manner = /^(?:模式|品牌|机制|办法|制度)$/u;
 const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
@@ -62,10 +72,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.95,
     yes: '开展“暖风行”系列活动',
     no: '打通“最后一公里”的工作',
-    applies: ({ phrase, modifiers }) =>
-      phrase.brand !== undefined &&
-      phrase.brand.end <= phrase.headStart &&
-      !(manner.test(phrase.head.text) && /建设|运营|工作|服务/u.test(modifiers)),
+    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
   },
   {
     rule: 'programme.quoted-with-head',
@@ -139,11 +146,44 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.85,
     yes: '在当天的招聘洽谈会上',
     no: '会上',
+    applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 2 && onTheSpot.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.brought',
+    confidence: 0.8,
+    yes: '把防暑讲座开进工地',
+    no: '把会议精神传达下去',
+    applies: (c) =>
+      /^[把将]$/u.test(c.phrase.governor) && isOpen(c) && isStrong(c) && c.modifiers.length >= 2,
+  },
+  {
+    rule: 'programme.partakers',
+    confidence: 0.8,
+    yes: '全省茶艺技能大赛冠军',
+    no: '比赛冠军',
+    applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 3 && partakers.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.spirit',
+    confidence: 0.85,
+    yes: '学习全国工会基层工作会议精神',
+    no: '学习会议精神',
+    applies: (c) =>
+      isStrong(c) &&
+      /^(?:精神|决议|公报)$/u.test(c.phrase.next) &&
+      (c.substance >= 2 || c.phrase.place !== '' || hasNumber(c) || c.phrase.adjoining),
+  },
+  {
+    rule: 'programme.of-its-organiser',
+    confidence: 0.75,
+    yes: '城东区总工会职工读书会',
+    no: '城东区总工会会议',
     applies: (c) =>
       isOpen(c) &&
       isStrong(c) &&
-      c.modifiers.length >= 2 &&
-      /^(?:[上中后前]|现场|期间|由|在)$/u.test(c.phrase.next),
+      c.phrase.adjoining &&
+      occasions.has(c.phrase.head.kind) &&
+      c.modifiers.length >= 2,
   },
   {
     rule: 'programme.headline',
@@ -203,12 +243,26 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.75,
     yes: '长江流域船员应急技能大赛',
     no: '职工大赛',
+    applies: (c) => isOpen(c) && isStrong(c) && !places.has(c.phrase.head.kind) && c.substance >= 4,
+  },
+  {
+    rule: 'programme.described',
+    confidence: 0.65,
+    yes: '龙舟赛的鼓声',
+    no: '职工活动',
+    applies: (c) => isOpen(c) && isStrong(c) && occasions.has(c.phrase.head.kind) && c.substance >= 2,
+  },
+  {
+    rule: 'programme.place-told-of',
+    confidence: 0.65,
+    yes: '这座风电驿站里',
+    no: '驿站里',
     applies: (c) =>
       isOpen(c) &&
       isStrong(c) &&
-      c.phrase.head.kind !== 'facility' &&
-      c.phrase.head.kind !== 'scheme' &&
-      c.substance >= 4,
+      c.phrase.head.kind === 'facility' &&
+      c.substance >= 2 &&
+      (c.phrase.pointing || /^(?:[里内前外]|门口|门前)$/u.test(c.phrase.next)),
   },
 ];
 
@@ -233,6 +287,8 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isBare(candidate) && candidate.theme === '') return undefined;
+  if (manner.test(candidate.phrase.head.text) && /建设|运营|工作|服务/u.test(candidate.modifiers))
+    return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };

@@ -46,6 +46,9 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
 const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?)$/u;
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
+/** “云端茶座”每月开一次: it happens, or somebody runs it. */
+const subject =
+  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。]{2,18}(?:发起|主办|打造|设立|组建|创办|提供|运营|牵头))/u;
 /** 在“悦读吧”里. */
 const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有|这间|这个|这里的|的)$/u;
 const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家]$/u;
@@ -114,6 +117,12 @@ export function quotedProgramme(
   if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
   if (fundBehind.test(text.text.slice(quotation.end, quotation.end + 12))) return undefined;
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
+  if (
+    /(?:^|[，。；：！？\n])$/u.test(before) &&
+    subject.test(text.text.slice(quotation.end, quotation.end + 24))
+  ) {
+    return found('programme.quoted-subject', 0.7, head?.kind ?? 'activity');
+  }
   if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (times >= 2 && siteEnd.test(name) && name.length >= 4)

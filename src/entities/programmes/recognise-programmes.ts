@@ -42,7 +42,7 @@ export function recogniseProgrammes(
       phrase,
       context: contextAt(phrase.start),
       modifiers: withoutMarks(phrase.modifierWords.join('')),
-      substance: substanceOf(phrase.modifierWords),
+      substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
       theme: themeBefore(text.text, phrase.start),
     }),
   );
@@ -126,6 +126,9 @@ export function recogniseProgrammes(
   joinWaiting(text, waiting, drafts, names);
   return drafts.entities();
 }
+
+/** 龙舟赛 tells more than 大赛: its sport counts as a modifier. */
+const sport = (head: string): readonly string[] => (/^..赛$|^...赛$/u.test(head) ? [head.slice(0, -1)] : []);
 
 const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活动)?(?:主题|主线)的$/u;
 
