@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { type CliContext, createContext, type Surroundings } from './context.ts';
 import { describeUsage } from './describe-usage.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { describeFailure } from './messages/describe-failure.ts';
 import { isClosedPipe, writeLine } from './output.ts';
 import { createProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 async function endingOf(
   error: unknown,
   command: string,
-  { env, stderr, messages }: CliContext,
+  { env, stderr, messages, language }: CliContext,
 ): Promise<ExitCode> {
   if (isClosedPipe(error)) return exitCodes.done;
   if (error instanceof CommanderError) {
@@ -42,7 +43,7 @@ async function endingOf(
     return exitCodes.usage;
   }
   const known = error instanceof Error && error.name !== 'Error' && !isProgrammingError(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? describeFailure(error, language) : String(error);
   await writeLine(stderr, known ? messages.program.failed(reason) : messages.program.crashed(reason));
   if (env.GONGPU_DEBUG && error instanceof Error) await writeLine(stderr, error.stack ?? '');
   return exitCodes.failed;

@@ -10,12 +10,16 @@ import type { Store } from '../../store/store.ts';
 import { StoreError } from '../../store/store-error.ts';
 import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import type { Language } from '../language.ts';
+import { describeFailure } from '../messages/describe-failure.ts';
 import type { Messages } from '../messages/messages.ts';
 import { writeJson, writeLine } from '../output.ts';
 
 interface Options {
   readonly json?: true;
 }
+
+type Speech = Pick<CliContext, 'messages' | 'language'>;
 
 /** `note`: nothing to worry about, but good to know. */
 type State = 'ok' | 'note' | 'fault';
@@ -97,7 +101,7 @@ function nearestExisting(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestExisting(dirname(folder));
 }
 
-async function checkDatabase({ env, messages }: CliContext): Promise<readonly Finding[]> {
+async function checkDatabase({ env, messages, language }: CliContext): Promise<readonly Finding[]> {
   try {
     const configuration = readConfiguration(env);
     if (configuration.kind === 'embedded' && !existsSync(databaseFile(configuration.home))) {
@@ -106,7 +110,7 @@ async function checkDatabase({ env, messages }: CliContext): Promise<readonly Fi
     }
     const store = await openStore(configuration);
     try {
-      return await findingsOf(store, configuration, messages);
+      return await findingsOf(store, configuration, { messages, language });
     } finally {
       await store.close();
     }
@@ -114,14 +118,14 @@ async function checkDatabase({ env, messages }: CliContext): Promise<readonly Fi
     if (!(error instanceof StoreError)) throw error;
     // Somebody at work on it, such as `gongpu serve`, is no fault.
     const state = error.problem === 'locked' ? 'note' : 'fault';
-    return [{ check: 'database', state, detail: error.message }];
+    return [{ check: 'database', state, detail: describeFailure(error, language) }];
   }
 }
 
 async function findingsOf(
   store: Store,
   configuration: StoreConfiguration,
-  { doctor }: Messages,
+  { messages: { doctor }, language }: Speech,
 ): Promise<readonly Finding[]> {
   const entities = await countOf(store, 'Entity');
   const articles = await countOf(store, 'Article');
@@ -135,18 +139,18 @@ async function findingsOf(
   const agent = (rows[0] ?? []).map(String).join(' ');
   return [
     { check: 'database', state: 'ok', detail: doctor.neo4j(agent, configuration.uri, entities, articles) },
-    await checkWriting(store, doctor),
+    await checkWriting(store, doctor, language),
   ];
 }
 
 /** Adds what is there already: as much of a write as changes nothing. */
-async function checkWriting(store: Store, doctor: Messages['doctor']): Promise<Finding> {
+async function checkWriting(store: Store, doctor: Messages['doctor'], language: Language): Promise<Finding> {
   try {
     await store.write([{ cypher: 'MATCH (n:Entity) WITH n LIMIT 0 SET n.name = n.name' }]);
     return { check: 'writing', state: 'ok', detail: doctor.writable };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return { check: 'writing', state: 'fault', detail: error.message };
+    return { check: 'writing', state: 'fault', detail: describeFailure(error, language) };
   }
 }
 

@@ -94,6 +94,14 @@ describe('gongpu query', () => {
     expect(out).toBe('');
     expect(err).toMatch(/refused because of DELETE|refused because of DETACH/);
   });
+  it('says in Chinese what is wrong, to whoever reads Chinese', async () => {
+    const chinese = (argv: readonly string[], env = {}) => gongpu([...argv, '--lang', 'zh'], env);
+    expect((await chinese(['query', 'MATCH (n) DELETE n'])).err).toContain('查询被拒绝（DELETE）');
+    expect((await chinese(['query', 'MATCH (n RETURN n'])).err).toContain('查询有误');
+    expect((await chinese(['query', 'RETURN 1'], { NEO4J_URI: 'bolt://127.0.0.1:1' })).err).toContain(
+      '连不上数据库',
+    );
+  });
   it('lets no control character of the data reach the terminal', async () => {
     const { out } = await gongpu(['query', 'MATCH (n:Trick) RETURN n.name']);
     expect(out).toContain('│ 红 [31m 字 │');
