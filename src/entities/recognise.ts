@@ -45,23 +45,11 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const titles = people.flatMap((person) =>
     findTitles({ text: text.text, bodyEnding: (end) => bodies.get(end) }, person),
   );
-  const posts = titles.flatMap((title) => {
-    const body = bodyOf(title, resolver, text.text);
-    if (!body) return [];
-    if (title.form === 'bare') {
-      drafts.add(
-        mentionOf(
-          text.text,
-          title.organisation,
-          body.type,
-          body.name,
-          'pointer',
-          title.rule,
-          title.confidence,
-        ),
-      );
-    }
-    return [{ title, body }];
+  const posts = titles.flatMap((found) => {
+    const post = postOf(found, resolver, text.text);
+    if (!post) return [];
+    if (found.form !== 'named') addPointer(drafts, text.text, post);
+    return [post];
   });
   const named = drafts.entities();
   const programmes = recogniseProgrammes(text, named, issue);
@@ -190,11 +178,37 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolea
 const localNouns =
   /^(?:境内|境外|各地|全境|全域|地区|城区|市区|郊区|一带|两地|三地|等地|当地|本地|方面|方言|山区|县城|老家|境|区域|片区)/u;
 
-function bodyOf(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
-  if (title.form === 'named') return resolver.ending(title.organisation.end);
-  const word = text.slice(title.organisation.start, title.organisation.end);
-  const before = resolver.resolved.filter((item) => item.mention.end <= title.organisation.start);
-  return before.reverse().find((item) => item.type !== 'Place' && item.name.endsWith(word));
+interface Post {
+  readonly title: TitleMention;
+  readonly words: string;
+  readonly body: Pick<ResolvedName, 'type' | 'name'>;
+}
+
+/** The body that a title is in. A post in a company's department is one in the company (电焊班班长). */
+function postOf(title: TitleMention, resolver: NameResolver, text: string): Post | undefined {
+  const { organisation } = title;
+  const word = text.slice(organisation.start, organisation.end);
+  const body = title.form === 'bare' || title.rule === 'bare-body'
+    ? resolver.pointedBy(word, organisation.start)
+    : resolver.ending(organisation.end) ?? resolver.pointedBy(word, organisation.start);
+  if (!body) return undefined;
+  if (title.form === 'union') {
+    const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
+    return { title, words: title.title, body: union ?? { type: 'Union', name: `${body.name}工会` } };
+  }
+  if (body.owner && body.type !== 'Union' && body.mention.head.kind === 'unit') {
+    const unit = body.name.slice(body.owner.name.length);
+    return { title, words: unit + title.title, body: body.owner };
+  }
+  return { title, words: title.title, body };
+}
+
+/** The bare word in the title (工会|主席, 集团|董事长) points to the body. */
+function addPointer(drafts: EntityDrafts, text: string, { title, body }: Post): void {
+  const at = title.form === 'union' ? text.indexOf('工会', title.start) : title.organisation.start;
+  const end = title.form === 'union' ? at + 2 : title.organisation.end;
+  if (at < 0 || end > title.end) return;
+  drafts.add(mentionOf(text, { start: at, end }, body.type, body.name, 'pointer', title.rule, title.confidence));
 }
 
 function withoutPlacesInside(
@@ -215,7 +229,7 @@ function numbered(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
   funds: readonly CandidateEntity[],
-  posts: readonly { readonly title: TitleMention; readonly body: ResolvedName }[],
+  posts: readonly Post[],
 ): EntityLayer {
   const all = [...named, ...programmes, ...funds].sort(
     (a, b) =>
@@ -229,12 +243,12 @@ function numbered(
         entity.name === name &&
         (entity.type === type || (type !== 'Person' && entity.type !== 'Person' && entity.type !== 'Place')),
     )?.id;
-  const postMentions = posts.flatMap(({ title, body }): PostMention[] => {
+  const postMentions = posts.flatMap(({ title, words, body }): PostMention[] => {
     const person = idAt('Person', title.person.name);
     const organisation = idAt(body.type, body.name);
     if (!person || !organisation) return [];
     const { start, end, rule, confidence } = title;
-    return [{ start, end, person, organisation, title: title.title, rule, confidence }];
+    return [{ start, end, person, organisation, title: words, rule, confidence }];
   });
   return { entities, posts: postMentions };
 }

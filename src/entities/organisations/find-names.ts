@@ -103,7 +103,7 @@ function headAt(index: WordIndex, start: number): NameHead | undefined {
   const token = index.at(start);
   if (!token || token.end !== start + 1) return undefined;
   if (token.start === start) return numeral.test(text.charAt(start - 1)) ? undefined : short;
-  return shortHeadWords.has(token.text) ? undefined : short;
+  return shortHeadWords.has(token.text) || token.tag === 'v' ? undefined : short;
 }
 
 /** 该会, 该局: a character that points to a body named before. */

@@ -103,7 +103,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ brand: true });
     }
     const division = divisionEnding.get(position);
-    if (division && !(division.form === 'weak' && edgeWords.has(text.slice(division.start, division.end)))) {
+    if (division && isRegionHere(index, division, head)) {
       const regionEnd = position;
       position = division.start;
       for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position)) {
@@ -197,6 +197,15 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   return done({});
 }
 
+/** 互助 is a county and a word: inside a longer name it is a word. */
+function isRegionHere(index: WordIndex, division: DivisionMention, head: NameHead): boolean {
+  if (division.form !== 'weak') return true;
+  if (edgeWords.has(index.text.slice(division.start, division.end))) return false;
+  const before = index.at(division.start - 1);
+  if (!before || before.end !== division.start || !/\p{L}/u.test(before.text)) return true;
+  return partOf(before.text, before.tag, head) === 'edge';
+}
+
 /** 国网|安徽电力|合肥供电公司: another region or known body stands further left in the same name. */
 function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from: number): number | undefined {
   let position = from;
@@ -209,7 +218,10 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
       return before?.form === 'known' ? before.start : division.start;
     }
     const token = index.at(position - 1);
-    if (!token || token.end !== position || !/^(?:n|nz|x|j|vn)$/u.test(token.tag) || edgeWords.has(token.text) || softWords.has(token.text)) return undefined;
+    if (
+      !token ||
+      token.end !== position ||
+      !/\p{Script=Han}/u.test(token.text) || !/^(?:n|nz|x|j|vn)$/u.test(token.tag) || edgeWords.has(token.text) || softWords.has(token.text)) return undefined;
     position = token.start;
   }
   return undefined;
@@ -243,7 +255,7 @@ const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多�
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
-  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中]/u.test(word);
+  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段]/u.test(word);
 }
 
 /**

@@ -5,7 +5,7 @@
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { allRoles, pressRoles, rolesBackwards, titlesAfterName } from '../../language/lexicons/posts.ts';
-import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -232,6 +232,7 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const before = text.charAt(start - 1);
   const opens = isBoundary(before);
   if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
+  if (surnameAt(text, start)?.kind === 'rare') return undefined;
   const extent = nameExtent(index, start);
   if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
@@ -245,7 +246,7 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
     return mention(index, start, extent, undefined, 'elected-name', 0.8);
   }
-  if (opens && extent.strongAfter && extent.score >= 2.9 && extent.weight >= (length === 2 ? 2 : 0.5)) {
+  if (opens && extent.strongAfter && extent.score >= 2.9 && extent.weight >= (length === 2 ? 2 : clean ? 0 : 0.5)) {
     const verb = afterNames.longestAt(text, extent.end);
     const single =
       verb !== undefined && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end));
@@ -280,7 +281,7 @@ const notGivenEnd: ReadonlySet<string> = new Set(
 const nounFollows: ReadonlySet<string> = new Set('给请找让把为与和跟被叫是对向由据同将及');
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
 const functionSurnames: ReadonlySet<string> = new Set(
-  '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能',
+  '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
 );
 
 /** No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. */

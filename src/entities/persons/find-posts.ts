@@ -12,7 +12,8 @@ export interface TitleMention extends Span {
   readonly title: string;
   /** Where the body's name ends, or where the bare word that points to it stands (工会 in 时任工会主席). */
   readonly organisation: Span;
-  readonly form: 'named' | 'bare';
+  /** `union`: the office is in the union of the body (某公司总经理助理、工会主席). */
+  readonly form: 'named' | 'bare' | 'union';
   readonly rule: string;
   readonly confidence: number;
 }
@@ -45,6 +46,12 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
   const found: TitleMention[] = [];
   /** Titles that wait for their body, from right to left. */
   let waiting: Segment[] = [];
+  /** Offices in the union of a body that is named further left. */
+  let union: Segment | undefined;
+  const close = (body: Span) => {
+    if (union) found.push(titleMention(person, text, body, [union], 'union', 'union-of-body'));
+    union = undefined;
+  };
   let segment: Segment | undefined = withPrefixes(text, person.role);
   for (let guard = 0; segment && guard < 8; guard++) {
     const current: Segment = segment;
@@ -55,6 +62,7 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
         titleMention(person, text, inside, [{ ...current, start: inside.end }], 'named', 'body-in-role'),
       );
       if (waiting.length > 0) found.push(titleMention(person, text, inside, waiting, 'named', 'shared-body'));
+      close(inside);
       waiting = [];
       segment = before(text, inside.start);
       continue;
@@ -66,15 +74,15 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     if (body) {
       const title: Segment = { ...current, start: body.titleStart ?? current.start };
       found.push(titleMention(person, text, body.span, [title, ...waiting], 'named', body.rule));
+      close(body.span);
       waiting = [];
       segment = before(text, body.span.start);
       continue;
     }
     const own = /^工会/u.test(text.slice(current.start, current.end)) ? '工会' : '';
     if (own) {
-      const span = { start: current.start, end: current.start + 2 };
-      found.push(titleMention(person, text, span, [current], 'bare', 'union-office'));
-      segment = before(text, current.start) ?? undefined;
+      union = current;
+      segment = before(text, current.start);
       continue;
     }
     const bare = bareBody.exec(text.slice(Math.max(0, start - 3), start))?.[0];
@@ -82,10 +90,16 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       const span = { start: start - bare.length, end: start };
       found.push(titleMention(person, text, span, [current, ...waiting], 'bare', 'bare-body'));
       waiting = [];
+      if (union) found.push(titleMention(person, text, span, [union], 'union', 'union-of-body'));
+      union = undefined;
       continue;
     }
     waiting = [current, ...waiting];
     segment = before(text, current.start);
+  }
+  if (union) {
+    const span = { start: union.start, end: union.start + 2 };
+    found.push(titleMention(person, text, span, [union], 'bare', 'union-office'));
   }
   return found;
 }
@@ -135,6 +149,12 @@ function bodyBefore(
       titleStart: undefined,
       rule: kind === 'post' ? 'body-and-post' : 'body-and-trade',
     };
+  if (text.charAt(start - 1) === '）') {
+    // 海润重工有限公司（下称“海润”）|总经理
+    const open = text.lastIndexOf('（', start - 1);
+    const body = start - open <= 26 ? context.bodyEnding(open) : undefined;
+    if (body) return { span: body, titleStart: undefined, rule: 'body-and-post' };
+  }
   if (text.charAt(start - 1) === '的') {
     const owner = context.bodyEnding(start - 1);
     if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };

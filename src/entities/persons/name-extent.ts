@@ -64,7 +64,9 @@ function surnamed(
     if (code < 0x4e00 || code > 0x9fff) return undefined;
   }
   const after = scoreAfter(index, end);
-  const weight = givenNameWeight(text.slice(start + surname, end));
+  const givenWord = index.at(start + surname);
+  const isWord = given === 2 && givenWord !== undefined && givenWord.start === start + surname && givenWord.end === end;
+  const weight = givenNameWeight(text.slice(start + surname, end)) + (isWord ? 0.6 : 0);
   let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
   for (let i = start + surname; i < end; i++) {
     const character = text.charAt(i);

@@ -29,6 +29,8 @@ export interface NameResolver {
   readonly resolved: readonly ResolvedName[];
   /** What the name that ends at a position was resolved to. */
   ending(position: number): ResolvedName | undefined;
+  /** The nearest body before `position` that a bare word points to: 集团, 基金会, 校. */
+  pointedBy(word: string, position: number): ResolvedName | undefined;
 }
 
 /** Resolves names from left to right: pointers look back, owners come before what they own. */
@@ -62,7 +64,14 @@ export function resolveNames(
     resolved.push(result);
     byEnd.set(mention.end, result);
   }
-  return { resolved: unifyNames(resolved), ending: (position) => byEnd.get(position) };
+  const unified = unifyNames(resolved);
+  const finalAt = new Map(unified.map((item) => [item.mention, item]));
+  const final = (item: ResolvedName | undefined) => item && (finalAt.get(item.mention) ?? item);
+  return {
+    resolved: unified,
+    ending: (position) => final(byEnd.get(position)),
+    pointedBy: (word, position) => final(nearest(position, (other) => fitsWord(other, word))),
+  };
 
   function resolveOne(mention: NameMention): ResolvedName | undefined {
     if (mention.stands !== undefined) return plain(mention, mention.stands);
