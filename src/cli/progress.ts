@@ -13,7 +13,10 @@ export function showProgress({ stderr, interactive, messages }: CliContext): Pro
     stderr.write(`${text}\n`);
   };
   const bar = interactive
-    ? new SingleBar({ stream: stderr, format: messages.import.bar, hideCursor: true }, Presets.shades_classic)
+    ? new SingleBar(
+        { stream: stderr, format: messages.import.bar, hideCursor: true, clearOnComplete: true },
+        Presets.shades_classic,
+      )
     : undefined;
   let started = false;
 
@@ -22,9 +25,9 @@ export function showProgress({ stderr, interactive, messages }: CliContext): Pro
       line(messages.import.page(done, total, path));
       return;
     }
-    if (!started) bar.start(total, 0);
+    if (started) bar.update(done);
+    else bar.start(total, done);
     started = true;
-    bar.update(done);
   }
 
   /** A line of text clears the bar, which comes back with the next page. */

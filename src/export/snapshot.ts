@@ -1,5 +1,6 @@
 /** The whole graph as plain values in a fixed order, the source of every export. */
 import { z } from 'zod';
+import { byCodeUnits } from '../graph/code-units.ts';
 import { dump } from '../store/cypher/dump.ts';
 import type { Store, Value } from '../store/store.ts';
 
@@ -27,17 +28,16 @@ export async function takeSnapshot(store: Store): Promise<Snapshot> {
   const lines = (await dump(store)).map((line): unknown => JSON.parse(line));
   const isRelationship = (line: unknown): boolean =>
     line !== null && typeof line === 'object' && 'from' in line;
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const key = ({ type, from, to, properties }: SnapshotRelationship): string =>
     JSON.stringify([type, from, to, properties.id ?? '', properties.role ?? '']);
   return {
     nodes: lines
       .filter((line) => !isRelationship(line))
       .map((line) => node.parse(line))
-      .sort((a, b) => order(a.properties.id, b.properties.id)),
+      .sort((a, b) => byCodeUnits(a.properties.id, b.properties.id)),
     relationships: lines
       .filter(isRelationship)
       .map((line) => relationship.parse(line))
-      .sort((a, b) => order(key(a), key(b))),
+      .sort((a, b) => byCodeUnits(key(a), key(b))),
   };
 }

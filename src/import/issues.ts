@@ -1,6 +1,7 @@
 /** The issues in the graph: what each holds, and taking one back as one thing. */
 import { z } from 'zod';
 import { relationTypeNames } from '../../graph-schema/ontology.ts';
+import { byCodeUnits } from '../graph/code-units.ts';
 import { allIssues, claimsByIssue } from '../store/cypher/import.ts';
 import type { Store } from '../store/store.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -36,7 +37,7 @@ export async function listIssues(store: Store): Promise<readonly ListedIssue[]> 
     JSON.stringify([date ?? '9999', newspaper ?? '', name ?? '', id]);
   return issues
     .map((issue) => ({ ...issue, claims: claims.get(issue.id) ?? 0 }))
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    .sort((a, b) => byCodeUnits(key(a), key(b)));
 }
 
 /**
