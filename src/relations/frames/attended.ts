@@ -80,7 +80,7 @@ function laterRole(sentence: SentenceReading, verb: Predicate, from: number): At
 
 /** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
 const occasionVerbs =
-  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|作.{1,6}(?:讲话|发言|报告|演讲|交流)|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|分获|夺.|摘得|获得冠军|位列|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|辅导|执教|参加|观看|参与)$/u;
+  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|作.{1,6}(?:讲话|发言|报告|演讲|交流)|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|辅导|执教|参加|观看|参与)$/u;
 
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 const atOccasion: Frame = {
@@ -93,7 +93,9 @@ const atOccasion: Frame = {
       const hasObject = /^(?:了)?[^，。；ＯＨＰＦ]{0,8}Ｐ/u.test(sentence.text.slice(verb.end));
       const people = hasObject && role === 'attended' ? undefined : participants(sentence, verb);
       if (!people || (people.symbol === 'Ｏ' && !bodyTakesPart(people.representative, verb))) continue;
-      const occasion = context.occasions.before(sentence, verb.start, wantedKinds(verb));
+      const occasion =
+        context.occasions.before(sentence, verb.start, wantedKinds(verb)) ??
+        context.occasions.ahead(sentence);
       if (!occasion) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
       attend(sentence, context, people, [occasion], role, [verb.start, verb.end], confidence, verb.start);
@@ -125,14 +127,14 @@ const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
   },
 ]);
 
-const scene = new RegExp(there, 'dgu');
+const scenes: readonly RegExp[] = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|期间|现场)(?!，)/dgu];
 
-/** Ｐ上，Ｈ……; 活动现场，Ｈ……: whoever acts at an occasion takes part in it. */
+/** Ｐ上，Ｈ……; 活动现场，Ｈ……; Ｈ在Ｐ上……，Ｈ……: whoever acts at an occasion takes part in it. */
 const actsThere: Frame = {
   name: 'attended/acts-there',
   type: 'ATTENDED',
   read: (sentence, context) => {
-    for (const match of matches(sentence, scene)) {
+    for (const match of scenes.flatMap((scene) => [...matches(sentence, scene)])) {
       const occasions = endsOf(occasionNamed({ match, sentence, context }));
       for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
         if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
@@ -177,7 +179,7 @@ const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|勇夺|名列|位列|位居)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|金牌|银牌|铜牌|头名)/dgu,
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|勇夺|名列|位列|位居)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',
@@ -225,7 +227,8 @@ function contestsNamed({ match, context }: Hit): readonly Entity[] {
 }
 
 function subjectOf({ match, sentence }: Hit): Ends {
-  const subject = clauseAt(sentence, match.start)?.subject;
+  const clause = clauseAt(sentence, match.start);
+  const subject = clause?.subjectOrigin === 'sentence' ? undefined : clause?.subject;
   return subject && 'ＯＨ'.includes(subject.symbol) ? subject : undefined;
 }
 
@@ -320,10 +323,27 @@ const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>宣布|启动|共同启动|共同为|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|启动键|鸣枪|发令)/dgu,
-    target: occasionNamed,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:(?<verb>宣布|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|启动键|鸣枪|发令)|(?<start>启动|开启|点亮)(?:了)?(?<started>Ｐ))/dgu,
+    target: (hit) => hit.match.phrase('started') ?? occasionNamed(hit),
     role: spokenRole,
     confidence: 0.8,
+  },
+]);
+
+/** An exhibition or fair: organisations bring what they have. */
+function fairSpokenOf(hit: Hit): Ends {
+  const fairs = occasionBefore(hit, ['event', 'meeting']) ?? [];
+  return fairs.filter((each) => /展|博览会|订货会|招聘会|市集|交易会|洽谈会|推介会/u.test(each.name));
+}
+
+/** Ｏ、Ｏ等80家企业带来300件展品; Ｏ提供岗位200个. */
+const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>带来|携|展出|展示|布展|设展|推出|提供)[^，。；ＯＨ]{0,12}?(?:展品|产品|作品|成果|图书|设备|技术|岗位|职位|特产|展台|展位|展区|新品)/dgu,
+    target: fairSpokenOf,
+    role: 'attended',
+    confidence: 0.75,
   },
 ]);
 
@@ -339,4 +359,5 @@ export const attendedFrames: readonly Frame[] = [
   onStage,
   addresses,
   inOccasion,
+  exhibits,
 ];

@@ -50,7 +50,8 @@ function giver({ match, sentence, context }: Hit): Ends {
 /** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
 const active = ruleFrame('awarded/active', 'AWARDED', [
   {
-    pattern: /(?<verb>授予|颁授|追授|表彰)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+    pattern:
+      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
     source: giver,
     accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
     confidence: 0.9,

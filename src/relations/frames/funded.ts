@@ -22,7 +22,7 @@ function amountNear({ match, sentence }: Hit): number | undefined {
   return amountOf(inside.find((each) => each.at > match.start) ?? inside.at(-1));
 }
 
-const amountIn = ({ match }: Hit): number | undefined => amountOf(match.phrase('money'));
+const amountIn = (hit: Hit): number | undefined => amountOf(hit.match.phrase('money')) ?? amountNear(hit);
 
 /** The clause's subject, if it can give. */
 function giver({ match, sentence }: Hit): Phrase | undefined {
@@ -91,11 +91,18 @@ function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
 }
 
 const investPattern =
-  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
 const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
 
-/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ. */
+/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ. */
 const invests = ruleFrame('funded/invests', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>投入|拿出|安排|拨出|出资|筹集|筹措)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.9,
+  },
   {
     pattern: investPattern,
     source: giver,
@@ -121,7 +128,7 @@ const goods =
 const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,10}?(?<verb>捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对)(?:该|这[笔个项只])?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?<verb>投入|出资|注入|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     source: giver,
@@ -141,6 +148,24 @@ const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     source: giversBody,
     amount: amountIn,
     confidence: 0.8,
+  },
+]);
+
+/** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
+function personCaredFor({ match, sentence }: Hit): Ends {
+  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  const official = person?.members.some(({ posts }) => posts.length > 0);
+  return person && !official && match.start - person.at < 40 ? person : undefined;
+}
+
+const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
+  {
+    pattern:
+      /(?:^|，)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
+    target: personCaredFor,
+    amount: amountIn,
+    confidence: 0.7,
   },
 ]);
 
@@ -198,7 +223,8 @@ function amountFrom(hit: Hit, index: number): number | undefined {
 /** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ的补助，另一半由Ｏ捐赠. */
 const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
-    pattern: /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支)/dgu,
+    pattern:
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支|提供(?:经费|资金|补助))/dgu,
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,
@@ -240,6 +266,11 @@ const reaches = ruleFrame('funded/reaches', 'FUNDED', [
     pattern:
       /(?<source>Ｆ)[^，。；ＯＨＰＦ]{0,6}?(?<verb>用于|资助|支持|投向|保障|补助|奖励|开展|实施)[^，。；ＯＨＰＦ]{0,10}?(?<target>[ＰＨＯ])/dgu,
     amount: amountNear,
+    confidence: 0.8,
+  },
+  {
+    pattern: /(?<verb>救助|资助|奖励|补助|帮扶)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<target>Ｈ)/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? giver(hit) : undefined),
     confidence: 0.8,
   },
   {
@@ -312,6 +343,7 @@ export const fundedFrames: readonly Frame[] = [
   appropriates,
   invests,
   givesTo,
+  caresFor,
   withHonour,
   sources,
   reaches,

@@ -86,7 +86,10 @@ function claimPost(
 ): void {
   const [target] = entitiesOf(body);
   if (!person || !target) return;
-  const words = sentence.text.slice(titleAt, to).replace(/(?:，|。|后|时|以来|期间).*$/u, '');
+  const words = sentence.text
+    .slice(titleAt, to)
+    .replace(/(?:，|。|后|时|以来|期间).*$/u, '')
+    .replace(/^第.{1,3}届(?:委员会)?/u, '');
   const from = inSentence(sentence, person) ? Math.min(person.at, titleAt) : titleAt;
   for (const source of entitiesOf(person)) {
     context.claim(sentence, {

@@ -13,7 +13,7 @@ const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
 /**
  * The object of the verb that ends at `end`; else the programme before the phrase that begins at `start`; else the
- * head of the relative clause that it closes; else what the clause, the sentence or the sentence before is about.
+ * head of the relative clause that it closes; else what the clause, the sentence or the one before is about.
  */
 export function hostedThing(sentence: SentenceReading, start: number, end: number): Phrase | undefined {
   const object = phraseIn(sentence, directObject, 'thing', end);
@@ -27,7 +27,8 @@ export function hostedThing(sentence: SentenceReading, start: number, end: numbe
   if (head && isNear(sentence.text.slice(end, head.at))) return head;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
-  return earlier ?? sentence.topic.thing;
+  const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
+  return earlier ?? later ?? sentence.topic.thing;
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

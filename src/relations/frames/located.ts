@@ -58,8 +58,12 @@ const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
   },
 ]);
 
-/** The last place, else the last sole organisation, of the two sentences before. */
-function placeBefore({ sentence, context }: Hit): Ends {
+/** The last place before in the sentence; else the last place, else the last sole organisation, of the two sentences before. */
+function placeBefore({ match, sentence, context }: Hit): Ends {
+  const near = sentence.phrases.findLast(
+    (phrase) => phrase.symbol === 'Ｌ' && phrase.at < match.start && sole(phrase),
+  );
+  if (near) return near;
   for (let back = 1; back <= 2; back++) {
     const earlier = context.reading.sentences[sentence.index - back];
     if (earlier?.sentence.part !== 'body') return undefined;
@@ -75,13 +79,19 @@ function placeBefore({ sentence, context }: Hit): Ends {
 const here = ruleFrame('located/here', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?<source>Ｐ)，?(?:就|便)?(?:在|于)(?:这里|此|此处|这儿|该地)(?:正式)?(?<verb>${hostings})`,
+      `(?<source>Ｐ)，?(?:就|便)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
       'dgu',
     ),
     target: placeBefore,
     confidence: 0.8,
   },
 ]);
+
+/** What the clause is about, if it can lie somewhere. */
+function thingSpokenOf({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.end - 1)?.subject;
+  return subject && 'ＯＰＬ'.includes(subject.symbol) && subject.members.length === 1 ? subject : undefined;
+}
 
 /** 设在Ｌ的Ｐ, Ｏ位于Ｌ. */
 const situated = ruleFrame('located/situated', 'LOCATED_IN', [
@@ -94,6 +104,11 @@ const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     pattern:
       /(?<source>[ＯＰＬ])[^，。；ＯＰＬ]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
     confidence: 0.9,
+  },
+  {
+    pattern: /(?:^|，)(?:就)?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
+    source: thingSpokenOf,
+    confidence: 0.8,
   },
 ]);
 

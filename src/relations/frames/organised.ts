@@ -53,7 +53,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 const relative = ruleFrame('organised/relative', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)[^，。；ＯＰ的]{0,14}?(?<verb>${hostVerb})[^，。；ＯＰ的]{0,3}的[^，。；ＯＨ的]{0,14}?(?<target>[ＰＦ])`,
+      `(?<source>Ｏ)[^，。；ＯＰ的]{0,14}?(?<verb>${hostVerb}|送来|送上|提供|带来|送出)[^，。；ＯＰ的]{0,3}的[^，。；ＯＨ的]{0,14}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.92,
@@ -75,6 +75,8 @@ const active: Frame = {
       if (!verb?.kinds.has('host')) continue;
       const agent = agentOf(sentence, clause, verb);
       if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
+      // Officials who start something on a stage take part in it.
+      if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
       if (origin !== 'own' && speaksForBody(sentence, agent)) {
         claimHosts(sentence, context, bodiesOf(agent, context.reading), thing, clause.start, verb.start, 0.7);
@@ -178,6 +180,15 @@ const described = ruleFrame('organised/described', 'ORGANISED', [
   },
 ]);
 
+/** Ｏ与Ｏ联合主办，Ｏ承办的Ｐ: a chain of hosts without 由. */
+const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
+  {
+    pattern: /(?:^|，)(?<source>Ｏ)(?:联合|共同)?(?<verb>主办|承办)(?=[，、])/dgu,
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.85,
+  },
+]);
+
 /** 委托Ｏ管理; 承办方为Ｏ: who runs what the sentence or the one before speaks of. */
 const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
@@ -209,6 +220,25 @@ const told = ruleFrame('organised/told', 'ORGANISED', [
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
     confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:^|，)(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.end - 1)?.subject;
+      return subject?.symbol === 'Ｏ' ? subject : undefined;
+    },
+    confidence: 0.75,
+  },
+]);
+
+/** 记者从Ｏ获悉，该市Ｐ已举办36场: who tells of it runs it. */
+const reported = ruleFrame('organised/reported', 'ORGANISED', [
+  {
+    pattern:
+      /(?:从|据)(?<source>Ｏ)(?:获悉|了解到|介绍|统计|消息|透露)，[^。；ＯＨＰ]{0,16}?(?<target>Ｐ)[^。；ＯＨＰ]{0,10}?(?<verb>举办|开展|启动|举行|推出|开班|上线|收官|实施|开放|运行)/dgu,
+    standIns: ['officials'],
+    confidence: 0.7,
   },
 ]);
 
@@ -287,12 +317,14 @@ function claimHosts(
 export const organisedFrames: readonly Frame[] = [
   described,
   hostedBy,
+  bareChain,
   relative,
   active,
   possessive,
   inName,
   entrusted,
   told,
+  reported,
   instance,
 ];
 

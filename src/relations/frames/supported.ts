@@ -51,9 +51,13 @@ const under = ruleFrame('supported/under', 'SUPPORTED', [
 const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
     pattern:
-      /(?:^|[，、；由])(?<source>Ｏ)(?:共同|联合|鼎力|大力|特别)?(?<verb>协办|支持|提供支持|指导)(?=的[^，。；]{0,14}Ｐ|，|。|；|$|、)/dgu,
+      /(?:^|[，、；由])(?<source>Ｏ)(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体){0,2}(?<verb>协办|支持|提供支持|指导)(?=的[^，。；]{0,14}Ｐ|，|。|；|$|、)/dgu,
     target: thingHelped,
     confidence: 0.9,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?:独家|特约|倾情)?(?<verb>冠名|赞助)(?:的[^，。；ＯＨＰ]{0,14}(?<target>Ｐ))/dgu,
+    confidence: 0.85,
   },
   {
     pattern: /(?:指导单位|支持单位|协办单位|协办方)(?:为|是|有|包括|：)(?<source>Ｏ)/dgu,
@@ -86,6 +90,25 @@ const service = ruleFrame('supported/service', 'SUPPORTED', [
     standIns: ['officials', 'team'],
     accept: (hit) => !/[向给为被对]$/u.test(before(hit)),
     confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}为(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}?(?<verb>提供|给予)[^，。；]{0,10}(?:${supportGoods})`,
+      'dgu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ]{0,6}由(?<source>Ｏ)(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
+    target: occasionHelped,
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /(?<target>Ｐ)[^。；ＯＨＰ]{0,8}，?由(?<source>Ｏ)(?<verb>轮流|负责|担任|坐诊|授课|提供|承担)/dgu,
+    standIns: ['officials'],
+    confidence: 0.65,
   },
 ]);
 

@@ -48,6 +48,9 @@ const leading =
 const preposition =
   /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
 
+/** 为全区Ｐ配备空调: a preposition with a short modifier between. */
+const distantPreposition = /(?:^|[，；：])(?:为|向|给|对|从|把|将|被|由)[^，。；的ＯＨＰＦＬ]{1,5}$/u;
+
 export function readClauses(
   folded: FoldedSentence,
   predicates: readonly Predicate[],
@@ -150,7 +153,7 @@ function ownSubject(
     const before = text.slice(start, phrase.at);
     if (phrase.at < from) continue;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
-    if (preposition.test(before)) {
+    if (preposition.test(before) || distantPreposition.test(before)) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }

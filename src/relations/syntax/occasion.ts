@@ -15,6 +15,8 @@ export interface Occasions {
   /** The occasion that the article is about: the first one that its headings or lead name. */
   readonly main: Entity | undefined;
   readonly kindOf: (entity: Entity) => ProgrammeKind;
+  /** The main occasion, if the article comes to it within two sentences. */
+  readonly ahead: (sentence: SentenceReading) => Entity | undefined;
   /** Whether some sentence of the body says in so many words where this programme is: 在Ｌ举行, 设在Ｌ. */
   readonly placed: (entity: Entity) => boolean;
 }
@@ -50,8 +52,11 @@ export function findOccasions(reading: Reading): Occasions {
   const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
   const main = body[0]?.entity ?? stands[0]?.entity;
   const placed = placedProgrammes(reading);
+  const first = body[0]?.sentence ?? 0;
   return {
     main,
+    ahead: (sentence) =>
+      first >= sentence.index && first - sentence.index <= 2 ? body[0]?.entity : undefined,
     placed: (entity) => placed.has(entity.id),
     kindOf,
     before: (sentence, at, wanted) => lastBefore(stands, sentence.index, at, wanted),

@@ -27,14 +27,18 @@ export function findPredicates(
 ): readonly Predicate[] {
   const { text, offsets } = folded;
   const predicates: Predicate[] = [];
+  const phraseEnds = new Map(folded.phrases.map((phrase) => [phrase.at, phrase.end]));
+  // A word of the segmenter that reaches back into a name (周岚到 会) says nothing about what follows the name.
+  let runStart = 0;
   for (let i = 0; i < text.length; ) {
     const unit = text[i] ?? '';
     if (symbol.test(unit)) {
+      runStart = phraseEnds.get(i) ?? runStart;
       i++;
       continue;
     }
     const token = wordAt(offsets[i] ?? -1);
-    const inside = token !== undefined && token.start < (offsets[i] ?? -1) && token.text.length > 1;
+    const inside = token !== undefined && token.start >= runStart && token.start < (offsets[i] ?? -1);
     const verb = verbAt(text, i) ?? (inside ? undefined : lightVerbAt(text, i));
     if (verb && !(inside && verb.text.length <= 2)) {
       predicates.push({ start: i, end: i + verb.text.length, text: verb.text, kinds: verb.kinds });

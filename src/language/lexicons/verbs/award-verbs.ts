@@ -2,7 +2,10 @@
 import { plainVerbs, type VerbEntry } from './verb-entry.ts';
 
 export const awardVerbs: readonly VerbEntry[] = [
-  ...plainVerbs(['award'], '授予 颁授 表彰 表彰了 评选出 追授 授'),
+  ...plainVerbs(
+    ['award'],
+    '授予 颁授 表彰 表彰了 评选出 追授 授 命名 认定 聘请 聘任 推选 选树 表扬 通报表扬 通报表彰',
+  ),
   ...plainVerbs(
     ['award', 'win'],
     '评为 命名为 认定为 确定为 选为 评定为 授牌为 遴选为 列为 评选为 表彰为 推选为 聘为',
