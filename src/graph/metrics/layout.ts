@@ -17,7 +17,7 @@ export interface Point {
 /** Least distance between two nodes in the layout's own units. */
 export const SPACING = 10;
 /** How many times its share of the plane a node gets inside a component: room for labels. */
-const ROOM = 2.2;
+const ROOM = 4;
 /** Names are written to the right of their nodes, so the picture is stretched sideways. */
 const STRETCH = 1.3;
 
@@ -32,7 +32,7 @@ export function layOut(ids: readonly string[], ties: readonly Tie[]): ReadonlyMa
     const points = layOutComponent(group, tiesOfGroup[number] ?? []);
     const reach = Math.max(0, ...points.map((point) => Math.hypot(point.x, point.y)));
     // Rounded up, so that components alike in size are alike to the packing, which is then fast.
-    return { group, points, radius: Math.ceil(reach / SPACING + 0.5) * SPACING };
+    return { group, points, radius: (Math.ceil((reach / SPACING + 0.75) * 4) / 4) * SPACING };
   });
   const [core, ...others] = shapes;
   if (core === undefined) return new Map();
@@ -88,7 +88,17 @@ function layOutComponent(ids: readonly string[], ties: readonly Tie[]): Point[] 
     },
   });
   const points = centred(ids.map((id) => found[id] ?? { x: 0, y: 0 }));
-  return centred(separate(scaled(points), SPACING));
+  return centred(
+    separate(
+      scaled(points),
+      ids.map((id) => radiusFor(graph.degree(id))),
+    ),
+  );
+}
+
+/** How far others keep away from a node: what is tied to more is drawn larger, and has more names around it. */
+function radiusFor(ties: number): number {
+  return SPACING * Math.min(1.5, 0.7 + 0.1 * Math.sqrt(ties));
 }
 
 /** More for small components, where every node is looked at; the cost of a large one stays within seconds. */

@@ -1,4 +1,4 @@
-/** Pushes points apart until no two are closer than a distance, moving each as little as possible. */
+/** Pushes discs apart until no two overlap, moving each as little as possible. */
 import type { Point } from './layout.ts';
 
 const MAX_ROUNDS = 400;
@@ -7,19 +7,20 @@ const MAX_ROUNDS = 400;
  * Deterministic (graphology's noverlap jitters with `Math.random`). Rounds of pairwise pushes over a grid of cells;
  * gives up after a fixed number of rounds, which only graphs drawn onto few points reach.
  */
-export function separate(points: readonly Point[], distance: number): Point[] {
+export function separate(points: readonly Point[], radii: readonly number[]): Point[] {
   const x = Float64Array.from(points, (point) => point.x);
   const y = Float64Array.from(points, (point) => point.y);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (!pushApart(x, y, distance)) break;
+    if (!pushApart(x, y, radii)) break;
   }
   return points.map((_, index) => ({ x: x[index] ?? 0, y: y[index] ?? 0 }));
 }
 
 /** One round. Returns whether anything was too close. */
-function pushApart(x: Float64Array, y: Float64Array, distance: number): boolean {
+function pushApart(x: Float64Array, y: Float64Array, radii: readonly number[]): boolean {
+  const width = 2 * radii.reduce((largest, radius) => Math.max(largest, radius), 0);
   const cells = new Map<string, number[]>();
-  const cell = (value: number): number => Math.floor(value / distance);
+  const cell = (value: number): number => Math.floor(value / width);
   for (let index = 0; index < x.length; index++) {
     const key = `${cell(x[index] ?? 0)},${cell(y[index] ?? 0)}`;
     const members = cells.get(key);
@@ -33,7 +34,9 @@ function pushApart(x: Float64Array, y: Float64Array, distance: number): boolean 
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
         for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) {
-          if (other > index && pushPair(x, y, index, other, distance)) pushed = true;
+          if (other <= index) continue;
+          const distance = (radii[index] ?? 0) + (radii[other] ?? 0);
+          if (pushPair(x, y, index, other, distance)) pushed = true;
         }
       }
     }
