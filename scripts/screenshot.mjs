@@ -6,7 +6,7 @@ import { startSampleServer } from './sample-server.mjs';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 /** An entity with claims of several kinds, and which of its claims is shown with its evidence. */
-const subject = { search: '顺义区总工会', claim: 1 };
+const subject = { search: '顺义区总工会', claim: 0 };
 
 mkdirSync(docs, { recursive: true });
 const server = await startSampleServer();
@@ -24,8 +24,8 @@ try {
     });
     const page = await context.newPage();
     await page.goto(server.url);
-    await page.getByRole('combobox').fill(subject.search);
-    await page.getByRole('option').first().click();
+    await page.getByRole('search').getByRole('combobox').fill(subject.search);
+    await page.getByRole('search').getByRole('option').first().click();
     await page.locator('#entity-panel [data-claim]').nth(subject.claim).click();
     await page.locator('mark.evidence').first().waitFor();
     // The camera's position is in the address once it has come to rest.

@@ -126,9 +126,10 @@ export function App({ api }: { readonly api: ApiClient }) {
 
   const claim = view.reading?.evidence?.kind === 'claim' ? view.reading.evidence.id : null;
   const allLabelled = view.scope.kind === 'path';
+  const centre = view.scope.kind === 'ego' ? view.scope.centre : null;
   const look = useMemo<Look>(
-    () => ({ theme, locale, open: view.open, claim, allLabelled, stillMotion }),
-    [theme, locale, view.open, claim, allLabelled, stillMotion],
+    () => ({ theme, locale, open: view.open, centre, claim, allLabelled, stillMotion }),
+    [theme, locale, view.open, centre, claim, allLabelled, stillMotion],
   );
   const canvasEvents = useMemo<CanvasEvents>(
     () => ({

@@ -2,6 +2,7 @@
 import { entityTypes, relationTypes } from '../../graph-schema/ontology.ts';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { SceneLink, SceneNode } from './scene.ts';
 
 /** Fonts that have Chinese characters on each system. */
@@ -34,23 +35,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** What the reader points at; everything else steps back. */
-export interface Emphasis {
-  /** The entity whose panel is open. */
-  readonly open: string | null;
-  readonly hovered: string | null;
-  /** The entities that stay bright: those pointed at and their neighbours; `null` when nothing is pointed at. */
-  readonly bright: ReadonlySet<string> | null;
-  /** The claim whose evidence is being read. */
-  readonly claim: string | null;
-  /** See `drawingScale`. */
-  readonly scale: number;
-  /** Too many links meet at the open entity for each to carry its name; those to the hovered one still do. */
-  readonly crowded: boolean;
-  /** Links that carry arrow and name however little is pointed at, as on a path. */
-  readonly allLabelled: boolean;
-}
-
 export interface NodeAppearance {
   readonly label: string | null;
   readonly size: number;
@@ -80,7 +64,7 @@ export function nodeSize(degree: number, scale: number): number {
 /** How large things are drawn on a window of this size: smaller where many entities share little room. */
 export function drawingScale(width: number, height: number, entities: number): number {
   const room = Math.min(width, height) / Math.sqrt(Math.max(1, entities));
-  return Math.min(1.15, Math.max(0.45, room / 28));
+  return Math.min(1.15, Math.max(0.45, room / 32));
 }
 
 /** A long name keeps its head and its tail, where Chinese names of bodies say what they are. */
@@ -104,7 +88,7 @@ export function nodeAppearance({ id, node }: SceneNode, emphasis: Emphasis, them
     borderColor: id === emphasis.open ? palette.accent : palette.background,
     borderSize: id === emphasis.open ? 3 : 1.2,
     labelColor: palette.label,
-    forceLabel: pointedAt || isNeighbour,
+    forceLabel: pointedAt || isNeighbour || (bright && emphasis.few),
     highlighted: pointedAt,
     zIndex: pointedAt ? 2 : bright ? 1 : 0,
   };
@@ -124,13 +108,13 @@ export function linkAppearance(
     touches(emphasis.hovered) || (emphasis.hovered === null && touches(emphasis.open)) || read;
   // Arrows and names follow the open entity, not the pointer: line types cannot change without indexing anew.
   const labelled = emphasis.allLabelled || touches(emphasis.open) || read;
-  const strength = pointedAt ? 0.95 : emphasis.bright === null ? (emphasis.allLabelled ? 0.95 : 0.34) : 0.09;
+  const strength = pointedAt ? 0.95 : emphasis.bright === null ? (emphasis.allLabelled ? 0.95 : 0.45) : 0.09;
   const name = relationTypes[link.type].label[locale];
   const named =
     labelled &&
     (pointedAt || emphasis.bright === null) &&
     (!emphasis.crowded || read || touches(emphasis.hovered) || emphasis.allLabelled);
-  const size = Math.min(4, 0.9 + 0.35 * link.claims.length) + (pointedAt ? 0.6 : 0) + (read ? 1.2 : 0);
+  const size = Math.min(4, 1.1 + 0.35 * link.claims.length) + (pointedAt ? 0.6 : 0) + (read ? 1.2 : 0);
   return {
     label: named ? (link.claims.length > 1 ? `${name} ×${link.claims.length}` : name) : null,
     size: (labelled ? Math.max(size, 1.6) : size) * Math.max(0.6, emphasis.scale),

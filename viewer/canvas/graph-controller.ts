@@ -7,16 +7,11 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
 import type { CameraPosition } from '../state/view-state.ts';
-import {
-  drawingScale,
-  type Emphasis,
-  labelFont,
-  linkAppearance,
-  nodeAppearance,
-  palettes,
-} from './appearance.ts';
+import { drawingScale, labelFont, linkAppearance, nodeAppearance, palettes } from './appearance.ts';
 import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
-import { drawNodeHover, drawNodeLabel } from './draw-labels.ts';
+import { closeUp } from './close-up.ts';
+import { type Emphasis, emphasisOf, isSmall, nothingPointedAt, type Pointing } from './emphasis.ts';
+import { type CardPlace, createLabelPainter, type LabelPainter } from './label-painter.ts';
 import type { Scene, SceneLink } from './scene.ts';
 
 /** What the reader did in the picture. */
@@ -30,33 +25,15 @@ export interface CanvasEvents {
 }
 
 /** How the picture is to look, besides what it shows. */
-export interface Look {
+export interface Look extends Pointing {
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly open: string | null;
-  readonly claim: string | null;
-  readonly allLabelled: boolean;
   readonly stillMotion: boolean;
 }
 
-const nothingPointedAt: Emphasis = {
-  open: null,
-  hovered: null,
-  bright: null,
-  claim: null,
-  crowded: false,
-  allLabelled: false,
-  scale: 1,
-};
-
 const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
-/** How near the camera comes to an entity that was searched for, at the least and at the most. */
-const farthestCloseUp = 0.6;
-const nearestCloseUp = 0.15;
 /** The radius from which on an entity carries its name, where there is room. */
 const smallestNamed = 6;
-/** More names than this around one entity run into each other. */
-const mostNamedLinks = 14;
 /** The camera has come to rest when it has not moved for this many milliseconds. */
 const restAfter = 200;
 
@@ -65,8 +42,11 @@ export class GraphController {
   readonly #events: CanvasEvents;
   readonly #container: HTMLElement;
   readonly #observer: ResizeObserver;
+  readonly #labels = createLabelPainter();
   #look: Look;
   #hovered: string | null = null;
+  /** The entity that the camera went to and that nobody has moved away from since. */
+  #followed: string | null = null;
   #emphasis: Emphasis;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,7 +58,7 @@ export class GraphController {
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(emptyCanvasGraph(), container, {
       allowInvalidContainer: true,
       defaultNodeType: 'disc',
-      nodeProgramClasses: { disc: discProgram },
+      nodeProgramClasses: { disc: createDiscProgram(this.#labels) },
       defaultEdgeType: 'line',
       edgeProgramClasses: {
         line: EdgeRectangleProgram,
@@ -86,8 +66,6 @@ export class GraphController {
         curve: EdgeCurveProgram,
         curvedArrow: EdgeCurvedArrowProgram,
       },
-      defaultDrawNodeLabel: drawNodeLabel,
-      defaultDrawNodeHover: drawNodeHover,
       labelFont,
       edgeLabelFont: labelFont,
       labelSize: 12,
@@ -100,6 +78,8 @@ export class GraphController {
       enableEdgeEvents: true,
       zIndex: true,
       stagePadding: 36,
+      // Near by, things grow less than the picture does.
+      zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       enableCameraRotation: false,
@@ -120,7 +100,9 @@ export class GraphController {
     this.#observer = new ResizeObserver(() => {
       this.#sigma.resize();
       this.#emphasise();
-      this.#sigma.refresh({ schedule: true });
+      this.#sigma.refresh();
+      // A panel that opens takes room away: what was gone to comes back into the middle of what is left.
+      if (this.#followed !== null) this.goTo(this.#followed);
     });
     this.#observer.observe(container);
     this.#applyLook();
@@ -153,23 +135,32 @@ export class GraphController {
   goTo(id: string): void {
     const centre = this.#sigma.getNodeDisplayData(id);
     if (centre === undefined) return;
-    const reach = this.#sigma
+    const neighbours = this.#sigma
       .getGraph()
       .neighbors(id)
-      .map((other) => this.#sigma.getNodeDisplayData(other) ?? centre)
-      .map((other) => Math.max(Math.abs(other.x - centre.x), Math.abs(other.y - centre.y)));
-    const ratio = Math.min(farthestCloseUp, Math.max(nearestCloseUp, ...reach.map((length) => length * 2.6)));
-    this.#move({ x: centre.x, y: centre.y, ratio });
+      .flatMap((other) => this.#sigma.getNodeDisplayData(other) ?? []);
+    const frame = { ...this.#sigma.getDimensions(), unit: this.#pixelsPerUnit() };
+    this.#followed = id;
+    this.#move(closeUp(centre, neighbours, frame));
+  }
+
+  /** Pixels that a unit of the camera's coordinates takes when the whole picture is seen. */
+  #pixelsPerUnit(): number {
+    const cameraState = { x: 0, y: 0, angle: 0, ratio: 1 };
+    const zero = this.#sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
+    return this.#sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState }).x - zero.x;
   }
 
   /** Looks from this position; `null` shows the whole picture. */
   lookFrom(camera: CameraPosition | null): void {
+    this.#followed = null;
     this.#move(camera ?? wholePicture);
   }
 
   /** Zooms by a factor; below 1 is closer. */
   zoom(factor: number): void {
     const { x, y, ratio } = this.#sigma.getCamera().getState();
+    this.#followed = null;
     this.#move({ x, y, ratio: this.#sigma.getCamera().getBoundedRatio(ratio * factor) });
   }
 
@@ -181,8 +172,23 @@ export class GraphController {
 
   #move(position: CameraPosition): void {
     const camera = this.#sigma.getCamera();
-    if (this.#look.stillMotion) camera.setState(position);
-    else camera.animate(position, { duration: 350 });
+    if (this.#look.stillMotion) {
+      camera.setState(position);
+      this.#tellCamera();
+    } else camera.animate(position, { duration: 350 });
+  }
+
+  #cardOf(id: string | null): CardPlace | null {
+    const shown = id === null ? undefined : this.#sigma.getNodeDisplayData(id);
+    if (shown === undefined || shown.label === null) return null;
+    const { x, y } = this.#sigma.framedGraphToViewport(shown);
+    return { x, y, size: this.#sigma.scaleSize(shown.size), label: shown.label };
+  }
+
+  #tellCamera(): void {
+    clearTimeout(this.#restTimer);
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    this.#events.onCamera({ x: round(x), y: round(y), ratio: round(ratio) });
   }
 
   #applyLook(): void {
@@ -194,20 +200,13 @@ export class GraphController {
   }
 
   #emphasise(): void {
-    const { open, claim, allLabelled } = this.#look;
     const graph = this.#sigma.getGraph();
-    const pointedAt = (isSmall(graph) ? this.#hovered : null) ?? open;
-    const bright =
-      pointedAt !== null && graph.hasNode(pointedAt)
-        ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
-        : null;
-    const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamedLinks;
     const { width, height } = this.#sigma.getDimensions();
     const scale = drawingScale(width, height, graph.order);
     if (scale !== this.#emphasis.scale) {
       this.#sigma.setSetting('labelRenderedSizeThreshold', smallestNamed * scale);
     }
-    this.#emphasis = { open, claim, crowded, allLabelled, hovered: this.#hovered, bright, scale };
+    this.#emphasis = emphasisOf(graph, this.#look, this.#hovered, scale);
   }
 
   #hover(id: string | null): void {
@@ -241,32 +240,35 @@ export class GraphController {
     });
     sigma.on('clickEdge', ({ edge }) => this.#events.onLink(sigma.getGraph().getEdgeAttribute(edge, 'item')));
     sigma.on('clickStage', () => this.#events.onBackground());
+    sigma.on('beforeRender', () => {
+      const cards = [this.#look.open, this.#hovered].flatMap((id) => this.#cardOf(id) ?? []);
+      this.#labels.startPicture(cards);
+    });
+    for (const moved of ['downStage', 'wheelStage', 'downNode', 'wheelNode'] as const) {
+      sigma.on(moved, () => {
+        this.#followed = null;
+      });
+    }
     sigma.getCamera().on('updated', () => {
       clearTimeout(this.#restTimer);
-      this.#restTimer = setTimeout(() => {
-        const { x, y, ratio } = sigma.getCamera().getState();
-        this.#events.onCamera({ x: round(x), y: round(y), ratio: round(ratio) });
-      }, restAfter);
+      this.#restTimer = setTimeout(() => this.#tellCamera(), restAfter);
     });
   }
 }
 
 /** A disc with an edge: of the background's colour, so that neighbours stay apart, or of the accent's on what is open. */
-const discProgram = createNodeBorderProgram<NodeAttributes, LinkAttributes>({
-  borders: [
-    {
-      size: { attribute: 'borderSize', defaultValue: 1.2, mode: 'pixels' },
-      color: { attribute: 'borderColor' },
-    },
-    { size: { fill: true }, color: { attribute: 'color' } },
-  ],
-  drawLabel: drawNodeLabel,
-  drawHover: drawNodeHover,
-});
-
-/** Dimming all the rest takes too long on a large graph to follow the pointer; there only what is hovered stands out. */
-function isSmall(graph: { readonly order: number; readonly size: number }): boolean {
-  return graph.order + graph.size <= 6000;
+function createDiscProgram({ drawLabel, drawCard }: LabelPainter) {
+  return createNodeBorderProgram<NodeAttributes, LinkAttributes>({
+    borders: [
+      {
+        size: { attribute: 'borderSize', defaultValue: 1.2, mode: 'pixels' },
+        color: { attribute: 'borderColor' },
+      },
+      { size: { fill: true }, color: { attribute: 'color' } },
+    ],
+    drawLabel,
+    drawHover: drawCard,
+  });
 }
 
 function emptyCanvasGraph(): MultiDirectedGraph<NodeAttributes, LinkAttributes> {

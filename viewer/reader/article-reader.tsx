@@ -177,7 +177,10 @@ function bringIntoView(within: HTMLElement | null): void {
   const mark = within?.querySelector('mark.evidence');
   const scroller = within?.closest('.side-body');
   if (!mark || !scroller) return;
-  const distance = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  const frame = scroller.getBoundingClientRect();
+  const distance = mark.getBoundingClientRect().top - frame.top;
+  // Evidence that is in good sight already stays where it is.
+  if (distance > 0 && mark.getBoundingClientRect().bottom < frame.top + frame.height * 0.8) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scroller.scrollTo({
     top: scroller.scrollTop + distance - scroller.clientHeight * 0.3,

@@ -8,7 +8,6 @@ import {
 } from '../../../graph-schema/ontology.ts';
 import {
   drawingScale,
-  type Emphasis,
   linkAppearance,
   mix,
   nodeAppearance,
@@ -17,21 +16,15 @@ import {
   shortName,
 } from '../../../viewer/canvas/appearance.ts';
 import { arrange } from '../../../viewer/canvas/arrange.ts';
+import { closeUp } from '../../../viewer/canvas/close-up.ts';
+import { nothingPointedAt } from '../../../viewer/canvas/emphasis.ts';
 import { buildScene, bundle } from '../../../viewer/canvas/scene.ts';
 import { focusOn, showPath } from '../../../viewer/state/scope.ts';
 import { initialView } from '../../../viewer/state/view-state.ts';
 import { visibleGraph } from '../../../viewer/state/visible-graph.ts';
 import { data, edge, edges, node } from './sample-graph.ts';
 
-const calm: Emphasis = {
-  open: null,
-  hovered: null,
-  bright: null,
-  claim: null,
-  crowded: false,
-  allLabelled: false,
-  scale: 1,
-};
+const calm = nothingPointedAt;
 
 describe('links', () => {
   it('stand for all claims of one type in one direction', () => {
@@ -118,6 +111,38 @@ describe('positions', () => {
       { kind: 'ego', centre: 'a', depth: 1 },
     );
     expect(one.box.y[1]).toBeGreaterThan(one.box.y[0]);
+  });
+});
+
+describe('a close-up', () => {
+  const frame = { width: 800, height: 600, unit: 500 };
+
+  it('has every neighbour in sight, with room for its name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            x: fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+            y: fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+          }),
+        ),
+        (neighbours) => {
+          const { x, y, ratio } = closeUp({ x: 0.5, y: 0.5 }, neighbours, frame);
+          for (const one of neighbours) {
+            const across = frame.width / 2 + ((one.x - x) * frame.unit) / ratio;
+            const down = frame.height / 2 + ((one.y - y) * frame.unit) / ratio;
+            expect(across).toBeGreaterThan(0);
+            expect(across).toBeLessThan(frame.width - 100);
+            expect(down).toBeGreaterThan(0);
+            expect(down).toBeLessThan(frame.height);
+          }
+        },
+      ),
+    );
+  });
+
+  it('of an entity alone is as near as it gets', () => {
+    expect(closeUp({ x: 0.5, y: 0.5 }, [], frame).ratio).toBe(0.12);
   });
 });
 
