@@ -104,6 +104,26 @@ describe('gongpu import', () => {
       expect(issue).toMatchObject({ newspaper: '京城工人报', date: '2024-01-02', home: '北京市', pages: 1 });
     }));
 
+  test('gives an issue that nothing is known of the name of its folder, or the one that the user gives', () =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      await mkdir(path.join(folder, 'bundle'));
+      const page = path.join(folder, 'bundle', 'x.txt');
+      await copyFile(projectFile('tests/fixtures/bad-pages/good/01.txt'), page);
+      const issuesAfter = async (...argv: readonly string[]) => {
+        await gongpu('import', page, ...argv);
+        const issues: { name: string | null; date: string | null }[] = JSON.parse(
+          (await gongpu('issues', '--json')).stdout,
+        );
+        return issues.map(({ name, date }) => [name, date]);
+      };
+      expect(await issuesAfter()).toEqual([['bundle', null]]);
+      // The same text under another name is the same page, better described.
+      expect(await issuesAfter('--issue', '五月合订本')).toEqual([['五月合订本', null]]);
+      expect(await issuesAfter('--newspaper', '滨海工人报', '--date', '2024-05-19')).toEqual([
+        [null, '2024-05-19'],
+      ]);
+    }));
+
   test('of a page that was corrected leaves the other pages alone', () =>
     withCommandLine(async (line) => {
       const copy = path.join(line.folder, 'pages');
