@@ -52,7 +52,7 @@ export async function startNeo4j({
     await boltAnswers(given, Date.now() + 10_000, () => undefined);
     return { ...given, how: 'given', stop: async () => {} };
   }
-  const launch = (await dockerAnswers()) ? launchDocker : await prepareMaven(log);
+  const launch = (await dockerAnswers()) ? await prepareDocker(log) : await prepareMaven(log);
   const boltPort = port === 0 ? await freePort() : port;
   await refuseTakenPort(boltPort);
   await mkdir(path.join(data, 'logs'), { recursive: true });
@@ -74,6 +74,24 @@ async function dockerAnswers() {
   } catch {
     return false;
   }
+}
+
+/** @returns a function that launches the image, which is fetched here when it is missing */
+async function prepareDocker(log) {
+  try {
+    await run('docker', ['image', 'inspect', image]);
+  } catch {
+    log(`Fetching the image ${image} (once) …`);
+    try {
+      await run('docker', ['pull', '--quiet', image]);
+    } catch (cause) {
+      throw new Neo4jUnavailableError(
+        `Docker could not fetch the image ${image}; is the network there? Run again to retry.`,
+        { cause },
+      );
+    }
+  }
+  return launchDocker;
 }
 
 /** @returns a function that launches the server from jars, which are downloaded here when they are missing */
@@ -182,7 +200,7 @@ async function launchDocker({ data, port, password, settings }) {
     'docker',
     path.join(data, 'logs', 'console.log'),
     [
-      ...['docker', 'run', '--rm', '--init', '--name', `gongpu-neo4j-${port}`],
+      ...['docker', 'run', '--rm', '--name', `gongpu-neo4j-${port}`],
       ...['--user', `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`],
       ...['--publish', `127.0.0.1:${port}:7687`, '--volume', `${folder}:/data`],
       ...['--env', 'NEO4J_AUTH'],
