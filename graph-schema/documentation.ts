@@ -1,4 +1,5 @@
-/** docs/schema.md, written from the ontology and the graph model so that it cannot say anything else than they do. */
+/** docs/schema.md and docs/cookbook.md, written from the data so that they cannot say anything else than it does. */
+import type { Recipe } from './cookbook.ts';
 import { claimProperties, nodeLabels, type Property, structuralRelationships } from './graph-model.ts';
 import {
   attendanceRoles,
@@ -61,6 +62,35 @@ export function schemaDocumentation(): string {
       `### ${code(type)}`,
       ends.map(([from, to]) => code(`(:${from})-[:${type}]->(:${to})`)).join(', '),
       ...(Object.keys(properties).length > 0 ? [propertyTable(properties)] : []),
+    ]),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/** docs/cookbook.md: the questions, their parameters and their queries. */
+export function cookbookDocumentation(recipes: readonly Recipe[]): string {
+  return [
+    '# 现成的问题 · The cookbook',
+    'Written by `npm run schema` from the files in `graph-schema/cookbook`; change those. Each answers with `gongpu query --cookbook NAME`, with other parameters by `--param name=value`, on Neo4j and on the embedded database.',
+    ...recipes.flatMap(({ name, question, parameters, cypher }) => [
+      `## ${name}`,
+      `${question.zh}  \n${question.en}`,
+      ...(parameters.length === 0
+        ? []
+        : [
+            table(
+              ['parameter', 'default', '中文', 'English'],
+              parameters.map((parameter) => [
+                code(`$${parameter.name}`),
+                code(JSON.stringify(parameter.default)),
+                parameter.note.zh,
+                parameter.note.en,
+              ]),
+            ),
+          ]),
+      `\`\`\`cypher\n${cypher}\n\`\`\``,
     ]),
     '',
   ]

@@ -48,9 +48,13 @@ export function isRecentEnough(agent: string | undefined): boolean {
 
 function boltStore(driver: Driver, configuration: BoltConfiguration): Store {
   const { database } = configuration;
+  // On a cluster, what was written here is seen by whatever is read here afterwards, on whichever server.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const sessionFor = (mode: 'READ' | 'WRITE') =>
+    driver.session({ database, defaultAccessMode: mode, bookmarkManager });
 
   async function inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: mode });
+    const session = sessionFor(mode);
     try {
       return await work(session);
     } catch (error) {
@@ -95,7 +99,7 @@ function boltStore(driver: Driver, configuration: BoltConfiguration): Store {
 
     async query(statement, limits) {
       checkQuerySize(statement);
-      const session = driver.session({ database, defaultAccessMode: 'READ' });
+      const session = sessionFor('READ');
       try {
         return await withinTime(limits.milliseconds, runQuery(session, statement, limits));
       } catch (error) {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { constraintsFile, embeddedConstraints, neo4jConstraints } from '../../../graph-schema/constraints.ts';
-import { schemaDocumentation } from '../../../graph-schema/documentation.ts';
+import { readCookbook } from '../../../graph-schema/cookbook.ts';
+import { cookbookDocumentation, schemaDocumentation } from '../../../graph-schema/documentation.ts';
 import { claimProperties, nodeLabels, structuralRelationships } from '../../../graph-schema/graph-model.ts';
 import {
   attendanceRoleNames,
@@ -30,6 +31,9 @@ describe('what is written from the ontology is up to date (npm run schema)', () 
   });
   it('docs/schema.md', () => {
     expect(read('docs/schema.md')).toBe(schemaDocumentation());
+  });
+  it('docs/cookbook.md', () => {
+    expect(read('docs/cookbook.md')).toBe(cookbookDocumentation(readCookbook()));
   });
 });
 
