@@ -1,4 +1,5 @@
 /** The rule that every claim obeys: what it quotes is what the page has at the place it names. */
+import type { Repair } from '../page/article.ts';
 import type { Span } from '../page/source-text.ts';
 import type { Extraction } from './record.ts';
 
@@ -41,6 +42,11 @@ export function checkEvidence(extraction: Extraction, pageText: string): readonl
   for (const relation of extraction.relations) check('relation', relation, relation.quote);
   for (const fact of extraction.facts) check('fact', fact, fact.quote);
   return faults;
+}
+
+/** The repairs that a piece of evidence runs across: its words are joined, read once, or doubtful there. */
+export function repairsAcross(span: Span, repairs: readonly Repair[]): readonly Repair[] {
+  return repairs.filter((repair) => repair.start < span.end && repair.end > span.start);
 }
 
 function validSpan({ start, end }: Span, text: string): boolean {

@@ -5,6 +5,7 @@ import type { IssueDetails, PartKind, Repair } from '../page/article.ts';
 import type { LineKind } from '../page/read-page.ts';
 import { pageSpan, type Span } from '../page/source-text.ts';
 import { readArticle, type SentenceReading } from '../relations/syntax/reading.ts';
+import { repairsAcross } from './evidence.ts';
 import { type ArticleLayers, readArticles } from './read-articles.ts';
 
 export interface ExplainedLine {
@@ -57,6 +58,8 @@ export interface ExplainedClaim extends Span {
   readonly status: string;
   readonly quote: string;
   readonly pieces: readonly string[];
+  /** What was joined or mended inside the evidence. */
+  readonly repairs: readonly Repair['kind'][];
 }
 
 export interface ExplainedArticle {
@@ -163,6 +166,7 @@ function explainClaims(
       const mention = byId.get(id)?.mentions.find((m) => m.start < span.end && m.end > span.start);
       return `${id} ${mention === undefined ? `${nameOf(id)} (carried over)` : `${mention.text} (${mention.rule})`}`;
     });
+  const mended = (span: Span) => repairsAcross(onPage(span), article.repairs).map((repair) => repair.kind);
   const quote = (span: Span) => article.reading.text.slice(span.start, span.end);
   const relations = claims.relations.map((r): ExplainedClaim => {
     const said = [r.role, r.title, r.amount === undefined ? undefined : `${r.amount}元`].filter(
@@ -177,6 +181,7 @@ function explainClaims(
       status: r.status,
       quote: quote(r),
       pieces: pieces(r, r.source, r.target),
+      repairs: mended(r),
     };
   });
   const figures = claims.figures.map((f): ExplainedClaim => {
@@ -192,6 +197,7 @@ function explainClaims(
       status: 'done',
       quote: quote(f),
       pieces: [...pieces(f, f.about), ...numbers.slice(0, 1).map((q) => text.text.slice(q.start, q.end))],
+      repairs: mended(f),
     };
   });
   return [...relations, ...figures];

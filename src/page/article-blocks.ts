@@ -41,7 +41,7 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const stretches = stretchesOf(lines.slice(banner.length));
   const begins = beginnings(stretches);
   const articles: ArticleBlock[] = [];
-  const idle: ShapedLine[] = [];
+  const idle: (readonly ShapedLine[])[] = [];
   for (const [i, stretch] of stretches.entries()) {
     const rule = begins[i];
     if (rule !== undefined) {
@@ -49,10 +49,10 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
       const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
       const block = blockOf(stretch, sectionsOfIt, rule);
       if (block.body.length > 0 && !isNone(block)) articles.push(block);
-      else idle.push(...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes);
+      else idle.push([...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes]);
     }
   }
-  return { articles, banner, sections, others: [...others, ...idle] };
+  return { articles, banner, sections, others: [...others, ...idle.flat()] };
 }
 
 /** A title set in marks, or a column's name, stands above a heading; directly above a body it is a heading itself. */

@@ -47,8 +47,8 @@ const orderRules: readonly OrderRule[] = [
   // 石城焊工竞风流 / 石城市第五届焊工大赛落幕
   { name: 'event-below', headline: (a, b) => (tellsEvent(b) && !tellsEvent(a) ? 'lower' : undefined) },
   { name: 'both-named', headline: (a) => (namesSomething(a) ? 'upper' : undefined) },
-  // 小窗口 大民生 / 一站办好所有事
-  { name: 'longer', headline: (a, b) => (b.length > a.length * 1.4 ? 'upper' : 'lower') },
+  // 小窗口里的大民生 / 一站办好所有事: a heading that names nobody leads to the one below it
+  { name: 'kicker', headline: () => 'lower' },
 ];
 
 /** Whether most of a page's headings that are all of one kind have Markdown's `## `. */

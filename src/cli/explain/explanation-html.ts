@@ -106,7 +106,7 @@ function entityTable({ entities: found }: ExplainedArticle): string {
 function claimTable(claims: readonly ExplainedClaim[], words: Words): string {
   const rows = claims.map((claim) => {
     const how = `${claim.rule}, ${claim.confidence}, ${claim.status}`;
-    const pieces = `<span class="rule">${words.pieces}: ${asText(claim.pieces.join(' | '))}</span>`;
+    const pieces = `<span class="rule">${words.pieces}: ${asText([...claim.pieces, ...claim.repairs].join(' | '))}</span>`;
     const said = `<q>${asText(claim.quote)}</q> <span class="rule">${claim.start}–${claim.end}</span>`;
     return `<tr><td>${claim.what}</td><td>${asText(claim.words)}<br><span class="rule">${asText(how)}</span></td><td>${said}<br>${pieces}</td></tr>`;
   });

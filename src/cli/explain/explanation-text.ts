@@ -52,7 +52,7 @@ function* articleLines(article: ExplainedArticle, words: Words): Generator<strin
   for (const claim of article.claims) {
     yield `    ${claim.what} ${claim.words}  ${claim.rule}, ${claim.confidence}, ${claim.status}`;
     yield `      ${claim.start}–${claim.end} “${claim.quote}”`;
-    yield `      ${words.pieces}: ${claim.pieces.join(' | ')}`;
+    yield `      ${words.pieces}: ${[...claim.pieces, ...claim.repairs].join(' | ')}`;
   }
 }
 

@@ -359,3 +359,27 @@ describe('front matter', () => {
     ).toBeUndefined();
   });
 });
+
+it('reads pages of a million characters in time proportional to their length', () => {
+  const pieces = [
+    '职工',
+    '（',
+    '“',
+    '本报记者 高岩 ',
+    '标题\n',
+    '标题\n\n正文很多字。\n\n',
+    '高岩 摄\n',
+    '——副题\n',
+    '没有句号\n\n',
+  ];
+  for (const piece of pieces) {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const started = performance.now();
+      readPage(text);
+      return performance.now() - started;
+    };
+    const [small, large] = [time(100_000), time(800_000)];
+    expect(large, piece).toBeLessThan(Math.max(1_000, small * 30));
+  }
+});
