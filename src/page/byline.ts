@@ -75,11 +75,17 @@ const sentenceEnds = /[。！？…!?][”’」』）)]*/gu;
 /** A caption without a full stop before its credit: 图为演出现场　本报记者 高岩 摄 */
 const creditAfterBlank = /(?<=[\s\u3000])(?:本报|本刊)(?:特约|实习|见习|首席)*(?:记者|通讯员)[^。，]{2,30}$/u;
 
+/** Without one of these no line has a byline: looked for first, because most lines have none. */
+const hintsOfOpening = /讯|电|消息|记者|通讯员|实习生|版/;
+const hintsOfByline = /记者|通讯员|实习生|评论员|编辑|稿人|摄|图|文|报道|供稿|采写|整理/;
+const hintsOfCredit = /记者|通讯员|实习生|评论员|编辑|稿人|摄|图|报道|供稿|[）)]\s*$/;
+
 const nobody: Byline = { reporters: [], correspondents: [] };
 
 /** A byline that opens the text of an article on this line. */
 export function openingByline(line: string): FoundByline | undefined {
   const head = line.slice(0, farthest);
+  if (!hintsOfOpening.test(head)) return undefined;
   for (const { pattern, certain } of openings) {
     const match = pattern.exec(head);
     if (match === null) continue;
@@ -111,7 +117,7 @@ function namesInFront(head: string): FoundByline | undefined {
 
 /** A line that is a byline or a credit and nothing else. */
 export function bylineAlone(line: string): FoundByline | undefined {
-  if (line.length > farthest) return undefined;
+  if (line.length > farthest || !hintsOfByline.test(line)) return undefined;
   const words = readBylineWords(line);
   if (words === undefined || !isByline(words)) return undefined;
   // a headline may be short and name a role: 记者 再出发
@@ -124,6 +130,7 @@ export function bylineAlone(line: string): FoundByline | undefined {
 export function closingCredit(line: string): FoundByline | undefined {
   const shift = Math.max(0, line.length - farthest);
   const tail = line.slice(shift);
+  if (!hintsOfCredit.test(tail)) return undefined;
   const jump = jumpAtEnd.exec(tail);
   if (jump !== null && shift + jump.index > 0) return found(nobody, shift + jump.index, line.length);
   const last = [...tail.matchAll(sentenceEnds)].at(-1);
