@@ -55,7 +55,10 @@ export function recogniseFunds(
     }
     const { name, aliases } = names.of(text.text, phrase);
     const sum = amount === undefined ? '' : text.text.slice(amount.start, amount.end);
-    const isSum = amount !== undefined && rule.rule === 'fund.sum' && !/专项|财政/u.test(modifiers);
+    const isSum =
+      amount !== undefined &&
+      rule.rule === 'fund.sum' &&
+      !/专项|财政|配套|奖补|中央|[省市区县]级/u.test(`${modifiers}${phrase.head.text}`);
     const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
     drafts.open(traits, proposed, mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name'));
   }

@@ -11,6 +11,8 @@ export interface ListedProgramme extends Span {
   readonly name: string;
   readonly kind: ProgrammeKind;
   readonly headText: string;
+  /** All items of the list taken together. */
+  readonly together?: boolean;
 }
 
 /** Verbs that open such a list; 提供…等服务 tells what is on offer, not what was organised. */
@@ -73,7 +75,14 @@ function closingHead(
     if (next?.kind !== 'quantity') return { kind };
     return {
       kind,
-      whole: { start: next.start, end: unit.end, name: unitsText(units, index + 1, i), kind, headText },
+      whole: {
+        start: next.start,
+        end: unit.end,
+        name: unitsText(units, index + 1, i),
+        kind,
+        headText,
+        together: true,
+      },
     };
   }
   return undefined;

@@ -12,6 +12,8 @@ export function pointedProgramme(
   { phrase, context }: PhraseInContext,
   drafts: readonly ProgrammeDraft[],
 ): ProgrammeDraft | undefined {
+  // 131场活动 are many, not the one spoken of.
+  if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
   if (phrase.general || (!phrase.pointing && (context.urging || phrase.governorKind === 'host')))
     return undefined;
   if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')

@@ -81,7 +81,10 @@ export function recogniseProgrammes(
     drafts.open(
       traits,
       { name: item.name, aliases: [] },
-      mentionOf(text.text, item, { rule: 'programme.listed', confidence: 0.8 }),
+      mentionOf(text.text, item, {
+        rule: item.together === true ? 'programme.list-together' : 'programme.listed',
+        confidence: 0.8,
+      }),
     );
   }
   const branded = new Set(

@@ -10,6 +10,8 @@ import { mentionsInOrder, type OwnedMention, type OwnerQuestion } from './owner-
 
 /** How many mentions on either side are looked at. */
 const reach = 24;
+/** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
+const byTopic = /topic|clause-object|frame|elided/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
 /** The figures of an article, in text order; a number that is repeated of the same thing is given once. */
@@ -46,13 +48,16 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
       main,
     };
     for (const owner of findOwners(question)) {
+      if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')
+        continue;
       const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
       if (seen.has(key) || (owner.confidence < 0.7 && values.has(quantity.value))) continue;
       seen.add(key);
       values.add(quantity.value);
       figures.push({
         about: owner.about,
-        what: kind,
+        // 86个工会驿站 are the things themselves, not bodies that take part.
+        what: kind === 'organisations' && owner.rule === 'figure.before-name' ? 'items' : kind,
         value: quantity.value,
         unit: quantity.unit,
         approx: quantity.approx,

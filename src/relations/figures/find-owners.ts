@@ -9,12 +9,21 @@ import {
   frameOfSentence,
   sentenceTopic,
 } from './topic-owners.ts';
-import { beforeName, behindName, givenOrJoined, inName, madeUp, winners } from './touching-owners.ts';
+import {
+  beforeName,
+  behindName,
+  givenOrJoined,
+  inName,
+  madeUp,
+  winners,
+  winnersBefore,
+} from './touching-owners.ts';
 
 /** The most telling ones first; the first that answers decides. */
 export const ownerRules: readonly OwnerRule[] = [
   inName,
   winners,
+  winnersBefore,
   beforeName,
   behindName,
   madeUp,

@@ -19,9 +19,13 @@ export const personGets: OwnerRule = (question) => {
   if (named !== undefined) {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
     const between = text.text.slice(named.end, quantity.start);
-    if (/[为给向替帮]$/u.test(lead) && between.length < 30)
+    const near = between.length < 40 && !/[：；]/u.test(between);
+    if (near && /[为给向替帮]$/u.test(lead) && between.length < 30)
       return owner(named, 'figure.given-to-person', 0.8);
-    if (/(?:家|手中|手里).{0,12}(?:递上|送上|送去|送来)|领到|拿到|收到|获得/u.test(between))
+    if (
+      near &&
+      /(?:家|手中|手里).{0,12}(?:递上|送上|送去|送来)|领到|拿到|收到|获得|接过|捧回|领取/u.test(between)
+    )
       return owner(named, 'figure.given-to-person', 0.75);
   }
   // 为他送去, 让她松了口气: the person named last before.
@@ -35,12 +39,19 @@ export const personGets: OwnerRule = (question) => {
 };
 
 /** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
-export const personsOwn: OwnerRule = ({ kind, before, behind, sentence }) => {
+export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence }) => {
   if (kind !== 'amount') return undefined;
   const inSentence = [...before.filter((m) => m.start >= sentence.start), ...behind];
   if (inSentence.some((m) => isHeld(m) || isOrganisation(m))) return undefined;
-  const people = new Set(inSentence.filter(isPerson).map((m) => m.entity.id));
-  return people.size === 1 ? owner(inSentence.find(isPerson), 'figure.persons-own', 0.6) : undefined;
+  const people = inSentence.filter(isPerson);
+  const [only] = people;
+  if (only === undefined || people.some((m) => m.entity.id !== only.entity.id)) return undefined;
+  // 王强算了一笔账：…: what follows a colon is about something else.
+  const from = Math.min(only.end, quantity.end);
+  const between = text.text.slice(from, Math.max(only.start, quantity.start));
+  return between.length <= 30 && !/[：；]/u.test(between)
+    ? owner(only, 'figure.persons-own', 0.6)
+    : undefined;
 };
 
 /** 向区慈善总会捐赠20万元: the organisation that gets it. */
@@ -81,6 +92,7 @@ export const organisationHas: OwnerRule = (question) => {
   if (subject === undefined || !isOrganisation(subject)) return undefined;
   if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
   const words = text.text.slice(subject.end, quantity.start);
+  if (/[：；]/u.test(words)) return undefined;
   if (kind !== 'amount' && kind !== 'sessions' && having.test(words))
     return owner(subject, 'figure.organisation-has', 0.8);
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;

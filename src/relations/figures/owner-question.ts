@@ -44,7 +44,9 @@ export const isPerson = (mention: OwnedMention): boolean => mention.entity.type 
 
 /** 5000元慰问金: the entity is one sum and no topic for other numbers. */
 export const isSum = (mention: OwnedMention): boolean =>
-  mention.entity.type === 'Fund' && /^\d/u.test(mention.entity.name);
+  mention.entity.type === 'Fund' &&
+  (/^\d/u.test(mention.entity.name) ||
+    (mention.rule === 'fund.named' && mention.entity.mentions.length === 1));
 
 /** What a sentence may be about: no single sum, no item of a list. */
 export const isTopic = (mention: OwnedMention): boolean =>

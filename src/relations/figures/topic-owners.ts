@@ -4,7 +4,7 @@ import { isTopic, type OwnerRule, owner, wordsBefore } from './owner-question.ts
 
 /** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
 export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
-  if (kind === 'amount') return undefined;
+  if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
   const first = before.findLast((m) => m.start >= sentence.start);
   if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
   return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
@@ -29,8 +29,12 @@ export const elidedSubject: OwnerRule = (question) => {
 
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
-  const { kind, before, sentence } = question;
-  const topics = before.filter((m) => m.start >= sentence.start && isTopic(m));
+  const { kind, before, sentence, clause } = question;
+  const ofList = /等$/u.test(wordsBefore(question));
+  // 书画展、歌会等8个板块: the number is of what the list belongs to, not of its last item.
+  const topics = before.filter(
+    (m) => m.start >= sentence.start && isTopic(m) && !(ofList && m.start >= clause.start),
+  );
   const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;
   const subject =
     startsWithTopic(question) && kind !== 'sessions' && kind !== 'items' ? topics.at(-1) : undefined;

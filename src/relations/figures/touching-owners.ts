@@ -20,6 +20,19 @@ export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => 
     : undefined;
 };
 
+/** 发布了“最美车间”，12家单位入选: the award stands before. */
+export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, clause, kind }) => {
+  if (kind === 'amount') return undefined;
+  if (
+    !/^[^，。；]{0,14}(?:入选|上榜|获此殊荣|获评|受到表彰|获奖)/u.test(
+      text.text.slice(quantity.end, clause.end),
+    )
+  )
+    return undefined;
+  const award = before.find((m) => m.start >= sentence.start && m.rule === 'programme.quoted-award');
+  return owner(award, 'figure.winners', 0.8);
+};
+
 /** The number stands right in front of the name. */
 export const beforeName: OwnerRule = ({ text, quantity, behind }) => {
   const next = behind.find(isHeld);
@@ -28,7 +41,7 @@ export const beforeName: OwnerRule = ({ text, quantity, behind }) => {
   return /^(?:的|同类)?$/u.test(between) ? owner(next, 'figure.before-name', 0.9) : undefined;
 };
 
-const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为|有)?$/u;
+const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为)?$/u;
 
 /** The number stands right behind the name. */
 export const behindName: OwnerRule = ({ text, quantity, before }) => {

@@ -1,0 +1,147 @@
+/** What a number counts and what it is about; each rule with sentences in which it must not speak. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/language/analyse.ts';
+import { findFigures } from '../../../src/relations/figures/find-figures.ts';
+import { mark } from '../relations/marked-text.ts';
+import { figuresOf } from './figures-of.ts';
+
+type Case = readonly [sentence: string, ...figures: string[]];
+
+function says(cases: readonly Case[]): void {
+  test.each(cases.map(([sentence, ...figures]) => ({ sentence, figures })))(
+    '$sentence',
+    ({ sentence, figures }) => {
+      expect(figuresOf(sentence)).toEqual(figures);
+    },
+  );
+}
+
+function silent(sentences: readonly string[]): void {
+  test.each(sentences)('nothing: %s', (sentence) => {
+    expect(figuresOf(sentence)).toEqual([]);
+  });
+}
+
+describe('the number touches the name', () => {
+  says([
+    ['区里建成86个{P 工会驿站}。', '工会驿站 items 86'],
+    ['全年举办{P 书法课}29场。', '书法课 sessions 29'],
+    ['公司拨出{F 专项奖励资金}260万元。', '专项奖励资金 amount 2600000'],
+    ['省里下达9.6亿元{F 帮扶资金}。', '帮扶资金 amount 960000000'],
+    ['{P 爱心书屋}共计15640家。', '爱心书屋 items 15640'],
+    ['遴选31人组成{P 宣讲团}。', '宣讲团 members 31'],
+    ['{P 技能大赛}上，12家单位获{P 组织奖}。', '组织奖 organisations 12'],
+  ]);
+  silent([
+    '{P 工会驿站}离家两公里。',
+    '{P 书法课}每次45分钟。',
+    '{P 爱心书屋}约60平方米。',
+    '第29届{P 书法课}开讲。',
+    '{P 技能大赛}为期三天。',
+  ]);
+});
+
+describe('people of an event', () => {
+  says([
+    ['{P 歌手大赛}在体育馆举行，320余名选手同台。', '歌手大赛 participants +320'],
+    ['60多名家属参加{P 包粽子活动}。', '包粽子活动 participants +60'],
+    ['{P 夏令营}共吸引全区近5600名职工报名。', '夏令营 participants ~5600'],
+    ['{P 歌手大赛}由{U 海州市总工会}主办，42支代表队同场竞技。', '歌手大赛 organisations 42'],
+    ['昨日，{P 培训班}开班。来自9家单位的60名学员参加。', '培训班 organisations 9', '培训班 participants 60'],
+    [
+      '{P 竞赛}由{U 海州市总工会}举办。自去年9月启动以来，1260家企业的21.3万名职工参加{P 线上答题}。',
+      '竞赛 organisations 1260',
+      '竞赛 participants 213000',
+    ],
+  ]);
+  silent([
+    '{P 歌手大赛}上，年纪最大的58岁。',
+    '{H 李大山}强调，要让1000名职工参加{P 歌手大赛}。',
+    '“我们有300名职工报名。”{H 李大山}说。',
+    '{P 歌手大赛}有两支队伍并列。',
+    '{P 歌手大赛}参赛人数比上年增加200人。',
+  ]);
+});
+
+describe('who benefits', () => {
+  says([
+    ['{P 职工书屋}覆盖服务职工超过1亿人。', '职工书屋 beneficiaries +100000000'],
+    ['{F 大病基金}惠及职工2.3万余人次。', '大病基金 beneficiaries +23000'],
+    ['{P 托管班}累计服务家庭300户。', '托管班 beneficiaries 300'],
+    ['{F 助学金}已帮助267名学生。', '助学金 beneficiaries 267'],
+    ['市里向50个班组赠出{P 流动书箱}。', '流动书箱 organisations 50'],
+  ]);
+  silent([
+    '{P 职工书屋}24小时开放。',
+    '{F 大病基金}于2015年设立。',
+    '{P 托管班}接收6岁以上儿童。',
+    '{F 助学金}申请要等7个工作日。',
+    '{P 托管班}每天上课3小时。',
+  ]);
+});
+
+describe('money', () => {
+  says([
+    ['{U 海州市总工会}为{H 张小满}送去3000元。', '张小满 amount 3000'],
+    ['{H 张小满}领到2.7万元。', '张小满 amount 27000'],
+    ['{I 慈善总会}向{U 海州市总工会}捐赠20万元。', '海州市总工会 amount 200000'],
+    ['区里先后投入460万元，建起{P 暖心小屋}。', '暖心小屋 amount 4600000'],
+    ['{F 互助基金}设立九年来，累计发放1.17亿元。', '互助基金 amount 117000000'],
+    ['{H 张小满}接过{F 5000元慰问金}。', '5000元慰问金 amount 5000', '张小满 amount 5000'],
+  ]);
+  silent([
+    '{U 海州市总工会}投入工作。',
+    '{F 互助基金}比上年增加60万元。',
+    '{H 张小满}住在5000米外。',
+    '{H 张小满}排在第3000位。',
+    '{F 互助基金}连续9年增长。',
+  ]);
+});
+
+describe('organisations', () => {
+  says([
+    ['{C 海州公交公司}有职工4812人。', '海州公交公司 members 4812'],
+    ['{U 纺织工会联合会}现有会员企业87家。', '纺织工会联合会 organisations 87'],
+    ['{I 防疫站}在街边发放口罩5000只。', '防疫站 items 5000'],
+  ]);
+  silent([
+    '{C 海州公交公司}成立30年了。',
+    '{U 纺织工会联合会}在三楼办公。',
+    '{I 防疫站}有一名医生。',
+    '{C 海州公交公司}位于5公里外。',
+    '{U 纺织工会联合会}第3次开会。',
+  ]);
+});
+
+describe('always', () => {
+  const pieces = [
+    '{P 大赛}',
+    '300余名',
+    '职工',
+    '参加',
+    '，',
+    '。',
+    '9.6亿元',
+    '{F 基金}',
+    '为',
+    '{H 李大山}',
+    '12家',
+    '\n',
+    '“',
+    '”',
+  ];
+  test('a figure is about an entity of the layer and its span lies in the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+        const { text, layer } = mark(words.join('').replaceAll('\n', '|'), {});
+        const ids = new Set(layer.entities.map((entity) => entity.id));
+        for (const figure of findFigures(analyse(text.article, {}), layer, {})) {
+          expect(ids.has(figure.about)).toBe(true);
+          expect(figure.start).toBeLessThan(figure.end);
+          expect(figure.end).toBeLessThanOrEqual(text.text.length);
+        }
+      }),
+    );
+  });
+});

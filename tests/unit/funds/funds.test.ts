@@ -1,0 +1,77 @@
+/** Which words name a fund or one specific sum, and what is only money in general. */
+import { describe, expect, test } from 'vitest';
+import { fundsIn, namesOf } from '../programmes/programmes-in.ts';
+
+type Case = readonly [sentence: string, ...names: string[]];
+
+function says(cases: readonly Case[]): void {
+  test.each(cases.map(([sentence, ...names]) => ({ sentence, names })))(
+    '$sentence',
+    ({ sentence, names }) => {
+      expect(namesOf(fundsIn(sentence))).toEqual(names);
+    },
+  );
+}
+
+function silent(sentences: readonly string[]): void {
+  test.each(sentences)('nothing: %s', (sentence) => {
+    expect(namesOf(fundsIn(sentence))).toEqual([]);
+  });
+}
+
+describe('funds with a name', () => {
+  says([
+    ['公司设立“暖流”大病互助基金。', '暖流大病互助基金'],
+    ['“园丁关爱基金”由教育工会发起。', '园丁关爱基金'],
+    ['海员子女助学金已发放三年。', '海员子女助学金'],
+    ['他的书得到国家科普基金项目支持。', '国家科普基金'],
+    ['区里从“维权应急周转金”中垫付。', '维权应急周转金'],
+  ]);
+  silent([
+    '基金会理事长到场。',
+    '他不看重“钱袋子”。',
+    '各类基金都要公开账目。',
+    '要用好每一笔基金。',
+    '工会经费收支平衡。',
+  ]);
+});
+
+describe('batches and treasuries', () => {
+  says([
+    ['{U 海州市总工会}今年第三批劳模帮扶资金到账。', '海州市总工会第三批劳模帮扶资金'],
+    ['省里下达省级财政困难职工补助资金。', '省级财政困难职工补助资金'],
+    ['中央财政帮扶资金由各省使用。', '中央财政帮扶资金'],
+  ]);
+  silent([
+    '第三批设备运抵。',
+    '资金使用要规范。',
+    '财政部门出席。',
+    '企业流动资金紧张。',
+    '他们多方筹集资金。',
+  ]);
+});
+
+describe('one sum', () => {
+  says([
+    ['工会主席递上2000元慰问金。', '2000元慰问金'],
+    ['公司拨出专项奖励资金80万元。', '专项奖励资金'],
+    ['三天募得捐款3.8万余元。', '3.8万余元捐款'],
+    ['县里给予10万元助推资金。', '10万元助推资金'],
+  ]);
+  silent(['今年节约300万元。', '他月薪6000元。', '营业额达到2亿元。', '每人补贴不等。', '他交了5元。']);
+});
+
+describe('one fund through the article', () => {
+  test('a pointer and a shorter form join the named fund', () => {
+    const [fund, ...others] = fundsIn(
+      '职工张明从“海星”助学金中受益。这笔助学金由{C 海州港务有限公司}出资，海星助学金已发放十年。',
+    );
+    expect(others).toEqual([]);
+    expect(fund?.mentions.map((mention) => mention.text)).toEqual(['“海星”助学金', '助学金', '海星助学金']);
+  });
+
+  test('different sums are different', () => {
+    const names = namesOf(fundsIn('市里拨付帮扶资金486万元。去年，全市筹集帮扶资金1932万元。'));
+    expect(names).toHaveLength(2);
+  });
+});

@@ -1,0 +1,105 @@
+/** One programme keeps one identity through an article, and different ones stay apart. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namesOf, programmesIn } from './programmes-in.ts';
+
+const mentionsOf = (text: string): readonly (readonly string[])[] =>
+  programmesIn(text).map((programme) => programme.mentions.map((mention) => mention.text));
+
+describe('one programme', () => {
+  test.each([
+    [
+      '市里举办第三届职工歌手大赛。大赛由{U 海州市总工会}主办，本届大赛设两个组。',
+      [['第三届职工歌手大赛', '大赛', '大赛']],
+    ],
+    [
+      '公司开展“暖风行”系列活动。活动中，医生坐诊。“暖风行”还将继续。',
+      [['“暖风行”系列活动', '活动', '“暖风行”']],
+    ],
+    [
+      '{U 海州市总工会}召开全市工会宣传工作推进会。会议总结经验，会议由{H 李大山}主持。',
+      [['全市工会宣传工作推进会', '会议', '会议']],
+    ],
+    ['园区打造“骑手驿站”。这个驿站全天开放。', [['“骑手驿站”', '驿站']]],
+    ['区里办起面点技能培训班。此次培训班为期七天。', [['面点技能培训班', '培训班']]],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe('different programmes', () => {
+  test.each([
+    ['第三届职工歌手大赛闭幕，第四届职工歌手大赛明年举行。', 2],
+    ['2022年职工技能竞赛和2023年职工技能竞赛都在这里举行。', 2],
+    ['公司举办职工摄影展，又举办女工插花比赛。', 2],
+    ['“春晖”助困行动启动，“秋实”助困行动收官。', 2],
+    ['区里建起职工书屋和职工电子书屋。', 2],
+  ])('%s', (text, count) => {
+    expect(namesOf(programmesIn(text))).toHaveLength(count);
+  });
+});
+
+describe('an event and its parts', () => {
+  test('a bare ceremony is named after its event', () => {
+    expect(namesOf(programmesIn('第三届职工歌手大赛落幕。闭幕式由{H 李大山}主持。'))).toEqual([
+      '第三届职工歌手大赛',
+      '第三届职工歌手大赛闭幕式',
+    ]);
+  });
+
+  test('a joint ceremony keeps both names', () => {
+    expect(namesOf(programmesIn('第五届职工艺术节落幕，艺术节闭幕式暨颁奖晚会在剧院举行。'))).toEqual([
+      '第五届职工艺术节',
+      '第五届职工艺术节闭幕式暨颁奖晚会',
+    ]);
+  });
+
+  test('a final is another event than its contest', () => {
+    expect(namesOf(programmesIn('2024年“平安杯”消防知识竞赛决赛举行。竞赛由{U 海州市总工会}主办。'))).toEqual(
+      ['2024年平安杯消防知识竞赛', '2024年平安杯消防知识竞赛决赛'],
+    );
+  });
+});
+
+describe('always', () => {
+  const pieces = [
+    '第三届',
+    '职工',
+    '大赛',
+    '“暖风”',
+    '活动',
+    '召开',
+    '举办',
+    '、',
+    '，',
+    '。',
+    '和',
+    '的',
+    '2024年',
+    '闭幕式',
+    '等',
+    '5项',
+    '暨',
+    '培训班',
+    '“',
+    '”',
+    '《',
+    '|',
+  ];
+  test('mentions are slices of the text, in order and apart from each other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (words) => {
+        const text = words.join('').replaceAll('|', '\n');
+        for (const { name, mentions } of programmesIn(words.join(''))) {
+          expect(name.length).toBeGreaterThan(0);
+          let end = 0;
+          for (const mention of mentions) {
+            expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            end = mention.end;
+          }
+        }
+      }),
+    );
+  });
+});
