@@ -48,7 +48,7 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const posts = titles.flatMap((found) => {
     const post = postOf(found, resolver, text.text);
     if (!post) return [];
-    if (found.form !== 'named') addPointer(drafts, text.text, post);
+    if (found.form === 'bare' || found.form === 'union') addPointer(drafts, text.text, post);
     return [post];
   });
   const named = drafts.entities();
@@ -98,7 +98,11 @@ function addBodies(
   const ends = new Map<number, Span>();
   const silent = ownersThatStaySilent(resolver.resolved);
   for (const { mention, type, name, impliedOwner } of resolver.resolved) {
-    if (type === 'Place' || silent.has(mention) || (mention.confidence < 0.9 && people.some((person) => crosses(person, mention))))
+    if (
+      type === 'Place' ||
+      silent.has(mention) ||
+      (mention.confidence < 0.9 && people.some((person) => crosses(person, mention)))
+    )
       continue;
     ends.set(mention.end, mention);
     const form = mention.form === 'pointer' || mention.rule === 'unit-alone' ? 'pointer' : 'name';
@@ -170,8 +174,10 @@ function addPlaces(
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolean {
   const next = index.at(end);
-  if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text)) return false;
-  if (form === 'full') return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
+  if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
+    return false;
+  if (form === 'full')
+    return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
   return !/^(?:v|p|c|d|u|f|m|t|ns|r|zg)/u.test(next.tag) || next.tag === 'vn';
 }
 
@@ -188,9 +194,14 @@ interface Post {
 function postOf(title: TitleMention, resolver: NameResolver, text: string): Post | undefined {
   const { organisation } = title;
   const word = text.slice(organisation.start, organisation.end);
-  const body = title.form === 'bare' || title.rule === 'bare-body'
-    ? resolver.pointedBy(word, organisation.start)
-    : resolver.ending(organisation.end) ?? resolver.pointedBy(word, organisation.start);
+  if (title.form === 'elided') {
+    const fit = elidedBody(title, resolver, text);
+    return fit && { title, words: title.title, body: fit };
+  }
+  const body =
+    title.form === 'bare' || title.rule === 'bare-body'
+      ? resolver.pointedBy(word, organisation.start)
+      : (resolver.ending(organisation.end) ?? resolver.pointedBy(word, organisation.start));
   if (!body) return undefined;
   if (title.form === 'union') {
     const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
@@ -203,12 +214,38 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
   return { title, words: title.title, body };
 }
 
+/** Which bodies an office can be in when none is named beside it: 党组成员 in a union, 医师 in a hospital. */
+const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
+  [/主席|党组/u, /总?工会$/u],
+  [/医师|医生|护士|护师/u, /(?:医院|卫生院|防治院|医疗队|急救中心)$/u],
+  [/队长$/u, /(?:队|大队|支队|乌兰牧骑|团)$/u],
+  [/教师|校长|教授/u, /(?:学校|小学|中学|大学|学院)$/u],
+  [/站长|管护员|护林员/u, /(?:站|林场)$/u],
+  [/董事长|总经理|班长|车间主任|工段长/u, /(?:公司|集团|厂|矿|段)$/u],
+  [/法官|审判员|庭长/u, /法院$/u],
+  [/民警|交警/u, /(?:公安局|分局|派出所|支队|大队)$/u],
+];
+
+/** The body named last before the title, in the same or the preceding sentence, that the office fits. */
+function elidedBody(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
+  const fits = officesOfBodies.find(([office]) => office.test(title.title))?.[1];
+  if (!fits) return undefined;
+  const near = text.slice(0, title.start).split(/(?<=[。！？\n])/u).slice(-2).join('').length;
+  const found = resolver.resolved.filter(
+    ({ mention, name, type }) =>
+      mention.end <= title.start && mention.end > title.start - near && type !== 'Place' && fits.test(name),
+  );
+  return found.at(-1);
+}
+
 /** The bare word in the title (工会|主席, 集团|董事长) points to the body. */
 function addPointer(drafts: EntityDrafts, text: string, { title, body }: Post): void {
   const at = title.form === 'union' ? text.indexOf('工会', title.start) : title.organisation.start;
   const end = title.form === 'union' ? at + 2 : title.organisation.end;
   if (at < 0 || end > title.end) return;
-  drafts.add(mentionOf(text, { start: at, end }, body.type, body.name, 'pointer', title.rule, title.confidence));
+  drafts.add(
+    mentionOf(text, { start: at, end }, body.type, body.name, 'pointer', title.rule, title.confidence),
+  );
 }
 
 function withoutPlacesInside(

@@ -24,7 +24,7 @@ const weakAfterRegion: ReadonlySet<string> = wordSet(`
 
 /** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
 const selfSufficient: ReadonlySet<string> = wordSet(
-  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 基金会 中央委员会 执行委员会',
+  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 基金会 中央委员会 执行委员会 集团 集团公司',
 );
 
 /** What `head` from `headStart` to `end` is; `previous` is the name found last. */
@@ -52,7 +52,8 @@ export function classifyName(
   if (begin.start === headStart) {
     if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
     if (head.kind === 'unit') return alone(base, text, previous);
-    if (previous && listedOffice(previous, base, text)) return { ...base, form: 'relative', rule: 'listed-office', confidence: 0.85 };
+    if (previous && listedOffice(previous, base, text))
+      return { ...base, form: 'relative', rule: 'listed-office', confidence: 0.85 };
     if (text.charAt(headStart - 1) !== '该') return undefined;
     const start = headStart - 1;
     return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
@@ -103,7 +104,8 @@ const teams: ReadonlySet<string> = wordSet(
 
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
-  if (base.head.word === '队' && /职工|代表|联$/u.test(text.slice(base.ownerEnd ?? base.start, base.end))) return undefined;
+  if (base.head.word === '队' && /职工|代表|联$/u.test(text.slice(base.ownerEnd ?? base.start, base.end)))
+    return undefined;
   const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
   return { ...base, form: 'named', rule: 'owner-and-head', confidence: plain ? 0.92 : 0.85 };
@@ -133,7 +135,8 @@ function anchored(
   const { text } = context.index;
   const { head } = base;
   if (modifier === '') {
-    if (weakAfterRegion.has(head.word) || head.kind === 'unit') return undefined;
+    const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
+    if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
   }
@@ -183,7 +186,7 @@ function unanchored(
   const proper = begin.brand && modifier.length >= 2 ? true : hasProperWord(context, begin.start, base.end);
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
-  if (selfSufficient.has(head.word))
+  if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;
 }
@@ -197,6 +200,16 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
     at = token.end;
   }
   return false;
+}
+
+/** No verb or adjective among the words: 茅台|集团, but not 做大做强|集团. */
+function onlyNouns({ index }: ScanContext, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token || !/^(?:n|x|j|b|vn|eng|s|l)/u.test(token.tag)) return false;
+    at = token.end;
+  }
+  return true;
 }
 
 /** Whether every word in front of the head says only what kind of body it is: 企业, 子公司, 非公. */

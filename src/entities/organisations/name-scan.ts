@@ -175,7 +175,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (inside && inside.end < position && inside.end > wordStart) {
       // 北京公交 is one word of the dictionary.
       position = wordStart;
-      for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position)) position = more.start;
+      for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position))
+        position = more.start;
       return done({ regionEnd: inside.end, anchored: true, brand: true });
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
@@ -221,7 +222,12 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
     if (
       !token ||
       token.end !== position ||
-      !/\p{Script=Han}/u.test(token.text) || !/^(?:n|nz|x|j|vn)$/u.test(token.tag) || edgeWords.has(token.text) || softWords.has(token.text)) return undefined;
+      !/\p{Script=Han}/u.test(token.text) ||
+      !/^(?:n|nz|x|j|vn)$/u.test(token.tag) ||
+      edgeWords.has(token.text) ||
+      softWords.has(token.text)
+    )
+      return undefined;
     position = token.start;
   }
   return undefined;
@@ -292,7 +298,9 @@ function openingBracket(text: string, close: number): number | undefined {
 /** 沈重公司（以下简称“沈重”）|工会: the bracket that defines a short form stands between owner and head. */
 function definingBracket(text: string, close: number): number | undefined {
   const open = text.lastIndexOf('（', close);
-  return open >= 0 && close - open <= 26 && /^（(?:以下|下称|简称)/u.test(text.slice(open, open + 4)) ? open : undefined;
+  return open >= 0 && close - open <= 26 && /^（(?:以下|下称|简称)/u.test(text.slice(open, open + 4))
+    ? open
+    : undefined;
 }
 
 /** Tags of words that never are part of a name: grammar and verbs. */

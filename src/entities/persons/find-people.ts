@@ -112,11 +112,17 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
   if (functionSurnames.has(index.text.charAt(start))) {
-    return extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) && (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫');
+    return (
+      extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) &&
+      (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫')
+    );
   }
   if (extent.weight >= 0) return true;
   const clean = unknownWords(index, start, extent.end);
-  return clean && (extent.weight >= -1 || (extent.strongAfter && extent.end - start === 3 && role.end - role.start >= 3));
+  return (
+    clean &&
+    (extent.weight >= -1 || (extent.strongAfter && extent.end - start === 3 && role.end - role.start >= 3))
+  );
 }
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
@@ -232,8 +238,8 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const before = text.charAt(start - 1);
   const opens = isBoundary(before);
   if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
-  if (surnameAt(text, start)?.kind === 'rare') return undefined;
   const extent = nameExtent(index, start);
+  if (extent && surnameAt(text, start)?.kind === 'rare' && extent.kind === 'surname' && extent.weight < 1.5) return undefined;
   if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
@@ -246,7 +252,12 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
     return mention(index, start, extent, undefined, 'elected-name', 0.8);
   }
-  if (opens && extent.strongAfter && extent.score >= 2.9 && extent.weight >= (length === 2 ? 2 : clean ? 0 : 0.5)) {
+  if (
+    opens &&
+    extent.strongAfter &&
+    extent.score >= 2.9 &&
+    extent.weight >= (length === 2 ? 2 : clean ? 0 : 0.5)
+  ) {
     const verb = afterNames.longestAt(text, extent.end);
     const single =
       verb !== undefined && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end));

@@ -4,7 +4,7 @@
  */
 import { officePrefixes, type RoleKind, rolesBackwards } from '../../language/lexicons/posts.ts';
 import type { Span } from '../../page/source-text.ts';
-import type { PersonMention } from './person-mention.ts';
+import type { PersonMention, Role } from './person-mention.ts';
 
 /** A title as printed, with the place where the body that it is in was named. */
 export interface TitleMention extends Span {
@@ -12,8 +12,8 @@ export interface TitleMention extends Span {
   readonly title: string;
   /** Where the body's name ends, or where the bare word that points to it stands (工会 in 时任工会主席). */
   readonly organisation: Span;
-  /** `union`: the office is in the union of the body (某公司总经理助理、工会主席). */
-  readonly form: 'named' | 'bare' | 'union';
+  /** `elided`: no body stands there; the nearest that the title fits is meant. `union`: the office is in the union of the body (某公司总经理助理、工会主席). */
+  readonly form: 'named' | 'bare' | 'union' | 'elided';
   readonly rule: string;
   readonly confidence: number;
 }
@@ -42,7 +42,8 @@ interface Segment {
 /** Titles of one person, nearest first. */
 export function findTitles(context: TitleContext, person: PersonMention): readonly TitleMention[] {
   const { text } = context;
-  if (!person.role || person.role.kind === 'attribute') return [];
+  const role = person.role && officeOf(text, person.role);
+  if (!role) return [];
   const found: TitleMention[] = [];
   /** Titles that wait for their body, from right to left. */
   let waiting: Segment[] = [];
@@ -52,7 +53,7 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     if (union) found.push(titleMention(person, text, body, [union], 'union', 'union-of-body'));
     union = undefined;
   };
-  let segment: Segment | undefined = withPrefixes(text, person.role);
+  let segment: Segment | undefined = role;
   for (let guard = 0; segment && guard < 8; guard++) {
     const current: Segment = segment;
     segment = undefined;
@@ -97,11 +98,26 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     waiting = [current, ...waiting];
     segment = before(text, current.start);
   }
+  if (waiting.length > 0) {
+    const last = waiting[0];
+    if (last) found.push(titleMention(person, text, { start: last.start, end: last.start }, waiting, 'elided', 'elided-body'));
+  }
   if (union) {
     const span = { start: union.start, end: union.start + 2 };
     found.push(titleMention(person, text, span, [union], 'bare', 'union-office'));
   }
   return found;
+}
+
+/** The office or trade in front of a name: past 人选, and past an honour in front of it (酒师、全国人大代表|任某). */
+function officeOf(text: string, role: Role): Segment | undefined {
+  if (role.kind !== 'attribute' && !/^(?:候选)?人选?$/u.test(text.slice(role.start, role.end))) return withPrefixes(text, role);
+  if (role.kind === 'attribute') {
+    const scope = /(?:全国|[省市区县])$/u.exec(text.slice(Math.max(0, role.start - 2), role.start))?.[0].length ?? 0;
+    return before(text, role.start - scope);
+  }
+  const match = rolesBackwards.longestBefore(text, role.start);
+  return match ? withPrefixes(text, { start: match.end, end: role.end, kind: 'post' }) : undefined;
 }
 
 function titleMention(
@@ -123,7 +139,7 @@ function titleMention(
     organisation,
     form,
     rule,
-    confidence: form === 'named' ? Math.min(0.95, person.confidence) : 0.7,
+    confidence: form === 'named' ? Math.min(0.95, person.confidence) : form === 'elided' ? 0.55 : 0.7,
   };
 }
 

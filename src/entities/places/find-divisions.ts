@@ -92,6 +92,7 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   const exact = match.divisions.filter((division) => division.name === name);
   if (exact.length > 0 && exact.some((division) => division.name !== division.short || name.length === 2)) {
     if (genericFullNames.has(name)) return undefined;
+    if (!index.begins(start) && start !== previousEnd && index.at(start)?.tag !== 'x') return undefined;
     // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.
     if (name.length === 2 && !index.begins(start) && start !== previousEnd) return undefined;
     return { start, end: match.end, form: 'full', level: first.level, divisions: exact };
@@ -99,7 +100,8 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   const token = index.at(start);
   const aligned = index.begins(start) || start === previousEnd;
   if (!aligned || !token) return undefined;
-  const endsWell = index.begins(match.end) || token.tag === 'x' || start === previousEnd;
+  const listed = previousEnd > 0 && start === previousEnd + 1 && index.text.charAt(previousEnd) === '、';
+  const endsWell = listed || index.begins(match.end) || token.tag === 'x' || start === previousEnd;
   const anchorsOnly = !endsWell;
   if (anchorsOnly && !match.divisions.some((division) => division.level !== 'county')) return undefined;
   const wholeWord = token.start === start && token.end === match.end;

@@ -70,7 +70,11 @@ export function resolveNames(
   return {
     resolved: unified,
     ending: (position) => final(byEnd.get(position)),
-    pointedBy: (word, position) => final(nearest(position, (other) => fitsWord(other, word))),
+    pointedBy: (word, position) =>
+      final(
+        (word === '工会' ? nearest(position, (other) => other.type === 'Union' && ownedByEnterprise(other)) : undefined) ??
+          nearest(position, (other) => fitsWord(other, word)),
+      ),
   };
 
   function resolveOne(mention: NameMention): ResolvedName | undefined {
@@ -79,11 +83,16 @@ export function resolveNames(
     const owner = mention.ownerEnd === undefined ? undefined : byEnd.get(mention.ownerEnd);
     if (mention.ownerEnd !== undefined) {
       if (!owner) return undefined;
-      const part = words.slice(mention.ownerEnd, mention.end).replace(/^（[^）]*）/u, '').replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+      const part = words
+        .slice(mention.ownerEnd, mention.end)
+        .replace(/^（[^）]*）/u, '')
+        .replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+      // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.
+      const printed = owner.mention.form === 'known' && mention.head.type === 'Company';
       return {
         mention,
         type: partType(mention, owner),
-        name: owner.name + part,
+        name: printed ? words.slice(mention.start, mention.end) : owner.name + part,
         owner,
         impliedOwner: undefined,
       };
@@ -100,7 +109,9 @@ export function resolveNames(
   function shared(mention: NameMention): ResolvedName | undefined {
     const division = lastDivisionEnding.get(mention.regionEnd);
     if (!division) return undefined;
-    const level = /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(words.slice(mention.regionEnd, mention.headStart))?.[0] ?? '';
+    const level =
+      /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(words.slice(mention.regionEnd, mention.headStart))?.[0] ??
+      '';
     const region = regions.meaning(division, level);
     return region ? plain(mention, region.name + mention.head.word) : undefined;
   }
@@ -113,7 +124,12 @@ export function resolveNames(
     if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
     if (last && last.start >= mention.start && last.form !== 'full') {
       const region = regions.meaning(last);
-      if (region && mention.regionEnd === mention.headStart && publicRest.test(rest) && !keepsShortRegion.test(rest)) {
+      if (
+        region &&
+        mention.regionEnd === mention.headStart &&
+        publicRest.test(rest) &&
+        !keepsShortRegion.test(rest)
+      ) {
         const before = words.slice(mention.start, last.start);
         return plain(mention, before + region.name + (rest === '工会' ? '总工会' : rest));
       }
@@ -121,7 +137,10 @@ export function resolveNames(
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
       if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|项目部)$/u.test(base)) {
-        const owner = nearest(mention.start, (other) => other.type === 'Company' && other.mention.head.kind !== 'unit');
+        const owner = nearest(
+          mention.start,
+          (other) => other.type === 'Company' && other.mention.head.kind !== 'unit',
+        );
         if (owner) return { ...plain(mention, owner.name + whole), owner };
       }
       const region = mention.regionEnd === mention.headStart;
@@ -158,7 +177,9 @@ export function resolveNames(
       const first = resolved.at(-1);
       if (!first || first.mention.end !== mention.start - 1) return undefined;
       const rest = words.slice(first.mention.regionEnd, first.mention.end);
-      const prefix = first.name.endsWith(rest) ? first.name.slice(0, -rest.length) : first.name.slice(0, -spelledOut(rest).length);
+      const prefix = first.name.endsWith(rest)
+        ? first.name.slice(0, -rest.length)
+        : first.name.slice(0, -spelledOut(rest).length);
       return plain(mention, prefix + spelledOut(words.slice(mention.start, mention.end)));
     }
     if (mention.rule === 'unit-listed') {
@@ -230,7 +251,9 @@ export function resolveNames(
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
     if (mention.head.kind !== 'unit') return mention.head.type;
     if (owner.type === 'Union') return 'Union';
-    return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word) ? 'Company' : 'Institution';
+    return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word)
+      ? 'Company'
+      : 'Institution';
   }
 
   function fitsWord(other: ResolvedName, word: string): boolean {
@@ -250,7 +273,11 @@ export function resolveNames(
         );
       case '集团':
       case '集团公司':
-        return type === 'Company' && other.mention.head.kind !== 'unit' && /集团(?:股份|控股)?(?:有限(?:责任)?)?(?:公司)?$|（集团）/u.test(name);
+        return (
+          type === 'Company' &&
+          other.mention.head.kind !== 'unit' &&
+          /集团(?:股份|控股)?(?:有限(?:责任)?)?(?:公司)?$|（集团）/u.test(name)
+        );
       case '单位':
       case '机关':
         return false;
@@ -273,14 +300,25 @@ export function resolveNames(
 }
 
 /** 海曙区|月湖公园 is 月湖公园; 海曙区|体育中心 needs its district. */
-function ownPlaceName(whole: string, rest: string, mention: NameMention, last: DivisionMention | undefined): string {
+function ownPlaceName(
+  whole: string,
+  rest: string,
+  mention: NameMention,
+  last: DivisionMention | undefined,
+): string {
   const line = /^[\u4e00-\u9fff]{2,4}线(?=[\u4e00-\u9fff]{2,}站$)/u.exec(whole)?.[0] ?? '';
   if (line) return whole.slice(line.length);
   const modifier = rest.length - mention.head.word.length;
   return last?.form === 'full' && modifier >= 2 && !genericSite.test(rest) ? rest : whole;
 }
 
-const genericSite = /^(?:文化|体育|会展|职工|工人|市民|人民|中心|商务|综合|产业|工业|物流|科技|高新|经济|国际|生态|森林|湿地|创业|全民|健身|服务)/u;
+const genericSite =
+  /^(?:文化|体育|会展|职工|工人|市民|人民|中心|商务|综合|产业|工业|物流|科技|高新|经济|国际|生态|森林|湿地|创业|全民|健身|服务)/u;
+
+/** 工会主席 without a body means the union of the enterprise or school that the story is about. */
+function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {
+  return owner !== undefined && owner.type !== 'Union' && mention.head.kind !== 'unit';
+}
 
 /** 卫生健康委 → 卫生健康委员会. */
 function spelledOut(rest: string): string {
