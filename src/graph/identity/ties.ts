@@ -30,6 +30,11 @@ function isPrintedAsName(entity: EntityRecord, page: string): boolean {
   );
 }
 
+/** 朴哲洙（化名）: the words right after a mention say that the name is not the person's. */
+function isPseudonym(person: EntityRecord, page: string): boolean {
+  return person.mentions.some(({ end }) => /^[（(](?:化名|音译)/.test(squeeze(page.slice(end, end + 8))));
+}
+
 /** What may stand between a body and the name of one of its people: 焊工, 派驻港口的船员; nothing that ends a phrase. */
 const phrase = /^[^\s。，、；：！？“”‘’《》（）]{0,10}$/;
 
@@ -60,7 +65,7 @@ const tiesOfType: Readonly<
   /** The bodies in which the person holds a post that says who it is, or that stand right before the name. */
   Person: (entity, context) => {
     const { extraction, organisation } = context;
-    if (!isIdentifyingName(normaliseName(entity.name))) return [];
+    if (!isIdentifyingName(normaliseName(entity.name)) || isPseudonym(entity, context.page)) return [];
     return distinct([
       ...extraction.relations
         .filter(

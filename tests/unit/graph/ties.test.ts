@@ -60,6 +60,16 @@ describe('a person is tied to', () => {
   });
 });
 
+test('a pseudonym is tied to nothing', () => {
+  const body = '甬江造船厂焊工周敏（化名）当选。';
+  const relations: SaidArticle['relations'] = [['HOLDS_POST', 'zhou', 'union', { title: '副主席' }]];
+  expect(ties('周敏', { body, relations })).toEqual([]);
+  expect(ties('周敏', { body: body.replace('（化名）', ''), relations })).toEqual([
+    '宁波市总工会',
+    '甬江造船厂',
+  ]);
+});
+
 describe('a programme is tied to', () => {
   const relations: SaidArticle['relations'] = [['ORGANISED', 'union', 'games']];
 
