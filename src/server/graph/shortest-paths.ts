@@ -41,7 +41,6 @@ export function shortestPaths(
   const length = distances.get(from);
   if (length === undefined) return { paths: [], truncated: false };
 
-  const found: string[][] = [];
   let paths: readonly string[][] = [[from]];
   for (let left = length; left > 0; left--) {
     const longer: string[][] = [];
@@ -51,11 +50,11 @@ export function shortestPaths(
     }
     paths = longer;
   }
-  found.push(...paths.slice(0, mostCompared));
 
   const weight = (path: readonly string[]): number =>
     path.slice(1, -1).reduce((sum, id) => sum + Math.log(1 + (snapshot.nodes.get(id)?.degree ?? 0)), 0);
-  const ordered = found
+  const ordered = paths
+    .slice(0, mostCompared)
     .map((path) => ({ path, weight: weight(path), key: path.join(' ') }))
     .sort((a, b) => a.weight - b.weight || byCodeUnits(a.key, b.key));
   return {

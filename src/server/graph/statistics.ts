@@ -1,19 +1,23 @@
 /** How much there is in the graph. */
 import { entityTypeNames, relationTypeNames } from '../../../graph-schema/ontology.ts';
 import { byCodeUnits } from '../../graph/code-units.ts';
-import type { IssueSummary, Statistics } from '../api.ts';
+import { type IssueSummary, type Statistics, statistics } from '../api.ts';
 import type { GraphSnapshot } from './graph-snapshot.ts';
 
 export function statisticsOf(snapshot: GraphSnapshot): Statistics {
   const dates = [...snapshot.issues.values()].flatMap(({ date }) => date ?? []).sort();
   return {
-    entities: counts(
-      entityTypeNames,
-      [...snapshot.nodes.values()].map(({ type }) => type),
+    entities: statistics.shape.entities.parse(
+      counts(
+        entityTypeNames,
+        [...snapshot.nodes.values()].map(({ type }) => type),
+      ),
     ),
-    relations: counts(
-      relationTypeNames,
-      [...snapshot.edges.values()].map(({ type }) => type),
+    relations: statistics.shape.relations.parse(
+      counts(
+        relationTypeNames,
+        [...snapshot.edges.values()].map(({ type }) => type),
+      ),
     ),
     issues: snapshot.issues.size,
     pages: snapshot.pages.size,
@@ -44,14 +48,8 @@ export function issuesOf(snapshot: GraphSnapshot): IssueSummary[] {
 }
 
 /** How often each of the names occurs; all of them are there. */
-function counts<K extends string>(names: readonly K[], values: readonly K[]): Record<K, number> {
-  const found = new Map<K, number>();
+function counts(names: readonly string[], values: readonly string[]): Record<string, number> {
+  const found = new Map<string, number>();
   for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
-  const entries: readonly (readonly [K, number])[] = names.map((name) => [name, found.get(name) ?? 0]);
-  return fromEntries(entries);
-}
-
-/** `Object.fromEntries` with the keys' type kept. */
-function fromEntries<K extends string>(entries: readonly (readonly [K, number])[]): Record<K, number> {
-  return Object.fromEntries(entries) as Record<K, number>;
+  return Object.fromEntries(names.map((name) => [name, found.get(name) ?? 0]));
 }

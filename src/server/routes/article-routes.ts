@@ -1,16 +1,11 @@
 /** Routes on texts: an article with all that it says, and a page as it was printed. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type ArticleDetails, type ArticleSummary, article, type PageText, page } from '../api.ts';
-import {
-  claimsOfEdges,
-  figuresOfArticle,
-  mentionsOfArticle,
-  textOfArticle,
-  textOfPage,
-} from '../evidence.ts';
+import { claimsOfEdges, figuresOfArticle } from '../evidence.ts';
 import type { SnapshotArticle } from '../graph/graph-snapshot.ts';
 import { idParameter } from '../parameters.ts';
 import { HttpProblem } from '../problem.ts';
+import { mentionsOfArticle, textOfArticle, textOfPage } from '../texts.ts';
 import { answers } from './describe.ts';
 import type { RouteContext } from './route-context.ts';
 

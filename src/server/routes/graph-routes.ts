@@ -24,12 +24,7 @@ const none = z.strictObject({});
 
 const ontology: z.input<typeof schema> = {
   entityTypes,
-  relationTypes: Object.fromEntries(
-    Object.entries(relationTypes).map(([name, type]) => [
-      name,
-      { ...type, from: [...type.from], to: [...type.to], properties: [...type.properties] },
-    ]),
-  ) as z.input<typeof schema>['relationTypes'],
+  relationTypes,
   relationProperties,
   attendanceRoles,
   claimStatuses,
