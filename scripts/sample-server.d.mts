@@ -1,7 +1,7 @@
 export interface SampleServer {
   /** Ends in a slash. */
   readonly url: string;
-  stop(): Promise<void>;
+  /** Ends the server and takes its folder away. */
   close(): Promise<void>;
 }
 export function startSampleServer(pages?: readonly string[]): Promise<SampleServer>;

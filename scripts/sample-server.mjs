@@ -18,35 +18,50 @@ const gongpu = path.join(root, 'bin', 'gongpu.mjs');
 export async function startSampleServer(pages = ['seeds']) {
   const home = await mkdtemp(path.join(tmpdir(), 'gongpu-sample-'));
   // The sample never goes to somebody's Neo4j, whatever the environment or .env says.
-  const env = { ...process.env, GONGPU_HOME: home, NEO4J_URI: '' };
-  const options = { cwd: root, env };
-  if (pages.length > 0) await promisify(execFile)(process.execPath, [gongpu, 'import', ...pages], options);
+  const options = { cwd: root, env: { ...process.env, GONGPU_HOME: home, NEO4J_URI: '' } };
+  let server;
+  const close = async () => {
+    await server?.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    if (pages.length > 0) await promisify(execFile)(process.execPath, [gongpu, 'import', ...pages], options);
+    server = serve(options);
+    return { url: await server.address, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
 
-  const server = spawn(process.execPath, [gongpu, 'serve', '--port', '0'], {
+function serve(options) {
+  const child = spawn(process.execPath, [gongpu, 'serve', '--port', '0'], {
     ...options,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const url = await new Promise((resolve, reject) => {
-    createInterface({ input: server.stdout }).once('line', (line) => {
-      const address = /https?:\/\/\S+/.exec(line)?.[0];
-      if (address === undefined) reject(new Error(`gongpu serve printed no address but: ${line}`));
-      else resolve(address.endsWith('/') ? address : `${address}/`);
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.once('error', resolve);
+  });
+  const address = new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', (line) => {
+      const found = /https?:\/\/\S+/.exec(line)?.[0];
+      if (found === undefined) reject(new Error(`gongpu serve printed no address but: ${line}`));
+      else resolve(found.endsWith('/') ? found : `${found}/`);
     });
-    server.once('error', reject);
-    ended.then((code) => reject(new Error(`gongpu serve ended with code ${code} before it served anything`)));
+    ended.then((code) =>
+      reject(new Error(`gongpu serve ended (${code}) before it served anything:\n${said}`)),
+    );
   });
   return {
-    url,
-    /** Ends the server, as when somebody stops it. */
+    address,
     async stop() {
-      server.kill();
+      child.kill();
       await ended;
-    },
-    async close() {
-      server.kill();
-      await ended;
-      await rm(home, { recursive: true, force: true });
     },
   };
 }

@@ -29,7 +29,8 @@ describe.skipIf(skipped)('the viewer', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'gongpu-page-'));
     await writeFile(path.join(folder, '2024-07-03_p1.txt'), pageWithMarkup);
-    [browser, server] = await Promise.all([launchBrowser(), startSampleServer(['seeds', folder])]);
+    server = await startSampleServer(['seeds', folder]);
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -373,6 +374,28 @@ describe.skipIf(skipped)('the viewer', () => {
     await page.reload();
     await page.getByText(/\d+ 个实体/).waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+  });
+
+  it('shows the best connected part of a graph that is too large, and the rest as it is asked for', async () => {
+    const viewer = await openViewer(browser, 'about:blank');
+    opened.push(viewer);
+    const { page } = viewer;
+    await page.route('**/api/graph', (route) => route.continue({ url: `${server.url}api/graph?limit=12` }));
+    await page.goto(server.url);
+    await page.getByText(/只载入了 \d+ 个实体中的 12 个/).waitFor();
+    expect((await shown(page)).entities).toBe(12);
+    await openBySearch(page, '夏送清凉启动仪式');
+    await expect.poll(async () => (await shown(page)).entities).toBe(13);
+    const { panel } = parts(page);
+    await panel.getByRole('button', { name: '展开邻居' }).click();
+    const add = panel.getByRole('button', { name: /^加入/ });
+    const count = Number(/\d+/.exec(await textOf(add))?.[0]);
+    await add.click();
+    await expect.poll(async () => (await shown(page)).entities).toBe(13 + count);
+    expect((await shown(page)).claims).toBeGreaterThan(0);
+    const state = await shown(page);
+    await page.reload();
+    await expect.poll(() => shown(page)).toEqual(state);
   });
 
   it('says what is unknown, and goes on', async () => {

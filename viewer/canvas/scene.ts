@@ -42,9 +42,9 @@ export function buildScene(data: GraphData, visible: VisibleGraph, scope: Scope)
     const { x, y } = positions.get(node.id) ?? node;
     return { id: node.id, node, x, y };
   });
-  const isWhole = scope.kind === 'all' && data.nodes.size > 0;
+  const isWhole = scope.kind === 'all' && data.core.size > 0;
   const box = isWhole
-    ? boxOf([...data.nodes.values()])
+    ? boxOf([...data.core].flatMap((id) => data.nodes.get(id) ?? []))
     : withRoomForLabels(boxOf(nodes), scope.kind === 'path' ? 0.4 : 0.2);
   return { nodes, links: bundle(visible.edges), box };
 }

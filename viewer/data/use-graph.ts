@@ -1,7 +1,7 @@
 /** The graph that the picture is drawn from: what the server gives at first, and entities that a view asks for beyond it. */
 import { useEffect, useMemo, useState } from 'react';
 import type { EntityDetails, Graph } from '../../src/server/api.ts';
-import { emptyGraph, type GraphData, mergeGraphs } from '../state/graph-data.ts';
+import { emptyGraph, type GraphData, mergeGraphs, startGraph } from '../state/graph-data.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ApiClient } from './api-client.ts';
 import { type Resource, useResource } from './use-resource.ts';
@@ -30,7 +30,7 @@ export function useGraph(
     () =>
       extra.reduce(
         (sum, entity) => mergeGraphs(sum, { nodes: [entity, ...entity.neighbours], edges: entity.claims }),
-        graph === null ? emptyGraph : mergeGraphs(emptyGraph, graph),
+        graph === null ? emptyGraph : startGraph(graph),
       ),
     [graph, extra],
   );
@@ -40,7 +40,7 @@ export function useGraph(
     const asked = new Set([...vain, ...extra.map((entity) => entity.id)]);
     const isMissing = (id: string) =>
       // In a graph that was cut, an entity may be there while its claims are not.
-      !data.nodes.has(id) || (graph.truncated && isCentre(id, view));
+      !data.core.has(id) || (graph.truncated && isCentre(id, view));
     return neededBy(view).filter((id) => !asked.has(id) && isMissing(id));
   }, [graph, data, view, vain, extra]);
 

@@ -124,6 +124,8 @@ export const en: Messages = {
       refused: 'The server wants a token. Open the address that gongpu serve printed.',
       failed: 'The server could not answer this request.',
     },
+    broken:
+      'The viewer has failed; the data is unharmed. Load it again, or go back to the first view if that does not help.',
     noWebGl: 'This browser has no WebGL, so there is no picture; search, details and articles still work.',
   },
 };

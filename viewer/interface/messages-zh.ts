@@ -118,6 +118,7 @@ export const zh: Messages = {
       refused: '服务器要求访问令牌。请使用 gongpu serve 打印的地址打开。',
       failed: '服务器没能回答这个请求。',
     },
+    broken: '界面出错了，数据没有受影响。请重新载入；若仍然出错，请恢复初始视图。',
     noWebGl: '浏览器不支持 WebGL，无法画图；搜索、详情和原文仍可使用。',
   },
 };

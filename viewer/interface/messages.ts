@@ -119,6 +119,7 @@ export interface Messages {
     readonly unknownArticle: string;
     readonly error: Readonly<Record<ApiErrorKind, string>>;
     readonly noWebGl: string;
+    readonly broken: string;
   };
 }
 

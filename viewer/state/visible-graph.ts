@@ -70,7 +70,7 @@ function passes(edge: GraphEdge, view: Narrowing): boolean {
 
 function scopeOf(claims: readonly GraphEdge[], data: GraphData, view: Narrowing): (id: string) => boolean {
   const { scope } = view;
-  if (scope.kind === 'all') return () => true;
+  if (scope.kind === 'all') return (id) => data.core.has(id);
   if (scope.kind === 'path') return (id) => scope.nodes.includes(id);
   const reached = new Set(data.nodes.has(scope.centre) ? [scope.centre] : []);
   for (let depth = 0; depth < scope.depth; depth++) {

@@ -1,6 +1,6 @@
 // A small invented graph for the viewer's tests: two unions, a company, two programmes, two people and a place.
 import type { GraphEdge, GraphNode } from '../../../src/server/api.ts';
-import { emptyGraph, type GraphData, mergeGraphs } from '../../../viewer/state/graph-data.ts';
+import { type GraphData, startGraph } from '../../../viewer/state/graph-data.ts';
 
 export function node(id: string, type: GraphNode['type'], name: string, degree = 1): GraphNode {
   return { id, type, name, degree, community: 0, x: degree, y: -degree };
@@ -53,4 +53,4 @@ export const edges: readonly GraphEdge[] = [
   edge('c9', 'HOLDS_POST', 'he', 'mill'),
 ];
 
-export const data: GraphData = mergeGraphs(emptyGraph, { nodes, edges });
+export const data: GraphData = startGraph({ nodes, edges });

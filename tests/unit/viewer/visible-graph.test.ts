@@ -133,6 +133,26 @@ describe('what is shown', () => {
   });
 });
 
+describe('what is loaded later', () => {
+  const more = mergeGraphs(data, {
+    nodes: [node('hall', 'Place', '文化宫'), node('choir', 'Institution', '合唱团')],
+    edges: [edge('x1', 'LOCATED_IN', 'games', 'hall'), edge('x2', 'LOCATED_IN', 'choir', 'hall')],
+  });
+  const shownIn = (view: ViewState) => visibleGraph(more, view).nodes.map((one) => one.id);
+
+  it('is not shown until it is asked for', () => {
+    expect(shownIn(openEntity(initialView, 'games'))).not.toContain('hall');
+    expect(shownIn(openEntity(initialView, 'hall'))).toContain('hall');
+    const added = visibleGraph(more, addEntities(initialView, ['hall']));
+    expect(added.edges.map((one) => one.id)).toContain('x1');
+    expect(added.edges.map((one) => one.id)).not.toContain('x2');
+  });
+
+  it('is within reach of a focus', () => {
+    expect(shownIn(focusOn(initialView, 'hall', 1))).toEqual(['games', 'hall', 'choir']);
+  });
+});
+
 describe('the legend', () => {
   it('counts a type that is filtered out as it would be were it shown', () => {
     const counts = facets(data, toggleType(initialView, 'Person'));
