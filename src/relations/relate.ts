@@ -1,12 +1,13 @@
 /** The relations of one article: frames over folded sentences, each claim once with its best evidence. */
-import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
+import { type ClaimStatus, isAllowedRelation } from '../../graph-schema/ontology.ts';
 import type { EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames } from './frames/attended.ts';
 import { awardedFrames } from './frames/awarded.ts';
-import type { ClaimedPair, Frame, FrameClaim } from './frames/frame.ts';
+import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
+import type { Frame, FrameClaim } from './frames/frame.ts';
 import { fundedFrames } from './frames/funded.ts';
 import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
@@ -47,19 +48,16 @@ export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetai
   const reading = readArticle(text, layer);
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
-  const claimed = new Map<RelationType, ClaimedPair[]>();
+  const claimed = new ClaimedPairsIndex();
   const read = (frame: Frame, sentence: SentenceReading): void =>
     frame.read(sentence, {
       reading,
       occasions,
-      claimed: (type) => claimed.get(type) ?? [],
+      claimed,
       claim: (where, claim) => {
         const relation = toRelation(where, claim, frame.name);
         if (!relation) return;
-        const pair = { source: claim.source, target: claim.target, sentence: where.index };
-        const pairs = claimed.get(claim.type) ?? [];
-        pairs.push(pair);
-        claimed.set(claim.type, pairs);
+        claimed.add(claim.type, claim.source, claim.target, where.index);
         const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
         const known = claims.get(key);
         if (!known || isBetter(relation, known, text)) claims.set(key, relation);

@@ -48,7 +48,7 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
-const goesOn = /^(?:及|和|与|以及|、|同|代表)/u;
+const goesOn = /^(?:及|和|与|以及|、|同)/u;
 const takesAway = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经)$/u;
 
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
@@ -58,13 +58,18 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   const near = sentence.phrases.findLast(
     (phrase) => phrase.at >= clause.start && phrase.at < verb.start && 'ＯＨ'.includes(phrase.symbol),
   );
-  if (!near) return actor(clause.subject);
+  if (!near)
+    return clause.subjectOrigin === 'own' || clause.subject?.symbol === 'Ｈ'
+      ? actor(clause.subject)
+      : undefined;
   const before = sentence.text.slice(clause.start, near.at);
   const between = sentence.text.slice(near.at + 1, verb.start);
   if (/来自$/u.test(before)) return near;
   if (near.representative === 'staff' || takesAway.test(before)) return undefined;
   if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
-  if (otherPeople.test(between) && !goesOn.test(between)) return undefined;
+  // 为获奖选手颁奖: whom it is done for is not who does it.
+  const upToObject = between.replace(/(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u, '');
+  if (otherPeople.test(upToObject) && !goesOn.test(between)) return undefined;
   const possessive = near.symbol === 'Ｈ' ? /^的/u : /的/u;
   return possessive.test(between) ? undefined : near;
 }

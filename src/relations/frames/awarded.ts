@@ -43,15 +43,15 @@ function giver({ match, sentence, context }: Hit): Ends {
   const subject = clauseAt(sentence, verbAt)?.subject;
   if (!subject || subject === match.phrase('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
-  // Who reads out a decision does not say whose it is; the body named first in the posts is the wider one.
-  return bodiesOf(subject, context.reading);
+  // Who reads out a decision does not say whose it is; of the bodies of a post the wider one has the shorter name.
+  return [...bodiesOf(subject, context.reading)].sort((a, b) => a.name.length - b.name.length).slice(0, 1);
 }
 
 /** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
 const active = ruleFrame('awarded/active', 'AWARDED', [
   {
     pattern:
-      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
     source: giver,
     accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
     confidence: 0.9,
@@ -126,8 +126,7 @@ function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
 }
 
 function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {
-  const pairs = context.claimed('ORGANISED').filter((pair) => programmes.includes(pair.target));
-  return [...new Set(pairs.map((pair) => pair.source))];
+  return context.claimed.sourcesOf('ORGANISED', programmes);
 }
 
 const winning = new RegExp(
@@ -167,10 +166,8 @@ const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
     source: (hit) => {
       const list = openingList(hit);
       if (!list) return undefined;
-      const givers = hit.context.claimed('AWARDED').filter((pair) => pair.target === list);
-      return givers.length > 0
-        ? [...new Set(givers.map((pair) => pair.source))]
-        : hostsOf(hit.context, [list]);
+      const givers = hit.context.claimed.sourcesOf('AWARDED', [list]);
+      return givers.length > 0 ? givers : hostsOf(hit.context, [list]);
     },
     confidence: 0.7,
   },

@@ -3,6 +3,7 @@ import type { AttendanceRole, RelationType } from '../../../graph-schema/ontolog
 import type { Entity } from '../../entities/entity.ts';
 import type { Occasions } from '../syntax/occasion.ts';
 import type { Reading, SentenceReading } from '../syntax/reading.ts';
+import type { ClaimedPairs } from './claimed-pairs.ts';
 
 /** A claim as a frame makes it; `from` and `to` are the range of the folded sentence that says it. */
 export interface FrameClaim {
@@ -22,17 +23,9 @@ export interface FrameClaim {
 export interface FrameContext {
   readonly reading: Reading;
   readonly occasions: Occasions;
-  /** What earlier frames claimed, by relation type; frames run in the order of the registry. */
-  readonly claimed: (type: RelationType) => readonly ClaimedPair[];
-  /** The host's programme in this sentence, as the frames of ORGANISED found it. */
+  /** What earlier frames claimed; frames run in the order of the registry. */
+  readonly claimed: ClaimedPairs;
   readonly claim: (sentence: SentenceReading, claim: FrameClaim) => void;
-}
-
-export interface ClaimedPair {
-  readonly source: Entity;
-  readonly target: Entity;
-  /** Index of the sentence that says it. */
-  readonly sentence: number;
 }
 
 /** One way of saying a relation. `name` is what a claim gives as its rule. */

@@ -38,7 +38,7 @@ function giversBody(hit: Hit): Ends {
     hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
   if (!subject) return undefined;
   const bodies = bodiesOf(subject, hit.context.reading);
-  return bodies.length > 0 ? bodies : subject;
+  return bodies.length > 0 ? bodies.slice(0, 1) : subject;
 }
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
@@ -116,7 +116,11 @@ const invests = ruleFrame('funded/invests', 'FUNDED', [
     source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? undefined : giversBody(hit)),
     target: schemeSpokenOf,
     amount: amountIn,
-    accept: (hit) => noDifference(hit) && giver(hit) !== undefined && !investedIn(hit),
+    accept: (hit) =>
+      noDifference(hit) &&
+      giver(hit) !== undefined &&
+      !investedIn(hit) &&
+      /^(?:投入|出资|斥资|安排)/u.test(hit.match.text),
     confidence: 0.6,
   },
 ]);

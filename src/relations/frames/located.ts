@@ -39,7 +39,7 @@ function isVenue({ match, sentence }: Hit): boolean {
 const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|于|移师|走进|落户|来到|进驻)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|于|移师|走进|落户|来到|进驻)(?:Ｌ的?|该[校院厂司局镇村]|该公司)?(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -122,18 +122,19 @@ const nested = ruleFrame('located/nested', 'LOCATED_IN', [
   { pattern: /(?<target>Ｌ)的?(?<source>Ｐ)/dgu, accept: soleEnds, confidence: 0.65 },
 ]);
 
-/** A place whose printed name begins with a wider one: 海州区滨河路 in 海州区. */
+/** A place whose printed name begins with a wider one: 海州区滨河路 in 海州区; 崂山区的疗养院 in 崂山区. */
 const inName: Frame = {
   name: 'located/in-name',
   type: 'LOCATED_IN',
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       for (const { entity, mention, inner } of phrase.members) {
-        if (entity.type !== 'Place') continue;
-        const outer = inner.find(
-          (each) => each.entity.type === 'Place' && each.mention.start === mention.start,
-        );
-        if (!outer) continue;
+        const places = inner.filter((each) => each.entity.type === 'Place');
+        const outer =
+          entity.type === 'Place'
+            ? places.find((each) => each.mention.start === mention.start)
+            : places.findLast((each) => mention.text[each.mention.end - mention.start] === '的');
+        if (!outer || entity.type === 'Person') continue;
         const at = { from: phrase.at, to: phrase.at + 1 };
         context.claim(sentence, {
           type: 'LOCATED_IN',
@@ -149,11 +150,8 @@ const inName: Frame = {
 
 /** Occasions that this sentence says are hosted. */
 function hostedOccasions({ sentence, context }: Hit): Ends {
-  const here = context.claimed('ORGANISED').filter((pair) => pair.sentence === sentence.index);
-  const occasions = here
-    .map((pair) => pair.target)
-    .filter((each) => isOccasion(context.occasions.kindOf(each)));
-  return [...new Set(occasions)];
+  const hosted = context.claimed.targetsIn('ORGANISED', sentence.index);
+  return hosted.filter((each) => isOccasion(context.occasions.kindOf(each)));
 }
 
 /** 在Ｌ，Ｏ联合Ｏ举办Ｐ: the place opens the sentence, the event is hosted later in it. */
@@ -176,6 +174,15 @@ const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    pattern: /(?<verb>来到|走进|深入)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
+    source: ({ match, sentence, context }) => {
+      const occasion = context.occasions.before(sentence, match.start, ['event']);
+      const here = sentence.phrases.some((phrase) => entitiesOf(phrase).some((each) => each === occasion));
+      return occasion && here ? [occasion] : undefined;
+    },
+    confidence: 0.7,
+  },
+  {
     pattern:
       /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?<target>[ＬＯ])/dgu,
     accept: ({ match }) => match.phrase('target')?.representative === '',
@@ -191,7 +198,7 @@ function unplacedThing({ match, sentence, context }: Hit): Ends {
   );
   const [thing] = things;
   if (things.length !== 1 || !thing) return undefined;
-  const known = context.claimed('LOCATED_IN').some((pair) => entitiesOf(thing).includes(pair.source));
+  const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
   return known ? undefined : thing;
 }
 
@@ -217,7 +224,7 @@ const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
     source: ({ sentence, context }) => {
       const { main } = context.occasions;
       const lead = sentence.sentence.part === 'body' && sentence.sentence.paragraph === 0;
-      const hosted = context.claimed('ORGANISED').some((pair) => pair.target === main);
+      const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
       return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
     },
     target: ({ match }) => match.phrase('inside') ?? match.phrase('beside'),

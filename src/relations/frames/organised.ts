@@ -79,7 +79,15 @@ const active: Frame = {
       if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
       if (origin !== 'own' && speaksForBody(sentence, agent)) {
-        claimHosts(sentence, context, bodiesOf(agent, context.reading), thing, clause.start, verb.start, 0.7);
+        claimHosts(
+          sentence,
+          context,
+          bodiesOf(agent, context.reading).slice(0, 1),
+          thing,
+          clause.start,
+          verb.start,
+          0.7,
+        );
       } else if (origin !== 'sentence' || agent.symbol === 'Ｏ') {
         const confidence = origin === 'own' ? 0.93 : origin === 'clause' ? 0.88 : 0.75;
         claimHosts(sentence, context, agent, thing, clause.start, verb.start, confidence);
@@ -211,9 +219,7 @@ const told = ruleFrame('organised/told', 'ORGANISED', [
     confidence: 0.65,
     accept: ({ match, context }) => {
       const things = entitiesOf(match.phrase('target'));
-      return (
-        things.length === 1 && !context.claimed('ORGANISED').some((pair) => things.includes(pair.target))
-      );
+      return things.length === 1 && !things.some((each) => context.claimed.isTarget('ORGANISED', each));
     },
   },
   {
@@ -275,7 +281,7 @@ const likely: Frame = {
         /^(?:中|上|期间|精神|的)/u.test(sentence.text.slice(thing.at + 1))
       )
         continue;
-      if (context.claimed('ORGANISED').some((pair) => entitiesOf(thing).includes(pair.target))) continue;
+      if (entitiesOf(thing).some((each) => context.claimed.isTarget('ORGANISED', each))) continue;
       const verbs = clause?.predicates.filter((each) => each.end <= thing.at) ?? [];
       const last = verbs.at(-1);
       if (!last || verbs.some((each) => notHosting.test(each.text))) continue;

@@ -13,8 +13,7 @@ function hostedLater({ match, sentence, context }: Hit): readonly Entity[] {
   const later = new Set(
     sentence.phrases.filter((phrase) => phrase.at >= match.end).flatMap((phrase) => entitiesOf(phrase)),
   );
-  const hosted = context.claimed('ORGANISED').filter((pair) => pair.sentence === sentence.index);
-  return [...new Set(hosted.map((pair) => pair.target).filter((target) => later.has(target)))];
+  return context.claimed.targetsIn('ORGANISED', sentence.index).filter((target) => later.has(target));
 }
 
 const thingHelped = ({ match, sentence }: Hit): Ends =>

@@ -35,25 +35,25 @@ interface Placed extends Span {
   readonly posts: readonly PostMention[];
 }
 
-/** Disjoint, in text order. Of mentions within each other the outermost one is kept. */
+/** Disjoint, in text order. Of mentions within each other the outermost one is kept; speeches and brackets hide theirs. */
 export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom[] {
-  const atoms: Atom[] = outermost(placeMentions(text, layer));
+  const mentions = outermost(placeMentions(text, layer));
+  const named = coverage(text.text.length, mentions);
+  const speeches = text.quotations.filter(({ kind }) => kind === 'speech');
+  // A bracket inside a name (衡远汽车（顺义）有限公司) belongs to the name.
+  const brackets = text.brackets.filter(({ start, end }) => named[start] === 0 && named[end - 1] === 0);
+  const hidden = coverage(text.text.length, [...speeches, ...brackets]);
+  const atoms = mentions.filter((atom) => hidden[atom.start] === 0 && hidden[atom.end - 1] === 0);
   const taken = coverage(text.text.length, atoms);
-  const free = (span: Span): boolean => !taken.subarray(span.start, span.end).includes(1);
   const add = (atom: Atom): void => {
-    if (!free(atom)) return;
+    if (taken.subarray(atom.start, atom.end).includes(1)) return;
     atoms.push(atom);
     taken.fill(1, atom.start, atom.end);
   };
-  for (const { start, end, kind } of text.quotations) {
-    if (kind === 'speech') overlay(atoms, taken, { start, end, symbol: 'Ｓ' });
-  }
-  for (const { start, end, kind } of text.quotations) {
+  for (const { start, end } of speeches) add({ start, end, symbol: 'Ｓ' });
+  for (const { start, end } of brackets) add({ start, end, symbol: '' });
+  for (const { start, end, kind } of text.quotations)
     if (kind !== 'speech') add({ start, end, symbol: 'Ｎ' });
-  }
-  for (const { start, end } of text.brackets) {
-    if (bracketIsFree(text.text, taken, start, end)) overlay(atoms, taken, { start, end, symbol: '' });
-  }
   for (const quantity of text.quantities) {
     if (quantity.unit === '元') add({ start: quantity.start, end: quantity.end, symbol: 'Ｍ', quantity });
   }
@@ -91,39 +91,26 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   return pronouns;
 }
 
-/** A bracket inside a name (衡远汽车（顺义）有限公司) belongs to the name. */
-function bracketIsFree(text: string, taken: Uint8Array, start: number, end: number): boolean {
-  return taken[start] === 0 && taken[end - 1] === 0 && text[start] !== undefined;
-}
-
-/** Puts an atom in the place of all that lie inside it. */
-function overlay(atoms: Atom[], taken: Uint8Array, atom: Atom): void {
-  const inside = (other: Atom): boolean => other.start >= atom.start && other.end <= atom.end;
-  let kept = 0;
-  for (const other of atoms) if (!inside(other)) atoms[kept++] = other;
-  atoms.length = kept;
-  atoms.push(atom);
-  taken.fill(1, atom.start, atom.end);
-}
-
-function coverage(length: number, atoms: readonly Atom[]): Uint8Array {
+function coverage(length: number, spans: readonly Span[]): Uint8Array {
   const taken = new Uint8Array(length);
-  for (const atom of atoms) taken.fill(1, atom.start, atom.end);
+  for (const span of spans) taken.fill(1, span.start, span.end);
   return taken;
 }
 
 /** Every mention with the range that it folds: a person with the posts before the name, a name with its quotation marks. */
 function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Placed[] {
   const placed: Placed[] = [];
+  const postsOf = new Map<string, PostMention[]>();
+  for (const post of layer.posts) postsOf.set(post.person, [...(postsOf.get(post.person) ?? []), post]);
   for (const entity of layer.entities) {
-    const posts = layer.posts.filter((post) => post.person === entity.id);
+    const posts = postsOf.get(entity.id) ?? [];
     for (const mention of entity.mentions) {
       const held = entity.type === 'Person' ? postsAt(posts, text, mention) : [];
       const first = Math.min(mention.start, ...held.map((post) => post.start));
       // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
-      const bracket = brackets.find(
-        (each) => first > each.start && first < each.end && each.end <= mention.start,
-      );
+      const bracket = text.slice(first, mention.start).includes('）')
+        ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
+        : undefined;
       const start = bracket?.end ?? first;
       placed.push({ ...withQuotes(text, start, mention.end), entity, mention, posts: held });
     }

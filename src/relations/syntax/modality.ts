@@ -41,7 +41,10 @@ function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
   const dated = folded.phrases.some(
     (phrase) => phrase.date?.direction === 'future' && phrase.at >= clause.start && phrase.at < at,
   );
-  return dated || plan.test(before) || future.test(before);
+  if (dated || plan.test(before) || future.test(before)) return true;
+  // 将 directly before a verb cannot be 把.
+  const mark = clause.start + before.lastIndexOf('将');
+  return before.includes('将') && clause.predicates.some((each) => each.start === mark + 1);
 }
 
 /** 某某强调，要……: whatever stands after a demand, up to the end of the sentence. */

@@ -28,6 +28,9 @@ interface Stand {
   readonly at: number;
 }
 
+/** Words that point to the meeting spoken of. */
+const meetingCue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u;
+
 export function findOccasions(reading: Reading): Occasions {
   const kinds = new Map<string, ProgrammeKind>();
   const kindOf = (entity: Entity): ProgrammeKind => {
@@ -36,18 +39,19 @@ export function findOccasions(reading: Reading): Occasions {
     return known;
   };
   const stands: Stand[] = [];
+  let meeting: Stand | undefined;
   for (const sentence of reading.sentences) {
-    const cue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u.exec(sentence.text);
+    const here: Stand[] = [];
+    const cue = meetingCue.exec(sentence.text);
+    if (cue && meeting) here.push({ ...meeting, sentence: sentence.index, at: cue.index });
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
       if (!entity || !isOccasion(kindOf(entity)) || isElsewhere(sentence, phrase)) continue;
-      stands.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
+      here.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
     }
-    const meeting = cue && stands.findLast((stand) => stand.kind === 'meeting');
-    if (meeting && meeting.sentence < sentence.index) {
-      stands.push({ ...meeting, sentence: sentence.index, at: cue.index });
-      stands.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
-    }
+    here.sort((a, b) => a.at - b.at);
+    meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
+    stands.push(...here);
   }
   const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
   const main = body[0]?.entity ?? stands[0]?.entity;

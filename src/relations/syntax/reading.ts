@@ -25,6 +25,12 @@ export interface Reading {
   readonly postsIn: (sentence: FoldedSentence) => readonly PostMention[];
 }
 
+/**
+ * No writer's sentence is this long, in UTF-16 units; what is, is a table or damage. Frames look at whole sentences, in
+ * time that grows faster than their length, so names in such a sentence are left unread.
+ */
+const LONGEST_SENTENCE = 1500;
+
 /** Builds the layers once. Linear in the length of the text. */
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
   const words = new Int32Array(analysed.text.length).fill(-1);
@@ -41,20 +47,36 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
   const sentences: SentenceReading[] = [];
   let topic: Topic = noTopic;
   analysed.sentences.forEach((sentence, index) => {
-    const folded = foldSentence(analysed, sentence, index, atoms);
+    const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
+    const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
     const predicates = findPredicates(folded, wordAt);
     const read = readClauses(folded, predicates, topic, tokenAt);
     sentences.push({ ...folded, predicates, clauses: read.clauses, topic });
     topic = read.topic;
   });
-  const posts = [...layer.posts].sort((a, b) => a.end - b.end);
+  const posts = postsBySentence(analysed, layer);
   return {
     analysed,
     layer,
     sentences,
     entity: (id) => entities.get(id),
-    postsIn: ({ sentence }) => posts.filter((post) => post.end > sentence.start && post.end <= sentence.end),
+    postsIn: ({ index }) => posts.get(index) ?? [],
   };
+}
+
+function postsBySentence(
+  analysed: AnalysedText,
+  layer: EntityLayer,
+): ReadonlyMap<number, readonly PostMention[]> {
+  const bySentence = new Map<number, PostMention[]>();
+  let index = 0;
+  for (const post of layer.posts.toSorted((a, b) => a.end - b.end)) {
+    while (index < analysed.sentences.length && (analysed.sentences[index]?.end ?? 0) < post.end) index++;
+    const here = bySentence.get(index) ?? [];
+    here.push(post);
+    bySentence.set(index, here);
+  }
+  return bySentence;
 }
 
 export function phraseAt(sentence: FoldedSentence, at: number): Phrase | undefined {
