@@ -63,8 +63,12 @@ function parseParameter(recipe: string, line: string): RecipeParameter {
     throw new SyntaxError(`Recipe ${recipe}: "${line}" declares no parameter.`);
   }
   const value: unknown = JSON.parse(json);
-  if (value !== null && typeof value === 'object') {
+  if (!isRecipeValue(value)) {
     throw new SyntaxError(`Recipe ${recipe}: the default of $${name} is no plain value.`);
   }
-  return { name, default: value as RecipeValue, note: { zh, en } };
+  return { name, default: value, note: { zh, en } };
+}
+
+function isRecipeValue(value: unknown): value is RecipeValue {
+  return value === null || ['boolean', 'number', 'string'].includes(typeof value);
 }

@@ -62,7 +62,11 @@ export async function startNeo4j({
     await boltAnswers(address, Date.now() + startTimeout, server.failure);
   } catch (error) {
     await server.stop();
-    throw error;
+    if (error.code !== 'Neo.ClientError.Security.Unauthorized') throw error;
+    throw new Error(
+      `The data in ${data} was made with another password: set NEO4J_PASSWORD to that one, or remove the folder.`,
+      { cause: error },
+    );
   }
   return { ...address, how: server.how, stop: server.stop };
 }

@@ -114,11 +114,14 @@ describe.runIf(hasNeo4j)('on Neo4j', () => {
     await eraseAll(direct);
   });
 
-  it('says that the database is read-only', async () => {
+  it('says that the database is read-only, or was made with another password', async () => {
     const data = mkdtempSync(path.join(tmpdir(), 'gongpu-read-only-'));
     closing.push(() => rmSync(data, { recursive: true, force: true }));
     // A database must have been made before it can be read-only.
     await (await startNeo4j({ data, port: 0, env: {} })).stop();
+    await expect(startNeo4j({ data, port: 0, env: {}, password: 'another-password' })).rejects.toThrow(
+      /made with another password/,
+    );
     const server = await startNeo4j({
       data,
       port: 0,

@@ -64,7 +64,7 @@ function operatorsOf(plan: Plan): readonly Plan[] {
 
 function checkOperator({ operatorType, arguments: details }: Plan): void {
   if (operatorType.startsWith('ProcedureCall')) {
-    const name = String((details as Readonly<Record<string, unknown>>).Details ?? '').split('(')[0] ?? '';
+    const name = String(details.Details ?? '').split('(')[0] ?? '';
     if (!isHarmlessProcedure(name)) throw refusal(name);
   }
   for (const [pattern, what] of refusedOperators) if (pattern.test(operatorType)) throw refusal(what);

@@ -12,7 +12,7 @@ const memoryCheckInterval = 50;
 /** The log of commits is folded into the file whenever it has grown by this much, so that opening stays quick. */
 const checkpointBytes = 64 * 1024 * 1024;
 
-const { file, memory, holder } = JSON.parse(process.argv[2] ?? '{}') as Opening;
+const { file, memory, holder }: Opening = JSON.parse(process.argv[2] ?? '{}');
 
 // Ctrl+C in a terminal reaches this process too; our parent decides when to end.
 process.on('SIGINT', () => undefined);

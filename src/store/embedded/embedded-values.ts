@@ -11,7 +11,12 @@ export function decode(value: GrafeoValue | undefined): Value {
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return value.toString('base64');
   if (value instanceof Float32Array) return [...value];
-  return decodeMap(value as { readonly [key: string]: GrafeoValue });
+  return isMap(value) ? decodeMap(value) : String(value);
+}
+
+/** All that is left but terms of RDF, of which our graph has none. */
+function isMap(value: object): value is { readonly [key: string]: GrafeoValue } {
+  return !('termType' in value && 'equals' in value);
 }
 
 function decodeMap(map: { readonly [key: string]: GrafeoValue }): Value {
