@@ -230,7 +230,11 @@ const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
 function elidedBody(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
   const fits = officesOfBodies.find(([office]) => office.test(title.title))?.[1];
   if (!fits) return undefined;
-  const near = text.slice(0, title.start).split(/(?<=[。！？\n])/u).slice(-2).join('').length;
+  const near = text
+    .slice(0, title.start)
+    .split(/(?<=[。！？\n])/u)
+    .slice(-2)
+    .join('').length;
   const found = resolver.resolved.filter(
     ({ mention, name, type }) =>
       mention.end <= title.start && mention.end > title.start - near && type !== 'Place' && fits.test(name),

@@ -1,5 +1,5 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
-import { genericModifiers } from '../../language/lexicons/name-edges.ts';
+import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, type ScanContext, scanLeft } from './name-scan.ts';
@@ -165,7 +165,9 @@ function brandBefore({ index }: ScanContext, regionStart: number): number {
   while (start > 0 && regionStart - start <= longestBrand) {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
-    if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text)) return regionStart;
+    if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
+      return regionStart;
+    }
     start = token.start;
   }
   return regionStart - start <= longestBrand && regionStart - start >= 2 ? start : regionStart;
@@ -182,6 +184,8 @@ function unanchored(
   const { text } = context.index;
   if (head.kind === 'unit') return alone(base, text, previous);
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
+  // “健康加油站” is a figure of speech or a programme's name.
+  if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (isGeneric(context, begin.start, base.headStart)) return undefined;
   const proper = begin.brand && modifier.length >= 2 ? true : hasProperWord(context, begin.start, base.end);
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;

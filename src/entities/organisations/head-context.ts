@@ -6,7 +6,7 @@ import type { NameHead } from './name-mention.ts';
 /** Continuations that make the head a modifier of another noun. */
 const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   工会: wordSet(
-    '会员 会 干部 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 法 章程 积极分子 事业 改革 理论 大 界 卡 人',
+    '会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
   总工会: wordSet('会员 系统'),
   公司: wordSet('制 法 化'),
@@ -74,6 +74,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
           : false;
     }
   }
+  if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
   if (partyBodies.has(head.word) && partyOffices.test(text.slice(end, end + 6))) return false;
   if (!index.begins(end)) {
     const token = index.at(end);

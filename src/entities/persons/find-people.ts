@@ -239,7 +239,8 @@ function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const opens = isBoundary(before);
   if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
   const extent = nameExtent(index, start);
-  if (extent && surnameAt(text, start)?.kind === 'rare' && extent.kind === 'surname' && extent.weight < 1.5) return undefined;
+  if (extent && surnameAt(text, start)?.kind === 'rare' && extent.kind === 'surname' && extent.weight < 1.5)
+    return undefined;
   if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;

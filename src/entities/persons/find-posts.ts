@@ -100,7 +100,10 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
   }
   if (waiting.length > 0) {
     const last = waiting[0];
-    if (last) found.push(titleMention(person, text, { start: last.start, end: last.start }, waiting, 'elided', 'elided-body'));
+    if (last)
+      found.push(
+        titleMention(person, text, { start: last.start, end: last.start }, waiting, 'elided', 'elided-body'),
+      );
   }
   if (union) {
     const span = { start: union.start, end: union.start + 2 };
@@ -111,9 +114,11 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
 
 /** The office or trade in front of a name: past 人选, and past an honour in front of it (酒师、全国人大代表|任某). */
 function officeOf(text: string, role: Role): Segment | undefined {
-  if (role.kind !== 'attribute' && !/^(?:候选)?人选?$/u.test(text.slice(role.start, role.end))) return withPrefixes(text, role);
+  if (role.kind !== 'attribute' && !/^(?:候选)?人选?$/u.test(text.slice(role.start, role.end)))
+    return withPrefixes(text, role);
   if (role.kind === 'attribute') {
-    const scope = /(?:全国|[省市区县])$/u.exec(text.slice(Math.max(0, role.start - 2), role.start))?.[0].length ?? 0;
+    const scope =
+      /(?:全国|[省市区县])$/u.exec(text.slice(Math.max(0, role.start - 2), role.start))?.[0].length ?? 0;
     return before(text, role.start - scope);
   }
   const match = rolesBackwards.longestBefore(text, role.start);
@@ -172,7 +177,8 @@ function bodyBefore(
     if (body) return { span: body, titleStart: undefined, rule: 'body-and-post' };
   }
   if (text.charAt(start - 1) === '的') {
-    const owner = context.bodyEnding(start - 1);
+    const open = text.charAt(start - 2) === '）' ? text.lastIndexOf('（', start - 2) : start - 1;
+    const owner = start - open <= 26 ? context.bodyEnding(open) : undefined;
     if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };
   }
   for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {

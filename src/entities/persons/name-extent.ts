@@ -121,7 +121,8 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
 }
 
 /** A place or body goes on there: 杜家坪|矿, 刘官|街道. */
-const headBehind = /^(?:矿|厂|村|镇|乡|县|区|市|街道|路|站|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
+const headBehind =
+  /^(?:矿|厂|村|镇|乡|县|区|市|街道|路|站|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
 
 interface After {
   readonly score: number;
@@ -137,7 +138,8 @@ function scoreAfter(index: WordIndex, end: number): After {
   if (next === '和' && '把将在向对从被给为说表也都就'.includes(text.charAt(end + 1))) {
     return { score: -1, strong: false, mark: false, word: false };
   }
-  if (headBehind.test(text.slice(end, end + 3))) return { score: -1.5, strong: false, mark: false, word: false };
+  if (headBehind.test(text.slice(end, end + 3)))
+    return { score: -1.5, strong: false, mark: false, word: false };
   const word = afterNames.longestAt(text, end);
   if (word) {
     const length = word.end - end;

@@ -72,8 +72,9 @@ export function resolveNames(
     ending: (position) => final(byEnd.get(position)),
     pointedBy: (word, position) =>
       final(
-        (word === '工会' ? nearest(position, (other) => other.type === 'Union' && ownedByEnterprise(other)) : undefined) ??
-          nearest(position, (other) => fitsWord(other, word)),
+        (word === '工会'
+          ? nearest(position, (other) => other.type === 'Union' && ownedByEnterprise(other))
+          : undefined) ?? nearest(position, (other) => fitsWord(other, word)),
       ),
   };
 
@@ -386,6 +387,7 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   if (!/(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(short))
     return false;
   if (!/(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) || /工会|党/u.test(short + full)) return false;
+  if (short.endsWith('集团') && !full.includes('集团')) return false;
   const shortRegion = regionOf(short);
   const fullRegion = regionOf(full);
   if (shortRegion !== '' && !fullRegion.includes(shortRegion)) return false;

@@ -1,0 +1,84 @@
+/** Relative names and pointers stand for the body that a reader of the article takes them for. */
+import { describe, expect, it } from 'vitest';
+import { names, organisationTypes, read } from './read-sentences.ts';
+
+const unions = (text: string, home?: string) => names(text, ['Union'], home ? { home } : {});
+
+describe('regions', () => {
+  it('takes 市总工会 for the one named before', () => {
+    expect(unions('赣州市总工会下发通知。市总工会要求各地落实。')).toEqual(['赣州市总工会']);
+  });
+
+  it('takes 市总工会 for the one named only later, as in headlines', () => {
+    expect(unions('市总工会部署夏送清凉\n近日，赣州市总工会召开会议。')).toEqual(['赣州市总工会']);
+  });
+
+  it('finds the city above the district that the article is about', () => {
+    expect(unions('北仑区一家企业去年被市总工会命名。')).toEqual(['宁波市总工会']);
+  });
+
+  it('finds the home of the issue when the article says nothing', () => {
+    expect(unions('市总工会送来慰问品。', '浙江省宁波市')).toEqual(['宁波市总工会']);
+  });
+
+  it('leaves a relative name out where nothing says which', () => {
+    expect(unions('市总工会送来慰问品。')).toEqual([]);
+  });
+
+  it('takes 区总工会 for the district named last', () => {
+    const text = '江岸区总工会送来清凉。在硚口区，区总工会则办起了夜校。';
+    expect(unions(text)).toEqual(['江岸区总工会', '硚口区总工会']);
+  });
+
+  it('takes 省总工会 for the province of the city', () => {
+    expect(unions('烟台市总工会负责人介绍，省总工会给予补助。')).toEqual(['山东省总工会', '烟台市总工会']);
+  });
+
+  it('writes out a short region and the union league', () => {
+    expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([
+      '共青团宁波市委员会',
+      '海曙区总工会',
+    ]);
+  });
+});
+
+describe('pointers', () => {
+  it('该公司 and 该公司工会 are the company named last', () => {
+    const text = '泉州凤里鞋业有限公司开展培训。该公司工会还发放了礼包，该公司职工都说好。';
+    expect(names(text, organisationTypes)).toEqual(['泉州凤里鞋业有限公司', '泉州凤里鞋业有限公司工会']);
+  });
+
+  it('该院, 该局 and 该校 are of their kind', () => {
+    const text = '泉州市财政局支持了项目。泉州市第三医院派出专家，该院工会也送来药品。';
+    expect(unions(text)).toEqual(['泉州市第三医院工会']);
+  });
+
+  it('集团工会 is the union of the group', () => {
+    const text = '龙腾港航集团有限公司举办竞赛。会议由集团工会副主席陶然亭主持。';
+    expect(unions(text)).toEqual(['龙腾港航集团有限公司工会']);
+  });
+
+  it('公司工会 without a company is left out', () => {
+    expect(unions('公司工会为他送来慰问金。')).toEqual([]);
+  });
+});
+
+describe('one thing is one entity', () => {
+  it('gathers the full name, short forms and pointers', () => {
+    const text =
+      '近日，宁波市鄞州区总工会举办培训。鄞州区总工会主席致辞。据了解，区总工会今年已办12期，该区总工会还将继续。';
+    const [union, ...others] = read(text).entities.filter((entity) => entity.type === 'Union');
+    expect(others).toEqual([]);
+    expect(union?.mentions.map((mention) => mention.text)).toEqual([
+      '宁波市鄞州区总工会',
+      '鄞州区总工会',
+      '区总工会',
+      '该区总工会',
+    ]);
+  });
+
+  it('takes 法院 and 人民法院 of one district for one court', () => {
+    const text = '案件由城关区人民法院审理。区法院法官说，双方已和解。';
+    expect(names(text, ['Institution'])).toEqual(['城关区人民法院']);
+  });
+});
