@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAllowedRelation } from '../../../graph-schema/ontology.ts';
+import { relate } from '../../../src/relations/relate.ts';
+import { readArticle } from '../../../src/relations/syntax/reading.ts';
+import { mark, readMarked } from './marked-text.ts';
+
+const u = '{U 海州市总工会}';
+const c = '{C 海州港务有限公司}';
+const king = '<{U 海州市总工会}副主席{H 王建国}>';
+
+describe('an article', () => {
+  test('says each thing once, with the body and the surer rule as evidence', () => {
+    const { text, layer } = mark(
+      `${u}举办{P 职工歌会}。3月1日，由${u}主办的{P 职工歌会}在{L 青石剧场}举行。${u}还说起{P 职工歌会}。`,
+      {},
+    );
+    const hosted = relate(text, layer, {}).relations.filter((relation) => relation.type === 'ORGANISED');
+    expect(hosted).toHaveLength(1);
+    expect(text.text.slice(hosted[0]?.start, hosted[0]?.end)).toContain('职工歌会');
+  });
+
+  test('keeps what is planned apart from what was done', () => {
+    expect(readMarked(`${u}明年将举办{P 职工歌会}。`)).toEqual(['海州市总工会 ORGANISED 职工歌会 (planned)']);
+    expect(readMarked(`${u}去年举办了{P 职工歌会}。`)).toEqual(['海州市总工会 ORGANISED 职工歌会']);
+  });
+
+  test('asserts nothing that somebody only demands', () => {
+    expect(readMarked(`${king}强调，${u}要办好{P 职工歌会}，${c}要支持{P 职工歌会}。`)).toEqual([
+      '王建国 HOLDS_POST 海州市总工会 (副主席)',
+    ]);
+  });
+
+  test('asserts nothing from a quoted speech but the posts of who is named', () => {
+    expect(readMarked(`“${u}举办{P 职工歌会}，${c}捐赠20万元。”他说。`)).toEqual([]);
+  });
+
+  test('does not let evidence run over a paragraph', () => {
+    const { text, layer } = mark(`${u}很忙。|3月，举办了{P 职工歌会}。|{P 职工歌会}由${c}协办。`, {});
+    for (const { start, end } of relate(text, layer, {}).relations) {
+      expect(text.text.slice(start, end)).not.toContain('\n');
+    }
+  });
+});
+
+describe('clauses', () => {
+  const clausesOf = (marked: string) => {
+    const { text, layer } = mark(marked, {});
+    return readArticle(text, layer).sentences.flatMap((sentence) =>
+      sentence.clauses.map(({ start, end, subject, subjectOrigin }) => ({
+        folded: sentence.text.slice(start, end),
+        subject: subject?.members.map((member) => member.entity.name).join('、'),
+        subjectOrigin,
+      })),
+    );
+  };
+
+  test('carry their subject over to the next clause and the next sentence', () => {
+    expect(clausesOf(`${u}走访企业，随后举办{P 职工歌会}。先后又办了{P 读书会}。`)).toEqual([
+      { folded: 'Ｏ走访企业', subject: '海州市总工会', subjectOrigin: 'own' },
+      { folded: '随后举办Ｐ', subject: '海州市总工会', subjectOrigin: 'clause' },
+      { folded: '先后又办了Ｐ', subject: '海州市总工会', subjectOrigin: 'sentence' },
+    ]);
+  });
+
+  test('are about the head of a relative clause', () => {
+    expect(
+      clausesOf(`由${u}主办的{P 职工歌会}，在{L 青石剧场}落幕。`).map((clause) => clause.subject),
+    ).toEqual(['职工歌会', '职工歌会']);
+  });
+
+  test('pass the subject on from a pivot to whom it moves', () => {
+    const [, pivot] = clausesOf(`${u}协调各方，指导${c}，建成{P 驿站}。`).map((clause) => clause.subject);
+    expect(pivot).toBe('海州市总工会');
+    expect(clausesOf(`${u}协调各方，指导${c}，建成{P 驿站}。`).at(-1)?.subject).toBe('海州港务有限公司');
+  });
+
+  test('take no subject over a noun of their own', () => {
+    expect(clausesOf(`${u}走访企业，职工们参加{P 职工歌会}。`).at(-1)?.subject).toBeUndefined();
+  });
+
+  test('hold coordinated names, delegations and titled people as one group', () => {
+    expect(clausesOf(`${u}、${c}和{I 海州市体育局}等8家单位负责人到场。`)[0]).toMatchObject({
+      folded: 'Ｏ到场',
+      subject: '海州市总工会、海州港务有限公司、海州市体育局',
+    });
+    expect(clausesOf(`${king}，<${c}经理{H 周小红}>，以及焊工{H 李大山}出席。`)[0]).toMatchObject({
+      folded: 'Ｈ出席',
+      subject: '王建国、周小红、李大山',
+    });
+  });
+});
+
+/** Pieces of which sentences of any shape are made, sound and broken. */
+const pieces = fc.constantFrom(
+  u,
+  c,
+  king,
+  '{P 职工歌会}',
+  '{P 技能大赛}',
+  '{F 爱心基金}',
+  '{L 青石剧场}',
+  '{H 李大山}',
+  '，',
+  '。',
+  '；',
+  '、',
+  '|',
+  '由',
+  '在',
+  '将',
+  '把',
+  '被',
+  '的',
+  '和',
+  '联合',
+  '主办',
+  '承办',
+  '协办',
+  '举办',
+  '举行',
+  '参加',
+  '出席',
+  '授予',
+  '捐赠',
+  '20万元',
+  '会上',
+  '今年',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '）',
+  '等8家单位',
+  '他',
+  '表示，要',
+  '来自',
+  '下属',
+  '位于',
+  '拨付',
+);
+const articles = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('whatever the text', () => {
+  test('claims are allowed by the ontology, stand in the text and are made once', () => {
+    fc.assert(
+      fc.property(articles, (marked) => {
+        const { text, layer } = mark(marked, {});
+        const types = new Map(layer.entities.map((entity) => [entity.id, entity.type]));
+        const seen = new Set<string>();
+        for (const relation of relate(text, layer, {}).relations) {
+          const { start, end, type, source, target, title, confidence } = relation;
+          const from = types.get(source);
+          const to = types.get(target);
+          expect(from && to && isAllowedRelation(type, from, to)).toBe(true);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.text.length);
+          expect(start).toBeLessThan(end);
+          expect(text.text.slice(start, end)).not.toContain('\n');
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          const key = [type, source, target, title].join(' ');
+          expect(seen.has(key)).toBe(false);
+          seen.add(key);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same text gives the same claims', () => {
+    fc.assert(
+      fc.property(articles, (marked) => {
+        expect(readMarked(marked)).toEqual(readMarked(marked));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
