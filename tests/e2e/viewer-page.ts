@@ -9,6 +9,9 @@ export interface ViewerPage {
   readonly close: () => Promise<void>;
 }
 
+/** How long something may take to come on a machine with much else to do. */
+export const patient = { timeout: 15_000 };
+
 const desktop: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: 'zh-CN',
@@ -74,7 +77,7 @@ export async function openBySearch(page: Page, text: string): Promise<string> {
   await search.fill(text);
   await search.press('Enter');
   // The box is emptied when something has been chosen.
-  await expect.poll(() => search.inputValue()).toBe('');
+  await expect.poll(() => search.inputValue(), patient).toBe('');
   await panelName.waitFor();
   await page.locator('#entity-panel .entity-head').waitFor();
   return textOf(panelName);

@@ -35,14 +35,16 @@ export function useGraph(
     [graph, extra],
   );
 
+  const { scope, open, added } = view;
   const missing = useMemo(() => {
     if (graph === null) return [];
+    const wanted = { scope, open, added };
     const asked = new Set([...vain, ...extra.map((entity) => entity.id)]);
     const isMissing = (id: string) =>
       // In a graph that was cut, an entity may be there while its claims are not.
-      !data.core.has(id) || (graph.truncated && isCentre(id, view));
-    return neededBy(view).filter((id) => !asked.has(id) && isMissing(id));
-  }, [graph, data, view, vain, extra]);
+      !data.core.has(id) || (graph.truncated && isCentre(id, wanted));
+    return neededBy(wanted).filter((id) => !asked.has(id) && isMissing(id));
+  }, [graph, data, scope, open, added, vain, extra]);
 
   useEffect(() => {
     if (missing.length === 0) return;
@@ -66,13 +68,15 @@ export function useGraph(
   return { base, data };
 }
 
+type Wanted = Pick<ViewState, 'scope' | 'open' | 'added'>;
+
 /** Entities without which the view is not complete. */
-function neededBy({ scope, open, added }: ViewState): readonly string[] {
+function neededBy({ scope, open, added }: Wanted): readonly string[] {
   const centre = scope.kind === 'ego' ? [scope.centre] : scope.kind === 'path' ? scope.nodes : [];
   return [...new Set([...centre, ...(open === null ? [] : [open]), ...added])];
 }
 
-function isCentre(id: string, { scope, open }: ViewState): boolean {
+function isCentre(id: string, { scope, open }: Wanted): boolean {
   return (
     open === id ||
     (scope.kind === 'ego' && scope.centre === id) ||
