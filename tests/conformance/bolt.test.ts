@@ -114,6 +114,7 @@ describe.runIf(hasNeo4j)('on Neo4j', () => {
     await eraseAll(direct);
   });
 
+  // Starts a server three times.
   it('says that the database is read-only, or was made with another password', async () => {
     const data = mkdtempSync(path.join(tmpdir(), 'gongpu-read-only-'));
     closing.push(() => rmSync(data, { recursive: true, force: true }));
@@ -142,7 +143,7 @@ describe.runIf(hasNeo4j)('on Neo4j', () => {
     expect(shown).toMatch(/server\.databases\.read_only/);
     const preparing = await failureOf(store.prepare());
     expect(preparing.problem).toBe('read-only');
-  });
+  }, 300_000);
 });
 
 /** A line to a server that can be cut in the middle of what goes over it, and mended. */
