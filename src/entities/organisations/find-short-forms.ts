@@ -20,7 +20,7 @@ export function findShortForms(
   const byEnd = new Map(names.map((name) => [name.end, name]));
   for (const { nameEnd, alias } of findDefinitions(text)) {
     const full = byEnd.get(nameEnd);
-    if (!full || full.form !== 'named') continue;
+    if (full?.form !== 'named') continue;
     found.push(...findAlias(words, alias.text, fullName(words, full), full.head, 'defined-short-form'));
   }
   for (const full of names) {

@@ -214,6 +214,7 @@ function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined
   const { text } = index;
   for (let length = 2; length <= 4; length++) {
     const end = start + length;
+    if (text.charAt(end) !== '（' && text.charAt(end) !== '(') continue;
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     if (!nick && !singleSurnameAt(text, start)) continue;

@@ -195,7 +195,7 @@ function before(text: string, position: number): Segment | undefined {
   if (!'、兼'.includes(text.charAt(position - 1)) || position < 1) return undefined;
   const end = position - 1;
   const match = rolesBackwards.longestBefore(text, end);
-  if (!match || match.value.kind !== 'post') return undefined;
+  if (match?.value.kind !== 'post') return undefined;
   return withPrefixes(text, { start: match.end, end, kind: match.value.kind });
 }
 

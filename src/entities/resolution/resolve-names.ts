@@ -351,8 +351,20 @@ function unifyNames(all: readonly ResolvedName[]): readonly ResolvedName[] {
   return all.map(expand);
 }
 
-/** Names that differ only in how a kind of body is spelled out. */
+const normalisedNames = new Map<string, string>();
+const mostNormalised = 50_000;
+
+/** Names that differ only in how a kind of body is spelled out are normalised to the same; kept, because pairs are compared. */
 function normalised(name: string): string {
+  const known = normalisedNames.get(name);
+  if (known !== undefined) return known;
+  if (normalisedNames.size >= mostNormalised) normalisedNames.clear();
+  const result = normalise(name);
+  normalisedNames.set(name, result);
+  return result;
+}
+
+function normalise(name: string): string {
   let result = name
     .replace('人民法院', '法院')
     .replace('人民检察院', '检察院')
