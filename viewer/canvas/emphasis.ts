@@ -39,8 +39,9 @@ export const nothingPointedAt: Emphasis = {
   scale: 1,
 };
 
-/** More names than this around one entity run into each other. */
+/** More names than this around one entity run into each other; on a narrow canvas sooner, one for so many pixels. */
 const mostNamedLinks = 14;
+const pixelsForName = 40;
 const mostNamedEntities = 30;
 
 type CanvasGraph = Pick<MultiDirectedGraph, 'order' | 'size' | 'hasNode' | 'neighbors' | 'degree'>;
@@ -57,7 +58,7 @@ export function emphasisOf(
   graph: CanvasGraph,
   { open, centre, claim, allLabelled }: Pointing,
   hovered: string | null,
-  scale: number,
+  { scale, width }: { readonly scale: number; readonly width: number },
 ): Emphasis {
   // Around its centre a focused picture is all about it: nothing steps back.
   const pointedAt = (isSmall(graph) ? hovered : null) ?? (open === centre ? null : open);
@@ -65,6 +66,7 @@ export function emphasisOf(
     pointedAt !== null && graph.hasNode(pointedAt)
       ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
       : null;
-  const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamedLinks;
+  const mostNamed = Math.min(mostNamedLinks, width / pixelsForName);
+  const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamed;
   return { open, hovered, bright, claim, crowded, allLabelled, few: graph.order <= mostNamedEntities, scale };
 }

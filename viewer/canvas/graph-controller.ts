@@ -206,7 +206,7 @@ export class GraphController {
     if (scale !== this.#emphasis.scale) {
       this.#sigma.setSetting('labelRenderedSizeThreshold', smallestNamed * scale);
     }
-    this.#emphasis = emphasisOf(graph, this.#look, this.#hovered, scale);
+    this.#emphasis = emphasisOf(graph, this.#look, this.#hovered, { scale, width });
   }
 
   #hover(id: string | null): void {
