@@ -43,11 +43,16 @@ export function findHeads<Kind extends string>(
   });
 }
 
+/** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
+const lookAlikes =
+  /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡)$/u;
+
 /** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */
 function mayEndInOne(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const left = units[index - 1];
   if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'stop')) return false;
+  if (lookAlikes.test(unit.text)) return false;
   if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
   return (left?.kind === 'noun' && left.text.length >= 2) || left?.quotation?.kind === 'name';
 }

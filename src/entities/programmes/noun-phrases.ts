@@ -71,7 +71,7 @@ export function nounPhrases<Kind extends string>(
       head: head.head,
       headStart: head.start,
       ...extent,
-      ...leftContext(units, first),
+      ...leftContext(units, first, phrases.at(-1)),
       opening: first === 0 || /^[，。；：！？、\n”]/u.test(units[first - 1]?.text ?? ''),
       next: units[index + 1]?.text ?? '',
       nextKind: units[index + 1]?.kind ?? 'stop',

@@ -67,9 +67,10 @@ const givingVerb =
   /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|结束|总结|通报|部署|推介|评审|审议|动员)$/u;
 
 /** 防溺水讲座, 送健康活动: verbs of one character at the front of a name. */
-const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺]$/u;
+const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺绕环游寻登骑]$/u;
 const beginsPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (/^(?:verb|quantity|edition|year)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
+  unit !== undefined &&
+  (/^(?:verb|quantity|edition|year|of)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
 
 const isName = (unit: Unit): boolean => unit.quotation?.kind === 'name';
 

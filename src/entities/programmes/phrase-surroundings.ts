@@ -2,6 +2,12 @@
 import { hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit } from './phrase-units.ts';
 
+/** A phrase further left, for what is joined to it. */
+export interface Governed {
+  readonly end: number;
+  readonly governor: string;
+}
+
 export interface LeftContext {
   readonly pointing: boolean;
   readonly general: boolean;
@@ -33,7 +39,11 @@ function subjectBefore(units: readonly Unit[], index: number): Unit | undefined 
 }
 
 /** What stands in front of the phrase: determiners, then the verb that governs it. */
-export function leftContext(units: readonly Unit[], first: number): LeftContext {
+export function leftContext(
+  units: readonly Unit[],
+  first: number,
+  previous: Governed | undefined,
+): LeftContext {
   let pointing = false;
   let general = false;
   let quantity: Unit | undefined;
@@ -55,7 +65,8 @@ export function leftContext(units: readonly Unit[], first: number): LeftContext 
   let unit = units[i];
   if (unit !== undefined && /^[了过着]$/u.test(unit.text)) unit = units[i - 1];
   let governor = '';
-  if (unit?.kind === 'verb' || (unit !== undefined && governorKindOf(unit.text) !== '')) governor = unit.text;
+  if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
+    governor = unit?.text ?? '';
   else if (unit?.kind === 'of') {
     // A relative clause: 区总工会与妇联联合举办的职工集体婚礼.
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
@@ -67,6 +78,9 @@ export function leftContext(units: readonly Unit[], first: number): LeftContext 
       }
     }
   }
+  // 举办书画展和插花比赛: what is joined to a phrase has the same governor.
+  const joined = unit?.kind === 'and' || unit?.kind === 'comma';
+  if (joined && previous !== undefined && previous.end === unit?.start) governor = previous.governor;
   const adjoining = organiser !== undefined;
   if (organiser === undefined && governorKindOf(governor) === 'host') organiser = subjectBefore(units, i);
   return {

@@ -202,7 +202,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.85,
     yes: '2022年职工疗养工程',
     no: '2022年工作',
-    applies: (c) => c.phrase.year !== '' && isOpen(c) && c.substance >= 2,
+    applies: (c) =>
+      c.phrase.year !== '' && isOpen(c) && (c.substance >= 2 || (isStrong(c) && c.modifiers.length >= 2)),
   },
   {
     rule: 'programme.works',
@@ -253,6 +254,18 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => isOpen(c) && isStrong(c) && occasions.has(c.phrase.head.kind) && c.substance >= 2,
   },
   {
+    rule: 'programme.of-a-region',
+    confidence: 0.7,
+    yes: '登上全国职工合唱展演的舞台',
+    no: '登上全国的舞台',
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      !places.has(c.phrase.head.kind) &&
+      c.phrase.place !== '' &&
+      c.modifiers.length >= 2,
+  },
+  {
     rule: 'programme.place-told-of',
     confidence: 0.65,
     yes: '这座风电驿站里',
@@ -262,7 +275,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isStrong(c) &&
       c.phrase.head.kind === 'facility' &&
       c.substance >= 2 &&
-      (c.phrase.pointing || /^(?:[里内前外]|门口|门前)$/u.test(c.phrase.next)),
+      (c.phrase.pointing || c.phrase.opening || /^(?:[里内前外]|门口|门前)$/u.test(c.phrase.next)),
   },
 ];
 

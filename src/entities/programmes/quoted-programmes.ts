@@ -31,10 +31,19 @@ function headOf(
   return undefined;
 }
 
+/** 民生工程“暖心驿站”, 互助保险“在职安康”: what it is stands right before the name. */
+function apposed(before: string): boolean {
+  for (let length = 5; length >= 2; length--) {
+    const head = programmeHeads.get(before.slice(-length));
+    if (head !== undefined) return head.kind !== 'meeting' && head.kind !== 'award' && before.length > length;
+  }
+  return false;
+}
+
 /** “春雨”爱心基金 is a fund. */
 const fundBehind = /^[^，。；：“”的]{0,8}(?:基金(?!会)|资金|助学金|救助金|互助金|奖学金|慰问金)/u;
 /** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
-const oneCharacter = /^[班课营节季]$/u;
+const oneCharacter = /^[班课营节季贷卡券]$/u;
 const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'scheme',
   'activity',
@@ -80,9 +89,10 @@ export function quotedProgramme(
 ): QuotedProgramme | undefined {
   if (quotation.kind !== 'name' || context.urging) return undefined;
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
-  const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
-  if (name.length < (called ? 2 : 3) || name.length > 24 || /[，。！？；]/u.test(name)) return undefined;
   const before = text.text.slice(Math.max(0, quotation.start - 24), quotation.start);
+  const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
+  if (name.length < (called || apposed(before) ? 2 : 3) || name.length > 24 || /[，。！？；]/u.test(name))
+    return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
   const head = headOf(name);
   const found = (
@@ -116,6 +126,7 @@ export function quotedProgramme(
   }
   if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
   if (fundBehind.test(text.text.slice(quotation.end, quotation.end + 12))) return undefined;
+  if (apposed(before)) return found('programme.quoted-apposition', 0.75, head?.kind ?? 'activity');
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (
     /(?:^|[，。；：！？\n])$/u.test(before) &&

@@ -123,7 +123,7 @@ export function recogniseProgrammes(
   for (const object of heldObjects(text.text, units)) {
     if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
     const name = withoutMarks(text.text.slice(object.start, object.end));
-    const mention = mentionOf(text.text, object, { rule: 'programme.held-object', confidence: 0.6 });
+    const mention = mentionOf(text.text, object, { rule: object.rule, confidence: 0.6 });
     drafts.open({ ...noTraits, modifiers: name }, { name, aliases: [] }, mention);
   }
   joinWaiting(text, waiting, drafts, names);
