@@ -39,7 +39,7 @@ function isVenue({ match, sentence }: Hit): boolean {
 const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|于|移师|走进|落户|来到|进驻)(?:Ｌ的?|该[校院厂司局镇村]|该公司)?(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|于|移师|走进|落户|来到|进驻)(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,

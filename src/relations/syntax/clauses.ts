@@ -14,6 +14,8 @@ export interface Clause {
   readonly predicates: readonly Predicate[];
   readonly subject?: Phrase;
   readonly subjectOrigin?: SubjectOrigin;
+  /** Who acted last before the clause in its sentence, whatever the clause is about. */
+  readonly actor?: Phrase;
   /** The clause begins with a noun that is no entity (选手们…), which hides any subject carried over. */
   readonly otherSubject: boolean;
 }
@@ -62,6 +64,7 @@ export function readClauses(
   let carriedOrigin: SubjectOrigin = 'sentence';
   let actor: Phrase | undefined;
   let thing: Phrase | undefined;
+  let lastActor: Phrase | undefined;
   const { paragraph } = folded.sentence;
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
@@ -82,8 +85,10 @@ export function readClauses(
       carried = pivotObject(folded, end, inside) ?? own;
       carriedOrigin = 'clause';
       blocked = false;
-      if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') actor ??= own;
-      else thing ??= own;
+      if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') {
+        actor ??= own;
+        lastActor = own;
+      } else thing ??= own;
       continue;
     }
     blocked ||= otherSubject;
@@ -93,6 +98,7 @@ export function readClauses(
       end,
       predicates: inside,
       ...(inherits && carried && { subject: carried, subjectOrigin: carriedOrigin }),
+      ...(lastActor && { actor: lastActor }),
       otherSubject: blocked,
     });
     carried = pivotObject(folded, end, inside) ?? carried;
@@ -153,7 +159,9 @@ function ownSubject(
     const before = text.slice(start, phrase.at);
     if (phrase.at < from) continue;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
-    if (preposition.test(before) || distantPreposition.test(before)) {
+    // 在ＬＬ的Ｏ: the preposition takes the whole chain.
+    const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+    if (preposition.test(lead) || distantPreposition.test(before)) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }
@@ -168,6 +176,9 @@ function ownSubject(
   return undefined;
 }
 
+/** Ｏ今年第二批Ｆ: what belongs to Ｏ is told apart by year or number only. */
+const ownModifier = /^(?:Ｔ|今年|去年|第.{1,3}[批期届次]|首[批期届])+$/u;
+
 /** Ｏ承办的Ｐ, Ｏ的Ｐ: the clause is about Ｐ. */
 function relativeHead(
   text: string,
@@ -178,8 +189,8 @@ function relativeHead(
   for (const next of following) {
     const between = text.slice(phrase.at + 1, next.at);
     if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
-    if (!/的[^，。的]{0,12}$/u.test(between) && between !== '') return undefined;
-    if (between === '') return next;
+    if (between === '' || ownModifier.test(between)) return next;
+    if (!/的[^，。的]{0,12}$/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
     // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
     const verbs = predicates.filter((each) => each.start > phrase.at && each.end <= afterDe);
