@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/page/read-page.ts';
+import { expectLinearTime } from '../language/linear-time.ts';
 
 /** Articles as `kicker/headline/subtitle [reporters;correspondents] first words…last words`. */
 function read(...lines: string[]): string[] {
@@ -361,25 +362,18 @@ describe('front matter', () => {
 });
 
 it('reads long pages in time proportional to their length', () => {
-  const pieces = [
-    '职工',
-    '（',
-    '“',
-    '本报记者 高岩 ',
-    '标题\n',
-    '标题\n\n正文很多字。\n\n',
-    '高岩 摄\n',
-    '——副题\n',
-    '没有句号\n\n',
-  ];
-  for (const piece of pieces) {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const started = performance.now();
-      readPage(text);
-      return performance.now() - started;
-    };
-    const [small, large] = [time(10_000), time(100_000)];
-    expect(large, piece).toBeLessThan(Math.max(2_000, small * 40));
-  }
+  expectLinearTime(
+    (text) => readPage(text),
+    [
+      '职工',
+      '（',
+      '“',
+      '本报记者 高岩 ',
+      '标题\n',
+      '标题\n\n正文很多字。\n\n',
+      '高岩 摄\n',
+      '——副题\n',
+      '没有句号\n\n',
+    ],
+  );
 });
