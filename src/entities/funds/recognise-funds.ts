@@ -7,7 +7,7 @@ import { type FundKind, fundHeads, moneyStops } from '../../language/lexicons/fu
 import type { IssueDetails } from '../../page/article.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
-import { findHeads } from '../programmes/head-nouns.ts';
+import { headFinder } from '../programmes/head-nouns.ts';
 import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
 import { phraseUnits } from '../programmes/phrase-units.ts';
 import { withoutMarks } from '../programmes/programme-draft.ts';
@@ -16,6 +16,8 @@ import { sentenceContexts } from '../programmes/sentence-context.ts';
 import { FundDrafts, type FundTraits } from './fund-drafts.ts';
 import { type FundPhrase, fundRules } from './fund-rules.ts';
 
+const findFundHeads = headFinder(fundHeads);
+const strongFunds = [...fundHeads.values()].filter((head) => head.strength === 'strong');
 const noParts: ReadonlySet<string> = new Set();
 
 /** The funds of an article. `known`: what was found before, programmes included. */
@@ -31,13 +33,7 @@ export function recogniseFunds(
   const drafts = new FundDrafts();
   const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];
 
-  for (const phrase of nounPhrases(
-    text.text,
-    units,
-    findHeads(text.text, units, fundHeads),
-    noParts,
-    moneyStops,
-  )) {
+  for (const phrase of nounPhrases(text.text, units, findFundHeads(text.text, units), noParts, moneyStops)) {
     const amount = amountAt(phrase);
     const modifiers = withoutMarks(phrase.modifierWords.join(''));
     const candidate: FundPhrase = {
@@ -65,7 +61,7 @@ export function recogniseFunds(
   for (const quotation of text.quotations) {
     if (quotation.kind !== 'name' || names.isKnown(quotation)) continue;
     const name = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
-    const head = [...fundHeads.values()].find((h) => h.strength === 'strong' && name.endsWith(h.text));
+    const head = strongFunds.find((h) => name.endsWith(h.text));
     if (head === undefined || name.length < head.text.length + 2) continue;
     const modifiers = name.slice(0, -head.text.length);
     drafts.open(

@@ -15,32 +15,59 @@ export interface HeadAt<Kind extends string> {
 export type HeadsByUnit<Kind extends string> = readonly (HeadAt<Kind> | undefined)[];
 
 const headKinds: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'generic', 'edition']);
-const longestHead = 8;
 const longestQuoted = 30;
 
-/** The longest head noun of `table` that ends with each unit; it may begin inside a word (摄影展 in 书画摄影展). */
-export function findHeads<Kind extends string>(
+/** The head nouns of a table by their last character, longest first: most words of a text end in none. */
+type Endings<Kind extends string> = ReadonlyMap<string, readonly HeadNoun<Kind>[]>;
+
+function endingsOf<Kind extends string>(table: ReadonlyMap<string, HeadNoun<Kind>>): Endings<Kind> {
+  const endings = new Map<string, HeadNoun<Kind>[]>();
+  for (const head of table.values()) {
+    const last = head.text.at(-1) ?? '';
+    const list = endings.get(last);
+    if (list === undefined) endings.set(last, [head]);
+    else list.push(head);
+  }
+  for (const list of endings.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return endings;
+}
+
+/** Finds for each unit the longest head noun that ends with it; it may begin inside a word (摄影展 in 书画摄影展). */
+export function headFinder<Kind extends string>(
+  table: ReadonlyMap<string, HeadNoun<Kind>>,
+): (text: string, units: readonly Unit[]) => HeadsByUnit<Kind> {
+  const endings = endingsOf(table);
+  return (text, units) =>
+    units.map((unit, index) => {
+      if (unit.kind === 'quotation') return quotedHead(text, unit, index, endings);
+      if (!headKinds.has(unit.kind) && unit.kind !== 'stop') return undefined;
+      const heads = endings.get(text.charAt(unit.end - 1));
+      return heads === undefined ? undefined : headEndingWith(text, units, index, heads);
+    });
+}
+
+function headEndingWith<Kind extends string>(
   text: string,
   units: readonly Unit[],
-  table: ReadonlyMap<string, HeadNoun<Kind>>,
-): HeadsByUnit<Kind> {
-  return units.map((unit, index) => {
-    if (unit.kind === 'quotation') return quotedHead(text, unit, index, table);
-    if (!headKinds.has(unit.kind) && unit.kind !== 'stop') return undefined;
-    for (let length = longestHead; length > 0; length--) {
-      const start = unit.end - length;
-      const head = start >= 0 ? table.get(text.slice(start, unit.end)) : undefined;
-      if (length === 1 && nameTimes.has(unit.text)) return undefined;
-      if (head === undefined || (length === 1 && !mayEndInOne(units, index))) continue;
-      let first = index;
-      while (first > 0 && (units[first]?.start ?? 0) > start) first--;
-      const pieces = units.slice(first, index + 1);
-      // The segmenter may tear a long head noun into odd pieces: 师带 徒.
-      if (pieces.every((u) => headKinds.has(u.kind) || (length >= 3 && u.kind === 'stop')))
-        return { head, start, first, last: index };
-    }
-    return undefined;
-  });
+  index: number,
+  heads: readonly HeadNoun<Kind>[],
+): HeadAt<Kind> | undefined {
+  const unit = units[index];
+  if (unit === undefined) return undefined;
+  for (const head of heads) {
+    const { length } = head.text;
+    const start = unit.end - length;
+    if (start < 0 || !text.startsWith(head.text, start)) continue;
+    if (length === 1 && nameTimes.has(unit.text)) return undefined;
+    if (length === 1 && !mayEndInOne(units, index)) continue;
+    let first = index;
+    while (first > 0 && (units[first]?.start ?? 0) > start) first--;
+    const pieces = units.slice(first, index + 1);
+    // The segmenter may tear a long head noun into odd pieces: 师带 徒.
+    if (pieces.every((u) => headKinds.has(u.kind) || (length >= 3 && u.kind === 'stop')))
+      return { head, start, first, last: index };
+  }
+  return undefined;
 }
 
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
@@ -62,18 +89,20 @@ function quotedHead<Kind extends string>(
   text: string,
   { quotation, start }: Unit,
   index: number,
-  table: ReadonlyMap<string, HeadNoun<Kind>>,
+  endings: Endings<Kind>,
 ): HeadAt<Kind> | undefined {
   if (quotation?.kind !== 'name') return undefined;
-  const name = text.slice(quotation.inner.start, quotation.inner.end);
-  if (name.length > longestQuoted) return undefined;
-  for (
-    let length = Math.min(longestHead, name.length >= 4 ? name.length : name.length - 1);
-    length > 1;
-    length--
-  ) {
-    const head = table.get(name.slice(-length));
-    if (head?.strength === 'strong') return { head, start, first: index, last: index };
-  }
-  return undefined;
+  const { start: from, end } = quotation.inner;
+  if (end - from > longestQuoted) return undefined;
+  const most = end - from >= 4 ? end - from : end - from - 1;
+  const head = endings
+    .get(text.charAt(end - 1))
+    ?.find(
+      ({ text: word, strength }) =>
+        strength === 'strong' &&
+        word.length > 1 &&
+        word.length <= most &&
+        text.startsWith(word, end - word.length),
+    );
+  return head === undefined ? undefined : { head, start, first: index, last: index };
 }

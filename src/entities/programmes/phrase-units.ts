@@ -70,6 +70,9 @@ function firstPart(word: string): number {
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
+/** First characters of years and editions. */
+const mayBeNumbered = /[\d第首一二三四五六七八九十“"]/u;
+
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
@@ -114,7 +117,21 @@ const timeWord =
 const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
 
+/** The kind depends on the word and its tag alone, so it is kept; cleared before it grows large. */
+const kinds = new Map<string, UnitKind>();
+const mostKinds = 100_000;
+
 function wordKind(word: string, tag: string): UnitKind {
+  const key = `${word}/${tag}`;
+  const kept = kinds.get(key);
+  if (kept !== undefined) return kept;
+  const kind = kindOf(word, tag);
+  if (kinds.size >= mostKinds) kinds.clear();
+  kinds.set(key, kind);
+  return kind;
+}
+
+function kindOf(word: string, tag: string): UnitKind {
   if (word === '的' || word === '之') return 'of';
   if (word === '、') return 'comma';
   if (word === '和' || word === '与' || word === '及' || word === '以及' || word === '暨' || word === '·')
@@ -168,8 +185,9 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
       const name = names.get(at);
       const aside = asides.get(at);
       const quantity = quantities.get(at);
-      const yearText = matchAt(year, text.text, at);
-      const editionText = matchAt(edition, text.text, at);
+      const numbered = mayBeNumbered.test(text.text.charAt(at));
+      const yearText = numbered ? matchAt(year, text.text, at) : undefined;
+      const editionText = numbered ? matchAt(edition, text.text, at) : undefined;
       if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
       else if (aside !== undefined) add('noun', at, aside.end);
       else if (name !== undefined) add(name.kind, at, name.end);

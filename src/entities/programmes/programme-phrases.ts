@@ -1,16 +1,17 @@
 /** Noun phrases that may name programmes. */
 import { type ProgrammeKind, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
-import { findHeads, type HeadAt, type HeadsByUnit } from './head-nouns.ts';
+import { type HeadAt, type HeadsByUnit, headFinder } from './head-nouns.ts';
 import { nounPhrases, type Phrase } from './noun-phrases.ts';
 import type { Unit } from './phrase-units.ts';
 
 export type ProgrammePhrase = Phrase<ProgrammeKind>;
 
+const findProgrammeHeads = headFinder(programmeHeads);
 const noStops: ReadonlySet<string> = new Set();
 
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
-  return findHeads(text, units, programmeHeads).map((head, index) => head ?? meetingAt(units, index));
+  return findProgrammeHeads(text, units).map((head, index) => head ?? meetingAt(units, index));
 }
 
 /** Verb + 会 where it cannot be the modal verb: 欢送会上, 恳谈会由…, 答谢会的. */

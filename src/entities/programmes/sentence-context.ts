@@ -10,12 +10,12 @@ export interface SentenceContext {
   readonly sentence: number;
 }
 
+const verbs = new RegExp(`(?:${[...urgingVerbs].join('|')})(?:说|道)?[，：,]`, 'u');
 const urgingAlways = /^(?:要|必须|务必|应当|各级工会要|各级工会组织要)/u;
 const urgingStart = /^(?:各级|各单位|全市各级|要|必须|希望|一要|二要|三要|下一步|今后)/u;
 
 /** Looks up the context of an offset; built once, answered in logarithmic time. */
 export function sentenceContexts(text: AnalysedText): (offset: number) => SentenceContext {
-  const verbs = new RegExp(`(?:${[...urgingVerbs].join('|')})(?:说|道)?[，：,]`, 'u');
   let paragraph = -1;
   let carried = false;
   const urgingFrom = text.sentences.map((sentence) => {
