@@ -78,9 +78,8 @@ export function readHeading(lines: readonly ShapedLine[], marked: boolean): Head
   if (alike !== undefined && asHeadline.length === 1)
     return around(blocks, blocks.indexOf(alike), dashes, 'mark');
   // a headline that takes two lines is set larger than what stands above and below it on one
-  const large = blocks.some((block) => block.length > 1)
-    ? blocks.filter((block) => block.length > 1)
-    : blocks;
+  const onLines = blocks.filter((block) => block.length > 1 && !namesGenre(words(block)));
+  const large = onLines.length > 0 ? onLines : blocks;
   const [first, ...rest] = large;
   let best = { block: first ?? [], rule: 'only-large' };
   for (const block of rest) best = larger(best, block);
