@@ -105,7 +105,8 @@ function addBodies(
     )
       continue;
     ends.set(mention.end, mention);
-    const form = mention.form === 'pointer' || mention.rule === 'unit-alone' ? 'pointer' : 'name';
+    const pointing = mention.form === 'pointer' || mention.rule === 'unit-alone' || mention.rule.startsWith('shared-head');
+    const form = pointing ? 'pointer' : 'name';
     drafts.add(mentionOf(text, mention, type, name, form, mention.rule, mention.confidence));
     if (impliedOwner) {
       drafts.add(mentionOf(text, impliedOwner, 'Company', impliedOwner.name, 'name', 'owner-of-union', 0.7));
@@ -163,8 +164,11 @@ function addPlaces(
       drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
     }
   }
+  const starts = new Set(divisions.map((division) => division.start));
   for (const division of divisions) {
     if (division.form === 'weak' || inside[division.start] || describesNoun(index, division)) continue;
+    // 广西河池市地苏镇: the larger regions only say where the last one lies.
+    if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     drafts.add(mentionOf(text, division, 'Place', name, 'name', `division-${division.form}`, confidence));

@@ -48,6 +48,8 @@ export function classifyName(
     stands: undefined,
   };
   const modifier = text.slice(begin.regionEnd, headStart);
+  // 国网甘肃电力 is a company; 电力 alone is none.
+  if (head.word === '电力' && !/^(?:国网|国家电网|南方电网|中国南方电网)[\u4e00-\u9fff]{2,3}$/u.test(text.slice(begin.start, headStart))) return undefined;
   if (begin.ownerEnd !== undefined) return owned(base, text);
   if (begin.start === headStart) {
     if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
@@ -137,9 +139,11 @@ function anchored(
   if (modifier === '') {
     const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
     if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
+    if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
   }
+  if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
   if (head.kind === 'unit' && !begin.brand) {
     return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };
   }
@@ -186,7 +190,7 @@ function unanchored(
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
-  if (isGeneric(context, begin.start, base.headStart)) return undefined;
+  if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
   const proper = begin.brand && modifier.length >= 2 ? true : hasProperWord(context, begin.start, base.end);
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
@@ -194,6 +198,10 @@ function unanchored(
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;
 }
+
+/** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
+const kindOfBody =
+  /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟)$/u;
 
 /** Whether the dictionary takes a word of the name for a proper noun. */
 function hasProperWord({ index }: ScanContext, start: number, end: number): boolean {

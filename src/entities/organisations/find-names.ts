@@ -37,8 +37,10 @@ export function findNames(
     if (before && before.end === mention.ownerEnd && completes(before, text.slice(before.end, mention.end))) {
       found.pop();
       nameEnding.delete(before.end);
+      const region = before.form === 'known' ? context.divisionEnding.get(before.start) : undefined;
       const whole = {
         ...mention,
+        ...(region && { start: region.start }),
         form: 'named',
         regionEnd: before.regionEnd,
         ownerEnd: before.ownerEnd,
@@ -62,7 +64,7 @@ export function findNames(
       }
       continue;
     }
-    const head = headAt(index, i);
+    const head = headAt(index, i, context.divisionEnding);
     if (!head) {
       i += 1;
       continue;
@@ -90,10 +92,14 @@ const independent = /(?:公司|集团|银行|大学|学院|研究院|研究所|�
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:集团)?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 const numeral = /[0-9０-９一二三四五六七八九十两几多每各首]/u;
 
-function headAt(index: WordIndex, start: number): NameHead | undefined {
+function headAt(
+  index: WordIndex,
+  start: number,
+  divisionEnding: ReadonlyMap<number, DivisionMention>,
+): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
-  if (match && (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start))) {
+  if (match && (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))) {
     return match.value;
   }
   if (text.charAt(start - 1) === '该') return pointedHeads[text.charAt(start)];
@@ -114,11 +120,19 @@ const pointedHeads: Readonly<Record<string, NameHead>> = Object.fromEntries(
 );
 
 /** A single 路, 山 or 湖 ends a name only in a word that the segmenter takes for a place. */
-function isGeographic(index: WordIndex, start: number): boolean {
+function isGeographic(
+  index: WordIndex,
+  start: number,
+  divisionEnding: ReadonlyMap<number, DivisionMention>,
+): boolean {
   const { text } = index;
   if (landscape.has(index.at(start)?.text ?? '')) return false;
-  if (text.charAt(start) === '站')
+  if (text.charAt(start) === '站') {
+    // 2号线解放路站, 广州站, 广州南站
+    const direction = /[东西南北]/u.test(text.charAt(start - 1)) ? 1 : 0;
+    if (divisionEnding.has(start - direction)) return true;
     return /[0-9一二三四五六七八九十]号线|[\u4e00-\u9fff]线/u.test(text.slice(Math.max(0, start - 9), start));
+  }
   const token = index.at(start);
   return token !== undefined && token.end === start + 1 && token.end - token.start >= 2 && token.tag === 'ns';
 }

@@ -146,6 +146,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += 2;
       continue;
     }
+    if (before === '和' && officeHead.test(head.word)) {
+      const joined = joinedField(context, position - 1, head);
+      if (joined !== undefined) {
+        position = joined;
+        continue;
+      }
+    }
     const level = relativeRegionBefore(text, position);
     if (level > 0) {
       const fit = relativeFits(index, position - level);
@@ -228,6 +235,25 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
       softWords.has(token.text)
     )
       return undefined;
+    position = token.start;
+  }
+  return undefined;
+}
+
+const officeHead = /(?:局|厅|委|委员会|工作部)$/u;
+
+/** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
+function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
+  const { index, divisionEnding } = context;
+  let position = and;
+  while (position > 0 && and - position <= 8) {
+    if (position < and) {
+      if (divisionEnding.has(position)) return position;
+      const level = relativeRegionBefore(index.text, position);
+      if (level > 0 && relativeFits(index, position - level) === 'fits') return position;
+    }
+    const token = index.at(position - 1);
+    if (!token || token.end !== position || partOf(token.text, token.tag, head) !== 'name') return undefined;
     position = token.start;
   }
   return undefined;

@@ -71,7 +71,7 @@ function isListed(
     other !== undefined &&
     other.start === one.end + 1 &&
     text.charAt(one.end) === '、' &&
-    one.level === other.level
+    one.divisions.some((item) => other.divisions.some((division) => division.level === item.level))
   );
 }
 
