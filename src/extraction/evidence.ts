@@ -3,6 +3,12 @@ import type { Repair } from '../page/article.ts';
 import type { Span } from '../page/source-text.ts';
 import type { Extraction } from './record.ts';
 
+/** A stretch of a page as a record quotes it: without its line breaks, the blanks around them, and `#` marks. */
+export function quotedWords(text: string): string {
+  const lines = text.split(/[\r\n]+/u).map((line) => line.replaceAll('#', '').trim());
+  return lines.join('');
+}
+
 /** Text as evidence is compared: line breaks, blanks and `#` marks are the printer's, not the writer's. */
 export function squeeze(text: string): string {
   return text.replace(/[\s#]+/gu, '');

@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { pageSpan, type Span } from '../page/source-text.ts';
 import type { Figure, Relation } from '../relations/relation.ts';
-import { squeeze } from './evidence.ts';
+import { quotedWords } from './evidence.ts';
 import { type ArticleLayers, readArticles } from './read-articles.ts';
 import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './record.ts';
 
@@ -18,7 +18,7 @@ export function extractPage(pageText: string, name: string, issue: IssueDetails)
 function recordOf({ article, entities, claims }: ArticleLayers, pageText: string, page: string): Extraction {
   const evidence = (span: Span) => {
     const onPage = pageSpan(article.reading, span.start, span.end);
-    return { ...onPage, words: squeeze(pageText.slice(onPage.start, onPage.end)) };
+    return { ...onPage, words: quotedWords(pageText.slice(onPage.start, onPage.end)) };
   };
   return {
     page,

@@ -5,11 +5,9 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  // The layouts run in workers that the viewer makes from its own code.
-  'worker-src blob:',
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
