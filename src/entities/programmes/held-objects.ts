@@ -3,8 +3,8 @@
  * (由工会主办的环湖毅跑), what has an edition (首届茶王争霸), what opens or takes place (环湖毅跑在湖畔开锣).
  */
 import type { Span } from '../../page/source-text.ts';
+import { substanceOf } from './phrase-in-context.ts';
 import type { Unit } from './phrase-units.ts';
-import { substanceOf } from './programme-rules.ts';
 
 export interface HeldObject extends Span {
   readonly rule: string;

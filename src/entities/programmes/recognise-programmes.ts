@@ -10,21 +10,14 @@ import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { heldObjects } from './held-objects.ts';
 import { listedProgrammes } from './listed-programmes.ts';
+import { isBare, isHeldBarely, isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
 import { phraseUnits } from './phrase-units.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
 import { ProgrammeNames } from './programme-names.ts';
 import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { pointedProgramme } from './programme-pointers.ts';
-import {
-  isBare,
-  isHeldBarely,
-  isPart,
-  type Licence,
-  licenceOf,
-  type PhraseInContext,
-  substanceOf,
-} from './programme-rules.ts';
+import { type Licence, licenceOf } from './programme-rules.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
 import { sentenceContexts } from './sentence-context.ts';
 

@@ -1,0 +1,34 @@
+/** A headline names an event in fewer words than a sentence needs. */
+import { expect, test } from 'vitest';
+import { recogniseProgrammes } from '../../../src/entities/programmes/recognise-programmes.ts';
+import { analyse } from '../../../src/language/analyse.ts';
+import type { Article } from '../../../src/page/article.ts';
+
+function withHeadline(headline: string, body: string): readonly string[] {
+  const text = `${headline}\n${body}`;
+  const article: Article = {
+    body: { start: headline.length + 1, end: text.length },
+    headline,
+    kicker: '',
+    subtitle: '',
+    reporters: [],
+    correspondents: [],
+    reading: { text, offsets: Int32Array.from({ length: text.length }, (_, index) => index) },
+    parts: [
+      { kind: 'headline', start: 0, end: headline.length },
+      { kind: 'body', start: headline.length + 1, end: text.length },
+    ],
+    repairs: [],
+  };
+  return recogniseProgrammes(analyse(article, {}), [], {}).map(({ name }) => name);
+}
+
+test.each([
+  ['快递员篮球赛热闹城关', '球场边站满了人。', ['快递员篮球赛']],
+  ['三百名绣娘同台比手艺', '第五届职工刺绣大赛昨日开赛，大赛分三轮。', ['第五届职工刺绣大赛']],
+  ['职工刺绣大赛收官', '第五届职工刺绣大赛昨日落幕。', ['第五届职工刺绣大赛']],
+  ['“绣”出好日子', '她从小爱绣花。', []],
+  ['培训热闹城关', '教室里坐满了人。', []],
+])('%s', (headline, body, names) => {
+  expect(withHeadline(headline, body)).toEqual(names);
+});
