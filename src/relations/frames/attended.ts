@@ -80,7 +80,7 @@ function laterRole(sentence: SentenceReading, verb: Predicate, from: number): At
 
 /** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
 const occasionVerbs =
-  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|作.{1,6}(?:讲话|发言|报告|演讲|交流)|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|辅导|执教|参加|观看|参与)$/u;
+  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|作.{1,6}(?:讲话|发言|报告|演讲|交流)|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与)$/u;
 
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 const atOccasion: Frame = {
@@ -187,17 +187,70 @@ const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
 ]);
 
+/** Ｏ代表队……, Ｏ的选手……: a team is there to compete. */
+const team: Frame = {
+  name: 'attended/team',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const phrase of sentence.phrases) {
+      if (phrase.representative !== 'team') continue;
+      const occasion = context.occasions.before(sentence, phrase.at, ['contest']);
+      const range: [number, number] = [phrase.at, phrase.at + 1];
+      attend(sentence, context, phrase, occasion ? [occasion] : [], 'attended', range, 0.75, phrase.at);
+    }
+  },
+};
+
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
   if (/登台|上台/u.test(match.text)) return 'spoke';
   return roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended';
 }
 
+const stageEntrance =
+  /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:走上台|走到台前|登上舞台|走上舞台|走上讲台|站上讲台|亮开嗓|开嗓|唱起|念起|跳起|弹起|吼起|拉响|吹响)/dgu;
+
+/** Ｐ的老师是…Ｈ; Ｈ走到台前，念起…; 随着Ｈ一声令下; 学员来自Ｏ: told in passing. */
+const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
+  {
+    pattern:
+      /(?<target>Ｐ)(?:的)?(?:老师|教练|主讲|讲师|授课人|主讲人)[^。；ＨＰ]{0,12}?是[^，。；ＨＰ]{0,8}(?<source>Ｈ)/dgu,
+    role: 'taught',
+    confidence: 0.8,
+  },
+  {
+    pattern: stageEntrance,
+    target: (hit) => occasionBefore(hit, ['meeting', 'course']),
+    role: 'performed',
+    confidence: 0.7,
+  },
+  {
+    pattern: /随着(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?:令下|宣布|鸣枪|号令|鸣锣|敲响)/dgu,
+    target: (hit) => {
+      const ahead = hit.sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > hit.match.end);
+      return ahead ?? occasionBefore(hit);
+    },
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:学员|选手|代表|队员|参赛者|参与者|队伍|观众|嘉宾)[^，。；ＯＨＰ]{0,4}?(?:分别|均|都|主要)?来自(?<source>Ｏ)/dgu,
+    standIns: delegates,
+    target: (hit) => {
+      const later = hit.sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > hit.match.end);
+      return occasionBefore(hit) ?? later;
+    },
+    role: 'attended',
+    confidence: 0.75,
+  },
+]);
+
 /** 参加活动的有Ｈ、Ｈ; 一路同行的还有Ｏ; 主持送行会的是Ｈ; 请来Ｈ讲课; 图为Ｈ. */
 const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
     pattern:
-      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,3}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?<source>[ＯＨ])/dgu,
+      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,3}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?<source>[ＯＨ])/dgu,
     standIns: delegates,
     target: occasionNamed,
     role: cleftRole,
@@ -274,7 +327,7 @@ function showSpokenOf(hit: Hit): Ends {
   const occasions = occasionBefore(hit, ['meeting']) ?? [];
   return occasions.filter((each) => isShow.test([each.name, ...each.aliases].join(' ')));
 }
-const isShow = /晚会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典/u;
+const isShow = /晚会|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典/u;
 
 /** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
 const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
@@ -339,14 +392,14 @@ const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
 /** An exhibition or fair: organisations bring what they have. */
 function fairSpokenOf(hit: Hit): Ends {
   const fairs = occasionBefore(hit, ['event', 'meeting']) ?? [];
-  return fairs.filter((each) => /展|博览会|订货会|招聘会|市集|交易会|洽谈会|推介会/u.test(each.name));
+  return fairs.filter((each) => /展|博览会|订货会|招聘会|市集|集市|交易会|洽谈会|推介会/u.test(each.name));
 }
 
 /** Ｏ、Ｏ等80家企业带来300件展品; Ｏ提供岗位200个. */
 const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
   {
     pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>带来|携|展出|展示|布展|设展|推出|提供)[^，。；ＯＨ]{0,12}?(?:展品|产品|作品|成果|图书|设备|技术|岗位|职位|特产|展台|展位|展区|新品)/dgu,
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>带来|携|展出|展示|布展|设展|推出|提供|支起|摆起|摆出)[^，。；ＯＨ]{0,12}?(?:摊|展品|产品|作品|成果|图书|设备|技术|岗位|职位|特产|展台|展位|展区|新品)/dgu,
     target: fairSpokenOf,
     role: 'attended',
     confidence: 0.75,
@@ -366,4 +419,6 @@ export const attendedFrames: readonly Frame[] = [
   addresses,
   inOccasion,
   exhibits,
+  team,
+  inPassing,
 ];

@@ -33,6 +33,12 @@ const passive = ruleFrame('awarded/passive', 'AWARDED', [
     accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
     confidence: 0.92,
   },
+  {
+    pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
+    target: ({ match, sentence }) =>
+      sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
+    confidence: 0.75,
+  },
 ]);
 
 /** 宣读某某集团表彰决定，授予…: the body whose decision is read out; else the clause's subject or whom it speaks for. */

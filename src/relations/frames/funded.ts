@@ -128,11 +128,36 @@ const invests = ruleFrame('funded/invests', 'FUNDED', [
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
 
+/** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
+function thingPaidFor({ match, sentence }: Hit): Ends {
+  const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
+  const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
+  const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
+  return later ?? earlier ?? sentence.topic.thing;
+}
+
+/** 掏钱的是Ｏ; 钱是Ｏ出的. */
+const cleft = ruleFrame('funded/cleft', 'FUNDED', [
+  {
+    pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
+    target: thingPaidFor,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:钱|费用|资金|经费|款项?)[^，。；ＯＨＰ]{0,4}?(?:是|由|都是|全由|全是)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,4}?(?:出|掏|付|给|拨|垫|凑|筹)(?:的)?(?=[，；。]|$)/dgu,
+    target: thingPaidFor,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+]);
+
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:该|这[笔个项只])?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?<verb>投入|出资|注入|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对)(?:该|这[笔个项只])?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|下拨|划拨|拨出|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     source: giver,
@@ -346,6 +371,7 @@ const donates = ruleFrame('funded/donates', 'FUNDED', [
 export const fundedFrames: readonly Frame[] = [
   appropriates,
   invests,
+  cleft,
   givesTo,
   caresFor,
   withHonour,

@@ -9,6 +9,8 @@ export function isThing(phrase: Phrase): boolean {
 
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
 const relativeHead = /^[^。；]{0,80}?的[^，。；的]{0,14}?(?<thing>[ＰＦ])/du;
+const unreadHead =
+  /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])[^，。；]{2}/u;
 const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
 /**
@@ -25,6 +27,8 @@ export function hostedThing(sentence: SentenceReading, start: number, end: numbe
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
   if (head && isNear(sentence.text.slice(end, head.at))) return head;
+  // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
+  if (unreadHead.test(sentence.text.slice(end))) return undefined;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));

@@ -174,6 +174,10 @@ const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
+    confidence: 0.8,
+  },
+  {
     pattern: /(?<verb>来到|走进|深入)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);

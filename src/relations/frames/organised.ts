@@ -8,11 +8,11 @@ import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/
 import type { Frame, FrameContext } from './frame.ts';
 import { hostedThing, isThing } from './hosted-thing.ts';
 import { entitiesOf, matches, phraseIn } from './patterns.ts';
-import { before, type Ends, endsOf, ruleFrame } from './rule.ts';
+import { before, type Ends, endsOf, type Hit, ruleFrame } from './rule.ts';
 
 const manner = '(?:联合|共同|牵头|具体|倾力|精心|联手|合力|一道|一起|分别|发起|负责|于Ｔ|Ｔ)?(?:联合|共同)?';
 const hosting =
-  '(?:主办|承办|联办|合办|举办|举行|召开|组织|开展|发起|启动|设立|成立|打造|创办|创建|组建|组织开展|牵头|建设|合建|共建|推出|实施|开设|开办|筹办|主持召开|派出|评出|评选|研发|开发|策划|建成|建立|搭建|出台|制定|编写|创作|运营)';
+  '(?:主办|承办|联办|合办|举办|举行|召开|组织|开展|发起|启动|设立|成立|打造|创办|创建|组建|组织开展|牵头|建设|合建|共建|推出|实施|开设|开办|筹办|主持召开|派出|评出|评选|张罗|操办|操持|挑头|创办|研发|开发|策划|建成|建立|搭建|出台|制定|编写|创作|运营)';
 const hostVerb = `${manner}${hosting}`;
 
 /** 由Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ主办，Ｏ、Ｏ承办. Supporters in the chain are left to SUPPORTED. */
@@ -200,10 +200,48 @@ const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   },
 ]);
 
+/** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
+function thingAround({ match, sentence }: Hit): Ends {
+  const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
+  const earlier = sentence.phrases.findLast((phrase) => phrase.at < match.start && isThing(phrase));
+  return later ?? earlier ?? sentence.topic.thing;
+}
+
+/** 张罗的是Ｏ; Ｐ是Ｏ张罗起来的; Ｏ出人，Ｐ开了张; Ｆ管账的是Ｏ. */
+const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
+  {
+    pattern:
+      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理)(?:的)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+    target: thingAround,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|张罗|操办|操持|创办|发起|打造|牵头|撑)(?:起来|起|成|出来|下来)?的(?=[，；。]|$)/dgu,
+    target: thingAround,
+    confidence: 0.75,
+  },
+  {
+    pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,
+    confidence: 0.8,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?:出人|出力|出地|出场地|腾出[^，。；]{1,8})，/dgu,
+    target: ({ match, sentence }) =>
+      phraseIn(
+        sentence,
+        /(?<thing>Ｐ)[^，。；]{0,8}(?:开张|开了张|落成|办起来|开起来|开门|揭牌)/du,
+        'thing',
+        match.end,
+      ),
+    confidence: 0.65,
+  },
+]);
+
 /** 委托Ｏ管理; 承办方为Ｏ: who runs what the sentence or the one before speaks of. */
 const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
-    pattern: /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体)?(?<verb>管理|运营|运作|托管)/dgu,
+    pattern: /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体)?(?<verb>管理|运营|运作|托管|打理|照管|维护)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.8,
   },
@@ -327,6 +365,7 @@ export const organisedFrames: readonly Frame[] = [
   described,
   hostedBy,
   bareChain,
+  cleft,
   relative,
   active,
   possessive,

@@ -46,6 +46,21 @@ const under = ruleFrame('supported/under', 'SUPPORTED', [
   },
 ]);
 
+/** 帮忙的是Ｏ: the help is for what the sentence, or the one before, speaks of. */
+const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
+  {
+    pattern:
+      /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾)的(?:还)?(?:是|有)(?<source>Ｏ)/dgu,
+    target: ({ match, sentence, context }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const later = sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > match.end);
+      const { main } = context.occasions;
+      return near ?? later ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : main && [main]);
+    },
+    confidence: 0.7,
+  },
+]);
+
 /** Ｏ协办; Ｐ由Ｏ支持; the chain after 主办. */
 const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
@@ -99,7 +114,7 @@ const service = ruleFrame('supported/service', 'SUPPORTED', [
   },
   {
     pattern:
-      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ]{0,6}由(?<source>Ｏ)(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
+      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ]{0,6}由(?<source>Ｏ)(?:免费|无偿|义务|独家|全程)?(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
     target: occasionHelped,
     confidence: 0.7,
   },
@@ -116,6 +131,7 @@ const active = ruleFrame('supported/active', 'SUPPORTED', [
   {
     pattern: /(?<verb>支持|赞助|助力|援助|协助|扶持)(?:了)?(?<target>Ｐ)/dgu,
     source: helper,
+    accept: (hit) => !/(?:用于|用来|用以|以)$/u.test(before(hit)),
     confidence: 0.7,
   },
   {
@@ -125,4 +141,4 @@ const active = ruleFrame('supported/active', 'SUPPORTED', [
   },
 ]);
 
-export const supportedFrames: readonly Frame[] = [under, chain, pivot, service, active];
+export const supportedFrames: readonly Frame[] = [under, chain, cleft, pivot, service, active];
