@@ -84,9 +84,10 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
     };
   const extent = nameExtent(index, start);
   if (!extent) return undefined;
+  if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
   if (extent.score < thresholds[role.kind] + weak) return undefined;
-  if (role.kind === 'attribute' && !extent.fitsAfter) return undefined;
+  if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
   if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
   if (honorific(index.text, start, extent.end)) return undefined;
   if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
@@ -107,6 +108,12 @@ function titledAt(index: WordIndex, start: number): PersonMention | undefined {
     `${role.kind}-and-name`,
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
+}
+
+/** Characters typical of names, or a verb right behind. */
+function wellFormed(index: WordIndex, start: number, extent: NameExtent): boolean {
+  if (extent.end - start < 3 || !unknownWords(index, start, extent.end)) return false;
+  return extent.weight >= 1.5 || (extent.weight >= 0.5 && actsBehind(index, extent.end));
 }
 
 /** Behind a trade or a description the characters themselves must not speak against a name. */
@@ -173,6 +180,8 @@ function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '“') end -= 1;
   // 一等奖获得者：王某
   if (text.charAt(end - 1) === '：') end -= 1;
+  // 71岁的|王某: an age describes somebody.
+  if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;

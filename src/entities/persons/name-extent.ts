@@ -93,7 +93,7 @@ function surnamed(
 
 /** Characters of grammar that are common in given names. */
 const gentleGiven: ReadonlySet<string> = new Set(
-  '和为成向同本来家名英达全应方进之从如若中有以时年立才原任可得能自',
+  '和为成向同本来家名英达全应方进之从如若中有以时年立才原任可得能自会',
 );
 
 /** The same three characters stand elsewhere too, in front of something else. */

@@ -20,10 +20,11 @@ const ethnicGroups =
 const longSuffix = new RegExp(`${ethnicGroups}*(?:自治区|自治州|自治县|自治旗|特别行政区)$`, 'u');
 
 function shortForm(name: string): string {
-  const cut = longSuffix.test(name)
-    ? name.replace(longSuffix, '')
-    : name.replace(/(?:新区|地区|[省市区县旗盟州])$/u, '');
-  return cut.length >= 2 ? cut : name;
+  // 内蒙古自治区 keeps 蒙古, which elsewhere is the group (阜新蒙古族自治县 is 阜新).
+  const candidates = longSuffix.test(name)
+    ? [name.replace(longSuffix, ''), name.replace(/自治[区州县旗]$/u, '')]
+    : [name.replace(/(?:新区|地区|[省市区县旗盟州])$/u, '')];
+  return candidates.find((candidate) => candidate.length >= 2) ?? name;
 }
 
 function division(name: string, level: DivisionLevel, parent: Division | undefined): Division {
