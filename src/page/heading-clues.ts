@@ -34,6 +34,11 @@ export function tellsEvent(text: string): boolean {
   return event.test(text);
 }
 
+/** A headline that catches the eye: a word in quotation marks (“接力”), or two halves of one sentence (跑断腿，不如一张网). */
+export function isFigurative(text: string): boolean {
+  return /“[^“”]{1,6}”|^[^“”\s]{3,12}，[^“”\s]{3,14}$/u.test(text);
+}
+
 /** The banner's language: exhortation, nobody in particular. */
 export function isSlogan(text: string): boolean {
   const count = text.match(slogan)?.length ?? 0;
@@ -55,9 +60,9 @@ export function weightOfHeading(lines: readonly string[]): number {
   );
 }
 
-/** 首批60人…, 三百余名…: a subtitle that begins with a figure. */
+/** 首批60人…, 三百余名…, 2.4亿元…: a heading that begins with a figure. */
 export function beginsWithFigure(text: string): boolean {
-  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千两]+)[万亿余多]*[名人位个家支场项户元万对张份条次]/u.test(
+  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千两]+)[万亿余多]*[名人位个家支场项户元万对张份条次册件辆]/u.test(
     text,
   );
 }

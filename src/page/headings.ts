@@ -1,5 +1,13 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
-import { beginsWithFigure, isInClauses, namesGenre, namesSomething, tellsEvent } from './heading-clues.ts';
+import {
+  beginsWithFigure,
+  isFigurative,
+  isInClauses,
+  isSlogan,
+  namesGenre,
+  namesSomething,
+  tellsEvent,
+} from './heading-clues.ts';
 import type { ShapedLine } from './line-shapes.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -32,6 +40,23 @@ const orderRules: readonly OrderRule[] = [
   { name: 'clauses-above', headline: (a, b) => (isInClauses(a) && !isInClauses(b) ? 'lower' : undefined) },
   // 石城打造职工之家 / 设施全起来 服务活起来
   { name: 'clauses-below', headline: (a, b) => (!isInClauses(a) && isInClauses(b) ? 'upper' : undefined) },
+  // 学习贯彻职代会精神 / 石城港务温暖基金惠及千名装卸工
+  { name: 'slogan-above', headline: (a, b) => (isSlogan(a) && !isSlogan(b) ? 'lower' : undefined) },
+  // 三代焊工“接力”一条船 / 石城船厂师徒结对活动启动
+  {
+    name: 'figurative-above',
+    headline: (a, b) => (isFigurative(a) && !isFigurative(b) ? 'upper' : undefined),
+  },
+  // 石城五部门联合发文 / 夜班工人有了“暖心饭”
+  {
+    name: 'figurative-below',
+    headline: (a, b) => (isFigurative(b) && !isFigurative(a) && !namesSomething(b) ? 'lower' : undefined),
+  },
+  // 两千余册图书送到船上 / 石城港务职工书屋揭牌
+  {
+    name: 'figures-above',
+    headline: (a, b) => (beginsWithFigure(a) && !beginsWithFigure(b) ? 'upper' : undefined),
+  },
   // 焊花飞溅比高低 / 石城市总工会技能大赛落幕
   {
     name: 'named-below',

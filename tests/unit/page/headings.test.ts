@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/page/read-page.ts';
+
+const body =
+  '本报讯（记者 林一舟）近日，石城市总工会在职工之家举办座谈会，三十名职工参加。会议总结了今年的工作。';
+
+/** The headline that a page of one article with these two headings has. */
+function headlineOf(upper: string, lower: string): string | undefined {
+  return readPage(`${upper}\n\n${lower}\n\n${body}\n`).articles[0]?.headline;
+}
+
+describe('of two headings of one line each, the headline is', () => {
+  describe('the upper one where it catches the eye and the lower one tells what happened', () => {
+    test.each([
+      ['三代焊工“接力”一条船', '石城船厂师徒结对活动启动'],
+      ['老手艺“活”起来', '石城区非遗技能展演举行'],
+      ['跑断腿，不如一张网', '石城港务职工诉求平台启用'],
+      ['车间里的“小板凳课”', '北桥机械班组学习活动开展'],
+      ['少跑一趟路，多省一天工', '石城市总工会服务窗口进驻园区'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(upper);
+    });
+  });
+
+  describe('the upper one where it begins with a figure', () => {
+    test.each([
+      ['两千余册图书送到船上', '石城港务职工书屋揭牌'],
+      ['2.4亿元助企资金到账', '重点支持园区技术改造'],
+      ['五百余名职工同唱一首歌', '石城市职工合唱节举行'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(upper);
+    });
+  });
+
+  describe('the lower one below a slogan, a kicker or a plain statement', () => {
+    test.each([
+      ['学习贯彻职代会精神', '石城港务温暖基金惠及千名装卸工'],
+      ['弘扬工匠精神 建功新征程', '石城市第五届焊工大赛落幕'],
+      ['石城五部门联合发文', '夜班工人有了“暖心饭”'],
+      ['焊花飞溅比高低', '石城市总工会技能大赛落幕'],
+      ['比技术 比安全 比作风', '石城建筑业技能大赛“赛”出新高度'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(lower);
+    });
+  });
+});
