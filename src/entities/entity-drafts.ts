@@ -7,6 +7,8 @@ interface Draft {
   readonly type: EntityType;
   readonly name: string;
   readonly mentions: Mention[];
+  /** Characters that a mention covers. */
+  readonly covered: Set<number>;
 }
 
 export class EntityDrafts {
@@ -17,11 +19,12 @@ export class EntityDrafts {
     const key = `${type === 'Company' || type === 'Institution' ? 'Organisation' : type} ${name}`;
     let draft = this.#drafts.get(key);
     if (!draft) {
-      draft = { type, name, mentions: [] };
+      draft = { type, name, mentions: [], covered: new Set() };
       this.#drafts.set(key, draft);
     }
-    const overlaps = draft.mentions.some((other) => other.start < mention.end && mention.start < other.end);
-    if (!overlaps) draft.mentions.push(mention);
+    for (let i = mention.start; i < mention.end; i++) if (draft.covered.has(i)) return;
+    for (let i = mention.start; i < mention.end; i++) draft.covered.add(i);
+    draft.mentions.push(mention);
   }
 
   /** Entities in the order of their first mention. */

@@ -49,7 +49,11 @@ export function classifyName(
   };
   const modifier = text.slice(begin.regionEnd, headStart);
   // 国网甘肃电力 is a company; 电力 alone is none.
-  if (head.word === '电力' && !/^(?:国网|国家电网|南方电网|中国南方电网)[\u4e00-\u9fff]{2,3}$/u.test(text.slice(begin.start, headStart))) return undefined;
+  if (
+    head.word === '电力' &&
+    !/^(?:国网|国家电网|南方电网|中国南方电网)[\u4e00-\u9fff]{2,3}$/u.test(text.slice(begin.start, headStart))
+  )
+    return undefined;
   if (begin.ownerEnd !== undefined) return owned(base, text);
   if (begin.start === headStart) {
     if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };

@@ -4,7 +4,8 @@ import type { DivisionMention } from '../places/find-divisions.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import type { ScanContext } from './name-scan.ts';
 
-const group = /[两二三四五六七八九十]个?(?:省区市|省一市|省两市|省市|省区|省|市|区|县|州|盟|旗|镇|乡|街道|地|处)$/u;
+const group =
+  /[两二三四五六七八九十]个?(?:省区市|省一市|省两市|省市|省区|省|市|区|县|州|盟|旗|镇|乡|街道|地|处)$/u;
 const longestGroup = 5;
 const letters = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]{2,8}$/u;
 

@@ -99,7 +99,10 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
-  if (match && (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))) {
+  if (
+    match &&
+    (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
+  ) {
     return match.value;
   }
   if (text.charAt(start - 1) === '该') return pointedHeads[text.charAt(start)];

@@ -1,5 +1,7 @@
 /** Finds the short forms of the full names that an article gives, defined or not, as seeds for a second search. */
+
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { findAlias } from './find-seeds.ts';
@@ -23,10 +25,12 @@ export function findShortForms(
     if (full?.form !== 'named') continue;
     found.push(...findAlias(words, alias.text, fullName(words, full), full.head, 'defined-short-form'));
   }
+  const done = new Set<string>();
   for (const full of names) {
     if (full.form !== 'named' || full.head.type !== 'Company' || full.ownerEnd !== undefined) continue;
     const name = fullName(words, full);
-    if (!companyForm.test(name) || name.length < 8) continue;
+    if (!companyForm.test(name) || name.length < 8 || done.has(name)) continue;
+    done.add(name);
     const region = words.slice(full.start, full.regionEnd);
     const core = coreOf(name, region);
     if (core.length < 4) continue;
@@ -83,12 +87,13 @@ function withoutOverlaps(
   const full = names.filter(
     (name) => name.form === 'named' && name.ownerEnd === undefined && name.end - name.start >= 8,
   );
+  const reach = reachOf(full);
   const kept: NameMention[] = [];
   const longestFirst = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of longestFirst) {
     const last = kept.at(-1);
     if (last && mention.start < last.end) continue;
-    if (full.some((name) => name.start <= mention.start && mention.end <= name.end)) continue;
+    if (reach(mention.start) >= mention.end) continue;
     kept.push(mention);
   }
   return kept;

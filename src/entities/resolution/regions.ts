@@ -1,16 +1,11 @@
 /** Which region an article means by 市, 区 or 该县, and which of several divisions of one name. */
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import {
-  type Division,
-  divisionsNamed,
-  liesIn,
-  parseRegion,
-  withParents,
-} from '../../language/gazetteer/gazetteer.ts';
+import { type Division, liesIn, parseRegion, withParents } from '../../language/gazetteer/gazetteer.ts';
 import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
+import { lastAtOrBefore } from '../reach.ts';
 
 /** Words for a level of administration: 省, 市, 区, 街道 … */
 export type LevelWord = string;
@@ -72,35 +67,46 @@ export function readRegions(
     const division = meaning(mention);
     if (division) placed.push({ start: mention.start, end: mention.end, division });
   }
-  const bodies: RegionalBody[] = [];
-  const sentenceOf = (position: number) =>
-    text.sentences.find((sentence) => sentence.start <= position && position < sentence.end);
+  const restBodies = new Map<string, Map<Division, number>>();
+  const unionBodies = new Map<Division, number>();
+  const addBody = (body: RegionalBody) => {
+    let regionsOfRest = restBodies.get(body.rest);
+    if (!regionsOfRest) {
+      regionsOfRest = new Map();
+      restBodies.set(body.rest, regionsOfRest);
+    }
+    count(regionsOfRest, body.region);
+    if (body.union) count(unionBodies, body.region);
+  };
+  const sentenceStarts = text.sentences.map((sentence) => sentence.start);
+  const levels = new Map<LevelWord, LevelMentions>();
+  const ofLevel = (level: LevelWord): LevelMentions => {
+    let found = levels.get(level);
+    if (!found) {
+      found = mentionsOfLevel(placed, level);
+      levels.set(level, found);
+    }
+    return found;
+  };
 
   const relative = (level: LevelWord, position: number, rest: string): Division | undefined => {
     const local = !/^[省市盟州]$|自治区/u.test(level);
-    const scores = new Map<Division, number>();
+    const { base, starts, direct } = ofLevel(level);
+    const scores = new Map(base);
     const add = (division: Division, score: number) => {
       if (isOfLevel(division, level)) scores.set(division, (scores.get(division) ?? 0) + score);
     };
-    const sentence = sentenceOf(position);
-    let nearest: Division | undefined;
-    const mentionsOf = new Map<Division, number>();
-    for (const { start, division } of placed) {
-      for (const item of withParents(division)) {
-        if (!isOfLevel(item, level)) continue;
-        const direct = item === division;
-        const count = mentionsOf.get(item) ?? 0;
-        mentionsOf.set(item, count + 1);
-        if (count < 5) add(item, direct ? 0.3 : 0.15);
-        if (direct && start < position) nearest = item;
-        if (direct && sentence && start >= sentence.start && start < position) add(item, local ? 1 : 0.7);
-      }
-    }
+    const last = lastAtOrBefore(starts, position - 1);
+    const nearest = direct[last];
     if (nearest) add(nearest, local ? 4 : 2);
-    for (const body of bodies) {
-      if (body.rest === rest) add(body.region, local ? 1.5 : 3);
-      if (body.union) add(body.region, local ? 0.5 : 1.5);
+    const sentenceStart = sentenceStarts[lastAtOrBefore(sentenceStarts, position)] ?? 0;
+    for (let i = last; i >= 0 && (starts[i] ?? -1) >= sentenceStart; i--) {
+      const division = direct[i];
+      if (division) add(division, local ? 1 : 0.7);
     }
+    for (const [region, times] of restBodies.get(rest) ?? [])
+      add(region, Math.min(times, 2) * (local ? 1.5 : 3));
+    for (const [region, times] of unionBodies) add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
     for (const region of home) for (const item of withParents(region)) add(item, local ? 1 : 1.5);
     let best: Division | undefined;
     let bestScore = 0;
@@ -112,7 +118,40 @@ export function readRegions(
     }
     return best;
   };
-  return { regions: { meaning, relative }, addBody: (body) => bodies.push(body) };
+  return { regions: { meaning, relative }, addBody };
+}
+
+function count<K>(map: Map<K, number>, key: K): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** Regions of one level: how much each is talked of, and where each is named itself. */
+interface LevelMentions {
+  readonly base: ReadonlyMap<Division, number>;
+  readonly starts: readonly number[];
+  readonly direct: readonly Division[];
+}
+
+const mostCounted = 5;
+
+function mentionsOfLevel(placed: readonly RegionMention[], level: LevelWord): LevelMentions {
+  const base = new Map<Division, number>();
+  const times = new Map<Division, number>();
+  const starts: number[] = [];
+  const direct: Division[] = [];
+  for (const { start, division } of placed) {
+    for (const item of withParents(division)) {
+      if (!isOfLevel(item, level)) continue;
+      if (item === division) {
+        starts.push(start);
+        direct.push(division);
+      }
+      const before = times.get(item) ?? 0;
+      times.set(item, before + 1);
+      if (before < mostCounted) base.set(item, (base.get(item) ?? 0) + (item === division ? 0.3 : 0.15));
+    }
+  }
+  return { base, starts, direct };
 }
 
 function isOfLevel(division: Division, level: LevelWord): boolean {
@@ -121,10 +160,4 @@ function isOfLevel(division: Division, level: LevelWord): boolean {
   if (level === '州') return name.endsWith('州') && division.level === 'city';
   if (level === '自治州') return name.endsWith('自治州');
   return name.endsWith(level);
-}
-
-/** The division of exactly this name, where only one has it. */
-export function onlyDivision(name: string): Division | undefined {
-  const found = divisionsNamed(name);
-  return found.length === 1 ? found[0] : undefined;
 }

@@ -7,6 +7,7 @@ import { administrationFields } from '../../language/lexicons/administration.ts'
 import type { NameMention } from '../organisations/name-mention.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
+import { lastAtOrBefore } from '../reach.ts';
 import type { RegionalBody, Regions } from './regions.ts';
 
 export interface ResolvedName {
@@ -23,6 +24,9 @@ export interface ResolvedName {
 const publicRest =
   /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|慈善总会)$/u;
 const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
+
+/** A pointer does not look back further than this many names. */
+const farthestPointer = 200;
 
 export interface NameResolver {
   /** All that could be resolved, in text order. */
@@ -57,12 +61,18 @@ export function resolveNames(
       });
   }
   const resolved: ResolvedName[] = [];
+  const starts: number[] = [];
   const byEnd = new Map<number, ResolvedName>();
+  /** Departments by what they are called behind their owner's name. */
+  const ownedUnits = new Map<string, ResolvedName>();
   for (const mention of mentions) {
     const result = resolveOne(mention);
     if (!result) continue;
     resolved.push(result);
+    starts.push(mention.start);
     byEnd.set(mention.end, result);
+    const part = mention.ownerEnd === undefined ? '' : words.slice(mention.ownerEnd, mention.end);
+    if (part && !ownedUnits.has(part)) ownedUnits.set(part, result);
   }
   const unified = unifyNames(resolved);
   const finalAt = new Map(unified.map((item) => [item.mention, item]));
@@ -198,7 +208,7 @@ export function resolveNames(
     }
     if (mention.rule === 'unit-alone') {
       const unit = words.slice(mention.start, mention.end);
-      const same = resolved.find((other) => other.owner && other.name.endsWith(unit));
+      const same = ownedUnits.get(unit);
       return same ? { ...same, mention } : undefined;
     }
     return undefined;
@@ -230,7 +240,8 @@ export function resolveNames(
   }
 
   function nearest(position: number, fits: (other: ResolvedName) => boolean): ResolvedName | undefined {
-    for (let i = resolved.length - 1; i >= 0; i--) {
+    const last = lastAtOrBefore(starts, position);
+    for (let i = last; i >= Math.max(0, last - farthestPointer); i--) {
       const other = resolved[i];
       if (other && other.mention.end <= position && fits(other)) return other;
     }

@@ -1,0 +1,57 @@
+/** Which of the resolved names of organisations are mentions of entities. */
+import type { Span } from '../../page/source-text.ts';
+import type { EntityDrafts } from '../entity-drafts.ts';
+import { mentionOf } from '../mention-of.ts';
+import { reachOf } from '../reach.ts';
+import type { NameResolver, ResolvedName } from '../resolution/resolve-names.ts';
+import type { NameMention } from './name-mention.ts';
+
+/** Adds organisations; gives back, by where it ends, every name that a title may refer to. */
+export function addBodies(
+  drafts: EntityDrafts,
+  text: string,
+  resolver: NameResolver,
+  people: readonly Span[],
+): ReadonlyMap<number, Span> {
+  const ends = new Map<number, Span>();
+  const silent = ownersThatStaySilent(resolver.resolved);
+  // A doubtful name that begins in a person's name is none.
+  const personReach = reachOf(people);
+  for (const { mention, type, name, impliedOwner } of resolver.resolved) {
+    if (
+      type === 'Place' ||
+      silent.has(mention) ||
+      (mention.confidence < 0.9 && personReach(mention.start) > mention.start)
+    )
+      continue;
+    ends.set(mention.end, mention);
+    const pointing =
+      mention.form === 'pointer' || mention.rule === 'unit-alone' || mention.rule.startsWith('shared-head');
+    const form = pointing ? 'pointer' : 'name';
+    drafts.add(mentionOf(text, mention, type, name, form, mention.rule, mention.confidence));
+    if (impliedOwner) {
+      drafts.add(mentionOf(text, impliedOwner, 'Company', impliedOwner.name, 'name', 'owner-of-union', 0.7));
+    }
+  }
+  return ends;
+}
+
+/**
+ * Owners that only begin a longer name and are not meant: 复旦大学 in 复旦大学附属中山医院, 中国石油 in
+ * 中国石油独山子石化公司. A union, a department or a branch does name its owner.
+ */
+function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<NameMention> {
+  const inner = new Map<NameMention, ResolvedName>();
+  for (const item of resolved) if (item.owner) inner.set(item.owner.mention, item);
+  const alone = new Set(resolved.filter((item) => !inner.has(item.mention)).map((item) => item.name));
+  const silent = new Set<NameMention>();
+  for (const item of resolved) {
+    const outer = inner.get(item.mention);
+    if (!outer || alone.has(item.name)) continue;
+    const { head } = outer.mention;
+    const part = outer.type === 'Union' || head.kind === 'unit' || /党|工会|团委/u.test(head.word);
+    const branch = item.type === 'Company' && !/(?:^|[^分支])公司$/u.test(head.word);
+    if (!part && !branch) silent.add(item.mention);
+  }
+  return silent;
+}

@@ -1,0 +1,58 @@
+/** Which divisions and names of places the text names on their own. */
+import type { Span } from '../../page/source-text.ts';
+import type { EntityDrafts } from '../entity-drafts.ts';
+import { mentionOf } from '../mention-of.ts';
+import type { NameMention } from '../organisations/name-mention.ts';
+import { reachOf } from '../reach.ts';
+import type { Regions } from '../resolution/regions.ts';
+import type { NameResolver } from '../resolution/resolve-names.ts';
+import type { WordIndex } from '../word-index.ts';
+import type { DivisionMention } from './find-divisions.ts';
+
+/** Places that the text names on their own: not those inside names of bodies, nor those that only describe a noun. */
+export function addPlaces(
+  drafts: EntityDrafts,
+  index: WordIndex,
+  divisions: readonly DivisionMention[],
+  names: readonly NameMention[],
+  resolver: NameResolver,
+  regions: Regions,
+  people: readonly Span[],
+): void {
+  const { text } = index;
+  const inside = new Uint8Array(text.length);
+  for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
+  for (const person of people) inside.fill(1, person.start, person.end);
+  const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
+  const personReach = reachOf(people);
+  const nameReach = reachOf(names);
+  for (const { mention, type, name } of resolver.resolved) {
+    if (type !== 'Place' || personReach(mention.start) > mention.start) continue;
+    const outer = nameReach(mention.start) > mention.end;
+    if (!outer || owners.has(mention)) {
+      drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+    }
+  }
+  const starts = new Set(divisions.map((division) => division.start));
+  for (const division of divisions) {
+    if (division.form === 'weak' || inside[division.start] || describesNoun(index, division)) continue;
+    // 广西河池市地苏镇: the larger regions only say where the last one lies.
+    if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
+    const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
+    const confidence = division.form === 'full' ? 0.9 : 0.75;
+    drafts.add(mentionOf(text, division, 'Place', name, 'name', `division-${division.form}`, confidence));
+  }
+}
+
+/** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
+function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolean {
+  const next = index.at(end);
+  if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
+    return false;
+  if (form === 'full')
+    return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
+  return !/^(?:v|p|c|d|u|f|m|t|ns|r|zg)/u.test(next.tag) || next.tag === 'vn';
+}
+
+const localNouns =
+  /^(?:境内|境外|各地|全境|全域|地区|城区|市区|郊区|一带|两地|三地|等地|当地|本地|方面|方言|山区|县城|老家|境|区域|片区)/u;

@@ -1,0 +1,29 @@
+/** Whether ranges lie in other ranges, for many at a time. */
+import type { Span } from '../page/source-text.ts';
+
+/**
+ * How far the ranges reach that begin at or before a position: a range lies in one of them where it does not end
+ * behind that. Sorting costs n log n, each question log n.
+ */
+export function reachOf(spans: readonly Span[]): (position: number) => number {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map((span) => span.start);
+  let furthest = -1;
+  const ends = sorted.map((span) => {
+    furthest = Math.max(furthest, span.end);
+    return furthest;
+  });
+  return (position) => ends[lastAtOrBefore(starts, position)] ?? -1;
+}
+
+/** Index of the last of the ascending numbers that is not greater than `value`, or -1. */
+export function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
