@@ -26,7 +26,7 @@ const amountIn = (hit: Hit): number | undefined => amountOf(hit.match.phrase('mo
 
 /** The clause's subject, if it can give. */
 function giver({ match, sentence }: Hit): Phrase | undefined {
-  const subject = clauseAt(sentence, match.start)?.subject;
+  const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   return subject.representative === '' ? subject : undefined;
 }
@@ -190,7 +190,7 @@ function personCaredFor({ match, sentence }: Hit): Ends {
 const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
   {
     pattern:
-      /(?:^|，)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
     target: personCaredFor,
     amount: amountIn,

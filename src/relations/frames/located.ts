@@ -201,7 +201,7 @@ function unplacedThing({ match, sentence, context }: Hit): Ends {
     (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
   );
   const [thing] = things;
-  if (things.length !== 1 || !thing) return undefined;
+  if (things.length !== 1 || thing?.members.length !== 1) return undefined;
   const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
   return known ? undefined : thing;
 }

@@ -308,6 +308,11 @@ const severalEvents =
 const notHosting =
   /^(?:参加|出席|参与|列席|观摩|亮相|走进|入选|支持|协助|指导|助力|赞助|资助|报名|申报|加入|了解|获悉|学习|贯彻|落实|传达|响应|围绕|结合|按照|根据|对接|配合|见证|关注|宣传|报道|服务|保障|迎接|备战|代表|申请|推荐|夺得|荣获|获得|获评|赢得|捐赠|发放|投入|拨付|来到|前往|受邀|应邀|介绍|表示|观看|体验|享受|使用|来自|收到|领到|接受|成为|位于|属于|符合|达到|认为|称赞|感谢|改革|借鉴|要求|纳入|写进)$/u;
 
+/** Verbs that say something else of their subject. */
+function doesElse({ kinds }: Predicate): boolean {
+  return [...kinds].some((kind) => kind !== 'host' && kind !== 'hold' && kind !== 'manage');
+}
+
 /** Ｏ + any verb + Ｐ where nothing else says who hosts Ｐ. */
 const likely: Frame = {
   name: 'organised/likely',
@@ -325,7 +330,7 @@ const likely: Frame = {
       if (entitiesOf(thing).some((each) => context.claimed.isTarget('ORGANISED', each))) continue;
       const verbs = clause?.predicates.filter((each) => each.end <= thing.at) ?? [];
       const last = verbs.at(-1);
-      if (!last || verbs.some((each) => notHosting.test(each.text))) continue;
+      if (!last || verbs.some((each) => notHosting.test(each.text) || doesElse(each))) continue;
       if (/[ＯＨ]/u.test(sentence.text.slice(last.end, thing.at))) continue;
       const confidence = clause?.subjectOrigin === 'own' ? 0.6 : 0.5;
       claimHosts(sentence, context, agent, thing, clause?.start ?? 0, last.start, confidence);

@@ -79,6 +79,7 @@ export function mark(marked: string, issue: IssueDetails): { text: AnalysedText;
       }
     }
   }
+  addNested(drafts, text);
   const ids = new Map(
     [...drafts.keys()].map((name, index): [string, EntityNumber] => [name, `e${index + 1}`]),
   );
@@ -104,6 +105,25 @@ export function mark(marked: string, issue: IssueDetails): { text: AnalysedText;
     }),
   );
   return { text: analyse(articleOf(text), issue), layer: { entities, posts: postMentions } };
+}
+
+/** Names that are printed inside other marked names are mentions too: 海州市总工会 in 海州市总工会职工运动会. */
+function addNested(drafts: ReadonlyMap<string, Draft>, text: string): void {
+  const marked = [...drafts.values()].flatMap((draft) =>
+    draft.mentions.map((mention) => ({ draft, mention })),
+  );
+  for (const inner of drafts.values()) {
+    for (const form of new Set(inner.mentions.map((mention) => mention.text))) {
+      for (const { draft, mention } of marked) {
+        const at = draft === inner ? -1 : mention.text.indexOf(form);
+        if (at < 0) continue;
+        const start = mention.start + at;
+        const span = { start, end: start + form.length, text: text.slice(start, start + form.length) };
+        inner.mentions.push({ ...span, form: 'name', rule: 'marked', confidence: 1 });
+      }
+    }
+    inner.mentions.sort((a, b) => a.start - b.start);
+  }
 }
 
 function formsOf(mentions: readonly Mention[], name: string): readonly string[] {

@@ -4,12 +4,14 @@ import { plainVerbs, type VerbEntry } from './verb-entry.ts';
 export const hostVerbs: readonly VerbEntry[] = [
   ...plainVerbs(
     ['host'],
-    `主办 承办 联办 合办 举办 协同举办 自办 开办 创办 组办 兴办 筹办 办起 办了 召开 开了 开起 发起 发起成立
+    `联办 合办 举办 协同举办 自办 开办 创办 组办 兴办 筹办 办起 办了 召开 开了 开起 发起 发起成立
      发起设立 设立 成立 创立 设置 开设 增开 增设 开通 打造 创建 组建 搭建 建起 建成 建立 合建 共建 新建 修建 援建
      推出 启动 推行 实施 组织开展 组织实施 组织举办 牵头 牵头组建 牵头开展 联合开展 派出 评出 评选 发布 公布 印发
      统筹建设 累计建设 研发 开发 上线 策划 主导 承接 联手打造 联合打造 联合推出 联合举办 联合主办 联合召开 联合成立 共同举办 共同主办 共同开展 签订 签署
      制定 出台 创新推出 探索推出 首创 试点 试行 引入 引进 安排 拍摄 编写 编印 创排 组织召开 组织实施 挂牌成立 辟出 浇出 开出 搭起 支起 拉起 竖起 张罗 操办 操持 挑头 搞起 摆起 办成 办出`,
   ),
+  { verb: '主办', kinds: ['host'], notBefore: /^(?:方|单位|者|权)/u },
+  { verb: '承办', kinds: ['host'], notBefore: /^(?:方|单位|者|权)/u },
   // 开展 and 举行 are hosted when somebody is their subject; 活动在某地举行 is the event's own (kind `hold`).
   { verb: '开展', kinds: ['host'] },
   { verb: '举行', kinds: ['host', 'hold'] },
