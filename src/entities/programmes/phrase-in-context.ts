@@ -32,11 +32,11 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
   return (
     modifiers === '' &&
     phrase.head.strength === 'strong' &&
-    phrase.head.text.length >= 3 &&
+    (phrase.head.text.length >= 3 || phrase.head.kind === 'service') &&
     (phrase.governorKind === 'host' ||
       eventVerbs.has(phrase.next) ||
       (phrase.opening && phrase.next === '上')) &&
-    ['meeting', 'contest', 'training', 'ceremony'].includes(phrase.head.kind) &&
+    ['meeting', 'contest', 'training', 'ceremony', 'service'].includes(phrase.head.kind) &&
     !phrase.general &&
     !context.urging
   );

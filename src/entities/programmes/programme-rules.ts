@@ -99,6 +99,18 @@ export const programmeRules: readonly ProgrammeRule[] = [
         : c.substance >= 2 || (hasNumber(c) && c.modifiers.length >= 2)),
   },
   {
+    rule: 'programme.honour',
+    confidence: 0.7,
+    yes: '荣获全国五一劳动奖章',
+    no: '全国五一劳动奖章获得者李大山',
+    applies: (c) =>
+      c.phrase.head.kind === 'award' &&
+      isStrong(c) &&
+      isOpen(c) &&
+      c.modifiers.length + c.phrase.place.length > 0 &&
+      awardWords.has(c.phrase.governor),
+  },
+  {
     rule: 'programme.joined',
     confidence: 0.85,
     yes: '参加全省职工羽毛球赛',
@@ -229,7 +241,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.described',
     confidence: 0.65,
-    yes: '女工歌手大赛的锣声',
+    yes: '厨师大赛的锣声',
     no: '职工活动',
     applies: (c) => isOpen(c) && isStrong(c) && occasions.has(c.phrase.head.kind) && c.substance >= 2,
   },

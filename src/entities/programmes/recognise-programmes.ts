@@ -10,6 +10,7 @@ import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { heldObjects } from './held-objects.ts';
 import { listedProgrammes } from './listed-programmes.ts';
+import { performedWorks } from './performed-works.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
 import { phraseUnits } from './phrase-units.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
@@ -112,6 +113,12 @@ export function recogniseProgrammes(
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     lastTaken = quotation.end;
     drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+  }
+  for (const work of performedWorks(text)) {
+    if (drafts.hasMentionOver(work)) continue;
+    const traits = { ...noTraits, kind: 'show' as const, headText: work.genre, brand: work.title };
+    const mention = mentionOf(text.text, work, { rule: 'programme.performed-work', confidence: 0.6 });
+    drafts.open(traits, { name: work.title, aliases: [] }, mention);
   }
   for (const object of heldObjects(text.text, units)) {
     if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;

@@ -62,7 +62,7 @@ const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
     '互助保障计划 互助保障 互助计划 医疗互助 专项工作 专项规划 保障计划 行动计划 三年行动 培养工程 加强年 提升年 攻坚年 建设年 ' +
     '服务年 创建年 医疗险 意外险 重疾险 互助保险 补充保险 二次报销 惠民保 师带徒 监测平台 学习社区 学习平台 服务平台 信息平台 云平台',
   service: '义诊 托管服务 代驾服务',
-  award: '',
+  award: '五一劳动奖章 五一劳动奖状 劳动奖章 劳动奖状 工人先锋号 青年文明号 巾帼文明岗 巾帼标兵岗 五一巾帼奖',
 };
 
 const weakHeads: Readonly<Record<ProgrammeKind, string>> = {
@@ -181,6 +181,13 @@ export const nameTimes = words(
   '暑期 寒假 暑假 春季 夏季 秋季 冬季 新春 春节 元旦 元宵 端午 中秋 国庆 重阳 七夕 清明 五一 八一 七一 三八 妇女节 劳动节 儿童节 ' +
     '国庆节 母亲节 护士节 午间 夜间 周末 夏日 冬日 夏夜 年末 岁末 新年 雪季 冰雪季 假期 世纪 户外 线上 线下 室内 云上 空中 网上 ' +
     '海上 水上 冰上 掌上 指尖 院内 校内 国内 国际',
+);
+
+/** Kinds of performance that stand before a title in 《》. */
+export const performanceGenres = words(
+  '话剧 歌剧 舞剧 音乐剧 情景剧 微短剧 短剧 儿童剧 皮影戏 木偶剧 哑剧 京剧 豫剧 越剧 黄梅戏 花鼓戏 采茶戏 彩调 花灯 现代戏 小戏 戏曲 秧歌剧 ' +
+    '小品 相声 快板 快板书 评书 三句半 歌曲 组歌 合唱 大合唱 独唱 重唱 联唱 对唱 民歌 长调 山歌 歌舞 舞蹈 独舞 群舞 街舞 朗诵 诗朗诵 情景朗诵 ' +
+    '诵读 器乐 打击乐 民乐 合奏 独奏 齐奏 交响诗 微电影 电影 纪录片 动画片 说唱 表演唱',
 );
 
 /** What is built, when a project or works are named after it: 东山隧道工程, 地铁6号线项目. */
