@@ -1,6 +1,6 @@
 /** Rows of a query as a table for a terminal or a file, and its values as one line of text each. */
 import Table from 'cli-table3';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 
 /** Characters that take two columns of a terminal. */
 const wide =

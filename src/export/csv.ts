@@ -1,6 +1,6 @@
 /** The graph as CSV tables that spreadsheets open: UTF-8 with a byte-order mark, lists as JSON. */
 import { stringify } from 'csv-stringify/sync';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type TableName, type TableRow, tableNames, tablesOf } from './tables.ts';
 

@@ -7,7 +7,7 @@ import {
   structuralRelationships,
 } from '../../graph-schema/graph-model.ts';
 import { relationProperties } from '../../graph-schema/ontology.ts';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Properties that are floats even where they are whole: a name means the same kind of number everywhere. */

@@ -1,5 +1,5 @@
 /** Entities and claims as GraphML, which Gephi, yEd, Cytoscape and NetworkX read. */
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type TableRow, tablesOf } from './tables.ts';
 

@@ -1,8 +1,9 @@
 /** The whole graph as plain values in a fixed order, the source of every export. */
 import { z } from 'zod';
+import type { Value } from '../../graph-schema/value.ts';
 import { byCodeUnits } from '../graph/code-units.ts';
 import { dump } from '../store/cypher/dump.ts';
-import type { Store, Value } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 
 const value: z.ZodType<Value> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(value)]),

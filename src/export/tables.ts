@@ -1,6 +1,6 @@
 /** The graph as named tables of plain rows: what the JSON and CSV exports have in common. */
 import { relationTypeNames } from '../../graph-schema/ontology.ts';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import type { Snapshot, SnapshotNode, SnapshotRelationship } from './snapshot.ts';
 
 export type TableRow = Readonly<Record<string, Value>>;

@@ -3,7 +3,7 @@
  * The rows are types and not interfaces because only then they are also values that a database takes.
  */
 import type { EntityType, RelationType } from '../../graph-schema/ontology.ts';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 
 export type Properties = Readonly<Record<string, Value>>;
 

@@ -1,6 +1,7 @@
 /** What the database holds of pages, articles and appearances, read and checked, in the values of src/graph. */
 import { z } from 'zod';
 import { entityTypeNames, type RelationType, relationTypeNames } from '../../graph-schema/ontology.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import type {
   ArticleContribution,
   AuthorRow,
@@ -26,7 +27,7 @@ import {
   pagesOfIssue,
   usesOf,
 } from '../store/cypher/import.ts';
-import type { Statement, Store, Value } from '../store/store.ts';
+import type { Statement, Store } from '../store/store.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** The rows of a read as objects, each checked against `row`. */

@@ -11,7 +11,7 @@ import {
   figureKindNames,
   relationTypeNames,
 } from '../../graph-schema/ontology.ts';
-import type { Value } from '../store/store.ts';
+import type { Value } from '../../graph-schema/value.ts';
 
 export const entityType = z.enum(entityTypeNames);
 export const relationType = z.enum(relationTypeNames);

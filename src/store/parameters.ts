@@ -1,6 +1,7 @@
 /** Checks what goes into a database: both take the same values, and neither complains about all that it mangles. */
 
-import type { Parameters, Value } from './store.ts';
+import type { Value } from '../../graph-schema/value.ts';
+import type { Parameters } from './store.ts';
 import { QueryLimitError, StoreError } from './store-error.ts';
 
 /** The embedded database's process dies of values nested some thousand levels deep. */

@@ -1,7 +1,6 @@
 /** What every Cypher database offers to the rest of gongpu. Two connections implement it: Bolt (Neo4j) and embedded. */
+import type { Value } from '../../graph-schema/value.ts';
 
-/** A value that both databases can hold and give back; integers are JavaScript integers. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 export type Parameters = Readonly<Record<string, Value>>;
 
 export interface Statement {

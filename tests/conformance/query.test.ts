@@ -1,7 +1,7 @@
 /** What a user's query may do and how far, on both databases. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Value } from '../../graph-schema/value.ts';
 import { dump } from '../../src/store/cypher/dump.ts';
-import type { Value } from '../../src/store/store.ts';
 import { describeOnBothDatabases } from './databases.ts';
 import { harmlessQueries, hostileQueries } from './hostile-queries.ts';
 

@@ -1,8 +1,9 @@
 /** A graph of two articles, small enough to know the answer to every question by heart. */
 import type { EntityType, RelationType } from '../../graph-schema/ontology.ts';
+import type { Value } from '../../graph-schema/value.ts';
 import { mergeEntities, mergeNodes } from '../../src/store/cypher/nodes.ts';
 import { createClaims, createRelationships } from '../../src/store/cypher/relationships.ts';
-import type { Statement, Value } from '../../src/store/store.ts';
+import type { Statement } from '../../src/store/store.ts';
 
 const entities = {
   city: ['Union', '甲市总工会'],

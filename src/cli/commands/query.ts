@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { type Recipe, readCookbook } from '../../../graph-schema/cookbook.ts';
-import type { Parameters, QueryResult, Statement, Value } from '../../store/store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
+import type { Parameters, QueryResult, Statement } from '../../store/store.ts';
 import type { CliContext } from '../context.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { cellText, resultTable } from '../result-table.ts';

@@ -1,10 +1,11 @@
 /** The store on a Neo4j server, over Bolt. */
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { neo4jConstraints } from '../../../graph-schema/constraints.ts';
+import type { Value } from '../../../graph-schema/value.ts';
 import type { BoltConfiguration } from '../configuration.ts';
 import { checkParameters } from '../parameters.ts';
 import { checkQuerySize, timeLimitError } from '../query-limits.ts';
-import type { QueryLimits, QueryResult, Statement, Store, Value } from '../store.ts';
+import type { QueryLimits, QueryResult, Statement, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { connectionError, queryError, statementError, versionError } from './bolt-errors.ts';
 import { checkBoltQuery } from './bolt-guard.ts';

@@ -1,6 +1,7 @@
 /** Values on their way to and from Neo4j. */
 import neo4j from 'neo4j-driver';
-import type { Parameters, Value } from '../store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
+import type { Parameters } from '../store.ts';
 
 /** Integers go as integers: the driver would send every JavaScript number as a float. */
 export function encodeParameters(parameters: Parameters): Record<string, unknown> {

@@ -9,7 +9,7 @@ import {
   structuralRelationships,
 } from '../../../graph-schema/graph-model.ts';
 import { entityTypes, relationProperties, relationTypes } from '../../../graph-schema/ontology.ts';
-import type { Value } from '../store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
 
 export type Properties = Readonly<Record<string, Value>>;
 

@@ -1,7 +1,8 @@
 /** The whole graph as sorted lines of JSON: the same graph gives the same lines, whichever database holds it. */
 import { nodeLabels, structuralRelationships } from '../../../graph-schema/graph-model.ts';
 import { relationTypeNames } from '../../../graph-schema/ontology.ts';
-import type { Store, Value } from '../store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
+import type { Store } from '../store.ts';
 
 const pageSize = 5_000;
 const lastCharacter = '\uffff';

@@ -1,6 +1,7 @@
 /** The Cypher that an import needs besides writing nodes and relationships: what is there already, and taking it away. */
 import { type RelationType, relationTypeNames } from '../../../graph-schema/ontology.ts';
-import type { Statement, Value } from '../store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
+import type { Statement } from '../store.ts';
 import { batchesOf } from './batches.ts';
 
 type Row = { readonly [key: string]: Value };

@@ -1,6 +1,6 @@
 /** Values as the embedded database gives them, turned into the form that Neo4j's take too; see bolt-values.ts. */
 import type { GrafeoValue } from '@grafeo-db/js';
-import type { Value } from '../store.ts';
+import type { Value } from '../../../graph-schema/value.ts';
 
 export function decode(value: GrafeoValue | undefined): Value {
   if (value === null || value === undefined) return null;

@@ -2,13 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Value } from '../../../graph-schema/value.ts';
 import { draftPage } from '../../../src/graph/draft/draft-page.ts';
 import { applyPlan } from '../../../src/import/apply-plan.ts';
 import { addChanges, type Changes, noChanges } from '../../../src/import/changes.ts';
 import { deriveAll } from '../../../src/import/derive.ts';
 import { planChanges } from '../../../src/import/plan.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import type { Store, Value } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { pageRecord, type SaidPage } from '../graph/records.ts';
 
 export async function withGraph<T>(work: (store: Store) => Promise<T>): Promise<T> {
