@@ -91,7 +91,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   while (position > limit) {
     const before = text.charAt(position - 1);
     const name = nameEnding.get(position);
-    if (name && (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))) {
+    if (name && anchorAt < 0 && (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))) {
       position = name.start;
       return done({ ownerEnd: name.end });
     }
@@ -114,6 +114,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = owner.start;
         return done({ ownerEnd: owner.end });
       }
+      const force = /(?:中共|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
+      position -= force;
       const further = head.type === 'Company' ? furtherAnchor(context, position) : undefined;
       if (further !== undefined) {
         position = further;
@@ -368,6 +370,9 @@ const officeWord =
 const brandCharacters: ReadonlySet<string> = new Set('能都成同会得新全和家名以如可要为达本入进应中美');
 const fullForm = /(?:有限公司|有限责任公司|基金会|医院|学校|集团|协会|研究院)$/u;
 
+/** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */
+const activityWords: ReadonlySet<string> = new Set(['工作', '活动', '培训']);
+
 type Part = 'name' | 'soft' | 'anchored' | 'edge';
 
 function partOf(word: string, tag: string, head: NameHead): Part {
@@ -380,7 +385,7 @@ function partOf(word: string, tag: string, head: NameHead): Part {
   }
   if (softWords.has(word)) return 'soft';
   if (officeWord.test(word)) return 'edge';
-  if (edgeWords.has(word)) return 'edge';
+  if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
