@@ -91,7 +91,11 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   while (position > limit) {
     const before = text.charAt(position - 1);
     const name = nameEnding.get(position);
-    if (name && anchorAt < 0 && (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))) {
+    if (
+      name &&
+      anchorAt < 0 &&
+      (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))
+    ) {
       position = name.start;
       return done({ ownerEnd: name.end });
     }
@@ -114,7 +118,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = owner.start;
         return done({ ownerEnd: owner.end });
       }
-      const force = /(?:中共|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
+      const force =
+        /(?:中共|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
       position -= force;
       const further = head.type === 'Company' ? furtherAnchor(context, position) : undefined;
       if (further !== undefined) {

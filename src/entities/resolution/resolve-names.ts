@@ -339,7 +339,8 @@ function spelledOut(rest: string): string {
 }
 
 /** One body under its full name and its short forms gets the full name everywhere. */
-function unifyNames(all: readonly ResolvedName[]): readonly ResolvedName[] {
+function unifyNames(resolved: readonly ResolvedName[]): readonly ResolvedName[] {
+  const all = withFullOwners(resolved);
   const owned = new Map<string, string>();
   for (const item of all) if (item.owner) owned.set(item.name, item.owner.name);
   const names = [...new Set(all.filter((item) => item.type !== 'Place').map((item) => item.name))];
@@ -360,6 +361,28 @@ function unifyNames(all: readonly ResolvedName[]): readonly ResolvedName[] {
     return { ...item, owner, name: owner.name + item.name.slice(item.owner.name.length) };
   };
   return all.map(expand);
+}
+
+/** 凌波工会 is the union of 福建凌波海洋生物科技有限公司 where the article names that. */
+function withFullOwners(all: readonly ResolvedName[]): readonly ResolvedName[] {
+  if (!all.some((item) => item.impliedOwner)) return all;
+  const companies = [
+    ...new Set(all.filter((item) => item.type === 'Company' && !item.owner).map((item) => item.name)),
+  ];
+  return all.map((item) => {
+    if (!item.impliedOwner) return item;
+    const { name } = item.impliedOwner;
+    const short = coreOf(name, regionOf(name));
+    const full = companies.find(
+      (company) => company.length > name.length && abbreviates(short, coreOf(company, regionOf(company))),
+    );
+    if (!full) return item;
+    return {
+      ...item,
+      name: full + item.name.slice(name.length),
+      impliedOwner: { ...item.impliedOwner, name: full },
+    };
+  });
 }
 
 const normalisedNames = new Map<string, string>();
