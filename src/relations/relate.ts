@@ -7,7 +7,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames } from './frames/attended.ts';
 import { awardedFrames } from './frames/awarded.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
-import type { Frame, FrameClaim } from './frames/frame.ts';
+import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
 import { fundedFrames } from './frames/funded.ts';
 import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
@@ -34,6 +34,9 @@ export const frames: readonly Frame[] = [
 /** Frames that read the article again, once all others have spoken. */
 export const lateFrames: readonly Frame[] = [...organisedLateFrames, ...locatedLateFrames];
 
+/** A sentence that names nothing says nothing about anything. */
+const entitySymbol = /[ＯＨＰＦＬ]/u;
+
 const statusOf: Record<Modality, ClaimStatus | undefined> = {
   done: 'done',
   planned: 'planned',
@@ -49,22 +52,30 @@ export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetai
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
   const claimed = new ClaimedPairsIndex();
-  const read = (frame: Frame, sentence: SentenceReading): void =>
-    frame.read(sentence, {
-      reading,
-      occasions,
-      claimed,
-      claim: (where, claim) => {
-        const relation = toRelation(where, claim, frame.name);
-        if (!relation) return;
-        claimed.add(claim.type, claim.source, claim.target, where.index);
-        const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
-        const known = claims.get(key);
-        if (!known || isBetter(relation, known, text)) claims.set(key, relation);
-      },
-    });
-  for (const sentence of reading.sentences) for (const frame of frames) read(frame, sentence);
-  for (const sentence of reading.sentences) for (const frame of lateFrames) read(frame, sentence);
+  const bodyStart = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
+  const contextOf = ({ name }: Frame): FrameContext => ({
+    reading,
+    occasions,
+    claimed,
+    claim: (where, claim) => {
+      const relation = toRelation(where, claim, name);
+      if (!relation) return;
+      claimed.add(claim.type, claim.source, claim.target, where.index);
+      const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+      const known = claims.get(key);
+      if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
+    },
+  });
+  const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
+  for (const pass of [frames, lateFrames]) {
+    const contexts = pass.map(contextOf);
+    for (const sentence of named) {
+      pass.forEach((frame, index) => {
+        const context = contexts[index];
+        if (context) frame.read(sentence, context);
+      });
+    }
+  }
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return { relations, figures: findFigures(text, layer, issue) };
 }
@@ -92,9 +103,11 @@ function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string):
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };
 
 /** What happened outweighs what is planned, the body the heading, the surer rule the other. */
-function isBetter(relation: Relation, known: Relation, text: AnalysedText): boolean {
-  const body = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
+function isBetter(relation: Relation, known: Relation, bodyStart: number): boolean {
   const rank = (each: Relation): number =>
-    statusRank[each.status] * 100 + (each.start >= body ? 10 : 0) + each.confidence + (each.amount ? 0.5 : 0);
+    statusRank[each.status] * 100 +
+    (each.start >= bodyStart ? 10 : 0) +
+    each.confidence +
+    (each.amount ? 0.5 : 0);
   return rank(relation) > rank(known);
 }

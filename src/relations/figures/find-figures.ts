@@ -18,6 +18,7 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): readonly Figure[] {
   const mentions = mentionsInOrder(layer);
   const main = mainProgramme(layer);
+  const spoken = spokenWords(text);
   const figures: Figure[] = [];
   const seen = new Set<string>();
   // A number that is repeated is not given to another owner on weak grounds.
@@ -30,7 +31,7 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
-    if (urging.test(text.text.slice(sentence.start, quantity.start)) || isSpoken(text, quantity)) continue;
+    if (urging.test(text.text.slice(sentence.start, quantity.start)) || spoken(quantity)) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
     const kind = figureKind(quantity, {
       before: text.text.slice(clause.start, quantity.start),
@@ -98,9 +99,17 @@ function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], q
   return quantity;
 }
 
-/** Inside somebody's quoted words: a claim by hearsay. */
-function isSpoken(text: AnalysedText, quantity: Quantity): boolean {
-  return text.quotations.some(
-    (q) => q.kind === 'speech' && q.start <= quantity.start && quantity.end <= q.end,
-  );
+/** Whether a number stands inside somebody's quoted words, a claim by hearsay; asked from left to right. */
+function spokenWords(text: AnalysedText): (quantity: Quantity) => boolean {
+  const speeches = text.quotations.filter((quotation) => quotation.kind === 'speech');
+  let next = 0;
+  let furthest = -1;
+  return (quantity) => {
+    for (let speech = speeches[next]; speech !== undefined && speech.start <= quantity.start; ) {
+      furthest = Math.max(furthest, speech.end);
+      next += 1;
+      speech = speeches[next];
+    }
+    return quantity.end <= furthest;
+  };
 }

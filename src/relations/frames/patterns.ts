@@ -14,7 +14,7 @@ export interface PatternMatch {
 }
 
 /** Patterns without indices: most match nowhere, and finding that out takes them a fraction of the time. */
-const probes = new WeakMap<RegExp, RegExp>();
+const probes = new Map<RegExp, RegExp>();
 
 function occurs(pattern: RegExp, text: string): boolean {
   let probe = probes.get(pattern);
@@ -25,12 +25,14 @@ function occurs(pattern: RegExp, text: string): boolean {
   return probe.test(text);
 }
 
-/** All matches of a pattern (flags `dgu`) in a folded sentence. */
-export function* matches(sentence: SentenceReading, pattern: RegExp): Generator<PatternMatch> {
-  if (!occurs(pattern, sentence.text)) return;
-  for (const match of sentence.text.matchAll(pattern)) {
+const none: readonly PatternMatch[] = [];
+
+/** All matches of a pattern (flags `dgu`, made once) in a folded sentence. */
+export function matches(sentence: SentenceReading, pattern: RegExp): readonly PatternMatch[] {
+  if (!occurs(pattern, sentence.text)) return none;
+  return Array.from(sentence.text.matchAll(pattern), (match) => {
     const at = (group: string): number | undefined => match.indices?.groups?.[group]?.[0];
-    yield {
+    return {
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
@@ -40,7 +42,7 @@ export function* matches(sentence: SentenceReading, pattern: RegExp): Generator<
         return index === undefined ? undefined : phraseAt(sentence, index);
       },
     };
-  }
+  });
 }
 
 /** The phrase on which a group of the first match stands. */

@@ -71,7 +71,7 @@ export function findOccasions(reading: Reading): Occasions {
 function placedProgrammes(reading: Reading): ReadonlySet<string> {
   const placed = new Set<string>();
   for (const sentence of reading.sentences) {
-    if (sentence.sentence.part !== 'body') continue;
+    if (sentence.sentence.part !== 'body' || !sentence.text.includes('Ｐ')) continue;
     for (const match of sentence.text.matchAll(
       /(?<thing>Ｐ)，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}(?<later>Ｐ)|(?<here>Ｐ)在(?:这里|此)/dgu,
     )) {
