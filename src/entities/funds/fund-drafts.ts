@@ -19,6 +19,8 @@ interface FundDraft {
   name: string;
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
+  /** Where its mentions begin. */
+  readonly starts: Set<number>;
 }
 
 /** Whether two phrases mean the same money: never where sums, batches or years differ. */
@@ -34,6 +36,9 @@ export function isSameFund(a: FundTraits, b: FundTraits): boolean {
   return isSubsequence(fullA, fullB) || isSubsequence(fullB, fullA);
 }
 
+/** How many funds back identity is looked for. */
+const lookBack = 200;
+
 export class FundDrafts {
   readonly #drafts: FundDraft[] = [];
 
@@ -41,7 +46,13 @@ export class FundDrafts {
   open(traits: FundTraits, { name, aliases }: ProposedName, mention: Mention): void {
     const same = this.same(traits);
     if (same === undefined) {
-      this.#drafts.push({ traits, name, aliases: new Set(aliases), mentions: [mention] });
+      this.#drafts.push({
+        traits,
+        name,
+        aliases: new Set(aliases),
+        mentions: [mention],
+        starts: new Set([mention.start]),
+      });
       return;
     }
     const longer = traits.modifiers.length - same.traits.modifiers.length || name.length - same.name.length;
@@ -61,25 +72,25 @@ export class FundDrafts {
       year: draft.traits.year || traits.year,
       ...(amount === undefined ? {} : { amount }),
     };
-    if (!draft.mentions.some((m) => m.start < mention.end && mention.start < m.end))
-      draft.mentions.push(mention);
+    if (draft.starts.has(mention.start)) return;
+    draft.starts.add(mention.start);
+    draft.mentions.push(mention);
   }
 
   same(traits: FundTraits): FundDraft | undefined {
-    return this.#drafts.find((draft) => isSameFund(draft.traits, traits));
+    return this.#drafts.slice(-lookBack).find((draft) => isSameFund(draft.traits, traits));
   }
 
   /** The fund named last before `offset` that a bare noun can stand for. */
   nearest(offset: number, headText: string): FundDraft | undefined {
     let found: FundDraft | undefined;
     let foundStart = -1;
-    for (const draft of this.#drafts) {
+    for (const draft of this.#drafts.slice(-lookBack)) {
       if (!draft.name.endsWith(headText) && headText !== '资金' && headText !== '款项') continue;
-      for (const { start, end } of draft.mentions) {
-        if (end <= offset && start > foundStart) {
-          found = draft;
-          foundStart = start;
-        }
+      const last = draft.mentions.findLast(({ end }) => end <= offset);
+      if (last !== undefined && last.start > foundStart) {
+        found = draft;
+        foundStart = last.start;
       }
     }
     return found;

@@ -29,6 +29,7 @@ const generalObject =
 const noEvent =
   /(?:单位|企业|公司|人员|职工|员工|代表|作品|成果|节目|地点|时间|方式|经验|资金|费用|委员会|理事会|常委会|党委|班子|学员|毕业生|会员|书记|主席|选手|冠军|领导|名单|事业|情况|机构|队伍|团队|志愿者|部门|学校|医院)$/u;
 const shortest = 5;
+const mostUnits = 18;
 const longest = 18;
 
 /** Held things, in text order. */
@@ -92,7 +93,8 @@ function subjectOf(text: string, units: readonly Unit[], verb: number): Span | u
     if (setting.test(unit.text)) last = i;
   }
   let first = last;
-  while (isPiece(units[first - 1]) || units[first - 1]?.kind === 'edition') first--;
+  while (last - first < mostUnits && (isPiece(units[first - 1]) || units[first - 1]?.kind === 'edition'))
+    first--;
   const before = units[first - 1];
   const begins =
     before === undefined ||
@@ -104,7 +106,7 @@ function subjectOf(text: string, units: readonly Unit[], verb: number): Span | u
 
 function endOfRun(units: readonly Unit[], first: number): number {
   let last = first;
-  while (isPiece(units[last])) last++;
+  while (isPiece(units[last]) && last - first < mostUnits) last++;
   return last;
 }
 

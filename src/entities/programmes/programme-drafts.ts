@@ -1,5 +1,5 @@
 /** The programmes of one article while they are gathered: opening, joining and finding them. */
-import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
+import { type ProgrammeKind, partHeads } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
@@ -27,8 +27,27 @@ const wholesOf: readonly (readonly [parts: RegExp, wholes: readonly ProgrammeKin
   [/./u, ['contest', 'activity', 'training', 'show', 'meeting', 'scheme']],
 ];
 
+/** How many programmes back identity is looked for: no article has more, and a page of damage stays fast. */
+const lookBack = 200;
+
 export class ProgrammeDrafts {
   readonly #drafts: ProgrammeDraft[] = [];
+  readonly #byBrand = new Map<string, ProgrammeDraft>();
+  /** Positions of the text that are in some mention, and in those of each programme. */
+  readonly #covered = new Set<number>();
+  readonly #coveredBy = new Map<ProgrammeDraft, Set<number>>();
+
+  #recent(): readonly ProgrammeDraft[] {
+    return this.#drafts.slice(-lookBack);
+  }
+
+  #add(draft: ProgrammeDraft, mention: Mention): void {
+    this.#drafts.push(draft);
+    if (draft.whole === undefined && draft.traits.brand !== '' && !this.#byBrand.has(draft.traits.brand)) {
+      this.#byBrand.set(draft.traits.brand, draft);
+    }
+    this.join(draft, mention);
+  }
 
   all(): readonly ProgrammeDraft[] {
     return this.#drafts;
@@ -41,9 +60,9 @@ export class ProgrammeDrafts {
       // The series beside one of its events: 讲座5场 beside 首场讲座.
       const oneOfThem =
         traits.count > 1 &&
-        this.#drafts.some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
+        this.#recent().some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
       const full = oneOfThem ? `${traits.count}场${name}` : name;
-      this.#drafts.push({ traits, name: full, aliases: new Set(aliases), mentions: [mention] });
+      this.#add({ traits, name: full, aliases: new Set(aliases), mentions: [] }, mention);
       return;
     }
     if (saysMore(traits, name, same)) {
@@ -52,6 +71,8 @@ export class ProgrammeDrafts {
     } else same.aliases.add(name);
     for (const alias of aliases) same.aliases.add(alias);
     same.traits = mergedTraits(same.traits, traits);
+    if (same.traits.brand !== '' && !this.#byBrand.has(same.traits.brand))
+      this.#byBrand.set(same.traits.brand, same);
     this.join(same, mention);
   }
 
@@ -63,38 +84,46 @@ export class ProgrammeDrafts {
     alias: string,
     mention: Mention,
   ): void {
-    const same = this.#drafts.find(
+    const same = this.#recent().find(
       (draft) =>
         draft.name === name ||
         (draft.whole === whole && draft.name.slice(whole.name.length).includes(traits.headText)),
     );
     if (same !== undefined) this.join(same, mention, alias);
-    else this.#drafts.push({ traits, name, aliases: new Set([alias]), mentions: [mention], whole });
+    else this.#add({ traits, name, aliases: new Set([alias]), mentions: [], whole }, mention);
   }
 
   join(draft: ProgrammeDraft, mention: Mention, alias?: string): void {
     if (alias !== undefined) draft.aliases.add(alias);
-    if (!draft.mentions.some((m) => m.start < mention.end && mention.start < m.end))
-      draft.mentions.push(mention);
+    const covered = this.#coveredBy.get(draft) ?? new Set<number>();
+    this.#coveredBy.set(draft, covered);
+    for (let at = mention.start; at < mention.end; at++) {
+      if (covered.has(at)) return;
+    }
+    draft.mentions.push(mention);
+    for (let at = mention.start; at < mention.end; at++) {
+      covered.add(at);
+      this.#covered.add(at);
+    }
   }
 
   /** Adds a mention to the programme of this quoted name, if there is one. */
   joinBrand(brand: string, mention: Mention): boolean {
-    const same = this.#drafts.find((draft) => draft.whole === undefined && draft.traits.brand === brand);
+    const same = this.#byBrand.get(brand);
     if (same === undefined) return false;
     this.join(same, mention, brand);
     return true;
   }
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
-    return this.#drafts.find((draft) => isSameProgramme(draft.traits, traits));
+    return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
   }
 
   /** The programme that 此次暑期托管班活动 points to: the last one with a head noun that the phrase repeats. */
   pointedByHead(traits: ProgrammeTraits): ProgrammeDraft | undefined {
     if (traits.brand !== '') return undefined;
     const words = traits.modifiers + traits.headText;
-    return this.#drafts.findLast(
+    return this.#recent().findLast(
       ({ traits: { headText, edition } }) =>
         headText.length >= 3 &&
         words.includes(headText) &&
@@ -102,11 +131,19 @@ export class ProgrammeDrafts {
     );
   }
 
+  /** The closing ceremony or final that was named in full: 决赛 alone means it. */
+  partNamed(part: string): ProgrammeDraft | undefined {
+    return this.#recent().findLast(({ traits }) => traits.headText === part);
+  }
+
   /** The event that a part with these modifiers belongs to: one that they name, else the one most spoken of. */
   wholeOf(modifiers: string, part: string): ProgrammeDraft | undefined {
     const kinds = wholesOf.find(([parts]) => parts.test(part))?.[1] ?? [];
-    const wholes = this.#drafts.filter(
-      (draft) => draft.whole === undefined && kinds.includes(draft.traits.kind),
+    const wholes = this.#recent().filter(
+      (draft) =>
+        draft.whole === undefined &&
+        !partHeads.has(draft.traits.headText) &&
+        kinds.includes(draft.traits.kind),
     );
     if (modifiers !== '') return wholes.find((draft) => afterSuffix(modifiers, draft.name) !== modifiers);
     return wholes
@@ -117,8 +154,11 @@ export class ProgrammeDrafts {
       );
   }
 
-  hasMentionOver(span: Span): boolean {
-    return this.#drafts.some((draft) => draft.mentions.some((m) => m.start < span.end && span.start < m.end));
+  hasMentionOver({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) {
+      if (this.#covered.has(at)) return true;
+    }
+    return false;
   }
 
   entities(): readonly CandidateEntity[] {

@@ -1,5 +1,6 @@
 /** Which programme a bare noun points to: 活动中, 此次培训, 大赛由…, 会上. */
 import { type ProgrammeKind, pointableBy } from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
 import type { PhraseInContext } from './phrase-in-context.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
 
@@ -7,10 +8,21 @@ import type { ProgrammeDraft } from './programme-draft.ts';
 const definite =
   /^(?:上|中|由|现场|期间|当天|结束|吸引|共|旨在|以|设|自|在|将|围绕|分|历时|为期|还|特|后|前|举行|开始|传达|得到|为)$/u;
 
-/** The programme nearest before that a bare noun can stand for, if it stands for one at all. */
+/** A mention of a programme that a pointer can point back to. */
+export interface Antecedent extends Span {
+  readonly draft: ProgrammeDraft;
+}
+
+/** How many mentions back a pointer reaches. */
+const reach = 60;
+
+/**
+ * The programme nearest before that a bare noun can stand for, if it stands for one at all. `before`: mentions in the
+ * order of the text, all of them left of the noun.
+ */
 export function pointedProgramme(
   { phrase, context }: PhraseInContext,
-  drafts: readonly ProgrammeDraft[],
+  before: readonly Antecedent[],
 ): ProgrammeDraft | undefined {
   // 131场活动 are many, not the one spoken of.
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
@@ -19,18 +31,38 @@ export function pointedProgramme(
   if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')
     return undefined;
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
-  let nearest: ProgrammeDraft | undefined;
-  let nearestStart = -1;
-  for (const draft of drafts) {
-    const named = draft.name.endsWith(phrase.head.text);
-    if (!named && !kinds.includes(draft.traits.kind)) continue;
-    for (const mention of draft.mentions) {
-      const start = mention.start + (named ? 0.5 : 0);
-      if (mention.end <= phrase.start && start > nearestStart) {
-        nearest = draft;
-        nearestStart = start;
-      }
-    }
+  for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
+    const draft = before[i]?.draft;
+    if (draft === undefined) break;
+    if (draft.name.endsWith(phrase.head.text) || kinds.includes(draft.traits.kind)) return draft;
   }
-  return nearest;
+  return undefined;
+}
+
+/** The mentions before an offset that moves to the right. */
+export class Antecedents {
+  readonly #named: readonly Antecedent[];
+  readonly #before: Antecedent[] = [];
+  #next = 0;
+
+  constructor(drafts: readonly ProgrammeDraft[]) {
+    this.#named = drafts
+      .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ start, end, draft })))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Offsets must not decrease from call to call. */
+  before(offset: number): readonly Antecedent[] {
+    for (let named = this.#named[this.#next]; named !== undefined && named.end <= offset; ) {
+      this.#before.push(named);
+      this.#next += 1;
+      named = this.#named[this.#next];
+    }
+    return this.#before;
+  }
+
+  /** A pointer is what the next one may point back over. */
+  add(draft: ProgrammeDraft, { start, end }: Span): void {
+    this.#before.push({ start, end, draft });
+  }
 }

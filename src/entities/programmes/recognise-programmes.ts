@@ -17,7 +17,7 @@ import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './progra
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
 import { ProgrammeNames } from './programme-names.ts';
 import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
-import { pointedProgramme } from './programme-pointers.ts';
+import { Antecedents, pointedProgramme } from './programme-pointers.ts';
 import { type Licence, licenceOf } from './programme-rules.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
 import { sentenceContexts } from './sentence-context.ts';
@@ -159,6 +159,7 @@ function joinWaiting(
   drafts: ProgrammeDrafts,
   names: ProgrammeNames,
 ): void {
+  const antecedents = new Antecedents(drafts.all());
   for (const candidate of waiting) {
     const { phrase } = candidate;
     const traits = traitsOf(phrase, text.text, 0);
@@ -172,10 +173,12 @@ function joinWaiting(
       }
     }
     if (isBare(candidate)) {
-      const pointed = pointedProgramme(candidate, drafts.all());
+      const pointed = pointedProgramme(candidate, antecedents.before(phrase.start));
       const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
-      if (pointed !== undefined) drafts.join(pointed, mention);
-      else if (isHeldBarely(candidate)) {
+      if (pointed !== undefined) {
+        drafts.join(pointed, mention);
+        antecedents.add(pointed, mention);
+      } else if (isHeldBarely(candidate)) {
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
         drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
       }
@@ -199,18 +202,18 @@ function joinPart(
   const { phrase } = candidate;
   if (candidate.modifiers === '' && (phrase.next === '、' || text.text[phrase.start - 1] === '、'))
     return false;
+  const mention = mentionOf(text.text, phrase, { rule: 'programme.part', confidence: 0.85 });
+  const own = candidate.modifiers === '' ? drafts.partNamed(phrase.head.text) : undefined;
+  if (own !== undefined) {
+    drafts.join(own, mention);
+    return true;
+  }
   const whole = drafts.wholeOf(candidate.modifiers, phrase.head.text);
   if (whole === undefined) return false;
   const rest = afterSuffix(candidate.modifiers, whole.name);
   const name = `${whole.name}${rest}${phrase.head.text}`;
   const alias = withoutMarks(text.text.slice(phrase.coreStart, phrase.end));
-  drafts.openPart(
-    whole,
-    traits,
-    name,
-    alias,
-    mentionOf(text.text, phrase, { rule: 'programme.part', confidence: 0.85 }),
-  );
+  drafts.openPart(whole, traits, name, alias, mention);
   return true;
 }
 
