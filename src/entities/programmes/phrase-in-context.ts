@@ -42,11 +42,20 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
   );
 }
 
+/** 遴选20人组成宣讲团: a team that is told of as founded. */
+export function isMadeUp({ phrase }: PhraseInContext): boolean {
+  return (
+    /(?:宣讲团|讲师团|服务队|突击队|小分队|艺术团|合唱团)$/u.test(phrase.head.text) &&
+    /^(?:组成|组建|成立)$/u.test(phrase.governor)
+  );
+}
+
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
 export function isBare(candidate: PhraseInContext): boolean {
   const { phrase, modifiers } = candidate;
   return (
     modifiers === '' &&
+    !isMadeUp(candidate) &&
     !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&

@@ -26,17 +26,24 @@ export function pointedProgramme(
 ): ProgrammeDraft | undefined {
   // 131场活动 are many, not the one spoken of.
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
+  // 捐赠, 慰问 and the like are verbs as often as nouns.
+  const { text: head, strength } = phrase.head;
+  if (!phrase.pointing && strength === 'weak' && pointableBy[head] === undefined) return undefined;
   if (phrase.general || (!phrase.pointing && (context.urging || phrase.governorKind === 'host')))
     return undefined;
   if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')
     return undefined;
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  let nearest: Antecedent | undefined;
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
-    const draft = before[i]?.draft;
-    if (draft === undefined) break;
-    if (draft.name.endsWith(phrase.head.text) || kinds.includes(draft.traits.kind)) return draft;
+    const antecedent = before[i];
+    if (antecedent === undefined || (nearest !== undefined && antecedent.start < nearest.start)) break;
+    const { draft } = antecedent;
+    // Of a contest and its final, named in one breath, 竞赛 means the contest.
+    if (draft.name.endsWith(phrase.head.text)) return draft;
+    if (kinds.includes(draft.traits.kind)) nearest ??= antecedent;
   }
-  return undefined;
+  return nearest?.draft;
 }
 
 /** The mentions before an offset that moves to the right. */

@@ -11,6 +11,7 @@ import {
 import {
   hasNumber,
   isBare,
+  isMadeUp,
   isOpen,
   isStrong,
   type PhraseInContext,
@@ -196,6 +197,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '2022年工作',
     applies: (c) =>
       c.phrase.year !== '' && isOpen(c) && (c.substance >= 2 || (isStrong(c) && c.modifiers.length >= 2)),
+  },
+  {
+    rule: 'programme.team',
+    confidence: 0.75,
+    yes: '遴选20人组成宣讲团',
+    no: '宣讲团来了',
+    applies: (c) => isOpen(c) && isMadeUp(c),
   },
   {
     rule: 'programme.works',

@@ -1,6 +1,6 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
 import { startsWithTopic } from './money-owners.ts';
-import { isTopic, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
+import { isTopic, type OwnerQuestion, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
 
 /** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
 export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
@@ -27,6 +27,10 @@ export const elidedSubject: OwnerRule = (question) => {
   );
 };
 
+/** 131场活动: as many events of what the sentence is about. */
+const eventsBehind = ({ text, quantity }: OwnerQuestion): boolean =>
+  text.text.startsWith('活动', quantity.end);
+
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
@@ -37,7 +41,9 @@ export const sentenceTopic: OwnerRule = (question) => {
   );
   const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;
   const subject =
-    startsWithTopic(question) && kind !== 'sessions' && kind !== 'items' ? topics.at(-1) : undefined;
+    startsWithTopic(question) && (kind === 'sessions' ? eventsBehind(question) : kind !== 'items')
+      ? topics.at(-1)
+      : undefined;
   const near = topics[0];
   const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
   return owner(chosen, 'figure.sentence-topic', 0.75);
