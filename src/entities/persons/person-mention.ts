@@ -1,6 +1,8 @@
 /** A person's name found in the text. */
 import type { RoleKind } from '../../language/lexicons/posts.ts';
 import type { Span } from '../../page/source-text.ts';
+import type { WordIndex } from '../word-index.ts';
+import type { NameExtent } from './name-extent.ts';
 
 /** Words right in front of a name that say what the person is. */
 export interface Role extends Span {
@@ -13,4 +15,16 @@ export interface PersonMention extends Span {
   readonly role: Role | undefined;
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** The mention of a name of this extent. */
+export function personMention(
+  index: WordIndex,
+  start: number,
+  extent: NameExtent,
+  role: Role | undefined,
+  rule: string,
+  confidence: number,
+): PersonMention {
+  return { start, end: extent.end, name: index.text.slice(start, extent.end), role, rule, confidence };
 }

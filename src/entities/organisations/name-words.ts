@@ -1,0 +1,119 @@
+/** Which words of the segmenter can stand inside a name of an organisation or place. */
+import { edgeCharacters, edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
+import type { NameHead } from './name-mention.ts';
+
+/** Letters and digits, which brands contain. */
+export const latin = /^[A-Za-z0-9&.-]+$/u;
+
+/** Tags of words that never are part of a name: grammar and verbs. */
+const edgeTags: ReadonlySet<string> = new Set([
+  'p',
+  'c',
+  'uj',
+  'ul',
+  'uz',
+  'ug',
+  'ud',
+  'u',
+  'r',
+  'rr',
+  'rz',
+  'd',
+  'y',
+  'e',
+  'o',
+  'q',
+  'f',
+  't',
+  'zg',
+  'k',
+  'h',
+  'vd',
+  'df',
+  'ad',
+  'tg',
+  'vq',
+  'vi',
+]);
+
+/** 党委书记, 总经理: an office ends whatever stands before it. */
+const officeWord =
+  /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
+
+/** Grammar that is common in brands too: 绿海|能, 风筝|都. Crossed in full names, if a region begins them. */
+const brandCharacters: ReadonlySet<string> = new Set('能都成同会得新全和家名以如可要为达本入进应中美');
+const fullForm = /(?:有限公司|有限责任公司|基金会|医院|学校|集团|协会|研究院)$/u;
+
+/** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */
+const activityWords: ReadonlySet<string> = new Set(['工作', '活动', '培训']);
+
+export type Part = 'name' | 'soft' | 'anchored' | 'edge';
+
+/** Whether a word left of a head can belong to its name, taking what the head allows into account. */
+export function partOf(word: string, tag: string, head: NameHead): Part {
+  const first = word.charCodeAt(0);
+  const chinese = first >= 0x4e00 && first <= 0x9fff;
+  if (!chinese) return latin.test(word) ? 'name' : 'edge';
+  if (word.length === 1) {
+    if (!edgeCharacters.has(word)) return 'name';
+    return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
+  }
+  if (softWords.has(word)) return 'soft';
+  if (officeWord.test(word)) return 'edge';
+  if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
+  if (nameVerbs.has(word)) return 'name';
+  if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
+  if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
+    return /^[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';
+  }
+  return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
+}
+
+/** People by role who give a body its name only behind a region, an owner or a brand: 职工大学, 工人剧院. */
+export const softWords: ReadonlySet<string> = new Set([
+  '职工',
+  '工人',
+  '学生',
+  '青年',
+  '妇女',
+  '女职工',
+  '老年',
+  '农民',
+  '残疾人',
+  '会员',
+  '员工',
+  '村民',
+  '居民',
+  '市民',
+  '记者',
+  '教师',
+  '老干部',
+  '户外',
+  '少年儿童',
+]);
+
+/** Words that the segmenter takes for adverbs, times or directions and that names contain. */
+const fixedWords: ReadonlySet<string> = new Set([
+  '现代',
+  '当代',
+  '未来',
+  '新时代',
+  '南方',
+  '北方',
+  '东部',
+  '西部',
+  '中部',
+  '北部',
+  '南部',
+  '华东',
+  '华北',
+  '东方',
+  '西方',
+  '沿海',
+  '内陆',
+  '中央',
+  '天天',
+  '永久',
+  '共青',
+  '春秋',
+]);

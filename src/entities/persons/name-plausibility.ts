@@ -1,0 +1,88 @@
+/** What speaks for and against a stretch of characters being somebody's name, apart from the cue beside it. */
+import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
+import { WordTrie } from '../../language/lexicons/word-trie.ts';
+import type { WordIndex } from '../word-index.ts';
+import type { NameExtent } from './name-extent.ts';
+import type { Role } from './person-mention.ts';
+
+/** 师傅 and 孙女 begin with a surname's character and are no names. */
+export const roleWords: ReadonlySet<string> = new Set([
+  ...allRoles,
+  '孙女',
+  '孙子',
+  '师傅',
+  '师父',
+  '老师',
+  '农民',
+  '方面',
+  '常务副',
+]);
+
+export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
+
+/** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
+export const functionSurnames: ReadonlySet<string> = new Set(
+  '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
+);
+
+/** Characters in which things and places end: 山, 杯, 茶. */
+export const notGivenEnd: ReadonlySet<string> = new Set(
+  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏',
+);
+
+/** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
+export function honorific(text: string, start: number, end: number): boolean {
+  const given = text.slice(start + 1, end);
+  return (
+    given === '老' ||
+    given === '总' ||
+    given === '某' ||
+    given === '某某' ||
+    titleAfter.get(given) === true ||
+    roleWords.has(given)
+  );
+}
+
+/** Behind a trade or a description the characters themselves must not speak against a name. */
+export function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
+  if (functionSurnames.has(index.text.charAt(start))) {
+    return (
+      extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) &&
+      (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫')
+    );
+  }
+  if (extent.weight >= 0) return true;
+  const clean = unknownWords(index, start, extent.end);
+  return (
+    clean &&
+    (extent.weight >= -1 || (extent.strongAfter && extent.end - start === 3 && role.end - role.start >= 3))
+  );
+}
+
+/** Characters typical of names, or a verb right behind. */
+export function wellFormed(index: WordIndex, start: number, extent: NameExtent): boolean {
+  if (extent.end - start < 3 || !unknownWords(index, start, extent.end)) return false;
+  return extent.weight >= 1.5 || (extent.weight >= 0.5 && actsBehind(index, extent.end));
+}
+
+/** No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. */
+export function unknownWords(index: WordIndex, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token || token.start < start || token.end > end) return false;
+    const given = token.start === start + 1 && token.end === end;
+    if (token.end - token.start >= 2 && !given && !/^(?:x|nr)/u.test(token.tag)) return false;
+    at = token.end;
+  }
+  return true;
+}
+
+/** A verb, an adverb or a preposition, as behind a subject. */
+export function actsBehind(index: WordIndex, end: number): boolean {
+  const next = index.at(end);
+  return next !== undefined && next.start === end && /^(?:v|d|p|ad|vd|zg|t)/u.test(next.tag);
+}
+
+export function isBoundary(before: string): boolean {
+  return before === '' || /[\s，。；：！？”、（]/u.test(before) || '的由对据与和向'.includes(before);
+}

@@ -1,0 +1,68 @@
+/** People without a cue in front: a verb of speaking or acting behind, a title behind, or a name that cannot be much else. */
+import { afterNames } from '../../language/lexicons/after-names.ts';
+import { surnameAt } from '../../language/lexicons/surnames.ts';
+import type { WordIndex } from '../word-index.ts';
+import { nameExtent } from './name-extent.ts';
+import {
+  actsBehind,
+  functionSurnames,
+  honorific,
+  isBoundary,
+  notGivenEnd,
+  roleWords,
+  titleAfter,
+  unknownWords,
+} from './name-plausibility.ts';
+import { type PersonMention, personMention } from './person-mention.ts';
+
+/**
+ * Without a role: at the beginning of a clause with a verb of speaking or acting behind, with a title behind, or a
+ * name whose characters alone are typical of names where a noun phrase can begin.
+ */
+export function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  const before = text.charAt(start - 1);
+  const opens = isBoundary(before);
+  if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
+  const extent = nameExtent(index, start);
+  if (extent && surnameAt(text, start)?.kind === 'rare' && extent.kind === 'surname' && extent.weight < 1.5)
+    return undefined;
+  if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
+  if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
+    return undefined;
+  if (honorific(text, start, extent.end)) return undefined;
+  const length = extent.end - start;
+  if (opens && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
+    return personMention(index, start, extent, undefined, 'name-and-title', 0.8);
+  }
+  const clean = unknownWords(index, start, extent.end);
+  if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
+    return personMention(index, start, extent, undefined, 'elected-name', 0.8);
+  }
+  if (
+    opens &&
+    extent.strongAfter &&
+    extent.score >= 2.9 &&
+    extent.weight >= (length === 2 ? 2 : clean ? 0 : 0.5)
+  ) {
+    const verb = afterNames.longestAt(text, extent.end);
+    const single =
+      verb !== undefined && verb.end === extent.end + 1 && !'说称问答讲'.includes(text.charAt(extent.end));
+    if (!single || (clean && length >= 3 && extent.weight >= 1))
+      return personMention(index, start, extent, undefined, 'name-and-verb', 0.75);
+  }
+  if (length < 3 || !clean || notGivenEnd.has(text.charAt(extent.end - 1))) return undefined;
+  if (opens && extent.weight >= 1.5 && extent.score >= 2 && actsBehind(index, extent.end)) {
+    return personMention(index, start, extent, undefined, 'subject-name', 0.65);
+  }
+  if (extent.weight >= (opens ? 2 : 2.5) && extent.score >= 2)
+    return personMention(index, start, extent, undefined, 'plausible-name', 0.6);
+  return undefined;
+}
+
+/** 当选新一届…主席, 任副主席: what only a person does. */
+const electedBehind =
+  /^(?:当选|再次当选|连任|(?:被)?(?:选举|推选|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
+
+/** Characters of verbs and grammar after which a name may stand: 给|, 请|, 找|. */
+const nounFollows: ReadonlySet<string> = new Set('给请找让把为与和跟被叫是对向由据同将及');

@@ -1,0 +1,158 @@
+/** People with a cue in front of their name: an office, a trade, a description, a body; or with a pseudonym's mark behind. */
+import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
+import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
+import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import type { WordIndex } from '../word-index.ts';
+import { nameExtent } from './name-extent.ts';
+import {
+  functionSurnames,
+  honorific,
+  likelyName,
+  notGivenEnd,
+  roleWords,
+  unknownWords,
+  wellFormed,
+} from './name-plausibility.ts';
+import { type PersonMention, personMention, type Role } from './person-mention.ts';
+
+const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
+
+/** 副主席|余某某, 装调工|王某, 劳模|李某某. */
+export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
+  const role = roleBefore(index, start);
+  if (!role) return undefined;
+  const nick = nicknameAt(index, start);
+  if (nick)
+    return {
+      start,
+      end: nick,
+      name: index.text.slice(start, nick),
+      role,
+      rule: 'role-and-nickname',
+      confidence: 0.6,
+    };
+  const extent = nameExtent(index, start);
+  if (!extent) return undefined;
+  if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
+  const weak = role.end - role.start === 1 ? 1 : 0;
+  if (extent.score < thresholds[role.kind] + weak) return undefined;
+  if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
+  if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
+  if (honorific(index.text, start, extent.end)) return undefined;
+  if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
+  if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
+    return undefined;
+  if (insideQuotation(index.text, role.start, extent.end)) return undefined;
+  if (
+    index.text.charAt(start) === '和' &&
+    !(extent.end - start >= 3 && extent.weight >= 2) &&
+    !(role.kind === 'post' && extent.strongAfter)
+  )
+    return undefined;
+  return personMention(
+    index,
+    start,
+    extent,
+    role,
+    `${role.kind}-and-name`,
+    confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
+  );
+}
+
+/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
+export function besideBody(
+  index: WordIndex,
+  start: number,
+  bodyEnds: ReadonlySet<number>,
+): PersonMention | undefined {
+  const of = index.text.charAt(start - 1) === '的';
+  if (!bodyEnds.has(start) && !(of && bodyEnds.has(start - 1))) return undefined;
+  if (functionSurnames.has(index.text.charAt(start))) return undefined;
+  const extent = nameExtent(index, start);
+  if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
+  if (
+    extent.weight < 1 ||
+    !unknownWords(index, start, extent.end) ||
+    notGivenEnd.has(index.text.charAt(extent.end - 1))
+  )
+    return undefined;
+  if (extent.end - start < 3 && !extent.strongAfter && !extent.markAfter) return undefined;
+  return personMention(index, start, extent, undefined, of ? 'name-of-body' : 'body-and-name', 0.75);
+}
+
+/** “劳模工匠思政课”: a mark that opens before the role and closes behind the name makes one term of them. */
+function insideQuotation(text: string, roleStart: number, end: number): boolean {
+  if (text.charAt(end) !== '”') return false;
+  const open = text.lastIndexOf('“', roleStart);
+  return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
+}
+
+function roleBefore(index: WordIndex, start: number): Role | undefined {
+  const { text } = index;
+  let end = start;
+  // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
+  if (text.charAt(end - 1) === '“') end -= 1;
+  // 一等奖获得者：王某
+  if (text.charAt(end - 1) === '：') end -= 1;
+  // 71岁的|王某: an age describes somebody.
+  if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
+  const match = rolesBackwards.longestBefore(text, end);
+  if (!match) return undefined;
+  const length = end - match.end;
+  if (
+    length === 1 &&
+    (edgeCharacters.has(text.charAt(match.end - 1)) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
+  )
+    return undefined;
+  if (pressBefore(text, end)) return undefined;
+  // 副主任医|师沃·图雅: one more character makes a longer role, so the name begins behind it.
+  const longer = rolesBackwards.longestBefore(text, end + 1);
+  if (longer && longer.end <= match.end && end === start) return undefined;
+  if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
+  return { start: match.end, end, kind: match.value.kind };
+}
+
+function pressBefore(text: string, end: number): boolean {
+  for (let length = 2; length <= 5; length++) if (pressRoles.has(text.slice(end - length, end))) return true;
+  return false;
+}
+
+/** 小李, 老张: a nickname counts only behind a role or with （化名）. */
+function nicknameAt(index: WordIndex, start: number): number | undefined {
+  const { text } = index;
+  if (!'老小阿大'.includes(text.charAt(start)) || !singleSurnameAt(text, start + 1)) return undefined;
+  const token = index.at(start + 1);
+  if (token && token.start === start + 1 && token.end - token.start > 1 && token.tag !== 'x')
+    return undefined;
+  const first = index.at(start);
+  if (first && first.start === start && first.end > start + 2 && first.tag !== 'x') return undefined;
+  if (first && first.start < start) return undefined;
+  return start + 2;
+}
+
+const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
+
+/** 李腾（化名）, 老张（化名）. */
+export function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  for (let length = 2; length <= 4; length++) {
+    const end = start + length;
+    if (text.charAt(end) !== '（' && text.charAt(end) !== '(') continue;
+    if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
+    const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
+    if (!nick && !singleSurnameAt(text, start)) continue;
+    return {
+      start,
+      end,
+      name: text.slice(start, end),
+      role: roleBefore(index, start),
+      rule: 'pseudonym',
+      confidence: 0.95,
+    };
+  }
+  return undefined;
+}
+
+function confidenceOf(score: number, best: number): number {
+  return Math.round(Math.min(best + 0.06, best - 0.15 + score * 0.06) * 100) / 100;
+}

@@ -1,0 +1,116 @@
+/** Gives one body one name in an article: its full name, wherever a short form of it stands. */
+import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
+import { administrationFields } from '../../language/lexicons/administration.ts';
+import { abbreviates, coreOf } from '../organisations/short-forms.ts';
+import type { ResolvedName } from './resolve-names.ts';
+
+/** One body under its full name and its short forms gets the full name everywhere. */
+export function unifyNames(resolved: readonly ResolvedName[]): readonly ResolvedName[] {
+  const all = withFullOwners(resolved);
+  const owned = new Map<string, string>();
+  for (const item of all) if (item.owner) owned.set(item.name, item.owner.name);
+  const names = [...new Set(all.filter((item) => item.type !== 'Place').map((item) => item.name))];
+  const fuller = new Map<string, string>();
+  for (const short of names) {
+    if (owned.has(short)) continue;
+    const candidates = names.filter((full) => full !== short && isShortFor(short, full, owned.get(full)));
+    const best = candidates.sort((a, b) => b.length - a.length)[0];
+    if (best && (best.length > short.length || !fuller.has(best))) fuller.set(short, best);
+  }
+  if (fuller.size === 0) return all;
+  const expand = (item: ResolvedName): ResolvedName => {
+    const direct = fuller.get(item.name);
+    if (direct) return { ...item, name: direct };
+    if (!item.owner) return item;
+    const owner = expand(item.owner);
+    if (owner.name === item.owner.name || !item.name.startsWith(item.owner.name)) return item;
+    return { ...item, owner, name: owner.name + item.name.slice(item.owner.name.length) };
+  };
+  return all.map(expand);
+}
+
+/** 凌波工会 is the union of 福建凌波海洋生物科技有限公司 where the article names that. */
+function withFullOwners(all: readonly ResolvedName[]): readonly ResolvedName[] {
+  if (!all.some((item) => item.impliedOwner)) return all;
+  const companies = [
+    ...new Set(all.filter((item) => item.type === 'Company' && !item.owner).map((item) => item.name)),
+  ];
+  return all.map((item) => {
+    if (!item.impliedOwner) return item;
+    const { name } = item.impliedOwner;
+    const short = coreOf(name, regionOf(name));
+    const full = companies.find(
+      (company) => company.length > name.length && abbreviates(short, coreOf(company, regionOf(company))),
+    );
+    if (!full) return item;
+    return {
+      ...item,
+      name: full + item.name.slice(name.length),
+      impliedOwner: { ...item.impliedOwner, name: full },
+    };
+  });
+}
+
+const normalisedNames = new Map<string, string>();
+const mostNormalised = 50_000;
+
+/** Names that differ only in how a kind of body is spelled out are normalised to the same; kept, because pairs are compared. */
+function normalised(name: string): string {
+  const known = normalisedNames.get(name);
+  if (known !== undefined) return known;
+  if (normalisedNames.size >= mostNormalised) normalisedNames.clear();
+  const result = normalise(name);
+  normalisedNames.set(name, result);
+  return result;
+}
+
+function normalise(name: string): string {
+  let result = name
+    .replace('人民法院', '法院')
+    .replace('人民检察院', '检察院')
+    .replace('人民政府', '政府')
+    .replace('管理委员会', '管委会')
+    .replace(/委员会$/u, '委');
+  for (const [field, short] of administrationFields) {
+    if (result.includes(field)) {
+      result = result.replace(field, short);
+      break;
+    }
+  }
+  return result;
+}
+
+/** The divisions that a name begins with: 海淀区 of 海淀区上地街道总工会. */
+function regionOf(name: string): string {
+  let end = 0;
+  for (let match = divisionAt(name, end); match; match = divisionAt(name, end)) end = match.end;
+  return name.slice(0, end);
+}
+
+/** 潮白职校 for 北京潮白职业技术学校, 上地街道总工会 for 海淀区上地街道总工会. */
+function isShortFor(short: string, full: string, owner: string | undefined): boolean {
+  if (full.startsWith(short)) return owner === undefined && legalForm.test(full.slice(short.length));
+  if (full.length > short.length && full.endsWith(short)) {
+    const rest = full.slice(0, full.length - short.length);
+    return owner !== undefined ? owner === rest : divisionsOnly(rest);
+  }
+  if (normalised(short) === normalised(full)) return full.length > short.length;
+  if (owner !== undefined || full.length <= short.length) return false;
+  if (!/(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(short))
+    return false;
+  if (!/(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) || /工会|党/u.test(short + full)) return false;
+  if (short.endsWith('集团') && !full.includes('集团')) return false;
+  const shortRegion = regionOf(short);
+  const fullRegion = regionOf(full);
+  if (shortRegion !== '' && !fullRegion.includes(shortRegion)) return false;
+  const core = coreOf(full, fullRegion);
+  const tail = /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
+  const shortCore = coreOf(short, shortRegion);
+  return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
+}
+
+const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
+
+function divisionsOnly(text: string): boolean {
+  return text !== '' && regionOf(text) === text;
+}
