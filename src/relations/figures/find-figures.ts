@@ -57,7 +57,7 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
       values.add(quantity.value);
       figures.push({
         about: owner.about,
-        // 86个工会驿站 are the things themselves, not bodies that take part.
+        // 45个工会驿站 are the things themselves, not bodies that take part.
         what: kind === 'organisations' && owner.rule === 'figure.before-name' ? 'items' : kind,
         value: quantity.value,
         unit: quantity.unit,

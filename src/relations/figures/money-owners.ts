@@ -84,7 +84,7 @@ const ownAct =
   /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|整改|上报|筹集)[^，]{0,10}$/u;
 const having = /(?:现有|拥有|共有|聘有|有|覆盖|设有)[^，]{0,8}$/u;
 
-/** 某公司有职工4812人, 医院发放口罩5000只: the organisation that has it or does it. */
+/** 某公司有职工3650人, 医院发放口罩6200只: the organisation that has it or does it. */
 export const organisationHas: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
   if (startsWithTopic(question)) return undefined;

@@ -15,7 +15,7 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
 
-/** 自去年9月启动以来，…人参加…: the subject is left out; it is what the sentence before was about. */
+/** 自3月启动以来，…人参加…: the subject is left out; it is what the sentence before was about. */
 export const elidedSubject: OwnerRule = (question) => {
   const { kind, before, sentence } = question;
   if (kind === 'amount' || !elided.test(wordsBefore(question))) return undefined;
@@ -27,7 +27,7 @@ export const elidedSubject: OwnerRule = (question) => {
   );
 };
 
-/** 131场活动: as many events of what the sentence is about. */
+/** 96场活动: as many events of what the sentence is about. */
 const eventsBehind = ({ text, quantity }: OwnerQuestion): boolean =>
   text.text.startsWith('活动', quantity.end);
 
@@ -35,7 +35,7 @@ const eventsBehind = ({ text, quantity }: OwnerQuestion): boolean =>
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
   const ofList = /等$/u.test(wordsBefore(question));
-  // 书画展、歌会等8个板块: the number is of what the list belongs to, not of its last item.
+  // 书画展、歌会等7个板块: the number is of what the list belongs to, not of its last item.
   const topics = before.filter(
     (m) => m.start >= sentence.start && isTopic(m) && !(ofList && m.start >= clause.start),
   );
@@ -49,7 +49,7 @@ export const sentenceTopic: OwnerRule = (question) => {
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
 
-/** 320余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
+/** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
 export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
   kind === 'amount'
     ? undefined

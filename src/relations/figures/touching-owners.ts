@@ -1,4 +1,4 @@
-/** Owners whose names the number touches: 86个工会驿站, 专项资金80万元, 瑜伽课29场, 8家单位获优秀组织奖. */
+/** Owners whose names the number touches: 45个工会驿站, 专项资金80万元, 剪纸课34场, 8家单位获优秀组织奖. */
 import { isHeld, isOrganisation, type OwnerRule, owner } from './owner-question.ts';
 
 /** 开展了插花、剪纸等12项活动: the number belongs to the name. */
@@ -61,7 +61,7 @@ export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
     : undefined;
 };
 
-/** 向40个班组赠送“流动书箱”, 320名选手参加决赛: the programme behind the number, in its clause. */
+/** 向35个社区赠送“移动药箱”, 270名选手参加决赛: the programme behind the number, in its clause. */
 export const givenOrJoined: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
   const next = behind.find((m) => m.entity.type === 'Programme' && m.end <= clause.end + 1);

@@ -210,6 +210,26 @@ function cleftRole({ match, sentence }: Hit): AttendanceRole {
 const stageEntrance =
   /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:走上台|走到台前|登上舞台|走上舞台|走上讲台|站上讲台|亮开嗓|开嗓|唱起|念起|跳起|弹起|吼起|拉响|吹响)/dgu;
 
+const travels = '(?:先后|分别|依次|相继)(?:到|走进|来到|深入|赴|前往|奔赴)[ＬＯ]';
+
+/** Ｈ与Ｏ先后到Ｌ、Ｌ: those who go round with an activity take part in it. */
+const goesRound = ruleFrame('attended/goes-round', 'ATTENDED', [
+  {
+    pattern: new RegExp(`(?<source>[ＨＯ])(?:一行)?(?:[与和同][ＨＯ])?${travels}`, 'dgu'),
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['event']),
+    role: 'attended',
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(`[ＨＯ](?:一行)?[与和同](?<source>[ＨＯ])${travels}`, 'dgu'),
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['event']),
+    role: 'attended',
+    confidence: 0.65,
+  },
+]);
+
 /** Ｐ的老师是…Ｈ; Ｈ走到台前，念起…; 随着Ｈ一声令下; 学员来自Ｏ: told in passing. */
 const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
   {
@@ -421,4 +441,5 @@ export const attendedFrames: readonly Frame[] = [
   exhibits,
   team,
   inPassing,
+  goesRound,
 ];

@@ -1,4 +1,5 @@
 /** HOLDS_POST: from the posts that the entity layer found before names, and from verbs of holding or being elected. */
+import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
@@ -16,6 +17,34 @@ const printed: Frame = {
       const from = foldedIndex(sentence, post.start);
       const { title, confidence } = post;
       context.claim(sentence, { type: 'HOLDS_POST', source, target, from, to: from + 1, title, confidence });
+    }
+  },
+};
+
+/** Units inside a body; a branch (分公司, 办事处) or a union has posts of its own. */
+const insideUnit = /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<!分)厂|(?<!分)中心|学院|大厅|窗口)$/u;
+
+/** 主任 of a company's workshop is 车间主任 of the company. */
+const inWhole: Frame = {
+  name: 'holds-post/whole',
+  type: 'HOLDS_POST',
+  read: (sentence, context) => {
+    for (const post of context.reading.postsIn(sentence)) {
+      const source = context.reading.entity(post.person);
+      const body = context.reading.entity(post.organisation);
+      const target = body && wholeOf(context.reading, body);
+      const unit = body && target && ownPartOfName(body, target);
+      if (!source || !target || !unit || !insideUnit.test(unit)) continue;
+      const from = foldedIndex(sentence, post.start);
+      context.claim(sentence, {
+        type: 'HOLDS_POST',
+        source,
+        target,
+        from,
+        to: from + 1,
+        title: `${unit}${post.title}`,
+        confidence: post.confidence * 0.9,
+      });
     }
   },
 };
@@ -105,4 +134,4 @@ function claimPost(
   }
 }
 
-export const holdsPostFrames: readonly Frame[] = [printed, held];
+export const holdsPostFrames: readonly Frame[] = [printed, inWhole, held];

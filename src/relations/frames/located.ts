@@ -211,6 +211,9 @@ const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
   { pattern: /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu, source: unplacedThing, confidence: 0.6 },
 ]);
 
+/** How many sentences a scene takes at the head of an article. */
+const LEAD_SENTENCES = 4;
+
 /** A province, city, district or county is too wide to be a scene. */
 function isSpot(phrase: Phrase | undefined): boolean {
   const place: Entity | undefined = phrase?.members[0]?.entity;
@@ -224,16 +227,18 @@ function isSpot(phrase: Phrase | undefined): boolean {
 const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
-      /(?:(?:站在|走进|来到|在|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>Ｌ)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])|在(?<within>Ｌ))|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ sentence, context }) => {
       const { main } = context.occasions;
-      const lead = sentence.sentence.part === 'body' && sentence.sentence.paragraph === 0;
+      const opening = context.reading.sentences.findIndex((each) => each.sentence.part === 'body');
+      const lead = sentence.sentence.paragraph === 0 && sentence.index - opening < LEAD_SENTENCES;
       const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
       return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
     },
-    target: ({ match }) => match.phrase('inside') ?? match.phrase('beside'),
+    target: ({ match }) => match.phrase('inside') ?? match.phrase('within') ?? match.phrase('beside'),
     accept: (hit) =>
-      isSpot(hit.match.phrase('inside') ?? hit.match.phrase('beside')) && !/Ｌ[^，]*$/u.test(before(hit)),
+      isSpot(hit.match.phrase('inside') ?? hit.match.phrase('within') ?? hit.match.phrase('beside')) &&
+      !/Ｌ[^，]*$/u.test(before(hit)),
     confidence: 0.6,
   },
 ]);

@@ -23,6 +23,15 @@ export function wholeOf(reading: Reading, entity: Entity): Entity | undefined {
   return wholesOf(reading).organisations.get(entity.id);
 }
 
+/** What an organisation's name adds to the name of its whole: 第二车间 of 北方机械公司第二车间. */
+export function ownPartOfName(entity: Entity, whole: Entity): string | undefined {
+  for (const form of formsOf(entity)) {
+    const beginning = formsOf(whole).find((each) => each.length < form.length && form.startsWith(each));
+    if (beginning) return form.slice(beginning.length);
+  }
+  return undefined;
+}
+
 /** The event that a programme's name says it is a session of. */
 export function mainEventOf(reading: Reading, entity: Entity): Entity | undefined {
   return wholesOf(reading).programmes.get(entity.id);
