@@ -57,7 +57,7 @@ const unitsText = (units: readonly Unit[], first: number, last: number): string 
     .map((unit) => unit.text)
     .join('');
 
-/** The head noun that closes the list that 等 at `index` ends, within a few words: 等特色课程, 等8个板块. */
+/** The head noun that closes the list that 等 at `index` ends, within a few words: 等特色课程, 等7个板块. */
 function closingHead(
   units: readonly Unit[],
   heads: HeadsByUnit<ProgrammeKind>,

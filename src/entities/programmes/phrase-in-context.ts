@@ -18,7 +18,7 @@ export interface PhraseInContext {
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
   [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong');
-/** A long head noun with a number of times or an organiser: 办了五期师带徒. */
+/** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&
   ['activity', 'training', 'scheme'].includes(phrase.head.kind) &&

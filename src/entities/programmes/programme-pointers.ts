@@ -24,7 +24,7 @@ export function pointedProgramme(
   { phrase, context }: PhraseInContext,
   before: readonly Antecedent[],
 ): ProgrammeDraft | undefined {
-  // 131场活动 are many, not the one spoken of.
+  // 96场活动 are many, not the one spoken of.
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
   // 捐赠, 慰问 and the like are verbs as often as nouns.
   const { text: head, strength } = phrase.head;

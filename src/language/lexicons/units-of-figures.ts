@@ -54,6 +54,6 @@ export const kindsBehind: readonly (readonly [kind: FigureKind, words: RegExp])[
 /** Counted nouns that are organisations, behind 家, 个, 支 and the like. */
 export const organisationNouns =
   /^(?:[^，。；、]{0,12})(?:单位|企业|公司|机构|代表队|代表团|队伍|劲旅|工会|学校|院校|中小学|班组|社区|部门|街道|镇街|乡镇|医院|银行|商户|出版社|分会|车间|试点|林场|管护站|区县|县区|站点|园区|队)/u;
-/** The same in front of the number: 会员企业87家. */
+/** The same in front of the number: 会员企业52家. */
 export const organisationsBefore = /(?:单位|企业|公司|机构|代表队|队伍|学校|班组|工会)共?$/u;
 export const organisationUnits: ReadonlySet<string> = new Set(['家', '支', '个', '所', '处']);
