@@ -43,7 +43,7 @@ const inWhole: Frame = {
         from,
         to: from + 1,
         title: `${unit}${post.title}`,
-        confidence: post.confidence * 0.9,
+        confidence: Math.round(post.confidence * 90) / 100,
       });
     }
   },
