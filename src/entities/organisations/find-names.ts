@@ -11,10 +11,13 @@ import { headIsUsed } from './head-context.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import type { ScanContext } from './name-scan.ts';
 
-const heads = new WordTrie<NameHead>();
-for (const { word, type, kind } of organisationHeads) heads.set(word, { word, type, kind });
-for (const word of administrationHeads()) heads.set(word, { word, type: 'Institution', kind: 'body' });
-for (const [word, kind] of placeHeads) heads.set(word, { word, type: 'Place', kind });
+const allHeads: readonly NameHead[] = [
+  ...organisationHeads,
+  ...administrationHeads().map((word) => ({ word, type: 'Institution', kind: 'body' }) as const),
+  ...placeHeads.map(([word, kind]) => ({ word, type: 'Place', kind }) as const),
+];
+const headWords = allHeads.map((head) => head.word);
+const heads = new WordTrie(allHeads.map((head) => [head.word, head] as const));
 
 /** Names in text order; `seeds` are names that are known beforehand (defined short forms, known bodies). */
 export function findNames(
@@ -64,7 +67,7 @@ export function findNames(
       }
       continue;
     }
-    const head = headAt(index, i, context.divisionEnding);
+    const head = mayBeHead[text.charCodeAt(i)] === 1 ? headAt(index, i, context.divisionEnding) : undefined;
     if (!head) {
       i += 1;
       continue;
@@ -144,3 +147,10 @@ function isGeographic(
 const landscape: ReadonlySet<string> = wordSet(
   '高山 雪山 火山 江山 靠山 深山 大山 矿山 荒山 青山 群山 冰山 登山 爬山 下山 上山 进山 出山 山河 大河 运河 冰河 内河 大江 沿江 大湖 湖泊 半岛 群岛 小岛 海岛 马路 公路 铁路 水路 道路 大路 小路 走路 一路 山路 大街 小街 上街 逛街 步行街 思路 线路 电路 出路 老路 新路',
 );
+
+/** The characters that heads begin with: other positions need no further look. */
+const mayBeHead = new Uint8Array(0x10000);
+for (const word of headWords) mayBeHead[word.charCodeAt(0)] = 1;
+for (const character of [...Object.keys(shortHeads), ...Object.keys(pointedHeads)]) {
+  mayBeHead[character.charCodeAt(0)] = 1;
+}

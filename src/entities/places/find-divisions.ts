@@ -30,13 +30,16 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
   const { text } = index;
   const found: DivisionMention[] = [];
   let end = 0;
+  let nextSuffix = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (code < 0x4e00 || code > 0x9fff) {
       i += 1;
       continue;
     }
-    const mention = longer(provinceToCounty(index, i, end), township(index, i, end));
+    if (nextSuffix <= i) nextSuffix = nextTownshipSuffix(text, i + 1);
+    const near = nextSuffix - i <= longestTownship + 1;
+    const mention = longer(provinceToCounty(index, i, end), near ? township(index, i, end) : undefined);
     if (mention) {
       found.push(mention);
       end = mention.end;
@@ -128,6 +131,15 @@ const genericFullNames: ReadonlySet<string> = new Set([
   '新区',
   '市区',
 ]);
+
+/** Where the next 镇, 乡, 街道 or 苏木 may stand; the text's length plus the longest name where there is none. */
+function nextTownshipSuffix(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '镇' || character === '乡' || character === '街' || character === '苏') return i;
+  }
+  return text.length + longestTownship + 2;
+}
 
 function township(index: WordIndex, start: number, previousEnd: number): DivisionMention | undefined {
   if (!index.begins(start) && start !== previousEnd) return undefined;

@@ -14,6 +14,8 @@ export interface TrieMatch<T> {
 /** Matching costs one map look-up a character of the longest word that begins at the position. */
 export class WordTrie<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** Whether a word begins with a UTF-16 unit: most positions of a text are dismissed by this alone. */
+  readonly #begins = new Uint8Array(0x10000);
 
   constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
     for (const [word, value] of entries) this.set(word, value);
@@ -22,6 +24,7 @@ export class WordTrie<T> {
   /** A word that is set twice keeps the first value. */
   set(word: string, value: T): void {
     let node = this.#root;
+    if (word !== '') this.#begins[word.charCodeAt(0)] = 1;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       let next = node.next.get(unit);
@@ -36,6 +39,7 @@ export class WordTrie<T> {
 
   /** The longest word that begins at `start` and ends at or before `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TrieMatch<T> | undefined {
+    if (this.#begins[text.charCodeAt(start)] !== 1) return undefined;
     let node: Node<T> | undefined = this.#root;
     let best: TrieMatch<T> | undefined;
     for (let i = start; i < limit; i++) {
@@ -48,6 +52,7 @@ export class WordTrie<T> {
 
   /** The longest word, set backwards, that ends at `end`: `end` minus its length is where it begins. */
   longestBefore(text: string, end: number, limit: number = 0): TrieMatch<T> | undefined {
+    if (end <= limit || this.#begins[text.charCodeAt(end - 1)] !== 1) return undefined;
     let node: Node<T> | undefined = this.#root;
     let best: TrieMatch<T> | undefined;
     for (let i = end - 1; i >= limit; i--) {
