@@ -1,6 +1,7 @@
 /** Puts one article together from its lines: heading, people of the byline, joined paragraphs. */
 import type { Article, Part, PartKind, Repair } from './article.ts';
 import type { ArticleBlock } from './article-blocks.ts';
+import { isWordBroken } from './broken-word.ts';
 import type { Byline } from './byline-words.ts';
 import { doubledAtJoin } from './doubled.ts';
 import type { Heading } from './headings.ts';
@@ -69,7 +70,7 @@ class Draft {
       const to = trimmedEnd(text, from, line.closing?.start ?? text.length);
       if (from >= to) continue;
       const offset = source.offsets[from] ?? 0;
-      if (start >= 0 && goesOn(previous, line, this.#builder.tail(6))) {
+      if (start >= 0 && goesOn(previous, line, this.#builder.tail(8), text.slice(from, to))) {
         const doubled = doubledAtJoin(this.#builder.tail(16), text.slice(from, to));
         if (doubled > 0) {
           const end = (source.offsets[from + doubled - 1] ?? offset) + 1;
@@ -115,9 +116,10 @@ class Draft {
 }
 
 /** Whether a line continues the paragraph before it. */
-function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string): boolean {
+function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string, words: string): boolean {
+  if (line.opening !== undefined || previous?.closing !== undefined || endsSentence(tail)) return false;
   const headings = line.shape === 'heading' || previous?.shape === 'heading';
-  return !headings && line.opening === undefined && previous?.closing === undefined && !endsSentence(tail);
+  return !headings || isWordBroken(tail, words);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
