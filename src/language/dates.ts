@@ -10,6 +10,8 @@ type Direction = DateExpression['direction'];
 interface Context {
   readonly today: IsoDate | undefined;
   readonly last: IsoDate | undefined;
+  /** Words right before the date say that it is to come: 将于9月, 定于10月18日. */
+  readonly announced: boolean;
 }
 interface Reading {
   readonly iso?: IsoDate | undefined;
@@ -42,12 +44,17 @@ const numberOf = (words: string | undefined): number | undefined =>
 const yearOf = (context: Context): number | undefined =>
   context.today === undefined ? undefined : Number(context.today.slice(0, 4));
 
-/** A month and day without a year: the one nearest to the issue, at most two months ahead of it. */
+const announcement = /(?:[将拟]于?|定于|计划于?|预计)$/u;
+
+/** A month and day without a year: the one nearest to the issue, at most two months ahead of it unless announced. */
 function nearest(month: number, day: number | undefined, context: Context): IsoDate | undefined {
   const year = yearOf(context);
   if (year === undefined || context.today === undefined) return undefined;
   const thisYear = isoOf(year, month, day);
   if (thisYear === undefined) return undefined;
+  if (context.announced) {
+    return thisYear < context.today.slice(0, thisYear.length) ? isoOf(year + 1, month, day) : thisYear;
+  }
   const horizon = daysLater(context.today, 62).slice(0, thisYear.length);
   if (thisYear > horizon) return isoOf(year - 1, month, day);
   // in December, 1月 is the January to come
@@ -173,7 +180,11 @@ export function findDates(text: string, issue: IssueDetails): readonly DateExpre
     const rule = rules[index];
     if (rule === undefined) continue;
     const groups = groupsOf(match.groups ?? {}, index);
-    const { iso, direction } = rule.read(groups, { today, last });
+    const { iso, direction } = rule.read(groups, {
+      today,
+      last,
+      announced: announcement.test(text.slice(Math.max(0, match.index - 3), match.index)),
+    });
     if (iso !== undefined) last = iso;
     const compared = iso !== undefined && today !== undefined ? directionOf(iso, today) : undefined;
     found.push({
