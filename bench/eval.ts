@@ -1,13 +1,15 @@
 /**
  * Measures the extraction against annotated pages (tests/evaluation/README.md describes their format).
  *
- *   npm run eval -- [FOLDER] [--only PATTERN] [--pages] [--errors] [--json] [--extraction FILE.jsonl]
+ *   npm run eval -- [FOLDER] [--only PATTERN] [--pages] [--errors] [--json] [--sentences]
+ *     [--extraction FILE.jsonl]
  *
  * FOLDER is tests/evaluation unless named. --only takes the pages whose name begins with PATTERN, --pages adds a line
  * for each page, --errors lists every difference; --extraction scores records that `gongpu extract` printed before,
- * instead of extracting now.
+ * instead of extracting now. Where FOLDER has sentences/ (tests/evaluation/sentences/README.md), a second table says how
+ * each area of phenomena does; --only and --extraction leave it out, --sentences prints nothing else.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractPage } from '../src/extraction/extract.ts';
@@ -16,6 +18,9 @@ import { readPageFile } from '../src/import/pages/read-page-file.ts';
 import { decodePage } from '../src/page/decode.ts';
 import { type AnnotatedPage, loadAnnotations } from './evaluation/annotation.ts';
 import { addScores, emptyScores, measures, scorePage } from './evaluation/score-page.ts';
+import { loadSentences } from './evaluation/sentences.ts';
+import { type SentenceScores, scoreSentences } from './evaluation/sentences-score.ts';
+import { sentencesTable, sumOf } from './evaluation/sentences-table.ts';
 import { table } from './evaluation/table.ts';
 import { rates } from './evaluation/tally.ts';
 
@@ -26,6 +31,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    sentences: { type: 'boolean', default: false },
     extraction: { type: 'string' },
   },
 });
@@ -34,7 +40,7 @@ const printed = values.extraction === undefined ? undefined : printedRecords(val
 
 const total = emptyScores();
 const perPage: Record<string, Record<string, number>> = {};
-for (const page of loadAnnotations(folder)) {
+for (const page of values.sentences ? [] : loadAnnotations(folder)) {
   if (!values.only.split(',').some((start) => page.page.startsWith(start))) continue;
   const extractions = printed?.get(page.page) ?? (printed === undefined ? await extractNow(page) : []);
   const scores = scorePage(page, extractions, decodePage(readFileSync(page.file), page.file));
@@ -42,10 +48,22 @@ for (const page of loadAnnotations(folder)) {
   perPage[page.page] = Object.fromEntries(measures.map((m) => [m, rates(scores.measures[m]).f1]));
 }
 
+const areas =
+  values.only === '' && printed === undefined ? sentenceScores() : new Map<string, SentenceScores>();
+
 if (values.json) {
   const { errors: _, confidence: __, ...counts } = total;
-  console.log(JSON.stringify({ ...counts, pages: perPage }));
+  const sentences = [...areas].map(([area, { scores, ...rest }]) => [area, { ...scores.measures, ...rest }]);
+  console.log(JSON.stringify({ ...counts, pages: perPage, sentences: Object.fromEntries(sentences) }));
 } else {
+  if (!values.sentences) printPages();
+  if (areas.size > 0) {
+    if (values.errors) console.log(`\n${sumOf(areas).scores.errors.join('\n')}`);
+    console.log(`${values.sentences ? '' : '\n'}${sentencesTable(areas)}`);
+  }
+}
+
+function printPages(): void {
   if (values.errors) console.log(`${total.errors.join('\n')}\n`);
   if (values.pages) {
     for (const [page, f1] of Object.entries(perPage)) {
@@ -56,6 +74,11 @@ if (values.json) {
     console.log();
   }
   console.log(table(total));
+}
+
+function sentenceScores(): ReadonlyMap<string, SentenceScores> {
+  const sentences = path.join(folder, 'sentences');
+  return existsSync(sentences) ? scoreSentences(loadSentences(sentences)) : new Map();
 }
 
 async function extractNow(page: AnnotatedPage): Promise<readonly Extraction[]> {
