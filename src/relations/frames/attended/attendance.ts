@@ -1,13 +1,14 @@
 /** What the frames of ATTENDED share: roles by verb, who takes part, which occasion a verb looks for. */
-import type { AttendanceRole } from '../../../graph-schema/ontology.ts';
-import type { Entity } from '../../entities/entity.ts';
-import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
-import type { Phrase } from '../syntax/phrase.ts';
-import type { Predicate } from '../syntax/predicates.ts';
-import { isOccasion, type ProgrammeKind } from '../syntax/programme-kind.ts';
-import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
-import { entitiesOf } from './patterns.ts';
-import type { Ends, Hit } from './rule.ts';
+import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { Entity } from '../../../entities/entity.ts';
+import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
+import type { Phrase, Representative } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicates.ts';
+import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
+import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import type { FrameContext } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, endsOf, type Hit } from '../rule.ts';
 
 /** What says most comes first: who chairs also attends. */
 const roles: readonly (readonly [VerbKind, AttendanceRole])[] = [
@@ -83,4 +84,34 @@ function actor(subject: Phrase | undefined): Phrase | undefined {
 /** 主持会议的是Ｈ, 带队的还有Ｈ: the verb's subject comes after it. */
 export function isCleft(sentence: SentenceReading, verb: Predicate): boolean {
   return /^[^，。；]{0,12}的，?(?:还)?(?:是|有|为)/u.test(sentence.text.slice(verb.end));
+}
+
+/** Whoever comes for an organisation brings it along; its staff at large does not. */
+export const delegates: readonly Representative[] = ['officials', 'team'];
+
+export function attend(
+  sentence: SentenceReading,
+  context: FrameContext,
+  people: Ends,
+  occasions: readonly Entity[],
+  role: AttendanceRole,
+  range: readonly [number, number],
+  confidence: number,
+  verbAt?: number,
+): void {
+  const here = people && 'symbol' in people && inSentence(sentence, people) ? people.at : range[0];
+  for (const source of endsOf(people)) {
+    for (const target of occasions) {
+      context.claim(sentence, {
+        type: 'ATTENDED',
+        source,
+        target,
+        role,
+        from: Math.min(here, range[0]),
+        to: range[1],
+        confidence,
+        ...(verbAt !== undefined && { verbAt }),
+      });
+    }
+  }
 }

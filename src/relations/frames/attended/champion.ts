@@ -1,0 +1,35 @@
+/** ATTENDED by those who won a contest. */
+import type { Entity } from '../../../entities/entity.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+
+/** Of the named programmes those where people compete. */
+function contestsNamed({ match, context }: Hit): readonly Entity[] {
+  return entitiesOf(match.phrase('target')).filter((each) => context.occasions.kindOf(each) === 'contest');
+}
+
+function subjectOf({ match, sentence }: Hit): Ends {
+  const clause = clauseAt(sentence, match.start);
+  const subject = clause?.subjectOrigin === 'sentence' ? undefined : clause?.subject;
+  return subject && 'ＯＨ'.includes(subject.symbol) ? subject : undefined;
+}
+
+/** Ｐ冠军Ｈ; 在Ｐ中拿下第二名: whoever won a contest was in it. */
+export const champion = ruleFrame('attended/champion', 'ATTENDED', [
+  {
+    pattern:
+      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,8}?(?:冠军|亚军|季军|金牌|银牌|铜牌|一等奖|第[一二三]名)(?:获得者|得主)?(?<source>Ｈ)/dgu,
+    target: contestsNamed,
+    role: 'attended',
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /在(?<target>Ｐ)(?:中|上|里)[^，。；ＯＨＰ]{0,6}(?<verb>拿下|获得|夺得|荣获|摘得|斩获|名列|取得|捧回)/dgu,
+    source: subjectOf,
+    target: contestsNamed,
+    role: 'attended',
+    confidence: 0.85,
+  },
+]);

@@ -1,0 +1,60 @@
+/** ATTENDED by organisations that send people, and by their teams. */
+import { isOccasion } from '../../syntax/programme-kind.ts';
+import type { Frame } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
+import { ruleFrame } from '../rule.ts';
+import { attend, delegates, occasionBefore, occasionNamed } from './attendance.ts';
+
+/** 来自Ｏ、Ｏ等9家单位的60名职工参加; Ｏ选派职工参赛; Ｏ组成代表队; Ｏ获得一等奖. */
+export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
+  {
+    pattern:
+      /来自(?<source>Ｏ)(?:的[^，。；ＯＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
+    standIns: ['staff', 'officials', 'team'],
+    target: (hit) => {
+      const named = hit.sentence.phrases.findLast(
+        (each) => each.symbol === 'Ｐ' && each.members.length === 1,
+      );
+      const [occasion] = entitiesOf(named).filter((each) => isOccasion(hit.context.occasions.kindOf(each)));
+      return occasion ? [occasion] : occasionBefore(hit);
+    },
+    role: 'attended',
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＰ]{0,14}?(?:共|分别)?(?<verb>组成|组建)[0-9]*[支个]?(?:代表团|代表队|队伍)/dgu,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|勇夺|名列|位列|位居)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.75,
+  },
+]);
+
+/** Ｏ代表队……, Ｏ的选手……: a team is there to compete. */
+export const team: Frame = {
+  name: 'attended/team',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const phrase of sentence.phrases) {
+      if (phrase.representative !== 'team') continue;
+      const occasion = context.occasions.before(sentence, phrase.at, ['contest']);
+      const range: [number, number] = [phrase.at, phrase.at + 1];
+      attend(sentence, context, phrase, occasion ? [occasion] : [], 'attended', range, 0.75, phrase.at);
+    }
+  },
+};

@@ -1,0 +1,15 @@
+/** ATTENDED by officials who hand over something at an occasion. */
+import { ruleFrame } from '../rule.ts';
+import { occasionBefore } from './attendance.ts';
+
+/** Ｈ把箱子一一交到孩子们手中: an official who hands over something at an occasion takes part in it. */
+export const handing = ruleFrame('attended/handing', 'ATTENDED', [
+  {
+    pattern:
+      /(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?<verb>交到|递到|送到|授箱|颁发|授旗|授牌|送上)[^，。；ＯＨ]{0,10}(?:手[中里上]|聘书|证书|奖牌|奖杯|奖状|荣誉|箱|旗|牌|(?=[，。；]|$))/dgu,
+    target: (hit) => occasionBefore(hit),
+    accept: ({ match }) => match.phrase('source')?.members.some(({ posts }) => posts.length > 0) ?? false,
+    role: 'attended',
+    confidence: 0.8,
+  },
+]);

@@ -1,0 +1,62 @@
+/** ATTENDED told in passing: who teaches, enters the stage, gives the signal, comes from where, goes round with it. */
+import { ruleFrame } from '../rule.ts';
+import { delegates, occasionBefore } from './attendance.ts';
+
+const stageEntrance =
+  /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:走上台|走到台前|登上舞台|走上舞台|走上讲台|站上讲台|亮开嗓|开嗓|唱起|念起|跳起|弹起|吼起|拉响|吹响)/dgu;
+
+const travels = '(?:先后|分别|依次|相继)(?:到|走进|来到|深入|赴|前往|奔赴)[ＬＯ]';
+
+/** Ｈ与Ｏ先后到Ｌ、Ｌ: those who go round with an activity take part in it. */
+export const goesRound = ruleFrame('attended/goes-round', 'ATTENDED', [
+  {
+    pattern: new RegExp(`(?<source>[ＨＯ])(?:一行)?(?:[与和同][ＨＯ])?${travels}`, 'dgu'),
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['event']),
+    role: 'attended',
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(`[ＨＯ](?:一行)?[与和同](?<source>[ＨＯ])${travels}`, 'dgu'),
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['event']),
+    role: 'attended',
+    confidence: 0.65,
+  },
+]);
+
+/** Ｐ的老师是…Ｈ; Ｈ走到台前，念起…; 随着Ｈ一声令下; 学员来自Ｏ: told in passing. */
+export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
+  {
+    pattern:
+      /(?<target>Ｐ)(?:的)?(?:老师|教练|主讲|讲师|授课人|主讲人)[^。；ＨＰ]{0,12}?是[^，。；ＨＰ]{0,8}(?<source>Ｈ)/dgu,
+    role: 'taught',
+    confidence: 0.8,
+  },
+  {
+    pattern: stageEntrance,
+    target: (hit) => occasionBefore(hit, ['meeting', 'course']),
+    role: 'performed',
+    confidence: 0.7,
+  },
+  {
+    pattern: /随着(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?:令下|宣布|鸣枪|号令|鸣锣|敲响)/dgu,
+    target: (hit) => {
+      const ahead = hit.sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > hit.match.end);
+      return ahead ?? occasionBefore(hit);
+    },
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:学员|选手|代表|队员|参赛者|参与者|队伍|观众|嘉宾)[^，。；ＯＨＰ]{0,4}?(?:分别|均|都|主要)?来自(?<source>Ｏ)/dgu,
+    standIns: delegates,
+    target: (hit) => {
+      const later = hit.sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > hit.match.end);
+      return occasionBefore(hit) ?? later;
+    },
+    role: 'attended',
+    confidence: 0.75,
+  },
+]);

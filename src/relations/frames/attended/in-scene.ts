@@ -1,0 +1,41 @@
+/** ATTENDED by those who speak or act where the text has set the scene of an occasion. */
+import type { Frame } from '../frame.ts';
+import { matches } from '../patterns.ts';
+import { endsOf, ruleFrame } from '../rule.ts';
+import { attend, occasionNamed, roleFor } from './attendance.ts';
+
+const there =
+  '(?:(?<thing>Ｐ)(?:上|中|现场|期间|间隙|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
+
+/** 会上，Ｈ表示: who is quoted at an occasion has spoken there. */
+export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
+  {
+    pattern: new RegExp(
+      `${there}[^，。；ＯＨ]{0,16}(?<source>Ｈ)[^，。；]{0,12}?(?:表示|说|讲起|讲述|介绍|提出|分享|感慨|回忆|激动地|指出|强调|宣布|致)`,
+      'dgu',
+    ),
+    target: occasionNamed,
+    role: 'spoke',
+    confidence: 0.88,
+  },
+]);
+
+const scenes: readonly RegExp[] = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|期间|现场)(?!，)/dgu];
+
+/** Ｐ上，Ｈ……; 活动现场，Ｈ……; Ｈ在Ｐ上……，Ｈ……: whoever acts at an occasion takes part in it. */
+export const actsThere: Frame = {
+  name: 'attended/acts-there',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const match of scenes.flatMap((scene) => [...matches(sentence, scene)])) {
+      const occasions = endsOf(occasionNamed({ match, sentence, context }));
+      for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
+        if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
+        const verb = predicates.find((each) => each.start > subject.at);
+        const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
+        const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
+        attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);
+      }
+    }
+  },
+};

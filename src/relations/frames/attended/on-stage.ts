@@ -1,0 +1,27 @@
+/** ATTENDED by those who perform in a show. */
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { occasionBefore } from './attendance.ts';
+
+/** A show: people perform at it. */
+function showSpokenOf(hit: Hit): Ends {
+  const occasions = occasionBefore(hit, ['meeting']) ?? [];
+  return occasions.filter((each) => isShow.test([each.name, ...each.aliases].join(' ')));
+}
+const isShow = /晚会|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典/u;
+
+/** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
+export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
+  {
+    pattern: /(?:登场|登台|亮相|上场|压轴|献艺|演出|表演)的(?:是|有|还有)?(?<source>[ＯＨ])/dgu,
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>[ＯＨ])(?:选送|带来|表演|演出|创作|编排)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.8,
+  },
+]);

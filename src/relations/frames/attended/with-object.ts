@@ -1,0 +1,38 @@
+/** ATTENDED where the occasion is the object of the verb. */
+import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { Predicate } from '../../syntax/predicates.ts';
+import { isOccasion } from '../../syntax/programme-kind.ts';
+import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
+import type { Frame } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
+import { attend, isCleft, participants, roleFor } from './attendance.ts';
+
+const objectAfter = /^(?:了|过|在Ｌ|Ｔ)*(?:举行|举办|召开)?(?:的)?[^，。；、ＯＨＰＦ]{0,8}?(?=Ｐ)/u;
+
+/** Ｈ出席Ｐ并讲话; Ｏ参加Ｐ. The occasion is the verb's object. */
+export const withObject: Frame = {
+  name: 'attended/object',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    for (const verb of sentence.predicates) {
+      if ((!verb.kinds.has('attend') && !verb.kinds.has('chair')) || isCleft(sentence, verb)) continue;
+      const gap = objectAfter.exec(sentence.text.slice(verb.end));
+      const thing = gap ? phraseAt(sentence, verb.end + gap[0].length) : undefined;
+      const occasions = entitiesOf(thing).filter((each) => isOccasion(context.occasions.kindOf(each)));
+      if (!thing || occasions.length === 0) continue;
+      const role = laterRole(sentence, verb, thing.at) ?? roleFor(verb) ?? 'attended';
+      const range: [number, number] = [verb.start, thing.at + 1];
+      attend(sentence, context, participants(sentence, verb), occasions, role, range, 0.93, verb.start);
+    }
+  },
+};
+
+/** 出席会议并讲话: the last of several verbs says most. */
+function laterRole(sentence: SentenceReading, verb: Predicate, from: number): AttendanceRole | undefined {
+  const clause = clauseAt(sentence, verb.start);
+  const later = sentence.predicates.find(
+    (each) =>
+      each.start > from && each.end <= (clause?.end ?? 0) && (roleFor(each) ?? 'attended') !== 'attended',
+  );
+  return roleFor(later);
+}

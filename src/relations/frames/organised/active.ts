@@ -1,0 +1,87 @@
+/** ORGANISED where the host is the subject of a verb of hosting. */
+import { bodiesOf } from '../../syntax/bodies.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicates.ts';
+import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import type { Frame } from '../frame.ts';
+import { isThing } from '../hosted-thing.ts';
+import { claimHosts } from './claim-hosts.ts';
+
+/** Ｏ召开Ｐ; the subject may be carried over from the clause or sentence before. */
+export const active: Frame = {
+  name: 'organised/active',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const thing of sentence.phrases) {
+      if (!isThing(thing)) continue;
+      const clause = clauseAt(sentence, thing.at);
+      if (!clause?.subject || clause.subject === thing) continue;
+      const verb = governor(sentence, clause, thing);
+      if (!verb?.kinds.has('host')) continue;
+      const agent = agentOf(sentence, clause, verb);
+      if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
+      // Officials who start something on a stage take part in it.
+      if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
+      const origin = clause.subjectOrigin;
+      if (origin !== 'own' && speaksForBody(sentence, agent)) {
+        claimHosts(
+          sentence,
+          context,
+          bodiesOf(agent, context.reading).slice(0, 1),
+          thing,
+          clause.start,
+          verb.start,
+          0.7,
+        );
+      } else if (origin !== 'sentence' || agent.symbol === 'Ｏ') {
+        const confidence = origin === 'own' ? 0.93 : origin === 'clause' ? 0.88 : 0.75;
+        claimHosts(sentence, context, agent, thing, clause.start, verb.start, confidence);
+      }
+    }
+  },
+};
+
+/** 某某市总工会副主席张某介绍，今年已举办Ｐ: officials speak of what their organisation does. */
+function speaksForBody(sentence: SentenceReading, agent: Phrase): boolean {
+  if (agent.representative === 'officials') return true;
+  if (agent.symbol !== 'Ｈ' || !inSentence(sentence, agent)) return false;
+  return sentence.predicates.some(
+    (each) => each.start > agent.at && each.start < agent.at + 8 && each.kinds.has('say'),
+  );
+}
+
+/** The verb whose object `thing` is: the nearest one before it, not counting those inside its own 的 modifier. */
+function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Predicate | undefined {
+  const verbs = clause.predicates.filter((each) => each.end <= thing.at);
+  const last = verbs.at(-1);
+  if (!last) return undefined;
+  const gap = sentence.text.slice(last.end, thing.at);
+  if (/[ＯＨ]/u.test(gap)) return undefined;
+  // 召开的Ｐ: a relative clause; who did it stands before the verb or nowhere.
+  if (/^(?:了|过)?的/u.test(gap)) {
+    const outer = verbs.at(-2);
+    const clear = outer && !/[ＯＨ]/u.test(sentence.text.slice(outer.end, last.start));
+    return clear && outer.kinds.has('host') ? outer : undefined;
+  }
+  if (last.kinds.has('host') || !gap.includes('的')) return last;
+  const outer = verbs.findLast((each) => each.kinds.has('host'));
+  const between = outer ? sentence.text.slice(outer.end, last.start) : 'Ｏ';
+  return outer && !/[ＯＨ]/u.test(between) && between.length < 24 ? outer : last;
+}
+
+/** Who does it: a pivot (指导Ｏ打造) comes before the clause's subject. */
+function agentOf(sentence: SentenceReading, clause: Clause, verb: Predicate): Phrase | undefined {
+  const nearest = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.at >= clause.start &&
+      phrase.at < verb.start &&
+      (phrase.symbol === 'Ｏ' || phrase.symbol === 'Ｈ'),
+  );
+  const pivots = nearest && pivot.test(sentence.text.slice(clause.start, nearest.at));
+  if (pivots) return nearest;
+  // A programme holds nothing: 做好…服务；举办Ｐ goes on about who acted before.
+  const { subject } = clause;
+  return subject && isThing(subject) && clause.subjectOrigin === 'clause' ? clause.actor : subject;
+}
+const pivot = /(?:指导|支持|帮助|协助|推动|带动|引导|督促|组织|联合|会同|携手)$/u;

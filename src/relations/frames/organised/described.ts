@@ -1,0 +1,29 @@
+/** ORGANISED where a programme is described as somebody's. */
+import { ruleFrame } from '../rule.ts';
+import { hostVerb } from './host-words.ts';
+
+/** Ｐ是Ｏ推出的服务品牌; 在Ｏ牵头下，开展Ｐ; Ｏ以Ｐ为抓手; Ｏ把Ｐ纳入…. */
+export const described = ruleFrame('organised/described', 'ORGANISED', [
+  {
+    pattern: new RegExp(
+      `(?<target>[ＰＦ])[^，。；ＯＨＰ]{0,6}，?(?:就|正|便|也|既|都)?是(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影)))`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /在(?<source>Ｏ)(?:的)?(?:牵头|主导|组织|倡议|发起|策划|号召|统筹)(?:和[^，。；ＯＨＰ]{2,4})?下，[^。；ＯＨＰ]{0,24}?(?<target>[ＰＦ])/dgu,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>以|通过|依托|用|借助)(?<target>Ｐ)(?:为|作为|等|的)?[^，。；ＯＨ]{0,6}(?:抓手|载体|契机|平台|牵引|引领|品牌|阵地|形式|，)/dgu,
+    confidence: 0.65,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}(?:把|将)(?<target>Ｐ)(?:作为|打造成|建成|办成|列为|纳入|升级|打造为|建设成|列入)/dgu,
+    confidence: 0.8,
+  },
+]);

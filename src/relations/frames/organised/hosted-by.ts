@@ -1,0 +1,52 @@
+/** ORGANISED in chains of hosts: 由Ｏ主办、Ｏ承办. */
+import type { Phrase } from '../../syntax/phrase.ts';
+import { phraseAt, type SentenceReading } from '../../syntax/reading.ts';
+import type { Frame, FrameContext } from '../frame.ts';
+import { hostedThing } from '../hosted-thing.ts';
+import { matches } from '../patterns.ts';
+import { ruleFrame } from '../rule.ts';
+import { claimHosts } from './claim-hosts.ts';
+import { hostVerb } from './host-words.ts';
+
+/** 由Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ主办，Ｏ、Ｏ承办. Supporters in the chain are left to SUPPORTED. */
+export const hostedBy: Frame = {
+  name: 'organised/hosted-by',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const match of matches(sentence, hostedByPattern)) {
+      const target = hostedThing(sentence, match.start, match.end);
+      if (!target) continue;
+      const host = match.phrase('host');
+      claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
+      readChain(sentence, context, match.end, target);
+    }
+  },
+};
+const hostedByPattern = new RegExp(`(?:由|是)(?<host>[ＯＨ])[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`, 'dgu');
+const helping = '协办|支持|指导|提供';
+const chainLink = new RegExp(
+  `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
+  'du',
+);
+
+function readChain(sentence: SentenceReading, context: FrameContext, from: number, target: Phrase): void {
+  for (let at = from, links = 0; links < 8; links++) {
+    const match = chainLink.exec(sentence.text.slice(at));
+    if (!match) return;
+    const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
+    const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
+    if (!new RegExp(helping, 'u').test(match.groups?.verb ?? '')) {
+      claimHosts(sentence, context, phraseAt(sentence, hostAt), target, hostAt, verbAt, 0.93);
+    }
+    at += match[0].length;
+  }
+}
+
+/** Ｏ与Ｏ联合主办，Ｏ承办的Ｐ: a chain of hosts without 由. */
+export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
+  {
+    pattern: /(?:^|，)(?<source>Ｏ)(?:联合|共同)?(?<verb>主办|承办)(?=[，、])/dgu,
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.85,
+  },
+]);

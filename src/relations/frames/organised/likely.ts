@@ -1,0 +1,40 @@
+/** ORGANISED as the likeliest reading, where nothing else says who hosts. */
+import type { Predicate } from '../../syntax/predicates.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import type { Frame } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
+import { claimHosts } from './claim-hosts.ts';
+
+/** Verbs whose organisation is no host of their object. */
+const notHosting =
+  /^(?:参加|出席|参与|列席|观摩|亮相|走进|入选|支持|协助|指导|助力|赞助|资助|报名|申报|加入|了解|获悉|学习|贯彻|落实|传达|响应|围绕|结合|按照|根据|对接|配合|见证|关注|宣传|报道|服务|保障|迎接|备战|代表|申请|推荐|夺得|荣获|获得|获评|赢得|捐赠|发放|投入|拨付|来到|前往|受邀|应邀|介绍|表示|观看|体验|享受|使用|来自|收到|领到|接受|成为|位于|属于|符合|达到|认为|称赞|感谢|改革|借鉴|要求|纳入|写进)$/u;
+
+/** Verbs that say something else of their subject. */
+function doesElse({ kinds }: Predicate): boolean {
+  return [...kinds].some((kind) => kind !== 'host' && kind !== 'hold' && kind !== 'manage');
+}
+
+/** Ｏ + any verb + Ｐ where nothing else says who hosts Ｐ. */
+export const likely: Frame = {
+  name: 'organised/likely',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const thing of sentence.phrases) {
+      const clause = clauseAt(sentence, thing.at);
+      const agent = clause?.subject;
+      if (thing.symbol !== 'Ｐ' || agent?.symbol !== 'Ｏ' || clause?.subjectOrigin === 'sentence') continue;
+      if (
+        agent.representative === 'staff' ||
+        /^(?:中|上|期间|精神|的)/u.test(sentence.text.slice(thing.at + 1))
+      )
+        continue;
+      if (entitiesOf(thing).some((each) => context.claimed.isTarget('ORGANISED', each))) continue;
+      const verbs = clause?.predicates.filter((each) => each.end <= thing.at) ?? [];
+      const last = verbs.at(-1);
+      if (!last || verbs.some((each) => notHosting.test(each.text) || doesElse(each))) continue;
+      if (/[ＯＨ]/u.test(sentence.text.slice(last.end, thing.at))) continue;
+      const confidence = clause?.subjectOrigin === 'own' ? 0.6 : 0.5;
+      claimHosts(sentence, context, agent, thing, clause?.start ?? 0, last.start, confidence);
+    }
+  },
+};

@@ -1,0 +1,43 @@
+/** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
+import type { Frame } from '../frame.ts';
+import { before, ruleFrame } from '../rule.ts';
+import { claimHosts } from './claim-hosts.ts';
+import { hostVerb } from './host-words.ts';
+
+/** Ｏ组织开展的Ｐ. */
+export const relative = ruleFrame('organised/relative', 'ORGANISED', [
+  {
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＰ的]{0,14}?(?<verb>${hostVerb}|送来|送上|提供|带来|送出)[^，。；ＯＰ的]{0,3}的[^，。；ＯＨ的]{0,14}?(?<target>[ＰＦ])`,
+      'dgu',
+    ),
+    confidence: 0.92,
+    // 在Ｏ当天举行的Ｐ: a venue, not a host.
+    accept: (hit) => !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)),
+  },
+]);
+
+/** Ｏ（的）Ｐ. */
+export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
+  {
+    pattern: /(?<source>Ｏ)(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?(?<target>Ｐ)/dgu,
+    confidence: 0.8,
+    accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
+  },
+]);
+
+/** A programme whose printed name begins with its host: 北方市总工会2024年职工运动会. */
+export const inName: Frame = {
+  name: 'organised/in-name',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    for (const phrase of sentence.phrases) {
+      if (phrase.symbol !== 'Ｐ') continue;
+      for (const { entity, mention, inner } of phrase.members) {
+        const host = inner.find((each) => each.mention.start === mention.start);
+        if (!host || !['Union', 'Company', 'Institution'].includes(host.entity.type)) continue;
+        claimHosts(sentence, context, [host.entity], [entity], phrase.at, undefined, 0.75);
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+/** ORGANISED told by what the host does with or says of its programme. */
+import { clauseAt } from '../../syntax/reading.ts';
+import type { Frame } from '../frame.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
+import { ruleFrame } from '../rule.ts';
+import { claimHosts } from './claim-hosts.ts';
+
+/** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
+export const told = ruleFrame('organised/told', 'ORGANISED', [
+  {
+    pattern:
+      /(?<target>Ｐ)(?:中|期间)，(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把|还|为|组织|邀请|向|精心)/dgu,
+    confidence: 0.65,
+    accept: ({ match, context }) => {
+      const things = entitiesOf(match.phrase('target'));
+      return things.length === 1 && !things.some((each) => context.claimed.isTarget('ORGANISED', each));
+    },
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:^|，)(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.end - 1)?.subject;
+      return subject?.symbol === 'Ｏ' ? subject : undefined;
+    },
+    confidence: 0.75,
+  },
+]);
+
+/** 记者从Ｏ获悉，该市Ｐ已举办36场: who tells of it runs it. */
+export const reported = ruleFrame('organised/reported', 'ORGANISED', [
+  {
+    pattern:
+      /(?:从|据)(?<source>Ｏ)(?:获悉|了解到|介绍|统计|消息|透露)，[^。；ＯＨＰ]{0,16}?(?<target>Ｐ)[^。；ＯＨＰ]{0,10}?(?<verb>举办|开展|启动|举行|推出|开班|上线|收官|实施|开放|运行)/dgu,
+    standIns: ['officials'],
+    confidence: 0.7,
+  },
+]);
+
+/** Ｏ举办了多场活动。Ｐ……: the sentence before says who, this one names what. */
+export const instance: Frame = {
+  name: 'organised/instance',
+  type: 'ORGANISED',
+  read: (sentence, context) => {
+    const earlier = context.reading.sentences[sentence.index - 1];
+    const thing = phraseIn(sentence, /^(?:其中，)?(?<thing>Ｐ)/du, 'thing');
+    if (!thing || !earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return;
+    const host = phraseIn(earlier, severalEvents, 'host');
+    claimHosts(sentence, context, host, thing, thing.at, undefined, 0.6);
+  },
+};
+const severalEvents =
+  /(?<host>Ｏ)[^，。；ＯＨＰ]{0,8}(?:举办|开展|组织|推出)(?:了)?[^，。；ＯＨＰ]{0,3}(?:多场|多项|系列|一系列|多种|各类)[^，。；ＯＨ]{0,12}[。！]?$/du;
