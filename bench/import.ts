@@ -60,16 +60,16 @@ function rawInserts({ nodes, relationships }: Snapshot): readonly Statement[] {
   for (const type of types) {
     const ends = groupBy(
       relationships.filter((r) => r.type === type),
-      (r) => `MATCH (a:${labelOf.get(r.from)} {id: row.from}), (b:${labelOf.get(r.to)} {id: row.to})`,
+      (r) => `MATCH (a:${labelOf.get(r.from)} {id: row.source}), (b:${labelOf.get(r.to)} {id: row.target})`,
     );
     for (const [match, rows] of ends) {
       inBatches(
         rows,
-        `UNWIND $rows AS row ${match} CREATE (a)-[r:\`${type}\`]->(b) SET r += row.set`,
+        `UNWIND $rows AS row ${match} CREATE (a)-[r:\`${type}\`]->(b) SET r += row.properties`,
         (r) => ({
-          from: r.from,
-          to: r.to,
-          set: r.properties,
+          source: r.from,
+          target: r.to,
+          properties: r.properties,
         }),
       );
     }
