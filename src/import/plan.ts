@@ -78,7 +78,11 @@ export async function planChanges(
     replaced.map(({ id }) => id),
   );
 
-  const { identities, moved } = await resolveAmongAll(store, drafts, replaced, before);
+  // Who is who follows from the set of articles alone: where that stays, nobody turns out to be somebody else.
+  const { identities, moved } =
+    changed.length + replaced.length === 0
+      ? { identities: new Map<string, string>(), moved: [] }
+      : await resolveAmongAll(store, drafts, replaced, before);
   const rewritten = changed.map(({ page, draft, id }) => ({
     page,
     after: contribute(draft, identities),
