@@ -1,6 +1,12 @@
 /** docs/schema.md and docs/cookbook.md, written from the data so that they cannot say anything else than it does. */
 import type { Recipe } from './cookbook.ts';
-import { claimProperties, nodeLabels, type Property, structuralRelationships } from './graph-model.ts';
+import {
+  claimProperties,
+  nodeLabels,
+  type Property,
+  type PropertyType,
+  structuralRelationships,
+} from './graph-model.ts';
 import {
   attendanceRoles,
   claimStatuses,
@@ -52,7 +58,7 @@ export function schemaDocumentation(): string {
     'A number that an article states about an entity is a relationship `(:Entity)-[:HAS_FIGURE]->(:Article)`.',
     labelTable('what', figureKinds),
     '## Nodes',
-    'Every node has a unique, indexed `id`.',
+    `Every node has a unique, indexed \`id\`. ${aboutDates}`,
     ...Object.entries(nodeLabels).flatMap(([label, properties]) => [
       `### ${code(label)}`,
       propertyTable(properties),
@@ -74,6 +80,7 @@ export function cookbookDocumentation(recipes: readonly Recipe[]): string {
   return [
     '# 现成的问题 · The cookbook',
     'Written by `npm run schema` from the files in `graph-schema/cookbook`; change those. Each answers with `gongpu query --cookbook NAME`, with other parameters by `--param name=value`, on Neo4j and on the embedded database.',
+    `日期是文字（\`YYYY-MM-DD\`），请与文字比较。${aboutDates}`,
     ...recipes.flatMap(({ name, question, parameters, cypher }) => [
       `## ${name}`,
       `${question.zh}  \n${question.en}`,
@@ -125,12 +132,26 @@ function relationTable(): string {
   );
 }
 
+/** What the database holds: a date is no value of its own there. */
+const propertyTypes: Readonly<Record<PropertyType, string>> = {
+  text: 'text',
+  texts: 'list of texts',
+  integer: 'integer',
+  integers: 'list of integers',
+  number: 'number',
+  date: 'text, `YYYY-MM-DD`',
+};
+
+/** A trap: neither database complains about comparing text with a date. */
+const aboutDates =
+  'Dates are text, `YYYY-MM-DD`, in both databases: compare them with text, as `WHERE i.date < "2025-01-01"` or `STARTS WITH "2025-03"`. A comparison with `date("2025-01-01")` finds nothing.';
+
 function propertyTable(properties: Readonly<Record<string, Property>>): string {
   return table(
     ['property', 'type', 'always there', 'what'],
     Object.entries(properties).map(([name, { type, required, note }]) => [
       code(name),
-      type,
+      propertyTypes[type],
       required ? 'yes' : 'no',
       note,
     ]),

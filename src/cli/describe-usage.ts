@@ -12,9 +12,9 @@ function detail(message: string): string {
 }
 
 /** The parser's own guess: (Did you mean --from?) */
-function guess(message: string): string {
+function guess(message: string, { usage }: Messages): string {
   const match = /\(Did you mean (.*)\?\)/.exec(message);
-  return match ? ` (${match[1]}?)` : '';
+  return match?.[1] === undefined ? '' : usage.didYouMean(match[1]);
 }
 
 type UsageCode =
@@ -28,8 +28,10 @@ type UsageCode =
   | 'commander.conflictingOption';
 
 const sentences: Readonly<Record<UsageCode, (message: string, messages: Messages) => string>> = {
-  'commander.unknownOption': (text, { usage }) => usage.unknownOption(quoted(text)) + guess(text),
-  'commander.unknownCommand': (text, { usage }) => usage.unknownCommand(quoted(text)) + guess(text),
+  'commander.unknownOption': (text, messages) =>
+    messages.usage.unknownOption(quoted(text)) + guess(text, messages),
+  'commander.unknownCommand': (text, messages) =>
+    messages.usage.unknownCommand(quoted(text)) + guess(text, messages),
   'commander.missingArgument': (text, { usage }) => usage.missingArgument(quoted(text)),
   'commander.optionMissingArgument': (text, { usage }) => usage.missingOptionValue(quoted(text)),
   'commander.missingMandatoryOptionValue': (text, { usage }) => usage.missingOption(quoted(text)),
@@ -47,5 +49,5 @@ export function describeUsage(error: CommanderError, command: string, messages: 
   const sentence = isUsageCode(error.code)
     ? sentences[error.code](error.message, messages)
     : detail(error.message);
-  return `${sentence} ${messages.program.seeHelp(command)}`;
+  return sentence + messages.program.seeHelp(command);
 }

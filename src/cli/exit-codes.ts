@@ -5,5 +5,7 @@ export const exitCodes = {
   usage: 2,
   /** Done, but some files were refused. */
   partial: 3,
+  /** Stopped with Ctrl-C, as shells number it. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

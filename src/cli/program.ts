@@ -1,5 +1,5 @@
 /** The commands of gongpu. Each lives in a file of its own and adds itself here; none loads what it needs before it runs. */
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addDiffCommand } from './commands/diff.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -41,7 +41,7 @@ export function createProgram(context: CliContext): Command {
         throw new UsageError(messages.usage.badLanguage(value));
       }),
     )
-    .configureHelp({ styleTitle: (title) => messages.program.titles[title] ?? title })
+    .configureHelp(helpIn(context))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -52,4 +52,25 @@ export function createProgram(context: CliContext): Command {
     });
   for (const add of commands) add(program, context);
   return program;
+}
+
+/** The parser's own words of a help text in the user's language. */
+function helpIn({ messages, language }: CliContext): Partial<Help> {
+  const { titles, helpTerms } = messages.program;
+  const translated = (text: string): string =>
+    Object.entries(helpTerms).reduce((said, [term, word]) => said.replace(term, word), text);
+  const standard = new Help();
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    commandUsage: (command) => translated(standard.commandUsage(command)),
+    subcommandTerm: (command) => translated(standard.subcommandTerm(command)),
+    optionDescription: (option) => withDefault(translated(standard.optionDescription(option))),
+    // A full-width colon needs no space after it.
+    formatHelp: (command, help) => standard.formatHelp.call(help, command, help).replace(/^(.*：) /u, '$1'),
+  };
+
+  /** The bracket that the translation opens is closed alike. */
+  function withDefault(text: string): string {
+    return language === 'zh' ? text.replace(/ （默认：(.*)\)$/u, '（默认：$1）') : text;
+  }
 }

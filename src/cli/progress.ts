@@ -4,11 +4,11 @@ import type { ImportEvent } from '../import/import-pages.ts';
 import type { CliContext } from './context.ts';
 
 export interface Progress {
-  readonly report: (event: ImportEvent) => void;
+  readonly report: (event: Exclude<ImportEvent, { readonly kind: 'refused' }>) => void;
   readonly stop: () => void;
 }
 
-export function showProgress({ stderr, interactive, messages }: CliContext): Progress {
+export function showProgress({ stderr, interactive, messages }: CliContext, dryRun: boolean): Progress {
   const line = (text: string): void => {
     stderr.write(`${text}\n`);
   };
@@ -43,11 +43,9 @@ export function showProgress({ stderr, interactive, messages }: CliContext): Pro
         case 'page':
           page(event);
           break;
-        case 'refused': {
-          const { path, reason } = event.refusal;
-          interrupt(messages.files.refused(path, messages.describeRefusal(reason)));
+        case 'moved':
+          interrupt(messages.import.moved(event.moved, dryRun));
           break;
-        }
         case 'deriving':
           interrupt(messages.import.deriving);
           break;

@@ -1,5 +1,6 @@
 /** Writes a plan: all of it in one transaction, so that a page is in the graph as it is now or as it was before. */
 import type { AuthorRow, ClaimRow, EntityRow, FigureRow, MentionRow } from '../graph/contribution.ts';
+import { markOutOfDate } from '../store/cypher/derived.ts';
 import {
   clearArticles,
   deleteArticles,
@@ -123,5 +124,5 @@ function entityRows(
 
 export async function applyPlan(store: Store, plan: Plan): Promise<void> {
   const statements = statementsOf(plan);
-  if (statements.length > 0) await store.write(statements);
+  if (statements.length > 0) await store.write([...statements, markOutOfDate()]);
 }

@@ -13,6 +13,7 @@ import {
   allPossibleDuplicates,
   claimEnds,
   deletePossibleDuplicates,
+  entitiesOutOfDate,
 } from '../store/cypher/derived.ts';
 import { mergeEntities } from '../store/cypher/nodes.ts';
 import { createRelationships } from '../store/cypher/relationships.ts';
@@ -61,6 +62,12 @@ function differences(stored: DerivedProperties, wanted: DerivedProperties): Part
 
 function pairKey({ source, target, reason }: PossibleDuplicate): string {
   return JSON.stringify([source, target, reason]);
+}
+
+/** Whether the graph has changed since `deriveAll` last ran to its end. */
+export async function isOutOfDate(store: Store): Promise<boolean> {
+  const rows = await readRows(store, entitiesOutOfDate, z.object({ entities: z.int() }));
+  return rows.some(({ entities }) => entities > 0);
 }
 
 /** Brings names, aliases, metrics and proposals of all entities up to date. Gives the number of entities changed. */

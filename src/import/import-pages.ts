@@ -6,13 +6,15 @@ import type { IssueDetails } from '../page/article.ts';
 import type { Store } from '../store/store.ts';
 import { applyPlan } from './apply-plan.ts';
 import { addChanges, type Changes, noChanges } from './changes.ts';
-import { deriveAll } from './derive.ts';
+import { deriveAll, isOutOfDate } from './derive.ts';
 import type { Extractor } from './extractor.ts';
+import { type MovedPage, movedPage, twinOf } from './moved-pages.ts';
 import type { PageArticles } from './page-articles.ts';
 import type { CollectedPages, PageFile } from './pages/collect-pages.ts';
 import { readPageFile } from './pages/read-page-file.ts';
 import { type Refusal, RefusedError } from './pages/refusal.ts';
 import { planChanges } from './plan.ts';
+import type { StoredPage } from './stored.ts';
 import { evidenceProblem } from './verify-evidence.ts';
 
 export interface ImportOptions {
@@ -28,6 +30,7 @@ export interface ImportOptions {
 export type ImportEvent =
   | { readonly kind: 'page'; readonly path: string; readonly done: number; readonly total: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'moved'; readonly moved: MovedPage }
   | { readonly kind: 'deriving' };
 
 export interface ImportResult {
@@ -38,12 +41,18 @@ export interface ImportResult {
   readonly articles: number;
   /** Identifiers of the issues that the pages belong to. */
   readonly issues: readonly string[];
+  /** Pages whose text was in the graph under another issue or name, which it has left. */
+  readonly moved: readonly MovedPage[];
+  /** It was asked to stop before all pages were taken. */
+  readonly stopped: boolean;
 }
 
 interface Tools {
   readonly store: Store;
   readonly extractor: Extractor;
   readonly report: (event: ImportEvent) => void;
+  /** Ends the import after the page that is being written. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -54,7 +63,7 @@ interface Tools {
 export async function importPages(
   collected: CollectedPages,
   options: ImportOptions,
-  { store, extractor, report }: Tools,
+  { store, extractor, report, stop }: Tools,
 ): Promise<ImportResult> {
   const refused: Refusal[] = [...collected.refused];
   const refuse = (refusal: Refusal): void => {
@@ -66,11 +75,27 @@ export async function importPages(
   const batch = batchRules(options);
   const drafts: PageDraft[] = [];
   const issues = new Set<string>();
+  const moved: MovedPage[] = [];
   let changes = noChanges;
   let pages = 0;
   let articles = 0;
   let done = 0;
+
+  async function take(draft: PageDraft): Promise<void> {
+    if (options.dryRun) {
+      drafts.push(draft);
+    } else {
+      const plan = await planChanges(store, [draft]);
+      await applyPlan(store, plan);
+      changes = addChanges(changes, plan.changes);
+    }
+    pages += 1;
+    articles += draft.articles.length;
+    issues.add(draft.issue.id);
+  }
+
   for await (const read of extractAhead(collected.files, options.details, extractor)) {
+    if (stop?.aborted) break;
     done += 1;
     report({ kind: 'page', path: read.file.path, done, total: collected.files.length });
     if ('refusal' in read) {
@@ -80,24 +105,26 @@ export async function importPages(
     const { draft, refusals } = batch.draft(read);
     for (const refusal of refusals) refuse(refusal);
     if (draft === undefined) continue;
-    pages += 1;
-    articles += draft.articles.length;
-    issues.add(draft.issue.id);
-    if (options.dryRun) {
-      drafts.push(draft);
-      continue;
-    }
-    const plan = await planChanges(store, [draft]);
-    await applyPlan(store, plan);
-    changes = addChanges(changes, plan.changes);
+    const twin = await twinOf(store, draft);
+    if (twin === undefined) await take(draft);
+    else batch.defer(draft, twin);
   }
+  for (const { draft, twin } of stop?.aborted ? [] : batch.deferred()) {
+    // The file of the other place is there too, with another text now.
+    const move = batch.has(twin.id) ? undefined : await movedPage(store, draft, twin);
+    await take(draft);
+    if (move === undefined) continue;
+    moved.push(move);
+    report({ kind: 'moved', moved: move });
+  }
+  const stopped = stop?.aborted === true;
   if (options.dryRun) {
     changes = (await planChanges(store, drafts)).changes;
-  } else {
+  } else if (!stopped && (await isOutOfDate(store))) {
     report({ kind: 'deriving' });
     await deriveAll(store);
   }
-  return { changes, refused, pages, articles, issues: [...issues].sort() };
+  return { changes, refused, pages, articles, issues: [...issues].sort(), moved, stopped };
 }
 
 interface ExtractedPage extends PageArticles {
@@ -141,10 +168,19 @@ async function* extractAhead(
   }
 }
 
-/** What holds between the pages of one batch: no two of them may be the same page. */
+interface Deferred {
+  readonly draft: PageDraft;
+  readonly twin: StoredPage;
+}
+
+/**
+ * What holds between the pages of one batch: no two of them may be the same page. A page whose text the graph has
+ * elsewhere waits until all files are read: where the file of that other place is among them, nothing moves.
+ */
 function batchRules({ issueName }: ImportOptions) {
   const pathById = new Map<string, string>();
   const pathByText = new Map<string, string>();
+  const deferredByText = new Map<string, Deferred>();
 
   function draft({ file, text, issue, articles, home }: ExtractedPage): {
     readonly draft?: PageDraft;
@@ -168,15 +204,33 @@ function batchRules({ issueName }: ImportOptions) {
       issueName: issueName ?? basename(file.folder),
       articles: taken,
     });
-    const hash = String(made.page.properties.hash);
     const other = pathById.get(made.page.id);
     if (other !== undefined) return { refusals: [{ path, reason: { kind: 'same-page', other } }] };
-    const twin = pathByText.get(hash);
-    if (twin !== undefined) return { refusals: [{ path, reason: { kind: 'same-text', other: twin } }] };
+    const hash = hashOf(made);
+    const earlier = pathByText.get(hash);
+    const waiting = deferredByText.get(hash);
+    if (earlier !== undefined && waiting?.twin.id !== made.page.id) {
+      return { refusals: [{ path, reason: { kind: 'same-text', other: earlier } }] };
+    }
+    if (waiting !== undefined) {
+      deferredByText.delete(hash);
+      refusals.push({ path: waiting.draft.path, reason: { kind: 'same-text', other: path } });
+    }
     pathById.set(made.page.id, path);
     pathByText.set(hash, path);
     return { draft: made, refusals };
   }
 
-  return { draft };
+  return {
+    draft,
+    /** @param twin where the graph has the text of the page */
+    defer: (page: PageDraft, twin: StoredPage) => deferredByText.set(hashOf(page), { draft: page, twin }),
+    /** Whether the batch has a file of this page. */
+    has: (page: string) => pathById.has(page),
+    deferred: (): readonly Deferred[] => [...deferredByText.values()],
+  };
+}
+
+function hashOf({ page }: PageDraft): string {
+  return String(page.properties.hash);
 }

@@ -41,6 +41,50 @@ export async function listIssues(store: Store): Promise<readonly ListedIssue[]> 
 }
 
 /**
+ * The issues that a user may mean: by identifier or its beginning, by date, by newspaper or name, or several of these
+ * with spaces between. Whoever gives an identifier in full means that one only.
+ */
+export function issuesCalled<I extends Pick<ListedIssue, 'id' | 'date' | 'newspaper' | 'name'>>(
+  issues: readonly I[],
+  words: string,
+): readonly I[] {
+  const wanted = words.split(/\s+/u).filter((word) => word !== '');
+  const exact = issues.filter(({ id }) => id === words.trim());
+  if (exact.length > 0 || wanted.length === 0) return exact;
+  return issues.filter(
+    (issue) => issue.name === words.trim() || wanted.every((word) => isCalled(issue, word)),
+  );
+}
+
+/** Shorter beginnings of identifiers are chance: all of them begin alike. */
+const shortestPrefix = 'issue-'.length + 3;
+
+function isCalled(
+  { id, date, newspaper, name }: Pick<ListedIssue, 'id' | 'date' | 'newspaper' | 'name'>,
+  word: string,
+): boolean {
+  return [date, newspaper, name].includes(word) || (word.length >= shortestPrefix && id.startsWith(word));
+}
+
+/** Issues that share something with words that name none: part of the newspaper's name, the month, the year. */
+export function issuesNear<I extends Pick<ListedIssue, 'id' | 'date' | 'newspaper' | 'name'>>(
+  issues: readonly I[],
+  words: string,
+): readonly I[] {
+  const wanted = words.split(/\s+/u).filter((word) => word !== '');
+  const year = /(?:19|20)\d{2}/.exec(words)?.[0];
+  return issues.filter(
+    ({ id, date, newspaper, name }) =>
+      (year !== undefined && date?.startsWith(year) === true) ||
+      wanted.some((word) =>
+        [id, newspaper, name].some(
+          (known) => known !== null && (known.includes(word) || word.includes(known)),
+        ),
+      ),
+  );
+}
+
+/**
  * Takes an issue out of the graph, page by page, with all that only it says.
  * @returns undefined where there is no such issue
  */

@@ -21,6 +21,7 @@ import {
   claimsOf,
   entitiesThatExist,
   figuresOf,
+  issuesById,
   mentionsOf,
   pagesByHash,
   pagesById,
@@ -45,6 +46,7 @@ export async function readRows<T>(
       'damaged',
       `The database holds something that gongpu did not write: ${z.prettifyError(parsed.error)} in ${JSON.stringify(object).slice(0, 200)}. ` +
         'If another version of gongpu made this graph, import the pages into an empty database.',
+      { situation: { kind: 'foreign content', detail: z.prettifyError(parsed.error) } },
     );
   });
 }
@@ -68,6 +70,19 @@ export function readPagesByHash(store: Store, hashes: readonly string[]): Promis
 
 export function readPagesOfIssue(store: Store, issue: string): Promise<readonly StoredPage[]> {
   return readRows(store, pagesOfIssue(issue), storedPage);
+}
+
+const issueName = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  newspaper: z.string().nullable(),
+  date: z.string().nullable(),
+});
+/** What an issue is called: `name` where newspaper or day are not known. */
+export type IssueName = z.infer<typeof issueName>;
+
+export function readIssueNames(store: Store, ids: readonly string[]): Promise<readonly IssueName[]> {
+  return readRows(store, issuesById(ids), issueName);
 }
 
 const storedArticle = z.object({

@@ -79,9 +79,7 @@ function readEnvFile(file: string): Environment {
     throw new StoreError(
       'configuration',
       `The settings file ${file} cannot be read. Check its permissions.`,
-      {
-        cause: error,
-      },
+      { cause: error, situation: { kind: 'settings unreadable', file } },
     );
   }
 }
@@ -95,12 +93,15 @@ function checkedUri(uri: string): string {
   const parsed = URL.canParse(uri) ? new URL(uri) : undefined;
   if (parsed === undefined || !protocols.includes(parsed.protocol) || parsed.hostname === '') {
     // The text itself stays out of the message: somebody may have put a password into it.
-    throw new StoreError('configuration', `NEO4J_URI is not the address of a Neo4j server. ${example}`);
+    throw new StoreError('configuration', `NEO4J_URI is not the address of a Neo4j server. ${example}`, {
+      situation: { kind: 'no address' },
+    });
   }
   if (parsed.username !== '' || parsed.password !== '') {
     throw new StoreError(
       'configuration',
       `NEO4J_URI holds a user or password. Put them into NEO4J_USER and NEO4J_PASSWORD. ${example}`,
+      { situation: { kind: 'password in address' } },
     );
   }
   return uri;

@@ -23,10 +23,14 @@ function checkValue(value: Value, name: string, depth: number): void {
     );
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new StoreError('failed', `Parameter ${name} holds ${value}, which a database cannot keep.`);
+    throw new StoreError('failed', `Parameter ${name} holds ${value}, which a database cannot keep.`, {
+      situation: { kind: 'bad parameter', name, value: String(value) },
+    });
   }
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-    throw new StoreError('failed', `Parameter ${name} holds half a character (a lone surrogate).`);
+    throw new StoreError('failed', `Parameter ${name} holds half a character (a lone surrogate).`, {
+      situation: { kind: 'bad parameter', name, value },
+    });
   }
   if (value === null || typeof value !== 'object') return;
   for (const item of Array.isArray(value) ? value : Object.values(value)) checkValue(item, name, depth + 1);

@@ -45,7 +45,7 @@ const ofServer: Readings<typeof server> = {
   pageText: ({ pages }) => pages.map(server.pageText),
 };
 
-const ofDerived: Readings<typeof derived, 'deletePossibleDuplicates'> = {
+const ofDerived: Readings<typeof derived, 'deletePossibleDuplicates' | 'markOutOfDate'> = {
   claimEnds: () => relationTypeNames.map(derived.claimEnds),
 };
 
@@ -60,6 +60,7 @@ const ofImport: Readings<
 > = {
   pagesById: ({ pages }) => [importing.pagesById(pages)],
   pagesByHash: ({ hashes }) => [importing.pagesByHash(hashes)],
+  issuesById: ({ issues }) => [importing.issuesById(issues)],
   pagesOfIssue: ({ issues }) => issues.map(importing.pagesOfIssue),
   articlesOfPages: ({ pages }) => [importing.articlesOfPages(pages)],
   mentionsOf: ({ articles }) => [importing.mentionsOf(articles)],

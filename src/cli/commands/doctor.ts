@@ -13,6 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Language } from '../language.ts';
 import { describeFailure } from '../messages/describe-failure.ts';
 import type { Messages } from '../messages/messages.ts';
+import { systemCodeOf } from '../messages/system-errors.ts';
 import { writeJson, writeLine } from '../output.ts';
 
 interface Options {
@@ -91,8 +92,8 @@ function checkHome({ env, messages }: CliContext): Finding {
       ? { check: 'home', state: 'ok', detail: home }
       : { check: 'home', state: 'note', detail: messages.doctor.homeMissing(home) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
-    return { check: 'home', state: 'fault', detail: messages.doctor.homeUnwritable(home, code) };
+    const detail = messages.doctor.homeUnwritable(home, systemCodeOf(error));
+    return { check: 'home', state: 'fault', detail };
   }
 }
 

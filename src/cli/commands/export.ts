@@ -12,6 +12,7 @@ import { graphmlOf } from '../../export/graphml.ts';
 import { jsonOf } from '../../export/json.ts';
 import type { Snapshot } from '../../export/snapshot.ts';
 import type { CliContext } from '../context.ts';
+import { systemCodeOf } from '../messages/system-errors.ts';
 import { writeLine } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { withStore } from './with-store.ts';
@@ -50,7 +51,7 @@ async function runExport(target: string, options: Options, context: CliContext):
       : writeText(texts[format](snapshot), target, context));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error) || error.code === 'EPIPE') throw error;
-    throw new ExportError(messages.export.cannotWrite(target, String(error.code)), { cause: error });
+    throw new ExportError(messages.export.cannotWrite(target, systemCodeOf(error)), { cause: error });
   }
   const { nodes, relationships } = snapshot;
   await writeLine(stderr, messages.export.done(target, nodes.length, relationships.length));

@@ -1,9 +1,11 @@
 /** `gongpu import`: reads pages into the graph. */
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { noChanges } from '../../import/changes.ts';
 import { createExtractor } from '../../import/extractor.ts';
-import type { ImportResult } from '../../import/import-pages.ts';
-import { collectPages } from '../../import/pages/collect-pages.ts';
+import type { ImportEvent, ImportOptions, ImportResult } from '../../import/import-pages.ts';
+import { type CollectedPages, collectPages } from '../../import/pages/collect-pages.ts';
+import type { Refusal } from '../../import/pages/refusal.ts';
 import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeJson, writeLine } from '../output.ts';
@@ -11,7 +13,7 @@ import { showProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { addIssueOptions, type IssueOptions, issueOptions } from './issue-options.ts';
 import { reportChanges } from './report-changes.ts';
-import { reportSkipped } from './report-files.ts';
+import { reportRefusals, reportSkipped } from './report-files.ts';
 import { withStore } from './with-store.ts';
 
 interface Options extends IssueOptions {
@@ -50,36 +52,82 @@ export async function runImport(
   const collected = await collectPages(paths);
   await reportSkipped(collected.skipped, context);
   const extractor = createExtractor(jobs ?? defaultJobs(collected.files.length));
-  const progress = showProgress(context);
+  const progress = showProgress(context, dryRun);
+  const stop = stopOnInterrupt();
   try {
-    const { importPages } = await import('../../import/import-pages.ts');
-    const result = await withStore(context, async (store) => {
-      if (!dryRun) await store.prepare();
-      const importOptions = { details, dryRun, ...(issueName !== undefined && { issueName }) };
-      return importPages(collected, importOptions, { store, extractor, report: progress.report });
-    });
+    if (collected.files.length === 0) await reportRefusals(collected.refused, context);
+    const result =
+      collected.files.length === 0
+        ? nothingDone(collected)
+        : await importCollected(collected, {
+            details,
+            dryRun,
+            ...(issueName !== undefined && { issueName }),
+          });
     progress.stop();
     await reportResult(result, options, context);
   } finally {
+    stop.done();
     progress.stop();
     await extractor.close();
   }
+
+  async function importCollected(pages: CollectedPages, importOptions: ImportOptions): Promise<ImportResult> {
+    const { importPages } = await import('../../import/import-pages.ts');
+    // Said where the import ends, and also where it fails: among many pages the lines would scroll away.
+    const refused: Refusal[] = [];
+    try {
+      return await withStore(context, async (store) => {
+        if (!dryRun) await store.prepare();
+        const report = (event: ImportEvent): void => {
+          if (event.kind === 'refused') refused.push(event.refusal);
+          else progress.report(event);
+        };
+        return importPages(pages, importOptions, { store, extractor, report, stop: stop.signal });
+      });
+    } finally {
+      progress.stop();
+      await reportRefusals(refused, context);
+    }
+  }
+}
+
+/** Nothing was named that could be read: no database is needed to say so. */
+function nothingDone({ refused }: CollectedPages): ImportResult {
+  return { changes: noChanges, refused, pages: 0, articles: 0, issues: [], moved: [], stopped: false };
+}
+
+/** Ctrl-C lets the page be finished that is being written; pressed again, it ends the process at once. */
+function stopOnInterrupt(): { readonly signal: AbortSignal; readonly done: () => void } {
+  const controller = new AbortController();
+  const onInterrupt = (): void => controller.abort();
+  process.once('SIGINT', onInterrupt);
+  return { signal: controller.signal, done: () => process.off('SIGINT', onInterrupt) };
 }
 
 async function reportResult(result: ImportResult, options: Options, context: CliContext): Promise<void> {
-  const { messages, stdout } = context;
+  const { messages, stdout, stderr } = context;
   const dryRun = options.dryRun === true;
-  const { pages, articles, refused, changes } = result;
+  const { pages, articles, refused, changes, stopped } = result;
   if (options.json) {
-    await writeJson(stdout, { dryRun, ...result });
-  } else if (dryRun) {
+    await writeJson(stdout, {
+      dryRun,
+      ...result,
+      refused: refused.map((refusal) => ({ ...refusal, message: messages.describeRefusal(refusal.reason) })),
+    });
+  } else if (pages > 0 && dryRun) {
     await writeLine(stdout, messages.import.wouldDo({ pages, articles }));
     await reportChanges(changes, messages.changes.noneWould, context);
-  } else {
+  } else if (pages > 0) {
     await writeLine(stdout, messages.import.done({ pages, articles, refused: refused.length }));
     await reportChanges(changes, messages.changes.none, context);
   }
-  if (refused.length > 0) context.exitWith(pages === 0 ? exitCodes.failed : exitCodes.partial);
+  if (stopped) {
+    await writeLine(stderr, messages.import.stopped(pages));
+    context.exitWith(exitCodes.interrupted);
+  } else if (refused.length > 0) {
+    context.exitWith(pages === 0 ? exitCodes.failed : exitCodes.partial);
+  }
 }
 
 function issueNameOf({ issue }: Options, { messages }: CliContext): string | undefined {

@@ -43,7 +43,7 @@ function tableOf(issues: readonly ListedIssue[], { messages }: CliContext): stri
       columns.claims,
     ],
     colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'right'],
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
   for (const { id, date, newspaper, name, home, pages, articles, claims } of issues) {
     table.push([id, date ?? '', newspaper ?? name ?? '', home ?? '', pages, articles, claims]);

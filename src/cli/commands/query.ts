@@ -13,7 +13,7 @@ import { withStore } from './with-store.ts';
 interface Options {
   readonly json?: true;
   readonly csv?: true;
-  readonly param: readonly string[];
+  readonly param?: readonly string[];
   readonly limit: string;
   readonly timeout: string;
   /** `true` where no name is given. */
@@ -34,8 +34,7 @@ export function addQueryCommand(program: Command, context: CliContext): void {
     .option(
       '--param <name=value>',
       messages.options.param,
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
+      (value: string, before: readonly string[] = []) => [...before, value],
     )
     .option('--limit <rows>', messages.options.limit, '1000')
     .option('--timeout <seconds>', messages.options.timeout, '30')
@@ -60,7 +59,7 @@ async function runQuery(cypher: string | undefined, options: Options, context: C
 
 function statementOf(
   cypher: string | undefined,
-  { cookbook, param }: Options,
+  { cookbook, param = [] }: Options,
   context: CliContext,
 ): Statement {
   const { usage } = context.messages;

@@ -1,9 +1,18 @@
 /** What gongpu says in English. Every other language has exactly these messages. */
 import type { Count } from '../../import/changes.ts';
+import type { MovedPage, PagePlace } from '../../import/moved-pages.ts';
 import type { DetailProblem, RefusalReason } from '../../import/pages/refusal.ts';
+import { systemErrorIn } from './system-errors.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** 03.txt of 滨海工人报 2024-03-12 */
+function place({ page, issue: { id, name, newspaper, date } }: PagePlace): string {
+  const known = [newspaper, date].filter((word) => word !== null);
+  const called = newspaper !== null && date !== null ? known : [...known, name ?? id];
+  return `${page} of ${called.join(' ')}`;
+}
 
 function detailProblem({ field, problem, found }: DetailProblem): string {
   if (problem === 'unknown-key') {
@@ -27,9 +36,11 @@ const refusals: {
   readonly [K in RefusalReason['kind']]: (reason: Extract<RefusalReason, { kind: K }>) => string;
 } = {
   missing: () => 'there is no such file or folder. Check the path.',
-  unreadable: ({ cause }) => `cannot be read (${cause}). Check its permissions.`,
+  unreadable: ({ cause, file }) =>
+    `${file === undefined ? '' : `${file} `}cannot be read: ${systemErrorIn('en', cause)}.`,
   'no-file': () => 'is neither a file nor a folder. Name a page file or a folder of pages.',
   'no-pages': () => 'holds no pages. Pages are .txt or .md files; name them, or a folder that has some.',
+  folder: () => 'is a folder. Name one page file in it.',
   'too-large': ({ bytes, limit }) =>
     `has ${megabytes(bytes)}; pages up to ${megabytes(limit)} are read. Split it into pages.`,
   'long-line': ({ line, characters, limit }) =>
@@ -37,9 +48,14 @@ const refusals: {
   empty: () => 'is empty. Remove it, or put the text of the page into it.',
   binary: () => 'contains NUL bytes or control characters and is no text. Save the page as UTF-8 text.',
   'not-text': () => 'is neither UTF-8 nor GB18030 text. Save the page as UTF-8 text.',
+  'not-chinese': ({ han, letters }) =>
+    `is no page of a Chinese newspaper: of its ${count(letters, 'letter')}, ${han} are Chinese characters. Name the file that has the text of the page.`,
   'no-article': () =>
     'no article was found on it. An article is a headline on a line of its own with its text below; `gongpu explain` shows how the lines were read.',
-  'bad-yaml': ({ file, line, cause }) => `${file}, line ${line}, is no YAML: ${cause}. Correct it there.`,
+  'bad-yaml': ({ file, line, column, cause }) =>
+    `${file}, line ${line}, column ${column}, is no YAML: ${cause}. Correct it there.`,
+  'large-yaml': ({ file, characters, limit }) =>
+    `${file} has ${characters} characters; issue.yaml has a few lines, at most ${limit} characters. Check what it is.`,
   'bad-details': ({ file, problems }) =>
     `in ${file}, ${problems.map(detailProblem).join('; ')}. Correct it there.`,
   'same-page': ({ other }) =>
@@ -72,11 +88,14 @@ export const en = {
       `gongpu: an unexpected fault: ${reason}\nPlease report it. GONGPU_DEBUG=1 shows where it happened.`,
     /** The parser's own titles of the parts of a help text. */
     titles: {} as Readonly<Record<string, string>>,
-    seeHelp: (command: string) => `See \`${command} --help\`.`,
+    /** Follows a sentence. */
+    seeHelp: (command: string) => ` See \`${command} --help\`.`,
+    /** How the parser's English for the parts of a help text is said. */
+    helpTerms: {} as Readonly<Record<string, string>>,
   },
   arguments: {
     paths: 'page files (.txt, .md) and folders of them',
-    issue: 'identifier of the issue, as `gongpu issues` lists it',
+    issue: 'issue: its identifier or the beginning of it, its date, or newspaper and date',
     cypher: 'the query in Cypher, in quotes',
     exportTarget: 'file to write, or - for standard output; for csv a folder',
   },
@@ -98,6 +117,8 @@ export const en = {
     cookbook: 'answer a question of the cookbook; without a name, list them',
   },
   usage: {
+    /** Follows a sentence. */
+    didYouMean: (name: string) => ` Did you mean ${name}?`,
     unknownOption: (name: string) => `there is no option ${name}.`,
     unknownCommand: (name: string) => `there is no command "${name}".`,
     missingArgument: (name: string) => `the argument <${name}> is missing.`,
@@ -105,7 +126,7 @@ export const en = {
     missingOption: (name: string) => `the option ${name} is required.`,
     badValue: (detail: string) => detail,
     tooManyArguments: () => 'there are more arguments than the command takes.',
-    conflict: (detail: string) => detail,
+    conflict: (options: string) => `${options} cannot go together; give one of them.`,
     badLanguage: (value: string) => `--lang: "${value}" is no language of gongpu; write zh or en.`,
     badDate: (value: string) => `--date: "${value}" is no day of the calendar; write it as 2024-03-12.`,
     badFormat: (value: string, formats: readonly string[]) =>
@@ -197,6 +218,10 @@ Example:
   gongpu import corrected/03.txt --dry-run --json`,
     page: (done: number, total: number, path: string) => `[${done}/${total}] ${path}`,
     bar: '{bar} {value}/{total} pages, {eta_formatted} left',
+    moved: ({ path, from, to }: MovedPage, dryRun: boolean) =>
+      `${dryRun ? 'Would move' : 'Moved'} ${path}: its text was in the graph as ${place(from)} and ${dryRun ? 'would now be' : 'is now'} ${place(to)}. A text is kept once; if both papers print it, import the first one again to move it back.`,
+    stopped: (pages: number) =>
+      `Stopped after ${count(pages, 'page')}; run the same import again to complete it.`,
     deriving: 'Computing names, positions and communities …',
     done: ({ pages, articles, refused }: { pages: number; articles: number; refused: number }) =>
       `Imported ${count(pages, 'page')} with ${count(articles, 'article')}${refused > 0 ? `; ${count(refused, 'refusal')}` : ''}.`,
@@ -238,8 +263,10 @@ Example:
 Example:
   gongpu issues
   gongpu remove issue-4k8n0v2h6tq1d --dry-run
-  gongpu remove issue-4k8n0v2h6tq1d`,
+  gongpu remove 滨海工人报 2024-03-12`,
     unknown: (issue: string) => `there is no issue "${issue}" in the graph. \`gongpu issues\` lists them.`,
+    several: (issue: string) => `more than one issue is "${issue}". Name one of these by its identifier:`,
+    near: 'Did you mean one of these?',
     done: (issue: string) => `Removed ${issue}.`,
     wouldDo: (issue: string) => `Removing ${issue} would change:`,
   },
@@ -280,7 +307,7 @@ Example:
     done: (target: string, nodes: number, relationships: number) =>
       `Wrote ${count(nodes, 'node')} and ${count(relationships, 'relationship')} to ${target === '-' ? 'standard output' : target}.`,
     cannotWrite: (target: string, code: string) =>
-      `${target} cannot be written (${code}). Check the path and its permissions.`,
+      `${target} cannot be written: ${systemErrorIn('en', code)}. Check the path.`,
   },
   query: {
     summary: 'ask the graph in Cypher; only reading',
@@ -292,7 +319,11 @@ Example:
   gongpu query 'MATCH (e:Entity {name: $name})<-[:MENTIONS]-(a) RETURN a.date, a.headline' --param name=上海市总工会 --csv
   gongpu query --cookbook
   gongpu query --cookbook most-active-organisers --param year=2024`,
-    rows: (n: number) => `${count(n, 'row')}.`,
+    rows: (n: number) => (n === 0 ? 'No rows.' : `${count(n, 'row')}.`),
+    /** An empty answer to a question about somebody who is not in the graph. */
+    noSuchEntity: (parameter: string, name: string) =>
+      `$${parameter}: nothing in the graph is called "${name}".`,
+    similarNames: (names: readonly string[]) => `Similar names: ${names.join(', ')}`,
     cut: (n: number) => `The first ${count(n, 'row')}; there are more (--limit).`,
     columns: { name: 'name', question: 'question', parameters: 'parameters' },
   },
@@ -316,8 +347,8 @@ Example:
     segmenterMissing: (cause: string) =>
       `nodejieba cannot be loaded (${cause}). Run npm ci again; it says what is missing to build it.`,
     homeMissing: (folder: string) => `${folder} will be made by the first import.`,
-    homeUnwritable: (folder: string, cause: string) =>
-      `${folder} cannot be written (${cause}). Check its permissions, or name another in GONGPU_HOME.`,
+    homeUnwritable: (folder: string, code: string) =>
+      `${folder} cannot be written: ${systemErrorIn('en', code)}. Change that, or name another folder in GONGPU_HOME.`,
     databaseMissing: (file: string) => `embedded, ${file}; the first import will make it.`,
     embedded: (file: string, entities: number, articles: number) =>
       `embedded, ${file}: ${count(entities, 'entity', 'entities')} of ${count(articles, 'article')}`,

@@ -1,8 +1,17 @@
 /** gongpu 的中文消息。 */
+import type { PagePlace } from '../../import/moved-pages.ts';
 import type { DetailProblem, RefusalReason } from '../../import/pages/refusal.ts';
 import type { Messages } from './en.ts';
+import { systemErrorIn } from './system-errors.ts';
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** 滨海工人报 2024-03-12 的 03.txt */
+function place({ page, issue: { id, name, newspaper, date } }: PagePlace): string {
+  const known = [newspaper, date].filter((word) => word !== null);
+  const called = newspaper !== null && date !== null ? known : [...known, name ?? id];
+  return `${called.join(' ')} 的 ${page}`;
+}
 
 function detailProblem({ field, problem, found }: DetailProblem): string {
   if (problem === 'unknown-key') {
@@ -26,9 +35,11 @@ const refusals: {
   readonly [K in RefusalReason['kind']]: (reason: Extract<RefusalReason, { kind: K }>) => string;
 } = {
   missing: () => '没有这个文件或文件夹，请检查路径。',
-  unreadable: ({ cause }) => `无法读取（${cause}），请检查权限。`,
+  unreadable: ({ cause, file }) =>
+    `${file === undefined ? '' : `${file} `}无法读取：${systemErrorIn('zh', cause)}。`,
   'no-file': () => '既不是文件也不是文件夹，请指定版面文件或其所在文件夹。',
   'no-pages': () => '里面没有版面。版面是 .txt 或 .md 文件；请指定这些文件或装有它们的文件夹。',
+  folder: () => '是文件夹。请指定其中的一个版面文件。',
   'too-large': ({ bytes, limit }) =>
     `有 ${megabytes(bytes)}，超过一个版面的上限 ${megabytes(limit)}。请拆分成单个版面。`,
   'long-line': ({ line, characters, limit }) =>
@@ -36,9 +47,14 @@ const refusals: {
   empty: () => '是空文件。请删除，或放入版面文字。',
   binary: () => '含有 NUL 字节或控制字符，不是文本文件。请把版面另存为 UTF-8 文本。',
   'not-text': () => '既不是 UTF-8 也不是 GB18030 文本。请把版面另存为 UTF-8 文本。',
+  'not-chinese': ({ han, letters }) =>
+    `不是中文报纸的版面：${letters} 个文字字符中只有 ${han} 个汉字。请指定装有版面文字的文件。`,
   'no-article': () =>
     '没有找到文章。文章的标题独占一行，正文在其下；`gongpu explain` 可显示每一行是怎样识别的。',
-  'bad-yaml': ({ file, line, cause }) => `${file} 第 ${line} 行不是有效的 YAML：${cause}。请改正。`,
+  'bad-yaml': ({ file, line, column }) =>
+    `${file} 第 ${line} 行第 ${column} 列附近不是有效的 YAML。每行应写成“项目: 内容”，如“newspaper: 滨海工人报”，冒号用英文冒号，后面空一格。请改正。`,
+  'large-yaml': ({ file, characters, limit }) =>
+    `${file} 有 ${characters} 个字符；issue.yaml 只需几行，最多 ${limit} 个字符。请检查它是什么文件。`,
   'bad-details': ({ file, problems }) => `${file} 中，${problems.map(detailProblem).join('；')}。请改正。`,
   'same-page': ({ other }) =>
     `与 ${other} 会成为同一期的同一版。请在 issue.yaml 中写明报名和日期，或用 --issue 分别导入。`,
@@ -73,10 +89,11 @@ export const zh: Messages = {
       'Global Options:': '通用选项：',
     },
     seeHelp: (command) => `请看 \`${command} --help\`。`,
+    helpTerms: { '[options]': '[选项]', '[command]': '[命令]', '(default: ': '（默认：' },
   },
   arguments: {
     paths: '版面文件（.txt、.md）或装有版面的文件夹',
-    issue: '期的标识，见 `gongpu issues`',
+    issue: '某一期：标识或其开头、日期，或报名加日期',
     cypher: 'Cypher 查询，请加引号',
     exportTarget: '要写的文件，- 为标准输出；csv 格式为文件夹',
   },
@@ -98,6 +115,7 @@ export const zh: Messages = {
     cookbook: '回答现成问题集中的一个问题；不写名称则列出全部',
   },
   usage: {
+    didYouMean: (name) => `是不是 ${name}？`,
     unknownOption: (name) => `没有选项 ${name}。`,
     unknownCommand: (name) => `没有命令“${name}”。`,
     missingArgument: (name) => `缺少参数 <${name}>。`,
@@ -105,7 +123,7 @@ export const zh: Messages = {
     missingOption: (name) => `必须给出选项 ${name}。`,
     badValue: (detail) => detail,
     tooManyArguments: () => '参数过多。',
-    conflict: (detail) => detail,
+    conflict: (options) => `${options} 不能同时使用，请只用其一。`,
     badLanguage: (value) => `--lang：“${value}”不是可用的语言，请写 zh 或 en。`,
     badDate: (value) => `--date：“${value}”不是有效日期，请写成 2024-03-12。`,
     badFormat: (value, formats) => `--format：“${value}”不是可用的格式，请用 ${formats.join('、')} 之一。`,
@@ -184,6 +202,9 @@ export const zh: Messages = {
   gongpu import corrected/03.txt --dry-run --json`,
     page: (done, total, path) => `[${done}/${total}] ${path}`,
     bar: '{bar} {value}/{total} 版，还需 {eta_formatted}',
+    moved: ({ path, from, to }, dryRun) =>
+      `${dryRun ? '将移动' : '已移动'} ${path}：图谱中已有相同文字，原为 ${place(from)}，${dryRun ? '将成为' : '现为'} ${place(to)}。相同文字只保留一份；如两期都刊登，再导入前一期即可移回。`,
+    stopped: (pages) => `已在导入 ${pages} 个版面后停止；再运行一次同样的导入即可完成。`,
     deriving: '正在计算名称、位置和社群……',
     done: ({ pages, articles, refused }) =>
       `已导入 ${pages} 个版面、${articles} 篇文章${refused > 0 ? `；${refused} 处未处理` : ''}。`,
@@ -222,8 +243,10 @@ export const zh: Messages = {
 示例：
   gongpu issues
   gongpu remove issue-4k8n0v2h6tq1d --dry-run
-  gongpu remove issue-4k8n0v2h6tq1d`,
+  gongpu remove 滨海工人报 2024-03-12`,
     unknown: (issue) => `图谱中没有“${issue}”这一期。\`gongpu issues\` 可列出各期。`,
+    several: (issue) => `“${issue}”不止一期。请用标识指明其中一期：`,
+    near: '是不是其中的一期？',
     done: (issue) => `已移除 ${issue}。`,
     wouldDo: (issue) => `移除 ${issue} 会有以下改动：`,
   },
@@ -261,7 +284,7 @@ export const zh: Messages = {
   gongpu export --format cypher - | cypher-shell -u neo4j`,
     done: (target, nodes, relationships) =>
       `已把 ${nodes} 个节点、${relationships} 条关系写到${target === '-' ? '标准输出' : ` ${target}`}。`,
-    cannotWrite: (target, code) => `无法写入 ${target}（${code}），请检查路径和权限。`,
+    cannotWrite: (target, code) => `无法写入 ${target}：${systemErrorIn('zh', code)}。请检查路径。`,
   },
   query: {
     summary: '用 Cypher 查询图谱；只读',
@@ -273,7 +296,9 @@ export const zh: Messages = {
   gongpu query 'MATCH (e:Entity {name: $name})<-[:MENTIONS]-(a) RETURN a.date, a.headline' --param name=上海市总工会 --csv
   gongpu query --cookbook
   gongpu query --cookbook most-active-organisers --param year=2024`,
-    rows: (n) => `共 ${n} 行。`,
+    rows: (n) => (n === 0 ? '没有结果。' : `共 ${n} 行。`),
+    noSuchEntity: (parameter, name) => `$${parameter}：图谱中没有名为“${name}”的条目。`,
+    similarNames: (names) => `相近的名称：${names.join('、')}`,
     cut: (n) => `只显示前 ${n} 行，还有更多（--limit）。`,
     columns: { name: '名称', question: '问题', parameters: '参数' },
   },
@@ -296,8 +321,8 @@ export const zh: Messages = {
     segmenterMissing: (cause) =>
       `无法加载 nodejieba（${cause}）。请重新运行 npm ci，它会说明编译所缺的东西。`,
     homeMissing: (folder) => `${folder} 将在首次导入时建立。`,
-    homeUnwritable: (folder, cause) =>
-      `${folder} 无法写入（${cause}）。请检查权限，或用 GONGPU_HOME 指定别的文件夹。`,
+    homeUnwritable: (folder, code) =>
+      `${folder} 无法写入：${systemErrorIn('zh', code)}。请改正，或用 GONGPU_HOME 指定别的文件夹。`,
     databaseMissing: (file) => `内嵌数据库 ${file}，将在首次导入时建立。`,
     embedded: (file, entities, articles) => `内嵌数据库 ${file}：${articles} 篇文章，${entities} 个实体`,
     neo4j: (agent, uri, entities, articles) => `${agent}（${uri}）：${articles} 篇文章，${entities} 个实体`,

@@ -53,7 +53,10 @@ function plainValue(document: Document, file: string, path: string): unknown {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new RefusedError({ path, reason: { kind: 'bad-yaml', file, line: 1, cause } }, { cause: error });
+    throw new RefusedError(
+      { path, reason: { kind: 'bad-yaml', file, line: 1, column: 1, cause } },
+      { cause: error },
+    );
   }
 }
 
@@ -70,9 +73,12 @@ export function parseDetails(
   const document = parseDocument(yaml, { stringKeys: true });
   const [error] = document.errors;
   if (error !== undefined) {
-    const line = error.linePos?.[0].line ?? 1;
+    const { line, col: column } = error.linePos?.[0] ?? { line: 1, col: 1 };
     const cause = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    throw new RefusedError({ path, reason: { kind: 'bad-yaml', file, line, cause } }, { cause: error });
+    throw new RefusedError(
+      { path, reason: { kind: 'bad-yaml', file, line, column, cause } },
+      { cause: error },
+    );
   }
   const value = plainValue(document, file, path);
   const parsed = schemas[kind].safeParse(value);

@@ -20,15 +20,18 @@ async function issueFileOf(file: PageFile): Promise<IssueDetails> {
   try {
     yaml = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (cause === 'ENOENT') return {};
     throw new RefusedError(
-      { path: file.path, reason: { kind: 'unreadable', cause: `${shown}: ${String(error)}` } },
+      { path: file.path, reason: { kind: 'unreadable', cause, file: shown } },
       { cause: error },
     );
   }
   if (yaml.length > largestIssueFile) {
-    const cause = `${yaml.length} > ${largestIssueFile}`;
-    throw new RefusedError({ path: file.path, reason: { kind: 'bad-yaml', file: shown, line: 1, cause } });
+    throw new RefusedError({
+      path: file.path,
+      reason: { kind: 'large-yaml', file: shown, characters: yaml.length, limit: largestIssueFile },
+    });
   }
   return parseDetails(yaml.replace(/^\uFEFF/, ''), 'issueFile', shown, file.path);
 }

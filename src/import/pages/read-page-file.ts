@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { IssueDetails } from '../../page/article.ts';
 import { decodePage, largestPage } from '../../page/decode.ts';
 import { PageError } from '../../page/page-error.ts';
+import { countLetters, isChinese } from './chinese-text.ts';
 import type { PageFile } from './collect-pages.ts';
 import { issueDetailsOf } from './issue-details.ts';
 import { type RefusalReason, RefusedError } from './refusal.ts';
@@ -18,6 +19,13 @@ function reasonOf(error: PageError, bytes: number): RefusalReason {
   if (error.code === 'too-large') return { kind: 'too-large', bytes, limit: largestPage };
   return { kind: error.code };
 }
+
+/** What the system says of a file that cannot be read, where it is no matter of rights or disks. */
+const unreadable: Readonly<Record<string, RefusalReason>> = {
+  ENOENT: { kind: 'missing' },
+  ENOTDIR: { kind: 'missing' },
+  EISDIR: { kind: 'folder' },
+};
 
 /** The bytes of a file, unless it is larger than any page: then it is not even read. */
 async function readBytes(file: PageFile): Promise<Uint8Array> {
@@ -36,8 +44,7 @@ async function readBytes(file: PageFile): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof RefusedError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const reason: RefusalReason =
-      code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', cause: code };
+    const reason = unreadable[code] ?? ({ kind: 'unreadable', cause: code } as const);
     throw new RefusedError({ path: file.path, reason }, { cause: error });
   }
 }
@@ -59,11 +66,17 @@ function refuseLongLines(text: string, path: string): void {
   }
 }
 
+function refuseForeignText(text: string, path: string): void {
+  const count = countLetters(text);
+  if (!isChinese(count)) throw new RefusedError({ path, reason: { kind: 'not-chinese', ...count } });
+}
+
 /** @throws RefusedError when the file is no page or its issue's details are wrong */
 export async function readPageFile(file: PageFile, options: IssueDetails): Promise<ReadPageFile> {
   const bytes = await readBytes(file);
   try {
     const text = decodePage(bytes, file.path);
+    refuseForeignText(text, file.path);
     refuseLongLines(text, file.path);
     return { file, text, issue: await issueDetailsOf(file, text, options) };
   } catch (error) {

@@ -10,18 +10,37 @@ export interface DetailProblem {
 
 export type RefusalReason =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly cause: string }
+  /** `cause` is the system's own code, as `EACCES`; `file` is named where it is not the page itself. */
+  | { readonly kind: 'unreadable'; readonly cause: string; readonly file?: string }
   /** A socket, a device, … */
   | { readonly kind: 'no-file' }
   | { readonly kind: 'no-pages' }
+  /** A folder where one page is wanted. */
+  | { readonly kind: 'folder' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   /** A line so long that it is no newspaper text. */
   | { readonly kind: 'long-line'; readonly line: number; readonly characters: number; readonly limit: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'not-text' }
+  /** A program, a table, a text in another language: of its `letters`, `han` are Han characters. */
+  | { readonly kind: 'not-chinese'; readonly han: number; readonly letters: number }
   | { readonly kind: 'no-article' }
-  | { readonly kind: 'bad-yaml'; readonly file: string; readonly line: number; readonly cause: string }
+  | {
+      readonly kind: 'bad-yaml';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      /** In English. */
+      readonly cause: string;
+    }
+  /** An `issue.yaml` that is larger than any. */
+  | {
+      readonly kind: 'large-yaml';
+      readonly file: string;
+      readonly characters: number;
+      readonly limit: number;
+    }
   | { readonly kind: 'bad-details'; readonly file: string; readonly problems: readonly DetailProblem[] }
   /** Two files of one batch would be the same page of the same issue. */
   | { readonly kind: 'same-page'; readonly other: string }

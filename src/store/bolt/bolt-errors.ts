@@ -19,23 +19,26 @@ export function connectionError(error: unknown, { uri, user, database }: BoltCon
       'unauthorised',
       `Neo4j at ${uri} does not accept user ${user} with the given password. Check NEO4J_USER and NEO4J_PASSWORD.` +
         (code.endsWith('AuthenticationRateLimit')
-          ? ' After too many attempts it refuses for a few seconds.'
+          ? ' After too many wrong passwords it refuses the right one too for some seconds: wait, then try again.'
           : ''),
-      { cause: error },
+      {
+        cause: error,
+        situation: { kind: 'login refused', uri, user, tooOften: code.endsWith('AuthenticationRateLimit') },
+      },
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreError(
       'configuration',
       `Neo4j at ${uri} has no database named ${database}. Check NEO4J_DATABASE; the Community edition has only neo4j.`,
-      { cause: error },
+      { cause: error, situation: { kind: 'no database', uri, database } },
     );
   }
   if (/HTTP/.test(message)) {
     return new StoreError(
       'unreachable',
       `${uri} is Neo4j's HTTP port. NEO4J_URI must name its Bolt port, usually bolt://HOST:7687.`,
-      { cause: error },
+      { cause: error, situation: { kind: 'HTTP port', uri } },
     );
   }
   if (/protocol version|handshake|not compatible/i.test(message)) return versionError(uri, undefined, error);
@@ -43,7 +46,7 @@ export function connectionError(error: unknown, { uri, user, database }: BoltCon
     'unreachable',
     `No Neo4j answers at ${uri}. Is it running (npm run neo4j starts one), and is NEO4J_URI right? ` +
       'Without NEO4J_URI gongpu uses its embedded database.',
-    { cause: error },
+    { cause: error, situation: { kind: 'no answer', uri } },
   );
 }
 
@@ -52,19 +55,20 @@ export function versionError(uri: string, agent: string | undefined, cause?: unk
   return new StoreError(
     'version',
     `The server at ${uri} is ${agent ?? 'no Neo4j that this driver can talk to'}; gongpu needs Neo4j 5 or newer.`,
-    { cause },
+    { cause, situation: { kind: 'too old', uri, agent } },
   );
 }
 
 /** While running one of our own statements. */
 export function statementError(error: unknown, configuration: BoltConfiguration): Error {
   const code = codeOf(error);
+  const { uri, user, database } = configuration;
   if (interruptedCodes.has(code)) {
     return new StoreError(
       'interrupted',
-      `The connection to Neo4j at ${configuration.uri} was lost. What was not finished was not written: ` +
+      `The connection to Neo4j at ${uri} was lost. What was not finished was not written: ` +
         'run the command again when the server is back, and it continues.',
-      { cause: error },
+      { cause: error, situation: { kind: 'connection lost', uri: uri } },
     );
   }
   if (
@@ -75,17 +79,17 @@ export function statementError(error: unknown, configuration: BoltConfiguration)
   ) {
     return new StoreError(
       'read-only',
-      `The database ${configuration.database} at ${configuration.uri} is read-only. ` +
+      `The database ${database} at ${uri} is read-only. ` +
         'Remove it from server.databases.read_only in neo4j.conf, or name another in NEO4J_DATABASE.',
-      { cause: error },
+      { cause: error, situation: { kind: 'read-only database', uri, database } },
     );
   }
   if (code === 'Neo.ClientError.Security.Forbidden') {
     return new StoreError(
       'read-only',
-      `User ${configuration.user} may not do this in ${configuration.database} at ${configuration.uri}. ` +
+      `User ${user} may not do this in ${database} at ${uri}. ` +
         'Give it the right to write, or use another in NEO4J_USER.',
-      { cause: error },
+      { cause: error, situation: { kind: 'no right to write', uri, database, user } },
     );
   }
   if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
@@ -93,6 +97,7 @@ export function statementError(error: unknown, configuration: BoltConfiguration)
   }
   return new StoreError('failed', `Neo4j refused a statement of gongpu: ${messageOf(error)}`, {
     cause: error,
+    situation: { kind: 'statement refused', by: 'Neo4j', detail: messageOf(error) },
   });
 }
 

@@ -3,6 +3,18 @@ import type { RelationType } from '../../../graph-schema/ontology.ts';
 import type { Statement } from '../store.ts';
 import { batchesOf } from './batches.ts';
 
+/**
+ * Every entity has a degree once what follows from the whole graph has been worked out; one without it, new or marked
+ * here, says that the graph has changed since, even where the import that changed it was cut off.
+ */
+export function markOutOfDate(): Statement {
+  return { cypher: 'MATCH (e:Entity) WITH e LIMIT 1 SET e.degree = null' };
+}
+
+export const entitiesOutOfDate: Statement = {
+  cypher: 'MATCH (e:Entity) WHERE e.degree IS NULL RETURN count(e) AS entities',
+};
+
 export const allEntities: Statement = {
   cypher: `MATCH (e:Entity)
     RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases, e.pinyin AS pinyin, e.initials AS initials,

@@ -182,6 +182,13 @@ export const allIssues: Statement = {
       count(DISTINCT p) AS pages, count(DISTINCT a) AS articles`,
 };
 
+/** What issues are called. */
+export const issuesById = (ids: readonly string[]): Statement => ({
+  cypher:
+    'UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN i.id AS id, i.name AS name, i.newspaper AS newspaper, i.date AS date',
+  parameters: { ids },
+});
+
 export const claimsByIssue = (type: RelationType): Statement => ({
   cypher: `MATCH (s:Entity)-[r:${type}]->(t:Entity) RETURN r.issue AS issue, count(r) AS claims`,
 });

@@ -23,7 +23,11 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
   let closed = false;
 
   async function current(): Promise<RunningDatabase> {
-    if (closed) throw new StoreError('failed', `The database ${file} has been closed.`);
+    if (closed) {
+      throw new StoreError('failed', `The database ${file} has been closed.`, {
+        situation: { kind: 'closed', file },
+      });
+    }
     const before = running;
     const database = await before;
     if (!database.ended) return database;
@@ -107,10 +111,11 @@ function makeFolder(home: string): string {
     mkdirSync(home, { recursive: true });
     return home;
   } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new StoreError(
       'read-only',
       `The folder ${home} cannot be made. Check the permissions, or name another in GONGPU_HOME.`,
-      { cause },
+      { cause, situation: { kind: 'folder not made', folder: home, code } },
     );
   }
 }
@@ -132,12 +137,15 @@ function interrupted(cause: Error): StoreError {
     'interrupted',
     `The embedded database stopped while it was working. What was not finished was not written: ` +
       `run the command again, and it continues. ${cause.message}`,
-    { cause },
+    { cause, situation: { kind: 'stopped', detail: cause.message } },
   );
 }
 
 function resultOf(result: QueryResult | undefined): QueryResult {
-  if (result === undefined)
-    throw new StoreError('failed', 'The embedded database gave no result to a query.');
+  if (result === undefined) {
+    throw new StoreError('failed', 'The embedded database gave no result to a query.', {
+      situation: { kind: 'no result' },
+    });
+  }
   return result;
 }

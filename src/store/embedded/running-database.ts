@@ -2,8 +2,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { QueryResult } from '../store.ts';
-import { QueryFailedError, QueryRefusedError, StoreError } from '../store-error.ts';
-import { isAlive, readHolder, thisProcess } from './holder.ts';
+import { QueryFailedError, QueryRefusedError, StoreError, type UnansweredForm } from '../store-error.ts';
+import { isAlive, localTime, readHolder, thisProcess } from './holder.ts';
 import type { Numbered, Opening, Reply, Request } from './protocol.ts';
 
 /** Bytes by which a user's query may make the database's process grow. */
@@ -139,18 +139,40 @@ function errorOf({ failure, message, refused = '' }: Extract<Reply, { kind: 'fai
     case 'refused':
       return new QueryRefusedError(refused, message);
     case 'query':
-      return new QueryFailedError(explained(message));
+      return queryError(message);
     case 'statement':
-      return new StoreError('failed', `The embedded database refused a statement of gongpu: ${message}`);
+      return new StoreError('failed', `The embedded database refused a statement of gongpu: ${message}`, {
+        situation: { kind: 'statement refused', by: 'embedded', detail: message },
+      });
   }
 }
 
+const hints: Readonly<Record<UnansweredForm, string>> = {
+  'Neo4j only': 'The embedded database cannot answer this form of query; Neo4j does (set NEO4J_URI).',
+  'aggregate in an expression':
+    'The embedded database cannot answer a query that goes on working with an aggregate, as collect(x)[0..3]; Neo4j ' +
+    'does (set NEO4J_URI). Here, give it a name first: WITH collect(x) AS list RETURN list[0..3].',
+  perhaps: 'If Cypher has this form, it is one that only Neo4j answers (set NEO4J_URI).',
+};
+
 /** Queries that Neo4j answers and the embedded database does not are told so; a plain mistake is not. */
-function explained(message: string): string {
-  const plain = message.replace(/^(?:Query|Database) error: /, '').trimEnd();
-  return /syntax error|Missing parameter|[Uu]ndefined variable|[Uu]nknown (?:function|procedure)/.test(plain)
-    ? plain
-    : `${plain}\nThe embedded database cannot answer this form of query; Neo4j does (set NEO4J_URI).`;
+function queryError(message: string): QueryFailedError {
+  const detail = message.replace(/^(?:Query|Database) error: /, '').trimEnd();
+  const unanswered = unansweredForm(detail);
+  if (unanswered === undefined) return new QueryFailedError(detail);
+  const hint = hints[unanswered];
+  const said = unanswered === 'perhaps' ? `${detail}\n${hint}` : `${hint}\nIn its words: ${detail}`;
+  // Its words about the aggregate mislead: there is a RETURN.
+  const sentence = unanswered === 'aggregate in an expression' ? hint : said;
+  return new QueryFailedError(sentence, { detail, unanswered });
+}
+
+function unansweredForm(detail: string): UnansweredForm | undefined {
+  if (/Aggregate function '\w+' cannot be used here/.test(detail)) return 'aggregate in an expression';
+  if (/syntax error/.test(detail)) return 'perhaps';
+  return /Missing parameter|[Uu]ndefined variable|[Uu]nknown (?:function|procedure)/.test(detail)
+    ? undefined
+    : 'Neo4j only';
 }
 
 function openingError(file: string, message: string): StoreError {
@@ -159,11 +181,12 @@ function openingError(file: string, message: string): StoreError {
     const who =
       holder === undefined
         ? 'another process'
-        : `${holder.command} (process ${holder.pid}, since ${holder.since})`;
+        : `${holder.command} (process ${holder.pid}, since ${localTime(holder.since)})`;
     return new StoreError(
       'locked',
       `The database ${file} is in use by ${who}. Wait for it or stop it, and run this again; ` +
         'several at once need Neo4j (NEO4J_URI).',
+      { situation: { kind: 'in use', file, holder } },
     );
   }
   if (/permission denied|read-only file system|os error (?:13|30)/i.test(message)) {
@@ -171,6 +194,7 @@ function openingError(file: string, message: string): StoreError {
       'read-only',
       `The database ${file} cannot be written. Check the permissions of the file and its folder, ` +
         'or name another folder in GONGPU_HOME.',
+      { situation: { kind: 'file not writable', file } },
     );
   }
   if (/header|Serialization|checksum|corrupt|damage|not a database|truncated|unexpected end/i.test(message)) {
@@ -178,9 +202,12 @@ function openingError(file: string, message: string): StoreError {
       'damaged',
       `The database ${file} is damaged (${message}). Move it away with the files beside it ` +
         'and import the pages again: everything in it comes from them.',
+      { situation: { kind: 'damaged file', file, detail: message } },
     );
   }
-  return new StoreError('failed', `The database ${file} cannot be opened: ${message}`);
+  return new StoreError('failed', `The database ${file} cannot be opened: ${message}`, {
+    situation: { kind: 'not opened', file, detail: message },
+  });
 }
 
 /** The last of what the process writes to its standard error, for a message when it dies. */
