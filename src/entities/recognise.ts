@@ -13,8 +13,9 @@ import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
 import { findPeople } from './persons/find-people.ts';
-import { findTitles } from './persons/find-posts.ts';
+import { governmentsOf } from './persons/governments.ts';
 import { addPointer, type Post, postOf } from './persons/post-bodies.ts';
+import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { findDivisions } from './places/find-divisions.ts';
 import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
@@ -47,13 +48,19 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   for (const person of people) {
     drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
   }
-  const titles = people.flatMap((person) =>
-    findTitles({ text: text.text, bodyEnding: (end) => bodies.get(end) }, person),
+  const titles = titlesOfPeople(
+    {
+      text: text.text,
+      bodyEnding: (end) => bodies.get(end),
+      governmentBefore: governmentsOf(text.text, divisions, regions),
+    },
+    people,
   );
   const posts = titles.flatMap((found) => {
     const post = postOf(found, resolver, text.text);
     if (!post) return [];
-    if (found.form === 'bare' || found.form === 'union') addPointer(drafts, text.text, post);
+    if (found.form === 'bare' || found.form === 'union' || found.form === 'government')
+      addPointer(drafts, text.text, post);
     return [post];
   });
   const named = drafts.entities();

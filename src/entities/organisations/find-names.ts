@@ -115,8 +115,11 @@ function headAt(
   const token = index.at(start);
   if (!token || token.end !== start + 1) return undefined;
   if (token.start === start) return numeral.test(text.charAt(start - 1)) ? undefined : short;
-  return shortHeadWords.has(token.text) || token.tag === 'v' ? undefined : short;
+  return shortHeadWords.has(token.text) || memberOf.test(token.text) || token.tag === 'v' ? undefined : short;
 }
+
+/** 市委常委 is one word of the dictionary and somebody's office. */
+const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;
 
 /** 该会, 该局: a character that points to a body named before. */
 const pointedHeads: Readonly<Record<string, NameHead>> = Object.fromEntries(

@@ -53,6 +53,9 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   人大: wordSet('代表 常'),
 };
 
+/** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */
+const otherWord: Readonly<Record<string, RegExp>> = { 商会: /[协磋会]$/u, 部: /[干全]$/u };
+
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
 const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|第一书记|负责人|班子)/u;
@@ -66,6 +69,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   const { text } = index;
   const end = start + head.word.length;
   const follows = continuations[head.word];
+  if (otherWord[head.word]?.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (follows) {
     for (let length = 1; length <= 4; length++) {
       if (follows.has(text.slice(end, end + length)))

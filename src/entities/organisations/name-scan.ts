@@ -98,6 +98,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       position = name.start;
       return done({ ownerEnd: name.end });
     }
+    if (name && name.head.type !== 'Place' && name.form !== 'known') break;
     if (name) {
       // 首都机场|集团: a place inside a body's name is part of its text.
       position = name.start;
@@ -276,7 +277,7 @@ function afterGrammar(text: string, start: number, end: number): number {
   return start;
 }
 
-const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了');
+const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那');
 /** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
 const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
 const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');

@@ -41,7 +41,9 @@ const officeWord =
   /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
 
 /** Grammar that is common in brands too: 绿海|能, 风筝|都. Crossed in full names, if a region begins them. */
-const brandCharacters: ReadonlySet<string> = new Set('能都成同会得新全和家名以如可要为达本入进应中美');
+const brandCharacters: ReadonlySet<string> = new Set(
+  '能都成同会得新全和家名以如可要为达本入进应中美见至长来自方时里位想拓经据领沿随没当作做像',
+);
 const fullForm = /(?:有限公司|有限责任公司|基金会|医院|学校|集团|协会|研究院)$/u;
 
 /** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */

@@ -12,8 +12,10 @@ export interface TitleMention extends Span {
   readonly title: string;
   /** Where the body's name ends, or where the bare word that points to it stands (工会 in 时任工会主席). */
   readonly organisation: Span;
-  /** `elided`: no body stands there; the nearest that the title fits is meant. `union`: the office is in the union of the body (某公司总经理助理、工会主席). */
-  readonly form: 'named' | 'bare' | 'union' | 'elided';
+  /** `elided`: no body stands there; the nearest that the title fits is meant. `union`: the office is in the union of the body (某公司总经理助理、工会主席). `government`: the office says itself that it is in a region's government. `unit`: only the department is named, the body is the one spoken of. */
+  readonly form: 'named' | 'bare' | 'union' | 'elided' | 'government' | 'unit';
+  /** The government's name, of form `government`. */
+  readonly government?: string;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -23,6 +25,15 @@ export interface TitleContext {
   readonly text: string;
   /** The body whose name ends exactly at `end`. */
   bodyEnding(end: number): Span | undefined;
+  /** The government of the region that is named right before `end`, or that a bare word for its level (市长, 县长) means there. */
+  governmentBefore(end: number, level: string): Government | undefined;
+}
+
+/** A region's government, and the words that point to it. */
+export interface Government {
+  readonly name: string;
+  /** The region's name; empty where only the office points to it. */
+  readonly region: Span;
 }
 
 const longestUnit = 14;
@@ -68,6 +79,18 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       segment = before(text, inside.start);
       continue;
     }
+    const government = governmentOf(context, current);
+    if (government) {
+      const titles = [current, ...waiting.filter((each) => levelOfOffice(text, each) !== undefined)];
+      const { name, region } = government;
+      found.push({
+        ...titleMention(person, text, region, titles, 'government', 'government-office'),
+        government: name,
+      });
+      waiting = [];
+      segment = before(text, region.start);
+      continue;
+    }
     const start =
       current.start -
       (timeWords.exec(text.slice(Math.max(0, current.start - 2), current.start))?.[0].length ?? 0);
@@ -100,16 +123,44 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
   }
   if (waiting.length > 0) {
     const last = waiting[0];
-    if (last)
-      found.push(
-        titleMention(person, text, { start: last.start, end: last.start }, waiting, 'elided', 'elided-body'),
-      );
+    if (last) {
+      const unit = unitBefore(text, last.start);
+      const titles = unit < last.start ? [{ ...last, start: unit }, ...waiting.slice(1)] : waiting;
+      const form = unit < last.start ? 'unit' : 'elided';
+      found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
+    }
   }
   if (union) {
     const span = { start: union.start, end: union.start + 2 };
     found.push(titleMention(person, text, span, [union], 'bare', 'union-office'));
   }
   return found;
+}
+
+const governmentOffice = /(省|市|区|县|州|旗|盟|镇|乡)长$/u;
+
+/** 市 of 常务副市长: the level of government that an office is in. */
+function levelOfOffice(text: string, segment: Segment): string | undefined {
+  return governmentOffice.exec(text.slice(segment.start, segment.end))?.[1];
+}
+
+/** 邢台市|副市长, 县委常委、|副县长; 副市长、|代市长 waits for the office in front of it. */
+function governmentOf(context: TitleContext, segment: Segment): Government | undefined {
+  const { text } = context;
+  const level = levelOfOffice(text, segment);
+  if (!level) return undefined;
+  const previous = before(text, segment.start);
+  if (previous && levelOfOffice(text, previous)) return undefined;
+  return context.governmentBefore(segment.start, level);
+}
+
+const unitAtEnd =
+  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|车间|班组|班|组|工段|生产线))$/u;
+
+/** Where the department begins that stands in front of an office by itself: 质检部|主管. */
+function unitBefore(text: string, start: number): number {
+  const unit = unitAtEnd.exec(text.slice(Math.max(0, start - 14), start))?.groups?.unit;
+  return start - (unit?.length ?? 0);
 }
 
 /** The office or trade in front of a name: past 人选, and past an honour in front of it (酒师、全国人大代表|任某). */
@@ -144,9 +195,17 @@ function titleMention(
     organisation,
     form,
     rule,
-    confidence: form === 'named' ? Math.min(0.95, person.confidence) : form === 'elided' ? 0.55 : 0.7,
+    confidence: form === 'named' ? Math.min(0.95, person.confidence) : formConfidence[form],
   };
 }
+
+const formConfidence: Readonly<Record<Exclude<TitleMention['form'], 'named'>, number>> = {
+  government: 0.85,
+  bare: 0.7,
+  union: 0.7,
+  unit: 0.6,
+  elided: 0.55,
+};
 
 /** 工会主席, 党委书记: the role's own beginning may be the end of a body's name. */
 function bodyInside(context: TitleContext, segment: Segment): Span | undefined {
@@ -181,6 +240,7 @@ function bodyBefore(
     const owner = start - open <= 26 ? context.bodyEnding(open) : undefined;
     if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };
   }
+  if (text.charAt(start - 1) === '兼') return undefined;
   for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
     if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))
       return undefined;

@@ -2,7 +2,12 @@
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
-import { doubtfulSounds, nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
+import {
+  dottedCharacters,
+  doubtfulSounds,
+  nameElements,
+  soundCharacters,
+} from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -35,6 +40,8 @@ export function nameExtent(index: WordIndex, start: number): NameExtent | undefi
   const offer = (candidate: NameExtent | undefined) => {
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   };
+  const dotted = dottedNames(index, start);
+  if (dotted.length > 0) return dotted.reduce((one, other) => (other.score > one.score ? other : one));
   for (const candidate of soundNames(index, start)) offer(candidate);
   if (best && best.end - start >= 3) return best;
   const surname = surnameAt(index.text, start);
@@ -72,7 +79,11 @@ function surnamed(
   for (let i = start + surname; i < end; i++) {
     const character = text.charAt(i);
     if (edgeCharacters.has(character))
-      score -= gentleGiven.has(character) && !(character === '得' && i === end - 1) ? 0.4 : 2.5;
+      score -=
+        (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
+        (character === '有' && i < end - 1)
+          ? 0.4
+          : 2.5;
   }
   score += scoreWords(index, start, end, after.strong || after.mark);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
@@ -97,7 +108,7 @@ const gentleGiven: ReadonlySet<string> = new Set(
 );
 
 /** The same three characters stand elsewhere too, in front of something else. */
-function recurs(text: string, start: number, end: number): boolean {
+export function recurs(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const other = text.indexOf(name, end) >= 0 ? text.indexOf(name, end) : text.lastIndexOf(name, start - 1);
   return other >= 0 && other !== start && text.charAt(other + name.length) !== text.charAt(end);
@@ -122,7 +133,7 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
 
 /** A place or body goes on there: 杜家坪|矿, 刘官|街道. */
 const headBehind =
-  /^(?:矿|厂|村|镇|乡|县|区|市|街道|路|站|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
+  /^(?:矿|厂|村|镇|乡|县|区|市|街道|路(?!过|上|遇)|站(?!在|起|上|着|到|了)|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
 
 interface After {
   readonly score: number;
@@ -206,6 +217,68 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
     });
   }
   return found;
+}
+
+const longestPart = 7;
+
+/** 阿卜杜拉·买买提, 约翰·史密斯: every character on both sides of the mark is one that sounds are written in. */
+function dottedNames(index: WordIndex, start: number): readonly NameExtent[] {
+  const { text } = index;
+  let end = partEnd(text, start);
+  let dots = 0;
+  let last = start;
+  while (end - last >= 1 && text.charAt(end) === '·' && dots < 4) {
+    last = end + 1;
+    end = partEnd(text, last);
+    dots += 1;
+  }
+  if (dots === 0 || end === last) return [];
+  const found: NameExtent[] = [];
+  for (let stop = last + 1; stop <= end; stop++) {
+    const after = scoreAfter(index, stop);
+    const inElement = elementAcross(text, last, stop);
+    const inWord =
+      inElement < 0 || (!index.begins(stop) && index.at(stop)?.tag !== 'x' && inElement === 0) ? 1.5 : 0;
+    const score =
+      after.score +
+      1.5 +
+      0.3 * (stop - last) -
+      inWord -
+      (stop - last === 1 ? 1.5 : 0) +
+      (stop === end ? 1 : 0);
+    const { strong, mark, word } = after;
+    found.push({
+      end: stop,
+      score,
+      kind: 'sounds',
+      strongAfter: strong,
+      fitsAfter: strong || mark || word,
+      markAfter: mark,
+      weight: 2,
+      everyday: false,
+    });
+  }
+  return found;
+}
+
+function partEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < longestPart) {
+    const element = nameElements.longestAt(text, end)?.end;
+    if (element === undefined && !dottedCharacters.has(text.charAt(end))) break;
+    end = element ?? end + 1;
+  }
+  return end;
+}
+
+/** 1 where a part that such names are made of ends at `stop`, -1 where one goes on across it, else 0. */
+function elementAcross(text: string, start: number, stop: number): number {
+  for (let at = start; at < stop; at++) {
+    const end = nameElements.longestAt(text, at)?.end;
+    if (end === stop) return 1;
+    if (end !== undefined && end > stop) return -1;
+  }
+  return 0;
 }
 
 function isHan(text: string, position: number): boolean {

@@ -18,6 +18,12 @@ export const roleWords: ReadonlySet<string> = new Set([
   '常务副',
 ]);
 
+/** 师傅们, 队员: the segmenter sees a word for a role there. */
+export function beginsWithRole(index: WordIndex, start: number): boolean {
+  const first = index.at(start);
+  return first !== undefined && first.start === start && first.text.length >= 2 && roleWords.has(first.text);
+}
+
 export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
 
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
@@ -27,7 +33,7 @@ export const functionSurnames: ReadonlySet<string> = new Set(
 
 /** Characters in which things and places end: 山, 杯, 茶. */
 export const notGivenEnd: ReadonlySet<string> = new Set(
-  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏',
+  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏赛季展课费税率量',
 );
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
@@ -51,6 +57,8 @@ export function likelyName(index: WordIndex, start: number, extent: NameExtent, 
       (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫')
     );
   }
+  if (notGivenEnd.has(index.text.charAt(extent.end - 1)) && extent.weight < 1.5 && !extent.strongAfter)
+    return false;
   if (extent.weight >= 0) return true;
   const clean = unknownWords(index, start, extent.end);
   return (
@@ -80,7 +88,7 @@ export function unknownWords(index: WordIndex, start: number, end: number): bool
 /** A verb, an adverb or a preposition, as behind a subject. */
 export function actsBehind(index: WordIndex, end: number): boolean {
   const next = index.at(end);
-  return next !== undefined && next.start === end && /^(?:v|d|p|ad|vd|zg|t)/u.test(next.tag);
+  return next !== undefined && next.start === end && /^(?:v|d|p|ad|vd|zg|t|i)/u.test(next.tag);
 }
 
 export function isBoundary(before: string): boolean {

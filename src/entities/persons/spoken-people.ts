@@ -1,10 +1,12 @@
 /** People without a cue in front: a verb of speaking or acting behind, a title behind, or a name that cannot be much else. */
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { dottedCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { nameExtent } from './name-extent.ts';
+import { nameExtent, recurs } from './name-extent.ts';
 import {
   actsBehind,
+  beginsWithRole,
   functionSurnames,
   honorific,
   isBoundary,
@@ -21,13 +23,22 @@ import { type PersonMention, personMention } from './person-mention.ts';
  */
 export function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
+  const dotted = dottedAt(index, start);
+  if (dotted) return dotted;
   const before = text.charAt(start - 1);
   const opens = isBoundary(before);
   if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
   const extent = nameExtent(index, start);
-  if (extent && surnameAt(text, start)?.kind === 'rare' && extent.kind === 'surname' && extent.weight < 1.5)
+  if (
+    extent &&
+    surnameAt(text, start)?.kind === 'rare' &&
+    extent.kind === 'surname' &&
+    extent.weight < 1.5 &&
+    !electedBehind.test(text.slice(extent.end, extent.end + 16))
+  )
     return undefined;
-  if (!extent || roleWords.has(text.slice(start, extent.end))) return undefined;
+  if (!extent || roleWords.has(text.slice(start, extent.end)) || beginsWithRole(index, start))
+    return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
   if (honorific(text, start, extent.end)) return undefined;
@@ -55,14 +66,36 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   if (opens && extent.weight >= 1.5 && extent.score >= 2 && actsBehind(index, extent.end)) {
     return personMention(index, start, extent, undefined, 'subject-name', 0.65);
   }
+  if (
+    opens &&
+    extent.weight >= 0.5 &&
+    extent.fitsAfter !== extent.markAfter &&
+    recurs(text, start, extent.end)
+  )
+    return personMention(index, start, extent, undefined, 'recurring-name', 0.65);
+  if (opens && extent.weight >= 0 && actsBehind(index, extent.end) && recurs(text, start, extent.end))
+    return personMention(index, start, extent, undefined, 'recurring-name', 0.65);
   if (extent.weight >= (opens ? 2 : 2.5) && extent.score >= 2)
     return personMention(index, start, extent, undefined, 'plausible-name', 0.6);
   return undefined;
 }
 
+/** A name with · needs no cue: it begins behind a word, a mark or a character that sounds are not written in. */
+function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  const before = text.charAt(start - 1);
+  if (!dottedCharacters.has(text.charAt(start))) return undefined;
+  if (dottedCharacters.has(before) && !(index.begins(start) && (index.at(start - 1)?.text.length ?? 0) >= 2))
+    return undefined;
+  if (before === '·' || before === '“') return undefined;
+  const extent = nameExtent(index, start);
+  if (!extent || !text.slice(start, extent.end).includes('·') || extent.end - start < 4) return undefined;
+  return personMention(index, start, extent, undefined, 'dotted-name', 0.8);
+}
+
 /** 当选新一届…主席, 任副主席: what only a person does. */
 const electedBehind =
-  /^(?:当选|再次当选|连任|(?:被)?(?:选举|推选|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
+  /^(?:当选|再次当选|连任|接任|不再担任|卸任|(?:被)?(?:选举|推选|推举|选|聘任|任命|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
 
 /** Characters of verbs and grammar after which a name may stand: 给|, 请|, 找|. */
 const nounFollows: ReadonlySet<string> = new Set('给请找让把为与和跟被叫是对向由据同将及');

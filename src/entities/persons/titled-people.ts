@@ -5,6 +5,7 @@ import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
 import { nameExtent } from './name-extent.ts';
 import {
+  beginsWithRole,
   functionSurnames,
   honorific,
   likelyName,
@@ -17,12 +18,16 @@ import { type PersonMention, personMention, type Role } from './person-mention.t
 
 const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
 
+/** Surnames that behind an office mostly say who or how: 主席|由某人担任. */
+const prepositions: ReadonlySet<string> = new Set('由为被从对向于与');
+
 /** 副主席|余某某, 装调工|王某, 劳模|李某某. */
 export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   const role = roleBefore(index, start);
   if (!role) return undefined;
   const nick = nicknameAt(index, start);
-  if (nick)
+  const extent = nameExtent(index, start);
+  if (nick && !(extent?.kind === 'sounds' && extent.end > nick))
     return {
       start,
       end: nick,
@@ -31,9 +36,10 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       rule: 'role-and-nickname',
       confidence: 0.6,
     };
-  const extent = nameExtent(index, start);
-  if (!extent) return undefined;
+  if (!extent || beginsWithRole(index, start)) return undefined;
   if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
+  if (prepositions.has(index.text.charAt(start)) && !(extent.strongAfter && extent.weight >= 1.5))
+    return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
   if (extent.score < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
@@ -140,6 +146,8 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     if (text.charAt(end) !== '（' && text.charAt(end) !== '(') continue;
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
+    // 钳工|小周（化名）: what stands in front of the nickname is a trade.
+    if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
     if (!nick && !singleSurnameAt(text, start)) continue;
     return {
       start,

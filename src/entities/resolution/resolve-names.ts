@@ -24,6 +24,9 @@ const publicRest =
   /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|慈善总会)$/u;
 const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
 
+/** 市总工会|第六届委员会: a term of office is no body of its own. */
+const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
+
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;
 
@@ -97,6 +100,7 @@ export function resolveNames(
         .slice(mention.ownerEnd, mention.end)
         .replace(/^（[^）]*）/u, '')
         .replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+      if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.
       const printed = owner.mention.form === 'known' && mention.head.type === 'Company';
       return {
@@ -157,7 +161,7 @@ export function resolveNames(
       if (
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
-        !/(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|医药|纺织|财贸|机械|冶金|轻工|交通|农林)$/u.test(
+        !/(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|农业|林业|邮政|电信|通信|旅游|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业)$/u.test(
           base,
         )
       ) {

@@ -96,7 +96,11 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   }
   if (normalised(short) === normalised(full)) return full.length > short.length;
   if (owner !== undefined || full.length <= short.length) return false;
-  if (!/(?:公司|集团|学校|学院|大学|医院|职校|技校|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(short))
+  if (
+    !/(?:公司|集团|学校|学院|大学|医院|职校|技校|职院|师范|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(
+      short,
+    )
+  )
     return false;
   if (!/(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) || /工会|党/u.test(short + full)) return false;
   if (short.endsWith('集团') && !full.includes('集团')) return false;
