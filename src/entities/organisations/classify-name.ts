@@ -10,6 +10,9 @@ type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
 const ownerWords =
   /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|酒店|出版社|银行|委)$/u;
 
+/** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
+export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
+
 /** 市委, 团区委: the level of administration is part of the word. */
 const levelBodies: ReadonlySet<string> = wordSet(
   '省委 市委 区委 县委 州委 旗委 镇委 自治区党委 团省委 团市委 团区委 团县委',
@@ -64,7 +67,8 @@ export function classifyName(
     const start = headStart - 1;
     return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
   }
-  if (ownerWords.test(modifier) && !begin.anchored && !begin.relative) {
+  const ownUnit = head.kind === 'unit' && ownerBeforeUnit.test(modifier);
+  if ((ownerWords.test(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
     const start = text.charAt(begin.start - 1) === '该' ? begin.start - 1 : begin.start;
     return {
       ...base,

@@ -62,7 +62,7 @@ function lettered(
       form: 'named',
       regionEnd: start + 1,
       ownerEnd: undefined,
-      stands: (provinceLetters[letter] ?? '') + head.word,
+      stands: (provinceLetters[letter] ?? '') + (head.word === '工会' ? '总工会' : head.word),
       rule: 'shared-head-letters',
       confidence: 0.85,
     };

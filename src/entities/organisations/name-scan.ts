@@ -110,7 +110,11 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (division && isRegionHere(index, division, head)) {
       const regionEnd = position;
       position = division.start;
-      for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position)) {
+      for (
+        let more = divisionEnding.get(position);
+        more && isRegionHere(index, more, head);
+        more = divisionEnding.get(position)
+      ) {
         position = more.start;
       }
       const owner = nameEnding.get(position);

@@ -16,6 +16,9 @@ export const roleWords: ReadonlySet<string> = new Set([
   '农民',
   '方面',
   '常务副',
+  '卫冕',
+  '宣誓',
+  '高歌',
 ]);
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
@@ -33,8 +36,11 @@ export const functionSurnames: ReadonlySet<string> = new Set(
 
 /** Characters in which things and places end: 山, 杯, 茶. */
 export const notGivenEnd: ReadonlySet<string> = new Set(
-  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏赛季展课费税率量',
+  '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
 );
+
+/** 龙舟|赛, 文化|季, 宣传|周: what is held ends so, no given name. */
+export const eventEnd: ReadonlySet<string> = new Set('赛季周展课会营');
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {

@@ -7,6 +7,7 @@ import { nameExtent, recurs } from './name-extent.ts';
 import {
   actsBehind,
   beginsWithRole,
+  eventEnd,
   functionSurnames,
   honorific,
   isBoundary,
@@ -41,7 +42,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
-  if (honorific(text, start, extent.end)) return undefined;
+  if (honorific(text, start, extent.end) || eventEnd.has(text.charAt(extent.end - 1))) return undefined;
   const length = extent.end - start;
   if (opens && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
     return personMention(index, start, extent, undefined, 'name-and-title', 0.8);

@@ -6,6 +6,7 @@ import type { WordIndex } from '../word-index.ts';
 import { nameExtent } from './name-extent.ts';
 import {
   beginsWithRole,
+  eventEnd,
   functionSurnames,
   honorific,
   likelyName,
@@ -38,6 +39,8 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     };
   if (!extent || beginsWithRole(index, start)) return undefined;
   if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
+  if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.has(index.text.charAt(extent.end - 1)))
+    return undefined;
   if (prepositions.has(index.text.charAt(start)) && !(extent.strongAfter && extent.weight >= 1.5))
     return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;

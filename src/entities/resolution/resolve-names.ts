@@ -3,6 +3,7 @@
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
+import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
@@ -127,7 +128,8 @@ export function resolveNames(
       /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(words.slice(mention.regionEnd, mention.headStart))?.[0] ??
       '';
     const region = regions.meaning(division, level);
-    return region ? plain(mention, region.name + mention.head.word) : undefined;
+    const { word } = mention.head;
+    return region ? plain(mention, region.name + (word === '工会' ? '总工会' : word)) : undefined;
   }
 
   function named(mention: NameMention): ResolvedName | undefined {
@@ -220,13 +222,17 @@ export function resolveNames(
   /** 集团工会, 公司工会, 局党委: the nearest body before that the word fits. */
   function ofOwnerWord(mention: NameMention): ResolvedName | undefined {
     const pointed = words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
-    const word = words.slice(pointed, mention.headStart);
-    const owner = nearest(mention.start, (other) => fitsWord(other, word));
+    const before = words.slice(pointed, mention.headStart);
+    const [, word = before, own = ''] = ownerBeforeUnit.exec(before) ?? [];
+    const owner = nearest(
+      mention.start,
+      (other) => fitsWord(other, word) && other.mention.head.kind !== 'unit',
+    );
     if (!owner) return undefined;
     return {
       mention,
       type: partType(mention, owner),
-      name: owner.name + mention.head.word,
+      name: owner.name + own + mention.head.word,
       owner,
       impliedOwner: undefined,
     };

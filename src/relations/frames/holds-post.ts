@@ -78,17 +78,23 @@ const patterns: readonly RegExp[] = [
   ),
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
   new RegExp(`(?<person>Ｈ)(?:等)?${elected}(?:首任|新任|第一任)?(?<title>${headTitle})`, 'dgu'),
-  // Ｏ首任主席由Ｈ担任, Ｏ由Ｈ任组长
-  new RegExp(
-    `(?<body>Ｏ)(?:的)?(?:首任|新任|现任|第一任)?(?<title>${headTitle})(?:一职|职务)?由[^，。；ＯＨ]{0,8}(?<person>Ｈ)(?:担任|出任|接任|兼任|任)`,
-    'dgu',
-  ),
+  // Ｏ由Ｈ任组长
   new RegExp(
     `(?<body>Ｏ)由[^，。；ＯＨ]{0,8}(?<person>Ｈ)(?:担任|出任|兼任|任)(?<title>${headTitle})`,
     'dgu',
   ),
   // Ｏ配了一名辅导员，由Ｈ担任
   /(?<title>辅导员|顾问|教练|组长|队长|团长)，由[^，。；ＯＨ]{0,10}(?<person>Ｈ)(?:担任|出任|兼任)/dgu,
+  // Ｏ首任主席由Ｈ担任
+  new RegExp(
+    `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)(?:担任|出任|兼任|接任)`,
+    'dgu',
+  ),
+  // 不再担任Ｏ副主席职务，由Ｈ接任
+  new RegExp(
+    `担任(?<body>Ｏ)(?:的)?(?<title>${headTitle})(?:职务|一职)?，由(?<person>Ｈ)(?:接任|继任)`,
+    'dgu',
+  ),
   // Ｈ是Ｏ车间的钳工, Ｈ，是Ｏ技师, 她如今已是Ｏ副主任
   new RegExp(
     `(?<person>Ｈ)，?(?:今年[^，。]{1,6}，|他|她|现|如今|现在|今|曾|原|原来|本)*(?:也)?(?:是|系|为|当上|成为|成长为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
@@ -181,16 +187,12 @@ function claimPost(
   if (!isTitle(words)) return;
   const from = inSentence(sentence, person) ? Math.min(person.at, titleAt) : titleAt;
   for (const source of entitiesOf(person)) {
-    context.claim(sentence, {
-      type: 'HOLDS_POST',
-      source,
-      target,
-      from,
-      to,
-      verbAt: titleAt,
-      title: words,
-      confidence: 0.8,
-    });
+    const claim = { type: 'HOLDS_POST', source, from, to, verbAt: titleAt, confidence: 0.8 } as const;
+    const whole = wholeOf(context.reading, target);
+    const unit = whole && ownPartOfName(target, whole);
+    const inside = whole && unit && insideUnit.test(unit);
+    if (inside) context.claim(sentence, { ...claim, target: whole, title: unit + words });
+    if (!inside || target.type !== 'Company') context.claim(sentence, { ...claim, target, title: words });
   }
 }
 
