@@ -77,7 +77,7 @@ export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetai
     }
   }
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { relations, figures: findFigures(text, layer, issue) };
+  return { relations, figures: findFigures(text, layer, issue, relations) };
 }
 
 function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {

@@ -31,8 +31,11 @@ export function isSameFund(a: FundTraits, b: FundTraits): boolean {
   const fullA = a.modifiers + a.headText;
   const fullB = b.modifiers + b.headText;
   if (fullA.at(-1) !== fullB.at(-1)) return false;
-  if (a.modifiers === '' || b.modifiers === '')
-    return a.amount !== undefined && a.amount === b.amount && a.headText === b.headText;
+  if (a.modifiers === '' || b.modifiers === '') {
+    // 发放助学金30万元 in an article on 金秋助学金: a noun that says what the money is for means the one named.
+    const samePurpose = /^(?:助学金|奖学金|周转金|互助金)$/u.test(a.headText);
+    return a.headText === b.headText && (samePurpose || (a.amount !== undefined && a.amount === b.amount));
+  }
   return isSubsequence(fullA, fullB) || isSubsequence(fullB, fullA);
 }
 

@@ -27,14 +27,21 @@ const substance = ({ phrase }: FundPhrase): number =>
   phrase.modifierWords.reduce((sum, word) => sum + (emptyFundModifiers.has(word) ? 0 : word.length), 0);
 const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && !phrase.general;
 
+/** What somebody is due or wins: 支付生育津贴1.2万元, 最高一笔奖金5000元. */
+const entitlement =
+  /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|取暖|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
+
 /** In the order in which they are tried. */
 export const fundRules: readonly FundRule[] = [
   {
     rule: 'fund.quoted-name-and-head',
     confidence: 0.95,
     yes: '“暖流”大病互助基金',
-    no: '“钱袋子”',
-    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+    no: '一笔“接力”资金',
+    applies: ({ phrase, modifiers }) =>
+      phrase.brand !== undefined &&
+      phrase.brand.end <= phrase.headStart &&
+      (phrase.head.text !== '资金' || modifiers !== ''),
   },
   {
     rule: 'fund.named',
@@ -74,6 +81,9 @@ export const fundRules: readonly FundRule[] = [
       isOpen(c) &&
       c.amount !== undefined &&
       c.amount.scope !== 'each' &&
-      (c.phrase.head.kind === 'sum' || c.modifiers !== '' || moneyVerbs.has(c.phrase.governor)),
+      !entitlement.test(c.modifiers + c.phrase.head.text) &&
+      (c.phrase.head.kind === 'sum' ||
+        c.modifiers !== '' ||
+        (c.phrase.head.text !== '资金' && moneyVerbs.has(c.phrase.governor))),
   },
 ];

@@ -53,7 +53,7 @@ function headEndingWith<Kind extends string>(
   heads: readonly HeadNoun<Kind>[],
 ): HeadAt<Kind> | undefined {
   const unit = units[index];
-  if (unit === undefined) return undefined;
+  if (unit === undefined || houses.test(text.slice(unit.end, unit.end + longestHouse))) return undefined;
   for (const head of heads) {
     const { length } = head.text;
     const start = unit.end - length;
@@ -73,6 +73,10 @@ function headEndingWith<Kind extends string>(
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
 const lookAlikes =
   /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡)$/u;
+
+/** What makes a building or a body of the noun before it: 会议中心, 活动室, 培训学校. */
+const houses = /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院)/u;
+const longestHouse = 3;
 
 /** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */
 function mayEndInOne(units: readonly Unit[], index: number): boolean {

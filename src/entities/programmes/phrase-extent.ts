@@ -130,7 +130,7 @@ export function extentOf<Kind extends string>(
       i === head.first - 1 &&
       ceremonial.test(head.head.text) &&
       givingVerb.test(unit.text) &&
-      isNominal(units[i - 1])
+      (isNominal(units[i - 1]) || units[i - 1]?.quotation?.kind === 'name')
     ) {
       // 助学金发放仪式: what is done at the ceremony belongs to its name.
       coreStart = unit.start;

@@ -35,7 +35,7 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
     (phrase.head.text.length >= 3 || phrase.head.kind === 'service') &&
     (phrase.governorKind === 'host' ||
       eventVerbs.has(phrase.next) ||
-      (phrase.opening && phrase.next === '上')) &&
+      (phrase.opening && /^(?:上|由|在|于)$/u.test(phrase.next))) &&
     ['meeting', 'contest', 'training', 'ceremony', 'service'].includes(phrase.head.kind) &&
     !phrase.general &&
     !context.urging

@@ -85,7 +85,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.phrase.edition !== '' &&
       !c.phrase.general &&
       (isStrong(c) || c.substance >= 2) &&
-      c.modifiers.length + c.phrase.place.length > 0,
+      (c.modifiers.length + c.phrase.place.length > 0 || (c.phrase.adjoining && isStrong(c))),
   },
   {
     rule: 'programme.held',

@@ -7,6 +7,7 @@ import {
   type ProgrammeKind,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
+import { withoutMarks } from './programme-draft.ts';
 import type { Licence } from './programme-rules.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -59,8 +60,18 @@ const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投�
 const subject =
   /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。]{2,18}(?:发起|主办|打造|设立|组建|创办|提供|运营|牵头))/u;
 /** 在“悦读吧”里. */
-const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有|这间|这个|这里的|的)$/u;
-const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家]$/u;
+const siteBefore = /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|的)$/u;
+const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂仓库棚卡码箱岗院所廊]$/u;
+/** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
+const setUpBefore =
+  /(?:上线|推出|打造|创办|开办|发起|建成|建起|设立|开设|主办|举办|开通|研发|开发|创立|创建|成立|筹建|搭建|建立|启用|投用|运营)的$/u;
+/** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
+const oneLesson =
+  /(?:上|讲|听|开)(?:了|过|完|起了?)?(?:一|两|三|\d)?(?:堂|节|课|场)(?:生动的|别开生面的|特殊的)?$/u;
+/** 颁发“特聘导师”聘书 hires somebody. */
+const certificate = /^(?:聘书|证书|聘任书|荣誉证书|委任状)/u;
+/** 区总工会“夜校进厂”的第6课. */
+const heldInParts = /^(?:的)?(?:第[一二三四五六七八九十\d]{1,3}|首)[课期场次站讲]/u;
 /** “职工暖心屋”28处. */
 const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,5}余?[个家处座间所](?!大?[字词])/u;
 
@@ -89,11 +100,13 @@ export function quotedProgramme(
 ): QuotedProgramme | undefined {
   if (quotation.kind !== 'name' || context.urging) return undefined;
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
+  if (withoutMarks(name).length < 2) return undefined;
   const before = text.text.slice(Math.max(0, quotation.start - 24), quotation.start);
   const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
   if (name.length < (called || apposed(before) ? 2 : 3) || name.length > 24 || /[，。！？；]/u.test(name))
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
+  if (certificate.test(behind) || oneLesson.test(before)) return undefined;
   const head = headOf(name);
   const found = (
     rule: string,
@@ -115,7 +128,9 @@ export function quotedProgramme(
   }
   if (context.heading && head?.strength !== 'strong') return undefined;
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
-  if (!called && /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)) return undefined;
+  const inParts = name.length >= 4 && heldInParts.test(behind);
+  if (!called && !inParts && /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind))
+    return undefined;
   if (
     head !== undefined &&
     (head.text.length >= 2 ? name.length >= 4 : oneCharacter.test(head.text)) &&
@@ -138,6 +153,9 @@ export function quotedProgramme(
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (times >= 2 && siteEnd.test(name) && name.length >= 4)
     return found('programme.quoted-repeatedly', 0.75, 'facility');
+  if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
+  if (setUpBefore.test(before) && name.length >= 4)
+    return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;

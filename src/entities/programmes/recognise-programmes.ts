@@ -58,7 +58,7 @@ export function recogniseProgrammes(
         const { brand } = phrase;
         const name = withoutMarks(text.text.slice(brand.inner.start, brand.inner.end));
         const ofWhole = { ...noTraits, kind: 'facility' as const, brand: name };
-        drafts.open(ofWhole, { name, aliases: [] }, mentionOf(text.text, brand, licence));
+        if (name !== '') drafts.open(ofWhole, { name, aliases: [] }, mentionOf(text.text, brand, licence));
       }
       const traits = traitsOf(phrase, text.text, countOf(phrase));
       const mention = mentionOf(text.text, phrase, licence);

@@ -3,10 +3,11 @@ import type { Entity, EntityLayer } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
-import type { Figure } from '../relation.ts';
+import type { Figure, Relation } from '../relation.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
 import { mentionsInOrder, type OwnedMention, type OwnerQuestion } from './owner-question.ts';
+import { paymentsBySum } from './payments.ts';
 
 /** How many mentions on either side are looked at. */
 const reach = 24;
@@ -14,8 +15,17 @@ const reach = 24;
 const byTopic = /topic|clause-object|frame|elided/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
-/** The figures of an article, in text order; a number that is repeated of the same thing is given once. */
-export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): readonly Figure[] {
+/**
+ * The figures of an article, in text order; a number that is repeated of the same thing is given once. `relations`: what
+ * the article says of who funded what; a sum is a figure of what it was given to.
+ */
+export function findFigures(
+  text: AnalysedText,
+  layer: EntityLayer,
+  _issue: IssueDetails,
+  relations: readonly Relation[] = [],
+): readonly Figure[] {
+  const paymentsOf = paymentsBySum(layer, relations);
   const mentions = mentionsInOrder(layer);
   const main = mainProgramme(layer);
   const spoken = spokenWords(text);
@@ -47,6 +57,7 @@ export function findFigures(text: AnalysedText, layer: EntityLayer, _issue: Issu
       before: mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse(),
       behind: behindOf(mentions, nextMention, quantity, sentence),
       main,
+      payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
     };
     for (const owner of findOwners(question)) {
       if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')

@@ -1,6 +1,7 @@
 /** Asks the rules for a number's owner in their order. */
 import { organisationGets, organisationHas, personGets, personsOwn, spentOn } from './money-owners.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
+import { paidFor } from './payments.ts';
 import {
   articleTopic,
   carriedTopic,
@@ -27,6 +28,7 @@ export const ownerRules: readonly OwnerRule[] = [
   beforeName,
   behindName,
   madeUp,
+  paidFor,
   elidedSubject,
   givenOrJoined,
   personGets,

@@ -19,6 +19,11 @@ export interface OwnedMention extends Span {
   readonly rule: string;
 }
 
+/** Where the article says that a sum was given, and to what. */
+export interface Payment extends Span {
+  readonly target: Entity;
+}
+
 export interface OwnerQuestion {
   readonly text: AnalysedText;
   readonly quantity: Quantity;
@@ -31,6 +36,8 @@ export interface OwnerQuestion {
   readonly behind: readonly OwnedMention[];
   /** The programme that the article is about. */
   readonly main: Entity | undefined;
+  /** What this sum is said to have been given for or to, the surest first. */
+  readonly payments: readonly Payment[];
 }
 
 export type OwnerRule = (question: OwnerQuestion) => Owner | undefined;

@@ -64,9 +64,19 @@ const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern:
-      /(?:把|将)(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
+      /(?:把|将)(?:该|其所在的|这[个只家支项间座]?)?(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
     source: giver,
     confidence: 0.9,
+  },
+  {
+    // 把“…”的牌子授予了Ｐ.
+    pattern:
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?<target>[ＯＨＰ])/dgu,
+    source: giver,
+    accept: ({ match }) =>
+      new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u').test(match.text) ||
+      /[ＰＮ]/u.test(match.text.slice(0, -1)),
+    confidence: 0.85,
   },
   {
     pattern: new RegExp(

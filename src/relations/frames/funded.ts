@@ -4,7 +4,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { isOccasion } from '../syntax/programme-kind.ts';
 import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame } from './frame.ts';
-import { entitiesOf } from './patterns.ts';
+import { entitiesOf, phraseIn } from './patterns.ts';
 import { after, before, type Ends, type Hit, ruleFrame } from './rule.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -90,8 +90,20 @@ function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
   return isOccasion(context.occasions.kindOf(target)) ? undefined : thing;
 }
 
+/** 为了这项行动，某某工会安排…，某某公司配套…: what the sentence opens with is what they all pay for. */
+function openingPurpose(hit: Hit): Ends {
+  if (investedIn(hit)) return undefined;
+  return phraseIn(
+    hit.sentence,
+    /^(?:今年，|Ｔ，)?(?:为了?|围绕|针对|对于|支持|保障|办好|搞好|推动)(?:这[项个次场一]|该|此次|本次)?(?<thing>[ＰＦ])[^，。；]{0,8}，/du,
+    'thing',
+  );
+}
+
 const investPattern =
-  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实|捐资|耗资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+/** People spend on themselves; bodies on what they set up. */
+const colloquial = /^(?:花|掏|投了|出了)/u;
 const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
 
 /** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ. */
@@ -108,8 +120,16 @@ const invests = ruleFrame('funded/invests', 'FUNDED', [
     source: giver,
     target: investedIn,
     amount: amountIn,
-    accept: noDifference,
+    accept: (hit) => noDifference(hit) && (!colloquial.test(hit.match.text) || giver(hit)?.symbol === 'Ｏ'),
     confidence: 0.85,
+  },
+  {
+    pattern: investPattern,
+    source: giver,
+    target: openingPurpose,
+    amount: amountIn,
+    accept: noDifference,
+    confidence: 0.8,
   },
   {
     pattern: investPattern,
@@ -120,7 +140,7 @@ const invests = ruleFrame('funded/invests', 'FUNDED', [
       noDifference(hit) &&
       giver(hit) !== undefined &&
       !investedIn(hit) &&
-      /^(?:投入|出资|斥资|安排)/u.test(hit.match.text),
+      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏)/u.test(hit.match.text),
     confidence: 0.6,
   },
 ]);
@@ -152,6 +172,53 @@ const cleft = ruleFrame('funded/cleft', 'FUNDED', [
     confidence: 0.75,
   },
 ]);
+
+/** Ｐ是Ｏ前年掏Ｍ盖的. */
+const built = ruleFrame('funded/built', 'FUNDED', [
+  {
+    pattern:
+      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭)[起成]?(?:起来)?的/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+]);
+
+/** 由Ａ和Ｂ共同筹集，其中Ｂ出资Ｍ: one share of what the sentence is about. */
+const share = ruleFrame('funded/share', 'FUNDED', [
+  {
+    pattern:
+      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|承担|捐资|捐出|投入|负担|拿出|提供|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|安排|拨付|承担|捐出|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+    source: formerOrLatter,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+]);
+
+/** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
+function thingBefore({ match, sentence }: Hit): Ends {
+  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+  const { thing } = sentence.topic;
+  return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
+}
+
+/** The two bodies that 前者 and 后者 count: those of the clauses before, if there are two. */
+function formerOrLatter({ match, sentence }: Hit): Ends {
+  const bodies = sentence.phrases
+    .filter((each) => each.symbol === 'Ｏ' && each.at < match.start)
+    .flatMap((each) => entitiesOf(each));
+  const [first, second] = bodies;
+  if (!first || !second || bodies.length > 2) return undefined;
+  return [match.text.startsWith('前者') ? first : second];
+}
 
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
@@ -253,7 +320,7 @@ function amountFrom(hit: Hit, index: number): number | undefined {
 const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支|提供(?:经费|资金|补助))/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|筹资|兜底|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,
@@ -293,9 +360,15 @@ const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     pattern:
-      /(?<source>Ｆ)[^，。；ＯＨＰＦ]{0,6}?(?<verb>用于|资助|支持|投向|保障|补助|奖励|开展|实施)[^，。；ＯＨＰＦ]{0,10}?(?<target>[ＰＨＯ])/dgu,
+      /(?<source>Ｆ)(?:[^，。；ＯＨＰＦＭ]{0,3}Ｍ，(?:专项|专门|主要|全部|重点)?(?=用于))?[^，。；ＯＨＰＦ]{0,6}?(?<verb>用于|资助|支持|投向|保障|补助|奖励|开展|实施)[^，。；ＯＨＰＦ]{0,10}?(?<target>[ＰＨＯ])/dgu,
     amount: amountNear,
     confidence: 0.8,
+  },
+  {
+    // 这笔钱出自“…”基金: whoever got the sum of the sentence before.
+    pattern: /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?<source>Ｆ)/dgu,
+    target: personSpokenOf,
+    confidence: 0.75,
   },
   {
     pattern: /(?<verb>救助|资助|奖励|补助|帮扶)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<target>Ｈ)/dgu,
@@ -360,6 +433,14 @@ const donates = ruleFrame('funded/donates', 'FUNDED', [
     confidence: 0.75,
   },
   {
+    // 本届比赛由…主办，某某公司赞助20万元.
+    pattern:
+      /(?<=，)(?<source>[ＯＨ])(?:独家|友情|倾情|全程|特别)?(?<verb>赞助|冠名赞助|资助|捐资)(?:了)?(?:(?<money>Ｍ)|[^，。；ＯＨＰＦＭ]{0,4})(?=[，。；])/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
     pattern:
       /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?(?<money>Ｍ)/dgu,
     target: fundSpokenOf,
@@ -372,6 +453,8 @@ export const fundedFrames: readonly Frame[] = [
   appropriates,
   invests,
   cleft,
+  built,
+  share,
   givesTo,
   caresFor,
   withHonour,

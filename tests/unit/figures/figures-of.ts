@@ -1,6 +1,6 @@
 /** The figures of a text whose entities are marked by hand: `entity kind value`. */
 import type { IssueDetails } from '../../../src/page/article.ts';
-import { findFigures } from '../../../src/relations/figures/find-figures.ts';
+import { relate } from '../../../src/relations/relate.ts';
 import { mark } from '../relations/marked-text.ts';
 
 const issue: IssueDetails = { date: '2024-06-12' };
@@ -8,7 +8,7 @@ const issue: IssueDetails = { date: '2024-06-12' };
 export function figuresOf(marked: string): readonly string[] {
   const { text, layer } = mark(marked, issue);
   const names = new Map(layer.entities.map((entity): [string, string] => [entity.id, entity.name]));
-  return findFigures(text, layer, issue).map(
+  return relate(text, layer, issue).figures.map(
     ({ about, what, approx, value }) => `${names.get(about)} ${what} ${approx}${value}`,
   );
 }

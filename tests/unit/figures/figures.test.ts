@@ -23,6 +23,16 @@ function silent(sentences: readonly string[]): void {
   });
 }
 
+describe('a sum is a figure of what it was given to', () => {
+  says([
+    ['{U 海州市总工会}拿出65万元，在站区建起{P 职工小家}。', '职工小家 amount 650000'],
+    ['{U 海州市总工会}花18万元在园区建起{P 妈妈小屋}。', '妈妈小屋 amount 180000'],
+    ['{C 海州港务有限公司}向{I 海州市慈善总会}捐赠20万元。', '海州市慈善总会 amount 200000'],
+    ['{P 补给船}由{U 海州市总工会}出资95万元改造。', '补给船 amount 950000'],
+  ]);
+  silent(['{U 海州市总工会}计划明年建成{P 职工小家}，让更多人受益。']);
+});
+
 describe('the number touches the name', () => {
   says([
     ['区里建成45个{P 工会驿站}。', '工会驿站 items 45'],
