@@ -201,6 +201,10 @@ function relativeHead(
   return undefined;
 }
 
+/** 已有2100家基层工会…, 来自18个车间的二百余名焊工…, 业绩突出的6家单位…: many who are not named. */
+const countedGroup =
+  /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
+
 const nounTag = /^(?:n|r|j|an|vn)/u;
 
 /** A clause that begins with a noun or pronoun of its own. */
@@ -212,6 +216,8 @@ function hasOtherSubject(
   tokenAt: (offset: number) => Token | undefined,
 ): boolean {
   const from = afterAdverbials(folded.text, start, end);
+  const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
+  if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);

@@ -26,6 +26,9 @@ describeFrames('ATTENDED', [
     ],
     silent: [
       `300名职工参加${meeting}。`,
+      `${c}提供材料。来自28家企业的320名职工参加${meeting}。`,
+      `${c}提供材料，成绩突出的5家企业参加${meeting}。`,
+      `${c}年年招工，来自各车间的二百余名焊工参加${meeting}。`,
       `${king}将出席${meeting}。`,
       `${c}职工参加${meeting}。`,
       `${king}未能出席${meeting}。`,
