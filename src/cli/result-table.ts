@@ -1,10 +1,8 @@
 /** Rows of a query as a table for a terminal or a file, and its values as one line of text each. */
 import Table from 'cli-table3';
 import type { Value } from '../../graph-schema/value.ts';
+import { displayWidth } from './display-width.ts';
 
-/** Characters that take two columns of a terminal. */
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/gu;
 /** Space beside the words of a cell. */
 const padding = 2;
 const narrowest = 8;
@@ -92,11 +90,6 @@ function wrapped(text: string, width: number): string {
     else lines[lines.length - 1] = line + character;
   }
   return lines.join('\n');
-}
-
-/** Columns of a terminal that a text takes. */
-export function displayWidth(text: string): number {
-  return [...text].length + (text.match(wide)?.length ?? 0);
 }
 
 function sum(numbers: readonly number[]): number {

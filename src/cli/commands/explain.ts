@@ -53,7 +53,8 @@ async function explain(page: string, options: ExplainOptions, context: CliContex
     } else if (options.json === true) {
       await writeJson(stdout, explanation);
     } else {
-      for (const line of explanationLines(explanation, messages.explain)) await writeLine(stdout, line);
+      for (const line of explanationLines(explanation, messages.explain, language))
+        await writeLine(stdout, line);
     }
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { type Recipe, readCookbook } from '../../../graph-schema/cookbook.ts';
 import type { Value } from '../../../graph-schema/value.ts';
-import type { Parameters, QueryResult, Statement } from '../../store/store.ts';
+import type { Parameters, QueryResult, Statement, Store } from '../../store/store.ts';
 import type { CliContext } from '../context.ts';
+import { cookbookCode } from '../messages/codes.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { cellText, resultTable } from '../result-table.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,7 +55,13 @@ async function runQuery(cypher: string | undefined, options: Options, context: C
     milliseconds: 1_000 * numberOf('--timeout', options.timeout, { least: 0.1, most: mostSeconds }, context),
   };
   const statement = statementOf(cypher, options, context);
-  await printResult(await withStore(context, (store) => store.query(statement, limits)), options, context);
+  await withStore(context, async (store) => {
+    const result = await store.query(statement, limits);
+    await printResult(result, options, context);
+    if (result.rows.length === 0 && options.cookbook !== undefined) {
+      await reportUnknownNames(store, statement.parameters ?? {}, context);
+    }
+  });
 }
 
 function statementOf(
@@ -127,10 +134,12 @@ function numberOf(
 
 async function printResult(
   { columns, rows, truncated }: QueryResult,
-  { json, csv }: Options,
+  { json, csv, cookbook }: Options,
   context: CliContext,
 ): Promise<void> {
-  const { stdout, stderr, messages } = context;
+  const { stdout, stderr, messages, language } = context;
+  const readable = (value: Value, index: number): Value =>
+    typeof value === 'string' ? cookbookCode(language, columns[index] ?? '', value) : value;
   if (json) {
     await writeJson(
       stdout,
@@ -138,10 +147,31 @@ async function printResult(
     );
   } else if (csv) {
     await writeLine(stdout, stringify([columns, ...rows.map((row) => row.map(csvText))]).trimEnd());
-  } else {
-    await writeLine(stdout, resultTable(columns, rows, terminalWidth(context)));
+  } else if (rows.length > 0) {
+    const shown = cookbook === undefined ? rows : rows.map((row) => row.map(readable));
+    await writeLine(stdout, resultTable(columns, shown, terminalWidth(context)));
   }
   await writeLine(stderr, truncated ? messages.query.cut(rows.length) : messages.query.rows(rows.length));
+}
+
+/** Parameters of the cookbook that name an entity. */
+const entityParameters = ['name', 'from', 'to'] as const;
+
+/** An empty answer may be about somebody whom the graph does not know, or knows by another name. */
+async function reportUnknownNames(
+  store: Store,
+  parameters: Parameters,
+  { stderr, messages }: CliContext,
+): Promise<void> {
+  const { similarNames } = await import('../similar-names.ts');
+  for (const parameter of entityParameters) {
+    const name = parameters[parameter];
+    if (typeof name !== 'string') continue;
+    const { exists, similar } = await similarNames(store, name);
+    if (exists) continue;
+    await writeLine(stderr, messages.query.noSuchEntity(parameter, name));
+    if (similar.length > 0) await writeLine(stderr, messages.query.similarNames(similar));
+  }
 }
 
 /** Lists and maps as JSON, so that a programme can read them back. */

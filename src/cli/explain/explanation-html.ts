@@ -1,9 +1,13 @@
 /** An explanation of a page as one HTML file that needs nothing else: no script, no address outside. */
 import { entityTypeNames, entityTypes } from '../../../graph-schema/ontology.ts';
 import type { ExplainedArticle, ExplainedClaim, Explanation } from '../../extraction/explain.ts';
+import type { Language } from '../language.ts';
+import { explanationNote, explanationPiece, explanationReading, explanationWord } from '../messages/codes.ts';
 import type { Messages } from '../messages/messages.ts';
 
 type Words = Messages['explain'];
+/** A code as the reader says it. */
+type Say = (word: string) => string;
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const asText = (text: string): string => text.replace(/[&<>"]/gu, (c) => marks[c] ?? c);
@@ -32,10 +36,11 @@ export function explanationHtml(
   explanation: Explanation,
   page: string,
   words: Words,
-  language: string,
+  language: Language,
 ): string {
+  const say: Say = (word) => explanationWord(language, word);
   const { issue, lines, articles } = explanation;
-  const known = Object.entries(issue).map(([key, value]) => `${key} ${value}`);
+  const known = Object.entries(issue).map(([key, value]) => `${say(key)} ${value}`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -49,28 +54,29 @@ export function explanationHtml(
 <h1>${asText(page)}</h1>
 <p>${words.issue}: ${asText(known.length > 0 ? known.join(', ') : words.unknown)}</p>
 <details open><summary>${words.lines}</summary>
-${table(lines.map(({ number, kind, rule, text }) => [String(number), kind, rule, text]))}
+${table(lines.map(({ number, kind, rule, text }) => [String(number), say(kind), rule, text]))}
 </details>
-${articles.map((article) => articleHtml(article, words)).join('\n')}
+${articles.map((article) => articleHtml(article, words, language)).join('\n')}
 </body>
 </html>
 `;
 }
 
-function articleHtml(article: ExplainedArticle, words: Words): string {
+function articleHtml(article: ExplainedArticle, words: Words, language: Language): string {
+  const say: Say = (word) => explanationWord(language, word);
   const frame = [
-    ['kicker', article.kicker],
-    ['subtitle', article.subtitle],
-    ['reporters', article.reporters.join('、')],
-    ['correspondents', article.correspondents.join('、')],
+    [say('kicker'), article.kicker],
+    [say('subtitle'), article.subtitle],
+    [say('reporters'), article.reporters.join('、')],
+    [say('correspondents'), article.correspondents.join('、')],
   ].filter(([, value]) => value !== '');
   return `<section>
 <h2>${words.article} ${article.number} 《${asText(article.headline)}》</h2>
 ${table(frame.map((row) => row.map(String)))}
-${section(words.repairs, table(article.repairs.map((r) => [r.kind, `${r.start}–${r.end}`, r.text, r.note])), article.repairs.length)}
-${section(words.entities, entityTable(article), article.entities.length)}
-${section(words.claims, claimTable(article.claims, words), article.claims.length)}
-${section(words.sentences, article.sentences.map((s) => sentenceHtml(s, words)).join('\n'), article.sentences.length)}
+${section(words.repairs, table(article.repairs.map((r) => [say(r.kind), `${r.start}–${r.end}`, r.text, explanationNote(language, r.note)])), article.repairs.length)}
+${section(words.entities, entityTable(article, say), article.entities.length)}
+${section(words.claims, claimTable(article.claims, words, language), article.claims.length)}
+${section(words.sentences, article.sentences.map((s) => sentenceHtml(s, words, language)).join('\n'), article.sentences.length)}
 </section>`;
 }
 
@@ -80,35 +86,43 @@ function section(title: string, content: string, count: number): string {
     : `<details open><summary>${asText(title)} (${count})</summary>\n${content}\n</details>`;
 }
 
-function sentenceHtml(sentence: ExplainedArticle['sentences'][number], words: Words): string {
+function sentenceHtml(
+  sentence: ExplainedArticle['sentences'][number],
+  words: Words,
+  language: Language,
+): string {
+  const say: Say = (word) => explanationWord(language, word);
   const clauses = sentence.clauses.map(({ text, subject, predicates }) => {
-    const about = subject === undefined ? '' : ` ← ${subject.text} [${subject.origin}]`;
+    const about = subject === undefined ? '' : ` ← ${subject.text} [${say(subject.origin)}]`;
     return `<li>${asText(text)}<span class="rule">${asText(`${about} ${predicates.join(', ')}`)}</span></li>`;
   });
-  const readings = sentence.readings.map((reading) => `<li class="rule"># ${asText(reading)}</li>`);
-  return `<div class="sentence">${asText(sentence.text)} <span class="rule">${sentence.part}</span><br>
+  const readings = sentence.readings.map(
+    (reading) => `<li class="rule"># ${asText(explanationReading(language, reading))}</li>`,
+  );
+  return `<div class="sentence">${asText(sentence.text)} <span class="rule">${say(sentence.part)}</span><br>
 <span class="rule">${words.folded}</span> <span class="folded">${asText(sentence.folded)}</span>
 <ul class="clauses">${[...clauses, ...readings].join('')}</ul></div>`;
 }
 
-function entityTable({ entities: found }: ExplainedArticle): string {
+function entityTable({ entities: found }: ExplainedArticle, say: Say): string {
   const rows = found.map(({ id, type, name, aliases, mentions }) => {
     const said = mentions.map(
       (m) =>
-        `${asText(m.text)} <span class="rule">${m.start}–${m.end} ${m.form}, ${asText(m.rule)}, ${m.confidence}</span>`,
+        `${asText(m.text)} <span class="rule">${m.start}–${m.end} ${say(m.form)}, ${asText(m.rule)}, ${m.confidence}</span>`,
     );
     const label = `<span class="${type}">${asText(name)}</span> ${asText(aliases.join('、'))}`;
-    return `<tr id="${id}"><td>${id}</td><td>${type}</td><td>${label}</td><td>${said.join('<br>')}</td></tr>`;
+    return `<tr id="${id}"><td>${id}</td><td>${say(type)}</td><td>${label}</td><td>${said.join('<br>')}</td></tr>`;
   });
   return `<table>${rows.join('\n')}</table>`;
 }
 
-function claimTable(claims: readonly ExplainedClaim[], words: Words): string {
+function claimTable(claims: readonly ExplainedClaim[], words: Words, language: Language): string {
+  const say: Say = (word) => explanationWord(language, word);
   const rows = claims.map((claim) => {
-    const how = `${claim.rule}, ${claim.confidence}, ${claim.status}`;
-    const pieces = `<span class="rule">${words.pieces}: ${asText([...claim.pieces, ...claim.repairs].join(' | '))}</span>`;
+    const how = `${claim.rule}, ${claim.confidence}, ${say(claim.status)}`;
+    const pieces = `<span class="rule">${words.pieces}: ${asText([...claim.pieces.map((piece) => explanationPiece(language, piece)), ...claim.repairs.map(say)].join(' | '))}</span>`;
     const said = `<q>${asText(claim.quote)}</q> <span class="rule">${claim.start}–${claim.end}</span>`;
-    return `<tr><td>${claim.what}</td><td>${asText(claim.words)}<br><span class="rule">${asText(how)}</span></td><td>${said}<br>${pieces}</td></tr>`;
+    return `<tr><td>${say(claim.what)}</td><td>${asText(claim.words)}<br><span class="rule">${asText(how)}</span></td><td>${said}<br>${pieces}</td></tr>`;
   });
   return `<table>${rows.join('\n')}</table>`;
 }

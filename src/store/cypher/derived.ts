@@ -44,3 +44,7 @@ export function deletePossibleDuplicates(
     parameters: { rows: batch.map(({ source, target }) => ({ source, target })) },
   }));
 }
+
+export const entityNames: Statement = {
+  cypher: 'MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases',
+};

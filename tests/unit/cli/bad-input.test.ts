@@ -1,4 +1,4 @@
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFile, withCommandLine } from './command-line.ts';
@@ -19,7 +19,7 @@ const refusals: Readonly<Record<string, RegExp>> = {
   'wrong-key/01.txt': /wrong-key\/issue\.yaml, "day" is no known key .* Correct it/,
   'wrong-value/01.txt':
     /wrong-value\/issue\.yaml, date: "19\/5\/2024" is no day of the calendar; write it as/,
-  'no-yaml/01.txt': /no-yaml\/issue\.yaml, line 2, is no YAML: .* Correct it/,
+  'no-yaml/01.txt': /no-yaml\/issue\.yaml, line 2, column \d+, is no YAML: .* Correct it/,
   'no-pages': /holds no pages\. Pages are \.txt or \.md files/,
 };
 /** Odd, but readable. */
@@ -100,7 +100,7 @@ test('an unreadable file and a missing one are refused by name', () =>
     const gone = path.join(folder, 'gone.txt');
     const { code, stderr } = await gongpu('extract', loop, gone, good);
     expect(code).toBe(3);
-    expect(stderr).toContain(`Refused ${loop}: cannot be read (ELOOP). Check its permissions.`);
+    expect(stderr).toContain(`Refused ${loop}: cannot be read: the link leads back to itself.`);
     expect(stderr).toContain(`Refused ${gone}: there is no such file or folder. Check the path.`);
   }));
 
@@ -119,3 +119,76 @@ test('two files that would be one page are not both taken', () =>
     expect(code).toBe(3);
     expect(stderr).toContain(`Refused ${second}: would be the same page of the same issue as ${first}.`);
   }));
+
+describe('a file that is no Chinese page', () => {
+  const script = `#!/bin/sh\n# 备份脚本\nset -eu\n${'tar --create --file backup.tar /srv/data\n'.repeat(9)}`;
+
+  test.each([
+    ['a list of users', 'passwd', 'root:x:0:0:root:/root:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n'],
+    ['a script with a Chinese comment', '03.txt', script],
+    ['an English letter', '04.md', 'Dear colleagues,\n\nthe meeting of 总工会 is postponed.\n'],
+  ])('%s is refused with a reason', (_, name, text) =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      const file = path.join(folder, name);
+      await writeFile(file, text);
+      const { code, stdout, stderr } = await gongpu('import', file, '--json');
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({
+        pages: 0,
+        refused: [
+          { path: file, reason: { kind: 'not-chinese' }, message: expect.stringContaining('Chinese') },
+        ],
+      });
+      expect(stderr).toMatch(/is no page of a Chinese newspaper: of its \d+ letters, \d+ are Chinese/);
+    }),
+  );
+
+  test('a page with many foreign words is taken, whatever the name of its file', () =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      const file = path.join(folder, 'page.text');
+      const words = 'Manufacturing Execution System, Supervisory Control and Data Acquisition, CNC, PLC';
+      await writeFile(
+        file,
+        `港口职工学编程\n\n本报讯 海湾市总工会举办职工培训，课程包括 ${words} 等内容。\n`,
+      );
+      expect((await gongpu('extract', file)).code).toBe(0);
+    }));
+});
+
+describe('errors and nothing else', () => {
+  test('make no other noise', () =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      const gone = path.join(folder, 'gone.txt');
+      expect(await gongpu('import', gone)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `Refused ${gone}: there is no such file or folder. Check the path.\n`,
+      });
+    }));
+
+  test('stand together at the end of a batch', () =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      await writeFile(path.join(folder, '00.txt'), '');
+      await writeFile(path.join(folder, '01.txt'), await readFile(good));
+      await writeFile(path.join(folder, '02.txt'), '');
+      const { stderr } = await gongpu('import', folder);
+      const lines = stderr.trimEnd().split('\n');
+      expect(lines.slice(-2)).toEqual(
+        ['00.txt', '02.txt'].map((name) => expect.stringMatching(`^Refused .*${name}: is empty`)),
+      );
+    }));
+
+  test('of a folder where a page is wanted say that it is a folder', () =>
+    withCommandLine(async ({ folder, gongpu }) => {
+      const { code, stderr } = await gongpu('explain', folder);
+      expect(code).toBe(1);
+      expect(stderr).toBe(`Refused ${folder}: is a folder. Name one page file in it.\n`);
+    }));
+
+  test('of YAML are wholly Chinese for who reads Chinese', () =>
+    withCommandLine(async ({ gongpu }) => {
+      const { stderr } = await gongpu('extract', path.join(badPages, 'no-yaml'), '--lang', 'zh');
+      expect(stderr).toMatch(/issue\.yaml 第 2 行第 \d+ 列附近不是有效的 YAML。每行应写成/);
+      expect(stderr).not.toMatch(/Implicit|mapping|at line/);
+    }));
+});

@@ -156,7 +156,7 @@ describe('gongpu issues and gongpu remove', () => {
       expect((await gongpu('issues')).stdout).toContain('燕都工人报');
       const { id } = issues[1];
       const dry = await gongpu('remove', id, '--dry-run');
-      expect(dry.stdout).toContain(`Removing ${id} would change:`);
+      expect(dry.stdout).toContain(`Removing ${id} (燕都工人报 2025-03-18) would change:`);
       const { code, stdout } = await gongpu('remove', id);
       expect(code).toBe(0);
       expect(stdout.split('\n').slice(1)).toEqual(dry.stdout.split('\n').slice(1));
@@ -232,7 +232,7 @@ describe('gongpu export', () => {
       const { code, stderr } = await gongpu('export', target);
       expect(code).toBe(1);
       expect(stderr).toBe(
-        `gongpu: ${target} cannot be written (ENOTDIR). Check the path and its permissions.\n`,
+        `gongpu: ${target} cannot be written: part of the path is a file, not a folder. Check the path.\n`,
       );
     }));
 });

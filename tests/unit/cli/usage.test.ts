@@ -34,7 +34,9 @@ describe('help', () => {
       expect(english).toMatchObject({ code: 0, stderr: '' });
       expect(english.stdout).toContain(`Example:\n  gongpu `);
       expect(english.stdout).not.toMatch(/选项|用法/);
-      expect(chinese.stdout).toMatch(/用法：[\s\S]*选项：[\s\S]*示例：\n {2}gongpu /);
+      expect(chinese.stdout).toMatch(/^用法：gongpu [\s\S]*选项：[\s\S]*示例：\n {2}gongpu /);
+      expect(chinese.stdout).not.toMatch(/\[options\]|\[command\]|\(default/);
+      expect(english.stdout).not.toContain('[]');
     }),
   );
 
@@ -55,9 +57,12 @@ describe('help', () => {
 
 describe('a wrong command line ends with 2 and a sentence', () => {
   test.each([
-    [['imprt', 'x'], 'there is no command "imprt". (import?) See `gongpu --help`.'],
+    [['imprt', 'x'], 'there is no command "imprt". Did you mean import? See `gongpu --help`.'],
     [['import'], 'the argument <path> is missing. See `gongpu import --help`.'],
-    [['import', 'x', '--dry-rn'], 'there is no option --dry-rn. (--dry-run?) See `gongpu import --help`.'],
+    [
+      ['import', 'x', '--dry-rn'],
+      'there is no option --dry-rn. Did you mean --dry-run? See `gongpu import --help`.',
+    ],
     [['import', 'x', '--date'], 'the option --date <day> needs a value. See `gongpu import --help`.'],
     [
       ['import', 'x', '--date', '2024-02-30'],
@@ -90,6 +95,6 @@ describe('a wrong command line ends with 2 and a sentence', () => {
   test('in Chinese where the user reads Chinese', () =>
     withCommandLine(async ({ gongpu }) => {
       const { stderr } = await gongpu('import', 'x', '--dry-rn', '--lang', 'zh');
-      expect(stderr).toBe('gongpu：没有选项 --dry-rn。 (--dry-run?) 请看 `gongpu import --help`。\n');
+      expect(stderr).toBe('gongpu：没有选项 --dry-rn。是不是 --dry-run？请看 `gongpu import --help`。\n');
     }));
 });
