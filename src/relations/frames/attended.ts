@@ -1,8 +1,9 @@
 /** ATTENDED: who took part in an occasion, and how. One file for each way of saying it. */
 
+import { alongside } from './attended/alongside.ts';
 import { atOccasion } from './attended/at-occasion.ts';
 import { champion } from './attended/champion.ts';
-import { cleft } from './attended/cleft.ts';
+import { cleft, facing } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
@@ -20,6 +21,7 @@ export const attendedFrames: readonly Frame[] = [
   actsThere,
   delegation,
   cleft,
+  facing,
   champion,
   handing,
   onStage,
@@ -29,4 +31,5 @@ export const attendedFrames: readonly Frame[] = [
   team,
   inPassing,
   goesRound,
+  alongside,
 ];

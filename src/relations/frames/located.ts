@@ -8,7 +8,7 @@ import { entitiesOf } from './patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from './rule.ts';
 
 const hostings =
-  '举行|举办|召开|开展|启动|开幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|鸣哨开赛|开赛|开班|开营|开课|开讲|开馆|收官|揭牌|揭幕|挂牌|启用|投用|投入使用|落成|上演|鸣枪|开跑|开启|进行|首演|签约|奠基|竣工|落户|落地|成立|设立|建成|建起|打造|迎来|开了|办了|搭建|办起|亮相|登场|组织';
+  '举行|举办|召开|开展|启动|开幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|鸣哨开赛|开赛|开班|开营|开课|开讲|开馆|收官|揭牌|揭幕|挂牌|启用|投用|投入使用|落成|上演|鸣枪|开跑|开启|进行|首演|签约|奠基|竣工|落户|落地|成立|设立|建成|建起|打造|迎来|开了|办了|搭建|办起|亮相|登场|组织|展出|巡展|开张|开业|开门|开放';
 
 const sole = (phrase: Phrase | undefined): boolean =>
   phrase?.members.length === 1 && phrase.representative === '';
@@ -110,6 +110,15 @@ const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     source: thingSpokenOf,
     confidence: 0.8,
   },
+  // 村子在某某县，…
+  { pattern: /(?:^|，)(?<source>[ＯＬ])(?:就|原本|地)?在(?<target>Ｌ)(?=[，。；]|$)/dgu, confidence: 0.85 },
+  // 某日，某某县，某某电站的班长…
+  {
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=的|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+    accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
+    confidence: 0.75,
+  },
 ]);
 
 const soleEnds = ({ match }: Hit): boolean => sole(match.phrase('source')) && sole(match.phrase('target'));
@@ -148,9 +157,12 @@ const inName: Frame = {
   },
 };
 
-/** Occasions that this sentence says are hosted. */
-function hostedOccasions({ sentence, context }: Hit): Ends {
-  const hosted = context.claimed.targetsIn('ORGANISED', sentence.index);
+/** The only thing that this sentence says is hosted; of several, the occasions. */
+function hostedHere({ sentence, context }: Hit): Ends {
+  const hosted = context.claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .filter((each) => each.type === 'Programme' && context.occasions.kindOf(each) !== 'award');
+  if (hosted.length === 1) return hosted;
   return hosted.filter((each) => isOccasion(context.occasions.kindOf(each)));
 }
 
@@ -158,7 +170,7 @@ function hostedOccasions({ sentence, context }: Hit): Ends {
 const scene = ruleFrame('located/scene', 'LOCATED_IN', [
   {
     pattern: /(?:^|，)(?:Ｔ，?)?(?:在|走进|来到)(?<target>Ｌ)[^，。；ＯＰ]{0,8}，/dgu,
-    source: hostedOccasions,
+    source: hostedHere,
     confidence: 0.75,
   },
 ]);

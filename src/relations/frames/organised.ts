@@ -4,7 +4,7 @@ import { active } from './organised/active.ts';
 import { cleft } from './organised/cleft.ts';
 import { described } from './organised/described.ts';
 import { entrusted } from './organised/entrusted.ts';
-import { bareChain, hostedBy } from './organised/hosted-by.ts';
+import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { likely } from './organised/likely.ts';
 import { inName, possessive, relative } from './organised/noun-phrase.ts';
 import { instance, reported, told } from './organised/told.ts';
@@ -13,6 +13,7 @@ export const organisedFrames: readonly Frame[] = [
   described,
   hostedBy,
   bareChain,
+  joined,
   cleft,
   relative,
   active,

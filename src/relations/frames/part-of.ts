@@ -68,7 +68,7 @@ const adjacent = ruleFrame('part-of/adjacent', 'PART_OF', [
 const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
-      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设)(?:的|企业|单位|子公司){0,2}(?<source>Ｏ)/dgu,
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|系统内)(?:的|企业|单位|子公司|工会){0,2}(?<source>Ｏ)/dgu,
     standIns: ['staff', 'officials', 'team'],
     confidence: 0.95,
   },
@@ -77,7 +77,26 @@ const stated = ruleFrame('part-of/stated', 'PART_OF', [
       /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
     confidence: 0.92,
   },
-  { pattern: /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:隶属于?|从属于)(?<target>Ｏ)/dgu, confidence: 0.92 },
+  {
+    pattern: /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:隶属于?|从属于|归属于?|下属于)(?<target>Ｏ)/dgu,
+    confidence: 0.92,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?:由|归)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
+    confidence: 0.9,
+  },
+  // Ｏ成立……，又在其下组建了Ｏ
+  {
+    pattern:
+      /在?(?:其|它)(?:下面?|内部|旗下)(?:又|还|再|分别|先后)?(?<verb>组建|设立|成立|设有|建起|下设|设)(?:了|有)?[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
+    target: ({ match, sentence }) =>
+      sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start),
+    accept: ({ match, sentence }) => {
+      const whole = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start);
+      return whole?.members.length === 1;
+    },
+    confidence: 0.85,
+  },
 ]);
 
 /** Ｐ闭幕式 → Ｐ: the longest other programme whose name or short form begins the name. */
@@ -107,8 +126,13 @@ function seriesSpokenOf({ match, sentence }: Hit): Ends {
 const series = ruleFrame('part-of/series', 'PART_OF', [
   {
     pattern:
-      /(?<source>Ｐ)[^，。；Ｐ]{0,4}，?(?:是|作为|为|属于)[^。；Ｐ]{0,24}(?<target>Ｐ)(?:的)?(?:重头戏|一部分|组成部分|重要内容|内容之一|系列活动之一|之一|首场|分会场|子活动|子项目|重要一环|一项)/dgu,
+      /(?<source>Ｐ)[^，。；Ｐ]{0,4}，?(?:是|作为|为|属于)[^。；Ｐ]{0,24}(?<target>Ｐ)(?:的)?(?:重头戏|一部分|组成部分|重要内容|内容之一|系列活动之一|之一|首场|首站|首秀|首课|首期|末场|收官之作|第[一二三四五六七八九十]+[场站课期]|分会场|子活动|子项目|重要一环|一项)/dgu,
     confidence: 0.92,
+  },
+  {
+    pattern:
+      /(?:^|，)作为(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}(?:内容|部分|重头戏|环节|之一|一项|首场|首站|活动|项目|板块|压轴)，[^，。；ＯＨＰ]{0,12}(?<source>Ｐ)/dgu,
+    confidence: 0.9,
   },
   {
     pattern:

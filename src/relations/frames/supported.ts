@@ -65,9 +65,16 @@ const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
 const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
     pattern:
-      /(?:^|[，、；由])(?<source>Ｏ)(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体){0,2}(?<verb>协办|支持|提供支持|指导)(?=的[^，。；]{0,14}Ｐ|，|。|；|$|、)/dgu,
+      /(?:^|[，、；由])(?<source>Ｏ)(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体|到会|到场|现场|全程|业务|技术|派员|派人|予以|给予){0,2}(?<verb>协办|支持|提供支持|指导|协助|配合|助阵|助力|护航|保障)(?=的[^，。；]{0,14}Ｐ|，|。|；|$|、)/dgu,
     target: thingHelped,
     confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,6}(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+    target: thingHelped,
+    confidence: 0.75,
   },
   {
     pattern: /(?<source>Ｏ)(?:独家|特约|倾情)?(?<verb>冠名|赞助)(?:的[^，。；ＯＨＰ]{0,14}(?<target>Ｐ))/dgu,
@@ -111,6 +118,11 @@ const service = ruleFrame('supported/service', 'SUPPORTED', [
       'dgu',
     ),
     confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:还|也|又|专门|分别|特意){0,2}(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>配|配备|派|选派|派去|请来|送来|腾出|提供|牵线|解决|联系|捎来)(?:了|上|去|齐)?[^，。；ＯＨＰ]{2}/dgu,
+    confidence: 0.75,
   },
   {
     pattern:

@@ -25,6 +25,7 @@ export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], a
   const before = folded.text.slice(clause.start, at);
   if (otherEdition.test(before)) return 'other';
   if (negation.test(before)) return 'denied';
+  if (isOpen(folded, clauses, index, before)) return 'other';
   if (isExhorted(folded, clauses, index, before)) return 'exhorted';
   if (isPlan(folded, clause, at)) return 'planned';
   for (let i = index - 1; i >= 0; i--) {
@@ -34,6 +35,21 @@ export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], a
     if (isPlan(folded, earlier, earlier.end)) return 'planned';
   }
   return isReported(clauses, index) ? 'reported' : 'done';
+}
+
+const question = /(?:能不能|会不会|要不要|可不可以|该不该|是不是|有没有|可否|能否|是否|何时|为何|如何)/u;
+const condition = /^(?:只要|只有|如果|如|若|假如|要是|倘若|万一|一旦|除非)(?![上下期约图])/u;
+
+/** Asked (能不能办Ｐ？) or under a condition (只要报名满30人，就开设Ｐ): open whether it happens. */
+function isOpen(folded: FoldedSentence, clauses: readonly Clause[], index: number, before: string): boolean {
+  const clause = clauses[index];
+  if (question.test(before) || /^吗?？/u.test(folded.text.slice((clause?.end ?? 1) - 1))) return true;
+  if (
+    folded.text.slice(clause?.end, (clause?.end ?? 0) + 1) === '？' &&
+    /吗$/u.test(folded.text.slice(0, clause?.end))
+  )
+    return true;
+  return clauses.slice(0, index + 1).some(({ start, end }) => condition.test(folded.text.slice(start, end)));
 }
 
 function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {

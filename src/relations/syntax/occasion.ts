@@ -4,9 +4,9 @@ import type { Phrase } from './phrase.ts';
 import { isOccasion, type ProgrammeKind, programmeKind } from './programme-kind.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
-/** Occasions of an article by the sentence and place where they are mentioned. */
+/** Programmes of an article, above all its occasions, by the sentence and place where they are mentioned. */
 export interface Occasions {
-  /** The occasion that stands last before `at` in the sentence, or in the sentences before, of one of these kinds. */
+  /** The programme that stands last before `at` in the sentence, or in the sentences before, of one of these kinds. */
   readonly before: (
     sentence: SentenceReading,
     at: number,
@@ -46,15 +46,16 @@ export function findOccasions(reading: Reading): Occasions {
     if (cue && meeting) here.push({ ...meeting, sentence: sentence.index, at: cue.index });
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
-      if (!entity || !isOccasion(kindOf(entity)) || isElsewhere(sentence, phrase)) continue;
+      if (!entity || isElsewhere(sentence, phrase)) continue;
       here.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
     }
     here.sort((a, b) => a.at - b.at);
     meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
     stands.push(...here);
   }
-  const body = stands.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
-  const main = body[0]?.entity ?? stands[0]?.entity;
+  const occasions = stands.filter((stand) => isOccasion(stand.kind));
+  const body = occasions.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
+  const main = body[0]?.entity ?? occasions[0]?.entity;
   const placed = placedProgrammes(reading);
   const first = body[0]?.sentence ?? 0;
   return {

@@ -59,7 +59,7 @@ export function findPredicates(
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
 const lightVerb =
-  /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?)(?=[^，。；：]{0,14}Ｐ)/u;
+  /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 
 function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {

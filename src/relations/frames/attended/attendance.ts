@@ -26,6 +26,9 @@ export function roleFor(verb: Predicate | undefined): AttendanceRole | undefined
 /** Kinds of occasion in the order of likelihood does not matter here: the last one named wins. */
 export const anyOccasion: readonly ProgrammeKind[] = ['meeting', 'course', 'contest', 'event'];
 
+/** What a ceremony can be of: a plan or a facility is launched, too. */
+export const anyProgramme: readonly ProgrammeKind[] = [...anyOccasion, 'scheme', 'facility'];
+
 /** Which kinds of occasion a verb looks for. */
 export function wantedKinds(verb: Predicate): readonly ProgrammeKind[] {
   return verb.kinds.has('contest') ? ['contest'] : anyOccasion;
@@ -50,7 +53,7 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
-const takesAway = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经)$/u;
+const takesAway = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|代表|赴|前往)$/u;
 
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {
@@ -66,6 +69,9 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   const before = sentence.text.slice(clause.start, near.at);
   const between = sentence.text.slice(near.at + 1, verb.start);
   if (/来自$/u.test(before)) return near;
+  // Ｈ代表Ｏ参加, Ｈ到Ｏ讲课: whom the clause is about.
+  if (takesAway.test(before) && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
+    return clause.subject.at < near.at ? clause.subject : undefined;
   if (near.representative === 'staff' || takesAway.test(before)) return undefined;
   if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
   // 为获奖选手颁奖: whom it is done for is not who does it.

@@ -1,7 +1,14 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
-import { type Hit, ruleFrame } from '../rule.ts';
-import { delegates, occasionBefore, occasionNamed, roleFor } from './attendance.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import {
+  anyOccasion,
+  anyProgramme,
+  delegates,
+  occasionBefore,
+  occasionNamed,
+  roleFor,
+} from './attendance.ts';
 
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
@@ -9,19 +16,44 @@ function cleftRole({ match, sentence }: Hit): AttendanceRole {
   return roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended';
 }
 
+/** Of a ceremony what was named last, whatever it is; else the occasion that is named or spoken of. */
+function ceremonyOrOccasion(hit: Hit): Ends {
+  return occasionNamed(hit, /仪式|启动式/u.test(hit.match.text) ? anyProgramme : anyOccasion);
+}
+
+/** 对面坐的是Ｏ; 摘得最大一单的，是Ｏ: who is at the meeting, contest or fair that is spoken of. */
+export const facing = ruleFrame('attended/facing', 'ATTENDED', [
+  {
+    pattern:
+      /(?:对面|台上|主席台上|圆桌旁|坐在[^，。；ＯＨＰ]{1,6}|坐)[^，。；ＯＨＰ]{0,2}的，?(?:是|还有)(?<source>[ＯＨ])/dgu,
+    target: (hit) => occasionBefore(hit),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:摘得|拿下|签下|收获|斩获|捧走|夺得|夺走|拔得)[^，。；ＯＨＰ]{1,12}的，?(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
+    target: (hit) => occasionBefore(hit),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.8,
+  },
+]);
+
 /** 参加活动的有Ｈ、Ｈ; 一路同行的还有Ｏ; 主持送行会的是Ｈ; 请来Ｈ讲课; 图为Ｈ. */
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
     pattern:
-      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,3}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?<source>[ＯＨ])/dgu,
+      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,3}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?<source>[ＯＨ])/dgu,
     standIns: delegates,
-    target: occasionNamed,
+    target: ceremonyOrOccasion,
     role: cleftRole,
     confidence: 0.88,
   },
   {
     pattern:
-      /(?:请来|邀请|邀请了|请的是|特邀|邀|请到|请)(?<source>Ｈ)[^，。；ＯＰ]{0,6}?(?:讲课|授课|作讲座|辅导|执教|示范|指导|作报告|主讲)/dgu,
+      /(?:请来|邀请|邀请了|请的是|特邀|邀|请到|请|安排)(?<source>Ｈ)[^，。；ＯＰ]{0,6}?(?:讲课|答疑|坐诊|开讲|分享|讲授|授课|作讲座|辅导|执教|示范|指导|作报告|主讲)/dgu,
     target: (hit) => occasionBefore(hit),
     role: 'taught',
     confidence: 0.85,

@@ -1,5 +1,6 @@
 /** ATTENDED by those whom the words around their name place in an occasion. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
 import { anyOccasion, delegates, occasionBefore, occasionNamed } from './attendance.ts';
 
@@ -15,7 +16,13 @@ export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
 
 const speaking = /致辞|讲话|发言|作|介绍|分享|演讲|宣|表示|指出|强调|说/u;
 const spokenRole = ({ match }: Hit): AttendanceRole => (speaking.test(match.text) ? 'spoke' : 'attended');
-const competitor = /参赛|获奖|选手|队员|冠军|亚军|季军/u;
+/** Learners may be in a plan (技能提升计划) as well as in a course. */
+const learner = /学员|学徒|参训/u;
+const kindsFor = (words: string): readonly ProgrammeKind[] => {
+  if (competitor.test(words)) return ['contest'];
+  return learner.test(words) ? [...anyOccasion, 'scheme'] : anyOccasion;
+};
+const competitor = /参赛|获奖|选手|队员|鼓手|舵手|桨手|冠军|亚军|季军/u;
 
 /** Ｈ在Ｐ上…; Ｏ在Ｐ上发言; 参赛选手Ｈ, 学员Ｈ; Ｈ宣布Ｐ启动. */
 export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
@@ -30,8 +37,15 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:参赛|获奖|选手|学员|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
-    target: (hit) => occasionBefore(hit, competitor.test(hit.match.text) ? ['contest'] : anyOccasion),
+      /(?<source>Ｈ)(?:说|告诉记者|介绍|坦言|感慨|笑着说)，[^。；ＯＨ]{0,12}?(?<verb>参加|参与|来到|来)(?<thing>Ｐ)/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:参赛|获奖|选手|学员|学徒|营员|考生|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
+    target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     // 全国五一劳动奖章获得者Ｈ carries an old honour.
     accept: (hit) => !/(?:劳模|劳动模范|奖章|劳动奖)/u.test(`${before(hit).slice(-6)}${hit.match.text}`),
     role: 'attended',

@@ -34,6 +34,13 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    pattern:
+      /(?<source>Ｈ)(?:应邀|现场|还|也|分别|先后)?(?:(?:为|给|向|面向|围绕|结合|以)[^，。；ＯＨＰ]{1,20}?)?(?<verb>上了|讲了|作了|做了|开了|带来了?|送上了?|上起了|讲授了?|作|做)(?:一[堂场次节]|第[一二]课|首课|题为[^，。；]{0,4}Ｎ?的?)?[^，。；ＯＨ]{0,8}(?:课|讲座|报告|宣讲|辅导|授课|演讲|培训|讲解|示范|Ｎ(?=[，。；]|$))/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
     pattern: stageEntrance,
     target: (hit) => occasionBefore(hit, ['meeting', 'course']),
     role: 'performed',

@@ -7,7 +7,8 @@ import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { attend, isCleft, participants, roleFor } from './attendance.ts';
 
-const objectAfter = /^(?:了|过|在Ｌ|Ｔ)*(?:举行|举办|召开)?(?:的)?[^，。；、ＯＨＰＦ]{0,8}?(?=Ｐ)/u;
+const objectAfter =
+  /^(?:了|过|在Ｌ|Ｔ)*(?:举行|举办|召开)?(?:的)?(?:由?[ＯＬ](?:Ｔ)?[^，。；、ＯＨＰＦ]{0,8}的)?[^，。；、ＯＨＰＦ]{0,8}?(?=Ｐ)/u;
 
 /** Ｈ出席Ｐ并讲话; Ｏ参加Ｐ. The occasion is the verb's object. */
 export const withObject: Frame = {

@@ -19,6 +19,8 @@ export const active: Frame = {
       if (!clause?.subject || clause.subject === thing) continue;
       const verb = governor(sentence, clause, thing);
       if (!verb?.kinds.has('host')) continue;
+      // 安排专项经费: money that is given, no fund that is set up.
+      if (thing.symbol === 'Ｆ' && /^(?:安排|推出|推行|实施|组织)$/u.test(verb.text)) continue;
       const agent = agentOf(sentence, clause, verb);
       if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
       // Officials who start something on a stage take part in it.

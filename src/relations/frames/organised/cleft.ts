@@ -14,13 +14,13 @@ function thingAround({ match, sentence }: Hit): Ends {
 export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     pattern:
-      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理)(?:的)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理|搭台|领头|挂帅|掌勺|办班|办会)(?:的)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
     target: thingAround,
     confidence: 0.75,
   },
   {
     pattern:
-      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|张罗|操办|操持|创办|发起|打造|牵头|撑)(?:起来|起|成|出来|下来)?的(?=[，；。]|$)/dgu,
+      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑)(?:起来|起|成|出来|下来)?的(?:一[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
     target: thingAround,
     confidence: 0.75,
   },

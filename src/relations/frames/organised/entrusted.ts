@@ -10,7 +10,14 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.8,
   },
   {
-    pattern: /(?:承办方|主办方|主办单位|承办单位|发起单位|发起方)(?:为|是|有|包括|：)(?<source>Ｏ)/dgu,
+    pattern:
+      /(?:请来|引来|引进|引入|招来|交给|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:承办方|主办方|主办单位|承办单位|发起单位|发起方|建设方|建设单位|运营方|运营单位|执行单位|施工单位|牵头单位)(?:为|是|有|包括|：)(?<source>Ｏ)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.9,
   },

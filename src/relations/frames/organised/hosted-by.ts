@@ -6,7 +6,7 @@ import { hostedThing } from '../hosted-thing.ts';
 import { matches } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
-import { hostVerb } from './host-words.ts';
+import { hosting, hostVerb } from './host-words.ts';
 
 /** 由Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ主办，Ｏ、Ｏ承办. Supporters in the chain are left to SUPPORTED. */
 export const hostedBy: Frame = {
@@ -22,7 +22,10 @@ export const hostedBy: Frame = {
     }
   },
 };
-const hostedByPattern = new RegExp(`(?:由|是)(?<host>[ＯＨ])[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`, 'dgu');
+const hostedByPattern = new RegExp(
+  `(?:由|是)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
+  'dgu',
+);
 const helping = '协办|支持|指导|提供';
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
@@ -47,6 +50,24 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: /(?:^|，)(?<source>Ｏ)(?:联合|共同)?(?<verb>主办|承办)(?=[，、])/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.85,
+  },
+]);
+
+/** Ｏ……，与Ｏ共同设立Ｆ, 同Ｏ结成Ｐ: whoever is joined hosts as well; Ｏ牵头，Ｏ配合，推出Ｐ: so does whoever leads. */
+export const joined = ruleFrame('organised/joined', 'ORGANISED', [
+  {
+    pattern: new RegExp(
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|联合|携手|会同)(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,4}(?:牵头|主导|挂帅|发起)，(?:[^，。；Ｐ]{1,24}，){0,2}[^，。；ＯＨＰＦ]{0,8}(?<verb>${hosting}|结成|组成|办起)(?:了)?[^，。；ＯＨＰＦ]{0,12}?(?<target>[ＰＦ])`,
+      'dgu',
+    ),
     confidence: 0.85,
   },
 ]);

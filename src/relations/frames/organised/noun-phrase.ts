@@ -15,6 +15,18 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
     // 在Ｏ当天举行的Ｐ: a venue, not a host.
     accept: (hit) => !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)),
   },
+  // 某某工会开的Ｐ
+  {
+    pattern:
+      /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
+    confidence: 0.85,
+  },
+  // 某某领衔的工作室
+  {
+    pattern:
+      /(?<source>Ｈ)[^，。；ＯＨＰ的]{0,6}?(?<verb>领衔|领办|创办|创建|牵头|发起|带头成立|创立|开办|牵头组建)的(?<target>Ｐ)/dgu,
+    confidence: 0.85,
+  },
 ]);
 
 /** Ｏ（的）Ｐ. */

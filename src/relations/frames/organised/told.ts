@@ -23,6 +23,18 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
   },
   {
     pattern:
+      /(?<target>Ｐ)被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
+    confidence: 0.8,
+  },
+  // 某某工会联合某某局将其升级
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:将|把)(?:其|它|该[^，。；ＯＨＰ]{1,4})(?<verb>升级|改造|扩建|翻新|打造|建成|做大|办成|迁|搬)/dgu,
+    target: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : undefined),
+    confidence: 0.7,
+  },
+  {
+    pattern:
       /(?:^|，)(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
     source: ({ match, sentence }) => {
       const subject = clauseAt(sentence, match.end - 1)?.subject;
