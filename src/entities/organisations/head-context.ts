@@ -58,6 +58,8 @@ const otherWord: Readonly<Record<string, RegExp>> = { 商会: /[协磋会]$/u, �
 
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
+/** 五女店镇|党委书记: the committee of a region is a body. */
+const region = /(?:[镇乡村]|街道|社区|新区)$/u;
 const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|第一书记|负责人|班子)/u;
 
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */
@@ -68,7 +70,8 @@ const officeFollows =
 export function headIsUsed(index: WordIndex, start: number, head: NameHead): boolean {
   const { text } = index;
   const end = start + head.word.length;
-  const follows = continuations[head.word];
+  // 煤矿|工会 is no 矿工.
+  const follows = text.startsWith('工会', end) ? undefined : continuations[head.word];
   if (otherWord[head.word]?.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (follows) {
     for (let length = 1; length <= 4; length++) {
@@ -79,7 +82,12 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
     }
   }
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
-  if (partyBodies.has(head.word) && partyOffices.test(text.slice(end, end + 6))) return false;
+  if (
+    partyBodies.has(head.word) &&
+    partyOffices.test(text.slice(end, end + 6)) &&
+    !region.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
   if (!index.begins(end)) {
     const token = index.at(end);
     if (token && token.start < end && !officeFollows.test(text.slice(end, end + 6)) && token.tag !== 'x')

@@ -185,7 +185,7 @@ function titleMention(
   rule: string,
 ): TitleMention {
   const title = segments
-    .map((segment) => text.slice(segment.start, segment.end).replace(/^的/u, ''))
+    .map((segment) => text.slice(segment.start, segment.end).replace(/^.*的(?=.)/u, ''))
     .join('、');
   return {
     start: Math.min(organisation.start, ...segments.map((segment) => segment.start)),

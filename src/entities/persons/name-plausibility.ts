@@ -17,6 +17,12 @@ export const roleWords: ReadonlySet<string> = new Set([
   '方面',
   '常务副',
   '卫冕',
+  '党委',
+  '党组',
+  '党总支',
+  '党支部',
+  '党政',
+  '党群',
   '宣誓',
   '高歌',
 ]);

@@ -9,19 +9,43 @@ export function titlesOfPeople(
 ): readonly TitleMention[] {
   /** The titles that the next name of a list may share, by where the name before it ends. */
   const shared = new Map<number, readonly TitleMention[]>();
+  /** Titles in a body that is named, by where the name of their holder ends. */
+  const named = new Map<number, TitleMention>();
   return people.flatMap((person) => {
-    const own = findTitles(context, person);
+    const own = findTitles(context, person).map((title) => inBodyOfLast(context.text, title, named));
     const before = context.text.charAt(person.start - 1);
     const titles =
       own.length > 0 || person.role || !/[、和]/u.test(before)
         ? own
         : (shared.get(person.start - 1) ?? []).map((title) => ({ ...title, person, end: person.end }));
+    const [nearest] = titles;
+    if (nearest && nearest.form !== 'elided' && nearest.form !== 'unit') named.set(person.end, nearest);
     shared.set(
       person.end,
       titles.filter(({ title }) => manyHold.test(title)),
     );
     return titles;
   });
+}
+
+/** 某公司总经理王某、|党委书记李某: the next office of a list, without a body of its own, is in the body of the last. */
+function inBodyOfLast(
+  text: string,
+  title: TitleMention,
+  named: ReadonlyMap<number, TitleMention>,
+): TitleMention {
+  if (title.form !== 'elided' || !/[、和及]/u.test(text.charAt(title.start - 1))) return title;
+  const last = named.get(title.start - 1);
+  if (!last || last.form === 'union' || /^办事处/u.test(title.title)) return title;
+  const { organisation, form, government } = last;
+  return {
+    ...title,
+    organisation,
+    form,
+    ...(government && { government }),
+    rule: 'listed-post',
+    confidence: 0.75,
+  };
 }
 
 /** Posts that several hold at a time: no body has two chairmen. */

@@ -49,6 +49,7 @@ export function resolveNames(
   addBody: (body: RegionalBody) => void,
 ): NameResolver {
   const words = text.text;
+  const tokenStarts = text.tokens.map((token) => token.start);
   const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
   for (const mention of mentions) {
     if (mention.regionEnd === mention.start || mention.form !== 'named') continue;
@@ -116,6 +117,15 @@ export function resolveNames(
     return named(mention);
   }
 
+  /** Whether something other than everyday words stands there: 鲁中焦化 names an enterprise, 环卫行业 does not. */
+  function isBrand(start: number, end: number): boolean {
+    let first = lastAtOrBefore(tokenStarts, start);
+    for (let token = text.tokens[first]; token && token.start < end; token = text.tokens[++first]) {
+      if (/^(?:x|eng|n[rsztx])/u.test(token.tag) || token.text.length === 1 || token.end > end) return true;
+    }
+    return false;
+  }
+
   function plain(mention: NameMention, name: string): ResolvedName {
     return { mention, type: mention.head.type, name, owner: undefined, impliedOwner: undefined };
   }
@@ -165,7 +175,8 @@ export function resolveNames(
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
         !/(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|农业|林业|邮政|电信|通信|旅游|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业)$/u.test(
           base,
-        )
+        ) &&
+        isBrand(mention.regionEnd, mention.headStart)
       ) {
         return {
           ...plain(mention, whole),

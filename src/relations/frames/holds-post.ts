@@ -25,7 +25,8 @@ const printed: Frame = {
 };
 
 /** Units inside a body; a branch (分公司, 办事处) or a union has posts of its own. */
-const insideUnit = /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<!分)厂|(?<!分)中心|学院|大厅|窗口)$/u;
+const insideUnit =
+  /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<![分总])厂|(?<!分)中心|学院|大厅|窗口)$/u;
 
 /** 主任 of a company's workshop is 车间主任 of the company. */
 const inWhole: Frame = {
