@@ -57,7 +57,8 @@ describe('gongpu import', () => {
       const graph = await graphIn(line);
       const second = await line.gongpu('import', ...pages);
       expect(second.stdout).toBe(`Imported 2 pages with ${first.articles} articles.\nNothing changed.\n`);
-      expect(second.stderr).toMatch(/^\[1\/2\] .*\n\[2\/2\] .*\n/);
+      // Nothing has changed, so nothing follows from it: no metrics are computed again.
+      expect(second.stderr).toMatch(/^\[1\/2\] .*\n\[2\/2\] .*\n$/);
       expect(await graphIn(line)).toEqual(graph);
     }));
 
@@ -153,7 +154,9 @@ describe('gongpu issues and gongpu remove', () => {
       await gongpu('import', pages[1] ?? '');
       const issues = JSON.parse((await gongpu('issues', '--json')).stdout);
       expect(issues.map(({ date }: { date: string }) => date)).toEqual(['2024-11-05', '2025-03-18']);
-      expect((await gongpu('issues')).stdout).toContain('燕都工人报');
+      const table = (await gongpu('issues')).stdout;
+      expect(table).toContain('燕都工人报');
+      expect(table.match(/^├/gmu)).toHaveLength(1);
       const { id } = issues[1];
       const dry = await gongpu('remove', id, '--dry-run');
       expect(dry.stdout).toContain(`Removing ${id} (燕都工人报 2025-03-18) would change:`);

@@ -36,6 +36,24 @@ describe('gongpu explain', () => {
       expect(lines).toContainEqual(expect.stringMatching(/^ +HOLDS_POST 高岩 → 云水县总工会 \(主席\)/u));
     }));
 
+  test('has Chinese labels for who reads Chinese, and the rules’ own names', () =>
+    withCommandLine(async ({ gongpu, folder }) => {
+      const file = path.join(folder, 'p.txt');
+      await writeFile(file, page);
+      const { stdout } = await gongpu('explain', file, '--date', '2024-07-10', '--lang', 'zh');
+      const lines = stdout.split('\n');
+      expect(lines[0]).toBe('报纸: 日期 2024-07-10');
+      expect(lines).toContainEqual(expect.stringMatching(/^ +1 {2}报头 /u));
+      expect(lines).toContainEqual(expect.stringMatching(/^ +3 {2}标题 .*云水县总工会送清凉$/u));
+      expect(lines).toContainEqual(expect.stringMatching(/^ +拼接 .* 句子被分栏截断$/u));
+      expect(lines).toContainEqual(expect.stringMatching(/^ +记者: 白杨$/u));
+      expect(lines).toContainEqual(expect.stringMatching(/^ +e\d+ 工会 云水县总工会/u));
+      expect(stdout).not.toMatch(/\b(?:banner|headline|reporters|own|FIGURE|Union|HOLDS_POST|past)\b/u);
+      const html = path.join(folder, 'p.html');
+      await gongpu('explain', file, '--html', html, '--lang', 'zh');
+      expect(await readFile(html, 'utf8')).toMatch(/<td>标题<\/td>[\s\S]*<td>记者<\/td>/u);
+    }));
+
   test('shows one article, and says which there are when it is not there', () =>
     withCommandLine(async ({ gongpu, folder }) => {
       const file = path.join(folder, 'p.txt');

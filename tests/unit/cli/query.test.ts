@@ -127,6 +127,28 @@ describe('gongpu query --cookbook', () => {
     expect(JSON.parse((await gongpu([...question, '--param', 'year=1999'])).out)).toEqual([]);
     expect(JSON.parse((await gongpu([...question, '--param', 'year=null'])).out)).toHaveLength(1);
   });
+  it('says codes as words in a table, and leaves them in data', async () => {
+    const question = ['query', '--cookbook', 'programme', '--param', 'name=“技能”大赛', '--lang', 'zh'];
+    const { out } = await gongpu(question);
+    expect(out).toMatch(/│ 主办 +│ 甲市总工会 │ 工会 +│ .* │ 已发生 │/);
+    expect(JSON.parse((await gongpu([...question, '--json'])).out)).toMatchObject([
+      { relation: 'ORGANISED', type: 'Union', status: 'done' },
+    ]);
+    expect((await gongpu([...question, '--csv'])).out).toContain('ORGANISED,甲市总工会,Union,');
+  });
+  it('offers similar names for one that nobody has', async () => {
+    const about = (name: string, ...more: readonly string[]) =>
+      gongpu(['query', '--cookbook', 'career', '--param', `name=${name}`, ...more]);
+    expect(await about('甲市工会')).toEqual({
+      code: 0,
+      out: '',
+      err: 'No rows.\n$name: nothing in the graph is called "甲市工会".\nSimilar names: 甲市总工会\n',
+    });
+    expect((await about('市总', '--lang', 'zh')).err).toContain('相近的名称：甲市总工会');
+    expect((await about('西山')).err).toBe('No rows.\n$name: nothing in the graph is called "西山".\n');
+    // The entity is there; only the question has no answer.
+    expect((await about('甲市总工会')).err).toBe('No rows.\n');
+  });
 });
 
 it.each([
@@ -139,7 +161,7 @@ it.each([
   [['query', 'RETURN 1', '--limit', '0'], '--limit: "0"'],
   [['query', 'RETURN 1', '--limit', '1.5'], '--limit: "1.5"'],
   [['query', 'RETURN 1', '--timeout', 'soon'], '--timeout: "soon"'],
-  [['query', 'RETURN 1', '--json', '--csv'], '--json, --csv'],
+  [['query', 'RETURN 1', '--json', '--csv'], '--json, --csv cannot go together'],
 ])('%j is a mistake of usage', async (argv, said) => {
   const { code, out, err } = await gongpu(argv);
   expect({ code, out }).toEqual({ code: 2, out: '' });

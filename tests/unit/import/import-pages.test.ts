@@ -138,6 +138,37 @@ test('an import that broke off is completed by running it again', () =>
     expect(await dump(store)).toEqual(whole);
   }));
 
+test('what follows from the whole graph is computed when the graph has changed, and not otherwise', () =>
+  withGraph(async (store) => {
+    const derivings = async (): Promise<number> => {
+      const events: ImportEvent[] = [];
+      await importFolder(store, local, (event) => events.push(event));
+      return events.filter(({ kind }) => kind === 'deriving').length;
+    };
+    expect(await derivings()).toBe(1);
+    const whole = await dump(store);
+    expect(await derivings()).toBe(0);
+    // An import that was cut off after its last page, before the metrics.
+    const stop = new AbortController();
+    await writeFile(
+      path.join(folder, '04.txt'),
+      '港口要闻之4\n\n本报讯（记者 方晓）宁波市总工会举办第4场职工培训。\n',
+    );
+    await importPages(
+      await collectPages([folder]),
+      { details: {}, dryRun: false },
+      {
+        store,
+        extractor: local,
+        report: (event) => event.kind === 'page' && event.done === 4 && stop.abort(),
+        stop: stop.signal,
+      },
+    );
+    expect(await derivings()).toBe(1);
+    expect(await derivings()).toBe(0);
+    expect(await dump(store)).not.toEqual(whole);
+  }));
+
 test('what happens is reported page by page', () =>
   withGraph(async (store) => {
     const events: ImportEvent[] = [];
