@@ -82,6 +82,7 @@ export const fundRules: readonly FundRule[] = [
       c.amount !== undefined &&
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
+      !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
       (c.phrase.head.kind === 'sum' ||
         c.modifiers !== '' ||
         (c.phrase.head.text !== '资金' && moneyVerbs.has(c.phrase.governor))),

@@ -39,7 +39,7 @@ export function headFinder<Kind extends string>(
   const endings = endingsOf(table);
   return (text, units) =>
     units.map((unit, index) => {
-      if (unit.kind === 'quotation') return quotedHead(text, unit, index, endings);
+      if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
       if (!headKinds.has(unit.kind) && unit.kind !== 'stop') return undefined;
       const heads = endings.get(text.charAt(unit.end - 1));
       return heads === undefined ? undefined : headEndingWith(text, units, index, heads);
@@ -88,25 +88,35 @@ function mayEndInOne(units: readonly Unit[], index: number): boolean {
   return (left?.kind === 'noun' && left.text.length >= 2) || left?.quotation?.kind === 'name';
 }
 
+/** 2023年全市一线职工“读书行动”: what stands before tells which one, so a weak head is enough. */
+function isDated(units: readonly Unit[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const kind = units[i]?.kind;
+    if (kind === 'year' || kind === 'edition') return true;
+    if (kind !== 'noun' && kind !== 'place') return false;
+  }
+  return false;
+}
+
 /** A quoted name that ends in a strong head noun is a head as a whole: 物流园“骑手驿站”. */
 function quotedHead<Kind extends string>(
   text: string,
-  { quotation, start }: Unit,
+  units: readonly Unit[],
   index: number,
   endings: Endings<Kind>,
 ): HeadAt<Kind> | undefined {
-  if (quotation?.kind !== 'name') return undefined;
+  const unit = units[index];
+  if (unit?.quotation?.kind !== 'name') return undefined;
+  const { start, quotation } = unit;
   const { start: from, end } = quotation.inner;
   if (end - from > longestQuoted) return undefined;
   const most = end - from >= 4 ? end - from : end - from - 1;
-  const head = endings
+  const found = endings
     .get(text.charAt(end - 1))
-    ?.find(
-      ({ text: word, strength }) =>
-        strength === 'strong' &&
-        word.length > 1 &&
-        word.length <= most &&
-        text.startsWith(word, end - word.length),
+    ?.filter(
+      ({ text: word }) => word.length > 1 && word.length <= most && text.startsWith(word, end - word.length),
     );
+  const head =
+    found?.find(({ strength }) => strength === 'strong') ?? (isDated(units, index) ? found?.[0] : undefined);
   return head === undefined ? undefined : { head, start, first: index, last: index };
 }

@@ -109,10 +109,18 @@ export class ProgrammeDrafts {
 
   /** Adds a mention to the programme of this quoted name, if there is one. */
   joinBrand(brand: string, mention: Mention): boolean {
-    const same = this.#byBrand.get(brand);
+    const same = this.#byBrand.get(brand) ?? this.#endingWith(brand);
     if (same === undefined) return false;
     this.join(same, mention, brand);
     return true;
+  }
+
+  /** “一卡通” behind “职工疗休养一卡通”. */
+  #endingWith(brand: string): ProgrammeDraft | undefined {
+    if (brand.length < 3) return undefined;
+    return this.#recent().findLast(
+      ({ traits }) => traits.brand.length > brand.length && traits.brand.endsWith(brand),
+    );
   }
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {

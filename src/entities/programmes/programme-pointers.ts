@@ -6,7 +6,7 @@ import type { ProgrammeDraft } from './programme-draft.ts';
 
 /** Words behind a bare noun that show that one event is meant, not the class: 活动中, 比赛期间, 大赛由. */
 const definite =
-  /^(?:上|中|由|现场|期间|当天|结束|吸引|共|旨在|以|设|自|在|将|围绕|分|历时|为期|还|特|后|前|举行|开始|传达|得到|为)$/u;
+  /^(?:上|中|由|现场|期间|当天|结束|吸引|共|旨在|以|设|自|在|将|围绕|分|历时|为期|还|特|后|前|举行|开始|传达|得到|为|被|获|里|内)$/u;
 
 /** A mention of a programme that a pointer can point back to. */
 export interface Antecedent extends Span {
@@ -28,7 +28,8 @@ export function pointedProgramme(
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
   // 捐赠, 慰问 and the like are verbs as often as nouns.
   const { text: head, strength } = phrase.head;
-  if (!phrase.pointing && strength === 'weak' && pointableBy[head] === undefined) return undefined;
+  const bySuffix = !phrase.pointing && strength === 'weak' && pointableBy[head] === undefined;
+  if (bySuffix && (phrase.head.kind !== 'facility' || head.length < 2)) return undefined;
   if (phrase.general || (!phrase.pointing && (context.urging || phrase.governorKind === 'host')))
     return undefined;
   if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')
@@ -41,7 +42,7 @@ export function pointedProgramme(
     const { draft } = antecedent;
     // Of a contest and its final, named in one breath, 竞赛 means the contest.
     if (draft.name.endsWith(phrase.head.text)) return draft;
-    if (kinds.includes(draft.traits.kind)) nearest ??= antecedent;
+    if (!bySuffix && kinds.includes(draft.traits.kind)) nearest ??= antecedent;
   }
   return nearest?.draft;
 }

@@ -282,11 +282,15 @@ export const programmeRules: readonly ProgrammeRule[] = [
 /** The quoted words are only words: 打着“职工疗休养”旗号. */
 const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 
+/** 三方会议办公室 is a body that has its name from the meeting. */
+const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isBare(candidate) && candidate.theme === '') return undefined;
   if (manner.test(candidate.phrase.head.text) && /建设|运营|工作|服务/u.test(candidate.modifiers))
     return undefined;
+  if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };

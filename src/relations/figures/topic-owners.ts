@@ -45,6 +45,9 @@ export const sentenceTopic: OwnerRule = (question) => {
       ? topics.at(-1)
       : undefined;
   const near = topics[0];
+  // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
+  const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
+  if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
   const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };

@@ -1,4 +1,5 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
+import type { Entity } from '../../entities/entity.ts';
 import { bodiesOf } from '../syntax/bodies.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isOccasion } from '../syntax/programme-kind.ts';
@@ -29,6 +30,11 @@ function giver({ match, sentence }: Hit): Phrase | undefined {
   const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   return subject.representative === '' ? subject : undefined;
+}
+
+/** Ｏ为遭遇火灾的工友Ｈ送上Ｍ: the body right before the recipient's phrase. */
+function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
+  return sentence.phrases.find((each) => each.symbol === 'Ｏ' && each.at === match.start - 1);
 }
 
 /** Officials who bring money bring their organisation's. */
@@ -173,12 +179,50 @@ const cleft = ruleFrame('funded/cleft', 'FUNDED', [
   },
 ]);
 
+/** The hosts of the occasion that the sentence goes on about: 由主办方承担. */
+function hosts(hit: Hit): Ends {
+  const occasion = occasionSpokenOf(hit);
+  return occasion ? hit.context.claimed.sourcesOf('ORGANISED', [occasion]) : [];
+}
+
+function occasionSpokenOf({ match, sentence, context }: Hit): Entity | undefined {
+  return context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest']);
+}
+
+/** 省下来的Ｍ由主办方捐给Ｆ; Ｍ开发费用由四家主办单位分担. */
+const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
+  {
+    pattern:
+      /由[^，。；ＯＨＰＦ]{0,4}主办(?:方|单位)[^，。；ＯＨＰＦ]{0,4}(?<verb>捐给|捐赠给|捐入|转赠给|转交给?)(?:了)?(?<target>[ＯＦＨ])/dgu,
+    source: hosts,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:费用|经费|资金|开支|开销|费)[^，。；ＯＨＰＦ]{0,4}由[^，。；ＯＨＰＦ]{0,4}主办(?:方|单位)[^，。；ＯＨＰＦ]{0,4}(?<verb>分担|承担|负担|共担|支付|出)/dgu,
+    source: hosts,
+    target: (hit) => {
+      const occasion = occasionSpokenOf(hit);
+      return thingBefore(hit) ?? (occasion && [occasion]);
+    },
+    confidence: 0.7,
+  },
+]);
+
 /** Ｐ是Ｏ前年掏Ｍ盖的. */
 const built = ruleFrame('funded/built', 'FUNDED', [
   {
     pattern:
       /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭)[起成]?(?:起来)?的/dgu,
     target: thingBefore,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    // Ｏ花Ｍ在Ｌ建起的Ｐ.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>花|掏|投入|投资|出资|斥资|耗资|拿出|捐资)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,10}?(?:建|盖|修|办|打造|设立|改造|创办|开办|购置|添置)[起成]?(?:了)?的(?<target>[ＰＦ])/dgu,
     amount: amountIn,
     confidence: 0.85,
   },
@@ -224,10 +268,10 @@ function formerOrLatter({ match, sentence }: Hit): Ends {
 const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:该|这[笔个项只])?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|下拨|划拨|拨出|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|下拨|划拨|拨出|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
-    source: giver,
+    source: (hit) => giver(hit) ?? bodyBefore(hit),
     amount: amountIn,
     confidence: 0.9,
   },
@@ -237,6 +281,22 @@ const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     source: giver,
     amount: amountIn,
     confidence: 0.85,
+  },
+  {
+    // 把8000元救助金送到Ｈ手中.
+    pattern:
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    // 捐出9万元，全部用于工友Ｈ的手术费.
+    pattern:
+      /(?<verb>捐出|捐款|筹集|筹得|募得|拿出|拨出)[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)，[^，。；ＯＨＰ]{0,6}?用于[^，。；ＯＨＰ]{0,6}?(?<target>Ｈ)的/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.75,
   },
   {
     pattern:
@@ -339,6 +399,11 @@ function moneySpokenOf({ match, sentence }: Hit): Ends {
   return money?.members.length === 1 ? money : undefined;
 }
 
+/** 下拨Ｆ，其中Ｍ来自Ｆ. */
+function fundBefore({ match, sentence }: Hit): Ends {
+  return sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+}
+
 function personSpokenOf({ match, sentence }: Hit): Ends {
   const near = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
   return near ?? (sentence.topic.actor?.symbol === 'Ｈ' ? sentence.topic.actor : undefined);
@@ -354,7 +419,8 @@ const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     pattern: /(?<money>Ｍ)，?(?:则|便)?来自(?<source>[ＦＯ])/dgu,
-    target: personSpokenOf,
+    target: (hit) =>
+      (hit.match.phrase('source')?.symbol === 'Ｆ' ? fundBefore(hit) : undefined) ?? personSpokenOf(hit),
     amount: amountIn,
     confidence: 0.75,
   },
@@ -388,8 +454,12 @@ const reaches = ruleFrame('funded/reaches', 'FUNDED', [
 /** The subject that got something. */
 function receiver({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
-  return subject && 'ＯＨＰ'.includes(subject.symbol) && subject.representative !== 'staff'
-    ? subject
+  if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
+    return subject.representative !== 'staff' ? subject : undefined;
+  // 工作室被…认定为…，并获该厅资助: what the sentence began with.
+  const first = sentence.phrases.find((each) => 'ＯＨＰ'.includes(each.symbol));
+  return first && first.at < match.start && first !== match.phrase('source') && first.symbol === 'Ｐ'
+    ? first
     : undefined;
 }
 
@@ -454,6 +524,7 @@ export const fundedFrames: readonly Frame[] = [
   invests,
   cleft,
   built,
+  byHosts,
   share,
   givesTo,
   caresFor,

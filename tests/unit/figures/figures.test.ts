@@ -33,6 +33,16 @@ describe('a sum is a figure of what it was given to', () => {
   silent(['{U 海州市总工会}计划明年建成{P 职工小家}，让更多人受益。']);
 });
 
+describe('each clause has its own subject', () => {
+  says([
+    [
+      '{P 篮球赛}有24支球队参加，{P 象棋赛}有156名棋手报名。',
+      '篮球赛 organisations 24',
+      '象棋赛 participants 156',
+    ],
+  ]);
+});
+
 describe('the number touches the name', () => {
   says([
     ['区里建成45个{P 工会驿站}。', '工会驿站 items 45'],
