@@ -1,10 +1,10 @@
 /** The relations of one article: frames over folded sentences, each claim once with its best evidence. */
 import { type ClaimStatus, isAllowedRelation } from '../../graph-schema/ontology.ts';
-import type { EntityLayer } from '../entities/entity.ts';
+import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { attendedFrames } from './frames/attended.ts';
+import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames } from './frames/awarded.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
 import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
@@ -32,7 +32,11 @@ export const frames: readonly Frame[] = [
 ];
 
 /** Frames that read the article again, once all others have spoken. */
-export const lateFrames: readonly Frame[] = [...organisedLateFrames, ...locatedLateFrames];
+export const lateFrames: readonly Frame[] = [
+  ...organisedLateFrames,
+  ...locatedLateFrames,
+  ...attendedLateFrames,
+];
 
 /** A sentence that names nothing says nothing about anything. */
 const entitySymbol = /[ＯＨＰＦＬ]/u;
@@ -95,9 +99,17 @@ function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string):
     ...(title !== undefined && { title }),
     ...(amount !== undefined && { amount }),
     rule,
-    confidence,
+    confidence: Math.round(confidence * certainty(source) * certainty(target) * 100) / 100,
     status,
   };
+}
+
+/** Confidence from which a name is as good as certain: what is said of it is as sure as the frame that reads it. */
+const SURE_NAME = 0.9;
+
+/** What an uncertain name leaves of the confidence in what is said of it; its best mention counts. */
+function certainty({ mentions }: Entity): number {
+  return Math.min(1, Math.max(0, ...mentions.map(({ confidence }) => confidence)) / SURE_NAME);
 }
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };

@@ -1,5 +1,6 @@
 /** ATTENDED: who took part in an occasion, and how. One file for each way of saying it. */
 
+import { actsLater } from './attended/acts-later.ts';
 import { alongside } from './attended/alongside.ts';
 import { atOccasion } from './attended/at-occasion.ts';
 import { champion } from './attended/champion.ts';
@@ -33,3 +34,6 @@ export const attendedFrames: readonly Frame[] = [
   goesRound,
   alongside,
 ];
+
+/** Frames that speak up only where nothing else in the article did. */
+export const attendedLateFrames: readonly Frame[] = [actsLater];

@@ -7,12 +7,16 @@ import type { Reading } from './reading.ts';
 const unitSuffix =
   /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|纪委|办公室|[部处科室股]|中心|车间|公司|集团|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|支行|分行|银行|办事处|委员会|学院|学校|医院|研究院|出版社|合唱团|艺术团|中学|小学|幼儿园|协会|商会|站点|联盟|基地|校区|矿|局)$/u;
 
+/** A team that an organisation sends to a contest is the organisation: 北方机械公司二队. */
+const teamSuffix = /^(?:第?[一二三四五六七八九十甲乙])?(?:代表|参赛|联)?队$/u;
+
 /** What a session of an event is called after the event. */
 const sessionSuffix =
   /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
 
 interface Wholes {
   readonly organisations: ReadonlyMap<string, Entity>;
+  readonly teams: ReadonlyMap<string, Entity>;
   readonly programmes: ReadonlyMap<string, Entity>;
 }
 
@@ -21,6 +25,11 @@ const known = new WeakMap<Reading, Wholes>();
 /** The organisation that an organisation's name says it is a part of. */
 export function wholeOf(reading: Reading, entity: Entity): Entity | undefined {
   return wholesOf(reading).organisations.get(entity.id);
+}
+
+/** The organisation whose team this is (北方机械公司二队); else the entity itself. */
+export function ownerOfTeam(reading: Reading, entity: Entity): Entity {
+  return wholesOf(reading).teams.get(entity.id) ?? entity;
 }
 
 /** What an organisation's name adds to the name of its whole: 第二车间 of 北方机械公司第二车间. */
@@ -42,12 +51,10 @@ function wholesOf(reading: Reading): Wholes {
   let wholes = known.get(reading);
   if (!wholes) {
     const { entities } = reading.layer;
+    const organisations = entities.filter((entity) => entityTypes[entity.type].organisation);
     wholes = {
-      organisations: findWholes(
-        entities.filter((entity) => entityTypes[entity.type].organisation),
-        2,
-        (rest) => unitSuffix.test(rest),
-      ),
+      organisations: findWholes(organisations, 2, (rest) => unitSuffix.test(rest) && !teamSuffix.test(rest)),
+      teams: findWholes(organisations, 2, (rest) => teamSuffix.test(rest)),
       programmes: findWholes(
         entities.filter((entity) => entity.type === 'Programme'),
         4,

@@ -11,6 +11,8 @@ export interface Occasions {
     sentence: SentenceReading,
     at: number,
     kinds: readonly ProgrammeKind[],
+    /** How many sentences back it may stand; any number by default. */
+    reach?: number,
   ) => Entity | undefined;
   /** The occasion that the article is about: the first one that its headings or lead name. */
   readonly main: Entity | undefined;
@@ -64,7 +66,7 @@ export function findOccasions(reading: Reading): Occasions {
       first >= sentence.index && first - sentence.index <= 2 ? body[0]?.entity : undefined,
     placed: (entity) => placed.has(entity.id),
     kindOf,
-    before: (sentence, at, wanted) => lastBefore(stands, sentence.index, at, wanted),
+    before: (sentence, at, wanted, reach) => lastBefore(stands, sentence.index, at, wanted, reach),
   };
 }
 
@@ -105,6 +107,7 @@ function lastBefore(
   sentence: number,
   at: number,
   wanted: readonly ProgrammeKind[],
+  reach = Number.POSITIVE_INFINITY,
 ): Entity | undefined {
   let low = 0;
   let high = stands.length;
@@ -117,6 +120,7 @@ function lastBefore(
   }
   for (let i = low - 1, guard = 0; i >= 0 && guard < 40; i--, guard++) {
     const stand = stands[i];
+    if (stand && sentence - stand.sentence > reach) return undefined;
     if (stand && wanted.includes(stand.kind)) return stand.entity;
   }
   return undefined;

@@ -35,6 +35,18 @@ describe('an article', () => {
     expect(readMarked(`“${u}举办{P 职工歌会}，${c}捐赠20万元。”他说。`)).toEqual([]);
   });
 
+  test('is less sure of what it says about a doubtful name', () => {
+    const { text, layer } = mark(`${u}举办了{P 职工歌会}。`, {});
+    const doubtful = layer.entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map((mention) => ({ ...mention, confidence: 0.6 })),
+    }));
+    const [sure] = relate(text, layer, {}).relations;
+    const [unsure] = relate(text, { ...layer, entities: doubtful }, {}).relations;
+    expect(sure?.confidence).toBe(0.93);
+    expect(unsure?.confidence).toBe(0.41);
+  });
+
   test('does not let evidence run over a paragraph', () => {
     const { text, layer } = mark(`${u}很忙。|3月，举办了{P 职工歌会}。|{P 职工歌会}由${c}协办。`, {});
     for (const { start, end } of relate(text, layer, {}).relations) {

@@ -2,6 +2,7 @@
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
+import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import type { Phrase, Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
@@ -106,7 +107,7 @@ export function attend(
   verbAt?: number,
 ): void {
   const here = people && 'symbol' in people && inSentence(sentence, people) ? people.at : range[0];
-  for (const source of endsOf(people)) {
+  for (const source of endsOf(people).map((each) => ownerOfTeam(context.reading, each))) {
     for (const target of occasions) {
       context.claim(sentence, {
         type: 'ATTENDED',

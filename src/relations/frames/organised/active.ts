@@ -81,9 +81,13 @@ function agentOf(sentence: SentenceReading, clause: Clause, verb: Predicate): Ph
       (phrase.symbol === 'Ｏ' || phrase.symbol === 'Ｈ'),
   );
   const pivots = nearest && pivot.test(sentence.text.slice(clause.start, nearest.at));
+  // 联合Ｏ办起Ｐ: both host it; the one that is joined has a frame of its own.
+  const joins = pivots && joint.test(sentence.text.slice(clause.start, nearest.at));
+  if (joins && clause.subject?.symbol === 'Ｏ' && clause.subjectOrigin !== 'sentence') return clause.subject;
   if (pivots) return nearest;
   // A programme holds nothing: 做好…服务；举办Ｐ goes on about who acted before.
   const { subject } = clause;
   return subject && isThing(subject) && clause.subjectOrigin === 'clause' ? clause.actor : subject;
 }
+const joint = /(?:联合|会同|携手)$/u;
 const pivot = /(?:指导|支持|帮助|协助|推动|带动|引导|督促|组织|联合|会同|携手)$/u;

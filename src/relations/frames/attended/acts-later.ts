@@ -1,0 +1,26 @@
+/** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
+import type { Frame } from '../frame.ts';
+import { anyOccasion, attend, roleFor } from './attendance.ts';
+
+/** How many sentences after its last mention an occasion is still the scene. */
+const SCENE_SENTENCES = 3;
+
+/** 座谈会在Ｌ举行。……Ｈ当场拍板: whoever acts soon after an occasion was named, and of whom nothing else puts them there. */
+export const actsLater: Frame = {
+  name: 'attended/acts-later',
+  type: 'ATTENDED',
+  read: (sentence, context) => {
+    if (sentence.sentence.part !== 'body') return;
+    for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
+      if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
+      const verb = predicates.find((each) => each.start > subject.at);
+      if (!verb || verb.kinds.has('say') || verb.kinds.has('exhort')) continue;
+      if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
+      if (!subject.members.every((member) => member.posts.length > 0)) continue;
+      const occasion = context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
+      if (!occasion || !context.claimed.isTarget('ORGANISED', occasion)) continue;
+      const role = roleFor(verb) ?? 'attended';
+      attend(sentence, context, subject, [occasion], role, [start, verb.end], 0.6, verb.start);
+    }
+  },
+};
