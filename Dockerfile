@@ -15,6 +15,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
 COPY --from=build /app/graph-schema graph-schema
+COPY --from=build /app/models models
 COPY --from=build /app/seeds seeds
 COPY --from=build /app/node_modules node_modules
 ENV NODE_ENV=production GONGPU_HOME=/home/node/gongpu

@@ -1,6 +1,8 @@
 /** Recognises the entities of one article: names of bodies and places, people, programmes, funds, and who holds which post. */
 import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { nameModel } from '../language/tagger/name-model.ts';
+import { tagNames } from '../language/tagger/tag-names.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { CandidateEntity } from './candidate.ts';
 import type { EntityLayer, PostMention } from './entity.ts';
@@ -22,6 +24,7 @@ import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { readRegions } from './resolution/regions.ts';
 import { resolveNames } from './resolution/resolve-names.ts';
+import { weighPeople } from './second-opinion/weigh-people.ts';
 import { indexWords } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
@@ -34,14 +37,13 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
   const { regions, addBody } = readRegions(text, issue, divisions);
   const resolver = resolveNames(text, names, divisions, regions, addBody);
-  const people = findPeople(
-    index,
-    [
-      ...names.filter((name) => name.confidence >= 0.9),
-      ...divisions.filter(({ form, level }) => form === 'full' || (form === 'short' && level !== 'county')),
-    ],
-    names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75),
-  );
+  const firm = [
+    ...names.filter((name) => name.confidence >= 0.9),
+    ...divisions.filter(({ form, level }) => form === 'full' || (form === 'short' && level !== 'county')),
+  ];
+  const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
+  const cued = findPeople(index, firm, organisations);
+  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagNames(text, nameModel()));
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);

@@ -96,7 +96,8 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
 
-function roleBefore(index: WordIndex, start: number): Role | undefined {
+/** The office, trade or description that ends where a name begins. */
+export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
   let end = start;
   // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
@@ -121,7 +122,8 @@ function roleBefore(index: WordIndex, start: number): Role | undefined {
   return { start: match.end, end, kind: match.value.kind };
 }
 
-function pressBefore(text: string, end: number): boolean {
+/** Whether 记者 or another role of the press ends at `end`. */
+export function pressBefore(text: string, end: number): boolean {
   for (let length = 2; length <= 5; length++) if (pressRoles.has(text.slice(end - length, end))) return true;
   return false;
 }

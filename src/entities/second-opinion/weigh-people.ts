@@ -1,0 +1,122 @@
+/**
+ * What a trained tagger thinks of the people that the rules found. Rules decide who holds which post and what a name
+ * resolves to; the tagger only makes them surer or less sure, drops what a weak cue took for a name, mends where a name
+ * ends, and adds people whom no cue of the rules' introduces.
+ */
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import { soundCharacters } from '../../language/lexicons/minority-names.ts';
+import { surnameAt } from '../../language/lexicons/surnames.ts';
+import type { TaggedName, TaggedText } from '../../language/tagger/tag-names.ts';
+import type { Span } from '../../page/source-text.ts';
+import type { PersonMention } from '../persons/person-mention.ts';
+import { pressBefore, roleBefore } from '../persons/titled-people.ts';
+import { reachOf } from '../reach.ts';
+import type { WordIndex } from '../word-index.ts';
+
+/** From this likelihood on the tagger's own names become people, and the rules' names are confirmed. */
+const sure = 0.85;
+/** The same for mending the end of a name that the tagger does not believe. */
+const likely = 0.5;
+/** Below this, in all its mentions, a name is doubted. */
+const doubtful = 0.05;
+
+/**
+ * Cues that the tagger cannot overrule: an office, a trade or （化名） in front of or behind a name. The corpus knows few
+ * pseudonyms and few names that are words (路宽, 常胜).
+ */
+const strongRules: ReadonlySet<string> = new Set([
+  'post-and-name',
+  'trade-and-name',
+  'pseudonym',
+  'dotted-name',
+]);
+
+/** `taken` are the names of bodies and places, where no new person can be. The result is in text order. */
+export function weighPeople(
+  { text, quotations, article }: AnalysedText,
+  index: WordIndex,
+  people: readonly PersonMention[],
+  taken: readonly Span[],
+  tagged: TaggedText,
+): readonly PersonMention[] {
+  const names = tagged.names.filter(({ kind }) => kind === 'person');
+  const weigh = weigher(text, people, names, tagged);
+  const weighed = people.flatMap((person) => weigh(person) ?? []);
+  const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind === 'work')]);
+  const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
+  const added = names.flatMap((span): PersonMention[] => {
+    const { start, end } = span;
+    const name = text.slice(start, end);
+    if (reach(end - 1) > start || press.has(name) || !mayBeNew(index, span)) return [];
+    const likelihood = tagged.likelihood(span, 'person');
+    if (likelihood < sure) return [];
+    const role = roleBefore(index, start);
+    return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
+  });
+  return [...weighed, ...added].sort((a, b) => a.start - b.start);
+}
+
+const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
+
+/**
+ * Whether the tagger alone may call it a name. Words that the dictionary knows need a rule's cue to be one, and so do
+ * two characters behind a rare surname (修井 is a trade's work). On both sides of · stand characters that spell sounds: a
+ * park's 东山·智慧谷 is nobody.
+ */
+function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  if (!nameShape.test(name)) return false;
+  if (name.includes('·'))
+    return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
+  if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
+  const word = at(start);
+  return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));
+}
+
+/** Who wrote the article is no part of its content: those of the byline, and behind 记者 and 通讯员 with those beside them. */
+function pressNames(
+  text: string,
+  names: readonly TaggedName[],
+  byline: readonly string[],
+): ReadonlySet<string> {
+  const press = new Set(byline);
+  let end = -1;
+  for (const name of names) {
+    const beside = name.start === end + 1 && /[、和\s]/u.test(text.charAt(end));
+    if (!beside && !pressBefore(text, name.start)) continue;
+    press.add(text.slice(name.start, name.end));
+    end = name.end;
+  }
+  return press;
+}
+
+function weigher(
+  text: string,
+  people: readonly PersonMention[],
+  names: readonly TaggedName[],
+  tagged: TaggedText,
+): (person: PersonMention) => PersonMention | undefined {
+  /** How likely the likeliest mention of each name is. */
+  const likelihoods = new Map<string, number>();
+  for (const person of people) {
+    const likelihood = tagged.likelihood(person, 'person');
+    likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
+  }
+  const cued = new Set(people.filter(({ rule }) => strongRules.has(rule)).map(({ name }) => name));
+  const longer = new Map(
+    names
+      .filter(({ start, end }) => nameShape.test(text.slice(start, end)))
+      .map((name) => [name.start, name]),
+  );
+  return (person) => {
+    const likelihood = likelihoods.get(person.name) ?? 0;
+    if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
+    if (likelihood >= doubtful) return person;
+    const other = longer.get(person.start);
+    if (other && other.end > person.end && tagged.likelihood(other, 'person') >= likely) {
+      const name = text.slice(other.start, other.end);
+      return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
+    }
+    return cued.has(person.name) ? { ...person, confidence: person.confidence * 0.9 } : undefined;
+  };
+}

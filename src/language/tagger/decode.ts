@@ -1,0 +1,133 @@
+/** From scores of labels to the best sequence of labels (Viterbi), and to how likely a name is (forward-backward). */
+import {
+  firstLabels,
+  labelCount,
+  labelOf,
+  labelPairs,
+  lastLabels,
+  type NameKind,
+  outside,
+} from './labels.ts';
+
+const befores = Uint8Array.from(labelPairs, (pair) => pair.before);
+const afters = Uint8Array.from(labelPairs, (pair) => pair.label);
+
+export interface LabelScores {
+  /** `labelCount` for each character. */
+  readonly characters: Int32Array | Float64Array;
+  /** Score of `label` after `before` at `before * labelCount + label`. */
+  readonly transitions: ArrayLike<number>;
+  readonly length: number;
+}
+
+let best = new Float64Array(0);
+let sources = new Uint8Array(0);
+
+/** Writes the best sequence of labels to `into`. */
+export function bestLabels({ characters, transitions, length }: LabelScores, into: Uint8Array): void {
+  const cells = length * labelCount;
+  if (best.length < cells) {
+    best = new Float64Array(cells * 2);
+    sources = new Uint8Array(cells * 2);
+  }
+  best.fill(Number.NEGATIVE_INFINITY, 0, cells);
+  for (const label of firstLabels) best[label] = characters[label] ?? 0;
+  const steps = Float64Array.from(
+    labelPairs,
+    ({ before, label }) => transitions[before * labelCount + label] ?? 0,
+  );
+  for (let row = labelCount; row < cells; row += labelCount) {
+    const previous = row - labelCount;
+    for (let pair = 0; pair < steps.length; pair++) {
+      const before = befores[pair] ?? 0;
+      const cell = row + (afters[pair] ?? 0);
+      const score = (best[previous + before] ?? 0) + (steps[pair] ?? 0);
+      if (score > (best[cell] ?? 0)) {
+        best[cell] = score;
+        sources[cell] = before;
+      }
+    }
+    for (let label = 0; label < labelCount; label++)
+      best[row + label] = (best[row + label] ?? 0) + (characters[row + label] ?? 0);
+  }
+  const end = cells - labelCount;
+  let label = outside;
+  for (const candidate of lastLabels)
+    if ((best[end + candidate] ?? 0) > (best[end + label] ?? 0)) label = candidate;
+  for (let row = end; row >= 0; row -= labelCount) {
+    into[row / labelCount] = label;
+    label = sources[row + label] ?? 0;
+  }
+}
+
+/** How likely exactly the characters from `start` to `end` are a name of `kind`. */
+export type NameLikelihood = (start: number, end: number, kind: NameKind) => number;
+
+/**
+ * Forward-backward over scores divided by `unit`. A perceptron's scores are no logarithms of odds: the unit is chosen
+ * so that the likelihoods come true on text that was not trained on.
+ */
+export function nameLikelihoods(
+  { characters, transitions, length }: LabelScores,
+  unit: number,
+): NameLikelihood {
+  const cells = length * labelCount;
+  const here = new Float64Array(cells);
+  for (let row = 0; row < cells; row += labelCount) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label++) top = Math.max(top, characters[row + label] ?? 0);
+    for (let label = 0; label < labelCount; label++)
+      here[row + label] = Math.exp(((characters[row + label] ?? 0) - top) / unit);
+  }
+  const step = Float64Array.from(transitions, (score) => Math.exp(score / unit));
+  const forward = new Float64Array(cells);
+  const backward = new Float64Array(cells);
+  const sums = new Float64Array(length);
+  for (const label of firstLabels) forward[label] = here[label] ?? 0;
+  sums[0] = normalise(forward, 0);
+  for (let i = 1; i < length; i++) {
+    const row = i * labelCount;
+    for (const { before, label } of labelPairs) {
+      forward[row + label] =
+        (forward[row + label] ?? 0) +
+        (forward[row - labelCount + before] ?? 0) *
+          (step[before * labelCount + label] ?? 0) *
+          (here[row + label] ?? 0);
+    }
+    sums[i] = normalise(forward, row);
+  }
+  const end = cells - labelCount;
+  for (const label of lastLabels) backward[end + label] = 1;
+  for (let row = end - labelCount; row >= 0; row -= labelCount) {
+    const next = row + labelCount;
+    const sum = sums[next / labelCount] ?? 0;
+    for (const { before, label } of labelPairs) {
+      backward[row + before] =
+        (backward[row + before] ?? 0) +
+        ((backward[next + label] ?? 0) *
+          (step[before * labelCount + label] ?? 0) *
+          (here[next + label] ?? 0)) /
+          sum;
+    }
+  }
+  let all = 0;
+  for (const label of lastLabels) all += forward[end + label] ?? 0;
+  return (from, to, kind) => {
+    let label = labelOf(kind, to - from === 1 ? 'single' : 'begin');
+    let likelihood = forward[from * labelCount + label] ?? 0;
+    for (let i = from + 1; i < to; i++) {
+      const next = labelOf(kind, i === to - 1 ? 'end' : 'middle');
+      likelihood *=
+        ((step[label * labelCount + next] ?? 0) * (here[i * labelCount + next] ?? 0)) / (sums[i] ?? 0);
+      label = next;
+    }
+    return (likelihood * (backward[(to - 1) * labelCount + label] ?? 0)) / all;
+  };
+}
+
+function normalise(list: Float64Array, row: number): number {
+  let sum = 0;
+  for (let label = 0; label < labelCount; label++) sum += list[row + label] ?? 0;
+  for (let label = 0; label < labelCount; label++) list[row + label] = (list[row + label] ?? 0) / sum;
+  return sum;
+}

@@ -1,0 +1,152 @@
+/**
+ * The tagger's weights in their data file: brotli over the number of features, the scale (what 1 of the perceptron is
+ * here), the transitions, the features' hashes in ascending order as differences, and each label's weights in one run.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { featuresPerCharacter } from './features.ts';
+import { labelCount } from './labels.ts';
+
+/**
+ * Two labels' weights share a number, the second shifted by so many bits: adding features then costs half as many
+ * additions, and sums of thirty bytes stay far from each other's bits.
+ */
+const shift = 16;
+const lane = 2 ** shift;
+/** Pairs of labels, filled up to a power of two. */
+const rowLength = 8;
+
+/** What training ends with. */
+export interface Weights {
+  readonly scale: number;
+  /** `labelCount` times `labelCount`. */
+  readonly transitions: Int32Array;
+  /** Hashes of the features, ascending as unsigned numbers. */
+  readonly hashes: Uint32Array;
+  /** `labelCount` weights a feature. */
+  readonly weights: Int8Array;
+}
+
+export class Model {
+  readonly scale: number;
+  readonly transitions: Int32Array;
+  /** Open addressing: a hash and the number of its row, which begins at 1; row 0 is an empty slot. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  readonly #rows: Int32Array;
+
+  constructor({ scale, transitions, hashes, weights }: Weights) {
+    this.scale = scale;
+    this.transitions = transitions;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 1.5));
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size * 2);
+    this.#rows = new Int32Array((hashes.length + 1) * rowLength);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = (hashes[i] ?? 0) | 0;
+      let slot = slotOf(hash, this.#mask);
+      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot * 2] = hash;
+      this.#slots[slot * 2 + 1] = i + 1;
+      for (let label = 0; label < labelCount; label++) {
+        const weight = weights[i * labelCount + label] ?? 0;
+        const at = (i + 1) * rowLength + (label >> 1);
+        this.#rows[at] = (this.#rows[at] ?? 0) + (label % 2 === 0 ? weight : weight * lane);
+      }
+    }
+  }
+
+  /** Writes the sums of the weights of one character's features to its labels' scores, which begin at `row`. */
+  scoreLabels(features: Int32Array, scores: Int32Array, row: number): void {
+    const slots = this.#slots;
+    const rows = this.#rows;
+    const mask = this.#mask;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < featuresPerCharacter; i++) {
+      const hash = features[i] ?? 0;
+      let slot = slotOf(hash, mask);
+      let number = slots[slot * 2 + 1] ?? 0;
+      while (number !== 0 && slots[slot * 2] !== hash) {
+        slot = (slot + 1) & mask;
+        number = slots[slot * 2 + 1] ?? 0;
+      }
+      if (number === 0) continue;
+      const at = number * rowLength;
+      a += rows[at] ?? 0;
+      b += rows[at + 1] ?? 0;
+      c += rows[at + 2] ?? 0;
+      d += rows[at + 3] ?? 0;
+      e += rows[at + 4] ?? 0;
+      f += rows[at + 5] ?? 0;
+      g += rows[at + 6] ?? 0;
+    }
+    writePair(a, scores, row);
+    writePair(b, scores, row + 2);
+    writePair(c, scores, row + 4);
+    writePair(d, scores, row + 6);
+    writePair(e, scores, row + 8);
+    writePair(f, scores, row + 10);
+    scores[row + 12] = g;
+  }
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 9) & mask;
+}
+
+function writePair(pair: number, scores: Int32Array, at: number): void {
+  const low = (pair << shift) >> shift;
+  scores[at] = low;
+  scores[at + 1] = (pair - low) >> shift;
+}
+
+export function packWeights({ scale, transitions, hashes, weights }: Weights): Buffer {
+  const header = Buffer.alloc(8 + transitions.length * 4);
+  header.writeInt32LE(hashes.length, 0);
+  header.writeFloatLE(scale, 4);
+  for (const [i, weight] of transitions.entries()) header.writeInt32LE(weight, 8 + i * 4);
+  const differences: number[] = [];
+  let previous = 0;
+  for (const hash of hashes) {
+    let rest = hash - previous;
+    for (; rest > 127; rest = Math.floor(rest / 128)) differences.push((rest % 128) | 128);
+    differences.push(rest);
+    previous = hash;
+  }
+  const columns = new Int8Array(weights.length);
+  for (let i = 0; i < hashes.length; i++) {
+    for (let label = 0; label < labelCount; label++)
+      columns[label * hashes.length + i] = weights[i * labelCount + label] ?? 0;
+  }
+  return brotliCompressSync(Buffer.concat([header, Buffer.from(differences), Buffer.from(columns.buffer)]), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+}
+
+export function unpackWeights(packed: Buffer): Weights {
+  const bytes = brotliDecompressSync(packed);
+  const count = bytes.readInt32LE(0);
+  const scale = bytes.readFloatLE(4);
+  let at = 8;
+  const transitions = new Int32Array(labelCount * labelCount);
+  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = bytes.readInt32LE(at);
+  const hashes = new Uint32Array(count);
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    for (let factor = 1; ; factor *= 128) {
+      const byte = bytes.readUInt8(at++);
+      hash += (byte & 127) * factor;
+      if (byte < 128) break;
+    }
+    hashes[i] = hash;
+  }
+  const weights = new Int8Array(count * labelCount);
+  for (let label = 0; label < labelCount; label++) {
+    for (let i = 0; i < count; i++) weights[i * labelCount + label] = bytes.readInt8(at++);
+  }
+  return { scale, transitions, hashes, weights };
+}
+
+export function readModel(file: string | URL): Model {
+  return new Model(unpackWeights(readFileSync(file)));
+}
