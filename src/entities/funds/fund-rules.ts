@@ -31,6 +31,9 @@ const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && 
 const entitlement =
   /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|取暖|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
 
+/** Words that say by themselves that somebody gave it: 慰问金, 捐款. */
+const isGift = (head: string): boolean => /^(?:慰问|善款|捐款|专款|拨款)/u.test(head);
+
 /** In the order in which they are tried. */
 export const fundRules: readonly FundRule[] = [
   {
@@ -83,8 +86,9 @@ export const fundRules: readonly FundRule[] = [
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
-      (c.phrase.head.kind === 'sum' ||
-        c.modifiers !== '' ||
-        (c.phrase.head.text !== '资金' && moneyVerbs.has(c.phrase.governor))),
+      ((isGift(c.phrase.head.text) && c.phrase.head.kind === 'sum') ||
+        (moneyVerbs.has(c.phrase.governor) &&
+          (c.phrase.head.kind === 'sum' || c.modifiers !== '' || c.phrase.head.text !== '资金')) ||
+        (c.modifiers !== '' && /专项|配套|帮扶|奖补/u.test(c.modifiers + c.phrase.head.text))),
   },
 ];
