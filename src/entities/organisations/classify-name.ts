@@ -63,7 +63,10 @@ export function classifyName(
     if (head.kind === 'unit') return alone(base, text, previous);
     if (previous && listedOffice(previous, base, text))
       return { ...base, form: 'relative', rule: 'listed-office', confidence: 0.85 };
-    if (text.charAt(headStart - 1) !== '该') return undefined;
+    if (text.charAt(headStart - 1) !== '该')
+      return bareHeads.has(head.word) && isSubject(context, headStart, end)
+        ? { ...base, form: 'pointer', rule: 'bare-head', confidence: 0.7 }
+        : undefined;
     const start = headStart - 1;
     return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
   }
@@ -85,6 +88,18 @@ export function classifyName(
   }
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
+}
+
+/** Words that at the beginning of a clause point to the one body of their kind that the article is about. */
+const bareHeads: ReadonlySet<string> = wordSet('公司 集团 学校 学院 医院 酒店 银行 煤矿');
+
+/** 公司|投入, 学院|还派出: at the beginning of a clause, with a verb or an adverb behind. */
+function isSubject({ index }: ScanContext, start: number, end: number): boolean {
+  const before = index.text.charAt(start - 1);
+  if (before !== '' && !/[\s，。；：“！？]/u.test(before)) return false;
+  const next = index.at(end);
+  if (!next || next.start !== end) return false;
+  return /^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && !/^(?:是|有|在|内|里|化|制)/u.test(next.text);
 }
 
 /** 市人社局、|医保局: the second office shares the region of the first. */
@@ -198,14 +213,21 @@ function unanchored(
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
+  if (quantity.test(modifier)) return undefined;
   if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
-  const proper = begin.brand && modifier.length >= 2 ? true : hasProperWord(context, begin.start, base.end);
+  const proper =
+    (begin.brand && modifier.length >= 2) ||
+    hasProperWord(context, begin.start, base.end) ||
+    (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
   if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;
 }
+
+/** 320余名|铁路: a number of people or things. */
+const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
 
 /** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
 const kindOfBody =
@@ -220,6 +242,12 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
     at = token.end;
   }
   return false;
+}
+
+/** 秦岭隧道: the dictionary has the place as one word. */
+function isOneWord({ index }: ScanContext, start: number, end: number): boolean {
+  const token = index.at(start);
+  return token !== undefined && token.start === start && token.end === end && /^n/u.test(token.tag);
 }
 
 /** No verb or adjective among the words: 茅台|集团, but not 做大做强|集团. */

@@ -142,6 +142,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (before === '”') {
       const open = text.lastIndexOf('“', position - 2);
       if (open < 0 || position - open > longestBrand + 4 || open < limit) break;
+      // “有工会真好。”某公司: what is said is no brand.
+      if (/[。，！？；]/u.test(text.slice(open, position))) break;
       position = open;
       brand += 2;
       continue;
@@ -167,7 +169,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const level = relativeRegionBefore(text, position);
     if (level > 0) {
       const fit = relativeFits(index, position - level);
-      if (fit === 'group' || (fit === 'fits' && levelWords.has(text.charAt(position))))
+      if (
+        fit === 'group' ||
+        (fit === 'fits' && levelWords.has(text.charAt(position)) && !text.startsWith('市场', position))
+      )
         return done({ grouped: true });
       if (fit === 'fits') {
         const regionEnd = position;

@@ -61,7 +61,9 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
   if (softWords.has(word)) return 'soft';
-  if (officeWord.test(word)) return 'edge';
+  // 如今已是 is one word of the dictionary.
+  if (tag === 'l' && /[是为有]$/u.test(word)) return 'edge';
+  if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
@@ -92,6 +94,13 @@ export const softWords: ReadonlySet<string> = new Set([
   '老干部',
   '户外',
   '少年儿童',
+  '劳模',
+  '劳动模范',
+  '工匠',
+  '骑手',
+  '企业家',
+  '残障人士',
+  '家政',
 ]);
 
 /** Words that the segmenter takes for adverbs, times or directions and that names contain. */

@@ -300,6 +300,7 @@ export function resolveNames(
       case '工厂':
         return (
           type === 'Company' &&
+          (other.mention.head.kind !== 'unit' || word === '分公司') &&
           !(word === '厂' && !name.endsWith('厂')) &&
           !(word === '矿' && !name.endsWith('矿'))
         );

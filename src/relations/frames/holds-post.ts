@@ -96,15 +96,21 @@ const patterns: readonly RegExp[] = [
     `担任(?<body>Ｏ)(?:的)?(?<title>${headTitle})(?:职务|一职)?，由(?<person>Ｈ)(?:接任|继任)`,
     'dgu',
   ),
-  // Ｈ是Ｏ车间的钳工, Ｈ，是Ｏ技师, 她如今已是Ｏ副主任
+  // Ｈ是Ｏ车间的钳工, Ｈ，是Ｏ技师, Ｈ今年50岁，是Ｏ的一名技师
   new RegExp(
-    `(?<person>Ｈ)，?(?:今年[^，。]{1,6}，|他|她|现|如今|现在|今|曾|原|原来|本)*(?:也)?(?:是|系|为|当上|成为|成长为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
+    `(?<person>Ｈ)(?:[^，。；ＯＨＰ]{0,8}，)?(?:Ｔ|他|她|现|今|曾|原|本|也|已|已经|原来|如今|现在|目前)*(?:是|系|为|当上|成为|成长为|升为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
     'dgu',
   ),
+  // 如今已是Ｏ副主任: of whom the sentence speaks
   new RegExp(
-    `(?:如今|现在|现|目前|眼下|今天)(?:的)?(?:他|她)?(?:已|已经|也)?(?:是|成为|成了|当上|升为|成长为)(?:了)?(?<body>Ｏ)(?:的)?(?<title>${title})${end}`,
+    `(?:Ｔ|如今|现在|现|目前|眼下)(?:的)?(?:他|她)?(?:已|已经|也)?(?:是|成为|成了|当上|升为|成长为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位)?(?<title>${title})${end}`,
     'dgu',
   ),
+  // Ｈ，Ｏ维修电工，; Ｈ（Ｏ主席）
+  new RegExp(`(?<person>Ｈ)，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})${end}`, 'dgu'),
+  /(?<person>Ｈ)（(?:Ｔ|现|现任)?(?<body>Ｏ)(?<title>[^，。；：的ＯＨＰＦＬ“”（）]{2,12})）/dgu,
+  // 作为Ｏ的技师，Ｈ; 身为Ｏ护士长的Ｈ
+  /(?:作为|身为)(?<body>Ｏ)(?:的)?(?:一名|一位)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?:，|的)(?<person>Ｈ)/dgu,
   // 在Ｏ当调度员, 在Ｏ做项目主管的Ｈ
   /在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上|过)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})的(?<person>Ｈ)/dgu,
   new RegExp(`在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上)?(?<title>${title})${end}`, 'dgu'),
@@ -181,10 +187,10 @@ function claimPost(
   if (!person || !target) return;
   const words = sentence.text
     .slice(titleAt, to)
-    .replace(/(?:，|。|后|时|以来|期间).*$/u, '')
+    .replace(/(?:，|。|）|后|时|以来|期间).*$/u, '')
     .replace(/^第.{1,3}届(?:委员会)?/u, '')
     .replace(/由.*$/u, '')
-    .replace(/的Ｈ?$/u, '');
+    .replace(/的?Ｈ?$/u, '');
   if (!isTitle(words)) return;
   const from = inSentence(sentence, person) ? Math.min(person.at, titleAt) : titleAt;
   for (const source of entitiesOf(person)) {
