@@ -83,31 +83,35 @@ export function nameLikelihoods(
   const forward = new Float64Array(cells);
   const backward = new Float64Array(cells);
   const sums = new Float64Array(length);
+  const pairSteps = Float64Array.from(
+    labelPairs,
+    ({ before, label }) => step[before * labelCount + label] ?? 0,
+  );
   for (const label of firstLabels) forward[label] = here[label] ?? 0;
   sums[0] = normalise(forward, 0);
   for (let i = 1; i < length; i++) {
     const row = i * labelCount;
-    for (const { before, label } of labelPairs) {
-      forward[row + label] =
-        (forward[row + label] ?? 0) +
-        (forward[row - labelCount + before] ?? 0) *
-          (step[before * labelCount + label] ?? 0) *
-          (here[row + label] ?? 0);
+    const previous = row - labelCount;
+    for (let pair = 0; pair < pairSteps.length; pair++) {
+      const cell = row + (afters[pair] ?? 0);
+      const before = previous + (befores[pair] ?? 0);
+      forward[cell] = (forward[cell] ?? 0) + (forward[before] ?? 0) * (pairSteps[pair] ?? 0);
     }
+    for (let cell = row; cell < row + labelCount; cell++)
+      forward[cell] = (forward[cell] ?? 0) * (here[cell] ?? 0);
     sums[i] = normalise(forward, row);
   }
   const end = cells - labelCount;
+  const ahead = new Float64Array(labelCount);
   for (const label of lastLabels) backward[end + label] = 1;
   for (let row = end - labelCount; row >= 0; row -= labelCount) {
     const next = row + labelCount;
     const sum = sums[next / labelCount] ?? 0;
-    for (const { before, label } of labelPairs) {
-      backward[row + before] =
-        (backward[row + before] ?? 0) +
-        ((backward[next + label] ?? 0) *
-          (step[before * labelCount + label] ?? 0) *
-          (here[next + label] ?? 0)) /
-          sum;
+    for (let label = 0; label < labelCount; label++)
+      ahead[label] = ((backward[next + label] ?? 0) * (here[next + label] ?? 0)) / sum;
+    for (let pair = 0; pair < pairSteps.length; pair++) {
+      const cell = row + (befores[pair] ?? 0);
+      backward[cell] = (backward[cell] ?? 0) + (ahead[afters[pair] ?? 0] ?? 0) * (pairSteps[pair] ?? 0);
     }
   }
   let all = 0;
