@@ -1,0 +1,135 @@
+/** Money and goods that somebody hands to somebody. */
+import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, bodyBefore, giver, giversBody, thingBefore } from './money.ts';
+
+const goods =
+  '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
+
+/** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
+export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
+  {
+    pattern: new RegExp(
+      `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|下拨|划拨|拨出|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      'dgu',
+    ),
+    source: (hit) => giver(hit) ?? bodyBefore(hit),
+    amount: amountIn,
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?<verb>拿出|捐出|募得|筹得|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    // 把8000元救助金送到Ｈ手中.
+    pattern:
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    // 捐出9万元，全部用于工友Ｈ的手术费.
+    pattern:
+      /(?<verb>捐出|捐款|筹集|筹得|募得|拿出|拨出)[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)，[^，。；ＯＨＰ]{0,6}?用于[^，。；ＯＨＰ]{0,6}?(?<target>Ｈ)的/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:走进|来到|看望|慰问)[^，。；ＯＨ]{0,12}(?<target>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+]);
+
+/** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
+function personCaredFor({ match, sentence }: Hit): Ends {
+  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  const official = person?.members.some(({ posts }) => posts.length > 0);
+  return person && !official && match.start - person.at < 40 ? person : undefined;
+}
+
+export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
+  {
+    pattern:
+      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
+    target: personCaredFor,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+]);
+
+/** Whoever was honoured: the group before 被, else the clause's subject. */
+function honoured({ match, sentence }: Hit): Ends {
+  const clause = clauseAt(sentence, match.start);
+  return (
+    sentence.phrases.findLast(
+      (each) => each.at < match.start && each.at >= (clause?.start ?? 0) && 'ＯＨＰ'.includes(each.symbol),
+    ) ?? clause?.subject
+  );
+}
+
+/** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
+export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
+  {
+    pattern:
+      /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?<verb>给予|获得|拨付|发放|奖励|补助)[^，。；]{0,6}?(?<money>Ｍ)/dgu,
+    target: honoured,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+]);
+
+/** The fund that donations go into: named before in the sentence, or in the one before. */
+function fundSpokenOf({ match, sentence }: Hit): Ends {
+  const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+  return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
+}
+
+/** Ｏ和Ｏ分别捐入Ｍ、Ｍ: amounts in the order of the givers. */
+function respectiveAmount({ match, sentence }: Hit, index: number): number | undefined {
+  const givers = entitiesOf(match.phrase('source')).length;
+  const amounts = moneyFrom(sentence, match.at('money') ?? match.start);
+  return givers === 1 || amounts.length >= givers ? amounts[index] : undefined;
+}
+
+function moneyFrom(sentence: SentenceReading, at: number): readonly (number | undefined)[] {
+  return sentence.phrases
+    .filter((each) => each.symbol === 'Ｍ' && each.at >= at)
+    .map((each) => each.quantity?.value);
+}
+
+/** Ｏ资助Ｈ, Ｏ采购Ｏ…; Ｏ、Ｏ分别捐入Ｍ、Ｍ. */
+export const donates = ruleFrame('funded/donates', 'FUNDED', [
+  {
+    pattern:
+      /(?<source>[ＯＨ])[^，。；ＯＨＰＦ]{0,6}?(?<verb>资助|赞助|捐助|奖励|补助|采购|认购)(?:了)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＨＯＰ])/dgu,
+    amount: amountNear,
+    accept: (hit) => !/(?:向|为|给|被|由|获|对)$/u.test(before(hit)),
+    confidence: 0.75,
+  },
+  {
+    // 本届比赛由…主办，某某公司赞助20万元.
+    pattern:
+      /(?<=，)(?<source>[ＯＨ])(?:独家|友情|倾情|全程|特别)?(?<verb>赞助|冠名赞助|资助|捐资)(?:了)?(?:(?<money>Ｍ)|[^，。；ＯＨＰＦＭ]{0,4})(?=[，。；])/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?(?<money>Ｍ)/dgu,
+    target: fundSpokenOf,
+    amount: respectiveAmount,
+    confidence: 0.8,
+  },
+]);

@@ -1,0 +1,112 @@
+/** Money that is appropriated, invested or set aside for a fund, a facility or a campaign. */
+import type { Phrase } from '../../syntax/phrase.ts';
+import { isOccasion } from '../../syntax/programme-kind.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
+import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, giver, giversBody } from './money.ts';
+
+/** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
+export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+    source: giver,
+    amount: amountNear,
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:Ｔ|今年|去年)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?<target>Ｆ)[^，。；ＯＨＰＦ]{0,4}(?:已|已经|全部|陆续){0,3}(?<verb>拨付|下拨|下达|发放|到位)/dgu,
+    confidence: 0.85,
+  },
+  {
+    pattern: /(?<target>Ｆ)[^，。；]{0,6}?(?<verb>拨付|下拨|下达|发放|到位)/dgu,
+    source: ({ match }) => {
+      const members = match.phrase('target')?.members ?? [];
+      return members
+        .flatMap(({ mention, inner }) =>
+          inner.filter((each) => each.mention.start === mention.start && each.entity.type !== 'Place'),
+        )
+        .map((each) => each.entity);
+    },
+    confidence: 0.8,
+  },
+]);
+
+/** What an investment pays for: in its clause, or in the next one if that goes on about the giver. */
+function investedIn({ match, sentence }: Hit): Phrase | undefined {
+  const clause = clauseAt(sentence, match.start);
+  const next = clause && sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const goesOn = next && !next.otherSubject && next.subjectOrigin !== 'own';
+  const reach = goesOn ? next.end : (clause?.end ?? match.end);
+  return sentence.phrases.find(
+    (each) => (each.symbol === 'Ｐ' || each.symbol === 'Ｆ') && each.at > match.start && each.at < reach,
+  );
+}
+
+/** The scheme or facility spoken of: money that is 投入 without an object pays for it. */
+function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
+  const thing =
+    sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start) ??
+    sentence.topic.thing;
+  const [target, ...others] = entitiesOf(thing);
+  if (thing?.symbol !== 'Ｐ' || !target || others.length > 0) return undefined;
+  return isOccasion(context.occasions.kindOf(target)) ? undefined : thing;
+}
+
+/** 为了这项行动，某某工会安排…，某某公司配套…: what the sentence opens with is what they all pay for. */
+function openingPurpose(hit: Hit): Ends {
+  if (investedIn(hit)) return undefined;
+  return phraseIn(
+    hit.sentence,
+    /^(?:今年，|Ｔ，)?(?:为了?|围绕|针对|对于|支持|保障|办好|搞好|推动)(?:这[项个次场一]|该|此次|本次)?(?<thing>[ＰＦ])[^，。；]{0,8}，/du,
+    'thing',
+  );
+}
+
+const investPattern =
+  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实|捐资|耗资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+/** People spend on themselves; bodies on what they set up. */
+const colloquial = /^(?:花|掏|投了|出了)/u;
+
+const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
+
+/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ. */
+export const invests = ruleFrame('funded/invests', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>投入|拿出|安排|拨出|出资|筹集|筹措)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.9,
+  },
+  {
+    pattern: investPattern,
+    source: giver,
+    target: investedIn,
+    amount: amountIn,
+    accept: (hit) => noDifference(hit) && (!colloquial.test(hit.match.text) || giver(hit)?.symbol === 'Ｏ'),
+    confidence: 0.85,
+  },
+  {
+    pattern: investPattern,
+    source: giver,
+    target: openingPurpose,
+    amount: amountIn,
+    accept: noDifference,
+    confidence: 0.8,
+  },
+  {
+    pattern: investPattern,
+    source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? undefined : giversBody(hit)),
+    target: schemeSpokenOf,
+    amount: amountIn,
+    accept: (hit) =>
+      noDifference(hit) &&
+      giver(hit) !== undefined &&
+      !investedIn(hit) &&
+      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏)/u.test(hit.match.text),
+    confidence: 0.6,
+  },
+]);

@@ -1,0 +1,156 @@
+/** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, amountOf, thingBefore } from './money.ts';
+
+/** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
+function thingPaidFor({ match, sentence }: Hit): Ends {
+  const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
+  const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
+  const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
+  return later ?? earlier ?? sentence.topic.thing;
+}
+
+/** 掏钱的是Ｏ; 钱是Ｏ出的. */
+export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
+  {
+    pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
+    target: thingPaidFor,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:钱|费用|资金|经费|款项?)[^，。；ＯＨＰ]{0,4}?(?:是|由|都是|全由|全是)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,4}?(?:出|掏|付|给|拨|垫|凑|筹)(?:的)?(?=[，；。]|$)/dgu,
+    target: thingPaidFor,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+]);
+
+/** The hosts of the occasion that the sentence goes on about: 由主办方承担. */
+function hosts(hit: Hit): Ends {
+  const occasion = occasionSpokenOf(hit);
+  return occasion ? hit.context.claimed.sourcesOf('ORGANISED', [occasion]) : [];
+}
+
+function occasionSpokenOf({ match, sentence, context }: Hit): Entity | undefined {
+  return context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest']);
+}
+
+/** 省下来的Ｍ由主办方捐给Ｆ; Ｍ开发费用由四家主办单位分担. */
+export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
+  {
+    pattern:
+      /由[^，。；ＯＨＰＦ]{0,4}主办(?:方|单位)[^，。；ＯＨＰＦ]{0,4}(?<verb>捐给|捐赠给|捐入|转赠给|转交给?)(?:了)?(?<target>[ＯＦＨ])/dgu,
+    source: hosts,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:费用|经费|资金|开支|开销|费)[^，。；ＯＨＰＦ]{0,4}由[^，。；ＯＨＰＦ]{0,4}主办(?:方|单位)[^，。；ＯＨＰＦ]{0,4}(?<verb>分担|承担|负担|共担|支付|出)/dgu,
+    source: hosts,
+    target: (hit) => {
+      const occasion = occasionSpokenOf(hit);
+      return thingBefore(hit) ?? (occasion && [occasion]);
+    },
+    confidence: 0.7,
+  },
+]);
+
+/** Ｐ是Ｏ前年掏Ｍ盖的. */
+export const built = ruleFrame('funded/built', 'FUNDED', [
+  {
+    pattern:
+      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭)[起成]?(?:起来)?的/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    // Ｏ花Ｍ在Ｌ建起的Ｐ.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>花|掏|投入|投资|出资|斥资|耗资|拿出|捐资)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,10}?(?:建|盖|修|办|打造|设立|改造|创办|开办|购置|添置)[起成]?(?:了)?的(?<target>[ＰＦ])/dgu,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+]);
+
+/** 由Ａ和Ｂ共同筹集，其中Ｂ出资Ｍ: one share of what the sentence is about. */
+export const share = ruleFrame('funded/share', 'FUNDED', [
+  {
+    pattern:
+      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|承担|捐资|捐出|投入|负担|拿出|提供|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|安排|拨付|承担|捐出|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+    source: formerOrLatter,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+]);
+
+/** The two bodies that 前者 and 后者 count: those of the clauses before, if there are two. */
+function formerOrLatter({ match, sentence }: Hit): Ends {
+  const bodies = sentence.phrases
+    .filter((each) => each.symbol === 'Ｏ' && each.at < match.start)
+    .flatMap((each) => entitiesOf(each));
+  const [first, second] = bodies;
+  if (!first || !second || bodies.length > 2) return undefined;
+  return [match.text.startsWith('前者') ? first : second];
+}
+
+/** 建设资金Ｍ，一半来自Ｏ: what the money is for was named before the money, in this sentence or an earlier one. */
+function fundedThing({ match, sentence }: Hit): Ends {
+  const money = sentence.text.search(/资金|经费|费用|款项|一半|来自|由/u);
+  return (
+    sentence.phrases.findLast(
+      (phrase) =>
+        phrase.at < match.start &&
+        (money < 0 || phrase.at < money) &&
+        (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
+    ) ?? sentence.topic.thing
+  );
+}
+
+/** 前者出了Ｍ, 后者…Ｍ: whose share is stated after the group. */
+function shareOf({ match, sentence }: Hit, index: number): number | undefined {
+  const rest = sentence.text.slice(match.end);
+  const word = index === 0 ? '前者' : '后者';
+  const share = new RegExp(`^[^。；]{0,6}?，?${word}[^，。；]{0,6}?(?<money>Ｍ)`, 'du').exec(rest);
+  const at = share?.indices?.groups?.money?.[0];
+  return at === undefined
+    ? undefined
+    : amountOf(sentence.phrases.find((phrase) => phrase.at === match.end + at));
+}
+
+/** The only giver gave the amount of its clause; of several each gave the share that is told. */
+function amountFrom(hit: Hit, index: number): number | undefined {
+  const alone = entitiesOf(hit.match.phrase('source')).length === 1;
+  return alone ? amountNear(hit) : shareOf(hit, index);
+}
+
+/** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ的补助，另一半由Ｏ捐赠. */
+export const sources = ruleFrame('funded/sources', 'FUNDED', [
+  {
+    pattern:
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|筹资|兜底|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+    target: fundedThing,
+    amount: amountFrom,
+    confidence: 0.85,
+  },
+  {
+    pattern: /来自(?<source>Ｏ)(?:的)?[^，。；ＯＨ]{0,10}(?:补助|资金|拨款|捐赠|经费|款)/dgu,
+    target: fundedThing,
+    amount: amountFrom,
+    confidence: 0.85,
+  },
+]);

@@ -1,0 +1,80 @@
+/** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
+import { clauseAt } from '../../syntax/reading.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, giver, personSpokenOf } from './money.ts';
+
+function moneySpokenOf({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.start)?.subject;
+  const money = subject?.symbol === 'Ｆ' || subject?.symbol === 'Ｏ' ? subject : sentence.topic.thing;
+  return money?.members.length === 1 ? money : undefined;
+}
+
+/** 下拨Ｆ，其中Ｍ来自Ｆ. */
+function fundBefore({ match, sentence }: Hit): Ends {
+  return sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+}
+
+/** Ｆ流向Ｏ、Ｏ; 一笔Ｍ，来自Ｆ; Ｆ用于Ｐ; 从Ｆ中列支. */
+export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>流向|拨付给|拨付到|拨付至|下拨给|下拨到|下拨至|发放给|发放至|拨给)(?:了)?(?<target>[ＯＨＰ])/dgu,
+    source: moneySpokenOf,
+    confidence: 0.8,
+  },
+  {
+    pattern: /(?<money>Ｍ)，?(?:则|便)?来自(?<source>[ＦＯ])/dgu,
+    target: (hit) =>
+      (hit.match.phrase('source')?.symbol === 'Ｆ' ? fundBefore(hit) : undefined) ?? personSpokenOf(hit),
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｆ)(?:[^，。；ＯＨＰＦＭ]{0,3}Ｍ，(?:专项|专门|主要|全部|重点)?(?=用于))?[^，。；ＯＨＰＦ]{0,6}?(?<verb>用于|资助|支持|投向|保障|补助|奖励|开展|实施)[^，。；ＯＨＰＦ]{0,10}?(?<target>[ＰＨＯ])/dgu,
+    amount: amountNear,
+    confidence: 0.8,
+  },
+  {
+    // 这笔钱出自“…”基金: whoever got the sum of the sentence before.
+    pattern: /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?<source>Ｆ)/dgu,
+    target: personSpokenOf,
+    confidence: 0.75,
+  },
+  {
+    pattern: /(?<verb>救助|资助|奖励|补助|帮扶)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<target>Ｈ)/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? giver(hit) : undefined),
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:从|在|由|通过)(?<source>Ｆ)(?:中|里|内)?[^，。；ＯＨＰ]{0,6}(?<verb>列支|支出|拨付|拿出|支付|发放|送上|送去|资助)/dgu,
+    target: ({ match, sentence }) =>
+      sentence.phrases.find((each) => each.at > match.start + 1 && 'ＨＰ'.includes(each.symbol)),
+    amount: amountNear,
+    confidence: 0.75,
+  },
+]);
+
+/** The subject that got something. */
+function receiver({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.start)?.subject;
+  if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
+    return subject.representative !== 'staff' ? subject : undefined;
+  // 工作室被…认定为…，并获该厅资助: what the sentence began with.
+  const first = sentence.phrases.find((each) => 'ＯＨＰ'.includes(each.symbol));
+  return first && first.at < match.start && first !== match.phrase('source') && first.symbol === 'Ｐ'
+    ? first
+    : undefined;
+}
+
+/** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助. */
+export const received = ruleFrame('funded/received', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
+    target: receiver,
+    amount: amountNear,
+    confidence: 0.8,
+  },
+]);
