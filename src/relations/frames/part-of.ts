@@ -1,5 +1,6 @@
 /** PART_OF: what belongs to what, by its name or because the text says so. */
 import type { Entity } from '../../entities/entity.ts';
+import { organisationHeads, shortHeads } from '../../language/lexicons/organisation-heads.ts';
 import { mainEventOf, wholeOf } from '../syntax/names-within-names.ts';
 import type { SentenceReading } from '../syntax/reading.ts';
 import { clauseAt, inSentence } from '../syntax/reading.ts';
@@ -17,6 +18,22 @@ function claimPart(
   context.claim(sentence, { type: 'PART_OF', source, target, from: at, to: at + 1, confidence });
 }
 
+const heads: ReadonlySet<string> = new Set([
+  ...organisationHeads.map(({ word }) => word),
+  ...Object.keys(shortHeads),
+]);
+const LONGEST_HEAD = 12;
+
+/** What stands only inside the name of its part (某某机电职 of 某某机电职工会) needs the head of an organisation. */
+function isBody(whole: Entity, part: Entity): boolean {
+  const onItsOwn = whole.mentions.some(
+    ({ start, end }) => !part.mentions.some((outer) => outer.start <= start && end <= outer.end),
+  );
+  if (onItsOwn || whole.aliases.length > 0) return true;
+  const lengths = Array.from({ length: LONGEST_HEAD }, (_, index) => index + 1);
+  return lengths.some((length) => heads.has(whole.name.slice(-length)));
+}
+
 /** Ｏ工会 → Ｏ: the longest other organisation whose name or short form begins the name. */
 const byName: Frame = {
   name: 'part-of/name',
@@ -28,7 +45,9 @@ const byName: Frame = {
           const whole = wholeOf(context.reading, entity);
           // 该公司工会 points to the part; the evidence that shows the name is better.
           const named = member.mention.text.startsWith(whole?.name.slice(0, 2) ?? '?');
-          if (whole) claimPart(sentence, context, entity, whole, phrase.at, named ? 0.95 : 0.9);
+          if (whole && isBody(whole, entity)) {
+            claimPart(sentence, context, entity, whole, phrase.at, named ? 0.95 : 0.9);
+          }
         }
       }
     }

@@ -164,4 +164,13 @@ describeFrames('PART_OF', [
     ],
     silent: [`作为{P 素质提升工程}的老学员，他听过{P 匠人讲堂}。`, `{P 消夏展演}比{P 港城文化季}早。`],
   },
+  {
+    frame: 'part-of/name: a whole needs a head or a place of its own',
+    type: 'PART_OF',
+    says: [
+      [`{U 海州浪通工会}慰问了{C 海州浪通}的职工。`, '海州浪通工会 → 海州浪通'],
+      [`{U 云港公司工会}和{C 云港公司}都很忙。`, '云港公司工会 → 云港公司'],
+    ],
+    silent: [`{U 海州机电职工会}很忙。`, `{U 海州浪通工会}很忙。`],
+  },
 ]);

@@ -35,6 +35,25 @@ describe('an article', () => {
     expect(readMarked(`“${u}举办{P 职工歌会}，${c}捐赠20万元。”他说。`)).toEqual([]);
   });
 
+  test('finds no whole in words that stand only inside the name of a union', () => {
+    const { text, layer } = mark(`{U 海州机电职工会}很忙。`, {});
+    const [union] = layer.entities;
+    if (!union) throw new Error('the marked union is missing');
+    const wholeNamed = (name: string): readonly string[] => {
+      const inside = {
+        start: 0,
+        end: name.length,
+        text: name,
+        form: 'name',
+        rule: 'marked',
+        confidence: 1,
+      } as const;
+      const whole = { id: 'e2', type: 'Company', name, aliases: [], mentions: [inside] } as const;
+      return relate(text, { ...layer, entities: [union, whole] }, {}).relations.map(({ type }) => type);
+    };
+    expect(wholeNamed('海州机电职')).toEqual([]);
+  });
+
   test('is less sure of what it says about a doubtful name', () => {
     const { text, layer } = mark(`${u}举办了{P 职工歌会}。`, {});
     const doubtful = layer.entities.map((entity) => ({
