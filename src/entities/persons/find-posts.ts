@@ -103,7 +103,9 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       segment = before(text, body.span.start);
       continue;
     }
-    const own = /^工会/u.test(text.slice(current.start, current.end)) ? '工会' : '';
+    const own = /^(?:现任|时任|前任|首任|新任|原|前)?工会/u.test(text.slice(current.start, current.end))
+      ? '工会'
+      : '';
     if (own) {
       union = current;
       segment = before(text, current.start);
@@ -131,7 +133,8 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     }
   }
   if (union) {
-    const span = { start: union.start, end: union.start + 2 };
+    const at = text.indexOf('工会', union.start);
+    const span = { start: at, end: at + 2 };
     found.push(titleMention(person, text, span, [union], 'bare', 'union-office'));
   }
   return found;

@@ -34,6 +34,14 @@ export function postOf(title: TitleMention, resolver: NameResolver, text: string
     title.form === 'bare' || title.rule === 'bare-body'
       ? resolver.pointedBy(word, organisation.start)
       : (resolver.ending(organisation.end) ?? resolver.pointedBy(word, organisation.start));
+  if (title.rule === 'union-office' && !(body?.type === 'Union' && body.owner)) {
+    // 工会主席 by itself is the chairman of the enterprise's union, whether or not the article names it.
+    const enterprise = resolver.pointedBy('公司', organisation.start);
+    if (enterprise) {
+      const union = { type: 'Union', name: `${enterprise.name}工会` } as const;
+      return { title, words: title.title, body: union };
+    }
+  }
   if (!body) return undefined;
   if (title.form === 'union') {
     const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
