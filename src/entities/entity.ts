@@ -27,7 +27,7 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
-/** Organisation + post + name as printed: 北京市总工会党组书记、副主席余运高. The recogniser of persons finds these; HOLDS_POST comes from them. */
+/** Organisation + post + name as printed: 石城市总工会党组书记、副主席林一舟. The recogniser of persons finds these; HOLDS_POST comes from them. */
 export interface PostMention extends Span {
   readonly person: EntityNumber;
   readonly organisation: EntityNumber;

@@ -9,7 +9,7 @@ const shortForms: ReadonlySet<string> = new Set('省市区县州盟旗镇乡街�
 
 /**
  * Why a paragraph seems to begin in the middle of a word or a name, given the article's other text before it;
- * undefined where it does not. 困脱困成果… after 解困脱困成果… has lost 解.
+ * undefined where it does not. 力量汇聚… after 凝心聚力量汇聚… has lost 凝心聚.
  */
 export function lostBeginning(paragraph: string, textBefore: string): string | undefined {
   if (impossible.test(paragraph)) return 'begins with a mark that begins nothing';

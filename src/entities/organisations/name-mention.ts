@@ -23,7 +23,7 @@ export interface NameMention extends Span {
   readonly form: NameForm;
   /** Where the region that begins the name ends; equal to `start` without one. */
   readonly regionEnd: number;
-  /** Where the owner's name ends inside this one: 衡远公司|工会. */
+  /** Where the owner's name ends inside this one: 江川公司|工会. */
   readonly ownerEnd: number | undefined;
   /** The full name that an alias or a known body stands for. */
   readonly stands: string | undefined;

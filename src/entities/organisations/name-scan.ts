@@ -22,7 +22,7 @@ export interface NameStart {
   readonly grouped: boolean;
   /** Something that is no everyday word stands in it. */
   readonly brand: boolean;
-  /** A name found before ends where this one's own part begins: 衡远公司|工会. */
+  /** A name found before ends where this one's own part begins: 江川公司|工会. */
   readonly ownerEnd: number | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** How full names are shortened: 青岛海沧船舶重工有限公司 → 海沧船舶, 海沧公司; the brand stays, the rest thins out. */
+/** How full names are shortened: 石城江川船舶重工有限公司 → 江川船舶, 江川公司; the brand stays, the rest thins out. */
 
 /** Endings that say only the legal form. */
 const legalForm =
   /(?:（[^（）]{1,8}）)?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|股份公司|集团公司|总公司|公司|集团)$/u;
 
-/** The name without region, brackets and legal form: 海沧船舶重工. */
+/** The name without region, brackets and legal form: 江川船舶重工. */
 export function coreOf(name: string, region: string): string {
   const own = name.startsWith(region) ? name.slice(region.length) : name;
   const bare = own.replace(/（[^（）]*）|\([^()]*\)/gu, '');

@@ -164,7 +164,7 @@ function scoreAfter(index: WordIndex, end: number): After {
   return { score: index.begins(end) ? 0.8 : -0.5, strong: false, mark: false, word: false };
 }
 
-/** Names written by sound: 扎西顿珠, 阿依努尔·麦麦提, 沃·图雅. */
+/** Names written by sound: 洛桑次仁, 古丽娜·阿布都, 敖·格日乐. */
 function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
   const { text } = index;
   const limit = Math.min(text.length, start + longestSounds + 4);

@@ -89,7 +89,7 @@ export function besideBody(
   return personMention(index, start, extent, undefined, of ? 'name-of-body' : 'body-and-name', 0.75);
 }
 
-/** “劳模工匠思政课”: a mark that opens before the role and closes behind the name makes one term of them. */
+/** “工匠大师课”: a mark that opens before the role and closes behind the name makes one term of them. */
 function insideQuotation(text: string, roleStart: number, end: number): boolean {
   if (text.charAt(end) !== '”') return false;
   const open = text.lastIndexOf('“', roleStart);
@@ -115,7 +115,7 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   )
     return undefined;
   if (pressBefore(text, end)) return undefined;
-  // 副主任医|师沃·图雅: one more character makes a longer role, so the name begins behind it.
+  // 副主任医|师敖·格日乐: one more character makes a longer role, so the name begins behind it.
   const longer = rolesBackwards.longestBefore(text, end + 1);
   if (longer && longer.end <= match.end && end === start) return undefined;
   if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
@@ -143,7 +143,7 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
 
 const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
 
-/** 李腾（化名）, 老张（化名）. */
+/** 林一舟（化名）, 老张（化名）. */
 export function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
   for (let length = 2; length <= 4; length++) {

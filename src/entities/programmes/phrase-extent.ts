@@ -28,7 +28,7 @@ function continues<Kind extends string>(
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && isNominal(units[index - 1]);
 }
 
-/** Whether a longer phrase goes on behind the head at `index`: 项目 in 项目申报工作部署会. */
+/** Whether a longer phrase goes on behind the head at `index`: 项目 in 项目评审工作推进会. */
 export function outerHead<Kind extends string>(
   units: readonly Unit[],
   heads: HeadsByUnit<Kind>,

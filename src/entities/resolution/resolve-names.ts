@@ -14,9 +14,9 @@ export interface ResolvedName {
   readonly mention: NameMention;
   readonly type: EntityType;
   readonly name: string;
-  /** The body whose name this one begins with: of 衡远公司工会 the company. */
+  /** The body whose name this one begins with: of 江川公司工会 the company. */
   readonly owner: ResolvedName | undefined;
-  /** The name has an owner that the text does not name on its own: 鲁中焦化|工会. */
+  /** The name has an owner that the text does not name on its own: 江川焦化|工会. */
   readonly impliedOwner: { readonly name: string; readonly start: number; readonly end: number } | undefined;
 }
 
@@ -117,7 +117,7 @@ export function resolveNames(
     return named(mention);
   }
 
-  /** Whether something other than everyday words stands there: 鲁中焦化 names an enterprise, 环卫行业 does not. */
+  /** Whether something other than everyday words stands there: 江川焦化 names an enterprise, 环卫行业 does not. */
   function isBrand(start: number, end: number): boolean {
     let first = lastAtOrBefore(tokenStarts, start);
     for (let token = text.tokens[first]; token && token.start < end; token = text.tokens[++first]) {

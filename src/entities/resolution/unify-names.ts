@@ -80,14 +80,14 @@ function normalise(name: string): string {
   return result;
 }
 
-/** The divisions that a name begins with: 海淀区 of 海淀区上地街道总工会. */
+/** The divisions that a name begins with: 城东区 of 城东区柳河街道总工会. */
 function regionOf(name: string): string {
   let end = 0;
   for (let match = divisionAt(name, end); match; match = divisionAt(name, end)) end = match.end;
   return name.slice(0, end);
 }
 
-/** 潮白职校 for 北京潮白职业技术学校, 上地街道总工会 for 海淀区上地街道总工会. */
+/** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会. */
 function isShortFor(short: string, full: string, owner: string | undefined): boolean {
   if (full.startsWith(short)) return owner === undefined && legalForm.test(full.slice(short.length));
   if (full.length > short.length && full.endsWith(short)) {

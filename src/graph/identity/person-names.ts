@@ -7,7 +7,7 @@ const masked = /[某×XxＸ*＊]/;
 /** 李师傅, 王女士, 张先生, 陈阿姨: a surname with a form of address. */
 const addressed =
   /^[\u4e00-\u9fff]{1,2}(?:师傅|女士|先生|小姐|阿姨|大爷|大妈|大姐|大哥|叔叔|奶奶|爷爷|老师|医生|经理|主席|主任|书记|队长|班长|工)$/;
-/** 李腾（化名）. */
+/** 林一舟（化名）. */
 const pseudonym = /化名|代称|音译/;
 
 /** Whether a person of this name can be the person of the same name in another article at all. */

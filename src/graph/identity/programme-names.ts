@@ -32,7 +32,7 @@ const edition = /第[一二三四五六七八九十百零〇\d]+[届期季次]|�
 /** Words that say how wide something reaches; with an edition they make a name that only one thing bears. */
 const reach = /^(?:全国|中国|中华|世界|国际|亚洲|全球|海峡两岸|粤港澳|长三角|京津冀)/;
 
-/** 第36届北京图书订货会, 2024年全国职工数字化应用技术技能大赛: an edition of something that belongs to a region. */
+/** 第八届石城船博会, 2024年全国职工数字化应用技术技能大赛: an edition of something that belongs to a region. */
 export function isNamedEdition(name: string): boolean {
   const rest = name.replace(edition, '');
   return rest !== name && (reach.test(rest) || divisionAt(rest, 0) !== undefined);
@@ -42,7 +42,7 @@ export function isNamedEdition(name: string): boolean {
 const plainFund =
   /^(?:专项|帮扶|救助|慰问|补助|补贴|扶持|奖励|助学|医疗|互助|爱心|温暖|困难|职工|工会|财政|中央|地方|各级|省级|市级)*(?:基金|资金|经费|款|金|款项|善款|捐款|物资|慰问品)$/;
 
-/** A fund whose name ends in 基金 with something of its own before it: 时传祥环卫工人专项温暖基金. */
+/** A fund whose name ends in 基金 with something of its own before it: 石城港装卸工人关爱基金. */
 export function isNamedFund(name: string): boolean {
   return name.endsWith('基金') && !plainFund.test(name);
 }

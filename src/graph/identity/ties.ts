@@ -30,7 +30,7 @@ function isPrintedAsName(entity: EntityRecord, page: string): boolean {
   );
 }
 
-/** 朴哲洙（化名）: the words right after a mention say that the name is not the person's. */
+/** 林一舟（化名）: the words right after a mention say that the name is not the person's. */
 function isPseudonym(person: EntityRecord, page: string): boolean {
   return person.mentions.some(({ end }) => /^[（(](?:化名|音译)/.test(squeeze(page.slice(end, end + 8))));
 }

@@ -40,7 +40,7 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   const mentions = outermost(placeMentions(text, layer));
   const named = coverage(text.text.length, mentions);
   const speeches = text.quotations.filter(({ kind }) => kind === 'speech');
-  // A bracket inside a name (衡远汽车（顺义）有限公司) belongs to the name.
+  // A bracket inside a name (江川汽车（顺义）有限公司) belongs to the name.
   const brackets = text.brackets.filter(({ start, end }) => named[start] === 0 && named[end - 1] === 0);
   const hidden = coverage(text.text.length, [...speeches, ...brackets]);
   const atoms = mentions.filter((atom) => hidden[atom.start] === 0 && hidden[atom.end - 1] === 0);

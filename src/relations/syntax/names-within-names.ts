@@ -91,7 +91,7 @@ function findWholes(
   return found;
 }
 
-/** Name and short forms without what stands in brackets: 衡远公司（顺义）→ 衡远公司. */
+/** Name and short forms without what stands in brackets: 江川公司（顺义）→ 江川公司. */
 function formsOf(entity: Entity): readonly string[] {
   const forms = [entity.name, ...entity.aliases].map((form) => form.replace(/[（(][^（）()]*[）)]/gu, ''));
   return [...new Set(forms)];

@@ -73,7 +73,7 @@ describe('a line that is a byline and nothing else', () => {
     ['本报记者高岩通讯员白杨', '高岩', '白杨'],
     ['首席记者 高岩 见习记者 张 强', '高岩、张强', ''],
     ['本报记者高岩摄', '高岩', ''],
-    ['本报通讯员 单于鹏 特约记者 沃·图雅', '沃·图雅', '单于鹏'],
+    ['本报通讯员 单于川 特约记者 敖·格日乐', '敖·格日乐', '单于川'],
   ];
   for (const [line, reporters, correspondents] of cases) {
     it(line, () => expect(people(line, bylineAlone)?.slice(0, 2)).toEqual([reporters, correspondents]));
