@@ -74,7 +74,8 @@ export function App({ api }: { readonly api: ApiClient }) {
   const legendOpen = legendChoice ?? !isCrowded;
   const hasPanel = view.open !== null || view.scope.kind === 'path';
   /** The entity to go to once the picture has it. */
-  const [destination, setDestination] = useState<string | null>(null);
+  // A link that says what is open but not where to look from leads there.
+  const [destination, setDestination] = useState(view.camera === null ? view.open : null);
 
   const open = useCallback((id: string) => change((before) => openEntity(before, id)), [change]);
   const openAndGo = useCallback(
