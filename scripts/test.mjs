@@ -47,7 +47,12 @@ if (ci && missing.length > 0) {
   process.exit(1);
 }
 
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+for (const step of ['typecheck', 'lint', 'build']) {
+  if (spawnSync('npm', ['run', '--silent', step], { cwd: root, stdio: 'inherit' }).status === 0) continue;
+  console.error(`npm test: \`npm run ${step}\` failed, see above`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 execFileSync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
 
 const results = path.join(root, 'test-results', 'vitest.json');
