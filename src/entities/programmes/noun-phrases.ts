@@ -3,7 +3,9 @@ import type { Quotation } from '../../language/analysed-text.ts';
 import type { HeadNoun } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { HeadsByUnit } from './head-nouns.ts';
-import { extentOf, outerHead } from './phrase-extent.ts';
+import { extentOf } from './phrase-extent.ts';
+import { outerHead } from './phrase-pieces.ts';
+import { predicateBehind } from './phrase-predicate.ts';
 import { leftContext } from './phrase-surroundings.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -41,6 +43,8 @@ export interface Phrase<Kind extends string> extends Span {
   readonly opening: boolean;
   /** The word behind it. */
   readonly next: string;
+  /** The verb whose subject it may be, behind times and places: 举行 of 大赛昨日在码头举行. */
+  readonly predicate: string;
   readonly nextKind: UnitKind;
   /** A part of a longer phrase: the contest of a contest's closing ceremony. */
   readonly inside: boolean;
@@ -74,6 +78,7 @@ export function nounPhrases<Kind extends string>(
       ...leftContext(units, first, phrases.at(-1)),
       opening: first === 0 || /^[，。；：！？、\n”]/u.test(units[first - 1]?.text ?? ''),
       next: units[index + 1]?.text ?? '',
+      predicate: predicateBehind(units, index),
       nextKind: units[index + 1]?.kind ?? 'stop',
       inside,
     });

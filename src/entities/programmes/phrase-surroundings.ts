@@ -1,5 +1,5 @@
 /** What stands to the left of a noun phrase: determiners, its organiser, the verb that governs it. */
-import { hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
+import { awardWords, hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit } from './phrase-units.ts';
 
 /** A phrase further left, for what is joined to it. */
@@ -72,7 +72,7 @@ export function leftContext(
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
       if (word === undefined || /^[，。；：！？\n]/u.test(word.text)) break;
-      if (governorKindOf(word.text) === 'host') {
+      if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
         governor = word.text;
         break;
       }

@@ -4,6 +4,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import {
+  isSameOccasion,
   isSameProgramme,
   mergedTraits,
   type ProgrammeDraft,
@@ -125,6 +126,19 @@ export class ProgrammeDrafts {
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
     return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
+  }
+
+  /** The programme that a headline tells of in its own words: most of its characters are in the full name. */
+  toldInHeading(traits: ProgrammeTraits): ProgrammeDraft | undefined {
+    const words = traits.place + traits.brand + traits.modifiers;
+    let best: ProgrammeDraft | undefined;
+    let most = 0;
+    for (const draft of this.#recent()) {
+      if (!isSameOccasion(draft.traits, traits)) continue;
+      const shared = [...words].filter((character) => draft.name.includes(character)).length;
+      if (shared > most && shared >= words.length * 0.6) [best, most] = [draft, shared];
+    }
+    return best;
   }
 
   /** The programme that 此次暑期托管班活动 points to: the last one with a head noun that the phrase repeats. */

@@ -109,7 +109,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isStrong(c) &&
       isOpen(c) &&
       c.modifiers.length + c.phrase.place.length > 0 &&
-      awardWords.has(c.phrase.governor),
+      (awardWords.has(c.phrase.governor) || c.phrase.governor === '评选'),
   },
   {
     rule: 'programme.joined',
@@ -129,7 +129,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '大会举行',
     applies: (c) =>
       isOpen(c) &&
-      (eventVerbs.has(c.phrase.next) ||
+      (eventVerbs.has(c.phrase.predicate) ||
+        (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next))) &&
       (isStrong(c) ? c.modifiers.length > 0 : c.substance >= (c.phrase.opening ? 2 : 4)),
@@ -175,8 +176,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       isStrong(c) &&
       c.phrase.adjoining &&
-      occasions.has(c.phrase.head.kind) &&
-      c.modifiers.length >= 2,
+      (occasions.has(c.phrase.head.kind) ? c.modifiers.length >= 2 : c.substance >= 2),
   },
   {
     rule: 'programme.headline',
