@@ -25,6 +25,7 @@ import { reachOf } from './reach.ts';
 import { readRegions } from './resolution/regions.ts';
 import { resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
+import { wherePeopleMayBe } from './second-opinion/where-people-may-be.ts';
 import { indexWords } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
@@ -43,7 +44,8 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);
-  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagNames(text, nameModel()));
+  const tagged = tagNames(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
+  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagged);
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);

@@ -1,7 +1,7 @@
 /** Divides a page's lines among its articles: which are its heading, its byline, its body, its credit. */
 import { beginnings, type Stretch, stretchesOf } from './beginnings.ts';
 import { isSlogan } from './heading-clues.ts';
-import type { ShapedLine } from './line-shapes.ts';
+import { ownWords, type ShapedLine } from './line-shapes.ts';
 import { mendShapes, mendTitles, opens, unfinished } from './mend-shapes.ts';
 
 /** The lines of one article, in page order. */
@@ -44,11 +44,16 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
       const following = begins.findIndex((r, k) => k > i && r !== undefined);
       const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
       const block = blockOf(stretch, sectionsOfIt, rule);
-      if (block.body.length > 0 && !isNone(block)) articles.push(block);
+      if (block.body.some(hasWords) && !isNone(block)) articles.push(block);
       else idle.push([...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes]);
     }
   }
   return { articles, banner, sections, others: [...others, ...idle.flat()] };
+}
+
+function hasWords(line: ShapedLine): boolean {
+  const { start, end } = ownWords(line);
+  return start < end;
 }
 
 /** The end of an article on another page, or an editor's note: text without heading and byline. */

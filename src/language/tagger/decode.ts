@@ -18,20 +18,28 @@ export interface LabelScores {
   /** Score of `label` after `before` at `before * labelCount + label`. */
   readonly transitions: ArrayLike<number>;
   readonly length: number;
+  /** The sentence goes on to the left, or to the right: a name may have begun there, or end there. */
+  readonly openLeft?: boolean;
+  readonly openRight?: boolean;
 }
+
+const allLabels: readonly number[] = Array.from({ length: labelCount }, (_, label) => label);
 
 let best = new Float64Array(0);
 let sources = new Uint8Array(0);
 
 /** Writes the best sequence of labels to `into`. */
-export function bestLabels({ characters, transitions, length }: LabelScores, into: Uint8Array): void {
+export function bestLabels(
+  { characters, transitions, length, openLeft, openRight }: LabelScores,
+  into: Uint8Array,
+): void {
   const cells = length * labelCount;
   if (best.length < cells) {
     best = new Float64Array(cells * 2);
     sources = new Uint8Array(cells * 2);
   }
   best.fill(Number.NEGATIVE_INFINITY, 0, cells);
-  for (const label of firstLabels) best[label] = characters[label] ?? 0;
+  for (const label of openLeft ? allLabels : firstLabels) best[label] = characters[label] ?? 0;
   const steps = Float64Array.from(
     labelPairs,
     ({ before, label }) => transitions[before * labelCount + label] ?? 0,
@@ -52,7 +60,7 @@ export function bestLabels({ characters, transitions, length }: LabelScores, int
   }
   const end = cells - labelCount;
   let label = outside;
-  for (const candidate of lastLabels)
+  for (const candidate of openRight ? allLabels : lastLabels)
     if ((best[end + candidate] ?? 0) > (best[end + label] ?? 0)) label = candidate;
   for (let row = end; row >= 0; row -= labelCount) {
     into[row / labelCount] = label;
@@ -68,7 +76,7 @@ export type NameLikelihood = (start: number, end: number, kind: NameKind) => num
  * so that the likelihoods come true on text that was not trained on.
  */
 export function nameLikelihoods(
-  { characters, transitions, length }: LabelScores,
+  { characters, transitions, length, openLeft, openRight }: LabelScores,
   unit: number,
 ): NameLikelihood {
   const cells = length * labelCount;
@@ -87,7 +95,7 @@ export function nameLikelihoods(
     labelPairs,
     ({ before, label }) => step[before * labelCount + label] ?? 0,
   );
-  for (const label of firstLabels) forward[label] = here[label] ?? 0;
+  for (const label of openLeft ? allLabels : firstLabels) forward[label] = here[label] ?? 0;
   sums[0] = normalise(forward, 0);
   for (let i = 1; i < length; i++) {
     const row = i * labelCount;
@@ -103,7 +111,8 @@ export function nameLikelihoods(
   }
   const end = cells - labelCount;
   const ahead = new Float64Array(labelCount);
-  for (const label of lastLabels) backward[end + label] = 1;
+  const last = openRight ? allLabels : lastLabels;
+  for (const label of last) backward[end + label] = 1;
   for (let row = end - labelCount; row >= 0; row -= labelCount) {
     const next = row + labelCount;
     const sum = sums[next / labelCount] ?? 0;
@@ -115,7 +124,7 @@ export function nameLikelihoods(
     }
   }
   let all = 0;
-  for (const label of lastLabels) all += forward[end + label] ?? 0;
+  for (const label of last) all += forward[end + label] ?? 0;
   return (from, to, kind) => {
     let label = labelOf(kind, to - from === 1 ? 'single' : 'begin');
     let likelihood = forward[from * labelCount + label] ?? 0;

@@ -328,6 +328,14 @@ describe('articles of a page', () => {
     ).toEqual(['/石城港口集团工会服务职工纪实/ [高岩;] 今年以来…得及时。']);
   });
 
+  it('takes what opens a heading for no subtitle, dash or not', () => {
+    expect(read('——焊花飞溅', '', '百名焊工石城论剑', '', '本报记者 白杨', '', long)).toEqual([
+      `/——焊花飞溅/百名焊工石城论剑 [白杨;] ${long.slice(0, 4)}…${long.slice(-4)}`,
+    ]);
+  });
+  it('takes a byline with nothing below it for no article', () => {
+    expect(read('云水县总工会送清凉', '', `本报讯（记者 白杨）${long}`, '', '本报通讯')).toHaveLength(1);
+  });
   it('reads a page without any article as none', () => {
     expect(read('弘扬工匠精神 凝聚奋进力量')).toEqual([]);
     expect(read('', '***', '第3版', '')).toEqual([]);
