@@ -5,7 +5,6 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { type ProgrammeKind, pointableBy } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
-import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
@@ -14,35 +13,24 @@ import { heldObjects } from './held-objects.ts';
 import { listedProgrammes } from './listed-programmes.ts';
 import { performedWorks } from './performed-works.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
-import { phraseUnits, type Unit } from './phrase-units.ts';
+import type { PhraseReading } from './phrase-reading.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
-import { ProgrammeNames } from './programme-names.ts';
 import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { type Antecedent, Antecedents, pointedProgramme } from './programme-pointers.ts';
 import { type Licence, licenceOf } from './programme-rules.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
-import { type SentenceContext, sentenceContexts } from './sentence-context.ts';
 
 /** What the steps of the recognition share; they fill `drafts` one after the other. */
-interface Reading {
-  readonly text: AnalysedText;
-  readonly units: readonly Unit[];
+interface Reading extends PhraseReading {
   readonly heads: HeadsByUnit<ProgrammeKind>;
   readonly phrases: readonly PhraseInContext[];
-  readonly contextAt: (offset: number) => SentenceContext;
-  readonly names: ProgrammeNames;
   readonly drafts: ProgrammeDrafts;
 }
 
-/** The programmes of an article. `units`: its words, with the names of persons, organisations and places in `known`. */
-export function recogniseProgrammes(
-  text: AnalysedText,
-  known: readonly CandidateEntity[],
-  issue: IssueDetails,
-  units: readonly Unit[] = phraseUnits(text, known),
-): readonly CandidateEntity[] {
-  const contextAt = sentenceContexts(text);
+/** The programmes of an article. */
+export function recogniseProgrammes(phraseReading: PhraseReading): readonly CandidateEntity[] {
+  const { text, units, contextAt } = phraseReading;
   const heads = programmeHeadsOf(text.text, units);
   const phrases = programmePhrases(text.text, units, heads).map(
     (phrase): PhraseInContext => ({
@@ -53,8 +41,7 @@ export function recogniseProgrammes(
       theme: themeBefore(text.text, phrase.start),
     }),
   );
-  const names = new ProgrammeNames(known, issue);
-  const reading = { text, units, heads, phrases, contextAt, names, drafts: new ProgrammeDrafts() };
+  const reading = { ...phraseReading, heads, phrases, drafts: new ProgrammeDrafts() };
   const waiting = openPhrases(reading);
   openListed(reading);
   openQuoted(reading);

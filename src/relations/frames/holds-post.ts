@@ -53,13 +53,14 @@ const inWhole: Frame = {
   },
 };
 
-/** The unit of the folded sentence that stands for an offset of the reading text. */
+/** The unit of the folded sentence that stands for an offset of the reading text; of a bracket the unit before it. */
 function foldedIndex(sentence: SentenceReading, offset: number): number {
   const within = sentence.phrases.find((phrase) => offset >= phrase.start && offset < phrase.end);
   if (within) return within.at;
+  const units = sentence.offsets.slice(0, -1);
   return Math.max(
     0,
-    sentence.offsets.findIndex((each) => each >= offset),
+    units.findLastIndex((each) => each <= offset),
   );
 }
 

@@ -87,12 +87,20 @@ export function clauseAt(sentence: SentenceReading, at: number): Clause | undefi
   return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
 }
 
-/** The shortest run of whole clauses of one sentence that covers a range of its folded text, as a range of the reading text. */
-export function evidenceFor(sentence: SentenceReading, from: number, to: number): Span {
-  const covering = sentence.clauses.filter((clause) => clause.end > from && clause.start < to);
-  const start = sentence.offsets[covering[0]?.start ?? from] ?? sentence.sentence.start;
-  const end = sentence.offsets[covering.at(-1)?.end ?? to] ?? sentence.sentence.end;
-  return { start, end: Math.max(end, start + 1) };
+/**
+ * The shortest run of whole clauses of one sentence that covers a range of its folded text, as a range of the reading
+ * text. Brackets are no part of the folded text; those at either end of a clause belong to it.
+ */
+export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, from: number, to: number): Span {
+  const covering = clauses.filter((clause) => clause.end > from && clause.start < to);
+  const [first] = covering;
+  const last = covering.at(-1);
+  if (!first || !last) return { start: sentence.start, end: sentence.end };
+  const markBefore = offsets[first.start - 1];
+  return {
+    start: markBefore === undefined ? sentence.start : markBefore + 1,
+    end: offsets[last.end] ?? sentence.end,
+  };
 }
 
 /** Whether a phrase stands in this sentence; a topic carried over does not, and its `at` means nothing here. */

@@ -66,6 +66,14 @@ describe('an article', () => {
     expect(unsure?.confidence).toBe(0.41);
   });
 
+  test('shows the bracket in which it is said', () => {
+    for (const marked of [`${u}举办歌会（${king}）`, `（${king}）${u}举办歌会。`, `（${king}）`]) {
+      const { text, layer } = mark(marked, {});
+      const [post] = relate(text, layer, {}).relations;
+      expect(text.text.slice(post?.start, post?.end)).toContain('副主席王建国');
+    }
+  });
+
   test('does not let evidence run over a paragraph', () => {
     const { text, layer } = mark(`${u}很忙。|3月，举办了{P 职工歌会}。|{P 职工歌会}由${c}协办。`, {});
     for (const { start, end } of relate(text, layer, {}).relations) {
