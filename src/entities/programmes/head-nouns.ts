@@ -1,5 +1,5 @@
 /** Where head nouns of a table stand in a text: the nouns by which names of programmes and funds end. */
-import { type HeadNoun, nameTimes } from '../../language/lexicons/programmes.ts';
+import { type HeadNoun, nameTimes, nounVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
 export interface HeadAt<Kind extends string> {
@@ -86,7 +86,8 @@ function mayEndInOne(units: readonly Unit[], index: number): boolean {
   if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'stop')) return false;
   if (lookAlikes.test(unit.text)) return false;
   if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
-  return (left?.kind === 'noun' && left.text.length >= 2) || left?.quotation?.kind === 'name';
+  const nominal = left?.kind === 'noun' || (left?.kind === 'verb' && nounVerbs.has(left.text));
+  return (nominal && left.text.length >= 2) || left?.quotation?.kind === 'name';
 }
 
 /** 2023年全市一线职工“读书行动”: what stands before tells which one, so a weak head is enough. */

@@ -35,6 +35,8 @@ export interface Phrase<Kind extends string> extends Span {
   /** The verb whose object it is, or whose relative clause describes it; empty where none. */
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
+  /** Whether the governor stands in a relative clause: 工会组织的. */
+  readonly relative: boolean;
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
   /** A number inside that does not belong to the name: 两个 of 烘焙、插花两个培训班. */
@@ -76,7 +78,7 @@ export function nounPhrases<Kind extends string>(
       headStart: head.start,
       ...extent,
       ...leftContext(units, first, phrases.at(-1)),
-      opening: first === 0 || /^[，。；：！？、\n”]/u.test(units[first - 1]?.text ?? ''),
+      opening: opensClause(units, first),
       next: units[index + 1]?.text ?? '',
       predicate: predicateBehind(units, index),
       nextKind: units[index + 1]?.kind ?? 'stop',
@@ -84,4 +86,11 @@ export function nounPhrases<Kind extends string>(
     });
   }
   return phrases;
+}
+
+/** Nothing but punctuation, or a time with 的 (今年的送清凉活动), stands before the phrase in its clause. */
+function opensClause(units: readonly Unit[], first: number): boolean {
+  const before = units[first - 1];
+  if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
+  return before.kind === 'of' && units[first - 2]?.tag === 't';
 }

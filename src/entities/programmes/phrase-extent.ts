@@ -2,7 +2,7 @@
 import type { Quotation } from '../../language/analysed-text.ts';
 import { frontVerbs, hostVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
-import { continues, isDoneAt, isName, isNominal } from './phrase-pieces.ts';
+import { continues, isDoneAt, isName, isNominal, joinsHalves } from './phrase-pieces.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
 const mostUnits = 24;
@@ -119,9 +119,10 @@ export function extentOf<Kind extends string>(
       inner = unit.text;
       continue;
     }
-    if (unit.text === '暨') {
+    if (joinsHalves(unit)) {
+      if (unit.text === '—' && units[i - 1]?.text === '—') i -= 1;
       // 大赛暨第二届比武: what stands in front of the whole is in front of its first half.
-      if (!isHalf(units, heads, i - 1)) break;
+      if (unit.text === '—' ? heads[i - 1] === undefined : !isHalf(units, heads, i - 1)) break;
       yearText = '';
       editionText = '';
       place = '';

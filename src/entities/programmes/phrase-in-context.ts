@@ -16,7 +16,7 @@ export interface PhraseInContext {
 
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
 const calendar =
-  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双)$/u;
+  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款)$/u;
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
 const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
@@ -56,12 +56,12 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
   );
 }
 
+/** A team is told of in passing (组织医疗小分队上门) unless it has a name or is founded. */
+export const isTeam = (head: string): boolean => /(?:团|队|轻骑兵)$/u.test(head);
+
 /** 遴选20人组成宣讲团: a team that is told of as founded. */
 export function isMadeUp({ phrase }: PhraseInContext): boolean {
-  return (
-    /(?:宣讲团|讲师团|服务队|突击队|小分队|艺术团|合唱团)$/u.test(phrase.head.text) &&
-    /^(?:组成|组建|成立)$/u.test(phrase.governor)
-  );
+  return isTeam(phrase.head.text) && /^(?:组成|组建|成立|建立|打造)$/u.test(phrase.governor);
 }
 
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */

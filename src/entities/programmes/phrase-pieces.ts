@@ -42,6 +42,9 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
 }
 
+/** 大赛暨第二届技能比武, 技能大赛——第八届焊接大赛. */
+export const joinsHalves = ({ text }: Unit): boolean => text === '暨' || text === '—' || text === '——';
+
 /** What may begin the second half of a name with 暨: 大赛暨第二届技能比武. */
 const halves: ReadonlySet<UnitKind> = new Set(['edition', 'year', 'place', 'quotation', 'organisation']);
 
@@ -59,7 +62,7 @@ export function outerHead<Kind extends string>(
   for (let i = index + 1; i <= Math.min(units.length - 1, index + reach); i++) {
     const unit = units[i];
     if (unit === undefined) break;
-    const joined = unit.text === '暨';
+    const joined = joinsHalves(unit);
     half = joined || (half && halves.has(unit.kind));
     const head = heads[i];
     if (!half && head === undefined && !continues(units, heads, i)) break;

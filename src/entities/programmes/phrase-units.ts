@@ -64,10 +64,13 @@ const splitWords: ReadonlyMap<string, number> = new Map([
 
 /** A word that the segmenter made up takes the preposition behind it along: 节在 of 工友节在广场. */
 const prepositionBehind = /^[^在于由]{1,3}[在于由]$/u;
+/** … or the particle in front of it: 了疗 of 举行了疗休养. */
+const particleInFront = /^[了过的]./u;
 
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string, tag: string): number {
   if (tag === 'x' && prepositionBehind.test(word)) return word.length - 1;
+  if (tag === 'x' && particleInFront.test(word)) return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
     return split ?? word.length;
@@ -118,7 +121,7 @@ const relative =
 
 /** Words that the segmenter takes for numbers. */
 const countedNoun =
-  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节)$/u;
+  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节|非公|首发|首演|首映|首航|双拥)$/u;
 
 /** The segmenter takes 青年 and 首期 for times too. */
 const timeWord =
@@ -231,6 +234,14 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         if (before?.tag === 'ns' && before.end === at && division.test(word)) {
           units.pop();
           add('place', before.start, end, 'ns');
+          at = end;
+          continue;
+        }
+        // The segmenter tears short words that it does not know: 苗 绣.
+        const torn = token.tag === 'v' && word.length === 1 && !predicateVerbs.has(word);
+        if (torn && before?.kind === 'noun' && before.text.length === 1 && before.end === at) {
+          units.pop();
+          add('noun', before.start, end, 'x');
           at = end;
           continue;
         }

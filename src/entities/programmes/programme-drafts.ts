@@ -116,6 +116,23 @@ export class ProgrammeDrafts {
     return true;
   }
 
+  /** Gives the programme that is named right before `end` a name of its own. */
+  giveName(end: number, brand: string, mention: Mention): boolean {
+    const same = this.#recent().findLast(({ mentions }) => mentions.some((m) => m.end === end));
+    if (same === undefined || same.traits.brand !== '') return false;
+    same.aliases.add(same.name);
+    same.name = brand;
+    same.traits = { ...same.traits, brand };
+    this.#byBrand.set(brand, same);
+    this.join(same, mention);
+    return true;
+  }
+
+  /** Whether a training with more than one lesson has been named. */
+  hasSchool(): boolean {
+    return this.#drafts.some(({ traits }) => /(?:夜校|学堂|[班营])$/u.test(traits.headText));
+  }
+
   /** “一卡通” behind “职工疗休养一卡通”. */
   #endingWith(brand: string): ProgrammeDraft | undefined {
     if (brand.length < 3) return undefined;
@@ -130,13 +147,13 @@ export class ProgrammeDrafts {
 
   /** The programme that a headline tells of in its own words: most of its characters are in the full name. */
   toldInHeading(traits: ProgrammeTraits): ProgrammeDraft | undefined {
-    const words = traits.place + traits.brand + traits.modifiers;
+    const words = traits.brand + traits.modifiers;
     let best: ProgrammeDraft | undefined;
     let most = 0;
     for (const draft of this.#recent()) {
       if (!isSameOccasion(draft.traits, traits)) continue;
       const shared = [...words].filter((character) => draft.name.includes(character)).length;
-      if (shared > most && shared >= words.length * 0.6) [best, most] = [draft, shared];
+      if (shared > most && shared * 2 >= words.length) [best, most] = [draft, shared];
     }
     return best;
   }

@@ -87,6 +87,8 @@ const oneLesson =
   /(?:上|讲|听|开)(?:了|过|完|起了?)?(?:一|两|三|\d)?(?:堂|节|课|场)(?:生动的|别开生面的|特殊的)?$/u;
 /** 颁发“特聘导师”聘书 hires somebody. */
 const certificate = /^(?:聘书|证书|聘任书|荣誉证书|委任状)/u;
+/** 参加“小候鸟营”的孩子. */
+const joinBefore = /(?:参加|参与|报名|加入|走进|来到|推出|举办|开展)了?$/u;
 /** 区总工会“夜校进厂”的第6课. */
 const heldInParts = /^(?:的)?(?:第[一二三四五六七八九十\d]{1,3}|首)[课期场次站讲]/u;
 /** “职工暖心屋”28处. */
@@ -141,7 +143,13 @@ export function quotedProgramme(
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
-  if (!called && !inParts && /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind))
+  const joined = joinBefore.test(before) && head !== undefined;
+  if (
+    !called &&
+    !inParts &&
+    !joined &&
+    /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)
+  )
     return undefined;
   if (
     head !== undefined &&

@@ -65,7 +65,7 @@ function openPhrases({ text, phrases, names, drafts }: Reading): readonly Phrase
   for (const candidate of bodyFirst) {
     const { phrase, context } = candidate;
     const licence = licenceOf(candidate);
-    if (licence === undefined || isPartOfUnnamed(candidate)) {
+    if (licence === undefined || isPartOfUnnamed(candidate) || isLessonOf(candidate, drafts)) {
       waiting.push(candidate);
       continue;
     }
@@ -81,6 +81,15 @@ function openPhrases({ text, phrases, names, drafts }: Reading): readonly Phrase
     else drafts.join(meant, mention, proposed.name);
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
+}
+
+/**
+ * A list of lessons (开设织网、轮机两门课) names each of them, and none where they are parts of a night school or a camp
+ * that the article names.
+ */
+function isLessonOf({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
+  if (!/^课(?:程)?$/u.test(phrase.head.text) || phrase.brand !== undefined) return false;
+  return phrase.inner !== '' || (modifiers.length <= 4 && drafts.hasSchool());
 }
 
 /** “橙色小屋”揭牌仪式 names “橙色小屋” too, “金秋助学”发放仪式 the aid. Whether the phrase is such a ceremony. */
@@ -106,6 +115,7 @@ const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上
 function openListed({ text, units, heads, contextAt, drafts }: Reading): void {
   for (const item of listedProgrammes(text.text, units, heads)) {
     if (contextAt(item.start).urging || drafts.hasMentionOver(item)) continue;
+    if (/课程?$/u.test(item.headText) && drafts.hasSchool()) continue;
     const modifiers = item.name.slice(0, item.name.length - item.headText.length);
     const traits = { ...noTraits, headText: item.headText, kind: item.kind, modifiers };
     const rule = item.together === true ? 'programme.list-together' : 'programme.listed';
@@ -116,6 +126,10 @@ function openListed({ text, units, heads, contextAt, drafts }: Reading): void {
     );
   }
 }
+
+/** 办起托管班，起名“小禾课桌”. */
+const nameGiven =
+  /，?(?:并|还|并且|就|便)?(?:被)?(?:起名为?|取名为?|定名为?|命名为?|名为|名叫|名字叫|叫作|叫做|称为|称作|叫)$/u;
 
 /** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
 function openQuoted({ text, phrases, contextAt, names, drafts }: Reading): void {
@@ -136,7 +150,12 @@ function openQuoted({ text, phrases, contextAt, names, drafts }: Reading): void 
   for (const { quotation, brand } of quotations) {
     if (branded.has(quotation.start)) continue;
     const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
-    if (drafts.joinBrand(brand, mentionOf(text.text, quotation, again))) {
+    const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
+    if (
+      drafts.joinBrand(brand, mentionOf(text.text, quotation, again)) ||
+      (called !== undefined &&
+        drafts.giveName(quotation.start - called.length, brand, mentionOf(text.text, quotation, again)))
+    ) {
       lastTaken = quotation.end;
       continue;
     }
@@ -268,6 +287,11 @@ function joinPart(
   }
   const whole = drafts.wholeOf(candidate.modifiers, phrase.head.text);
   if (whole === undefined) return false;
+  if (candidate.modifiers === '' && text.text.startsWith('图为', phrase.start - 2)) {
+    // 图为决赛现场 tells what a photograph shows, not of a part.
+    drafts.join(whole, mention);
+    return true;
+  }
   const rest = afterSuffix(candidate.modifiers, whole.name);
   const name = `${whole.name}${rest}${phrase.head.text}`;
   const alias = withoutMarks(text.text.slice(phrase.coreStart, phrase.end));
