@@ -40,7 +40,7 @@ export function findPredicates(
     const token = wordAt(offsets[i] ?? -1);
     const inside = token !== undefined && token.start >= runStart && token.start < (offsets[i] ?? -1);
     const verb = verbAt(text, i) ?? (inside ? undefined : lightVerbAt(text, i));
-    if (verb && !(inside && verb.text.length <= 2)) {
+    if (verb && !(inside && verb.text.length <= 2 && !isAdverbBefore(text, i, token, verb.text.length))) {
       predicates.push({ start: i, end: i + verb.text.length, text: verb.text, kinds: verb.kinds });
       i += verb.text.length;
       continue;
@@ -55,6 +55,14 @@ export function findPredicates(
     i++;
   }
   return predicates;
+}
+
+/** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */
+const adverbs = /(?:积极|踊跃|共同|联合|大力|全力|亲自|应邀|受邀|首次|再次|集中|统一|成功|主动|热情|精心)$/u;
+
+function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
+  const ends = token.text.endsWith(text.slice(at, at + length));
+  return ends && adverbs.test(token.text.slice(0, -length));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
