@@ -1,5 +1,10 @@
 /** What became of a verb: done, planned, denied, or only spoken of. */
-import { demandMarkers, negationMarkers, otherEditionMarkers, planMarkers } from '../../language/lexicons/verbs/modality.ts';
+import {
+  demandMarkers,
+  negationMarkers,
+  otherEditionMarkers,
+  planMarkers,
+} from '../../language/lexicons/verbs/modality.ts';
 import type { Clause } from './clauses.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 

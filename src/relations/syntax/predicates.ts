@@ -70,9 +70,20 @@ const lightVerb =
   /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 
+/** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
+const lightSpeech =
+  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
+const teachingNoun = /辅导|讲座|授课|培训/u;
+const speaking: ReadonlySet<VerbKind> = new Set(['speak']);
+const teaching: ReadonlySet<VerbKind> = new Set(['teach']);
+
 function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
-  const match = lightVerb.exec(text.slice(at, at + 24));
-  return match ? { text: match[0], kinds: making } : undefined;
+  const ahead = text.slice(at, at + 24);
+  const made = lightVerb.exec(ahead);
+  if (made) return { text: made[0], kinds: making };
+  const said = lightSpeech.exec(ahead);
+  if (!said) return undefined;
+  return { text: said[0], kinds: teachingNoun.test(said.groups?.noun ?? '') ? teaching : speaking };
 }
 
 /** A word of the segmenter that hides a verb of the lexicons (举办了) gives way to it. */

@@ -61,8 +61,10 @@ function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Pre
   if (!last) return undefined;
   const gap = sentence.text.slice(last.end, thing.at);
   // 承接Ｏ的Ｐ: whose it is does not matter to who carries it out.
-  if (/^(?:承办|承接|承担|托管|运营)$/u.test(last.text) && /^了?Ｏ的[^，。；ＯＨ]{0,6}$/u.test(gap)) return last;
-  if (/[ＯＨ]/u.test(gap)) return undefined;
+  if (/^(?:承办|承接|承担|托管|运营)$/u.test(last.text) && /^了?Ｏ的[^，。；ＯＨ]{0,6}$/u.test(gap))
+    return last;
+  // 派出医护人员为Ｐ服务: Ｐ belongs to its preposition.
+  if (/[ＯＨ]|(?:为|向|给|对|从|替)$/u.test(gap)) return undefined;
   // 召开的Ｐ: a relative clause; who did it stands before the verb or nowhere.
   if (/^(?:了|过)?的/u.test(gap)) {
     const outer = verbs.at(-2);

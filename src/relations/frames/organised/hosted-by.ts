@@ -61,7 +61,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
       const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
       if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
-      return new RegExp(`(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$`, 'u').test(before)
+      return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
         ? hostedThing(sentence, match.start, match.end)
         : undefined;
     },
