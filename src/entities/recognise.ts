@@ -21,6 +21,7 @@ import { addPointer, type Post, postOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { findDivisions } from './places/find-divisions.ts';
+import { readPhrases } from './programmes/phrase-reading.ts';
 import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { readRegions } from './resolution/regions.ts';
@@ -73,8 +74,9 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     return [post];
   });
   const named = drafts.entities();
-  const programmes = recogniseProgrammes(text, named, issue);
-  const funds = recogniseFunds(text, [...named, ...programmes], issue);
+  const phrases = readPhrases(text, named, issue);
+  const programmes = recogniseProgrammes(phrases);
+  const funds = recogniseFunds(phrases);
   return numbered(withoutPlacesInside(named, programmes), programmes, funds, posts);
 }
 

@@ -2,7 +2,7 @@
 import { beginnings, type Stretch, stretchesOf } from './beginnings.ts';
 import { isSlogan } from './heading-clues.ts';
 import { ownWords, type ShapedLine } from './line-shapes.ts';
-import { mendShapes, mendTitles, opens, unfinished } from './mend-shapes.ts';
+import { mendShapes, mendSpeech, mendTitles, opens, unfinished } from './mend-shapes.ts';
 
 /** The lines of one article, in page order. */
 export interface ArticleBlock {
@@ -32,7 +32,8 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const settled = mendTitles(shaped);
   const others = settled.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
   const sections = settled.filter((l) => l.shape === 'section');
-  const lines = mendShapes(settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape)));
+  const printed = settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape));
+  const lines = mendShapes(mendSpeech(printed));
   const banner = bannerOf(lines);
   const stretches = stretchesOf(lines.slice(banner.length));
   const begins = beginnings(stretches);

@@ -159,11 +159,12 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 钳工|小周（化名）: what stands in front of the nickname is a trade.
     if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
-    if (!nick && !singleSurnameAt(text, start)) continue;
+    const name = text.slice(start, end);
+    if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
     return {
       start,
       end,
-      name: text.slice(start, end),
+      name,
       role: roleBefore(index, start),
       rule: 'pseudonym',
       confidence: 0.95,

@@ -2,7 +2,14 @@
 import type { Span } from '../../page/source-text.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import { findClues } from './clues.ts';
-import { bestLabels, type LabelScores, type NameLikelihood, nameLikelihoods } from './decode.ts';
+import {
+  bestLabels,
+  type LabelScores,
+  type NameLikelihood,
+  nameLikelihoods,
+  type Odds,
+  oddsOf,
+} from './decode.ts';
 import { featuresAt, featuresPerCharacter } from './features.ts';
 import { kindOf, labelCount, type NameKind, outside, placeOf } from './labels.ts';
 import type { Model } from './model.ts';
@@ -60,10 +67,20 @@ export function tagNames(
     likelihood: (span, kind) => {
       const reading = around(span, readings);
       if (!reading || span.end <= span.start) return 0;
-      reading.likelihood ??= nameLikelihoods(reading.scores, model.scale * temperature);
+      reading.likelihood ??= nameLikelihoods(reading.scores, oddsIn(model));
       return reading.likelihood(span.start - reading.start, span.end - reading.start, kind);
     },
   };
+}
+
+const odds = new WeakMap<Model, Odds>();
+
+function oddsIn(model: Model): Odds {
+  const known = odds.get(model);
+  if (known) return known;
+  const made = oddsOf(model.transitions, model.scale * temperature);
+  odds.set(model, made);
+  return made;
 }
 
 function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
