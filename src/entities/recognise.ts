@@ -16,15 +16,18 @@ import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
 import { findPeople } from './persons/find-people.ts';
 import { governmentsOf } from './persons/governments.ts';
+import { mayBeNamedSo } from './persons/named-like-places.ts';
 import { addPointer, type Post, postOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { findDivisions } from './places/find-divisions.ts';
+import { readPhrases } from './programmes/phrase-reading.ts';
 import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { readRegions } from './resolution/regions.ts';
 import { resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
+import { wherePeopleMayBe } from './second-opinion/where-people-may-be.ts';
 import { indexWords } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
@@ -39,11 +42,16 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const resolver = resolveNames(text, names, divisions, regions, addBody);
   const firm = [
     ...names.filter((name) => name.confidence >= 0.9),
-    ...divisions.filter(({ form, level }) => form === 'full' || (form === 'short' && level !== 'county')),
+    ...divisions.filter(
+      (division) =>
+        (division.form === 'full' || (division.form === 'short' && division.level !== 'county')) &&
+        !mayBeNamedSo(index, division),
+    ),
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);
-  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagNames(text, nameModel()));
+  const tagged = tagNames(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
+  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagged);
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);
@@ -66,8 +74,9 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     return [post];
   });
   const named = drafts.entities();
-  const programmes = recogniseProgrammes(text, named, issue);
-  const funds = recogniseFunds(text, [...named, ...programmes], issue);
+  const phrases = readPhrases(text, named, issue);
+  const programmes = recogniseProgrammes(phrases);
+  const funds = recogniseFunds(phrases);
   return numbered(withoutPlacesInside(named, programmes), programmes, funds, posts);
 }
 

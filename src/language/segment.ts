@@ -25,9 +25,12 @@ export function segment(text: string): readonly Token[] {
   const segmenter = loadSegmenter();
   const tokens: Token[] = [];
   let start = 0;
-  for (const word of segmenter.cut(text, true)) {
-    const end = start + word.length;
-    tokens.push({ start, end, text: text.slice(start, end), tag: tagOf(segmenter, word) });
+  for (const cut of segmenter.cut(text, true)) {
+    const end = start + cut.length;
+    const word = wordOf(segmenter, cut);
+    // Half of a surrogate pair comes back as another character.
+    const printed = cut.includes('\ufffd') ? text.slice(start, end) : word.text;
+    tokens.push({ start, end, text: printed, tag: word.tag });
     start = end;
   }
   return tokens;
@@ -43,19 +46,26 @@ export function cutKnownWords(text: string): readonly string[] {
   return loadSegmenter().cut(text, false);
 }
 
-/** `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. */
-const tags = new Map<string, string>();
-const mostTags = 200_000;
+interface Word {
+  readonly text: string;
+  readonly tag: string;
+}
 
-function tagOf(segmenter: Segmenter, word: string): string {
-  const known = tags.get(word);
+/**
+ * `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. That all
+ * tokens of a word share one string makes look-ups by word faster further on: its hash is known.
+ */
+const words = new Map<string, Word>();
+const mostWords = 200_000;
+
+function wordOf(segmenter: Segmenter, text: string): Word {
+  const known = words.get(text);
   if (known !== undefined) return known;
-  const tagged = segmenter.tag(word);
-  const first = tagged[0];
-  const tag = first !== undefined && first.word === word ? first.tag : 'x';
-  if (tags.size >= mostTags) tags.clear();
-  tags.set(word, tag);
-  return tag;
+  const first = segmenter.tag(text)[0];
+  const word = { text, tag: first !== undefined && first.word === text ? first.tag : 'x' };
+  if (words.size >= mostWords) words.clear();
+  words.set(text, word);
+  return word;
 }
 
 /** Loads the dictionaries; calling it before the first page makes the first page as fast as the others. */

@@ -1,8 +1,8 @@
 /** Divides a page's lines among its articles: which are its heading, its byline, its body, its credit. */
 import { beginnings, type Stretch, stretchesOf } from './beginnings.ts';
 import { isSlogan } from './heading-clues.ts';
-import type { ShapedLine } from './line-shapes.ts';
-import { mendShapes, mendTitles, opens, unfinished } from './mend-shapes.ts';
+import { ownWords, type ShapedLine } from './line-shapes.ts';
+import { mendShapes, mendSpeech, mendTitles, opens, unfinished } from './mend-shapes.ts';
 
 /** The lines of one article, in page order. */
 export interface ArticleBlock {
@@ -32,7 +32,8 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const settled = mendTitles(shaped);
   const others = settled.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
   const sections = settled.filter((l) => l.shape === 'section');
-  const lines = mendShapes(settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape)));
+  const printed = settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape));
+  const lines = mendShapes(mendSpeech(printed));
   const banner = bannerOf(lines);
   const stretches = stretchesOf(lines.slice(banner.length));
   const begins = beginnings(stretches);
@@ -44,11 +45,16 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
       const following = begins.findIndex((r, k) => k > i && r !== undefined);
       const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
       const block = blockOf(stretch, sectionsOfIt, rule);
-      if (block.body.length > 0 && !isNone(block)) articles.push(block);
+      if (block.body.some(hasWords) && !isNone(block)) articles.push(block);
       else idle.push([...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes]);
     }
   }
   return { articles, banner, sections, others: [...others, ...idle.flat()] };
+}
+
+function hasWords(line: ShapedLine): boolean {
+  const { start, end } = ownWords(line);
+  return start < end;
 }
 
 /** The end of an article on another page, or an editor's note: text without heading and byline. */

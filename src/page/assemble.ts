@@ -5,12 +5,12 @@ import { isWordBroken } from './broken-word.ts';
 import type { Byline } from './byline-words.ts';
 import { doubledAtJoin } from './doubled.ts';
 import type { Heading } from './headings.ts';
-import { endsSentence, type ShapedLine } from './line-shapes.ts';
+import { endsSentence, ownWords, type ShapedLine } from './line-shapes.ts';
 import { lostBeginning } from './lost.ts';
 import type { PageLine } from './page-lines.ts';
 import { SourceBuilder } from './source-builder.ts';
 
-/** The article that these lines print, under the heading that was read from them; `block.body` is not empty. */
+/** The article that these lines print, under the heading that was read from them; `block.body` has words. */
 export function assembleArticle(block: ArticleBlock, heading: Heading): Article {
   const draft = new Draft();
   const kicker = draft.heading('kicker', heading.kicker);
@@ -66,9 +66,10 @@ class Draft {
     let previousEnd = 0;
     for (const line of lines) {
       const { source, text } = line.line;
-      let from = line.opening?.end ?? 0;
-      const to = trimmedEnd(text, from, line.closing?.start ?? text.length);
-      if (from >= to) continue;
+      const own = ownWords(line);
+      let from = own.start;
+      const to = own.end;
+      if (from === to) continue;
       const offset = source.offsets[from] ?? 0;
       if (start >= 0 && goesOn(previous, line, this.#builder.tail(8), text.slice(from, to))) {
         const doubled = doubledAtJoin(this.#builder.tail(16), text.slice(from, to));
@@ -120,12 +121,6 @@ function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string
   if (line.opening !== undefined || previous?.closing !== undefined || endsSentence(tail)) return false;
   const headings = line.shape === 'heading' || previous?.shape === 'heading';
   return !headings || isWordBroken(tail, words);
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return end;
 }
 
 /** The byline's people, each once; a closing credit adds those that the opening does not name. */

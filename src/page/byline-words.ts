@@ -1,4 +1,5 @@
 /** Reads the words of a byline: roles, names and what was done, piece by piece. */
+import { nameElements, soundCharacters } from '../language/lexicons/minority-names.ts';
 import { surnameAt } from '../language/lexicons/surnames.ts';
 
 export interface Byline {
@@ -13,7 +14,7 @@ export interface BylineWords extends Byline {
   readonly roles: number;
   /** How often it says what was done: 摄影报道, 文/图. */
   readonly deeds: number;
-  /** Whether every name begins with a surname or has · in it. */
+  /** Whether every name begins with a surname, has · in it or is made of a foreign tongue's sounds. */
   readonly sure: boolean;
 }
 
@@ -68,6 +69,16 @@ export function isByline(words: BylineWords): boolean {
   return words.roles > 0 || (words.deeds > 0 && words.sure && names <= 4);
 }
 
+/** 白音其其格: a name written by its sound, without a surname. */
+function isInSounds(words: string): boolean {
+  if (words.length < 3 || words.length > 8) return false;
+  const characters = [...words];
+  return (
+    characters.every((character) => soundCharacters.has(character)) &&
+    characters.some((_, i) => nameElements.longestAt(words, i) !== undefined)
+  );
+}
+
 class BylineReading {
   readonly #reporters: string[] = [];
   readonly #correspondents: string[] = [];
@@ -117,8 +128,9 @@ class BylineReading {
     }
     if (outletAlone.test(words)) return true;
     if (words.length === 1 && /\p{Script=Han}/u.test(words)) return this.#single(words);
-    if (this.#half !== '' || !name.test(words) || noName.test(words)) return false;
-    const surname = surnameAt(words, 0) !== undefined || /[·•‧・]/u.test(words);
+    const inSounds = isInSounds(words);
+    if (this.#half !== '' || !(name.test(words) || inSounds) || noName.test(words)) return false;
+    const surname = surnameAt(words, 0) !== undefined || /[·•‧・]/u.test(words) || inSounds;
     if (glued && !surname) return false;
     if (!surname) this.#sure = false;
     if (!this.#list.includes(words)) this.#list.push(words);

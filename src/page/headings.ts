@@ -89,14 +89,14 @@ export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): bo
 export function readHeading(lines: readonly ShapedLine[], marked: boolean): Heading {
   const dashes = dashedLines(lines);
   const undashed = lines.filter((l) => !dashes.includes(l));
-  if (undashed.length === 0) return heading([], dashes, [], 'dash-only');
+  if (undashed.length === 0) return noHeading;
   const blocks = splitKickers(blocksOf(undashed));
   if (blocks.length === 1) return around(blocks, 0, dashes, 'one-block');
   // the subtitle is the dashed line, so the headline is right above it
   const firstDash = dashes[0]?.line.start;
   if (firstDash !== undefined) {
     const above = blocks.findLastIndex((block) => (block[0]?.line.start ?? 0) < firstDash);
-    return around(blocks, above < 0 ? blocks.length - 1 : above, dashes, 'above-dash');
+    return around(blocks, above, dashes, 'above-dash');
   }
   const asHeadline = blocks.filter((block) => block.every((l) => isMarked(l) === marked));
   const [alike] = asHeadline;
@@ -113,13 +113,13 @@ export function readHeading(lines: readonly ShapedLine[], marked: boolean): Head
 
 const words = (block: Block): string => block.map((l) => l.line.text).join('');
 
-/** Lines that a dash opens, each with the lines directly below it. */
+/** Lines below the first that a dash opens, each with the lines directly below it. */
 function dashedLines(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const dashed: ShapedLine[] = [];
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
-    const goesOn = above !== undefined && !line.line.afterBlank && dashed.at(-1) === above;
-    if (line.shape === 'dash' || goesOn) dashed.push(line);
+    const goesOn = !line.line.afterBlank && dashed.at(-1) === above;
+    if (above !== undefined && (line.shape === 'dash' || goesOn)) dashed.push(line);
   }
   return dashed;
 }

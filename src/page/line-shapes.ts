@@ -1,6 +1,7 @@
 /** What a line of a page looks like by itself: named rules over its text, in order. */
 import { bylineAlone, closingCredit, type FoundByline, openingByline } from './byline.ts';
 import type { PageLine } from './page-lines.ts';
+import type { Span } from './source-text.ts';
 
 /** `dash` is a subtitle that a dash opens; `heading` covers all other lines that may stand above an article. */
 export type LineShape = 'heading' | 'dash' | 'byline' | 'body' | 'section' | 'jump' | 'decoration';
@@ -25,6 +26,13 @@ const sentenceEnd = /[。！？…!?][”’」』）)]*$/u;
 /** Whether a line ends a sentence; ” alone does not. */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-6));
+}
+
+/** Where in its line's text the article's own words stand: between byline and credit; empty where there are none. */
+export function ownWords({ line: { text }, opening, closing }: ShapedLine): Span {
+  const start = opening?.end ?? 0;
+  const rest = text.slice(start, closing?.start ?? text.length).trimEnd();
+  return { start, end: start + rest.length };
 }
 
 interface ShapeRule {

@@ -12,6 +12,18 @@ export function mendTitles(shaped: readonly ShapedLine[]): readonly ShapedLine[]
   });
 }
 
+/** 记者：…, 王师傅：…: who speaks in an interview. */
+const label = /^\p{Script=Han}{1,6}(?=：)/u;
+
+/** Lines that begin with the same speaker are what was asked and answered, however short. */
+export function mendSpeech(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
+  const labels = shaped.map(({ line }) => label.exec(line.text)?.[0]);
+  const speakers = new Set(labels.filter((l, i) => l !== undefined && labels.indexOf(l) < i));
+  return shaped.map((line, i) =>
+    line.shape === 'heading' && speakers.has(labels[i]) ? { ...line, shape: 'body', rule: 'speaker' } : line,
+  );
+}
+
 interface MendRule {
   readonly name: string;
   readonly from: ShapedLine['shape'];
@@ -97,7 +109,7 @@ const mendRules: readonly MendRule[] = [
       opening === undefined &&
       closing === undefined &&
       line.text.length <= 50 &&
-      !/[。；]$/u.test(line.text) &&
+      !/[。；][”’」』）)]*$/u.test(line.text) &&
       !unfinished(before) &&
       // a byline that ends the article before stands after its last paragraph
       !(

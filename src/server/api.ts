@@ -107,8 +107,10 @@ export const entity = graphNode.extend({
 
 export const searchHit = graphNode.extend({
   aliases: z.array(z.string()),
-  /** The name, alias, pinyin or initials that matched. */
+  /** The name or alias that matched, as it is written, by itself or by its sound. */
   matched: z.string(),
+  /** What of it was typed: `[start, end]` in UTF-16 units, ascending; nothing where it only sounds alike. */
+  ranges: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 });
 
 export const article = articleSummary.extend({

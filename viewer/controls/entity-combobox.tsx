@@ -1,6 +1,6 @@
 /** Search by name, alias, pinyin or initials, all by keyboard: type, arrow keys, Enter. */
 import { useCombobox } from 'downshift';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { entityTypes } from '../../graph-schema/ontology.ts';
 import type { SearchHit } from '../../src/server/api.ts';
 import type { ApiClient } from '../data/api-client.ts';
@@ -124,8 +124,14 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
               })}
             >
               <TypeSwatch type={hit.type} />
-              <span className="hit-name">{hit.name}</span>
-              {hit.matched !== hit.name && <span className="hit-matched">{hit.matched}</span>}
+              <span className="hit-name">
+                {hit.matched === hit.name ? <Typed text={hit.name} ranges={hit.ranges} /> : hit.name}
+              </span>
+              {hit.matched !== hit.name && (
+                <span className="hit-matched">
+                  <Typed text={hit.matched} ranges={hit.ranges} />
+                </span>
+              )}
               <span className="hit-type">{entityTypes[hit.type].label[locale]}</span>
             </li>
           ))}
@@ -143,5 +149,20 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
         {isOpen && isCurrent && search.status === 'ready' ? t.search.results(hits.length) : ''}
       </span>
     </div>
+  );
+}
+
+/** A name with what was typed of it, by its characters or by their sound, standing out. */
+function Typed({ text, ranges }: { readonly text: string; readonly ranges: SearchHit['ranges'] }) {
+  return (
+    <>
+      {ranges.map(([start, end], index) => (
+        <Fragment key={start}>
+          {text.slice(ranges[index - 1]?.[1] ?? 0, start)}
+          <b>{text.slice(start, end)}</b>
+        </Fragment>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
+    </>
   );
 }

@@ -4,15 +4,12 @@
  */
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import { type FundKind, fundHeads, moneyStops } from '../../language/lexicons/funds.ts';
-import type { IssueDetails } from '../../page/article.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { headFinder } from '../programmes/head-nouns.ts';
 import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
-import { phraseUnits } from '../programmes/phrase-units.ts';
+import type { PhraseReading } from '../programmes/phrase-reading.ts';
 import { withoutMarks } from '../programmes/programme-draft.ts';
-import { ProgrammeNames } from '../programmes/programme-names.ts';
-import { sentenceContexts } from '../programmes/sentence-context.ts';
 import { FundDrafts, type FundTraits } from './fund-drafts.ts';
 import { type FundPhrase, fundRules } from './fund-rules.ts';
 
@@ -20,15 +17,8 @@ const findFundHeads = headFinder(fundHeads);
 const strongFunds = [...fundHeads.values()].filter((head) => head.strength === 'strong');
 const noParts: ReadonlySet<string> = new Set();
 
-/** The funds of an article. `known`: what was found before, programmes included. */
-export function recogniseFunds(
-  text: AnalysedText,
-  known: readonly CandidateEntity[],
-  issue: IssueDetails,
-): readonly CandidateEntity[] {
-  const units = phraseUnits(text, known);
-  const contextAt = sentenceContexts(text);
-  const names = new ProgrammeNames(known, issue);
+/** The funds of an article. */
+export function recogniseFunds({ text, units, contextAt, names }: PhraseReading): readonly CandidateEntity[] {
   const amountAt = amounts(text);
   const drafts = new FundDrafts();
   const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];

@@ -51,6 +51,8 @@ export function classifyName(
     stands: undefined,
   };
   const modifier = text.slice(begin.regionEnd, headStart);
+  // 肯尼亚、赞比亚两国|工会
+  if (/[两三四五六七八九十几多各][国地]$/u.test(modifier)) return undefined;
   // 国网甘肃电力 is a company; 电力 alone is none.
   if (
     head.word === '电力' &&
@@ -102,20 +104,35 @@ function isSubject({ index }: ScanContext, start: number, end: number): boolean 
   return /^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && !/^(?:是|有|在|内|里|化|制)/u.test(next.text);
 }
 
-/** 市人社局、|医保局: the second office shares the region of the first. */
+/** 市人社局、|医保局、|总工会: the offices behind the first of a list share its region. */
 function listedOffice(previous: NameMention, base: Base, text: string): boolean {
-  return (
-    previous.end === base.start - 1 &&
-    /[、和与]/u.test(text.charAt(previous.end)) &&
-    previous.headStart === previous.regionEnd &&
+  const first =
     previous.regionEnd > previous.start &&
+    /^(?:[中高]级)?$/u.test(text.slice(previous.regionEnd, previous.headStart));
+  return (
+    isListedBehind(previous, base, text) &&
+    (first || previous.rule === 'listed-office') &&
     offices.test(previous.head.word) &&
     offices.test(base.head.word) &&
-    base.head.word.length >= 3
+    (base.head.word.length >= 3 || shortOffices.has(base.head.word))
   );
 }
 
-const offices = /(?:局|委|厅|委员会|办|联|总工会|协会|法院|检察院|中心|工会)$/u;
+/** The office stands right behind the other, or behind the person who holds it: 区司法局|局长樊某、财政局|局长方某. */
+function isListedBehind(previous: NameMention, base: Base, text: string): boolean {
+  if (!/[、和与及，]/u.test(text.charAt(base.start - 1))) return false;
+  const between = text.slice(previous.end, base.start - 1);
+  if (between === '') return text.charAt(base.start - 1) !== '，';
+  return holder.test(between) && officeBehind.test(text.slice(base.end, base.end + 5));
+}
+
+const holder = /^[^\s，。；：、“”（）]{0,4}(?:长|主任|主席|书记|委员|员)[\u4e00-\u9fff·]{2,10}$/u;
+const officeBehind = /^(?:常务)?(?:副)?(?:[局厅部院科处]长|主任|主席|书记|党组|检察长|会长)/u;
+
+const offices = /(?:局|委|厅|委员会|办|联|总工会|协会|法院|检察院|中心|工会|科协|消防救援[支总大]队)$/u;
+const shortOffices: ReadonlySet<string> = wordSet(
+  '妇联 残联 文联 侨联 科协 团委 农委 教委 建委 文明办 网信办',
+);
 
 /** Behind a bare level these are things, not one body: 市中心, 镇中学 stays possible, 区协会 is none. */
 const weakAfterLevel: ReadonlySet<string> = wordSet(
@@ -129,9 +146,11 @@ const teams: ReadonlySet<string> = wordSet(
 
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
-  if (base.head.word === '队' && /职工|代表|联$/u.test(text.slice(base.ownerEnd ?? base.start, base.end)))
-    return undefined;
   const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
+  if (base.head.word === '队' && /^(?:[一二三四五六七八九十甲乙]|.*(?:职工|代表|联))?$/u.test(own))
+    return undefined;
+  // 该公司|车间主任 is an office in the company.
+  if (base.head.word === '车间' && own === '') return undefined;
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
   return { ...base, form: 'named', rule: 'owner-and-head', confidence: plain ? 0.92 : 0.85 };
 }
@@ -164,6 +183,8 @@ function anchored(
     if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
+    // 全国|法院 are all of them.
+    if (text.slice(base.start, base.regionEnd) === '全国' && !/[会联]$/u.test(head.word)) return undefined;
     return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
   }
   if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
@@ -215,6 +236,8 @@ function unanchored(
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
   if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
+  if (kindsOfBodies.has(text.slice(context.index.at(base.headStart)?.start ?? base.start, base.end)))
+    return undefined;
   const proper =
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
@@ -232,6 +255,11 @@ const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
 /** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
 const kindOfBody =
   /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟)$/u;
+
+/** Kinds of bodies that the dictionary takes for names of organisations. */
+const kindsOfBodies: ReadonlySet<string> = wordSet(
+  '上市公司 跨国公司 科研院所 高等院校 社会福利院 儿童福利院 福利院 孤儿院 敬老院 养老院 航空学院 保险公司 物业公司 中介公司 广告公司 旅游公司',
+);
 
 /** Whether the dictionary takes a word of the name for a proper noun. */
 function hasProperWord({ index }: ScanContext, start: number, end: number): boolean {

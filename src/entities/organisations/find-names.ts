@@ -113,10 +113,22 @@ function headAt(
   if (!short) return undefined;
   // 保障部, 分拣班: the segmenter's word goes on to the left or the character stands alone after one.
   const token = index.at(start);
-  if (!token || token.end !== start + 1) return undefined;
-  if (token.start === start) return numeral.test(text.charAt(start - 1)) ? undefined : short;
-  return shortHeadWords.has(token.text) || memberOf.test(token.text) || token.tag === 'v' ? undefined : short;
+  if (!token) return undefined;
+  // 贵州|局局长: the segmenter puts the head with the office.
+  if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  if (token.end !== start + 1) return undefined;
+  if (token.start === start) {
+    if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))
+      return undefined;
+    return numeral.test(text.charAt(start - 1)) ? undefined : short;
+  }
+  const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
+  return ending || memberOf.test(token.text) || /^[vm]$/u.test(token.tag) ? undefined : short;
 }
+
+/** 环卫|所 is an office; elsewhere 所 by itself is grammar (为群众所称赞). */
+const officesCalledSuo =
+  /(?:环卫|税务|财政|司法|工商|[房车交城粮林]管|路政|园林|市政|水电|土地|国土|畜牧|兽医|研究|检[验测疫]|计量|管理|规划|设计|监[督测理]|公路|养护|水利|水文|防[疫治]|血防|[林农渔]业|气象|交通|运[政输]|看守|戒毒|拘留|保健|卫生|供电|收费|事务|农机|渔政|执法|环保|市监|测绘|勘测|航道|稽查|法律服务|文[物保]|村镇|建设)$/u;
 
 /** 市委常委 is one word of the dictionary and somebody's office. */
 const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;

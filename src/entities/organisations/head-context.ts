@@ -64,7 +64,7 @@ const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|
 
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */
 const officeFollows =
-  /^(?:副?会长|副?理事长|副?秘书长|副?董事长|总经理|常委|政委|副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官|律师|检察官|护士|医生|医师|教师|干部|职工|院士|研究员|工程师)/u;
+  /^(?:副?会长|副?理事长|副?秘书长|副?董事长|总经理|常委|政委|副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官|律师|检察官|护士|医生|医师|教师|干部|职工|院士|研究员|工程师|(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|思政|体育|音乐|美术)(?:老师|教师|教研|骨干))/u;
 
 /** Whether `head` at `start` is used as a head. */
 export function headIsUsed(index: WordIndex, start: number, head: NameHead): boolean {

@@ -159,7 +159,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += 2;
       continue;
     }
-    if (before === '和' && officeHead.test(head.word)) {
+    if ((before === '和' || before === '与') && officeHead.test(head.word) && !nameEnding.has(position - 1)) {
       const joined = joinedField(context, position - 1, head);
       if (joined !== undefined) {
         position = joined;
@@ -168,7 +168,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const level = relativeRegionBefore(text, position);
     if (level > 0) {
-      const fit = relativeFits(index, position - level);
+      // 市委|市政府 are two bodies of one region, with no mark between them.
+      const fit = /委$/u.test(nameEnding.get(position - level)?.head.word ?? '')
+        ? 'fits'
+        : relativeFits(index, position - level);
       if (
         fit === 'group' ||
         (fit === 'fits' && levelWords.has(text.charAt(position)) && !text.startsWith('市场', position))
@@ -204,9 +207,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
     const part = partOf(word, token.tag, head);
-    if (part === 'edge') break;
+    if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
+    if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
-    if (fragment && word.length > 1) wordStart = afterGrammar(text, wordStart, position);
+    if (fragment && word.length > 1) wordStart = afterGrammar(context, wordStart, position);
     if (part === 'soft' && softAt < 0) softAt = position;
     if (part === 'anchored' && anchorAt < 0) anchorAt = position;
     if (fragment) {
@@ -218,7 +222,17 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   }
   if (anchorAt >= 0) position = anchorAt;
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
+  position -= villageSide(text, position);
   return done({});
+}
+
+const village = /^[\u4e00-\u9fff]{1,2}[村屯庄寨湾沟岭堡](?!的)/u;
+
+/** 1 for 后 in 后|冲村, where a clause or a phrase begins with it. */
+function villageSide(text: string, start: number): 0 | 1 {
+  if (!/[前后上下里外]/u.test(text.charAt(start - 1)) || !village.test(text.slice(start, start + 4)))
+    return 0;
+  return /^$|[\s，。；：、“（在由和与]/u.test(text.charAt(start - 2)) ? 1 : 0;
 }
 
 /** 互助 is a county and a word: inside a longer name it is a word. */
@@ -256,15 +270,19 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
   return undefined;
 }
 
-const officeHead = /(?:局|厅|委|委员会|工作部)$/u;
+/** 知名企业|三湘重工集团, 著名学府|湘江理工大学: a noun for the kind in front of a proper name only introduces it. */
+const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|名企|名校|老字号)$/u;
+const properTag = /^(?:x|eng|n[rstz])/u;
+
+const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
 function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
-  const { index, divisionEnding } = context;
+  const { index, divisionEnding, nameEnding } = context;
   let position = and;
   while (position > 0 && and - position <= 8) {
     if (position < and) {
-      if (divisionEnding.has(position)) return position;
+      if (divisionEnding.has(position) || nameEnding.has(position)) return position;
       const level = relativeRegionBefore(index.text, position);
       if (level > 0 && relativeFits(index, position - level) === 'fits') return position;
     }
@@ -281,12 +299,16 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
 }
 
 /** Unknown words swallow prepositions in front of a name: 由该, 及某某. The name begins behind the last of them. */
-function afterGrammar(text: string, start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (swallowed.has(text.charAt(i))) return i + 1;
+function afterGrammar({ index, nameEnding }: ScanContext, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const character = index.text.charAt(i);
+    // 和 is part of brands too (春和), but behind a name it joins another to it.
+    if (swallowed.has(character) || (character === '和' && nameEnding.has(i))) return i + 1;
+  }
   return start;
 }
 
-const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那');
+const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那谨');
 /** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
 const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
 const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');

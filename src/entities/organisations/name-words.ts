@@ -38,13 +38,14 @@ const edgeTags: ReadonlySet<string> = new Set([
 
 /** 党委书记, 总经理: an office ends whatever stands before it. */
 const officeWord =
-  /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
+  /(?:书记|主席|主任|工程师|会计师|经济师|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
 
 /** Grammar that is common in brands too: 绿海|能, 风筝|都. Crossed in full names, if a region begins them. */
 const brandCharacters: ReadonlySet<string> = new Set(
   '能都成同会得新全和家名以如可要为达本入进应中美见至长来自方时里位想拓经据领沿随没当作做像',
 );
-const fullForm = /(?:有限公司|有限责任公司|基金会|医院|学校|集团|协会|研究院)$/u;
+const fullForm =
+  /(?:有限公司|有限责任公司|基金会|医院|学校|学院|大学|集团|协会|商会|研究院|事务所|合作社|酒店|饭店|银行|俱乐部|[^工]厂)$/u;
 
 /** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */
 const activityWords: ReadonlySet<string> = new Set(['工作', '活动', '培训']);
@@ -57,20 +58,28 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   const chinese = first >= 0x4e00 && first <= 0x9fff;
   if (!chinese) return latin.test(word) ? 'name' : 'edge';
   if (word.length === 1) {
+    // 原|国务院扶贫办 was called so before; 兼 joins two offices.
+    if (word === '兼') return 'edge';
+    if (word === '原') return fullForm.test(head.word) ? 'anchored' : 'edge';
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
   if (softWords.has(word)) return 'soft';
-  // 如今已是 is one word of the dictionary.
-  if (tag === 'l' && /[是为有]$/u.test(word)) return 'edge';
+  // 如今已是, 认真落实 are one word of the dictionary.
+  if (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))) return 'edge';
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
-    return /^[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';
+    return /^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';
   }
   return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
+}
+
+function endsInEdge(word: string): boolean {
+  const ending = word.slice(-2);
+  return edgeWords.has(ending) && !activityWords.has(ending);
 }
 
 /** People by role who give a body its name only behind a region, an owner or a brand: 职工大学, 工人剧院. */

@@ -4,6 +4,7 @@
  */
 import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
 import { divisionsNamed } from '../../language/gazetteer/gazetteer.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
   frontVerbs,
   genericWords,
@@ -48,30 +49,31 @@ const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
 /** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
-const splitWords: Readonly<Record<string, number>> = {
-  会上: 1,
-  会后: 1,
-  会前: 1,
-  会中: 1,
-  课上: 1,
-  班上: 1,
-  赛上: 1,
-  基金项目: 2,
-};
+const splitWords: ReadonlyMap<string, number> = new Map([
+  ['会上', 1],
+  ['会后', 1],
+  ['会前', 1],
+  ['会中', 1],
+  ['课上', 1],
+  ['班上', 1],
+  ['赛上', 1],
+  ['基金项目', 2],
+]);
 
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string): number {
+  const split = splitWords.get(word);
+  if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
+    return split ?? word.length;
   const verb = word.slice(0, 2);
-  const joined =
-    word.length === 4 && (joinVerbs.has(verb) || hostVerbs.has(verb) || predicateVerbs.has(verb));
-  return splitWords[word] ?? (joined && programmeHeads.has(word.slice(2)) ? 2 : word.length);
+  return joinVerbs.has(verb) || hostVerbs.has(verb) || predicateVerbs.has(verb) ? 2 : word.length;
 }
 
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
 /** First characters of years and editions. */
-const mayBeNumbered = /[\d第首一二三四五六七八九十“"]/u;
+const mayBeNumbered = new CharacterSet('0123456789第首一二三四五六七八九十“"');
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -117,17 +119,16 @@ const timeWord =
 const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
 
-/** The kind depends on the word and its tag alone, so it is kept; cleared before it grows large. */
-const kinds = new Map<string, UnitKind>();
+/** A word always has the same tag, so its kind is kept, by tag; cleared before it grows large. */
+const kinds = new Map<string, { readonly tag: string; readonly kind: UnitKind }>();
 const mostKinds = 100_000;
 
 function wordKind(word: string, tag: string): UnitKind {
-  const key = `${word}/${tag}`;
-  const kept = kinds.get(key);
-  if (kept !== undefined) return kept;
+  const kept = kinds.get(word);
+  if (kept?.tag === tag) return kept.kind;
   const kind = kindOf(word, tag);
   if (kinds.size >= mostKinds) kinds.clear();
-  kinds.set(key, kind);
+  kinds.set(word, { tag, kind });
   return kind;
 }
 
@@ -173,47 +174,61 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
       .map((b) => [b.start, b]),
   );
   const quantities = new Map(text.quantities.map((q) => [q.start, q]));
+  // Most words begin nothing but themselves: one look into a list of numbers tells.
+  const begins = new Uint8Array(text.text.length + 1);
+  for (const starts of [quotations, asides, names, quantities])
+    for (const start of starts.keys()) begins[start] = 1;
   const units: Unit[] = [];
   const add = (kind: UnitKind, start: number, end: number, tag = '', quotation?: Quotation): void => {
     const span = { kind, start, end, tag, text: text.text.slice(start, end) };
     units.push(quotation === undefined ? span : { ...span, quotation });
   };
+  const addSpecial = (at: number): boolean => {
+    const quotation = quotations.get(at);
+    const aside = asides.get(at);
+    const name = names.get(at);
+    if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
+    else if (aside !== undefined) add('noun', at, aside.end);
+    else if (name !== undefined) add(name.kind, at, name.end);
+    else {
+      const numbered = mayBeNumbered.hasAt(text.text, at);
+      const yearText = numbered ? matchAt(year, text.text, at) : undefined;
+      const editionText = numbered ? matchAt(edition, text.text, at) : undefined;
+      const quantity = quantities.get(at);
+      if (yearText !== undefined) add('year', at, at + yearText.length);
+      else if (editionText !== undefined) add('edition', at, at + editionText.length);
+      else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
+      else return false;
+    }
+    return true;
+  };
   let at = 0;
   for (const token of text.tokens) {
     while (at < token.end) {
-      const quotation = quotations.get(at);
-      const name = names.get(at);
-      const aside = asides.get(at);
-      const quantity = quantities.get(at);
-      const numbered = mayBeNumbered.test(text.text.charAt(at));
-      const yearText = numbered ? matchAt(year, text.text, at) : undefined;
-      const editionText = numbered ? matchAt(edition, text.text, at) : undefined;
-      if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
-      else if (aside !== undefined) add('noun', at, aside.end);
-      else if (name !== undefined) add(name.kind, at, name.end);
-      else if (yearText !== undefined) add('year', at, at + yearText.length);
-      else if (editionText !== undefined) add('edition', at, at + editionText.length);
-      else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
-      else {
+      const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
+      if (!special || !addSpecial(at)) {
         const limit = at === token.start ? at + firstPart(token.text) : token.end;
         let end = at + 1;
-        while (end < limit && !names.has(end)) end++;
-        const word = text.text.slice(at, end);
+        while (end < limit && !(begins[end] === 1 && names.has(end))) end++;
         const whole = at === token.start && end === token.end;
-        const kind = wordKind(word, whole ? token.tag : '');
-        // 款 and 班 are measures only behind a number.
-        const measured = /^[qm]$/u.test(token.tag) && !numeral.test(word) && units.at(-1)?.kind === 'noun';
+        const word = whole ? token.text : text.text.slice(at, end);
         const before = units.at(-1);
-        if (/^[省市县区州旗镇乡]$/u.test(word) && before?.tag === 'ns' && before.end === at) {
+        if (before?.tag === 'ns' && before.end === at && division.test(word)) {
           units.pop();
           add('place', before.start, end, 'ns');
           at = end;
           continue;
         }
-        add(measured ? 'noun' : kind, at, end, token.tag);
+        // 款 and 班 are measures only behind a number.
+        const measured =
+          (token.tag === 'q' || token.tag === 'm') && before?.kind === 'noun' && !numeral.test(word);
+        const kind = measured ? 'noun' : wordKind(word, whole ? token.tag : '');
+        units.push({ kind, start: at, end, tag: token.tag, text: word });
       }
       at = units.at(-1)?.end ?? token.end;
     }
   }
   return units;
 }
+
+const division = /^[省市县区州旗镇乡]$/u;

@@ -4,7 +4,6 @@
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
-import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
@@ -12,24 +11,22 @@ import { heldObjects } from './held-objects.ts';
 import { listedProgrammes } from './listed-programmes.ts';
 import { performedWorks } from './performed-works.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
-import { phraseUnits } from './phrase-units.ts';
+import type { PhraseReading } from './phrase-reading.ts';
 import { noTraits, type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, ProgrammeDrafts } from './programme-drafts.ts';
-import { ProgrammeNames } from './programme-names.ts';
+import type { ProgrammeNames } from './programme-names.ts';
 import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { Antecedents, pointedProgramme } from './programme-pointers.ts';
 import { type Licence, licenceOf } from './programme-rules.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
-import { sentenceContexts } from './sentence-context.ts';
 
-/** The programmes of an article. `known`: persons, organisations and places that were found before. */
-export function recogniseProgrammes(
-  text: AnalysedText,
-  known: readonly CandidateEntity[],
-  issue: IssueDetails,
-): readonly CandidateEntity[] {
-  const units = phraseUnits(text, known);
-  const contextAt = sentenceContexts(text);
+/** The programmes of an article. */
+export function recogniseProgrammes({
+  text,
+  units,
+  contextAt,
+  names,
+}: PhraseReading): readonly CandidateEntity[] {
   const heads = programmeHeadsOf(text.text, units);
   const phrases = programmePhrases(text.text, units, heads).map(
     (phrase): PhraseInContext => ({
@@ -44,7 +41,6 @@ export function recogniseProgrammes(
     text.quantities.filter((q) => sessionUnits.has(q.unit)).map((q) => [q.start, q.value]),
   );
   const countOf = (phrase: ProgrammePhrase): number => sessions.get(phrase.quantity?.start ?? -1) ?? 0;
-  const names = new ProgrammeNames(known, issue);
   const drafts = new ProgrammeDrafts();
   const waiting: PhraseInContext[] = [];
 

@@ -13,14 +13,15 @@ export function pronunciation(entity: {
   readonly name: string;
   readonly aliases: readonly string[];
 }): Pronunciation {
-  const names = [entity.name, ...entity.aliases].map((name) => syllables(name, entity.type));
+  const names = [entity.name, ...entity.aliases].map((name) => syllablesOf(name, entity.type));
   return {
     pinyin: distinct(names.map((name) => name.join(''))),
     initials: distinct(names.map((name) => name.map(initial).join(''))),
   };
 }
 
-function syllables(name: string, type: EntityType): string[] {
+/** How a name is read, character by character; what is neither letter nor digit is empty. */
+export function syllablesOf(name: string, type: EntityType): string[] {
   return pinyin(name, {
     type: 'array',
     toneType: 'none',

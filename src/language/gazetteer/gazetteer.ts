@@ -78,6 +78,14 @@ function register(word: string, item: Division): void {
 for (const item of all) {
   register(item.name, item);
   register(item.short, item);
+  const everyday = everydayName(item);
+  if (everyday) register(everyday, item);
+}
+
+/** 恩施州, 都安县: what people call an autonomous prefecture or county whose full name names its peoples. */
+function everydayName({ name, short }: Division): string | undefined {
+  const level = /自治([州县旗])$/u.exec(name)?.[1];
+  return level === undefined || short.endsWith(level) ? undefined : short + level;
 }
 
 let townships: Map<string, Division[]> | undefined;

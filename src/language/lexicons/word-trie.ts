@@ -1,9 +1,5 @@
 /** A set of words with values that is matched against a text position by position, without regular expressions. */
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
+import { CharacterSet } from './character-set.ts';
 
 /** One word of a trie found in a text. */
 export interface TrieMatch<T> {
@@ -11,11 +7,17 @@ export interface TrieMatch<T> {
   readonly value: T;
 }
 
-/** Matching costs one map look-up a character of the longest word that begins at the position. */
+const root = 0;
+
+/** Matching costs one look-up in a flat table a character of the longest word that begins at the position. */
 export class WordTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
-  /** Whether a word begins with a UTF-16 unit: most positions of a text are dismissed by this alone. */
-  readonly #begins = new Uint8Array(0x10000);
+  /** Edges by open addressing: three numbers each, from which node, by which UTF-16 unit, to which node. */
+  #edges = new Int32Array(3 * 64);
+  #mask = 63;
+  /** The value of the word that ends in each node. */
+  readonly #values: (T | undefined)[] = [undefined];
+  /** Whether a word begins with a character: most positions of a text are dismissed by this alone. */
+  readonly #begins = new CharacterSet();
 
   constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
     for (const [word, value] of entries) this.set(word, value);
@@ -23,55 +25,94 @@ export class WordTrie<T> {
 
   /** A word that is set twice keeps the first value. */
   set(word: string, value: T): void {
-    let node = this.#root;
-    if (word !== '') this.#begins[word.charCodeAt(0)] = 1;
+    if (word !== '') this.#begins.add(word.charCodeAt(0));
+    let node = root;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(unit, next);
-      }
-      node = next;
+      const next = this.#next(node, unit);
+      node = next === root ? this.#addNode(node, unit) : next;
     }
-    node.value ??= value;
+    this.#values[node] ??= value;
   }
 
   /** The longest word that begins at `start` and ends at or before `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TrieMatch<T> | undefined {
-    if (this.#begins[text.charCodeAt(start)] !== 1) return undefined;
-    let node: Node<T> | undefined = this.#root;
-    let best: TrieMatch<T> | undefined;
-    for (let i = start; i < limit; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.value !== undefined) best = { end: i + 1, value: node.value };
+    if (!this.#begins.hasAt(text, start)) return undefined;
+    let end = -1;
+    let best: T | undefined;
+    for (let i = start, node = root; i < limit; i++) {
+      node = this.#next(node, text.charCodeAt(i));
+      if (node === root) break;
+      const value = this.#values[node];
+      if (value === undefined) continue;
+      best = value;
+      end = i + 1;
     }
-    return best;
+    return best === undefined ? undefined : { end, value: best };
   }
 
-  /** The longest word, set backwards, that ends at `end`: `end` minus its length is where it begins. */
+  /** The longest word, set backwards, that ends at `end`: the match's `end` is where it begins. */
   longestBefore(text: string, end: number, limit: number = 0): TrieMatch<T> | undefined {
-    if (end <= limit || this.#begins[text.charCodeAt(end - 1)] !== 1) return undefined;
-    let node: Node<T> | undefined = this.#root;
-    let best: TrieMatch<T> | undefined;
-    for (let i = end - 1; i >= limit; i--) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.value !== undefined) best = { end: i, value: node.value };
+    if (end <= limit || !this.#begins.hasAt(text, end - 1)) return undefined;
+    let begin = -1;
+    let best: T | undefined;
+    for (let i = end - 1, node = root; i >= limit; i--) {
+      node = this.#next(node, text.charCodeAt(i));
+      if (node === root) break;
+      const value = this.#values[node];
+      if (value === undefined) continue;
+      best = value;
+      begin = i;
     }
-    return best;
+    return best === undefined ? undefined : { end: begin, value: best };
   }
 
-  /** Whether exactly this word is in the set. */
+  /** The value of exactly this word. */
   get(word: string): T | undefined {
-    let node: Node<T> | undefined = this.#root;
+    let node = root;
     for (let i = 0; i < word.length; i++) {
-      node = node.next.get(word.charCodeAt(i));
-      if (!node) return undefined;
+      node = this.#next(node, word.charCodeAt(i));
+      if (node === root) return undefined;
     }
-    return node.value;
+    return this.#values[node];
   }
+
+  /** The node behind `node` by `unit`; the root, which no edge leads to, where there is none. */
+  #next(node: number, unit: number): number {
+    const edges = this.#edges;
+    for (let slot = slotOf(node, unit) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const to = edges[slot * 3 + 2] ?? root;
+      if (to === root || (edges[slot * 3] === node && edges[slot * 3 + 1] === unit)) return to;
+    }
+  }
+
+  #addNode(from: number, unit: number): number {
+    const to = this.#values.push(undefined) - 1;
+    if (to * 2 > this.#mask) this.#grow();
+    this.#place(from, unit, to);
+    return to;
+  }
+
+  #place(from: number, unit: number, to: number): void {
+    let slot = slotOf(from, unit) & this.#mask;
+    while (this.#edges[slot * 3 + 2] !== root) slot = (slot + 1) & this.#mask;
+    this.#edges.set([from, unit, to], slot * 3);
+  }
+
+  #grow(): void {
+    const edges = this.#edges;
+    this.#mask = this.#mask * 2 + 1;
+    this.#edges = new Int32Array(edges.length * 2);
+    for (let i = 0; i < edges.length; i += 3) {
+      const to = edges[i + 2] ?? root;
+      if (to !== root) this.#place(edges[i] ?? root, edges[i + 1] ?? 0, to);
+    }
+  }
+}
+
+function slotOf(node: number, unit: number): number {
+  const mixed = Math.imul(node ^ Math.imul(unit, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** The words of a multi-line template: one or more a line, separated by white space. */

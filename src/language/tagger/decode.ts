@@ -11,6 +11,7 @@ import {
 
 const befores = Uint8Array.from(labelPairs, (pair) => pair.before);
 const afters = Uint8Array.from(labelPairs, (pair) => pair.label);
+const pairCells = Uint8Array.from(labelPairs, ({ before, label }) => before * labelCount + label);
 
 export interface LabelScores {
   /** `labelCount` for each character. */
@@ -18,30 +19,34 @@ export interface LabelScores {
   /** Score of `label` after `before` at `before * labelCount + label`. */
   readonly transitions: ArrayLike<number>;
   readonly length: number;
+  /** The sentence goes on to the left, or to the right: a name may have begun there, or end there. */
+  readonly openLeft?: boolean;
+  readonly openRight?: boolean;
 }
+
+const allLabels: readonly number[] = Array.from({ length: labelCount }, (_, label) => label);
 
 let best = new Float64Array(0);
 let sources = new Uint8Array(0);
 
 /** Writes the best sequence of labels to `into`. */
-export function bestLabels({ characters, transitions, length }: LabelScores, into: Uint8Array): void {
+export function bestLabels(
+  { characters, transitions, length, openLeft, openRight }: LabelScores,
+  into: Uint8Array,
+): void {
   const cells = length * labelCount;
   if (best.length < cells) {
     best = new Float64Array(cells * 2);
     sources = new Uint8Array(cells * 2);
   }
   best.fill(Number.NEGATIVE_INFINITY, 0, cells);
-  for (const label of firstLabels) best[label] = characters[label] ?? 0;
-  const steps = Float64Array.from(
-    labelPairs,
-    ({ before, label }) => transitions[before * labelCount + label] ?? 0,
-  );
+  for (const label of openLeft ? allLabels : firstLabels) best[label] = characters[label] ?? 0;
   for (let row = labelCount; row < cells; row += labelCount) {
     const previous = row - labelCount;
-    for (let pair = 0; pair < steps.length; pair++) {
+    for (let pair = 0; pair < pairCells.length; pair++) {
       const before = befores[pair] ?? 0;
       const cell = row + (afters[pair] ?? 0);
-      const score = (best[previous + before] ?? 0) + (steps[pair] ?? 0);
+      const score = (best[previous + before] ?? 0) + (transitions[pairCells[pair] ?? 0] ?? 0);
       if (score > (best[cell] ?? 0)) {
         best[cell] = score;
         sources[cell] = before;
@@ -52,7 +57,7 @@ export function bestLabels({ characters, transitions, length }: LabelScores, int
   }
   const end = cells - labelCount;
   let label = outside;
-  for (const candidate of lastLabels)
+  for (const candidate of openRight ? allLabels : lastLabels)
     if ((best[end + candidate] ?? 0) > (best[end + label] ?? 0)) label = candidate;
   for (let row = end; row >= 0; row -= labelCount) {
     into[row / labelCount] = label;
@@ -63,13 +68,35 @@ export function bestLabels({ characters, transitions, length }: LabelScores, int
 /** How likely exactly the characters from `start` to `end` are a name of `kind`. */
 export type NameLikelihood = (start: number, end: number, kind: NameKind) => number;
 
+/** What forward-backward multiplies with, worked out once for a model. */
+export interface Odds {
+  readonly steps: Float64Array;
+  readonly pairSteps: Float64Array;
+  /** Of a label whose score is so much lower than the best one's. */
+  readonly below: (difference: number) => number;
+}
+
+/** Below the best score by more than this many units, a label's odds are not worth keeping. */
+const keptUnits = 16;
+
 /**
- * Forward-backward over scores divided by `unit`. A perceptron's scores are no logarithms of odds: the unit is chosen
- * so that the likelihoods come true on text that was not trained on.
+ * `unit` is what scores are divided by. A perceptron's scores are no logarithms of odds: the unit is chosen so that the
+ * likelihoods come true on text that was not trained on.
  */
+export function oddsOf(transitions: ArrayLike<number>, unit: number): Odds {
+  const steps = Float64Array.from(transitions, (score) => Math.exp(score / unit));
+  const kept = Float64Array.from({ length: Math.ceil(unit * keptUnits) }, (_, i) => Math.exp(-i / unit));
+  return {
+    steps,
+    pairSteps: Float64Array.from(pairCells, (cell) => steps[cell] ?? 0),
+    below: (difference) => kept[difference] ?? Math.exp(-difference / unit),
+  };
+}
+
+/** Forward-backward over the scores. */
 export function nameLikelihoods(
-  { characters, transitions, length }: LabelScores,
-  unit: number,
+  { characters, length, openLeft, openRight }: LabelScores,
+  { steps, pairSteps, below }: Odds,
 ): NameLikelihood {
   const cells = length * labelCount;
   const here = new Float64Array(cells);
@@ -77,17 +104,12 @@ export function nameLikelihoods(
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < labelCount; label++) top = Math.max(top, characters[row + label] ?? 0);
     for (let label = 0; label < labelCount; label++)
-      here[row + label] = Math.exp(((characters[row + label] ?? 0) - top) / unit);
+      here[row + label] = below(top - (characters[row + label] ?? 0));
   }
-  const step = Float64Array.from(transitions, (score) => Math.exp(score / unit));
   const forward = new Float64Array(cells);
   const backward = new Float64Array(cells);
   const sums = new Float64Array(length);
-  const pairSteps = Float64Array.from(
-    labelPairs,
-    ({ before, label }) => step[before * labelCount + label] ?? 0,
-  );
-  for (const label of firstLabels) forward[label] = here[label] ?? 0;
+  for (const label of openLeft ? allLabels : firstLabels) forward[label] = here[label] ?? 0;
   sums[0] = normalise(forward, 0);
   for (let i = 1; i < length; i++) {
     const row = i * labelCount;
@@ -103,7 +125,8 @@ export function nameLikelihoods(
   }
   const end = cells - labelCount;
   const ahead = new Float64Array(labelCount);
-  for (const label of lastLabels) backward[end + label] = 1;
+  const last = openRight ? allLabels : lastLabels;
+  for (const label of last) backward[end + label] = 1;
   for (let row = end - labelCount; row >= 0; row -= labelCount) {
     const next = row + labelCount;
     const sum = sums[next / labelCount] ?? 0;
@@ -115,14 +138,14 @@ export function nameLikelihoods(
     }
   }
   let all = 0;
-  for (const label of lastLabels) all += forward[end + label] ?? 0;
+  for (const label of last) all += forward[end + label] ?? 0;
   return (from, to, kind) => {
     let label = labelOf(kind, to - from === 1 ? 'single' : 'begin');
     let likelihood = forward[from * labelCount + label] ?? 0;
     for (let i = from + 1; i < to; i++) {
       const next = labelOf(kind, i === to - 1 ? 'end' : 'middle');
       likelihood *=
-        ((step[label * labelCount + next] ?? 0) * (here[i * labelCount + next] ?? 0)) / (sums[i] ?? 0);
+        ((steps[label * labelCount + next] ?? 0) * (here[i * labelCount + next] ?? 0)) / (sums[i] ?? 0);
       label = next;
     }
     return (likelihood * (backward[(to - 1) * labelCount + label] ?? 0)) / all;

@@ -13,7 +13,7 @@ import { labelCount } from './labels.ts';
  */
 const shift = 16;
 const lane = 2 ** shift;
-/** Pairs of labels, filled up to a power of two. */
+/** Pairs of labels, and the feature's hash: a power of two. */
 const rowLength = 8;
 
 /** What training ends with. */
@@ -27,51 +27,54 @@ export interface Weights {
   readonly weights: Int8Array;
 }
 
+/** A slot holds the number of a row in its upper bits and a part of the hash in its lower ones. */
+const checkBits = 13;
+const check = 2 ** checkBits - 1;
+const mostRows = 2 ** (32 - checkBits) - 1;
+
+/**
+ * Weights by feature. Most of the time goes into waiting for memory, so slots are four bytes, which tell most features
+ * that are unknown, and rows that weigh much, which are those that occur often, lie together.
+ */
 export class Model {
   readonly scale: number;
   readonly transitions: Int32Array;
-  /** Open addressing: a hash and the number of its row, which begins at 1; row 0 is an empty slot. */
+  /** Open addressing; 0 is an empty slot. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** From row 1 on: pairs of weights, and the feature's hash at the end. */
   readonly #rows: Int32Array;
 
   constructor({ scale, transitions, hashes, weights }: Weights) {
+    if (hashes.length > mostRows) throw new RangeError(`more than ${mostRows} features`);
     this.scale = scale;
     this.transitions = transitions;
     const size = 2 ** Math.ceil(Math.log2(Math.max(hashes.length, 1) * 1.5));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 2);
+    this.#slots = new Int32Array(size);
     this.#rows = new Int32Array((hashes.length + 1) * rowLength);
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = (hashes[i] ?? 0) | 0;
+    byWeight(weights, hashes.length).forEach((feature, index) => {
+      const hash = (hashes[feature] ?? 0) | 0;
+      const row = index + 1;
       let slot = slotOf(hash, this.#mask);
-      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot * 2] = hash;
-      this.#slots[slot * 2 + 1] = i + 1;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = (row << checkBits) | (hash & check);
       for (let label = 0; label < labelCount; label++) {
-        const weight = weights[i * labelCount + label] ?? 0;
-        const at = (i + 1) * rowLength + (label >> 1);
+        const weight = weights[feature * labelCount + label] ?? 0;
+        const at = row * rowLength + (label >> 1);
         this.#rows[at] = (this.#rows[at] ?? 0) + (label % 2 === 0 ? weight : weight * lane);
       }
-    }
+      this.#rows[row * rowLength + rowLength - 1] = hash;
+    });
   }
 
   /** Writes the sums of the weights of one character's features to its labels' scores, which begin at `row`. */
   scoreLabels(features: Int32Array, scores: Int32Array, row: number): void {
-    const slots = this.#slots;
     const rows = this.#rows;
-    const mask = this.#mask;
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < featuresPerCharacter; i++) {
-      const hash = features[i] ?? 0;
-      let slot = slotOf(hash, mask);
-      let number = slots[slot * 2 + 1] ?? 0;
-      while (number !== 0 && slots[slot * 2] !== hash) {
-        slot = (slot + 1) & mask;
-        number = slots[slot * 2 + 1] ?? 0;
-      }
-      if (number === 0) continue;
-      const at = number * rowLength;
+      const at = this.#rowOf(features[i] ?? 0);
+      if (at < 0) continue;
       a += rows[at] ?? 0;
       b += rows[at + 1] ?? 0;
       c += rows[at + 2] ?? 0;
@@ -88,10 +91,35 @@ export class Model {
     writePair(f, scores, row + 10);
     scores[row + 12] = g;
   }
+
+  /** Where a feature's row begins; -1 where it has none. */
+  #rowOf(hash: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = slotOf(hash, mask);
+    for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
+      if ((held & check) === (hash & check)) {
+        const at = (held >>> checkBits) * rowLength;
+        if (this.#rows[at + rowLength - 1] === hash) return at;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+}
+
+/** Numbers of the features, the heaviest first. */
+function byWeight(weights: Int8Array, count: number): readonly number[] {
+  const sums = new Int32Array(count);
+  for (let i = 0; i < count * labelCount; i++) {
+    const feature = Math.floor(i / labelCount);
+    sums[feature] = (sums[feature] ?? 0) + Math.abs(weights[i] ?? 0);
+  }
+  return Array.from(sums, (_, feature) => feature).sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
 }
 
 function slotOf(hash: number, mask: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 9) & mask;
+  return (Math.imul(hash, 0x9e3779b1) >>> checkBits) & mask;
 }
 
 function writePair(pair: number, scores: Int32Array, at: number): void {

@@ -2,7 +2,14 @@
 import type { Span } from '../../page/source-text.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import { findClues } from './clues.ts';
-import { bestLabels, type NameLikelihood, nameLikelihoods } from './decode.ts';
+import {
+  bestLabels,
+  type LabelScores,
+  type NameLikelihood,
+  nameLikelihoods,
+  type Odds,
+  oddsOf,
+} from './decode.ts';
 import { featuresAt, featuresPerCharacter } from './features.ts';
 import { kindOf, labelCount, type NameKind, outside, placeOf } from './labels.ts';
 import type { Model } from './model.ts';
@@ -14,14 +21,19 @@ export interface TaggedName extends Span {
 export interface TaggedText {
   /** In text order, never overlapping. */
   readonly names: readonly TaggedName[];
-  /** How likely exactly this span is a name of `kind`, 0 to 1; 0 where it crosses a sentence's end. */
+  /** How likely exactly this span is a name of `kind`, 0 to 1; 0 where it reaches out of what was read. */
   likelihood(span: Span, kind: NameKind): number;
 }
 
 /** By how much the perceptron's scores are divided before they are taken for logarithms of odds. */
 const temperature = 16;
 
-/** Linear in the text's length. */
+/** A part of a sentence that the tagger reads by itself. Its features may look at what stands around it in the sentence. */
+export interface Stretch extends Span {
+  readonly sentence: Span;
+}
+
+/** Reads all sentences, or only the `stretches` of them that matter, in text order; linear in their length. */
 export function tagNames(
   {
     text,
@@ -29,50 +41,70 @@ export function tagNames(
     sentences,
   }: Pick<AnalysedText, 'text' | 'tokens'> & { readonly sentences: readonly Span[] },
   model: Model,
+  stretches: readonly Stretch[] = wholeSentences(sentences),
 ): TaggedText {
   const clues = findClues(text, tokens);
-  const scores = new Int32Array(text.length * labelCount);
   const features = new Int32Array(featuresPerCharacter);
   const labels = new Uint8Array(text.length);
-  const sentenceScores = ({ start, end }: Span) => ({
-    characters: scores.subarray(start * labelCount, end * labelCount),
-    transitions: model.transitions,
-    length: end - start,
-  });
-  for (const sentence of sentences) {
-    if (sentence.end <= sentence.start) continue;
-    for (let i = sentence.start; i < sentence.end; i++) {
+  const readings = stretches.map(({ start, end, sentence }): Reading => {
+    const characters = new Int32Array((end - start) * labelCount);
+    for (let i = start; i < end; i++) {
       featuresAt(clues, i, sentence, features);
-      model.scoreLabels(features, scores, i * labelCount);
+      model.scoreLabels(features, characters, (i - start) * labelCount);
     }
-    bestLabels(sentenceScores(sentence), labels.subarray(sentence.start, sentence.end));
-  }
-  const likelihoods = new Map<Span, NameLikelihood>();
+    const scores = {
+      characters,
+      transitions: model.transitions,
+      length: end - start,
+      openLeft: sentence.start < start,
+      openRight: end < sentence.end,
+    };
+    bestLabels(scores, labels.subarray(start, end));
+    return { start, end, scores, likelihood: undefined };
+  });
   return {
     names: namesOf(labels),
     likelihood: (span, kind) => {
-      const sentence = sentenceAround(span, sentences);
-      if (!sentence || span.end <= span.start) return 0;
-      let likelihood = likelihoods.get(sentence);
-      if (!likelihood) {
-        likelihood = nameLikelihoods(sentenceScores(sentence), model.scale * temperature);
-        likelihoods.set(sentence, likelihood);
-      }
-      return likelihood(span.start - sentence.start, span.end - sentence.start, kind);
+      const reading = around(span, readings);
+      if (!reading || span.end <= span.start) return 0;
+      reading.likelihood ??= nameLikelihoods(reading.scores, oddsIn(model));
+      return reading.likelihood(span.start - reading.start, span.end - reading.start, kind);
     },
   };
 }
 
-function sentenceAround(span: Span, sentences: readonly Span[]): Span | undefined {
+const odds = new WeakMap<Model, Odds>();
+
+function oddsIn(model: Model): Odds {
+  const known = odds.get(model);
+  if (known) return known;
+  const made = oddsOf(model.transitions, model.scale * temperature);
+  odds.set(model, made);
+  return made;
+}
+
+function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
+  return sentences
+    .filter(({ start, end }) => start < end)
+    .map((sentence) => ({ start: sentence.start, end: sentence.end, sentence }));
+}
+
+interface Reading extends Span {
+  readonly scores: LabelScores;
+  /** Worked out when first asked for. */
+  likelihood: NameLikelihood | undefined;
+}
+
+function around<T extends Span>(span: Span, stretches: readonly T[]): T | undefined {
   let low = 0;
-  let high = sentences.length;
+  let high = stretches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > span.start) high = middle;
+    if ((stretches[middle]?.end ?? 0) > span.start) high = middle;
     else low = middle + 1;
   }
-  const sentence = sentences[low];
-  return sentence && sentence.start <= span.start && span.end <= sentence.end ? sentence : undefined;
+  const stretch = stretches[low];
+  return stretch && stretch.start <= span.start && span.end <= stretch.end ? stretch : undefined;
 }
 
 const kinds = Array.from({ length: labelCount }, (_, label) => kindOf(label));
@@ -82,13 +114,16 @@ const ends = Array.from({ length: labelCount }, (_, label) => /end|single/u.test
 /** The names that a sequence of labels spells out. */
 export function namesOf(labels: Uint8Array): readonly TaggedName[] {
   const names: TaggedName[] = [];
-  let start = 0;
+  let start = -1;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? outside;
     const kind = kinds[label];
+    // A name that began outside of what was read, or goes on there, is none.
+    if (kind === undefined || kind !== kinds[labels[i - 1] ?? outside]) start = -1;
     if (kind === undefined) continue;
     if (begins[label]) start = i;
-    if (ends[label]) names.push({ start, end: i + 1, kind });
+    if (ends[label] && start >= 0) names.push({ start, end: i + 1, kind });
+    if (ends[label]) start = -1;
   }
   return names;
 }

@@ -77,6 +77,8 @@ const adjacent = ruleFrame('part-of/adjacent', 'PART_OF', [
     pattern: /(?<target>Ｏ)(?<source>Ｏ)/dgu,
     accept: ({ match }) => {
       const [whole, unit] = [match.phrase('target'), match.phrase('source')];
+      // 市委|市政府 stand side by side.
+      if (/(?:政府|人大|政协|人大常委会)$/u.test(unit?.members[0]?.entity.name ?? '')) return false;
       return whole?.members.length === 1 && unit?.members.length === 1 && whole.end === unit.start;
     },
     confidence: 0.85,

@@ -5,8 +5,8 @@ export interface SnapshotNode extends GraphNode {
   readonly aliases: readonly string[];
   readonly pinyin: string;
   readonly initials: string;
-  /** Articles name it in their text. Reporters who are only named in bylines are not mentioned. */
-  readonly mentioned: boolean;
+  /** How often articles name it in their text; 0 for reporters who are only named in bylines. */
+  readonly mentions: number;
 }
 
 export interface SnapshotArticle extends ArticleSummary {

@@ -13,7 +13,7 @@ import {
   entityNodes,
   figureCount,
   issueSummaries,
-  mentionedEntities,
+  mentionCounts,
   pageSummaries,
 } from '../../store/cypher/server.ts';
 import type { Store } from '../../store/store.ts';
@@ -26,7 +26,7 @@ const maybeNumber = z.number().nullable();
 
 const fingerprintRow = z.object({ id: text, fingerprint: maybeText });
 const digestRow = z.record(z.string(), maybeNumber);
-const idRow = z.object({ id: text });
+const mentionsRow = z.object({ id: text, mentions: z.int() });
 const nodeRow = z.object({
   id: text,
   type: entityType,
@@ -80,7 +80,9 @@ export async function readVersion(store: Store): Promise<string> {
 
 export async function loadSnapshot(store: Store, version: string): Promise<GraphSnapshot> {
   const stored = await readRows(store, entityNodes, nodeRow);
-  const mentioned = new Set((await readRows(store, mentionedEntities, idRow)).map(({ id }) => id));
+  const mentions = new Map(
+    (await readRows(store, mentionCounts, mentionsRow)).map(({ id, mentions: count }) => [id, count]),
+  );
   const known = new Set(stored.map(({ id }) => id));
   const edges: GraphEdge[] = [];
   for (const type of relationTypeNames) {
@@ -100,7 +102,7 @@ export async function loadSnapshot(store: Store, version: string): Promise<Graph
     .map((node) => ({
       ...node,
       degree: edgesAt.get(node.id)?.length ?? 0,
-      mentioned: mentioned.has(node.id),
+      mentions: mentions.get(node.id) ?? 0,
     }))
     .sort((a, b) => b.degree - a.degree || byCodeUnits(a.id, b.id));
   return {
@@ -119,7 +121,7 @@ export async function loadSnapshot(store: Store, version: string): Promise<Graph
 function withMetrics(
   stored: readonly z.infer<typeof nodeRow>[],
   edges: readonly GraphEdge[],
-): Omit<SnapshotNode, 'degree' | 'mentioned'>[] {
+): Omit<SnapshotNode, 'degree' | 'mentions'>[] {
   const complete = stored.every(({ pinyin, x, y }) => pinyin !== null && x !== null && y !== null);
   const computed = complete ? undefined : computeMetrics(stored, edges);
   return stored.map((node) => {

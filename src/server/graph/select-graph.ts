@@ -44,7 +44,8 @@ export function selectGraph(snapshot: GraphSnapshot, selection: Selection): Grap
   const onlyTouched = [relations, issue, from, to, status].some((condition) => condition !== undefined);
   const nodes = [...snapshot.nodes.values()].filter(
     (node) =>
-      claims.has(node.id) || (!onlyTouched && (node.mentioned || node.degree > 0) && isWantedType(node.type)),
+      claims.has(node.id) ||
+      (!onlyTouched && (node.mentions > 0 || node.degree > 0) && isWantedType(node.type)),
   );
   // Sorting is stable: equal ones stay in the order of their whole degree.
   const kept = nodes.sort((a, b) => (claims.get(b.id) ?? 0) - (claims.get(a.id) ?? 0)).slice(0, limit);

@@ -16,7 +16,7 @@ import { shortestPaths } from '../graph/shortest-paths.ts';
 import { issuesOf, statisticsOf } from '../graph/statistics.ts';
 import { day, identifier, relations, status, types, wholeNumber } from '../parameters.ts';
 import { HttpProblem } from '../problem.ts';
-import { createSearch, type Search } from '../search/search-index.ts';
+import { createSearch, type Search } from '../search/search.ts';
 import { answers } from './describe.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -83,7 +83,8 @@ const graphRoute = createRoute({
 const searchRoute = createRoute({
   method: 'get',
   path: '/api/search',
-  summary: 'Entities by name, alias, pinyin or initials; the best match first, then those with most claims',
+  summary:
+    'Entities by name, alias, pinyin or initials; the best match first, then those that articles mention most',
   request: {
     query: z.strictObject({
       q: z

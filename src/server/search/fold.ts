@@ -1,44 +1,47 @@
-/** Texts made alike for comparing: case, width and punctuation do not count. */
+/** Texts made alike for comparing: case, width, accents, punctuation and traditional forms do not count. */
+import { Converter } from 'opencc-js/t2cn';
 
-/** Lower case, full-width signs as ordinary ones, letters and digits only; blanks are kept where asked for. */
+/** Lower case, full-width signs as ordinary ones, ü as v, traditional characters as simplified ones; letters and digits only. */
 export function fold(text: string): string {
-  return text
+  return [...text].map(foldCharacter).join('');
+}
+
+/** One character folded: mostly one again, none for punctuation, seldom several (㎡ is m2). */
+export function foldCharacter(character: string): string {
+  const plain = character
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[üǖǘǚǜ]/gu, 'v')
+    .normalize('NFD')
     .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return [...plain].map((one) => simplifiedForms().get(one) ?? one).join('');
 }
 
-/** Runs of Chinese characters and runs of other letters and digits. */
-const runs = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
-
-/** What a text is found by: each Chinese character and each two that stand together, and other words whole. */
-export function indexTerms(text: string): string[] {
-  return runsOf(text).flatMap((run) => (isChinese(run) ? [...run, ...pairs(run)] : [run]));
-}
-
-/** What a text must contain: all pairs of Chinese characters, or the one character. */
-export function pairTerms(text: string): string[] {
-  return runsOf(text).flatMap((run) => (isChinese(run) && [...run].length > 1 ? pairs(run) : [run]));
-}
-
-/** The weaker demand: all characters, wherever they stand. */
-export function characterTerms(text: string): string[] {
-  return runsOf(text).flatMap((run) => (isChinese(run) ? [...new Set(run)] : [run]));
-}
-
-function runsOf(text: string): string[] {
+/** What is typed with blanks between, each part folded. */
+export function foldedParts(text: string): string[] {
   return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .flatMap((word) => word.match(runs) ?? []);
+    .split(/\s+/u)
+    .map(fold)
+    .filter((part) => part !== '');
 }
 
-function isChinese(run: string): boolean {
-  return /^\p{Script=Han}/u.test(run);
-}
+let forms: ReadonlyMap<string, string> | undefined;
 
-function pairs(run: string): string[] {
-  const characters = [...run];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+/**
+ * Characters that are written otherwise in simplified Chinese. Character by character and not by words, so that a part
+ * of a name folds as it does in the whole. Made at the first search, in some hundredths of a second.
+ */
+function simplifiedForms(): ReadonlyMap<string, string> {
+  if (forms === undefined) {
+    const convert = Converter({ from: 't', to: 'cn' });
+    const made = new Map<string, string>();
+    // The common block and its first extension: what newspapers and keyboards write.
+    for (let code = 0x3400; code <= 0x9fff; code++) {
+      const character = String.fromCodePoint(code);
+      const simplified = convert(character);
+      if (simplified !== character) made.set(character, simplified);
+    }
+    forms = made;
+  }
+  return forms;
 }

@@ -22,8 +22,9 @@ export const entityNodes: Statement = {
       e.community AS community, e.x AS x, e.y AS y`,
 };
 
-export const mentionedEntities: Statement = {
-  cypher: 'MATCH (a:Article)-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id',
+/** How often articles name each entity; none for those that they do not. */
+export const mentionCounts: Statement = {
+  cypher: 'MATCH (a:Article)-[m:MENTIONS]->(e:Entity) RETURN e.id AS id, sum(size(m.texts)) AS mentions',
 };
 
 export const claimEdges = (type: RelationType): Statement => ({

@@ -91,7 +91,7 @@ describe('whatever happens to a page', () => {
     const pages = fc.shuffledSubarray(articles, { minLength: 1 }).map((chosen) => chosen.join('\n\n'));
     fc.assert(
       fc.property(pages, fc.array(damage, { maxLength: 12 }), (page, kinds) => verify(damaged(page, kinds))),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 150 },
     );
   });
 
@@ -99,8 +99,8 @@ describe('whatever happens to a page', () => {
     const letters = fc.constantFrom(
       ...'工会公司市总张王记者讯报，。：；“”（）《》\n\n 0123万亿元年月日第一两百##**——·图为说在由、',
     );
-    fc.assert(fc.property(fc.string({ unit: letters, maxLength: 400 }), verify), { numRuns: 300, seed: 2 });
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), verify), { numRuns: 100, seed: 3 });
+    fc.assert(fc.property(fc.string({ unit: letters, maxLength: 400 }), verify), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), verify), { numRuns: 100 });
   });
 });
 
@@ -122,7 +122,7 @@ it('the order of the articles does not change what one says', () => {
     fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
       expect(byHeadline(order)).toEqual(expected);
     }),
-    { numRuns: 12, seed: 4 },
+    { numRuns: 12 },
   );
 });
 

@@ -16,7 +16,6 @@ describe('words', () => {
         }
         expect(at).toBe(text.length);
       }),
-      { seed: 1 },
     );
   });
 

@@ -74,6 +74,8 @@ describe('a line that is a byline and nothing else', () => {
     ['首席记者 高岩 见习记者 张 强', '高岩、张强', ''],
     ['本报记者高岩摄', '高岩', ''],
     ['本报通讯员 单于川 特约记者 敖·格日乐', '敖·格日乐', '单于川'],
+    ['本报记者 乌云其其格 摄影报道', '乌云其其格', ''],
+    ['通讯员 才旦卓玛 阿依古丽 文/图', '', '才旦卓玛、阿依古丽'],
   ];
   for (const [line, reporters, correspondents] of cases) {
     it(line, () => expect(people(line, bylineAlone)?.slice(0, 2)).toEqual([reporters, correspondents]));
@@ -85,6 +87,7 @@ describe('a line that is a byline and nothing else', () => {
     '记者高岩获评优秀新闻工作者的背后',
     '一线工人学文化',
     '通讯员培训班开班',
+    '记者 巴黎奥运冠军归来',
     '记者 再出发',
     '张家口 承德',
   ]) {

@@ -328,6 +328,55 @@ describe('articles of a page', () => {
     ).toEqual(['/石城港口集团工会服务职工纪实/ [高岩;] 今年以来…得及时。']);
   });
 
+  it('takes what opens a heading for no subtitle, dash or not', () => {
+    expect(read('——焊花飞溅', '', '百名焊工石城论剑', '', '本报记者 白杨', '', long)).toEqual([
+      `/——焊花飞溅/百名焊工石城论剑 [白杨;] ${long.slice(0, 4)}…${long.slice(-4)}`,
+    ]);
+  });
+  it('keeps questions and answers in their interview, however short', () => {
+    const [first, , rest] = cut(`宋岚：从学徒到班长，${long}`, 12);
+    const page = read(
+      '年轻人为何留在车间',
+      '',
+      '□本报记者 白杨',
+      '',
+      long,
+      '',
+      '记者：大家怎么看？',
+      '',
+      `宋岚：${long}`,
+      '',
+      '记者：收入有变化吗？',
+      '',
+      first ?? '',
+      '',
+      rest ?? '',
+    );
+    expect(page).toHaveLength(1);
+  });
+  it('leaves the last paragraph, a quotation, to the article that it ends', () => {
+    const last = '老陈也来了。问他学了什么，他笑着说：“总算看得懂图纸了。”';
+    const page = read(
+      '焊花映红的夜晚',
+      '',
+      '□本报记者 白杨',
+      '',
+      long,
+      '',
+      last,
+      '',
+      '夜校开到船坞边',
+      '',
+      `本报讯（记者 高岩）${long}`,
+    );
+    expect(page).toEqual([
+      `/焊花映红的夜晚/ [白杨;] ${long.slice(0, 4)}…${last.slice(-4)}`,
+      `/夜校开到船坞边/ [高岩;] ${long.slice(0, 4)}…${long.slice(-4)}`,
+    ]);
+  });
+  it('takes a byline with nothing below it for no article', () => {
+    expect(read('云水县总工会送清凉', '', `本报讯（记者 白杨）${long}`, '', '本报通讯')).toHaveLength(1);
+  });
   it('reads a page without any article as none', () => {
     expect(read('弘扬工匠精神 凝聚奋进力量')).toEqual([]);
     expect(read('', '***', '第3版', '')).toEqual([]);

@@ -1,5 +1,6 @@
 /** A headline names an event in fewer words than a sentence needs. */
 import { expect, test } from 'vitest';
+import { readPhrases } from '../../../src/entities/programmes/phrase-reading.ts';
 import { recogniseProgrammes } from '../../../src/entities/programmes/recognise-programmes.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { Article } from '../../../src/page/article.ts';
@@ -20,7 +21,7 @@ function withHeadline(headline: string, body: string): readonly string[] {
     ],
     repairs: [],
   };
-  return recogniseProgrammes(analyse(article, {}), [], {}).map(({ name }) => name);
+  return recogniseProgrammes(readPhrases(analyse(article, {}), [], {})).map(({ name }) => name);
 }
 
 test.each([

@@ -41,7 +41,7 @@ function graphOf(size: number, pairs: readonly (readonly [number, number])[]): G
       community: 0,
       x: 0,
       y: 0,
-      mentioned: true,
+      mentions: 1,
     };
   });
   return {

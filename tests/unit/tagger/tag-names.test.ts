@@ -52,7 +52,6 @@ describe('the tagger', () => {
           at = name.end;
         }
       }),
-      { seed: 8 },
     );
   });
 
