@@ -16,6 +16,7 @@ import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
 import { findPeople } from './persons/find-people.ts';
 import { governmentsOf } from './persons/governments.ts';
+import { mayBeNamedSo } from './persons/named-like-places.ts';
 import { addPointer, type Post, postOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
@@ -41,7 +42,11 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const resolver = resolveNames(text, names, divisions, regions, addBody);
   const firm = [
     ...names.filter((name) => name.confidence >= 0.9),
-    ...divisions.filter(({ form, level }) => form === 'full' || (form === 'short' && level !== 'county')),
+    ...divisions.filter(
+      (division) =>
+        (division.form === 'full' || (division.form === 'short' && division.level !== 'county')) &&
+        !mayBeNamedSo(index, division),
+    ),
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);

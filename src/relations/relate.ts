@@ -5,7 +5,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
-import { awardedFrames } from './frames/awarded.ts';
+import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
 import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
 import { fundedFrames } from './frames/funded.ts';
@@ -34,6 +34,7 @@ export const frames: readonly Frame[] = [
 /** Frames that read the article again, once all others have spoken. */
 export const lateFrames: readonly Frame[] = [
   ...organisedLateFrames,
+  ...awardedLateFrames,
   ...locatedLateFrames,
   ...attendedLateFrames,
 ];

@@ -38,7 +38,8 @@ export function addBodies(
 
 /**
  * Owners that only begin a longer name and are not meant: 复旦大学 in 复旦大学附属中山医院, 中国石油 in
- * 中国石油独山子石化公司. A union, a department or a branch does name its owner.
+ * 中国石油独山子石化公司. A union, a department or a branch does name its owner, and so does whatever a union runs
+ * (市总工会职工大学).
  */
 function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<NameMention> {
   const inner = new Map<NameMention, ResolvedName>();
@@ -49,7 +50,11 @@ function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<Na
     const outer = inner.get(item.mention);
     if (!outer || alone.has(item.name)) continue;
     const { head } = outer.mention;
-    const part = outer.type === 'Union' || head.kind === 'unit' || /党|工会|团委/u.test(head.word);
+    const part =
+      item.type === 'Union' ||
+      outer.type === 'Union' ||
+      head.kind === 'unit' ||
+      /党|工会|团委/u.test(head.word);
     const branch = item.type === 'Company' && !/(?:^|[^分支])公司$/u.test(head.word);
     if (!part && !branch) silent.add(item.mention);
   }

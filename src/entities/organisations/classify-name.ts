@@ -110,14 +110,24 @@ function listedOffice(previous: NameMention, base: Base, text: string): boolean 
     previous.regionEnd > previous.start &&
     /^(?:[中高]级)?$/u.test(text.slice(previous.regionEnd, previous.headStart));
   return (
-    previous.end === base.start - 1 &&
-    /[、和与及]/u.test(text.charAt(previous.end)) &&
+    isListedBehind(previous, base, text) &&
     (first || previous.rule === 'listed-office') &&
     offices.test(previous.head.word) &&
     offices.test(base.head.word) &&
     (base.head.word.length >= 3 || shortOffices.has(base.head.word))
   );
 }
+
+/** The office stands right behind the other, or behind the person who holds it: 区司法局|局长樊某、财政局|局长方某. */
+function isListedBehind(previous: NameMention, base: Base, text: string): boolean {
+  if (!/[、和与及，]/u.test(text.charAt(base.start - 1))) return false;
+  const between = text.slice(previous.end, base.start - 1);
+  if (between === '') return text.charAt(base.start - 1) !== '，';
+  return holder.test(between) && officeBehind.test(text.slice(base.end, base.end + 5));
+}
+
+const holder = /^[^\s，。；：、“”（）]{0,4}(?:长|主任|主席|书记|委员|员)[\u4e00-\u9fff·]{2,10}$/u;
+const officeBehind = /^(?:常务)?(?:副)?(?:[局厅部院科处]长|主任|主席|书记|党组|检察长|会长)/u;
 
 const offices = /(?:局|委|厅|委员会|办|联|总工会|协会|法院|检察院|中心|工会|科协|消防救援[支总大]队)$/u;
 const shortOffices: ReadonlySet<string> = wordSet(

@@ -208,6 +208,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
     const part = partOf(word, token.tag, head);
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
+    if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
     if (fragment && word.length > 1) wordStart = afterGrammar(context, wordStart, position);
     if (part === 'soft' && softAt < 0) softAt = position;
@@ -268,6 +269,10 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
   }
   return undefined;
 }
+
+/** 知名企业|三湘重工集团, 著名学府|湘江理工大学: a noun for the kind in front of a proper name only introduces it. */
+const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|名企|名校|老字号)$/u;
+const properTag = /^(?:x|eng|n[rstz])/u;
 
 const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处)$/u;
 

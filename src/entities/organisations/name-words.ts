@@ -38,7 +38,7 @@ const edgeTags: ReadonlySet<string> = new Set([
 
 /** 党委书记, 总经理: an office ends whatever stands before it. */
 const officeWord =
-  /(?:书记|主席|主任|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
+  /(?:书记|主席|主任|工程师|会计师|经济师|[部院校局科处厅司省市县区镇乡社台队班组站所厂矿行会团庭事]长|经理|总裁|总监|董事|负责人)$/u;
 
 /** Grammar that is common in brands too: 绿海|能, 风筝|都. Crossed in full names, if a region begins them. */
 const brandCharacters: ReadonlySet<string> = new Set(
@@ -58,7 +58,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   const chinese = first >= 0x4e00 && first <= 0x9fff;
   if (!chinese) return latin.test(word) ? 'name' : 'edge';
   if (word.length === 1) {
-    // 原|国务院扶贫办 was called so before.
+    // 原|国务院扶贫办 was called so before; 兼 joins two offices.
+    if (word === '兼') return 'edge';
     if (word === '原') return fullForm.test(head.word) ? 'anchored' : 'edge';
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';

@@ -2,10 +2,11 @@
  * Finds people's names from what stands around them: an office, trade or description in front, a verb of speaking or
  * taking part behind, a pseudonym's mark, a list of people. Never from the segmenter's guess.
  */
+import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
-import { nameExtent } from './name-extent.ts';
-import { isBoundary } from './name-plausibility.ts';
+import { type NameExtent, nameExtent } from './name-extent.ts';
+import { isBoundary, roleWords } from './name-plausibility.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
 import { besideBody, pseudonymAt, titledAt } from './titled-people.ts';
@@ -77,11 +78,11 @@ function listed(
   /** 王某某、|李某某夫妇: the name before a known one, where it begins a clause. */
   function leftOf(start: number): void {
     if (text.charAt(start - 1) !== '、' && text.charAt(start - 1) !== '和') return;
-    for (const length of [3, 2, 4]) {
+    for (const length of [3, 2, 4, 5, 6]) {
       const from = start - 1 - length;
       if (from < 0 || blocked[from] !== 0 || starts.has(from) || !isBoundary(text.charAt(from - 1))) continue;
       const extent = nameExtent(index, from);
-      if (!extent || extent.end !== start - 1 || extent.everyday || extent.weight < 0.5) continue;
+      if (!extent || extent.end !== start - 1 || isWord(index, from, extent) || extent.weight < 0.5) continue;
       if (text.charAt(start - 1) === '和' && extent.score < 2) continue;
       found.push(personMention(index, from, extent, undefined, 'listed', 0.7));
       starts.add(from);
@@ -89,6 +90,13 @@ function listed(
       return;
     }
   }
+}
+
+/** 金花、|关鹏: beside a name, only a common noun speaks against one. */
+function isWord(index: WordIndex, start: number, extent: NameExtent): boolean {
+  if (!extent.everyday) return false;
+  const word = index.text.slice(start, extent.end);
+  return everydayNouns.has(word) || roleWords.has(word) || !/^(?:n|z|a)/u.test(index.at(start)?.tag ?? '');
 }
 
 /** Every other place where a name that was found stands word for word. */

@@ -2,6 +2,7 @@
  * Reads the posts in front of a name from right to left: 区人大常委会副主任、区总工会主席|王某 is two posts in two bodies,
  * 市总工会党组书记、副主席|李某 one title in one body.
  */
+import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { officePrefixes, type RoleKind, rolesBackwards } from '../../language/lexicons/posts.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { PersonMention, Role } from './person-mention.ts';
@@ -36,13 +37,21 @@ export interface Government {
   readonly region: Span;
 }
 
+/** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
+const formerly = /(?:原|时任|曾任|现任)$/u;
 const longestUnit = 14;
-const notInTitle = /[\s，。；：！？“”（）、]|的(?!$)/u;
+const notInTitle = /[\s，。；：！？“”（）、为给把让请被]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 /** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
 const bareBody =
   /(?:工会|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
+
+/** 公司|总经理, but not 萍钢|公司|总经理, which names another company. */
+function standsAlone(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  return !/\p{Script=Han}/u.test(before) || edgeCharacters.has(before);
+}
 
 interface Segment {
   readonly start: number;
@@ -100,7 +109,11 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       found.push(titleMention(person, text, body.span, [title, ...waiting], 'named', body.rule));
       close(body.span);
       waiting = [];
-      segment = before(text, body.span.start);
+      segment = before(
+        text,
+        body.span.start -
+          (formerly.exec(text.slice(Math.max(0, body.span.start - 2), body.span.start))?.[0].length ?? 0),
+      );
       continue;
     }
     const own = /^(?:现任|时任|前任|首任|新任|原|前)?工会/u.test(text.slice(current.start, current.end))
@@ -112,7 +125,7 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       continue;
     }
     const bare = bareBody.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-    if (bare && current.kind === 'post') {
+    if (bare && current.kind === 'post' && standsAlone(text, start - bare.length)) {
       const span = { start: start - bare.length, end: start };
       found.push(titleMention(person, text, span, [current, ...waiting], 'bare', 'bare-body'));
       waiting = [];
@@ -129,7 +142,8 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       const unit = unitBefore(text, last.start);
       const titles = unit < last.start ? [{ ...last, start: unit }, ...waiting.slice(1)] : waiting;
       const form = unit < last.start ? 'unit' : 'elided';
-      found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
+      if (form === 'unit' || standsAlone(text, last.start))
+        found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
     }
   }
   if (union) {

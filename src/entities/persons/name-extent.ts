@@ -27,6 +27,8 @@ export interface NameExtent {
   readonly weight: number;
   /** It is an everyday word of the segmenter's dictionary. */
   readonly everyday: boolean;
+  /** Printed with a space between surname and given name, as names of two characters are set. */
+  readonly spaced?: boolean;
 }
 
 const nobody = /[\s，。、；：！？“”‘’（）《》…—,.;:!?()·]/u;
@@ -52,8 +54,32 @@ export function nameExtent(index: WordIndex, start: number): NameExtent | undefi
   if (single) {
     const bonus = single.kind === 'common' ? 0.4 : 0;
     for (const given of [2, 1]) offer(surnamed(index, start, 1, given, bonus));
+    if (!best && single.kind === 'common') offer(spacedName(index, start));
   }
   return best;
+}
+
+const spaces = /^[ \u3000]{1,2}/u;
+
+/** 赵　磊: two characters set to the width of three; a mark or what a person does stands behind. */
+function spacedName(index: WordIndex, start: number): NameExtent | undefined {
+  const { text } = index;
+  const space = spaces.exec(text.slice(start + 1, start + 3))?.[0].length ?? 0;
+  const end = start + 2 + space;
+  if (space === 0 || !isHan(text, end - 1)) return undefined;
+  const after = behindName(index, end);
+  if (!after.strong && !after.mark) return undefined;
+  return {
+    end,
+    score: after.score + 0.6,
+    kind: 'surname',
+    strongAfter: after.strong,
+    fitsAfter: true,
+    markAfter: after.mark,
+    weight: Math.max(1, givenNameWeight(text.charAt(end - 1))),
+    everyday: false,
+    spaced: true,
+  };
 }
 
 function surnamed(
@@ -70,13 +96,16 @@ function surnamed(
     const code = text.charCodeAt(i);
     if (code < 0x4e00 || code > 0x9fff) return undefined;
   }
-  const after = scoreAfter(index, end);
+  const after = behindName(index, end);
   const givenWord = index.at(start + surname);
   const isWord =
     given === 2 && givenWord !== undefined && givenWord.start === start + surname && givenWord.end === end;
   const weight = givenNameWeight(text.slice(start + surname, end)) + (isWord ? 0.6 : 0);
   let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
-  for (let i = start + surname; i < end; i++) {
+  const first = index.at(start);
+  const everyday =
+    first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
+  for (let i = start + surname; i < end && !everyday; i++) {
     const character = text.charAt(i);
     if (edgeCharacters.has(character))
       score -=
@@ -87,9 +116,6 @@ function surnamed(
   }
   score += scoreWords(index, start, end, after.strong || after.mark);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
-  const first = index.at(start);
-  const everyday =
-    first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
   return {
     end,
     score,
@@ -135,20 +161,23 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
 const headBehind =
   /^(?:矿|厂|村|镇|乡|县|区|市|街道|路(?!过|上|遇)|站(?!在|起|上|着|到|了)|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
 
-interface After {
+export interface BehindName {
   readonly score: number;
   readonly strong: boolean;
   readonly mark: boolean;
   readonly word: boolean;
 }
 
-function scoreAfter(index: WordIndex, end: number): After {
+/** What the words behind a name that ends at `end` say for it. */
+export function behindName(index: WordIndex, end: number): BehindName {
   const { text } = index;
   const next = text.charAt(end);
   if (next === '' || nobody.test(next)) return { score: 2.2, strong: false, mark: true, word: false };
   if (next === '和' && '把将在向对从被给为说表也都就'.includes(text.charAt(end + 1))) {
     return { score: -1, strong: false, mark: false, word: false };
   }
+  if (next === '了' && index.at(end)?.text === '了')
+    return { score: -1.5, strong: false, mark: false, word: false };
   if (headBehind.test(text.slice(end, end + 3)))
     return { score: -1.5, strong: false, mark: false, word: false };
   const word = afterNames.longestAt(text, end);
@@ -197,7 +226,7 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
   const shortest = Math.max(dot >= 0 ? dot + 2 : elementEnd, start + 2);
   for (let stop = Math.min(shortest, end); stop <= end; stop++) {
     if (stop - start < 2 || text.charAt(stop - 1) === '·') continue;
-    const after = scoreAfter(index, stop);
+    const after = behindName(index, stop);
     const full = stop === end ? 1 : 0;
     const score =
       after.score +
@@ -235,7 +264,7 @@ function dottedNames(index: WordIndex, start: number): readonly NameExtent[] {
   if (dots === 0 || end === last) return [];
   const found: NameExtent[] = [];
   for (let stop = last + 1; stop <= end; stop++) {
-    const after = scoreAfter(index, stop);
+    const after = behindName(index, stop);
     const inElement = elementAcross(text, last, stop);
     const inWord =
       inElement < 0 || (!index.begins(stop) && index.at(stop)?.tag !== 'x' && inElement === 0) ? 1.5 : 0;

@@ -26,5 +26,6 @@ export function personMention(
   rule: string,
   confidence: number,
 ): PersonMention {
-  return { start, end: extent.end, name: index.text.slice(start, extent.end), role, rule, confidence };
+  const name = index.text.slice(start, extent.end).replace(/[ \u3000]/gu, '');
+  return { start, end: extent.end, name, role, rule, confidence };
 }

@@ -28,7 +28,8 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   if (dotted) return dotted;
   const before = text.charAt(start - 1);
   const opens = isBoundary(before);
-  if (!(opens || nounFollows.has(before)) || functionSurnames.has(text.charAt(start))) return undefined;
+  if (!(opens || nounFollows.has(before)) || (functionSurnames.has(text.charAt(start)) && before !== '由'))
+    return undefined;
   const extent = nameExtent(index, start);
   if (
     extent &&

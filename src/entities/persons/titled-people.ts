@@ -1,4 +1,5 @@
 /** People with a cue in front of their name: an office, a trade, a description, a body; or with a pseudonym's mark behind. */
+import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
@@ -41,13 +42,18 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.has(index.text.charAt(extent.end - 1)))
     return undefined;
-  if (prepositions.has(index.text.charAt(start)) && !(extent.strongAfter && extent.weight >= 1.5))
+  if (
+    prepositions.has(index.text.charAt(start)) &&
+    !extent.spaced &&
+    !(extent.strongAfter && extent.weight >= 1.5)
+  )
     return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
   if (extent.score < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
   if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
   if (honorific(index.text, start, extent.end)) return undefined;
+  if (everydayNouns.has(index.text.slice(start, extent.end))) return undefined;
   if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
   if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
     return undefined;
@@ -153,11 +159,12 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 钳工|小周（化名）: what stands in front of the nickname is a trade.
     if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
-    if (!nick && !singleSurnameAt(text, start)) continue;
+    const name = text.slice(start, end);
+    if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
     return {
       start,
       end,
-      name: text.slice(start, end),
+      name,
       role: roleBefore(index, start),
       rule: 'pseudonym',
       confidence: 0.95,

@@ -29,6 +29,8 @@ const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电�
 const industryAtEnd =
   /(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|气象|水文|农业|林业|林草|邮政|电信|通信|旅游|文旅|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业|市政|公用|城建|公用事业|园林|广电|新闻|出版|教科文卫|教科文卫体|教科文体|科教文卫体|政法|财政|税务|保险|证券|银行|外卖|配送|即时配送|代驾|保安|物业|养老|护理|渔业|畜牧|盐业|黄金|有色|钢铁|石化|航空|航运|船舶|造船|核工业|航天|兵器|电力水利|农牧|农林水|农林水利|工商|两新|国|职)$/u;
 
+const peoplesOffices = /^([中高]级)?(法院|检察院|政府)$/u;
+
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
 
@@ -104,7 +106,7 @@ export function resolveNames(
       if (!owner) return undefined;
       const part = words
         .slice(mention.ownerEnd, mention.end)
-        .replace(/^（[^）]*）/u, '')
+        .replace(/^（(?:以下|下称|简称|又[称名])[^）]*）/u, '')
         .replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
       if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.
@@ -164,9 +166,11 @@ export function resolveNames(
           (mention.regionEnd === mention.headStart && publicRest.test(rest) && !keepsShortRegion.test(rest)))
       ) {
         const before = words.slice(mention.start, last.start);
-        return plain(mention, before + region.name + (rest === '工会' ? '总工会' : rest));
+        return plain(mention, before + region.name + spelledOut(rest === '工会' ? '总工会' : rest));
       }
     }
+    if (last && last.start >= mention.start && rest !== spelledOut(rest))
+      return plain(mention, words.slice(mention.start, mention.regionEnd) + spelledOut(rest));
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
       if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|项目部)$/u.test(base)) {
@@ -207,7 +211,7 @@ export function resolveNames(
     if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
     if (mention.rule === 'listed-office') {
       const first = resolved.at(-1);
-      if (!first || first.mention.end !== mention.start - 1) return undefined;
+      if (!first) return undefined;
       const rest = words.slice(first.mention.regionEnd, first.mention.end);
       const prefix = first.name.endsWith(rest)
         ? first.name.slice(0, -rest.length)
@@ -358,8 +362,10 @@ function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {
   return owner !== undefined && owner.type !== 'Union' && mention.head.kind !== 'unit';
 }
 
-/** 卫生健康委 → 卫生健康委员会. */
+/** 卫生健康委 → 卫生健康委员会, 法院 → 人民法院: what a region's office is called in full. */
 function spelledOut(rest: string): string {
+  const office = peoplesOffices.exec(rest);
+  if (office) return `${office[1] ?? ''}人民${office[2] ?? ''}`;
   const field = administrationFields.find(([full]) => rest === `${full}委`);
   return field ? `${field[0]}委员会` : rest;
 }

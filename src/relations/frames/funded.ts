@@ -1,8 +1,8 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Frame } from './frame.ts';
-import { caresFor, donates, givesTo, withHonour } from './funded/given-to.ts';
+import { caresFor, donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { appropriates, invests } from './funded/invested.ts';
-import { built, byHosts, cleft, share, sources } from './funded/paid-by.ts';
+import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
 
 export const fundedFrames: readonly Frame[] = [
@@ -12,7 +12,9 @@ export const fundedFrames: readonly Frame[] = [
   built,
   byHosts,
   share,
+  chain,
   givesTo,
+  grants,
   caresFor,
   withHonour,
   sources,

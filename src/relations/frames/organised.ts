@@ -3,10 +3,10 @@ import type { Frame } from './frame.ts';
 import { active } from './organised/active.ts';
 import { cleft } from './organised/cleft.ts';
 import { described } from './organised/described.ts';
-import { entrusted } from './organised/entrusted.ts';
+import { entrusted, entrusting } from './organised/entrusted.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { likely } from './organised/likely.ts';
-import { inName, possessive, relative } from './organised/noun-phrase.ts';
+import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
 import { instance, reported, told } from './organised/told.ts';
 
 export const organisedFrames: readonly Frame[] = [
@@ -16,10 +16,12 @@ export const organisedFrames: readonly Frame[] = [
   joined,
   cleft,
   relative,
+  describedHost,
   active,
   possessive,
   inName,
   entrusted,
+  entrusting,
   told,
   reported,
   instance,

@@ -48,7 +48,7 @@ const leading =
   /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u;
 
 const preposition =
-  /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
+  /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|面向|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
 
 /** 为全区Ｐ配备空调: a preposition with a short modifier between. */
 const distantPreposition = /(?:^|[，；：])(?:为|向|给|对|从|把|将|被|由)[^，。；的ＯＨＰＦＬ]{1,5}$/u;
@@ -165,6 +165,8 @@ function ownSubject(
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }
+    const head = headOfVerbPhrase(text, phrase, candidates[i + 1], predicates, from, end);
+    if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
     const modified =
       text.slice(firstVerb, phrase.at).includes('的') && predicates.some((each) => each.start > phrase.at);
@@ -175,6 +177,30 @@ function ownSubject(
   }
   return undefined;
 }
+
+/** What may stand between the object of a modifying verb phrase and the noun that it modifies: Ｐ冠军的焊工Ｈ. */
+const toHead = /^[^，。；的]{0,8}的[^，。；的是让使为在对向由被把将]{0,12}$/u;
+
+/** 举办过三届Ｐ的Ｏ，……; 参加Ｐ的Ｈ说: the clause begins with one verb and its object, and is about whom they describe. */
+function headOfVerbPhrase(
+  text: string,
+  object: Phrase,
+  next: Phrase | undefined,
+  predicates: readonly Predicate[],
+  from: number,
+  end: number,
+): Phrase | undefined {
+  if (!next || !'ＰＦＬ'.includes(object.symbol) || !'ＯＨ'.includes(next.symbol)) return undefined;
+  const verbs = predicates.filter((each) => each.start >= from && each.end <= object.at);
+  if (verbs.length !== 1 || (verbs[0]?.kinds.size ?? 0) === 0) return undefined;
+  if (!toHead.test(text.slice(object.at + 1, next.at))) return undefined;
+  const goesOn = predicates.some((each) => each.start > next.at && each.end <= end);
+  return goesOn || next.at === end - 1 ? next : undefined;
+}
+
+/** Ｏ下属的Ｏ, Ｏ全资子公司Ｏ: the clause is about the part. */
+const belonging =
+  /^(?:的)?(?:下属|所属|旗下|下辖|直属|属下|全资|控股|参股)(?:的|企业|单位|子公司|分公司|公司|基层)*$/u;
 
 /** Ｏ今年第二批Ｆ: what belongs to Ｏ is told apart by year or number only. */
 const ownModifier = /^(?:Ｔ|今年|去年|第.{1,3}[批期届次]|首[批期届])+$/u;
@@ -189,7 +215,7 @@ function relativeHead(
   for (const next of following) {
     const between = text.slice(phrase.at + 1, next.at);
     if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
-    if (between === '' || ownModifier.test(between)) return next;
+    if (between === '' || ownModifier.test(between) || belonging.test(between)) return next;
     if (!/的[^，。的]{0,12}$/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
     // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
@@ -205,6 +231,9 @@ function relativeHead(
 const countedGroup =
   /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
+/** Prepositions that the segmenter takes for nouns or verbs. */
+const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u;
+
 const nounTag = /^(?:n|r|j|an|vn)/u;
 
 /** A clause that begins with a noun or pronoun of its own. */
@@ -219,6 +248,7 @@ function hasOtherSubject(
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
   if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
+  if (prepositionFirst.test(folded.text.slice(from, from + 4))) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);
 }

@@ -40,7 +40,7 @@ export function findPredicates(
     const token = wordAt(offsets[i] ?? -1);
     const inside = token !== undefined && token.start >= runStart && token.start < (offsets[i] ?? -1);
     const verb = verbAt(text, i) ?? (inside ? undefined : lightVerbAt(text, i));
-    if (verb && !(inside && verb.text.length <= 2)) {
+    if (verb && !(inside && verb.text.length <= 2 && !isAdverbBefore(text, i, token, verb.text.length))) {
       predicates.push({ start: i, end: i + verb.text.length, text: verb.text, kinds: verb.kinds });
       i += verb.text.length;
       continue;
@@ -57,16 +57,35 @@ export function findPredicates(
   return predicates;
 }
 
+/** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */
+const adverbs = /(?:积极|踊跃|共同|联合|大力|全力|亲自|应邀|受邀|首次|再次|集中|统一|成功|主动|热情|精心)$/u;
+
+function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
+  const ends = token.text.endsWith(text.slice(at, at + length));
+  return ends && adverbs.test(token.text.slice(0, -length));
+}
+
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
 const lightVerb =
   /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
-const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造');
+const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
+
+/** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
+const lightSpeech =
+  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
+const teachingNoun = /辅导|讲座|授课|培训/u;
+const speaking: ReadonlySet<VerbKind> = new Set(['speak']);
+const teaching: ReadonlySet<VerbKind> = new Set(['teach']);
 
 function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
   if (!lightVerbs.hasAt(text, at)) return undefined;
-  const match = lightVerb.exec(text.slice(at, at + 24));
-  return match ? { text: match[0], kinds: making } : undefined;
+  const ahead = text.slice(at, at + 24);
+  const made = lightVerb.exec(ahead);
+  if (made) return { text: made[0], kinds: making };
+  const said = lightSpeech.exec(ahead);
+  if (!said) return undefined;
+  return { text: said[0], kinds: teachingNoun.test(said.groups?.noun ?? '') ? teaching : speaking };
 }
 
 /** A word of the segmenter that hides a verb of the lexicons (举办了) gives way to it. */

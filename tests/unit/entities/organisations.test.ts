@@ -64,7 +64,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
       '共青团通辽市委员会',
       '通辽市委',
       '通辽市总工会',
-      '通辽市政府',
+      '通辽市人民政府',
     ],
     [
       '中国能源化学地质工会和华源电力集团有限公司联合举办比赛。',

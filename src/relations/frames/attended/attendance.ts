@@ -54,7 +54,9 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
-const takesAway = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|代表|赴|前往)$/u;
+/** 代表Ｏ参加; 选手代表Ｈ is a noun. */
+const takesAway =
+  /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表)$/u;
 
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {

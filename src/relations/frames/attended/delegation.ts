@@ -29,6 +29,14 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // 某某公司选送的《焊花》获得Ｐ一等奖.
+    pattern:
+      /(?<source>[ＯＨ])(?:选送|报送|创作|表演|带来|推荐|申报)的[^，。；ＯＨＰ]{0,12}?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下)(?:了)?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,10}?(?:奖|冠军|第[一二三四五六]名)/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     pattern:
       /(?<source>Ｏ)[^，。；ＯＰ]{0,14}?(?:共|分别)?(?<verb>组成|组建)[0-9]*[支个]?(?:代表团|代表队|队伍)/dgu,
     target: (hit) => occasionBefore(hit, ['contest']),

@@ -1,8 +1,8 @@
 /** ATTENDED by those whom the words around their name place in an occasion. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
-import { before, type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, delegates, occasionBefore, occasionNamed } from './attendance.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { anyOccasion, delegates, occasionBefore, occasionNamed, roleFor } from './attendance.ts';
 
 /** Ｈ强调，要……: an official who demands at length speaks at the meeting that the article is about. */
 export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
@@ -23,6 +23,11 @@ const kindsFor = (words: string): readonly ProgrammeKind[] => {
   return learner.test(words) ? [...anyOccasion, 'scheme'] : anyOccasion;
 };
 const competitor = /参赛|获奖|选手|队员|鼓手|舵手|桨手|冠军|亚军|季军/u;
+
+/** 为Ｐ揭牌: a place that is opened is the occasion, too. */
+function unveiled({ match }: Hit): Ends {
+  return /揭牌|揭幕|剪彩|启动|启用/u.test(match.text) ? match.phrase('thing') : undefined;
+}
 
 /** Ｈ在Ｐ上…; Ｏ在Ｐ上发言; 参赛选手Ｈ, 学员Ｈ; Ｈ宣布Ｐ启动. */
 export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
@@ -52,9 +57,46 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.65,
   },
   {
+    // 担任Ｐ裁判长, 作为Ｐ评委.
     pattern:
-      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:(?<verb>宣布|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|启动键|鸣枪|发令)|(?<start>启动|开启|点亮)(?:了)?(?<started>Ｐ))/dgu,
-    target: (hit) => hit.match.phrase('started') ?? occasionNamed(hit),
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|作为|是)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|授课|志愿者|学员|选手)/dgu,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 总裁判长由Ｈ担任.
+    pattern:
+      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|授课老师)由(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
+    target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 由Ｈ主讲的Ｐ; Ｐ由Ｈ授课.
+    pattern:
+      /(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,4}由(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>主讲|授课|讲授|执教|领唱|演唱|表演|领诵|朗诵|主演|带队|领衔主演)(?:的[^，。；ＯＨＰ]{0,6}(?<later>Ｐ))?/dgu,
+    target: (hit) => hit.match.phrase('later') ?? occasionNamed(hit),
+    role: ({ match, sentence }) =>
+      roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 一行到Ｐ现场看望.
+    pattern:
+      /(?<source>Ｈ)(?:一行|等|等人)?(?:Ｔ|还|又|也|先后){0,2}(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 从Ｐ结业.
+    pattern: /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?从(?<target>Ｐ)(?<verb>结业|毕业|学成)/dgu,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:(?<verb>宣布|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|授旗|启动键|鸣枪|鸣笛|鸣锣|发令|开球)|(?<start>启动|开启|点亮)(?:了)?(?<started>Ｐ))/dgu,
+    target: (hit) => hit.match.phrase('started') ?? unveiled(hit) ?? occasionNamed(hit),
     role: spokenRole,
     confidence: 0.8,
   },

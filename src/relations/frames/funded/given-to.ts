@@ -1,8 +1,16 @@
 /** Money and goods that somebody hands to somebody. */
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
-import { entitiesOf } from '../patterns.ts';
+import { clauseAt } from '../../syntax/reading.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, bodyBefore, giver, giversBody, thingBefore } from './money.ts';
+import {
+  amountIn,
+  amountNear,
+  beneficiaryBefore,
+  bodyBefore,
+  giver,
+  giversBody,
+  subjectBefore,
+  thingBefore,
+} from './money.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
@@ -11,7 +19,7 @@ const goods =
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|下拨|划拨|拨出|捐赠|捐出|捐|送去|送上|送来|送|发放|拨付|赠送|垫付|支付|资助|补助|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|注资|下拨|划拨|拨出|拨付|捐赠|捐出|捐款|捐|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     source: (hit) => giver(hit) ?? bodyBefore(hit),
@@ -50,6 +58,41 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   },
 ]);
 
+/** 给予ＯＭ补助, 捐给ＯＭ, 救助ＨＭ; 拨给其启动经费Ｍ: the receiver right after the verb. */
+export const grants = ruleFrame('funded/grants', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>拨付|拨给|下拨|划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付)(?:了|给|至|到)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|该(?:项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
+    source: giver,
+    target: (hit) => subjectBefore(hit, giver(hit)) ?? hit.sentence.topic.thing,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
+    // 另行补助Ｍ, 为此奖补Ｍ.
+    pattern:
+      /(?<source>Ｏ)(?:另行|另外|还|再|又|另|也|为此|还将|均|各|分别|一次性|Ｔ){0,2}(?:给予|予以)?(?<verb>补助|奖补|配套|补贴|奖励|资助|援助|出资|拨款)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}(?<money>Ｍ)(?:资金|经费|奖金|补助|奖补)?(?=[，。；]|$)/dgu,
+    target: beneficiaryBefore,
+    accept: (hit) => !/[向给为对被获]$/u.test(before(hit)),
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // 从Ｏ采购Ｍ农产品.
+    pattern: /(?:从|向)(?<target>Ｏ)[^，。；ＯＨＰＭ]{0,4}(?<verb>采购|订购|认购|购买)/dgu,
+    source: giver,
+    amount: amountNear,
+    confidence: 0.75,
+  },
+]);
+
 /** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
 function personCaredFor({ match, sentence }: Hit): Ends {
   const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
@@ -60,7 +103,7 @@ function personCaredFor({ match, sentence }: Hit): Ends {
 export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
   {
     pattern:
-      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
     target: personCaredFor,
     amount: amountIn,
@@ -95,19 +138,6 @@ function fundSpokenOf({ match, sentence }: Hit): Ends {
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }
 
-/** Ｏ和Ｏ分别捐入Ｍ、Ｍ: amounts in the order of the givers. */
-function respectiveAmount({ match, sentence }: Hit, index: number): number | undefined {
-  const givers = entitiesOf(match.phrase('source')).length;
-  const amounts = moneyFrom(sentence, match.at('money') ?? match.start);
-  return givers === 1 || amounts.length >= givers ? amounts[index] : undefined;
-}
-
-function moneyFrom(sentence: SentenceReading, at: number): readonly (number | undefined)[] {
-  return sentence.phrases
-    .filter((each) => each.symbol === 'Ｍ' && each.at >= at)
-    .map((each) => each.quantity?.value);
-}
-
 /** Ｏ资助Ｈ, Ｏ采购Ｏ…; Ｏ、Ｏ分别捐入Ｍ、Ｍ. */
 export const donates = ruleFrame('funded/donates', 'FUNDED', [
   {
@@ -129,7 +159,7 @@ export const donates = ruleFrame('funded/donates', 'FUNDED', [
     pattern:
       /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?(?<money>Ｍ)/dgu,
     target: fundSpokenOf,
-    amount: respectiveAmount,
+    amount: amountIn,
     confidence: 0.8,
   },
 ]);

@@ -1,7 +1,7 @@
 /** Money that is appropriated, invested or set aside for a fund, a facility or a campaign. */
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, giversBody } from './money.ts';
@@ -12,6 +12,11 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
     pattern:
       /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: giver,
+    // Who sets up a fund has not paid into it yet.
+    accept: ({ match, sentence }) => {
+      const clause = clauseAt(sentence, match.start);
+      return !match.text.startsWith('设立') || /Ｍ/u.test(sentence.text.slice(clause?.start, clause?.end));
+    },
     amount: amountNear,
     confidence: 0.9,
   },
@@ -52,7 +57,17 @@ function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
     sentence.topic.thing;
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol !== 'Ｐ' || !target || others.length > 0) return undefined;
-  return isOccasion(context.occasions.kindOf(target)) ? undefined : thing;
+  return isOccasion(context.occasions.kindOf(target)) && !isLaunched(sentence, thing) ? undefined : thing;
+}
+
+/** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */
+function isLaunched(sentence: SentenceReading, thing: Phrase): boolean {
+  if (!inSentence(sentence, thing)) return false;
+  const begins = '启动|开展|实施|推出|推行';
+  return (
+    new RegExp(`^[^，。；]{0,4}(?:${begins})`, 'u').test(sentence.text.slice(thing.at + 1)) ||
+    new RegExp(`(?:${begins})了?$`, 'u').test(sentence.text.slice(0, thing.at))
+  );
 }
 
 /** 为了这项行动，某某工会安排…，某某公司配套…: what the sentence opens with is what they all pay for. */
@@ -72,8 +87,22 @@ const colloquial = /^(?:花|掏|投了|出了)/u;
 
 const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
 
-/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ. */
+/** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ; 投入Ｐ的资金达Ｍ; 在Ｐ上投入Ｍ. */
 export const invests = ruleFrame('funded/invests', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>投入|投进|花在|用在|投到)(?:到|在|于)?(?<target>Ｐ)(?:建设|改造|运营|运行|上|中)?(?:的)?[^，。；ＯＨＰＭ]{0,10}?(?<money>Ｍ)/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /在(?<target>Ｐ)(?:上|中|方面|建设上|建设中|建设方面)[^，。；ＯＨＰＭ]{0,6}?(?<verb>投入|投了|花了|花费|支出)(?:了)?[^，。；ＯＨＰＭ]{0,4}?(?<money>Ｍ)/dgu,
+    source: giversBody,
+    amount: amountIn,
+    confidence: 0.8,
+  },
   {
     pattern:
       /(?<verb>投入|拿出|安排|拨出|出资|筹集|筹措)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,

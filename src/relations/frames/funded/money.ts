@@ -19,8 +19,22 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
   return amountOf(inside.find((each) => each.at > match.start) ?? inside.at(-1));
 }
 
-export const amountIn = (hit: Hit): number | undefined =>
-  amountOf(hit.match.phrase('money')) ?? amountNear(hit);
+/** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
+export function amountIn(hit: Hit, index: number): number | undefined {
+  const { match, sentence } = hit;
+  const money = match.phrase('money');
+  const givers = match.phrase('source')?.members.length ?? giver(hit)?.members.length ?? 1;
+  const around = sentence.text.slice(Math.max(0, match.start - 4), match.end);
+  if (givers > 1 && around.includes('分别')) {
+    const sums = sentence.phrases.filter(
+      (each) => each.symbol === 'Ｍ' && each.at >= (money?.at ?? match.start),
+    );
+    return sums.length >= givers ? amountOf(sums[index]) : undefined;
+  }
+  const receivers = match.phrase('target')?.members.length ?? 1;
+  const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
+  return shared ? undefined : (amountOf(money) ?? amountNear(hit));
+}
 
 /** The clause's subject, if it can give. */
 export function giver({ match, sentence }: Hit): Phrase | undefined {
@@ -45,10 +59,37 @@ export function giversBody(hit: Hit): Ends {
 }
 
 /** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
-export function thingBefore({ match, sentence }: Hit): Ends {
+export function thingBefore({ match, sentence }: Pick<Hit, 'match' | 'sentence'>): Ends {
   const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
   const { thing } = sentence.topic;
   return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
+}
+
+/** Who got or won something before in the sentence, or what the one before was about: 它入选…，某某工会奖补8万元. */
+export function beneficiaryBefore(hit: Hit): Ends {
+  const { match, sentence, context } = hit;
+  const isHonour = (each: Phrase): boolean =>
+    each.members.some(({ entity }) => context.occasions.kindOf(entity) === 'award') ||
+    /(?:入选|获评|荣获|获|评为|认定为|命名为)[^，。；]{0,12}$/u.test(sentence.text.slice(0, each.at));
+  const isPaidFor = (each: Phrase): boolean =>
+    each.symbol === 'Ｆ' || (each.symbol === 'Ｐ' && !isHonour(each));
+  const near = sentence.phrases.findLast((each) => each.at < match.start && isPaidFor(each));
+  if (near) return near;
+  return subjectBefore(hit, match.phrase('source')) ?? sentence.topic.thing;
+}
+
+/** What the clauses before in the sentence were about, other than `besides`. */
+export function subjectBefore(
+  { match, sentence }: Pick<Hit, 'match' | 'sentence'>,
+  besides: Phrase | undefined,
+): Phrase | undefined {
+  return sentence.clauses.findLast(
+    ({ end, subject, subjectOrigin }) =>
+      end <= match.start &&
+      subjectOrigin === 'own' &&
+      subject !== besides &&
+      'ＯＨＰ'.includes(subject?.symbol ?? '-'),
+  )?.subject;
 }
 
 export function personSpokenOf({ match, sentence }: Hit): Ends {

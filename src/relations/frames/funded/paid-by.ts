@@ -1,7 +1,8 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { entitiesOf } from '../patterns.ts';
+import { clauseAt, inSentence } from '../../syntax/reading.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, amountOf, thingBefore } from './money.ts';
 
@@ -40,8 +41,24 @@ function occasionSpokenOf({ match, sentence, context }: Hit): Entity | undefined
   return context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest']);
 }
 
-/** 省下来的Ｍ由主办方捐给Ｆ; Ｍ开发费用由四家主办单位分担. */
+/** The programme that the clause is about: 某某总工会的服务启动，投入Ｍ. */
+function programmeOfClause({ match, sentence }: Hit): Phrase | undefined {
+  const subject = clauseAt(sentence, match.start)?.subject;
+  return subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
+}
+
+/** 省下来的Ｍ由主办方捐给Ｆ; Ｍ开发费用由四家主办单位分担; Ｐ启动，投入Ｍ. */
 export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
+  {
+    pattern: /(?<verb>投入|安排|投资)(?:资金|经费|专项资金)?[^，。；ＯＨＰ]{0,2}(?<money>Ｍ)/dgu,
+    source: (hit) => {
+      const programme = programmeOfClause(hit);
+      return hit.context.claimed.sourcesOf('ORGANISED', entitiesOf(programme));
+    },
+    target: programmeOfClause,
+    amount: amountIn,
+    confidence: 0.7,
+  },
   {
     pattern:
       /由[^，。；ＯＨＰＦ]{0,4}主办(?:方|单位)[^，。；ＯＨＰＦ]{0,4}(?<verb>捐给|捐赠给|捐入|转赠给|转交给?)(?:了)?(?<target>[ＯＦＨ])/dgu,
@@ -83,7 +100,7 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
 export const share = ruleFrame('funded/share', 'FUNDED', [
   {
     pattern:
-      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|承担|捐资|捐出|投入|负担|拿出|提供|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|补助|补贴|奖补|拨付|捐赠|承担|捐资|捐出|投入|负担|拿出|提供|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
     target: thingBefore,
     amount: amountIn,
     confidence: 0.8,
@@ -95,6 +112,38 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
     target: thingBefore,
     amount: amountIn,
     confidence: 0.7,
+  },
+]);
+
+/** Ｆ规模Ｍ，Ｏ出资Ｍ，Ｏ出资Ｍ; Ｏ出资，Ｏ运营的Ｐ: one role in a chain is paying. */
+export const chain = ruleFrame('funded/chain', 'FUNDED', [
+  {
+    pattern:
+      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|注资|承担|认捐|赞助)(?<money>Ｍ)/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<money>Ｍ)(?:则|便)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>募集|筹集|承担|解决|配套|捐赠|出资|拨付|补助)/dgu,
+    target: thingBefore,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:^|[，、；])(?<source>Ｏ)(?:全额|独家|共同)?(?<verb>出资|出钱|出经费|投资|捐资|购买服务)(?=[，、](?:由)?Ｏ)/dgu,
+    target: ({ match, sentence }) => {
+      const rest = phraseIn(
+        sentence,
+        /^(?:[，、](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){1,4}(?:的[^，。；ＯＨＰ]{0,10})?(?<thing>Ｐ)/du,
+        'thing',
+        match.end,
+      );
+      return rest ?? thingBefore({ match, sentence });
+    },
+    confidence: 0.8,
   },
 ]);
 
@@ -142,7 +191,7 @@ function amountFrom(hit: Hit, index: number): number | undefined {
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|拨付|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|筹资|兜底|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|援助|补贴|拨付|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|兜底|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

@@ -1,7 +1,8 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
+import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, personSpokenOf } from './money.ts';
+import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
@@ -9,9 +10,9 @@ function moneySpokenOf({ match, sentence }: Hit): Ends {
   return money?.members.length === 1 ? money : undefined;
 }
 
-/** 下拨Ｆ，其中Ｍ来自Ｆ. */
-function fundBefore({ match, sentence }: Hit): Ends {
-  return sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+/** 下拨Ｆ，其中Ｍ来自Ｆ; Ｐ总投资Ｍ，其中Ｍ来自Ｏ: what the sum is a share of. */
+function wholeOfShare({ match, sentence }: Hit): Ends {
+  return sentence.phrases.findLast((each) => 'ＦＰ'.includes(each.symbol) && each.at < match.start);
 }
 
 /** Ｆ流向Ｏ、Ｏ; 一笔Ｍ，来自Ｆ; Ｆ用于Ｐ; 从Ｆ中列支. */
@@ -23,9 +24,8 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
     confidence: 0.8,
   },
   {
-    pattern: /(?<money>Ｍ)，?(?:则|便)?来自(?<source>[ＦＯ])/dgu,
-    target: (hit) =>
-      (hit.match.phrase('source')?.symbol === 'Ｆ' ? fundBefore(hit) : undefined) ?? personSpokenOf(hit),
+    pattern: /(?<money>Ｍ)，?(?:则|便)?(?:来自|来源于)(?<source>[ＦＯ])/dgu,
+    target: (hit) => wholeOfShare(hit) ?? personSpokenOf(hit),
     amount: amountIn,
     confidence: 0.75,
   },
@@ -61,15 +61,31 @@ function receiver({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
   if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
     return subject.representative !== 'staff' ? subject : undefined;
-  // 工作室被…认定为…，并获该厅资助: what the sentence began with.
-  const first = sentence.phrases.find((each) => 'ＯＨＰ'.includes(each.symbol));
-  return first && first.at < match.start && first !== match.phrase('source') && first.symbol === 'Ｐ'
-    ? first
-    : undefined;
+  // 工作室被…认定为…，并获该厅资助: what the clauses before were about.
+  return subjectBefore({ match, sentence }, match.phrase('source'));
 }
 
-/** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助. */
+/** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>收到|领到|拿到|获得)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?:拨款|款项|资助|补助|救助金|助学金)[^，。；ＯＨＰＦＭ]{0,2}(?<money>Ｍ)/dgu,
+    source: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined),
+    target: receiver,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /从(?<giver>[ＯＨ])(?:手[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
+    source: ({ match, context }) => {
+      const from = match.phrase('giver');
+      return from && bodiesOf(from, context.reading).slice(0, 1);
+    },
+    target: receiver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
   {
     pattern:
       /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,

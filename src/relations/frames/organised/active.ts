@@ -1,4 +1,5 @@
 /** ORGANISED where the host is the subject of a verb of hosting. */
+import { enabling, entrusting, joining } from '../../../language/lexicons/verbs/pivot-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
@@ -59,7 +60,11 @@ function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Pre
   const last = verbs.at(-1);
   if (!last) return undefined;
   const gap = sentence.text.slice(last.end, thing.at);
-  if (/[ＯＨ]/u.test(gap)) return undefined;
+  // 承接Ｏ的Ｐ: whose it is does not matter to who carries it out.
+  if (/^(?:承办|承接|承担|托管|运营)$/u.test(last.text) && /^了?Ｏ的[^，。；ＯＨ]{0,6}$/u.test(gap))
+    return last;
+  // 派出医护人员为Ｐ服务: Ｐ belongs to its preposition.
+  if (/[ＯＨ]|(?:为|向|给|对|从|替)$/u.test(gap)) return undefined;
   // 召开的Ｐ: a relative clause; who did it stands before the verb or nowhere.
   if (/^(?:了|过)?的/u.test(gap)) {
     const outer = verbs.at(-2);
@@ -89,5 +94,5 @@ function agentOf(sentence: SentenceReading, clause: Clause, verb: Predicate): Ph
   const { subject } = clause;
   return subject && isThing(subject) && clause.subjectOrigin === 'clause' ? clause.actor : subject;
 }
-const joint = /(?:联合|会同|携手)$/u;
-const pivot = /(?:指导|支持|帮助|协助|推动|带动|引导|督促|组织|联合|会同|携手)$/u;
+const joint = new RegExp(`(?:${joining})$`, 'u');
+const pivot = new RegExp(`(?:${enabling}|${entrusting}|${joining})$`, 'u');

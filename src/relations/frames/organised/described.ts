@@ -11,6 +11,15 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
     ),
     confidence: 0.85,
   },
+  // 比赛落幕。这是Ｏ连续五年举办的赛事.
+  {
+    pattern: new RegExp(
+      `(?:^|，)(?:这|此)(?:也|已|正)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
+      'dgu',
+    ),
+    target: ({ sentence }) => (sentence.topic.thing?.members.length === 1 ? sentence.topic.thing : undefined),
+    confidence: 0.75,
+  },
   {
     pattern:
       /在(?<source>Ｏ)(?:的)?(?:牵头|主导|组织|倡议|发起|策划|号召|统筹)(?:和[^，。；ＯＨＰ]{2,4})?下，[^。；ＯＨＰ]{0,24}?(?<target>[ＰＦ])/dgu,

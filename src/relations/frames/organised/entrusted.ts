@@ -1,6 +1,33 @@
 /** ORGANISED by whom something is entrusted to, or who is listed as its host. */
+import type { Entity } from '../../../entities/entity.ts';
+import { entrusting as entrustingVerbs } from '../../../language/lexicons/verbs/pivot-verbs.ts';
+import { clauseAt } from '../../syntax/reading.ts';
 import { hostedThing } from '../hosted-thing.ts';
-import { ruleFrame } from '../rule.ts';
+import { entitiesOf } from '../patterns.ts';
+import { roleNouns } from '../role-nouns.ts';
+import { type Hit, ruleFrame } from '../rule.ts';
+
+/** 委托Ｏ办Ｐ, 组织Ｏ开展Ｐ: whoever sets others to work hosts what they host. */
+export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
+  {
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:Ｔ|还|也|又|先后|专门|今年|去年|由|统一){0,3}(?<verb>${entrustingVerbs})Ｏ(?!参[加赛与]|赴|前往|观看|走访)`,
+      'dgu',
+    ),
+    accept: ({ match, sentence }) => !/(?:在|受)$/u.test(sentence.text.slice(0, match.start)),
+    target: hostedAfter,
+    confidence: 0.85,
+  },
+  { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
+]);
+
+/** What this sentence says is hosted, after the match or as the subject before it. */
+function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
+  const clause = clauseAt(sentence, match.start);
+  const around = sentence.phrases.filter((each) => each.at > match.start || each === clause?.subject);
+  const here = new Set(around.flatMap((each) => entitiesOf(each)));
+  return context.claimed.targetsIn('ORGANISED', sentence.index).filter((target) => here.has(target));
+}
 
 /** 委托Ｏ管理; 承办方为Ｏ: who runs what the sentence or the one before speaks of. */
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
@@ -15,10 +42,5 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
-  {
-    pattern:
-      /(?:承办方|主办方|主办单位|承办单位|发起单位|发起方|建设方|建设单位|运营方|运营单位|执行单位|施工单位|牵头单位)(?:为|是|有|包括|：)(?<source>Ｏ)/dgu,
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
-    confidence: 0.9,
-  },
+  ...roleNouns('主办|承办|联办|发起|建设|运营|执行|牵头|组织|实施|策划'),
 ]);

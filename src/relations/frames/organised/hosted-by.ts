@@ -23,10 +23,10 @@ export const hostedBy: Frame = {
   },
 };
 const hostedByPattern = new RegExp(
-  `(?:由|是)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
+  `(?:由|是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
   'dgu',
 );
-const helping = '协办|支持|指导|提供';
+const helping = '协办|支持|指导|提供|协助|配合|协同|参与|助力|冠名|赞助';
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -45,11 +45,26 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
   }
 }
 
-/** Ｏ与Ｏ联合主办，Ｏ承办的Ｐ: a chain of hosts without 由. */
+/** Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ出资，Ｏ运营; Ｏ牵头、Ｏ参与的Ｐ: a chain of roles in which not every host has its 由. */
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
-    pattern: /(?:^|，)(?<source>Ｏ)(?:联合|共同)?(?<verb>主办|承办)(?=[，、])/dgu,
+    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体)?(?<verb>主办|承办)(?:方)?(?=[，、。；]|$)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|建设)(?=[，、；。]|$)/dgu,
+    target: ({ match, sentence }) => {
+      const rest = sentence.text.slice(match.end);
+      const before = sentence.text.slice(0, match.start);
+      const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
+      const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
+      if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
+      return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
+        ? hostedThing(sentence, match.start, match.end)
+        : undefined;
+    },
     confidence: 0.85,
   },
 ]);

@@ -29,10 +29,22 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
   },
 ]);
 
-/** Ｏ（的）Ｐ. */
+/** 举办过三届Ｐ的Ｏ: whom a relative clause about hosting describes. */
+export const described = ruleFrame('organised/described-host', 'ORGANISED', [
+  {
+    pattern: new RegExp(
+      `(?:^|[，；])(?:Ｔ|曾|曾经|多次|先后|成功|连续[^，。；ＯＨＰ]{1,4}){0,3}(?<verb>${hostVerb})(?:过|了)?[^，。；ＯＨＰ]{0,8}(?<target>[ＰＦ])的[^，。；ＯＨＰＦ的是让使为在对向由被把将]{0,10}(?<source>Ｏ)`,
+      'dgu',
+    ),
+    confidence: 0.8,
+  },
+]);
+
+/** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ. */
 export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
-    pattern: /(?<source>Ｏ)(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?(?<target>Ｐ)/dgu,
+    pattern:
+      /(?<source>Ｏ)(?:(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?|(?:旗下|名下|所属|自办)的?|(?:设|位|建|开|办)(?:在|于)[^，。；ＯＨＰ]{0,6}Ｌ?[^，。；ＯＨＰ的]{0,6}的)(?<target>Ｐ)/dgu,
     confidence: 0.8,
     accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
   },

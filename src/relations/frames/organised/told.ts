@@ -5,6 +5,9 @@ import { entitiesOf, phraseIn } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 
+/** Where one takes what one runs. */
+const moved = '(?:[开送搬建办设摆](?:到|进|在|入|上))';
+
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
   {
@@ -17,13 +20,15 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     },
   },
   {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}${moved}`,
+      'dgu',
+    ),
     confidence: 0.8,
   },
   {
     pattern:
-      /(?<target>Ｐ)被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
+      /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
     confidence: 0.8,
   },
   // 某某工会联合某某局将其升级
@@ -34,8 +39,7 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     confidence: 0.7,
   },
   {
-    pattern:
-      /(?:^|，)(?:将|把)(?<target>Ｐ)[^，。；]{0,4}(?:开到|开进|送到|送进|搬到|搬进|建到|办到|办在)/dgu,
+    pattern: new RegExp(`(?:^|，)(?:将|把)(?<target>Ｐ)[^，。；]{0,4}${moved}`, 'dgu'),
     source: ({ match, sentence }) => {
       const subject = clauseAt(sentence, match.end - 1)?.subject;
       return subject?.symbol === 'Ｏ' ? subject : undefined;

@@ -1,0 +1,90 @@
+/** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
+import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import { before, ruleFrame } from '../rule.ts';
+import { giver, winner } from './giver.ts';
+
+const naming =
+  '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
+
+/** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
+export const passive = ruleFrame('awarded/passive', 'AWARDED', [
+  {
+    pattern: new RegExp(
+      `(?:被|由|经|获)(?<source>Ｏ)(?:联合|共同|Ｔ|[^，。；ＯＨＰ]{0,6}?)(?<verb>${naming})`,
+      'dgu',
+    ),
+    target: winner,
+    accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
+    confidence: 0.92,
+  },
+  {
+    pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
+    target: ({ match, sentence }) =>
+      sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
+    confidence: 0.75,
+  },
+]);
+
+/** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
+export const active = ruleFrame('awarded/active', 'AWARDED', [
+  {
+    pattern:
+      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+    source: giver,
+    accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
+    confidence: 0.9,
+  },
+  {
+    // 命名Ｐ为示范点.
+    pattern: /(?<verb>授予|命名|认定|评定|确定|推选)(?<target>[ＯＨＰ])为/dgu,
+    source: giver,
+    confidence: 0.85,
+  },
+  {
+    // 授予Ｈ“…”称号，Ｏ“…”称号: the verb is not said again.
+    pattern: /(?<verb>授予|表彰)[^。；]{1,60}?Ｎ[^，。；ＯＨＰ]{0,4}[，、和](?<target>[ＯＨ])Ｎ/dgu,
+    source: giver,
+    accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:把|将)(?:该|其所在的|这[个只家支项间座]?)?(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
+    source: giver,
+    confidence: 0.9,
+  },
+  {
+    // 把“…”的牌子授予了Ｐ.
+    pattern:
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?<target>[ＯＨＰ])/dgu,
+    source: giver,
+    accept: ({ match }) =>
+      new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u').test(match.text) ||
+      /[ＰＮ]/u.test(match.text.slice(0, -1)),
+    confidence: 0.85,
+  },
+  {
+    pattern: new RegExp(
+      `(?:向|为|给)(?<target>[ＯＨ])(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|证书|牌匾|锦旗)`,
+      'dgu',
+    ),
+    source: giver,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:为|给|对)(?<target>[ＯＨ])(?<verb>授牌|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
+    source: giver,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:联合|共同|还|特|决定|近日|正式|Ｔ){0,3}(?<verb>命名|认定|评定|推选|表彰|表扬|通报表扬|通报表彰)(?:了)?(?<target>[ＯＨ])/dgu,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:评选|授予|命名|认定|表彰|颁发|评定)(?:出)?的[^，。；ＯＨＰ]{0,12}?(?<target>[ＨＯ])/dgu,
+    confidence: 0.75,
+  },
+]);

@@ -1,0 +1,35 @@
+/** What the frames of AWARDED share: who wins, who gives. */
+import type { Entity } from '../../../entities/entity.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import type { FrameContext } from '../frame.ts';
+import { phraseIn } from '../patterns.ts';
+import type { Ends, Hit } from '../rule.ts';
+
+/** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
+export function winner({ match, sentence }: Hit): Phrase | undefined {
+  const clause = clauseAt(sentence, match.start);
+  const near = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && 'ＯＨＰＦ'.includes(phrase.symbol),
+  );
+  const found = near ?? clause?.subject;
+  return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
+}
+
+export function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {
+  return context.claimed.sourcesOf('ORGANISED', programmes);
+}
+
+/** 宣读某某集团表彰决定，授予…: the body whose decision is read out; else the clause's subject or whom it speaks for. */
+export function giver({ match, sentence, context }: Hit): Ends {
+  const verbAt = match.at('verb') ?? match.start;
+  const decided = phraseIn(sentence, /宣读(?:了)?(?<body>Ｏ)/du, 'body');
+  if (decided && decided.at < verbAt) return decided;
+  const subject = clauseAt(sentence, verbAt)?.subject;
+  if (!subject || subject === match.phrase('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
+  if (subject.symbol === 'Ｏ') return subject;
+  // Who reads out a decision does not say whose it is; of the bodies of a post the wider one has the shorter name.
+  return [...bodiesOf(subject, context.reading)].sort((a, b) => a.name.length - b.name.length).slice(0, 1);
+}

@@ -1,0 +1,113 @@
+/** AWARDED told by the winners: 获评, 入选, 荣获; the giver follows the verb, published the list, or runs the occasion. */
+import type { Entity } from '../../../entities/entity.ts';
+import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
+import { before, type Hit, ruleFrame } from '../rule.ts';
+import { hostsOf, winner } from './giver.ts';
+
+/** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
+export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
+  {
+    pattern: new RegExp(
+      `(?<verb>荣获|获得|获评|入选|荣膺|捧回|夺得|获|被评为|被授予|受到)(?:了)?(?:由)?(?<source>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|表彰|[ＮＰ])`,
+      'dgu',
+    ),
+    target: winner,
+    confidence: 0.85,
+  },
+]);
+
+const publishing = /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:印发|公布|发布|评选|揭晓|通报|表彰|评出)/dgu;
+
+/** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
+function publisher({ match, sentence, context }: Hit): Phrase | undefined {
+  const lastIn = (text: string): number | undefined =>
+    [...text.matchAll(publishing)].at(-1)?.indices?.groups?.body?.[0];
+  const here = lastIn(before({ match, sentence, context }));
+  if (here !== undefined) return sentence.phrases.find((phrase) => phrase.at === here);
+  const earlier = context.reading.sentences[sentence.index - 1];
+  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
+  const there = lastIn(earlier.text);
+  return there === undefined ? undefined : earlier.phrases.find((phrase) => phrase.at === there);
+}
+
+const winning = new RegExp(
+  `(?<target>[ＯＨＰ])[ＰＮ]?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|获|获得|领到|喜获)(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+  'dgu',
+);
+
+/** Ｏ、Ｏ等单位获评…; the giver published the list. */
+export const listed = ruleFrame('awarded/listed', 'AWARDED', [
+  {
+    pattern: winning,
+    source: (hit) => {
+      const found = publisher(hit);
+      return found === hit.match.phrase('target') ? undefined : found;
+    },
+    confidence: 0.75,
+  },
+]);
+
+/** The list of winners that the sentence opens with: 100个获奖站点中，……. */
+function openingList({ sentence }: Hit): Entity | undefined {
+  return entitiesOf(
+    phraseIn(sentence, /^(?:[^，。]{0,8}，)?(?:这些|以上|其中)?(?<list>Ｐ)(?:中|里|当中)，/du, 'list'),
+  )[0];
+}
+
+/** 100个获奖站点中，既有……，如Ｐ: the members of a list win what the list is. */
+export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
+  {
+    pattern: /(?:如|比如|例如|譬如|像|包括)(?<target>[ＰＯＨ])/dgu,
+    source: (hit) => {
+      const list = openingList(hit);
+      if (!list) return undefined;
+      const givers = hit.context.claimed.sourcesOf('AWARDED', [list]);
+      return givers.length > 0 ? givers : hostsOf(hit.context, [list]);
+    },
+    confidence: 0.7,
+  },
+]);
+
+/** An occasion at which honours are given. */
+const ceremony = /表彰|颁奖|授奖|授牌|命名|总结|发布|揭晓|评选|庆祝|五一/u;
+const announced = /发布|公布|揭晓|评选|评出|表彰|颁奖|授牌|宣读|会上|仪式上|现场|Ｐ上/u;
+
+/** Who runs the occasion gives what is announced at it: Ｐ上发布了名单，Ｏ、Ｏ入选; 会上，Ｈ被授予…. */
+function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
+  const isSaidHere = announced.test(sentence.text.slice(0, match.start));
+  const named = sentence.phrases.filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
+  const hosts = isSaidHere ? hostsOf(context, named.flatMap(entitiesOf)) : [];
+  if (hosts.length > 0) return hosts;
+  const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest'], 2);
+  if (!occasion || !(isSaidHere || ceremony.test(occasion.name))) return [];
+  return context.occasions.kindOf(occasion) === 'contest' ? [] : hostsOf(context, [occasion]);
+}
+
+/** What the host of the occasion gives, where nobody else is said to give it; a committee acts for the hosts. */
+export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
+  {
+    pattern:
+      /(?<by>Ｐ)(?:的)?(?:组委会|组织委员会|评委会|评审委员会)[^，。；ＯＨＰ]{0,6}(?:(?<verb>授予|表彰|评选)(?:了)?|(?:为|给|向)[^，。；ＯＨＰ]{0,12})(?<target>[ＯＨ])(?:等[^，。；ＯＨＰ]{0,8})?(?:颁发|颁授|颁奖|授牌|Ｎ|[^，。；ＯＨＰ]{0,8}称号)/dgu,
+    source: ({ match, context }) => hostsOf(context, entitiesOf(match.phrase('by'))),
+    confidence: 0.7,
+  },
+  {
+    pattern: winning,
+    source: hostOfOccasion,
+    accept: (hit) => publisher(hit) === undefined && !givenAlready(hit),
+    confidence: 0.6,
+  },
+  {
+    pattern:
+      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为)/dgu,
+    source: hostOfOccasion,
+    accept: (hit) => !givenAlready(hit),
+    confidence: 0.65,
+  },
+]);
+
+function givenAlready({ match, context }: Hit): boolean {
+  return entitiesOf(match.phrase('target')).some((each) => context.claimed.isTarget('AWARDED', each));
+}

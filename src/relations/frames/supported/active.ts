@@ -1,0 +1,63 @@
+/** SUPPORTED by verbs of helping with their object: Ｏ指导Ｏ打造Ｐ, Ｏ支持Ｐ, 帮忙的是Ｏ. */
+import { phraseIn } from '../patterns.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { helper, hostedLater } from './helped.ts';
+
+const pivotPattern = /(?<verb>指导|支持|帮助|协助|推动|扶持)(?<target>Ｏ)(?!的?Ｐ)/dgu;
+
+/** 帮助Ｏ组建Ｏ: the body that is founded. */
+function foundedBody({ match, sentence }: Hit): Ends {
+  return phraseIn(sentence, /^(?:Ｔ)?(?:组建|成立|建立|筹建)(?:了|起)?(?<body>Ｏ)/du, 'body', match.end);
+}
+
+/** The first supports what the second builds; without a Ｐ it supports the second. */
+export const pivot = ruleFrame('supported/pivot', 'SUPPORTED', [
+  { pattern: pivotPattern, source: helper, target: hostedLater, confidence: 0.9 },
+  { pattern: pivotPattern, source: helper, target: foundedBody, confidence: 0.85 },
+  {
+    pattern: pivotPattern,
+    source: helper,
+    accept: (hit) =>
+      hostedLater(hit).length === 0 && !foundedBody(hit) && hit.match.phrase('target')?.representative === '',
+    confidence: 0.7,
+  },
+]);
+
+/** Money that helps is money that is given. */
+const withMoney = /Ｍ[^。；ＯＨ]{0,14}$/u;
+
+export const active = ruleFrame('supported/active', 'SUPPORTED', [
+  {
+    pattern: /(?<verb>支持|助力|援助|协助|扶持)(?:了)?(?:Ｏ的)?(?<target>Ｐ)/dgu,
+    source: helper,
+    accept: (hit) => !/(?:用于|用来|用以|以)$/u.test(before(hit)) && !withMoney.test(before(hit)),
+    confidence: 0.7,
+  },
+  {
+    // 积极协调Ｏ，为Ｐ配备空调.
+    pattern:
+      /(?<verb>协调|争取|联系)[^。；Ｐ]{0,12}，(?:并)?(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰＭ]{0,4}?(?:配|配备|添置|解决|安装|改善|提供)/dgu,
+    source: helper,
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:派出|选派|派驻|派)[^，。；ＯＰ]{1,10}?(?:到|赴|进驻|驻|前往|走进)(?<target>Ｏ)[^，。；]{0,12}?(?:，[^，。；]{0,6})?(?<verb>帮助|帮扶|支持|协助|指导)/dgu,
+    confidence: 0.85,
+  },
+]);
+
+/** 帮忙的是Ｏ: the help is for what the sentence, or the one before, speaks of. */
+export const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
+  {
+    pattern:
+      /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾|出地|出场地|供地|牵线|搭桥)的，?(?:还|则)?(?:是|有)[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
+    target: ({ match, sentence, context }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const later = sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > match.end);
+      const { main } = context.occasions;
+      return near ?? later ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : main && [main]);
+    },
+    confidence: 0.7,
+  },
+]);

@@ -1,0 +1,37 @@
+/** SUPPORTED in chains of roles, beside the hosts: Ｐ由Ｏ主办、Ｏ协办; 协办单位为Ｏ. */
+import { roleNouns } from '../role-nouns.ts';
+import { ruleFrame } from '../rule.ts';
+import { helper, thingHelped } from './helped.ts';
+
+const manner =
+  '(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体|到会|到场|现场|全程|业务|技术|派员|派人|予以|给予|负责|提供){0,2}';
+const helping =
+  '协办|支持|提供支持|指导|协助|配合|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
+
+export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
+  {
+    pattern: new RegExp(
+      `(?:^|[，、；由])(?<source>Ｏ)${manner}(?<verb>${helping})(?=的[^，。；]{0,14}Ｐ|[，。；、]|$)`,
+      'dgu',
+    ),
+    target: thingHelped,
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,6}(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+    target: thingHelped,
+    confidence: 0.75,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?:独家|特约|倾情)?(?<verb>冠名|赞助)(?:的[^，。；ＯＨＰ]{0,14}(?<target>Ｐ))/dgu,
+    confidence: 0.85,
+  },
+  {
+    pattern: /(?<verb>协办)(?:了)?(?:本次|本届|此次|该|这次)?(?<target>Ｐ)/dgu,
+    source: helper,
+    confidence: 0.9,
+  },
+  ...roleNouns('指导|支持|协办'),
+]);

@@ -1,0 +1,43 @@
+/** SUPPORTED by noun phrases of help: 在Ｏ的支持下, 得到Ｏ的帮助, Ｏ对Ｐ的指导. */
+import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { madeWithHelp } from './helped.ts';
+
+const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
+
+/** Every body that the phrase names: 在Ｏ指导、Ｏ协调下. */
+function helpersInside({ match, sentence }: Hit): Ends {
+  return sentence.phrases
+    .filter((each) => each.symbol === 'Ｏ' && each.at >= match.start && each.at < match.end)
+    .flatMap((each) => entitiesOf(each));
+}
+
+function thingOfClause({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.start)?.subject ?? sentence.topic.thing;
+  return subject?.symbol === 'Ｐ' ? subject : undefined;
+}
+
+export const under = ruleFrame('supported/under', 'SUPPORTED', [
+  {
+    pattern: new RegExp(
+      `(?:在|得益于|有了|依靠)${help}(?:[、和与及](?:${help}|${supportNouns})){0,4}(?:之?下|(?=，))`,
+      'dgu',
+    ),
+    source: helpersInside,
+    target: madeWithHelp,
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?:得到|获得|赢得|受到|离不开|得益于)(?:了)?(?<source>Ｏ)(?:的)?[^，。；ＯＨＰＭ]{0,8}(?:支持|指导|帮助|协助|配合|援助)(?!金|款)/dgu,
+    target: thingOfClause,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:还|也|均|都|先后|分别|Ｔ){0,2}(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|全程|大力|鼎力|具体|积极|充分|专业|业务|技术|全力|现场|无私){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)/dgu,
+    confidence: 0.85,
+  },
+]);
