@@ -60,6 +60,21 @@ describe('the embedded database', () => {
     );
   });
 
+  test.runIf(process.platform === 'linux')('a folder where the system makes none: at once', async () => {
+    for (const folder of ['/proc/gongpu', '/proc/gongpu/below']) {
+      await expectChinese(
+        () => openStore({ kind: 'embedded', home: folder }),
+        `无法建立文件夹 ${folder}`,
+        'GONGPU_HOME',
+      );
+    }
+    await expectChinese(
+      () => openStore({ kind: 'embedded', home: '/proc' }),
+      '无法写入数据库文件',
+      'GONGPU_HOME',
+    );
+  });
+
   test('a damaged file: what to do', async () => {
     const damaged = mkdtempSync(path.join(home, 'damaged-'));
     writeFileSync(databaseFile(damaged), 'This is no database.');
