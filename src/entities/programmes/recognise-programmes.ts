@@ -110,7 +110,8 @@ const quotedSubject =
  */
 function isLessonOf({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
   if (!/^课(?:程)?$/u.test(phrase.head.text) || phrase.brand !== undefined) return false;
-  return phrase.inner !== '' || (modifiers.length <= 4 && drafts.hasSchool());
+  const isList = phrase.inner !== '' || phrase.modifierWords.includes('、');
+  return isList || (modifiers.length <= 4 && drafts.hasSchool());
 }
 
 /** “橙色小屋”揭牌仪式 names “橙色小屋” too, “金秋助学”发放仪式 the aid. Whether the phrase is such a ceremony. */
