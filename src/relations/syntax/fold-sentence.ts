@@ -1,6 +1,7 @@
 /** Folds a sentence: names become symbols, coordinated names one symbol. */
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
 import type { Atom } from './atoms.ts';
+import { CharacterPresence } from './character-presence.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
 
@@ -14,6 +15,8 @@ export interface FoldedSentence {
   /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
   readonly offsets: readonly number[];
   readonly phrases: readonly Phrase[];
+  /** Which characters `text` has. */
+  readonly characters: CharacterPresence;
 }
 
 interface Piece {
@@ -62,7 +65,7 @@ export function foldSentence(
     text += group.symbol;
   }
   offsets.push(sentence.end);
-  return { index, sentence, text, offsets, phrases };
+  return { index, sentence, text, offsets, phrases, characters: new CharacterPresence(text) };
 }
 
 function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
@@ -156,7 +159,10 @@ function firstAtom(atoms: readonly Atom[], start: number): number {
   return low;
 }
 
+const fullWidth = /[Ａ-Ｚ]/u;
+
 /** Full-width capitals are symbols here, so those of the page become ordinary ones. */
 function halfWidth(text: string): string {
+  if (!fullWidth.test(text)) return text;
   return text.replace(/[Ａ-Ｚ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
