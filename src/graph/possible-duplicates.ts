@@ -1,4 +1,5 @@
 /** Entities that may be one thing but are kept apart, because nothing proves it: proposals for a person to decide. */
+import type { DuplicateReason } from '../../graph-schema/duplicate-reasons.ts';
 import { type EntityType, entityTypes } from '../../graph-schema/ontology.ts';
 import { byCodeUnits } from './code-units.ts';
 import { isIdentifyingName } from './identity/person-names.ts';
@@ -29,7 +30,7 @@ const shortestAlias = 4;
 /** In the order of their ends; each pair once. */
 export function possibleDuplicates(candidates: readonly Candidate[]): readonly PossibleDuplicate[] {
   const found = new Map<string, PossibleDuplicate>();
-  const propose = (a: Candidate, b: Candidate, reason: string): void => {
+  const propose = (a: Candidate, b: Candidate, reason: DuplicateReason): void => {
     const [source, target] = byCodeUnits(a.id, b.id) < 0 ? [a.id, b.id] : [b.id, a.id];
     const key = `${source} ${target}`;
     if (a.id !== b.id && !found.has(key)) found.set(key, { source, target, reason });

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { foreignNamePage, tokenPage } from './plain-page.ts';
 import { HttpProblem } from './problem.ts';
 
 /** `local`: bound to this machine's own address; `token`: reachable from elsewhere, so everybody must show the token. */
@@ -24,6 +25,8 @@ const ownNameOnly: MiddlewareHandler = async (c, next) => {
     throw new HttpProblem(
       403,
       'This server answers to localhost and 127.0.0.1 only. Use such an address, or start it with --host to serve other machines with a token.',
+      {},
+      { page: foreignNamePage },
     );
   }
   await next();
@@ -42,7 +45,7 @@ function tokenOnly(token: string): MiddlewareHandler {
   return async (c, next) => {
     const shown = c.req.query('token');
     if (shown !== undefined && c.req.method === 'GET' && !c.req.path.startsWith('/api/')) {
-      if (!isSame(shown, token)) throw refused();
+      if (!isSame(shown, token)) throw refused(true);
       const url = new URL(c.req.url);
       url.searchParams.delete('token');
       // Lax and not strict: a link in a message that leads here must work.
@@ -53,16 +56,19 @@ function tokenOnly(token: string): MiddlewareHandler {
     const [scheme, word] = (c.req.header('authorization') ?? '').split(' ');
     const bearer = scheme?.toLowerCase() === 'bearer' ? word : undefined;
     const given = bearer ?? getCookie(c, cookie);
-    if (given === undefined || !isSame(given, token)) throw refused();
+    if (given === undefined || !isSame(given, token)) throw refused(false);
     await next();
   };
 }
 
-function refused(): HttpProblem {
+/** @param wasTyped the token that is wrong came in the address, so somebody has tried */
+function refused(wasTyped: boolean): HttpProblem {
+  const headers = { 'www-authenticate': 'Bearer realm="gongpu"' };
   return new HttpProblem(
     401,
     'This server asks for its token. Open the address that gongpu serve printed, or send Authorization: Bearer TOKEN.',
-    { 'www-authenticate': 'Bearer realm="gongpu"' },
+    headers,
+    { page: () => tokenPage(wasTyped, headers) },
   );
 }
 

@@ -215,6 +215,8 @@ export const statistics = z.object({
   pages: z.int(),
   articles: z.int(),
   figures: z.int(),
+  /** People who are only named in bylines: `entities` counts them, the graph leaves them out. */
+  onlyAuthors: z.int(),
   firstDate: z.string().nullable(),
   lastDate: z.string().nullable(),
 });

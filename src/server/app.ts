@@ -8,6 +8,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
 import { type Access, guard } from './access.ts';
 import { createLiveGraph } from './graph/live-graph.ts';
+import { wantsPage } from './plain-page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { addArticleRoutes } from './routes/article-routes.ts';
@@ -33,10 +34,10 @@ export function createApp({ store, access, viewer = builtViewer, now, logFault }
       if (!result.success) throw new HttpProblem(400, explain(result.error));
     },
   });
-  app.onError((error) => {
+  app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem.status >= 500) logFault(problem.cause ?? problem);
-    return problemResponse(problem);
+    return problem.page !== undefined && wantsPage(c.req.raw) ? problem.page() : problemResponse(problem);
   });
   app.notFound((c) =>
     problemResponse(

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import type { Access } from './access.ts';
 
@@ -17,8 +18,8 @@ export class ListenError extends Error {
 }
 
 export interface Listening {
-  /** Where the viewer is, with the token where one is asked for; ends in a slash or in the token. */
-  readonly address: string;
+  /** Where the viewer is, with the token where one is asked for; each ends in a slash or in the token. At least one. */
+  readonly addresses: readonly string[];
   close(): Promise<void>;
 }
 
@@ -50,7 +51,7 @@ export async function listen(
   server.requestTimeout = 30_000;
   const opened = await open(server, host, port);
   return {
-    address: addressOf(host, opened, access),
+    addresses: namesOf(host, networkInterfaces()).map((name) => addressOf(name, opened, access)),
     close: () => close(server),
   };
 }
@@ -78,9 +79,28 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   });
 }
 
+/**
+ * What a browser can call a server bound to `host`. What means all addresses is no address to go to: instead this
+ * machine's own, first the one for itself, then those by which others reach it.
+ */
+export function namesOf(
+  host: string,
+  interfaces: Readonly<
+    Record<string, readonly Pick<NetworkInterfaceInfo, 'address' | 'family' | 'internal'>[] | undefined>
+  >,
+): readonly string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [host];
+  const outward = Object.values(interfaces)
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && (family === 'IPv4' || host === '::'))
+    // Addresses of one wire need its name, which no browser takes.
+    .filter(({ address }) => !/^fe80:/i.test(address))
+    .map(({ address }) => address);
+  return ['127.0.0.1', ...new Set(outward)];
+}
+
 function addressOf(host: string, port: number, access: Access): string {
-  // What means all addresses is no address to go to; this machine's own is one of them.
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : isIP(host) === 6 ? `[${host}]` : host;
+  const name = isIP(host) === 6 ? `[${host}]` : host;
   const token = access.kind === 'token' ? `?token=${encodeURIComponent(access.token)}` : '';
   return `http://${name}:${port}/${token}`;
 }

@@ -9,16 +9,19 @@ export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
   readonly status: ContentfulStatusCode;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a browser shows instead of the problem. */
+  readonly page: (() => Response) | undefined;
 
   constructor(
     status: ContentfulStatusCode,
     detail: string,
     headers: Readonly<Record<string, string>> = {},
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly page?: () => Response },
   ) {
     super(detail, options);
     this.status = status;
     this.headers = headers;
+    this.page = options?.page;
   }
 }
 

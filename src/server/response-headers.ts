@@ -26,7 +26,9 @@ const headers: Readonly<Record<string, string>> = {
 
 export const responseHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
   // The graph may change at any time: what is kept is only used after the server has said that it still holds.
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
 };

@@ -81,7 +81,7 @@ function stored<T>(json: string, shape: z.ZodType<T>, articleId: string): T {
     throw new StoreError(
       'damaged',
       `The text of article ${articleId} is not as gongpu stores it. Import its page again.`,
-      { cause },
+      { cause, situation: { kind: 'damaged article', article: articleId } },
     );
   }
 }

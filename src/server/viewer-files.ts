@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { missingPage, notBuiltPage } from './plain-page.ts';
 import { HttpProblem } from './problem.ts';
 
 /** Where `npm run build:viewer` puts it; this file may run as it is written or as it is built. */
@@ -20,7 +21,7 @@ export function addViewer(app: OpenAPIHono, folder: string): void {
   let files: MiddlewareHandler | undefined;
   app.get('*', async (c, next) => {
     if (!existsSync(path.join(folder, 'index.html'))) {
-      return c.req.path === '/' ? c.html(notBuilt, 503) : next();
+      return c.req.path === '/' ? notBuiltPage() : next();
     }
     files ??= serveStatic({ root: folder });
     const found = await files(c, next);
@@ -30,21 +31,8 @@ export function addViewer(app: OpenAPIHono, folder: string): void {
     return found;
   });
   app.get('*', (c) => {
-    // The viewer keeps its state behind ? and #, so every page of it is the same page; files that are missing are not.
-    const isPage = (c.req.header('accept') ?? '').includes('text/html') && path.extname(c.req.path) === '';
-    if (!isPage || c.req.path === '/') throw new HttpProblem(404, `There is nothing at ${c.req.path}.`);
-    const up = '../'.repeat(c.req.path.split('/').length - 2);
-    return c.redirect(`${up === '' ? './' : up}${new URL(c.req.url).search}`, 302);
+    // Relative, so that it also holds behind a proxy that serves us from a folder.
+    const home = '../'.repeat(c.req.path.split('/').length - 2) || './';
+    throw new HttpProblem(404, `There is nothing at ${c.req.path}.`, {}, { page: () => missingPage(home) });
   });
 }
-
-const notBuilt = `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<title>工谱 gongpu</title>
-<h1>工谱 gongpu</h1>
-<p>图谱界面尚未构建。请在项目文件夹运行 <code>npm run build:viewer</code>，然后刷新此页。</p>
-<p lang="en">The viewer has not been built. Run <code>npm run build:viewer</code> in the project's folder and reload this page.</p>
-<p><a href="api/statistics">api/statistics</a> · <a href="api/openapi.json">api/openapi.json</a></p>
-</html>
-`;

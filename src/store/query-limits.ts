@@ -45,7 +45,7 @@ function nestingOf(cypher: string): number {
 export function timeLimitError(milliseconds: number, cause?: unknown): QueryLimitError {
   return new QueryLimitError(
     'time',
-    `The query was stopped after ${milliseconds / 1000} s. Narrow it down, or allow more with --timeout.`,
+    `The query was stopped after ${milliseconds / 1000} s. Narrow it down.`,
     { cause },
   );
 }

@@ -58,6 +58,7 @@ export type StoreSituation =
   | { readonly kind: 'damaged file'; readonly file: string; readonly detail: string }
   | { readonly kind: 'not opened'; readonly file: string; readonly detail: string }
   | { readonly kind: 'foreign content'; readonly detail: string }
+  | { readonly kind: 'damaged article'; readonly article: string }
   | { readonly kind: 'bad parameter'; readonly name: string; readonly value: string };
 
 interface StoreErrorOptions extends ErrorOptions {

@@ -1,5 +1,6 @@
 /** All that the graph knows of one entity, and what can be done with it. */
 import { useId, useState } from 'react';
+import { duplicateReason } from '../../graph-schema/duplicate-reasons.ts';
 import { entityTypes } from '../../graph-schema/ontology.ts';
 import type { EntityDetails, GraphNode, Path } from '../../src/server/api.ts';
 import type { ApiClient } from '../data/api-client.ts';
@@ -189,7 +190,7 @@ function Content({
                   <TypeSwatch type={other.type} />
                   <span>{other.name}</span>
                 </button>
-                <span className="fine other-reason">{other.reason}</span>
+                <span className="fine other-reason">{duplicateReason(other.reason, locale)}</span>
               </li>
             ))}
           </ul>

@@ -43,9 +43,11 @@ async function runServe(options: Options, context: CliContext): Promise<void> {
     const stopped = nextSignal();
     const listening = await listen(app, { host, port, access }).catch((error: unknown) => {
       if (!(error instanceof ListenError)) throw error;
-      throw new ServeError(messages.serve.cannotListen[error.problem](`${host}:${port}`), { cause: error });
+      // A port makes no address somebody else's.
+      const place = error.problem === 'no-address' ? host : `${host}:${port}`;
+      throw new ServeError(messages.serve.cannotListen[error.problem](place), { cause: error });
     });
-    await writeLine(stdout, listening.address);
+    for (const address of listening.addresses) await writeLine(stdout, address);
     await writeLine(stderr, messages.serve.running(access.kind === 'token'));
     await stopped;
     await listening.close();

@@ -12,7 +12,10 @@ const limits: Readonly<Record<QueryLimitError['limit'], string>> = {
 
 /** The error's message, which for Chinese readers comes after what is wrong and what to do in Chinese. */
 export function describeFailure(error: Error, language: Language): string {
-  if (language === 'en') return error.message;
+  if (language === 'en') {
+    const isLate = error instanceof QueryLimitError && error.limit === 'time';
+    return isLate ? `${error.message} Or allow it more time with --timeout.` : error.message;
+  }
   if (error instanceof StoreError) return storeErrorInChinese(error);
   if (error instanceof QueryLimitError) return limits[error.limit];
   if (error instanceof QueryRefusedError) {

@@ -49,6 +49,8 @@ const situations: { readonly [K in StoreSituation['kind']]: (situation: Situated
   'not opened': ({ file, detail }) => `无法打开数据库 ${file}。数据库的原话：${detail}`,
   'foreign content': ({ detail }) =>
     `数据库中有并非此版本 gongpu 写入的内容（${detail}）。如果图谱由另一版本建立，请把版面导入空的数据库。`,
+  'damaged article': ({ article }) =>
+    `报道 ${article} 的文本不是 gongpu 存入的样子。请重新导入它所在的版面。`,
   'bad parameter': ({ name, value }) => `参数 ${name} 的值 ${JSON.stringify(value)} 是数据库无法保存的。`,
 };
 

@@ -1,5 +1,5 @@
 /** What stands to the left of a noun phrase: determiners, its organiser, the verb that governs it. */
-import { hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
+import { awardWords, hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit } from './phrase-units.ts';
 
 /** A phrase further left, for what is joined to it. */
@@ -18,6 +18,8 @@ export interface LeftContext {
   readonly adjoining: boolean;
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
+  /** Whether the governor stands in a relative clause: 工会组织的. */
+  readonly relative: boolean;
 }
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
@@ -65,6 +67,7 @@ export function leftContext(
   let unit = units[i];
   if (unit !== undefined && /^[了过着]$/u.test(unit.text)) unit = units[i - 1];
   let governor = '';
+  let relative = false;
   if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
     governor = unit?.text ?? '';
   else if (unit?.kind === 'of') {
@@ -72,8 +75,9 @@ export function leftContext(
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
       if (word === undefined || /^[，。；：！？\n]/u.test(word.text)) break;
-      if (governorKindOf(word.text) === 'host') {
+      if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
         governor = word.text;
+        relative = true;
         break;
       }
     }
@@ -89,6 +93,7 @@ export function leftContext(
     adjoining,
     governor,
     governorKind: governorKindOf(governor),
+    relative,
     ...(quantity === undefined ? {} : { quantity }),
     ...(organiser === undefined ? {} : { organiser }),
   };

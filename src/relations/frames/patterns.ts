@@ -2,6 +2,7 @@
 import type { Entity } from '../../entities/entity.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
+import { type NeededCharacters, neededCharacters } from './needed-characters.ts';
 
 export interface PatternMatch {
   readonly start: number;
@@ -13,23 +14,33 @@ export interface PatternMatch {
   readonly at: (group: string) => number | undefined;
 }
 
-/** Patterns without indices: most match nowhere, and finding that out takes them a fraction of the time. */
-const probes = new Map<RegExp, RegExp>();
+/** What tells that a pattern matches nowhere, in a fraction of the time: characters that it needs, and itself without indices. */
+interface Probe {
+  readonly needed: NeededCharacters;
+  readonly plain: RegExp;
+}
 
-function occurs(pattern: RegExp, text: string): boolean {
-  let probe = probes.get(pattern);
-  if (!probe) {
-    probe = new RegExp(pattern.source, pattern.flags.replace(/[dgy]/gu, ''));
-    probes.set(pattern, probe);
-  }
-  return probe.test(text);
+const probes = new WeakMap<RegExp, Probe>();
+
+function probeOf(pattern: RegExp): Probe {
+  const known = probes.get(pattern);
+  if (known) return known;
+  const plain = new RegExp(pattern.source, pattern.flags.replace(/[dgy]/gu, ''));
+  const probe = { needed: neededCharacters(pattern), plain };
+  probes.set(pattern, probe);
+  return probe;
+}
+
+function occurs(pattern: RegExp, { text, characters }: SentenceReading): boolean {
+  const { needed, plain } = probeOf(pattern);
+  return needed.every((set) => characters.some(set)) && plain.test(text);
 }
 
 const none: readonly PatternMatch[] = [];
 
 /** All matches of a pattern (flags `dgu`, made once) in a folded sentence. */
 export function matches(sentence: SentenceReading, pattern: RegExp): readonly PatternMatch[] {
-  if (!occurs(pattern, sentence.text)) return none;
+  if (!occurs(pattern, sentence)) return none;
   return Array.from(sentence.text.matchAll(pattern), (match) => {
     const at = (group: string): number | undefined => match.indices?.groups?.[group]?.[0];
     return {

@@ -100,17 +100,17 @@ function coverage(length: number, spans: readonly Span[]): Uint8Array {
 /** Every mention with the range that it folds: a person with the posts before the name, a name with its quotation marks. */
 function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Placed[] {
   const placed: Placed[] = [];
-  const postsOf = new Map<string, PostMention[]>();
-  for (const post of layer.posts) postsOf.set(post.person, [...(postsOf.get(post.person) ?? []), post]);
+  const postsOf = postsByPerson(layer.posts);
   for (const entity of layer.entities) {
     const posts = postsOf.get(entity.id) ?? [];
     for (const mention of entity.mentions) {
       const held = entity.type === 'Person' ? postsAt(posts, text, mention) : [];
-      const first = Math.min(mention.start, ...held.map((post) => post.start));
+      const first = held.reduce((least, post) => Math.min(least, post.start), mention.start);
       // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
-      const bracket = text.slice(first, mention.start).includes('）')
-        ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
-        : undefined;
+      const bracket =
+        first < mention.start && text.slice(first, mention.start).includes('）')
+          ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
+          : undefined;
       const start = bracket?.end ?? first;
       placed.push({ ...withQuotes(text, start, mention.end), entity, mention, posts: held });
     }
@@ -118,11 +118,22 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The posts printed directly before a name, each reaching the next. */
+/** Each person's posts, from the end of the text to its beginning. */
+function postsByPerson(posts: readonly PostMention[]): ReadonlyMap<string, readonly PostMention[]> {
+  const found = new Map<string, PostMention[]>();
+  for (const post of posts.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
+    const held = found.get(post.person);
+    if (held) held.push(post);
+    else found.set(post.person, [post]);
+  }
+  return found;
+}
+
+/** Of a person's `posts`, those printed directly before a name, each reaching the next. */
 function postsAt(posts: readonly PostMention[], text: string, mention: Mention): PostMention[] {
   const held: PostMention[] = [];
   let start = mention.start;
-  for (const post of [...posts].sort((a, b) => b.end - a.end || a.start - b.start)) {
+  for (const post of posts) {
     if (post.start >= mention.end || post.end < start - 1 || mention.start - post.start > LONGEST_TITLE)
       continue;
     if (/[。；！？\n]/u.test(text.slice(post.start, mention.start))) continue;
@@ -132,12 +143,15 @@ function postsAt(posts: readonly PostMention[], text: string, mention: Mention):
   return held;
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》' };
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+]);
 
 /** Takes in the quotation marks around a name, or the opening one of a name that reaches beyond the closing one. */
 function withQuotes(text: string, start: number, end: number): Span {
-  const opener = text[start - 1];
-  const closer = opener === undefined ? undefined : closers[opener];
+  const closer = closers.get(text.charAt(start - 1));
   if (closer === undefined) return { start, end };
   if (text[end] === closer) return { start: start - 1, end: end + 1 };
   return text.slice(start, end).includes(closer) ? { start: start - 1, end } : { start, end };

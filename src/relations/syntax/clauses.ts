@@ -1,5 +1,6 @@
 /** Clauses of a folded sentence with their subjects, own or carried over. */
 import type { Token } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicates.ts';
@@ -29,14 +30,13 @@ export interface Topic {
 
 export const noTopic: Topic = { actorParagraph: -2 };
 
-const clauseEnd = /[，；：。！？…—]/u;
+const clauseEnds = new CharacterSet('，；：。！？…—');
 
 export function splitClauses(folded: FoldedSentence): readonly { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (let i = 0; i <= folded.text.length; i++) {
-    const unit = folded.text[i];
-    if (unit !== undefined && !clauseEnd.test(unit)) continue;
+    if (i < folded.text.length && !clauseEnds.hasAt(folded.text, i)) continue;
     if (i > start) spans.push({ start, end: i });
     start = i + 1;
   }

@@ -1,6 +1,7 @@
 /** Folds a sentence: names become symbols, coordinated names one symbol. */
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
 import type { Atom } from './atoms.ts';
+import { CharacterPresence } from './character-presence.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
 
@@ -14,6 +15,8 @@ export interface FoldedSentence {
   /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
   readonly offsets: readonly number[];
   readonly phrases: readonly Phrase[];
+  /** Which characters `text` has. */
+  readonly characters: CharacterPresence;
 }
 
 interface Piece {
@@ -62,7 +65,7 @@ export function foldSentence(
     text += group.symbol;
   }
   offsets.push(sentence.end);
-  return { index, sentence, text, offsets, phrases };
+  return { index, sentence, text, offsets, phrases, characters: new CharacterPresence(text) };
 }
 
 function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
@@ -100,6 +103,15 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
       continue;
     }
     const last = group.atoms[group.atoms.length - 1] ?? first;
+    const owned = group.symbol === 'Ｈ' ? personOwned(pieces, k, between) : undefined;
+    if (owned) {
+      group.end = owned.end;
+      group.atoms.push(owned);
+      group.next = k + 3;
+      k += 2;
+      between = '';
+      continue;
+    }
     const joined = canCoordinate(last, between, piece.atom);
     if (!joined) break;
     group.symbol = group.symbol === 'Ｌ' ? joined : group.symbol;
@@ -109,6 +121,16 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
     between = '';
   }
   return group;
+}
+
+/** Ｈ、Ｏ的焊工Ｈ: a person in a list, told by whose he is, at piece `k`; the owner is kept inside the person. */
+function personOwned(pieces: readonly Piece[], k: number, between: string): Atom | undefined {
+  const [owner, link, person] = [pieces[k]?.atom, pieces[k + 1], pieces[k + 2]?.atom];
+  if (owner?.symbol !== 'Ｏ' || person?.symbol !== 'Ｈ' || !owner.member || !person.member) return undefined;
+  if (!link || link.atom || !/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
+  if (!/^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u.test(link.text)) return undefined;
+  const { entity, mention } = owner.member;
+  return { ...person, member: { ...person.member, inner: [{ entity, mention }, ...person.member.inner] } };
 }
 
 function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {
@@ -137,7 +159,10 @@ function firstAtom(atoms: readonly Atom[], start: number): number {
   return low;
 }
 
+const fullWidth = /[Ａ-Ｚ]/u;
+
 /** Full-width capitals are symbols here, so those of the page become ordinary ones. */
 function halfWidth(text: string): string {
+  if (!fullWidth.test(text)) return text;
   return text.replace(/[Ａ-Ｚ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }

@@ -1,6 +1,7 @@
 /** The verbs of a folded sentence: those of the lexicons, and others that the segmenter is sure of. */
 
 import type { Token } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
@@ -15,7 +16,7 @@ export interface Predicate {
 }
 
 const noKinds: ReadonlySet<VerbKind> = new Set();
-const symbol = /[Ａ-Ｚ]/u;
+const symbols = new CharacterSet('ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ');
 
 /**
  * A short verb that begins or ends inside a longer word (推开了 holds no 开了) is none.
@@ -31,8 +32,7 @@ export function findPredicates(
   // A word of the segmenter that reaches back into a name (周岚到 会) says nothing about what follows the name.
   let runStart = 0;
   for (let i = 0; i < text.length; ) {
-    const unit = text[i] ?? '';
-    if (symbol.test(unit)) {
+    if (symbols.hasAt(text, i)) {
       runStart = phraseEnds.get(i) ?? runStart;
       i++;
       continue;
@@ -46,7 +46,7 @@ export function findPredicates(
       continue;
     }
     const length = token?.text.length ?? 0;
-    const whole = token && !inside && length >= 2 && text.slice(i, i + length) === token.text;
+    const whole = token && !inside && length >= 2 && text.startsWith(token.text, i);
     if (whole && token.tag.startsWith('v') && token.tag !== 'vn' && !hasVerbInside(text, i, length)) {
       predicates.push({ start: i, end: i + length, text: token.text, kinds: noKinds });
       i += length;
@@ -69,6 +69,7 @@ function isAdverbBefore(text: string, at: number, token: Token, length: number):
 const lightVerb =
   /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
+const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
@@ -78,6 +79,7 @@ const speaking: ReadonlySet<VerbKind> = new Set(['speak']);
 const teaching: ReadonlySet<VerbKind> = new Set(['teach']);
 
 function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
+  if (!lightVerbs.hasAt(text, at)) return undefined;
   const ahead = text.slice(at, at + 24);
   const made = lightVerb.exec(ahead);
   if (made) return { text: made[0], kinds: making };

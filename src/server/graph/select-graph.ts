@@ -16,6 +16,11 @@ export interface Selection {
   readonly limit: number;
 }
 
+/** Reporters who are only named in bylines are no part of the picture. */
+export function isDrawn({ mentions, degree }: SnapshotNode): boolean {
+  return mentions > 0 || degree > 0;
+}
+
 /**
  * Entities of the types with the claims between them; where a condition on claims is set, only entities that such a
  * claim touches. Over the limit, the entities with most of the claims stay. Reporters who are only named in bylines
@@ -43,9 +48,7 @@ export function selectGraph(snapshot: GraphSnapshot, selection: Selection): Grap
   }
   const onlyTouched = [relations, issue, from, to, status].some((condition) => condition !== undefined);
   const nodes = [...snapshot.nodes.values()].filter(
-    (node) =>
-      claims.has(node.id) ||
-      (!onlyTouched && (node.mentions > 0 || node.degree > 0) && isWantedType(node.type)),
+    (node) => claims.has(node.id) || (!onlyTouched && isDrawn(node) && isWantedType(node.type)),
   );
   // Sorting is stable: equal ones stay in the order of their whole degree.
   const kept = nodes.sort((a, b) => (claims.get(b.id) ?? 0) - (claims.get(a.id) ?? 0)).slice(0, limit);

@@ -3,6 +3,7 @@ import { entityTypeNames, relationTypeNames } from '../../../graph-schema/ontolo
 import { byCodeUnits } from '../../graph/code-units.ts';
 import { type IssueSummary, type Statistics, statistics } from '../api.ts';
 import type { GraphSnapshot } from './graph-snapshot.ts';
+import { isDrawn } from './select-graph.ts';
 
 export function statisticsOf(snapshot: GraphSnapshot): Statistics {
   const dates = [...snapshot.issues.values()].flatMap(({ date }) => date ?? []).sort();
@@ -23,6 +24,7 @@ export function statisticsOf(snapshot: GraphSnapshot): Statistics {
     pages: snapshot.pages.size,
     articles: snapshot.articles.size,
     figures: snapshot.figures,
+    onlyAuthors: [...snapshot.nodes.values()].filter((node) => !isDrawn(node)).length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,
   };

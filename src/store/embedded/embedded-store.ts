@@ -1,5 +1,4 @@
 /** The store in a file, for one machine: the database runs in a process of ours that is ended and reopened at need. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { embeddedConstraints } from '../../../graph-schema/constraints.ts';
 import type { EmbeddedConfiguration } from '../configuration.ts';
@@ -7,6 +6,7 @@ import { checkParameters } from '../parameters.ts';
 import { checkQuerySize, memoryLimitError, timeLimitError } from '../query-limits.ts';
 import type { QueryLimits, QueryResult, Statement, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Request } from './protocol.ts';
 import { readingAndWriting } from './reading-and-writing.ts';
 import { DatabaseEndedError, type RunningDatabase, startDatabase } from './running-database.ts';
@@ -104,20 +104,6 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
 /** The file in gongpu's folder that holds the graph. */
 export function databaseFile(home: string): string {
   return path.join(home, 'graph.grafeo');
-}
-
-function makeFolder(home: string): string {
-  try {
-    mkdirSync(home, { recursive: true });
-    return home;
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new StoreError(
-      'read-only',
-      `The folder ${home} cannot be made. Check the permissions, or name another in GONGPU_HOME.`,
-      { cause, situation: { kind: 'folder not made', folder: home, code } },
-    );
-  }
 }
 
 /** Reading changes nothing, so it is done again when the process ended under it through no fault of its own. */

@@ -189,7 +189,8 @@ function openingError(file: string, message: string): StoreError {
       { situation: { kind: 'in use', file, holder } },
     );
   }
-  if (/permission denied|read-only file system|os error (?:13|30)/i.test(message)) {
+  // The folder is there: no such file (2) means that it takes none, as those under /proc.
+  if (/permission denied|read-only file system|os error (?:2|13|30)\b/i.test(message)) {
     return new StoreError(
       'read-only',
       `The database ${file} cannot be written. Check the permissions of the file and its folder, ` +

@@ -85,6 +85,30 @@ test('the address with the token turns it into a cookie and loses it', () =>
     expect((await client.ask('/?token=wrong')).status).toBe(401);
   }));
 
+test('a browser without the token is told in both languages what to do, and can type it', () =>
+  withToken(async (client) => {
+    const headers = { accept: 'text/html,*/*' };
+    const page = await client.ask('/', { headers });
+    expect([page.status, page.headers.get('content-type')]).toEqual([401, 'text/html; charset=utf-8']);
+    const text = await page.text();
+    expect(text).toContain('打开这个图谱需要访问令牌');
+    expect(text).toContain('This graph asks for a token');
+    expect(text).toContain('<input name="token"');
+    expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
+    expect(await (await client.ask('/?token=wrong', { headers })).text()).toContain('That token is wrong');
+    expect((await client.ask(`/?token=${secret}`, { headers })).status).toBe(303);
+    expect((await client.ask('/api/graph', { headers })).headers.get('content-type')).toContain(
+      'problem+json',
+    );
+  }));
+
+test('a browser that calls this machine by another name is told so on a page', () =>
+  withGraph(async (store) => {
+    const headers = { host: 'graph.example', accept: 'text/html' };
+    const page = await clientOf(store).ask('/', { headers });
+    expect([page.status, (await page.text()).includes('--host 0.0.0.0')]).toEqual([403, true]);
+  }));
+
 test('the API takes no token in addresses, which logs would keep', () =>
   withToken(async (client) => {
     expect((await client.ask(`/api/statistics?token=${secret}`)).status).toBe(401);

@@ -70,6 +70,10 @@ describe('GET /api/statistics', () => {
     expect(said.relations).toMatchObject({ ORGANISED: 2, ATTENDED: 3, AWARDED: 0 });
     // The reporter is a person too.
     expect(said.entities.Person).toBe(2);
+    // The picture leaves him out, and the viewer says of how many that is so.
+    expect(said.onlyAuthors).toBe(1);
+    const entities = Object.values(said.entities).reduce((sum, count) => sum + count, 0);
+    expect((await client.get('/api/graph', graph)).nodes).toHaveLength(entities - said.onlyAuthors);
   });
 });
 

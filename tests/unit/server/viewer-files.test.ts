@@ -43,10 +43,21 @@ test('what has a hash in its name is kept for ever', async () => {
 
 test.each([
   ['/entities', './'],
-  ['/some/old/address?view=a', '../../?view=a'],
-])('a page that is not there leads to the viewer: %s', async (address, location) => {
+  ['/some/old/address?view=a', '../../'],
+])('a browser is told of a page that is not there, and how to go back: %s', async (address, home) => {
   const response = await client.ask(address, html);
-  expect([response.status, response.headers.get('location')]).toEqual([302, location]);
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  const page = await response.text();
+  expect(page).toContain(`<a href="${home}">返回图谱</a>`);
+  expect(page).toContain('Back to the graph');
+});
+
+test('an API address that is not there is a problem, whoever asks', async () => {
+  const response = await client.ask('/api/nothing', html);
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ]);
 });
 
 test.each(['/assets/index-old.js', '/assets/index-old.css', '/favicon.ico', '/entities'])(

@@ -1,4 +1,5 @@
 /** All verb lexicons together, longest first, as the reader of clauses looks them up. */
+import { WordTrie } from '../word-trie.ts';
 import { attendanceVerbs } from './attendance-verbs.ts';
 import { awardVerbs } from './award-verbs.ts';
 import { eventVerbs } from './event-verbs.ts';
@@ -36,26 +37,15 @@ export const verbs: ReadonlyMap<string, Verb> = merge([
   ...speechVerbs,
 ]);
 
-/** Lengths of the verbs that begin with a character, longest first; most characters begin none. */
-const lengths: ReadonlyMap<string, readonly number[]> = lengthsByFirst([...verbs.keys()]);
-
-function lengthsByFirst(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
-  for (const word of words) {
-    const first = word.charAt(0);
-    found.set(first, (found.get(first) ?? new Set()).add(word.length));
-  }
-  return new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
-}
+const trie = new WordTrie([...verbs].map(([word, verb]) => [word, verb] as const));
 
 /** The longest verb of the lexicons that begins at `at`, unless its guards say that it is a noun there. */
 export function verbAt(text: string, at: number): Verb | undefined {
-  for (const length of lengths.get(text.charAt(at)) ?? []) {
-    const verb = verbs.get(text.slice(at, at + length));
-    if (!verb) continue;
+  for (let match = trie.longestAt(text, at); match; match = trie.longestAt(text, at, match.end - 1)) {
+    const verb = match.value;
     if (verb.guards.length === 0) return verb;
     const before = text.slice(Math.max(0, at - 6), at);
-    const after = text.slice(at + length, at + length + 6);
+    const after = text.slice(match.end, match.end + 6);
     if (!verb.guards.some((guard) => guard.notAfter?.test(before) || guard.notBefore?.test(after)))
       return verb;
   }

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeFailure } from '../../../src/cli/messages/describe-failure.ts';
-import { connectionError, statementError } from '../../../src/store/bolt/bolt-errors.ts';
-import { readConfiguration, Secret } from '../../../src/store/configuration.ts';
-import { databaseFile } from '../../../src/store/embedded/embedded-store.ts';
-import { localTime } from '../../../src/store/embedded/holder.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { describeFailure } from '../../src/cli/messages/describe-failure.ts';
+import { connectionError, statementError } from '../../src/store/bolt/bolt-errors.ts';
+import { readConfiguration, Secret } from '../../src/store/configuration.ts';
+import { databaseFile } from '../../src/store/embedded/embedded-store.ts';
+import { localTime } from '../../src/store/embedded/holder.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 let home = '';
 beforeAll(() => {
@@ -56,6 +56,21 @@ describe('the embedded database', () => {
       () => openStore({ kind: 'embedded', home: path.join(file, 'below') }),
       '无法建立文件夹',
       '路径中的一段是文件而不是文件夹',
+      'GONGPU_HOME',
+    );
+  });
+
+  test.runIf(process.platform === 'linux')('a folder where the system makes none: at once', async () => {
+    for (const folder of ['/proc/gongpu', '/proc/gongpu/below']) {
+      await expectChinese(
+        () => openStore({ kind: 'embedded', home: folder }),
+        `无法建立文件夹 ${folder}`,
+        'GONGPU_HOME',
+      );
+    }
+    await expectChinese(
+      () => openStore({ kind: 'embedded', home: '/proc' }),
+      '无法写入数据库文件',
       'GONGPU_HOME',
     );
   });

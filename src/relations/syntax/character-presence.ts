@@ -1,0 +1,24 @@
+/** Which characters occur in a text, asked many times: a bit for each, shared by characters far from each other. */
+
+const bits = 1024;
+
+/** May say yes where a character is absent, but never no where it is present. */
+export class CharacterPresence {
+  readonly #bits = new Int32Array(bits / 32);
+
+  constructor(text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const bit = text.charCodeAt(i) % bits;
+      this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  /** Whether one of the characters may occur. */
+  some(characters: string): boolean {
+    for (let i = 0; i < characters.length; i++) {
+      const bit = characters.charCodeAt(i) % bits;
+      if (((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
+    }
+    return false;
+  }
+}
