@@ -21,14 +21,23 @@ export const atOccasion: Frame = {
       const people = hasObject && role === 'attended' ? undefined : participants(sentence, verb);
       if (!people || (people.symbol === 'Ｏ' && !bodyTakesPart(people.representative, verb))) continue;
       const kinds = isCeremony(sentence, verb) ? anyProgramme : wantedKinds(verb);
+      // 推进会召开，要求办好竞赛。Ｈ出席并讲话: people come to the meeting, whatever it speaks of.
+      const meeting =
+        verb.kinds.has('contest') || !meetingVerbs.test(verb.text)
+          ? undefined
+          : context.occasions.before(sentence, verb.start, ['meeting'], MEETING_SENTENCES);
       const occasion =
-        context.occasions.before(sentence, verb.start, kinds) ?? context.occasions.ahead(sentence);
+        meeting ?? context.occasions.before(sentence, verb.start, kinds) ?? context.occasions.ahead(sentence);
       if (!occasion) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
       attend(sentence, context, people, [occasion], role, [verb.start, verb.end], confidence, verb.start);
     }
   },
 };
+
+/** How many sentences after its last mention a meeting is still the likeliest place for such verbs. */
+const MEETING_SENTENCES = 3;
+const meetingVerbs = /^(?:出席|列席|到会|与会|讲话|致辞|致词|主持|通报|作.*(?:报告|讲话))$/u;
 
 const ceremony = '(?:仪式|启动式|首发式|开班式|结业式|揭牌式|启动会|动员会)';
 const ceremonyAfter = new RegExp(`^了?[^，。；ＯＨＰＦ]{0,6}${ceremony}`, 'u');

@@ -75,7 +75,12 @@ export function beneficiaryBefore(hit: Hit): Ends {
     each.symbol === 'Ｆ' || (each.symbol === 'Ｐ' && !isHonour(each));
   const near = sentence.phrases.findLast((each) => each.at < match.start && isPaidFor(each));
   if (near) return near;
-  return subjectBefore(hit, match.phrase('source')) ?? sentence.topic.thing;
+  const subject = subjectBefore(hit, match.phrase('source'));
+  // Ｏ拿出Ｍ，Ｏ再补助Ｍ: who gives as well does not receive.
+  const givesToo = sentence.clauses.some(
+    (clause) => clause.subject === subject && clause.predicates.some(({ kinds }) => kinds.has('fund')),
+  );
+  return givesToo ? sentence.topic.thing : (subject ?? sentence.topic.thing);
 }
 
 /** What the clauses before in the sentence were about, other than `besides`. */
