@@ -151,7 +151,8 @@ function kindOf(word: string, tag: string): UnitKind {
     return 'and';
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
-  if (/^首[家个座处条间]$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word)) return 'stop';
+  if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
+    return 'stop';
   if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (

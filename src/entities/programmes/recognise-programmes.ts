@@ -201,7 +201,8 @@ function openQuoted({ text, phrases, contextAt, names, drafts }: Reading): void 
 function openWorks({ text, drafts }: Reading): void {
   for (const work of performedWorks(text)) {
     if (drafts.hasMentionOver(work)) continue;
-    const traits = { ...noTraits, kind: 'show' as const, headText: work.genre, brand: work.title };
+    const kind = work.genre === '' ? 'scheme' : 'show';
+    const traits = { ...noTraits, kind, headText: work.genre, brand: work.title } as const;
     const mention = mentionOf(text.text, work, { rule: 'programme.performed-work', confidence: 0.6 });
     drafts.open(traits, { name: work.title, aliases: [] }, mention);
   }
