@@ -299,7 +299,7 @@ const isNamedTeam = (candidate: PhraseInContext): boolean => {
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isBare(candidate) && candidate.theme === '') return undefined;
-  if (manner.test(candidate.phrase.head.text) && /建设|运营|工作|服务/u.test(candidate.modifiers))
+  if (manner.test(candidate.phrase.head.text) && /建设|运营|管理/u.test(candidate.modifiers))
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
