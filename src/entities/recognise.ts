@@ -17,7 +17,7 @@ import type { NameMention } from './organisations/name-mention.ts';
 import { findPeople } from './persons/find-people.ts';
 import { governmentsOf } from './persons/governments.ts';
 import { mayBeNamedSo } from './persons/named-like-places.ts';
-import { addPointer, type Post, postOf } from './persons/post-bodies.ts';
+import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { findDivisions } from './places/find-divisions.ts';
@@ -67,11 +67,9 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     people,
   );
   const posts = titles.flatMap((found) => {
-    const post = postOf(found, resolver, text.text);
-    if (!post) return [];
-    if (found.form === 'bare' || found.form === 'union' || found.form === 'government')
-      addPointer(drafts, text.text, post);
-    return [post];
+    const own = postsOf(found, resolver, text.text);
+    for (const post of own) addPointer(drafts, text.text, post);
+    return own;
   });
   const named = drafts.entities();
   const phrases = readPhrases(text, named, issue);

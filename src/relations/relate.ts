@@ -52,7 +52,7 @@ const statusOf: Record<Modality, ClaimStatus | undefined> = {
 };
 
 /** Finds who did what to what, in offsets of the article's reading text. */
-export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetails): RelationLayer {
+export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
   const reading = readArticle(text, layer);
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
@@ -82,7 +82,7 @@ export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetai
     }
   }
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { relations, figures: findFigures(text, layer, issue, relations) };
+  return { relations, figures: findFigures(reading, relations) };
 }
 
 function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {
