@@ -106,7 +106,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 一行到Ｐ现场看望.
     pattern:
-      /(?<source>Ｈ)(?:一行|等|等人)?(?:Ｔ|还|又|也|先后){0,2}(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
     role: 'attended',
     confidence: 0.75,
   },
