@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Three suites: `unit` needs nothing but Node, `conformance` runs on real databases, `e2e` in a real browser.
+// Four suites: `unit` is quick, `command-line` runs the commands in processes, `conformance` runs on real databases,
+// `e2e` in a real browser.
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +12,15 @@ export default defineConfig({
           globalSetup: ['tests/setup/build.ts'],
           setupFiles: ['tests/setup/properties.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'command-line',
+          include: ['tests/command-line/**/*.test.ts'],
+          globalSetup: ['tests/setup/build.ts'],
+          setupFiles: ['tests/setup/properties.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 /** Sentences of annotated pages, labelled with every name that the annotation of the page lists. */
 import { readFileSync } from 'node:fs';
 import { type AnnotatedPage, loadAnnotations } from '../../bench/evaluation/annotation.ts';
+import type { TaggedSentence } from '../../bench/msra/corpus.ts';
 import { findDivisions } from '../../src/entities/places/find-divisions.ts';
 import { indexWords } from '../../src/entities/word-index.ts';
 import { analyse } from '../../src/language/analyse.ts';
@@ -8,7 +9,6 @@ import type { NameKind } from '../../src/language/tagger/labels.ts';
 import type { TaggedName } from '../../src/language/tagger/tag-names.ts';
 import { decodePage } from '../../src/page/decode.ts';
 import { readPage } from '../../src/page/read-page.ts';
-import type { TaggedSentence } from './corpus.ts';
 
 const kinds: Readonly<Record<string, NameKind>> = {
   Person: 'person',

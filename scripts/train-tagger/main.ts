@@ -11,18 +11,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCorpus, type TaggedSentence } from '../../bench/msra/corpus.ts';
+import { fetchCorpus } from '../../bench/msra/fetch-corpus.ts';
+import { scoreTable } from '../../bench/msra/score.ts';
 import { segment } from '../../src/language/segment.ts';
 import { Model, packWeights, unpackWeights } from '../../src/language/tagger/model.ts';
 import { tagNames } from '../../src/language/tagger/tag-names.ts';
 import { readAnnotatedPages } from './annotated-pages.ts';
-import { readCorpus, type TaggedSentence } from './corpus.ts';
-import { fetchCorpus } from './fetch-corpus.ts';
 import { FeatureNumbers, hashFeatures } from './numbered-features.ts';
 import { withOtherPeople } from './other-people.ts';
 import { trainPerceptron } from './perceptron.ts';
 import { quantise } from './quantise.ts';
 import { randomFrom } from './random.ts';
-import { scoreTable } from './score.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,8 +1,9 @@
 /** Sentences as numbers: the features of each character by number, and its label. */
+
+import { labelsOf, type TaggedSentence } from '../../bench/msra/corpus.ts';
 import { segment } from '../../src/language/segment.ts';
 import { findClues } from '../../src/language/tagger/clues.ts';
 import { featuresAt, featuresPerCharacter } from '../../src/language/tagger/features.ts';
-import { labelsOf, type TaggedSentence } from './corpus.ts';
 
 export interface NumberedSentences {
   /** Sentence `i` has the characters from `starts[i]` to `starts[i + 1]`. */

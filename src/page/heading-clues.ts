@@ -62,7 +62,7 @@ export function weightOfHeading(lines: readonly string[]): number {
 
 /** 首批60人…, 三百余名…, 2.4亿元…: a heading that begins with a figure. */
 export function beginsWithFigure(text: string): boolean {
-  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千两]+)[万亿余多]*[名人位个家支场项户元万对张份条次册件辆]/u.test(
+  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千万两]+)[万亿余多]*[名人位个家支场项户元万对张份条次册件辆本套台座盏]/u.test(
     text,
   );
 }

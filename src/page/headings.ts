@@ -50,7 +50,8 @@ const orderRules: readonly OrderRule[] = [
   // 石城五部门联合发文 / 夜班工人有了“暖心饭”
   {
     name: 'figurative-below',
-    headline: (a, b) => (isFigurative(b) && !isFigurative(a) && !namesSomething(b) ? 'lower' : undefined),
+    headline: (a, b) =>
+      isFigurative(b) && !isFigurative(a) && !namesSomething(b) && !tellsEvent(b) ? 'lower' : undefined,
   },
   // 两千余册图书送到船上 / 石城港务职工书屋揭牌
   {

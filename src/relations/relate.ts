@@ -52,7 +52,7 @@ const statusOf: Record<Modality, ClaimStatus | undefined> = {
 };
 
 /** Finds who did what to what, in offsets of the article's reading text. */
-export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetails): RelationLayer {
+export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
   const reading = readArticle(text, layer);
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
@@ -82,7 +82,7 @@ export function relate(text: AnalysedText, layer: EntityLayer, issue: IssueDetai
     }
   }
   const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { relations, figures: findFigures(text, layer, issue, relations) };
+  return { relations, figures: findFigures(reading, relations) };
 }
 
 function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {
@@ -115,12 +115,13 @@ function certainty({ mentions }: Entity): number {
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };
 
-/** What happened outweighs what is planned, the body the heading, the surer rule the other. */
+/** What happened outweighs what is planned, the body the heading, what says more what says less, the surer rule the other. */
 function isBetter(relation: Relation, known: Relation, bodyStart: number): boolean {
   const rank = (each: Relation): number =>
     statusRank[each.status] * 100 +
     (each.start >= bodyStart ? 10 : 0) +
     each.confidence +
-    (each.amount ? 0.5 : 0);
+    (each.amount ? 0.5 : 0) +
+    (each.role && each.role !== 'attended' ? 0.2 : 0);
   return rank(relation) > rank(known);
 }

@@ -39,9 +39,9 @@ export const nothingPointedAt: Emphasis = {
   scale: 1,
 };
 
-/** More names than this around one entity run into each other; on a narrow canvas sooner, one for so many pixels. */
-const mostNamedLinks = 14;
-const pixelsForName = 40;
+/** So many links around one entity that names on them are no longer read; on a narrow canvas sooner, one for so many pixels. */
+const mostNamedLinks = 36;
+const pixelsForName = 16;
 const mostNamedEntities = 30;
 
 type CanvasGraph = Pick<MultiDirectedGraph, 'order' | 'size' | 'hasNode' | 'neighbors' | 'degree'>;

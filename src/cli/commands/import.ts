@@ -16,11 +16,14 @@ import { reportChanges } from './report-changes.ts';
 import { reportRefusals, reportSkipped } from './report-files.ts';
 import { withStore } from './with-store.ts';
 
-interface Options extends IssueOptions {
+export interface ReadingOptions extends IssueOptions {
   readonly issue?: string;
-  readonly dryRun?: true;
   readonly jobs?: string;
   readonly json?: true;
+}
+
+interface Options extends ReadingOptions {
+  readonly dryRun?: true;
 }
 
 export function addImportCommand(program: Command, context: CliContext): void {
@@ -28,15 +31,21 @@ export function addImportCommand(program: Command, context: CliContext): void {
   const command = program
     .command('import')
     .summary(messages.import.summary)
-    .description(messages.import.description)
-    .argument('<path...>', messages.arguments.paths);
-  addIssueOptions(command, context)
-    .option('--issue <name>', messages.options.issue)
+    .description(messages.import.description);
+  addReadingOptions(command, context)
     .option('--dry-run', messages.options.dryRun)
-    .option('--jobs <number>', messages.options.jobs)
-    .option('--json', messages.options.json)
     .addHelpText('after', messages.import.examples)
     .action((paths: readonly string[], options: Options) => runImport(paths, options, context));
+}
+
+/** Which pages, of which issue, read how: what `import` and `diff` have in common. */
+export function addReadingOptions(command: Command, context: CliContext): Command {
+  const { messages } = context;
+  command.argument('<path...>', messages.arguments.paths);
+  return addIssueOptions(command, context)
+    .option('--issue <name>', messages.options.issue)
+    .option('--jobs <number>', messages.options.jobs)
+    .option('--json', messages.options.json);
 }
 
 /** `gongpu import PATH… --dry-run` is `gongpu diff PATH…`. */

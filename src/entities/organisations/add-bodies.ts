@@ -5,6 +5,7 @@ import { mentionOf } from '../mention-of.ts';
 import { reachOf } from '../reach.ts';
 import type { NameResolver, ResolvedName } from '../resolution/resolve-names.ts';
 import type { NameMention } from './name-mention.ts';
+import { isOfficeUnit, leadsToOffice } from './office-units.ts';
 
 /** Adds organisations; gives back, by where it ends, every name that a title may refer to. */
 export function addBodies(
@@ -14,6 +15,7 @@ export function addBodies(
   people: readonly Span[],
 ): ReadonlyMap<number, Span> {
   const ends = new Map<number, Span>();
+  const onlyInTitles = unitsOnlyInTitles(text, resolver.resolved);
   const silent = ownersThatStaySilent(resolver.resolved);
   // A doubtful name that begins in a person's name is none.
   const personReach = reachOf(people);
@@ -25,6 +27,7 @@ export function addBodies(
     )
       continue;
     ends.set(mention.end, mention);
+    if (onlyInTitles.has(name)) continue;
     const pointing =
       mention.form === 'pointer' || mention.rule === 'unit-alone' || mention.rule.startsWith('shared-head');
     const form = pointing ? 'pointer' : 'name';
@@ -34,6 +37,17 @@ export function addBodies(
     }
   }
   return ends;
+}
+
+/** Units of institutions that the article names only in somebody's title are no bodies of their own. */
+function unitsOnlyInTitles(text: string, resolved: readonly ResolvedName[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const alone = new Set<string>();
+  for (const item of resolved) {
+    if (isOfficeUnit(item) && leadsToOffice(text, item.mention.end)) names.add(item.name);
+    else alone.add(item.name);
+  }
+  return new Set([...names].filter((name) => !alone.has(name)));
 }
 
 /**
@@ -53,6 +67,8 @@ function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<Na
     const part =
       item.type === 'Union' ||
       outer.type === 'Union' ||
+      isOfficeUnit(outer) ||
+      (head.word === '学院' && /大学$/u.test(item.name)) ||
       head.kind === 'unit' ||
       /党|工会|团委/u.test(head.word);
     const branch = item.type === 'Company' && !/(?:^|[^分支])公司$/u.test(head.word);

@@ -144,11 +144,16 @@ const teams: ReadonlySet<string> = wordSet(
   '代表队 代表团 车队 联队 突击队 服务队 志愿服务队 施工队 工地 市场 路 街',
 );
 
+/** What a class teaches or how it is run: no shift or crew. */
+const courses =
+  /(?:示范|培训|研修|托管|辅导|兴趣|提升|强化|学习|研讨|进修|特训|集训|训练|速成|骨干|高级|素质|公益|[夏冬]令|[晚暑寒]托|暑假|寒假|办|开|设|建|学历|大专|本科|初级|中级)$/u;
+
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
   const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
   if (base.head.word === '队' && /^(?:[一二三四五六七八九十甲乙]|.*(?:职工|代表|联))?$/u.test(own))
     return undefined;
+  if (base.head.word === '班' && courses.test(own)) return undefined;
   // 该公司|车间主任 is an office in the company.
   if (base.head.word === '车间' && own === '') return undefined;
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
@@ -230,6 +235,8 @@ function unanchored(
 ): NameMention | undefined {
   const { head } = base;
   const { text } = context.index;
+  if (/^(?:工程)?项目(?:经理)?部$/u.test(head.word) && works.test(modifier))
+    return { ...base, form: 'named', rule: 'works-and-head', confidence: 0.8 };
   if (head.kind === 'unit') return alone(base, text, previous);
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
   // “健康加油站” is a figure of speech or a programme's name.
@@ -248,6 +255,10 @@ function unanchored(
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;
 }
+
+/** 疏港铁路改造|项目部: what is built names those who build it. */
+const works =
+  /..(?:铁路|高铁|高速|公路|大桥|隧道|地铁|轻轨|水库|电站|机场|港|大厦|医院|[0-9一二三四五六七八九十]号线|标|标段|改造|扩建|新建|工程)$/u;
 
 /** 320余名|铁路: a number of people or things. */
 const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;

@@ -85,7 +85,8 @@ function withoutOverlaps(
   names: readonly NameMention[],
 ): readonly NameMention[] {
   const full = names.filter(
-    (name) => name.form === 'named' && name.ownerEnd === undefined && name.end - name.start >= 8,
+    ({ form, head, ownerEnd, start, end }) =>
+      form === 'named' && end - start >= 8 && (ownerEnd === undefined || head.word.endsWith('有限公司')),
   );
   const reach = reachOf(full);
   const kept: NameMention[] = [];

@@ -133,6 +133,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ regionEnd, anchored: true });
     }
     if (before === '该' || before === '\n') break;
+    if (before === '方' && party.test(text.slice(Math.max(0, position - 3), position))) break;
     if (before === '）' || before === ')') {
       const open = openingBracket(text, position - 1) ?? definingBracket(text, position - 1);
       if (open === undefined) break;
@@ -274,6 +275,10 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
+/** 承建方|湘江建工集团: whoever has a part in something. */
+const party =
+  /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;
+
 const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
@@ -303,6 +308,7 @@ function afterGrammar({ index, nameEnding }: ScanContext, start: number, end: nu
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
     // 和 is part of brands too (春和), but behind a name it joins another to it.
+    if (character === '同' && i === start && end - start >= 3) return i + 1;
     if (swallowed.has(character) || (character === '和' && nameEnding.has(i))) return i + 1;
   }
   return start;
@@ -348,7 +354,7 @@ function relativeFits(index: WordIndex, start: number): 'fits' | 'group' | 'no' 
 }
 
 const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
-const prepositions: ReadonlySet<string> = new Set('由被向与和同及对从在据应受经将请让使给为的是原任兼');
+const prepositions: ReadonlySet<string> = new Set('用等就由被向与和同及对从在据应受经将请让使给为的是原任兼');
 
 function openingBracket(text: string, close: number): number | undefined {
   for (let i = close - 1; i >= 0 && close - i <= longestBracket + 1; i--) {

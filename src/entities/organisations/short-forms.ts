@@ -35,7 +35,8 @@ export function shortFormEnd(text: string, start: number, core: string): number 
   let at = 2;
   while (end - start < longestShortForm && end < text.length) {
     const next = core.indexOf(text.charAt(end), at);
-    if (next < 0) break;
+    // 江川钻探|工会: 工程 in the full name does not reach into the head of the part.
+    if (next < 0 || (text.startsWith('工会', end) && !core.startsWith('工会', next))) break;
     at = next + 1;
     end += 1;
   }

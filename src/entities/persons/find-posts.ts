@@ -47,11 +47,30 @@ const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 const bareBody =
   /(?:工会|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
 
+/** 公司|总经理, 学校的|船机|教师: a bare word for the body, with the field of the office behind it. */
+function bareBodyBefore(
+  text: string,
+  start: number,
+): { readonly span: Span; readonly titleStart: number } | undefined {
+  const words = text.slice(Math.max(0, start - 9), start);
+  const match = bareBody.exec(words) ?? bareBodyAndField.exec(words);
+  const body = match?.groups?.['body'] ?? match?.[0];
+  if (!match || body === undefined) return undefined;
+  const from = start - words.length + match.index;
+  if (!standsAlone(text, from)) return undefined;
+  const field = match.groups?.['field'] ?? '';
+  if ([...field].some((character) => edgeCharacters.has(character))) return undefined;
+  return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
+}
+
 /** 公司|总经理, but not 萍钢|公司|总经理, which names another company. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
   return !/\p{Script=Han}/u.test(before) || edgeCharacters.has(before);
 }
+
+const bareBodyAndField =
+  /(?<body>公司|集团|学校|学院|大学|医院|合作社|工厂|煤矿|酒店|银行|出版社)的?(?<field>[\u4e00-\u9fff]{0,4})$/u;
 
 interface Segment {
   readonly start: number;
@@ -124,10 +143,11 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       segment = before(text, current.start);
       continue;
     }
-    const bare = bareBody.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-    if (bare && current.kind === 'post' && standsAlone(text, start - bare.length)) {
-      const span = { start: start - bare.length, end: start };
-      found.push(titleMention(person, text, span, [current, ...waiting], 'bare', 'bare-body'));
+    const bare = current.kind === 'post' ? bareBodyBefore(text, start) : undefined;
+    if (bare) {
+      const { span, titleStart } = bare;
+      const title = { ...current, start: titleStart === start ? current.start : titleStart };
+      found.push(titleMention(person, text, span, [title, ...waiting], 'bare', 'bare-body'));
       waiting = [];
       if (union) found.push(titleMention(person, text, span, [union], 'union', 'union-of-body'));
       union = undefined;
@@ -172,7 +192,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|车间|班组|班|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|车间|班组|班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** Where the department begins that stands in front of an office by itself: 质检部|主管. */
 function unitBefore(text: string, start: number): number {
@@ -272,7 +292,8 @@ function before(text: string, position: number): Segment | undefined {
   if (!'、兼'.includes(text.charAt(position - 1)) || position < 1) return undefined;
   const end = position - 1;
   const match = rolesBackwards.longestBefore(text, end);
-  if (match?.value.kind !== 'post') return undefined;
+  if (match?.value.kind !== 'post' && !(match?.value.kind === 'trade' && end - match.end > 1))
+    return undefined;
   return withPrefixes(text, { start: match.end, end, kind: match.value.kind });
 }
 
@@ -285,5 +306,18 @@ function withPrefixes(text: string, role: Segment): Segment {
     again = prefix !== undefined;
     if (prefix) start -= prefix.length;
   }
-  return { ...role, start };
+  return { ...role, start: fieldStart(text, start) };
 }
+
+/** 工会主席、|硬件|工程师: the field of the last of several offices. */
+function fieldStart(text: string, start: number): number {
+  for (let at = start - 1; at >= Math.max(1, start - longestField); at--) {
+    const character = text.charAt(at);
+    if (character === '、')
+      return at + 1 < start && rolesBackwards.longestBefore(text, at)?.value.kind === 'post' ? at + 1 : start;
+    if (!/\p{Script=Han}/u.test(character) || edgeCharacters.has(character)) return start;
+  }
+  return start;
+}
+
+const longestField = 5;

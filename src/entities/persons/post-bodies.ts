@@ -1,6 +1,8 @@
 /** Which body a title is in, when it stands beside it, is pointed to, or is left out. */
+import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
 import { mentionOf } from '../mention-of.ts';
+import { isOfficeUnit } from '../organisations/office-units.ts';
 import type { NameResolver, ResolvedName } from '../resolution/resolve-names.ts';
 import type { TitleMention } from './find-posts.ts';
 
@@ -11,8 +13,37 @@ export interface Post {
   readonly body: Pick<ResolvedName, 'type' | 'name'>;
 }
 
-/** The body that a title is in. A post in a company's department is one in the company (电焊班班长). */
-export function postOf(title: TitleMention, resolver: NameResolver, text: string): Post | undefined {
+/**
+ * The posts that a title means, in their bodies. A post in a company's department is one in the company (电焊班班长);
+ * what stands in one string with an office of the company's union may be a post in the company (工会主席、硬件工程师).
+ */
+export function postsOf(title: TitleMention, resolver: NameResolver, text: string): readonly Post[] {
+  const post = postOf(title, resolver, text);
+  if (!post) return [];
+  const owner = ownerOfUnion(post, resolver);
+  if (!owner) return [post];
+  const words = post.words.split('、');
+  const ofUnion = words.filter((each) => unionOffice.test(each));
+  const others = words.filter((each) => !unionOffice.test(each));
+  if (others.length === 0) return [post];
+  if (ofUnion.length === 0) return [title.rule === 'shared-body' ? { ...post, body: owner } : post];
+  return [
+    { ...post, words: ofUnion.join('、') },
+    { title, words: others.join('、'), body: owner },
+  ];
+}
+
+const unionOffice = /(?:主席|主任|委员|干事|小组长|调研员|巡视员|部长|代表)$/u;
+
+/** The enterprise or school whose union the post is in. */
+function ownerOfUnion({ body }: Post, resolver: NameResolver): ResolvedName | undefined {
+  if (body.type !== 'Union') return undefined;
+  const owner = resolver.resolved.find(({ name, type }) => type === 'Union' && name === body.name)?.owner;
+  return owner?.type === 'Union' ? undefined : owner;
+}
+
+/** The body that a title is in. */
+function postOf(title: TitleMention, resolver: NameResolver, text: string): Post | undefined {
   const { organisation } = title;
   const word = text.slice(organisation.start, organisation.end);
   if (title.government) {
@@ -23,11 +54,11 @@ export function postOf(title: TitleMention, resolver: NameResolver, text: string
     return { title, words: title.title, body: same ?? { type: 'Institution', name: government } };
   }
   if (title.form === 'unit') {
-    const whole = wholeBefore(title, resolver, text);
-    return whole && { title, words: title.title, body: whole };
+    const whole = wholeBefore(title, resolver, text) ?? onlyEnterprise(title, resolver);
+    return whole && postInUnit(title, whole);
   }
   if (title.form === 'elided') {
-    const fit = elidedBody(title, resolver, text);
+    const fit = elidedBody(title, resolver, text) ?? onlyEnterprise(title, resolver);
     return fit && { title, words: title.title, body: fit };
   }
   const body =
@@ -47,7 +78,7 @@ export function postOf(title: TitleMention, resolver: NameResolver, text: string
     const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
     return { title, words: title.title, body: union ?? { type: 'Union', name: `${body.name}工会` } };
   }
-  if (body.owner && body.type !== 'Union' && body.mention.head.kind === 'unit') {
+  if (body.owner && body.type !== 'Union' && (body.mention.head.kind === 'unit' || isOfficeUnit(body))) {
     const unit = body.name.slice(body.owner.name.length);
     return { title, words: unit + title.title, body: body.owner };
   }
@@ -66,6 +97,28 @@ const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [/法官|审判员|庭长/u, /法院$/u],
   [/民警|交警/u, /(?:公安局|分局|派出所|支队|大队)$/u],
 ];
+
+/** 经济技术部|副部长 in a list of a union's people: the department of a union is a body of its own. */
+function postInUnit(title: TitleMention, whole: ResolvedName): Post {
+  const unit = /^[^、]{2,12}[部室处](?=副?(?:部长|处长|主任))/u.exec(title.title)?.[0];
+  if (whole.type !== 'Union' || !unit) return { title, words: title.title, body: whole };
+  return { title, words: title.title.slice(unit.length), body: { type: 'Union', name: whole.name + unit } };
+}
+
+/** The one enterprise that the article is about has a 总经理, workshops and departments, however far away it is named. */
+function onlyEnterprise(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
+  if (title.form === 'elided' && !enterpriseOffice.test(title.title)) return undefined;
+  let only: ResolvedName | undefined;
+  for (const item of resolver.resolved) {
+    if (item.type !== 'Company' || item.mention.head.kind === 'unit' || item.mention.form === 'known')
+      continue;
+    if (only && only.name !== item.name) return undefined;
+    only ??= item;
+  }
+  return only && only.mention.start < title.start ? only : undefined;
+}
+
+const enterpriseOffice = /(?:董事长|总经理|厂长|总工程师|车间主任|生产经理|安全总监|总裁)$/u;
 
 /** The body that a department without an owner's name is in: the company, hospital or union spoken of. */
 function wholeBefore(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {
@@ -95,17 +148,33 @@ function elidedBody(title: TitleMention, resolver: NameResolver, text: string): 
 const farthestBody = 200;
 
 /** The bare word in the title (工会|主席, 集团|董事长) or the region of a government's office points to the body. */
-export function addPointer(drafts: EntityDrafts, text: string, { title, body }: Post): void {
-  if (title.form === 'government') {
-    const region = title.organisation;
-    const span = region.end > region.start ? region : { start: region.start, end: title.person.start };
-    drafts.add(mentionOf(text, span, body.type, body.name, 'pointer', title.rule, title.confidence));
-    return;
+export function addPointer(drafts: EntityDrafts, text: string, { title, words, body }: Post): void {
+  const span = pointerOf(title, words, text);
+  if (!span || span.start < 0 || span.end > title.end) return;
+  drafts.add(mentionOf(text, span, body.type, body.name, 'pointer', title.rule, title.confidence));
+}
+
+function pointerOf(title: TitleMention, words: string, text: string): Span | undefined {
+  const { organisation } = title;
+  switch (title.form) {
+    case 'government':
+      return organisation.end > organisation.start
+        ? organisation
+        : { start: organisation.start, end: title.person.start };
+    case 'union': {
+      const start = text.indexOf('工会', title.start);
+      return { start, end: start + 2 };
+    }
+    case 'bare':
+      return organisation;
+    case 'unit': {
+      // The department of a union, which only the title names.
+      const unit = title.title.length - words.length;
+      return unit > 0 && title.title.endsWith(words)
+        ? { start: title.start, end: title.start + unit }
+        : undefined;
+    }
+    default:
+      return undefined;
   }
-  const at = title.form === 'union' ? text.indexOf('工会', title.start) : title.organisation.start;
-  const end = title.form === 'union' ? at + 2 : title.organisation.end;
-  if (at < 0 || end > title.end) return;
-  drafts.add(
-    mentionOf(text, { start: at, end }, body.type, body.name, 'pointer', title.rule, title.confidence),
-  );
 }

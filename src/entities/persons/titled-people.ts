@@ -102,6 +102,8 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
 
+const rankInBrackets = /（(?:挂职|兼职?|不?驻会|主持工作|正职|[正副]?[省部厅局处县科]级)）$/u;
+
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
@@ -112,6 +114,9 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '：') end -= 1;
   // 71岁的|王某: an age describes somebody.
   if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
+  // 副主席（挂职）|方某
+  if (text.charAt(end - 1) === '）')
+    end -= rankInBrackets.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;

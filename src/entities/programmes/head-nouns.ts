@@ -1,5 +1,5 @@
 /** Where head nouns of a table stand in a text: the nouns by which names of programmes and funds end. */
-import { type HeadNoun, nameTimes } from '../../language/lexicons/programmes.ts';
+import { type HeadNoun, nameTimes, nounVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
 export interface HeadAt<Kind extends string> {
@@ -64,7 +64,7 @@ function headEndingWith<Kind extends string>(
     while (first > 0 && (units[first]?.start ?? 0) > start) first--;
     const pieces = units.slice(first, index + 1);
     // The segmenter may tear a long head noun into odd pieces: 师带 徒.
-    if (pieces.every((u) => headKinds.has(u.kind) || (length >= 3 && u.kind === 'stop')))
+    if (pieces.every((u) => headKinds.has(u.kind) || (length !== 2 && u.kind === 'stop')))
       return { head, start, first, last: index };
   }
   return undefined;
@@ -72,11 +72,12 @@ function headEndingWith<Kind extends string>(
 
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
 const lookAlikes =
-  /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡)$/u;
+  /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡|[本上下当次每前后隔岁蜜满]月|[本上下每四隔]周|[今昨明前后当次每生节假近往昔工平终整同即逐连日旦休翌向]日|(?:代表|参赛|消防|团|车|球|舰|梯|乐|部|军|排|站|带|领|大|中|小|支|总|分|警|工程|施工|建设|救援|巡逻|干部|职工)队)$/u;
 
-/** What makes a building or a body of the noun before it: 会议中心, 活动室, 培训学校. */
-const houses = /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院)/u;
-const longestHouse = 3;
+/** What makes a building, a body or money of the noun before it: 会议中心, 活动室, 培训学校, 大病救助金. */
+const houses =
+  /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院|(?:专项)?(?:基金|资金)|款|金(?![融秋点]))/u;
+const longestHouse = 4;
 
 /** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */
 function mayEndInOne(units: readonly Unit[], index: number): boolean {
@@ -85,7 +86,8 @@ function mayEndInOne(units: readonly Unit[], index: number): boolean {
   if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'stop')) return false;
   if (lookAlikes.test(unit.text)) return false;
   if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
-  return (left?.kind === 'noun' && left.text.length >= 2) || left?.quotation?.kind === 'name';
+  const nominal = left?.kind === 'noun' || (left?.kind === 'verb' && nounVerbs.has(left.text));
+  return (nominal && left.text.length >= 2) || left?.quotation?.kind === 'name';
 }
 
 /** 2023年全市一线职工“读书行动”: what stands before tells which one, so a weak head is enough. */

@@ -67,6 +67,8 @@ function closingHead(
   for (let i = index + 1; i < Math.min(units.length, index + 6); i++) {
     const unit = units[i];
     if (unit === undefined || /^[，。；、]/u.test(unit.text)) return undefined;
+    if (i > index + 1 && /^(?:verb|stop|of)$/u.test(unit.kind) && heads[i] === undefined) return undefined;
+    if (/^(?:方面|工种|赛项|部分|阶段|方向|领域|类别|组别)$/u.test(unit.text)) return undefined;
     if (unit.text === '板块' || unit.text === '环节') return { kind: 'activity' };
     const head = heads[i];
     if (head === undefined) continue;

@@ -3,7 +3,9 @@ import type { Quotation } from '../../language/analysed-text.ts';
 import type { HeadNoun } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { HeadsByUnit } from './head-nouns.ts';
-import { extentOf, outerHead } from './phrase-extent.ts';
+import { extentOf } from './phrase-extent.ts';
+import { outerHead } from './phrase-pieces.ts';
+import { predicateBehind } from './phrase-predicate.ts';
 import { leftContext } from './phrase-surroundings.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -33,6 +35,8 @@ export interface Phrase<Kind extends string> extends Span {
   /** The verb whose object it is, or whose relative clause describes it; empty where none. */
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
+  /** Whether the governor stands in a relative clause: 工会组织的. */
+  readonly relative: boolean;
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
   /** A number inside that does not belong to the name: 两个 of 烘焙、插花两个培训班. */
@@ -41,6 +45,8 @@ export interface Phrase<Kind extends string> extends Span {
   readonly opening: boolean;
   /** The word behind it. */
   readonly next: string;
+  /** The verb whose subject it may be, behind times and places: 举行 of 大赛昨日在码头举行. */
+  readonly predicate: string;
   readonly nextKind: UnitKind;
   /** A part of a longer phrase: the contest of a contest's closing ceremony. */
   readonly inside: boolean;
@@ -72,11 +78,19 @@ export function nounPhrases<Kind extends string>(
       headStart: head.start,
       ...extent,
       ...leftContext(units, first, phrases.at(-1)),
-      opening: first === 0 || /^[，。；：！？、\n”]/u.test(units[first - 1]?.text ?? ''),
+      opening: opensClause(units, first),
       next: units[index + 1]?.text ?? '',
+      predicate: predicateBehind(units, index),
       nextKind: units[index + 1]?.kind ?? 'stop',
       inside,
     });
   }
   return phrases;
+}
+
+/** Nothing but punctuation, or a time with 的 (今年的送清凉活动), stands before the phrase in its clause. */
+function opensClause(units: readonly Unit[], first: number): boolean {
+  const before = units[first - 1];
+  if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
+  return before.kind === 'of' && units[first - 2]?.tag === 't';
 }

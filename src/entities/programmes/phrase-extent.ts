@@ -1,52 +1,11 @@
-/** How far a noun phrase reaches: to the left from its head noun, and whether a longer phrase goes on behind it. */
+/** How far a noun phrase reaches to the left from its head noun. */
 import type { Quotation } from '../../language/analysed-text.ts';
-import { frontVerbs, nounVerbs } from '../../language/lexicons/programmes.ts';
+import { frontVerbs, hostVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
+import { continues, isDoneAt, isName, isNominal, joinsHalves } from './phrase-pieces.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
 const mostUnits = 24;
-
-const isNominal = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'place';
-
-/** Whether the unit may stand inside a name, before `next`. */
-function continues<Kind extends string>(
-  units: readonly Unit[],
-  heads: HeadsByUnit<Kind>,
-  index: number,
-): boolean {
-  const unit = units[index];
-  if (unit === undefined) return false;
-  if (unit.kind === 'noun') return true;
-  // 宣传月 before 活动: the segmenter takes 月 for a measure.
-  if (unit.kind === 'stop' && heads[index] !== undefined) return true;
-  // “春晖”帮困助学活动: behind a quoted name even a verb belongs to the phrase.
-  if (unit.kind === 'verb' && nounVerbs.has(unit.text) && units[index - 1]?.quotation?.kind === 'name')
-    return true;
-  // “劳动者之歌”庆五一晚会, “读书”进车间活动.
-  if (/^[庆进送迎贺颂暖助聚乐享悦]$/u.test(unit.text) && units[index - 1]?.quotation?.kind === 'name')
-    return true;
-  return unit.kind === 'verb' && nounVerbs.has(unit.text) && isNominal(units[index - 1]);
-}
-
-/** Whether a longer phrase goes on behind the head at `index`: 项目 in 项目评审工作推进会. */
-export function outerHead<Kind extends string>(
-  units: readonly Unit[],
-  heads: HeadsByUnit<Kind>,
-  index: number,
-): HeadAt<Kind> | undefined {
-  let found: HeadAt<Kind> | undefined;
-  for (let i = index + 1; i < Math.min(units.length, index + 17); i++) {
-    const unit = units[i];
-    const joined = unit?.text === '暨';
-    if (!joined && !continues(units, heads, i) && !(unit?.kind === 'noun')) {
-      const head = heads[i];
-      if (head === undefined) break;
-    }
-    const head = heads[i];
-    if (head !== undefined) found = head;
-  }
-  return found;
-}
 
 /** 第九届委员会第二次全体会议: the body and its term belong to the meeting's name, and so does 中国工会. */
 function isBodyOfSession(units: readonly Unit[], index: number): boolean {
@@ -62,17 +21,12 @@ function isBodyOfSession(units: readonly Unit[], index: number): boolean {
 /** A common noun before a quoted name that it only explains: 品牌活动“书香讲堂”. */
 const apposed = (word: string): boolean => word !== '服务';
 
-const ceremonial = /(?:仪式|典礼|会)$/u;
-const givingVerb =
-  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|结束|总结|通报|部署|推介|评审|审议|动员)$/u;
-
+const clauseEnd = /^[，。；！？：\n]/u;
 /** 防溺水讲座, 送健康活动: verbs of one character at the front of a name. */
 const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺绕环游寻登骑]$/u;
 const beginsPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (/^(?:verb|quantity|edition|year|of)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
-
-const isName = (unit: Unit): boolean => unit.quotation?.kind === 'name';
 
 /** Facilities that are called after a person: 陈立业创新工作室. */
 const personal: ReadonlySet<string> = new Set(['工作室', '调解室', '书屋', '奖学金', '基金', '讲堂']);
@@ -85,6 +39,34 @@ const facility = /(?:家|站|屋|点|室|角|吧|园|小院|港湾)$/u;
 
 const isMark = (unit: Unit): boolean =>
   unit.kind === 'year' || unit.kind === 'edition' || unit.kind === 'place';
+
+/** Whether a first half of a name with 暨 ends at `index`: a noun, a quoted name, or a verb behind one (读书月启动暨). */
+function isHalf<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  return isNominal(unit) || isName(unit) || heads[index] !== undefined || isNominal(units[index - 1]);
+}
+
+const mostLeading = 5;
+
+/**
+ * Where the nouns begin that stand between a place and an edition or quoted name: 餐饮业 of 云水县餐饮业第三届厨艺赛,
+ * 交通系统 of 全省交通系统“平安杯”竞赛. Only where a place, a year, 的 or a verb of holding stands before them.
+ */
+function leadBefore(units: readonly Unit[], index: number): number | undefined {
+  let i = index;
+  while (i > index - mostLeading && units[i]?.kind === 'noun' && !frontVerbs.has(units[i]?.text ?? '')) i--;
+  const before = units[i];
+  const anchored =
+    before?.kind === 'place' ||
+    before?.kind === 'year' ||
+    before?.kind === 'of' ||
+    (before?.kind === 'verb' && hostVerbs.has(before.text));
+  return anchored && i < index ? i + 1 : undefined;
+}
 
 export interface Extent {
   /** Index of the first unit of the phrase. */
@@ -116,6 +98,7 @@ export function extentOf<Kind extends string>(
   let editionText = '';
   let place = '';
   let joint: { first: number; coreStart: number; comma: boolean } | undefined;
+  let joined = false;
   let called = false;
   let inner = '';
   const isQuoted = units[head.first]?.kind === 'quotation';
@@ -126,13 +109,7 @@ export function extentOf<Kind extends string>(
     const unit = units[i];
     if (unit === undefined || stops.has(unit.text)) break;
     const inFront = yearText !== '' || editionText !== '' || place !== '';
-    if (
-      i === head.first - 1 &&
-      ceremonial.test(head.head.text) &&
-      givingVerb.test(unit.text) &&
-      (isNominal(units[i - 1]) || units[i - 1]?.quotation?.kind === 'name')
-    ) {
-      // 助学金发放仪式: what is done at the ceremony belongs to its name.
+    if (i === head.first - 1 && isDoneAt(units, head)) {
       coreStart = unit.start;
       first = i;
       continue;
@@ -140,6 +117,20 @@ export function extentOf<Kind extends string>(
     if (unit.kind === 'quantity' && units[i - 1]?.kind === 'noun' && units[i - 2]?.kind === 'comma') {
       // 烘焙、插花两个培训班: the number of the list's items stands inside the phrase.
       inner = unit.text;
+      continue;
+    }
+    if (joinsHalves(unit)) {
+      if (unit.text === '—' && units[i - 1]?.text === '—') i -= 1;
+      // 大赛暨第二届比武: what stands in front of the whole is in front of its first half.
+      if (unit.text === '—' ? heads[i - 1] === undefined : !isHalf(units, heads, i - 1)) break;
+      yearText = '';
+      editionText = '';
+      place = '';
+      brand = undefined;
+      joined = true;
+      if (units[i - 1]?.kind === 'verb') i -= 1;
+      coreStart = units[i]?.start ?? coreStart;
+      first = i;
       continue;
     }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
@@ -157,14 +148,11 @@ export function extentOf<Kind extends string>(
       break;
     } else if (unit.quotation?.kind === 'work' && !inFront) {
       coreStart = unit.start;
-    } else if (unit.text === '暨' && brand !== undefined) {
-      continue;
     } else if ((unit.kind === 'and' || unit.kind === 'comma') && !inFront && brand === undefined) {
       const left = units[i - 1];
       const separate = listed || left === undefined || !isNominal(left) || heads[i - 1] !== undefined;
-      if (unit.text !== '暨' && unit.text !== '·' && separate) break;
-      if (unit.text !== '暨' && unit.text !== '·')
-        joint ??= { first, coreStart, comma: unit.kind === 'comma' };
+      if (unit.text !== '·' && separate) break;
+      if (unit.text !== '·') joint ??= { first, coreStart, comma: unit.kind === 'comma' };
       continue;
     } else if (
       !inFront &&
@@ -179,18 +167,32 @@ export function extentOf<Kind extends string>(
       /^(?:中国|全国|全省|全市|全区|全县|省|市|区|县)$/u.test(unit.text)
     )
       place = unit.text + place;
-    else break;
+    else {
+      const lead = editionText !== '' || brand !== undefined ? leadBefore(units, i) : undefined;
+      if (lead === undefined || yearText !== '') break;
+      i = lead;
+    }
     first = i;
   }
   const verb = units[first - 1];
-  if (verb !== undefined && shortVerb.test(verb.text) && beginsPhrase(units[first - 2])) {
+  const torn =
+    verb?.kind === 'stop' &&
+    /^v/u.test(verb.tag) &&
+    verb.text.length === 1 &&
+    units[first]?.text.length === 1;
+  const begins = verb !== undefined && (shortVerb.test(verb.text) || torn);
+  if (
+    begins &&
+    (beginsPhrase(units[first - 2]) || (torn && clauseEnd.test(units[first - 2]?.text ?? '，')))
+  ) {
     first -= 1;
     if (coreStart === verb.end) coreStart = verb.start;
   }
   // 甲和乙座谈会: joined only where something shows that the phrase begins further left.
   const before = units[first - 1];
   const framed =
-    ((yearText !== '' || editionText !== '') && joint?.comma !== true) ||
+    joined ||
+    ((yearText !== '' || editionText !== '' || place !== '') && joint?.comma !== true) ||
     before?.kind === 'verb' ||
     before?.kind === 'of' ||
     /^[了过]$/u.test(before?.text ?? '');

@@ -14,9 +14,19 @@ export interface PhraseInContext {
   readonly theme: string;
 }
 
+/** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
+const calendar =
+  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款)$/u;
+/** A time of so many days that is called after something: 工友节, 骑手体检月. */
+const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
+  const word = modifierWords.at(-1) ?? '';
+  return /^[节季月周日]$/u.test(head.text) && word.length >= 2 && !calendar.test(word);
+};
+
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
+  isOccasion(phrase) ||
   [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong');
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
@@ -27,27 +37,31 @@ export const isOpen = ({ phrase, context }: PhraseInContext): boolean => !contex
 export const hasNumber = ({ phrase }: PhraseInContext): boolean =>
   phrase.edition !== '' || phrase.year !== '';
 
-/** 召开座谈会: an event of its own, if the article names no other of its kind. */
+/** 召开座谈会, 把相亲会搬到湖边: an event of its own, if the article names no other of its kind. */
 export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): boolean {
   return (
     modifiers === '' &&
     phrase.head.strength === 'strong' &&
     (phrase.head.text.length >= 3 || phrase.head.kind === 'service') &&
     (phrase.governorKind === 'host' ||
-      eventVerbs.has(phrase.next) ||
+      (/^[把将]$/u.test(phrase.governor) &&
+        /^(?:[办搬开送]|搬到|搬进|搬上|办到|办在|开进|开到|送到|送进)$/u.test(phrase.next)) ||
+      eventVerbs.has(phrase.predicate) ||
       (phrase.opening && /^(?:上|由|在|于)$/u.test(phrase.next))) &&
-    ['meeting', 'contest', 'training', 'ceremony', 'service'].includes(phrase.head.kind) &&
+    ['meeting', 'contest', 'training', 'ceremony', 'service', 'activity', 'show'].includes(
+      phrase.head.kind,
+    ) &&
     !phrase.general &&
     !context.urging
   );
 }
 
+/** A team is told of in passing (组织医疗小分队上门) unless it has a name or is founded. */
+export const isTeam = (head: string): boolean => /(?:团|队|轻骑兵)$/u.test(head);
+
 /** 遴选20人组成宣讲团: a team that is told of as founded. */
 export function isMadeUp({ phrase }: PhraseInContext): boolean {
-  return (
-    /(?:宣讲团|讲师团|服务队|突击队|小分队|艺术团|合唱团)$/u.test(phrase.head.text) &&
-    /^(?:组成|组建|成立)$/u.test(phrase.governor)
-  );
+  return isTeam(phrase.head.text) && /^(?:组成|组建|成立|建立|打造)$/u.test(phrase.governor);
 }
 
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */

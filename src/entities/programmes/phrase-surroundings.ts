@@ -1,5 +1,5 @@
 /** What stands to the left of a noun phrase: determiners, its organiser, the verb that governs it. */
-import { hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
+import { awardWords, hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit } from './phrase-units.ts';
 
 /** A phrase further left, for what is joined to it. */
@@ -18,6 +18,8 @@ export interface LeftContext {
   readonly adjoining: boolean;
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
+  /** Whether the governor stands in a relative clause: 工会组织的. */
+  readonly relative: boolean;
 }
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
@@ -55,6 +57,7 @@ export function leftContext(
     if (unit.kind === 'pointing') pointing = true;
     else if (unit.kind === 'generic') general = true;
     else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
+    else if (unit.tag === 'q' && i === first - 1) continue;
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
@@ -65,6 +68,7 @@ export function leftContext(
   let unit = units[i];
   if (unit !== undefined && /^[了过着]$/u.test(unit.text)) unit = units[i - 1];
   let governor = '';
+  let relative = false;
   if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
     governor = unit?.text ?? '';
   else if (unit?.kind === 'of') {
@@ -72,8 +76,9 @@ export function leftContext(
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
       if (word === undefined || /^[，。；：！？\n]/u.test(word.text)) break;
-      if (governorKindOf(word.text) === 'host') {
+      if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
         governor = word.text;
+        relative = true;
         break;
       }
     }
@@ -89,6 +94,7 @@ export function leftContext(
     adjoining,
     governor,
     governorKind: governorKindOf(governor),
+    relative,
     ...(quantity === undefined ? {} : { quantity }),
     ...(organiser === undefined ? {} : { organiser }),
   };

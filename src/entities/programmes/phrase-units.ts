@@ -11,6 +11,7 @@ import {
   hostVerbs,
   joinVerbs,
   nameTimes,
+  openingVerbs,
   pointingWords,
   predicateVerbs,
   programmeHeads,
@@ -44,7 +45,8 @@ export interface Unit extends Span {
   readonly quotation?: Quotation;
 }
 
-const year = /(?:19|20)\d{2}年度?(?=[^\d一二三四五六七八九十]|$)/uy;
+/** 2024年, 2023—2024年度, 2023/2024年. */
+const year = /(?:19|20)\d{2}(?:年?[—–~～至/-](?:20)?\d{2})?年度?(?=[^\d一二三四五六七八九十]|$)/uy;
 const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
@@ -60,8 +62,15 @@ const splitWords: ReadonlyMap<string, number> = new Map([
   ['基金项目', 2],
 ]);
 
+/** A word that the segmenter made up takes the preposition behind it along: 节在 of 工友节在广场. */
+const prepositionBehind = /^[^在于由上]{1,3}[在于由上]$/u;
+/** … or the particle in front of it: 了疗 of 举行了疗休养. */
+const particleInFront = /^[了过的]./u;
+
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
-function firstPart(word: string): number {
+function firstPart(word: string, tag: string): number {
+  if (tag === 'x' && prepositionBehind.test(word)) return word.length - 1;
+  if (tag === 'x' && particleInFront.test(word)) return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
     return split ?? word.length;
@@ -80,6 +89,9 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 };
 
+/** 庆国庆 is no person. */
+const festive = /^[庆迎贺](?:国庆|五一|元旦|新春|新年|中秋|建党|七一|八一|元宵|端午)/u;
+
 /** Names that may be part of a programme's name or stand as its organiser; the longest wins where two overlap. */
 function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { end: number; kind: UnitKind }> {
   const kinds: Partial<Record<CandidateEntity['type'], UnitKind>> = {
@@ -94,7 +106,7 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
     const kind = kinds[entity.type];
     if (kind === undefined) continue;
     for (const mention of entity.mentions) {
-      if (mention.form !== 'name') continue;
+      if (mention.form !== 'name' || (kind === 'person' && festive.test(mention.text))) continue;
       const other = spans.get(mention.start);
       if (other === undefined || other.end < mention.end)
         spans.set(mention.start, { end: mention.end, kind });
@@ -109,7 +121,7 @@ const relative =
 
 /** Words that the segmenter takes for numbers. */
 const countedNoun =
-  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节)$/u;
+  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节|非公|首发|首演|首映|首航|双拥)$/u;
 
 /** The segmenter takes 青年 and 首期 for times too. */
 const timeWord =
@@ -139,7 +151,7 @@ function kindOf(word: string, tag: string): UnitKind {
     return 'and';
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
-  if (/^首[家个座处条间]$/u.test(word)) return 'stop';
+  if (/^首[家个座处条间]$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word)) return 'stop';
   if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
@@ -151,7 +163,13 @@ function kindOf(word: string, tag: string): UnitKind {
     return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
-  if (word.length === 4 && (hostVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(0, 2)))) return 'verb';
+  if (
+    word.length === 4 &&
+    !tag.startsWith('n') &&
+    (hostVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(0, 2)))
+  )
+    return 'verb';
+  if (openingVerbs.has(word)) return 'verb';
   if (predicateVerbs.has(word)) return 'verb';
   if (frontVerbs.has(word)) return 'noun';
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
@@ -207,7 +225,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     while (at < token.end) {
       const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
       if (!special || !addSpecial(at)) {
-        const limit = at === token.start ? at + firstPart(token.text) : token.end;
+        const limit = at === token.start ? at + firstPart(token.text, token.tag) : token.end;
         let end = at + 1;
         while (end < limit && !(begins[end] === 1 && names.has(end))) end++;
         const whole = at === token.start && end === token.end;
@@ -216,6 +234,14 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         if (before?.tag === 'ns' && before.end === at && division.test(word)) {
           units.pop();
           add('place', before.start, end, 'ns');
+          at = end;
+          continue;
+        }
+        // The segmenter tears short words that it does not know: 苗 绣.
+        const torn = token.tag === 'v' && word.length === 1 && !predicateVerbs.has(word);
+        if (torn && before?.kind === 'noun' && before.text.length === 1 && before.end === at) {
+          units.pop();
+          add('noun', before.start, end, 'x');
           at = end;
           continue;
         }

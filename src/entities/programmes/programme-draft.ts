@@ -127,6 +127,13 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   return isSubsequence(a.modifiers, fullB) || isSubsequence(b.modifiers, fullA);
 }
 
+/** Whether both may be one event by their kinds, their editions and years alone. */
+export function isSameOccasion(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
+  if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year)) return false;
+  if (partHeads.has(a.headText) !== partHeads.has(b.headText)) return false;
+  return headsAgree(a.headText, b.headText);
+}
+
 /** Of two descriptions of one programme, what both together say. */
 export function mergedTraits(a: ProgrammeTraits, b: ProgrammeTraits): ProgrammeTraits {
   return {

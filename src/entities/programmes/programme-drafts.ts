@@ -4,6 +4,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import {
+  isSameOccasion,
   isSameProgramme,
   mergedTraits,
   type ProgrammeDraft,
@@ -115,6 +116,23 @@ export class ProgrammeDrafts {
     return true;
   }
 
+  /** Gives the programme that is named right before `end` a name of its own. */
+  giveName(end: number, brand: string, mention: Mention): boolean {
+    const same = this.#recent().findLast(({ mentions }) => mentions.some((m) => m.end === end));
+    if (same === undefined || same.traits.brand !== '') return false;
+    same.aliases.add(same.name);
+    same.name = brand;
+    same.traits = { ...same.traits, brand };
+    this.#byBrand.set(brand, same);
+    this.join(same, mention);
+    return true;
+  }
+
+  /** Whether a training with more than one lesson has been named. */
+  hasSchool(): boolean {
+    return this.#drafts.some(({ traits }) => /(?:夜校|学堂|[班营])$/u.test(traits.headText));
+  }
+
   /** “一卡通” behind “职工疗休养一卡通”. */
   #endingWith(brand: string): ProgrammeDraft | undefined {
     if (brand.length < 3) return undefined;
@@ -125,6 +143,19 @@ export class ProgrammeDrafts {
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
     return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
+  }
+
+  /** The programme that a headline tells of in its own words: most of its characters are in the full name. */
+  toldInHeading(traits: ProgrammeTraits): ProgrammeDraft | undefined {
+    const words = traits.brand + traits.modifiers;
+    let best: ProgrammeDraft | undefined;
+    let most = 0;
+    for (const draft of this.#recent()) {
+      if (!isSameOccasion(draft.traits, traits)) continue;
+      const shared = [...words].filter((character) => draft.name.includes(character)).length;
+      if (shared > most && shared * 2 >= words.length) [best, most] = [draft, shared];
+    }
+    return best;
   }
 
   /** The programme that 此次暑期托管班活动 points to: the last one with a head noun that the phrase repeats. */

@@ -14,6 +14,7 @@ import {
   isMadeUp,
   isOpen,
   isStrong,
+  isTeam,
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
@@ -84,7 +85,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       c.phrase.edition !== '' &&
       !c.phrase.general &&
-      (isStrong(c) || c.substance >= 2) &&
+      (isStrong(c) || c.substance >= 2 || c.phrase.head.text.length >= 4) &&
       (c.modifiers.length + c.phrase.place.length > 0 || (c.phrase.adjoining && isStrong(c))),
   },
   {
@@ -109,7 +110,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isStrong(c) &&
       isOpen(c) &&
       c.modifiers.length + c.phrase.place.length > 0 &&
-      awardWords.has(c.phrase.governor),
+      (awardWords.has(c.phrase.governor) || c.phrase.governor === '评选'),
   },
   {
     rule: 'programme.joined',
@@ -129,7 +130,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '大会举行',
     applies: (c) =>
       isOpen(c) &&
-      (eventVerbs.has(c.phrase.next) ||
+      (eventVerbs.has(c.phrase.predicate) ||
+        (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next))) &&
       (isStrong(c) ? c.modifiers.length > 0 : c.substance >= (c.phrase.opening ? 2 : 4)),
@@ -175,8 +177,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       isStrong(c) &&
       c.phrase.adjoining &&
-      occasions.has(c.phrase.head.kind) &&
-      c.modifiers.length >= 2,
+      (occasions.has(c.phrase.head.kind) ? c.modifiers.length >= 2 : c.substance >= 2),
   },
   {
     rule: 'programme.headline',
@@ -285,6 +286,15 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
 
+/** 焊接项目第一名: a discipline of a contest. */
+const ofContest =
+  /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
+
+const isNamedTeam = (candidate: PhraseInContext): boolean => {
+  const { brand, called, relative } = candidate.phrase;
+  return brand !== undefined || called || relative || isMadeUp(candidate);
+};
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isBare(candidate) && candidate.theme === '') return undefined;
@@ -292,6 +302,8 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
+  if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
+  if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
 }

@@ -41,10 +41,15 @@ function apposed(before: string): boolean {
   return false;
 }
 
+const setUpVerbs = [...hostVerbs]
+  .filter((verb) => !/^(?:引|推广|落实|深化|安排)/u.test(verb))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** “春雨”爱心基金 is a fund. */
 const fundBehind = /^[^，。；：“”的]{0,8}(?:基金(?!会)|资金|助学金|救助金|互助金|奖学金|慰问金)/u;
 /** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
-const oneCharacter = /^[班课营节季贷卡券]$/u;
+const oneCharacter = /^[班课营节季月周日夜展赛队贷卡券]$/u;
 const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'scheme',
   'activity',
@@ -54,23 +59,39 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 ]);
 
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
-const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?)$/u;
+const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?|[管把]它叫作?|[叫称]它为?|管这叫)$/u;
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
 /** “云端茶座”每月开一次: it happens, or somebody runs it. */
 const subject =
-  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。]{2,18}(?:发起|主办|打造|设立|组建|创办|提供|运营|牵头))/u;
+  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。、]{2,18}(?:出资|出钱|承办|负责|指导|发起|主办|打造|设立|组建|创办|提供|运营|牵头|改建|兴办|捐建)|(?:坚持|延续|牵线|走过|开了|办了|开通|成立)[^，。]{0,4}[年个])/u;
 /** 在“悦读吧”里. */
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
 const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂仓库棚卡码箱岗院所廊]$/u;
 /** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
-const setUpBefore =
-  /(?:上线|推出|打造|创办|开办|发起|建成|建起|设立|开设|主办|举办|开通|研发|开发|创立|创建|成立|筹建|搭建|建立|启用|投用|运营)的$/u;
+const setUpBefore = new RegExp(`(?:${setUpVerbs}|研发|开发|投用|上线|推广|推行)的$`, 'u');
+/** “十分钟夜读”是厂工会去年推开的. */
+const setUpBehind = new RegExp(`^(?:就|正|便)?是[^，。；]{1,24}(?:${setUpVerbs}|推广|推行)的`, 'u');
+/** 把“流动法庭”搬上码头. */
+const broughtBefore = /(?:把|将|让)$/u;
+const broughtBehind =
+  /^(?:也|都|再次)?(?:办|搬|开[到进上在]|送|带|建|设|做|延伸|推[广向开]|打造|摆|请进|装进)/u;
+/** 总工会的“解忧茶馆”开在车站. */
+const ownerBefore = /(?:工会|公司|集团|中心|学校|医院|车间|联合会|该会|单位|街道|社区|园区)的?$/u;
+const goingOn =
+  /^(?:开[在进到设了办课]|设在|驶|走进|搬|已(?!经?工作)|每|从|自|于|今年(?![^，。]{1,4}岁)|去年|接待|接诊|惠及|吸引|服务了|亮|24小时|全天|上线|上架|运行|常年|定期|建在|办在|停在|摆在|坚持|延续|牵线|办了|开了|办到|走过|走到|迎来|成立|诞生|收到|有了|入选|获评|上榜|获奖)/u;
+/** “厂史夜游”的讲解员. */
+const staffed =
+  /^的?(?:讲解员|志愿者|成员|调解员|负责人|主理人|站长|管理员|队员|学员|发起人|创办人|义工|值班员|主播|辅导员|宣讲员)/u;
+/** 把哺乳室扩成60平方米的“向阳屋”. */
+const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^，。；“”]{0,10}$/u;
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
 const oneLesson =
   /(?:上|讲|听|开)(?:了|过|完|起了?)?(?:一|两|三|\d)?(?:堂|节|课|场)(?:生动的|别开生面的|特殊的)?$/u;
 /** 颁发“特聘导师”聘书 hires somebody. */
 const certificate = /^(?:聘书|证书|聘任书|荣誉证书|委任状)/u;
+/** 参加“小候鸟营”的孩子. */
+const joinBefore = /(?:参加|参与|报名|加入|走进|来到|推出|举办|开展)了?$/u;
 /** 区总工会“夜校进厂”的第6课. */
 const heldInParts = /^(?:的)?(?:第[一二三四五六七八九十\d]{1,3}|首)[课期场次站讲]/u;
 /** “职工暖心屋”28处. */
@@ -79,12 +100,7 @@ const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
 const hostBefore = new RegExp(
-  `(?:${[...hostVerbs]
-    .filter((verb) => !/^(?:引|推广|落实|深化|安排)/u.test(verb))
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
+  `(?:${setUpVerbs})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
   'u',
 );
 
@@ -127,10 +143,18 @@ export function quotedProgramme(
   if (awardEnd !== undefined || awardBefore.test(before)) {
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
-  if (context.heading && head?.strength !== 'strong') return undefined;
+  if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
-  if (!called && !inParts && /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind))
+  const joined = joinBefore.test(before) && head !== undefined;
+  const hasStaff = name.length >= 4 && staffed.test(behind);
+  if (
+    !called &&
+    !inParts &&
+    !joined &&
+    !hasStaff &&
+    /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)
+  )
     return undefined;
   if (
     head !== undefined &&
@@ -145,18 +169,25 @@ export function quotedProgramme(
   if (apposed(before)) return found('programme.quoted-apposition', 0.75, head?.kind ?? 'activity');
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (
-    /(?:^|[，。；：！？\n])$/u.test(before) &&
+    /(?:^|[，。；：！？\n的])$/u.test(before) &&
     subject.test(text.text.slice(quotation.end, quotation.end + 24))
   ) {
     return found('programme.quoted-subject', 0.7, head?.kind ?? 'activity');
   }
   if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
-  if (times >= 2 && siteEnd.test(name) && name.length >= 4)
+  if (times >= 2 && siteEnd.test(name) && name.length >= 3)
     return found('programme.quoted-repeatedly', 0.75, 'facility');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
-  if (setUpBefore.test(before) && name.length >= 4)
+  if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
+  const longer = text.text.slice(quotation.end, quotation.end + 32);
+  if (hasStaff) return found('programme.quoted-and-staffed', 0.75, head?.kind ?? 'activity');
+  if (name.length >= 3 && broughtBefore.test(before) && broughtBehind.test(behind))
+    return found('programme.quoted-and-brought', 0.8, head?.kind ?? 'activity');
+  if (name.length >= 3 && (setUpBehind.test(longer) || (ownerBefore.test(before) && goingOn.test(behind))))
+    return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+  if (turnedInto.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;

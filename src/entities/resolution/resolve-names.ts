@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
@@ -70,6 +71,8 @@ export function resolveNames(
         union: mention.head.type === 'Union',
       });
   }
+  const everydayNames = everydayNamesIn(words, divisions, regions);
+  const printedName = (region: Division) => everydayNames.get(region) ?? region.name;
   const resolved: ResolvedName[] = [];
   const starts: number[] = [];
   const byEnd = new Map<number, ResolvedName>();
@@ -156,17 +159,14 @@ export function resolveNames(
     if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
     if (last && last.start >= mention.start && last.form !== 'full') {
       const region = regions.meaning(last);
-      const everyday =
-        region !== undefined &&
-        /自治[州县旗]$/u.test(region.name) &&
-        /[州县旗]$/u.test(words.slice(last.start, last.end));
       if (
         region &&
-        (everyday ||
-          (mention.regionEnd === mention.headStart && publicRest.test(rest) && !keepsShortRegion.test(rest)))
+        mention.regionEnd === mention.headStart &&
+        publicRest.test(rest) &&
+        !keepsShortRegion.test(rest)
       ) {
         const before = words.slice(mention.start, last.start);
-        return plain(mention, before + region.name + spelledOut(rest === '工会' ? '总工会' : rest));
+        return plain(mention, before + printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
       }
     }
     if (last && last.start >= mention.start && rest !== spelledOut(rest))
@@ -205,8 +205,8 @@ export function resolveNames(
       const region = regions.relative(level, mention.start, rest);
       if (!region) return undefined;
       if (mention.rule === 'level-body')
-        return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), region.name));
-      return plain(mention, region.name + spelledOut(rest === '工会' ? '总工会' : rest));
+        return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), printedName(region)));
+      return plain(mention, printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
     }
     if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
     if (mention.rule === 'listed-office') {
@@ -290,6 +290,7 @@ export function resolveNames(
 
   function partType(mention: NameMention, owner: ResolvedName): EntityType {
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
+    if (owner.type === 'Union' && /[部处科室]$/u.test(mention.head.word)) return 'Union';
     if (mention.head.kind !== 'unit') return mention.head.type;
     if (owner.type === 'Union') return 'Union';
     return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word)
@@ -356,6 +357,22 @@ function ownPlaceName(
 
 const genericSite =
   /^(?:文化|体育|会展|职工|工人|市民|人民|中心|商务|综合|产业|工业|物流|科技|高新|经济|国际|生态|森林|湿地|创业|全民|健身|服务)/u;
+
+/** 恩施州 keeps its everyday name where the article does not print the full one. */
+function everydayNamesIn(
+  words: string,
+  divisions: readonly DivisionMention[],
+  regions: Regions,
+): ReadonlyMap<Division, string> {
+  const names = new Map<Division, string>();
+  for (const mention of divisions) {
+    const name = words.slice(mention.start, mention.end);
+    if (mention.form === 'full' || !/..[州县旗]$/u.test(name)) continue;
+    const region = regions.meaning(mention);
+    if (region && /自治[州县旗]$/u.test(region.name) && !words.includes(region.name)) names.set(region, name);
+  }
+  return names;
+}
 
 /** 工会主席 without a body means the union of the enterprise or school that the story is about. */
 function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {

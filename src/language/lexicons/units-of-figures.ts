@@ -57,3 +57,38 @@ export const organisationNouns =
 /** The same in front of the number: 会员企业52家. */
 export const organisationsBefore = /(?:单位|企业|公司|机构|代表队|队伍|学校|班组|工会)共?$/u;
 export const organisationUnits: ReadonlySet<string> = new Set(['家', '支', '个', '所', '处']);
+
+/** Who and what belongs to a body, right before the number: 会员530人, 基层工会213家. */
+export const ownMembersBefore =
+  /(?:会员|职工|员工|教职工|职员|从业人员|从业者|医护人员|工作人员|技术人员|工人|干警|社员|骑手|快递员|网约车司机|会员企业|会员单位|成员单位|基层工会|下属单位|分公司|分会|工会小组|班组|网点|门店|站点|企业|单位|商户|民宿)(?:总数|人数|数量)?(?:共|已|仅|约|近|有|达到?|超过?|发展到|不过|只有|为|共有|总共){0,2}$/u;
+/** The same behind it: 1600多名职工, 31家基层工会. */
+export const ownMembersBehind =
+  /^(?:在职|在岗|在册|一线|正式|专职|男|女|农民工|企业){0,2}(?:会员|职工|员工|教职工|职员|从业人员|医护人员|工作人员|技术人员|工人|干警|基层工会|分会|工会小组|会员企业|会员单位|成员单位|网点|门店)(?=[，。；、]|$)/u;
+/** Counted members that only unions and associations have. */
+export const unionMembers = /会员|基层工会|分会|工会小组/u;
+/** Verbs of having members. */
+export const havingMembers =
+  /(?:现有|拥有|共有|设有|下设|下辖|下属|所辖|管辖|涵盖|覆盖|吸纳|吸收|发展|联系|聘用|聘有|雇用|仅有|只有|有)[^，；。]{0,8}$/u;
+/** Words with which the people counted are not the body's own: they take part, come, or get something. */
+export const othersPeople =
+  /(?:参加|参与|参赛|参训|参会|参评|报名|惠及|服务|培训|轮训|受益|慰问|发动|组织|动员|吸引|引导|带动|困难|帮|为|给|向|让|使|面向|走访|来自|覆盖率|代表|接待|接诊|救助|资助|激活|参保|邀请|表彰|评选|评出|抽取|随机|选派|派出)[^，；。]*$/u;
+/** A number that began or changed: not how many they are now. */
+export const membersChange = /(?:减少|流失|离职|新增|新发展|增加|入会|招聘|裁|走了|离开)/u;
+
+/** What a body does so many times or for so many: 办理案件41件, 挽回损失276万元, 举办竞赛94场. */
+export const actsOfBody =
+  /(?:办理|受理|代理|承办|调解|化解|处理|处置|结案|办结|解决|答复|接待|解答|挽回|追回|追讨|讨回|追缴|投入|支出|筹集|筹措|募集|募得|拨付|下拨|发放|建成|建起|新建|创建|培育|选树|评选|命名|举办|开展|组织|发展|新增|吸纳|签订|服务|帮扶|帮助|救助|慰问|走访|培训|轮训|培养|带动|安置|介绍|推荐|排查|整改|完成|研发|生产|发电|输送|惠及|覆盖|提供|征集|收到|采纳|接诊|诊疗)(?:了|过)?[^，；。]{0,14}$/u;
+/** What one person does: 教过的矿工有1300多人, 带出徒弟43名. */
+export const actsOfPerson =
+  /(?:教过|带过|带出|培养|培训|指导|辅导|传授|完成|研发|研制|攻克|解决|改进|革新|发明|宣讲|授课|排除|救助|救出|调解)(?:了|过|出)?[^，；。]{0,14}$/u;
+/** A stretch of time that sums up: 去年共, 五年来, 截至今年6月. */
+export const summingUp =
+  /累计|总计|合计|先后|共|已|以来|截至|至今|[过近]去?[一二三四五六七八九十两几\d]+年|[一二三四五六七八九十两几\d]+年(?:来|间|下来|里)|[去今前]年|上半年|下半年|每年|全年|年均|本届|任期|五年/u;
+
+/** Words by which another year's or edition's event is spoken of; 今年 and the like lead back. */
+export const otherEdition =
+  /(?:上一?届|前[一两二三四五六七八九几]届|(?:往届|历届)(?=大?赛|比赛|竞赛|活动)|往年|[去前]年的[^，；。]{0,8}(?:赛|大会|节|班|周|活动))(?!.*(?:今年|本届|此次|这次|本次|如今))/u;
+
+/** Words by which a sum is money for something, not a price, a wage or a limit. */
+export const moneyForSomething =
+  /(?:标准|投入|投资|出资|拨|安排|列支|支出|开支|花费|花了|费用|经费|资金|资助|补助|补贴|奖补|捐|筹|募|规模|发放|发了|合计|共|总|累计|追回|挽回|领到|拿了|拿出|采购|成交|销售|卖出|签约|配套|垫付|给付|理赔|救助|帮扶|交到|送去|送到|送上|支付|报销|减免|节约|创收)/u;

@@ -1,33 +1,30 @@
 /** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
-import type { Entity, EntityLayer } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
-import type { IssueDetails } from '../../page/article.ts';
+import { otherEdition } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Figure, Relation } from '../relation.ts';
+import type { Reading } from '../syntax/reading.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
-import { mentionsInOrder, type OwnedMention, type OwnerQuestion } from './owner-question.ts';
+import { mentionsInOrder, type OwnedMention, type OwnerQuestion, subjectsAt } from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
 
 /** How many mentions on either side are looked at. */
 const reach = 24;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
 const byTopic = /topic|clause-object|frame|elided/u;
+/** 这47名学生不在其列. */
+const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
 /**
  * The figures of an article, in text order; a number that is repeated of the same thing is given once. `relations`: what
  * the article says of who funded what; a sum is a figure of what it was given to.
  */
-export function findFigures(
-  text: AnalysedText,
-  layer: EntityLayer,
-  _issue: IssueDetails,
-  relations: readonly Relation[] = [],
-): readonly Figure[] {
+export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
+  const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(layer, relations);
   const mentions = mentionsInOrder(layer);
-  const main = mainProgramme(layer);
   const spoken = spokenWords(text);
   const figures: Figure[] = [];
   const seen = new Set<string>();
@@ -41,7 +38,9 @@ export function findFigures(
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
-    if (urging.test(text.text.slice(sentence.start, quantity.start)) || spoken(quantity)) continue;
+    const said = text.text.slice(sentence.start, quantity.end);
+    if (urging.test(said) || otherEdition.test(said) || spoken(quantity)) continue;
+    if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
     const kind = figureKind(quantity, {
       before: text.text.slice(clause.start, quantity.start),
@@ -56,7 +55,7 @@ export function findFigures(
       clause,
       before: mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse(),
       behind: behindOf(mentions, nextMention, quantity, sentence),
-      main,
+      ...subjectsAt(reading.sentences[sentenceIndex], quantity.start),
       payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
     };
     for (const owner of findOwners(question)) {
@@ -68,8 +67,7 @@ export function findFigures(
       values.add(quantity.value);
       figures.push({
         about: owner.about,
-        // 45个工会驿站 are the things themselves, not bodies that take part.
-        what: kind === 'organisations' && owner.rule === 'figure.before-name' ? 'items' : kind,
+        what: owner.what ?? kind,
         value: quantity.value,
         unit: quantity.unit,
         approx: quantity.approx,
@@ -81,16 +79,6 @@ export function findFigures(
     }
   }
   return figures;
-}
-
-/** The programme or fund that the article mentions most; of equals the first. */
-function mainProgramme(layer: EntityLayer): Entity | undefined {
-  let main: Entity | undefined;
-  for (const entity of layer.entities) {
-    if (entity.type !== 'Programme') continue;
-    if (main === undefined || entity.mentions.length > main.mentions.length) main = entity;
-  }
-  return main;
 }
 
 function behindOf(

@@ -1,15 +1,9 @@
 /** Asks the rules for a number's owner in their order. */
-import { organisationGets, organisationHas, personGets, personsOwn, spentOn } from './money-owners.ts';
+import { ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { organisationDoes, organisationGets, personGets, personsOwn, spentOn } from './money-owners.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
-import {
-  articleTopic,
-  carriedTopic,
-  clauseObject,
-  elidedSubject,
-  frameOfSentence,
-  sentenceTopic,
-} from './topic-owners.ts';
+import { carriedTopic, clauseObject, elidedSubject, frameOfSentence, sentenceTopic } from './topic-owners.ts';
 import {
   beforeName,
   behindName,
@@ -29,18 +23,20 @@ export const ownerRules: readonly OwnerRule[] = [
   behindName,
   madeUp,
   paidFor,
+  ownMembers,
+  ownWork,
+  personsWork,
   elidedSubject,
   givenOrJoined,
   personGets,
   organisationGets,
   spentOn,
-  organisationHas,
+  organisationDoes,
   frameOfSentence,
   sentenceTopic,
   clauseObject,
   personsOwn,
   carriedTopic,
-  articleTopic,
 ];
 
 /** The owner of a number; where it is only the sum itself (5000元慰问金) also whom or what the sum is for. */

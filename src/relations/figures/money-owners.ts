@@ -82,10 +82,9 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
 
 const ownAct =
   /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|整改|上报|筹集)[^，]{0,10}$/u;
-const having = /(?:现有|拥有|共有|聘有|有|覆盖|设有)[^，]{0,8}$/u;
 
-/** 某公司有职工3650人, 医院发放口罩6200只: the organisation that has it or does it. */
-export const organisationHas: OwnerRule = (question) => {
+/** 医院发放口罩6200只: the organisation that does it. */
+export const organisationDoes: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
   if (startsWithTopic(question)) return undefined;
   const subject = before.find((m) => m.start >= sentence.start && (isOrganisation(m) || isTopic(m)));
@@ -93,8 +92,6 @@ export const organisationHas: OwnerRule = (question) => {
   if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
   const words = text.text.slice(subject.end, quantity.start);
   if (/[：；]/u.test(words)) return undefined;
-  if (kind !== 'amount' && kind !== 'sessions' && having.test(words))
-    return owner(subject, 'figure.organisation-has', 0.8);
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
   return ownAct.test(words) ? owner(subject, 'figure.organisation-does', 0.7) : undefined;
 };

@@ -3,6 +3,9 @@ import type { EntityType, FigureKind } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, EntityNumber } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import type { Clause, SubjectOrigin } from '../syntax/clauses.ts';
+import { programmeKind } from '../syntax/programme-kind.ts';
+import type { SentenceReading } from '../syntax/reading.ts';
 
 export interface Owner {
   readonly about: EntityNumber;
@@ -10,6 +13,8 @@ export interface Owner {
   readonly confidence: number;
   /** The owner is only the sum itself; the programme or person that it is for may be told as well. */
   readonly isSum?: boolean;
+  /** What is counted, where the owner's rule knows better than the unit. */
+  readonly what?: FigureKind;
 }
 
 /** A mention of the article with its entity. */
@@ -24,6 +29,11 @@ export interface Payment extends Span {
   readonly target: Entity;
 }
 
+/** Who or what the number's clause is about. */
+export interface Subject extends OwnedMention {
+  readonly origin: SubjectOrigin;
+}
+
 export interface OwnerQuestion {
   readonly text: AnalysedText;
   readonly quantity: Quantity;
@@ -34,8 +44,10 @@ export interface OwnerQuestion {
   readonly before: readonly OwnedMention[];
   /** Mentions that begin at or behind it in its sentence. */
   readonly behind: readonly OwnedMention[];
-  /** The programme that the article is about. */
-  readonly main: Entity | undefined;
+  /** The clause's only subject, own or carried over. */
+  readonly subject: Subject | undefined;
+  /** Whoever acted last in the sentences before. */
+  readonly actor: OwnedMention | undefined;
   /** What this sum is said to have been given for or to, the surest first. */
   readonly payments: readonly Payment[];
 }
@@ -55,12 +67,16 @@ export const isSum = (mention: OwnedMention): boolean =>
   (/^\d/u.test(mention.entity.name) ||
     (mention.rule === 'fund.named' && mention.entity.mentions.length === 1));
 
-/** What a sentence may be about: no single sum, no item of a list. */
+/** What a sentence may be about: no single sum, no item of a list, no honour. */
 export const isTopic = (mention: OwnedMention): boolean =>
   isHeld(mention) &&
   !isSum(mention) &&
+  !isHonour(mention.entity) &&
   mention.rule !== 'programme.listed' &&
   mention.rule !== 'programme.quoted-award';
+
+const isHonour = (entity: Entity): boolean =>
+  entity.type === 'Programme' && programmeKind(entity) === 'award';
 
 export function owner(
   mention: OwnedMention | undefined,
@@ -72,18 +88,60 @@ export function owner(
   return isSum(mention) ? { ...found, isSum: true } : found;
 }
 
-/** All mentions in text order, without programmes and funds that lie inside the name of a longer one. */
+/** A stage of a contest: whoever takes part in it takes part in the contest. */
+const stage = /(?:决赛|复赛|初赛|预赛|选拔赛)$/u;
+
+/**
+ * All mentions in text order, without programmes and funds that lie inside the name of a longer one; of a contest and
+ * its final (职工歌手大赛决赛) only the contest.
+ */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const all = layer.entities
     .flatMap((entity) => entity.mentions.map(({ start, end, rule }) => ({ start, end, rule, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  let heldEnd = -1;
-  return all.filter((mention) => {
-    if (!isHeld(mention)) return true;
-    if (mention.end <= heldEnd) return false;
-    heldEnd = Math.max(heldEnd, mention.end);
-    return true;
-  });
+  const kept: OwnedMention[] = [];
+  let outer: { readonly end: number; readonly at: number } | undefined;
+  for (const mention of all) {
+    if (!isHeld(mention)) {
+      kept.push(mention);
+      continue;
+    }
+    if (outer === undefined || mention.end > outer.end) {
+      outer = { end: mention.end, at: kept.length };
+      kept.push(mention);
+      continue;
+    }
+    const whole = kept[outer.at];
+    if (
+      whole?.start === mention.start &&
+      stage.test(whole.entity.name) &&
+      mention.entity.type === 'Programme'
+    )
+      kept[outer.at] = { ...mention, end: whole.end };
+  }
+  return kept;
+}
+
+/** The sole subject of the clause that holds an offset, and who acted before the sentence. */
+export function subjectsAt(
+  sentence: SentenceReading | undefined,
+  offset: number,
+): { readonly subject: Subject | undefined; readonly actor: OwnedMention | undefined } {
+  if (sentence === undefined) return { subject: undefined, actor: undefined };
+  const { clauses, offsets, topic } = sentence;
+  const clause = clauses.findLast(({ start }) => (offsets[start] ?? 0) <= offset);
+  const subject = soleMention(clause?.subject);
+  return {
+    subject: subject && { ...subject, origin: clause?.subjectOrigin ?? 'own' },
+    actor: soleMention(topic.actor),
+  };
+}
+
+function soleMention(phrase: Clause['subject']): OwnedMention | undefined {
+  const [member, ...others] = phrase?.members ?? [];
+  if (member === undefined || others.length > 0 || phrase?.representative !== '') return undefined;
+  const { start, end, rule } = member.mention;
+  return { start, end, rule, entity: member.entity };
 }
 
 /** The words of the sentence before the number. */

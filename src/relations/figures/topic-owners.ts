@@ -1,6 +1,17 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
+
+import { moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
+import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
-import { isTopic, type OwnerQuestion, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
+import {
+  isPerson,
+  isTopic,
+  type OwnedMention,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  wordsBefore,
+} from './owner-question.ts';
 
 /** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
 export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
@@ -62,15 +73,30 @@ export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
         0.65,
       );
 
-/** What the sentences before were about. */
-export const carriedTopic: OwnerRule = ({ before, kind, sentence, quantity }) => {
-  if (quantity.value < 5 && kind !== 'sessions') return undefined;
-  const last = before.find((m) => m.end <= sentence.start && isTopic(m));
-  return owner(last, 'figure.carried-topic', 0.55);
+/** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
+const isAct = ({ entity }: OwnedMention): boolean =>
+  /(?:仪式|揭牌|开幕式|闭幕式|开班式|结业式|结业典礼|发布会|推进会|动员会|启动会|签约|颁奖|典礼)$/u.test(
+    entity.name,
+  );
+
+/** What the sentences before were about; of an event and its closing ceremony the event. */
+export const carriedTopic: OwnerRule = (question) => {
+  const { before, kind, sentence, quantity, subject } = question;
+  if ((quantity.value < 5 && kind !== 'sessions') || quantity.unit === '%') return undefined;
+  if (subject?.origin === 'own' && isPerson(subject) && !countsGuests(question)) return undefined;
+  if (kind === 'amount' && !moneyForSomething.test(clauseOf(question))) return undefined;
+  const topics = before.filter((m) => m.end <= sentence.start && isTopic(m));
+  const last = topics[0];
+  const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
+  if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
+    return undefined;
+  return owner(event, 'figure.carried-topic', 0.55);
 };
 
-/** What the article is about. */
-export const articleTopic: OwnerRule = ({ main, kind, quantity }) =>
-  main === undefined || kind === 'amount' || quantity.value < 5
-    ? undefined
-    : { about: main.id, rule: 'figure.article-topic', confidence: 0.4 };
+/** 崔某是48名选手中的一位: the people counted are the event's, whoever the clause is about. */
+const countsGuests = ({ text, quantity }: OwnerQuestion): boolean =>
+  /^(?:参赛|参训)?(?:选手|学员|代表|队员|运动员|参赛者|获奖者)/u.test(
+    text.text.slice(quantity.end, quantity.end + 5),
+  );
+
+const clauseOf = ({ text, clause }: OwnerQuestion): string => text.text.slice(clause.start, clause.end);

@@ -34,11 +34,13 @@ export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, cla
 };
 
 /** The number stands right in front of the name. */
-export const beforeName: OwnerRule = ({ text, quantity, behind }) => {
+export const beforeName: OwnerRule = ({ text, quantity, kind, behind }) => {
   const next = behind.find(isHeld);
   if (next === undefined || next.start - quantity.end > 6) return undefined;
   const between = text.text.slice(quantity.end, next.start).replace(/[“《]/gu, '');
-  return /^(?:的|同类)?$/u.test(between) ? owner(next, 'figure.before-name', 0.9) : undefined;
+  const found = /^(?:的|同类)?$/u.test(between) ? owner(next, 'figure.before-name', 0.9) : undefined;
+  // 45个工会驿站 are the things themselves, not bodies that take part.
+  return found && kind === 'organisations' ? { ...found, what: 'items' } : found;
 };
 
 const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为)?$/u;

@@ -4,7 +4,7 @@ import { actsLater } from './attended/acts-later.ts';
 import { alongside } from './attended/alongside.ts';
 import { atOccasion } from './attended/at-occasion.ts';
 import { champion } from './attended/champion.ts';
-import { cleft, facing } from './attended/cleft.ts';
+import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
@@ -23,6 +23,7 @@ export const attendedFrames: readonly Frame[] = [
   delegation,
   cleft,
   facing,
+  roleFirst,
   champion,
   handing,
   onStage,

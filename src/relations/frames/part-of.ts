@@ -166,7 +166,7 @@ const series = ruleFrame('part-of/series', 'PART_OF', [
   },
   {
     pattern:
-      /(?<verb>推出|设有|下设|设置|包括|包含|涵盖|分为|设)(?:了)?[^，。；ＯＨＰ]{0,18}(?<source>Ｐ)/dgu,
+      /(?<verb>推出|设有|下设|设置|包括|包含|涵盖|分为|设(?!立|计|备|施|在))(?:了)?[^，。；ＯＨＰ]{0,18}(?<source>Ｐ)/dgu,
     target: seriesSpokenOf,
     confidence: 0.8,
   },

@@ -103,6 +103,15 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
       continue;
     }
     const last = group.atoms[group.atoms.length - 1] ?? first;
+    const owned = group.symbol === 'Ｈ' ? personOwned(pieces, k, between) : undefined;
+    if (owned) {
+      group.end = owned.end;
+      group.atoms.push(owned);
+      group.next = k + 3;
+      k += 2;
+      between = '';
+      continue;
+    }
     const joined = canCoordinate(last, between, piece.atom);
     if (!joined) break;
     group.symbol = group.symbol === 'Ｌ' ? joined : group.symbol;
@@ -112,6 +121,16 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
     between = '';
   }
   return group;
+}
+
+/** Ｈ、Ｏ的焊工Ｈ: a person in a list, told by whose he is, at piece `k`; the owner is kept inside the person. */
+function personOwned(pieces: readonly Piece[], k: number, between: string): Atom | undefined {
+  const [owner, link, person] = [pieces[k]?.atom, pieces[k + 1], pieces[k + 2]?.atom];
+  if (owner?.symbol !== 'Ｏ' || person?.symbol !== 'Ｈ' || !owner.member || !person.member) return undefined;
+  if (!link || link.atom || !/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
+  if (!/^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u.test(link.text)) return undefined;
+  const { entity, mention } = owner.member;
+  return { ...person, member: { ...person.member, inner: [{ entity, mention }, ...person.member.inner] } };
 }
 
 function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {

@@ -1,8 +1,11 @@
 /** What a number counts and what it is about; each rule with sentences in which it must not speak. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../../src/entities/entity.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import { findFigures } from '../../../src/relations/figures/find-figures.ts';
+import { mentionsInOrder } from '../../../src/relations/figures/owner-question.ts';
+import { readArticle } from '../../../src/relations/syntax/reading.ts';
 import { mark } from '../relations/marked-text.ts';
 import { figuresOf } from './figures-of.ts';
 
@@ -134,6 +137,77 @@ describe('organisations', () => {
   ]);
 });
 
+describe('how many a body has', () => {
+  says([
+    ['{C 海州港务公司}现有在册职工1.2万余人。', '海州港务公司 members +12000'],
+    [
+      '{U 海州市快递行业工会联合会}成立。据悉，联合会涵盖企业21家，拥有会员870人。',
+      '海州市快递行业工会联合会 organisations 21',
+      '海州市快递行业工会联合会 members 870',
+    ],
+    ['{U 海州纺织公司工会}下设{U 一分会}，现有31家基层工会。', '海州纺织公司工会 organisations 31'],
+    ['{C 海州纺织公司}的车间在城东。公司一线职工1260人，三班倒。', '海州纺织公司 members 1260'],
+    ['{P 书画班}由{U 海州市总工会}举办。{I 海州市人民医院}有医护人员900人。', '海州市人民医院 members 900'],
+  ]);
+  silent([
+    '{C 海州港务公司}组织职工200人听课。',
+    '{C 海州港务公司}去年减少职工30人。',
+    '{C 海州港务公司}有2000名职工家属住在城东。',
+    '{C 海州港务公司}接到12家企业的电话。',
+    '{C 海州港务公司}表彰职工18人。',
+  ]);
+});
+
+describe('what a body or a person did', () => {
+  says([
+    [
+      '{I 职工法律援助中心}去年共办理案件214件，为职工挽回损失537万元。',
+      '职工法律援助中心 items 214',
+      '职工法律援助中心 amount 5370000',
+    ],
+    [
+      '过去五年，{U 海州市能源工会}累计投入1860万元，举办竞赛94场。',
+      '海州市能源工会 amount 18600000',
+      '海州市能源工会 sessions 94',
+    ],
+    ['{H 郝大山}教过的矿工有1300多人。', '郝大山 participants +1300'],
+    ['{H 郝大山}带出徒弟43名。', '郝大山 participants 43'],
+  ]);
+  silent([
+    '{I 职工法律援助中心}计划办理案件200件。',
+    '{I 职工法律援助中心}墙上挂着12面锦旗。',
+    '{U 海州市能源工会}离市中心20站。',
+    '{H 郝大山}走坏了60双胶鞋。',
+    '{H 郝大山}每月还到母校上12次课。',
+  ]);
+});
+
+describe('only the article’s own edition and its main event', () => {
+  says([
+    ['{P 职工歌手大赛}开赛。上届吸引900名职工参赛，今年有1200名选手报名。', '职工歌手大赛 participants 1200'],
+    ['{P 导游大赛}落幕。{P 闭幕式}上，评委点评。64名选手同台竞技。', '导游大赛 participants 64'],
+  ]);
+  test('a final counts for its contest', () => {
+    const words = '护理大赛决赛在海州举行';
+    const programme = (id: 'e1' | 'e2', name: string): Entity => ({
+      id,
+      type: 'Programme',
+      name,
+      aliases: [],
+      mentions: [{ start: 0, end: name.length, text: name, form: 'name', rule: 'r', confidence: 1 }],
+    });
+    const entities = [programme('e1', words.slice(0, 6)), programme('e2', words.slice(0, 4))];
+    const [only, ...others] = mentionsInOrder({ entities, posts: [] });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ start: 0, end: 6, entity: { name: '护理大赛' } });
+  });
+  silent([
+    '{P 导游大赛}两年一届，前两届共吸引2.3万名导游参与。',
+    '{P 金秋助学}启动，这47名学生不在其列。',
+    '{H 李大山}获{P 江城工匠称号}。班里有620个小区的图纸。',
+  ]);
+});
+
 describe('always', () => {
   const pieces = [
     '{P 大赛}',
@@ -156,7 +230,7 @@ describe('always', () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
         const { text, layer } = mark(words.join('').replaceAll('\n', '|'), {});
         const ids = new Set(layer.entities.map((entity) => entity.id));
-        for (const figure of findFigures(analyse(text.article, {}), layer, {})) {
+        for (const figure of findFigures(readArticle(analyse(text.article, {}), layer))) {
           expect(ids.has(figure.about)).toBe(true);
           expect(figure.start).toBeLessThan(figure.end);
           expect(figure.end).toBeLessThanOrEqual(text.text.length);

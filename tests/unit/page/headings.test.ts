@@ -17,6 +17,7 @@ describe('of two headings of one line each, the headline is', () => {
       ['跑断腿，不如一张网', '石城港务职工诉求平台启用'],
       ['车间里的“小板凳课”', '北桥机械班组学习活动开展'],
       ['少跑一趟路，多省一天工', '石城市总工会服务窗口进驻园区'],
+      ['一张小板凳搬进车间', '“板凳课堂”在石城启用'],
     ])('%s / %s', (upper, lower) => {
       expect(headlineOf(upper, lower)).toBe(upper);
     });
@@ -27,6 +28,8 @@ describe('of two headings of one line each, the headline is', () => {
       ['两千余册图书送到船上', '石城港务职工书屋揭牌'],
       ['2.4亿元助企资金到账', '重点支持园区技术改造'],
       ['五百余名职工同唱一首歌', '石城市职工合唱节举行'],
+      ['万余件冬衣送进雪山哨所', '“爱心衣橱”捐赠仪式举行'],
+      ['六千余盏灯照亮夜班路', '“回家的灯”公益项目启动'],
     ])('%s / %s', (upper, lower) => {
       expect(headlineOf(upper, lower)).toBe(upper);
     });

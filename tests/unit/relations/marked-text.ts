@@ -4,6 +4,7 @@
  * `{U 海州市总工会}` is a union of this name; letters as in `types` below; `{U 市总工会=海州市总工会}` prints a short form.
  * `<{U 海州市总工会}副主席{H 王建国}>` is a post printed before a name. Paragraphs are separated by `|`.
  */
+import { plainArticle } from '../../../bench/plain-article.ts';
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type {
   Entity,
@@ -14,7 +15,7 @@ import type {
 } from '../../../src/entities/entity.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import type { AnalysedText } from '../../../src/language/analysed-text.ts';
-import type { Article, IssueDetails } from '../../../src/page/article.ts';
+import type { IssueDetails } from '../../../src/page/article.ts';
 import { relate } from '../../../src/relations/relate.ts';
 
 const types: Readonly<Record<string, EntityType>> = {
@@ -104,7 +105,7 @@ export function mark(marked: string, issue: IssueDetails): { text: AnalysedText;
       confidence: 0.95,
     }),
   );
-  return { text: analyse(articleOf(text), issue), layer: { entities, posts: postMentions } };
+  return { text: analyse(plainArticle(text), issue), layer: { entities, posts: postMentions } };
 }
 
 /** Names that are printed inside other marked names are mentions too: 海州市总工会 in 海州市总工会职工运动会. */
@@ -128,26 +129,4 @@ function addNested(drafts: ReadonlyMap<string, Draft>, text: string): void {
 
 function formsOf(mentions: readonly Mention[], name: string): readonly string[] {
   return [...new Set(mentions.map((mention) => mention.text))].filter((form) => form !== name);
-}
-
-/** An article whose body is this text, a paragraph a line. */
-function articleOf(text: string): Article {
-  const offsets = Int32Array.from({ length: text.length }, (_, index) => index);
-  let start = 0;
-  const parts = text.split('\n').map((paragraph) => {
-    const part = { kind: 'body' as const, start, end: start + paragraph.length };
-    start = part.end + 1;
-    return part;
-  });
-  return {
-    body: { start: 0, end: text.length },
-    headline: '',
-    kicker: '',
-    subtitle: '',
-    reporters: [],
-    correspondents: [],
-    reading: { text, offsets },
-    parts,
-    repairs: [],
-  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsOf, type TaggedSentence } from '../../../scripts/train-tagger/corpus.ts';
+import { labelsOf, type TaggedSentence } from '../../../bench/msra/corpus.ts';
 import { FeatureNumbers, hashFeatures } from '../../../scripts/train-tagger/numbered-features.ts';
 import { withOtherPeople } from '../../../scripts/train-tagger/other-people.ts';
 import { trainPerceptron } from '../../../scripts/train-tagger/perceptron.ts';

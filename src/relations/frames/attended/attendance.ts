@@ -53,6 +53,7 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
+const objectOfPreposition = /(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
 /** 代表Ｏ参加; 选手代表Ｈ is a noun. */
 const takesAway =
@@ -65,6 +66,11 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   const near = sentence.phrases.findLast(
     (phrase) => phrase.at >= clause.start && phrase.at < verb.start && 'ＯＨ'.includes(phrase.symbol),
   );
+  if (
+    !near &&
+    otherPeople.test(sentence.text.slice(clause.start, verb.start).replace(objectOfPreposition, ''))
+  )
+    return undefined;
   if (!near)
     return clause.subjectOrigin === 'own' || clause.subject?.symbol === 'Ｈ'
       ? actor(clause.subject)
@@ -78,7 +84,7 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   if (near.representative === 'staff' || takesAway.test(before)) return undefined;
   if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
   // 为获奖选手颁奖: whom it is done for is not who does it.
-  const upToObject = between.replace(/(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u, '');
+  const upToObject = between.replace(objectOfPreposition, '');
   if (otherPeople.test(upToObject) && !goesOn.test(between)) return undefined;
   const possessive = near.symbol === 'Ｈ' ? /^的/u : /的/u;
   return possessive.test(between) ? undefined : near;

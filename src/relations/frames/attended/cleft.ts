@@ -33,9 +33,37 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:摘得|拿下|签下|收获|斩获|捧走|夺得|夺走|拔得)[^，。；ＯＨＰ]{1,12}的，?(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
+      /(?:摘得|拿下|签下|收获|斩获|捧走|夺得|夺走|拔得|获得|摘下|夺下)[^，。；ＯＨＰ]{1,14}的，?(?:还|则|正|就|恰)?(?:是|有)(?:[ＯＨ]的[^，。；ＯＨＰ]{1,10})?[^，。；ＯＨＰ]{0,8}(?<source>[ＯＨ])(?!的)/dgu,
     target: (hit) => occasionBefore(hit),
     standIns: delegates,
+    role: 'attended',
+    confidence: 0.8,
+  },
+]);
+
+/** 授课老师是Ｈ, 领队为Ｈ; 桂冠则由Ｈ摘得, 第一名被Ｈ摘走: the role comes first. */
+export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
+  {
+    pattern:
+      /(?:^|，)(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: ({ match }) =>
+      /授课|主讲|讲师/u.test(match.text) ? 'taught' : /主持/u.test(match.text) ? 'chaired' : 'attended',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|金牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ的?)?(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中)/dgu,
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:第[一二三四五六]名|冠军|亚军|季军|头名|桂冠得主)(?:则|分别)?(?:是|为)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?)?(?<source>[ＯＨ])/dgu,
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',
     confidence: 0.8,
   },

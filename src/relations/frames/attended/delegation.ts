@@ -1,4 +1,5 @@
 /** ATTENDED by organisations that send people, and by their teams. */
+
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -25,6 +26,19 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     pattern:
       /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
     target: occasionNamed,
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 吸引了Ｏ参加, 已有Ｏ加入.
+    pattern:
+      /(?:吸引(?:了)?(?:来自)?|(?:已|共|已经)?有)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,12}?(?<verb>参加|参与|参赛|加入|前来|报名|参展|参演|入驻|响应)/dgu,
+    standIns: ['staff', 'officials', 'team'],
+    target: ({ match, sentence }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const thing = near ?? sentence.topic.thing;
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+    },
     role: 'attended',
     confidence: 0.8,
   },

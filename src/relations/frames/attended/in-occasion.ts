@@ -64,6 +64,29 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 受邀担任裁判长, 报了名: of the contest or course spoken of.
+    pattern:
+      /(?<source>Ｈ)(?:受邀|应邀|还|也|被聘为|受聘|此次|这次){0,2}(?<verb>担任|出任|任)(?:本届|本次|此次|大赛|比赛|活动|培训班|总|主){0,2}(?:裁判长|裁判员|裁判|评委|主持人|主讲人?|讲师|授课老师|领队|教练|志愿者)(?=[，。；]|$)/dgu,
+    target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｈ)(?:第一个|也|还|又|率先|当即|立刻|马上|头一个|主动){0,2}(?<verb>报了名|报上了?名|报名参加|报名)(?=[，。；]|$)/dgu,
+    target: (hit) => occasionBefore(hit, ['course', 'contest', 'event']),
+    role: 'attended',
+    confidence: 0.7,
+  },
+  {
+    // Ｈ在会上说.
+    pattern:
+      /(?<source>Ｈ)(?:Ｔ|也|还)?(?<verb>在)(?:会上|会议上|座谈会上|座谈时|仪式上|启动仪式上|现场会上|大会上|活动中|活动现场|论坛上|培训中|课堂上|比赛现场|致辞中|讲话中|开班式上|开幕式上|闭幕式上|总结会上|发布会上)[^，。；ＯＨＰ]{0,8}?(?:说|表示|介绍|指出|强调|谈|分享|发言|作|做|致|宣|呼吁|提出|讲|要求)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'spoke',
+    confidence: 0.8,
+  },
+  {
     // 总裁判长由Ｈ担任.
     pattern:
       /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|授课老师)由(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
@@ -83,7 +106,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 一行到Ｐ现场看望.
     pattern:
-      /(?<source>Ｈ)(?:一行|等|等人)?(?:Ｔ|还|又|也|先后){0,2}(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
     role: 'attended',
     confidence: 0.75,
   },

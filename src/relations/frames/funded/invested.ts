@@ -1,6 +1,7 @@
 /** Money that is appropriated, invested or set aside for a fund, a facility or a campaign. */
+import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { isOccasion } from '../../syntax/programme-kind.ts';
+import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
@@ -50,14 +51,24 @@ function investedIn({ match, sentence }: Hit): Phrase | undefined {
   );
 }
 
+const anyKind: readonly ProgrammeKind[] = ['meeting', 'contest', 'course', 'event', 'facility', 'scheme'];
+
 /** The scheme or facility spoken of: money that is 投入 without an object pays for it. */
 function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
+  const givers = entitiesOf(giver({ match, sentence, context }));
+  const isHosted = (target: Entity): boolean =>
+    context.claimed.sourcesOf('ORGANISED', [target]).some((host) => givers.includes(host));
   const thing =
     sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start) ??
     sentence.topic.thing;
   const [target, ...others] = entitiesOf(thing);
-  if (thing?.symbol !== 'Ｐ' || !target || others.length > 0) return undefined;
-  return isOccasion(context.occasions.kindOf(target)) && !isLaunched(sentence, thing) ? undefined : thing;
+  if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
+    const isEvent = isOccasion(context.occasions.kindOf(target));
+    return isEvent && !isLaunched(sentence, thing) && !isHosted(target) ? undefined : thing;
+  }
+  // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.
+  const held = context.occasions.before(sentence, match.start, anyKind, 1);
+  return held && isHosted(held) ? [held] : undefined;
 }
 
 /** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */
@@ -75,7 +86,7 @@ function openingPurpose(hit: Hit): Ends {
   if (investedIn(hit)) return undefined;
   return phraseIn(
     hit.sentence,
-    /^(?:今年，|Ｔ，)?(?:为了?|围绕|针对|对于|支持|保障|办好|搞好|推动)(?:这[项个次场一]|该|此次|本次)?(?<thing>[ＰＦ])[^，。；]{0,8}，/du,
+    /^(?:今年，|Ｔ，)?(?=为|围绕|针对|对于|支持|保障|办|搞|推|做)(?:为了?|围绕|针对|对于)?(?:支持|保障|办好|搞好|办|推动|推进|做好|开展|筹备|实施|建设)?(?:这[项个次场一]|该|此次|本次)?(?<thing>[ＰＦ])[^，。；]{0,8}，/du,
     'thing',
   );
 }
@@ -84,6 +95,10 @@ const investPattern =
   /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实|捐资|耗资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
 /** People spend on themselves; bodies on what they set up. */
 const colloquial = /^(?:花|掏|投了|出了)/u;
+
+/** 拿出Ｍ，垫付给Ｈ: the next clause tells who gets it. */
+const goesElsewhere =
+  /^[^，。；]{0,8}，[^，。；ＯＨＰＦ]{0,8}(?:给|到|资助|救助|补助|奖励|捐|帮助|支持|慰问|送|为)[^，。；ＯＨＰＦ]{0,4}[ＨＯＰＦ]/u;
 
 const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
 
@@ -135,7 +150,9 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
       noDifference(hit) &&
       giver(hit) !== undefined &&
       !investedIn(hit) &&
-      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏)/u.test(hit.match.text),
+      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏|列支|拨出|拨款|拿出|筹资)/u.test(hit.match.text) &&
+      !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问)/u.test(after(hit)) &&
+      !goesElsewhere.test(after(hit)),
     confidence: 0.6,
   },
 ]);

@@ -18,6 +18,12 @@ export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
     target: hostedAfter,
     confidence: 0.85,
   },
+  {
+    // 邀请Ｈ走进车间，上了一堂Ｐ.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>邀请|特邀|请来|聘请)Ｈ[^。；ＨＰ]{0,24}?(?:上了?|讲授|带来|开展|举办|讲解)(?:一[堂场次节])?(?<target>Ｐ)/dgu,
+    confidence: 0.75,
+  },
   { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
 ]);
 

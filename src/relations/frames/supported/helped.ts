@@ -30,6 +30,8 @@ export function occasionHelped(hit: Hit): Ends {
   if (named) return named;
   const hosted = hostedLater(hit);
   if (hosted.length > 0) return hosted;
+  const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
+  if (later?.subjectOrigin === 'own') return later.subject;
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);

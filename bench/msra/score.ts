@@ -1,13 +1,14 @@
 /** Precision, recall and F1 of the names found in a corpus: right is a name with exactly the range and kind. */
-import { nameKinds } from '../../src/language/tagger/labels.ts';
+import { type NameKind, nameKinds } from '../../src/language/tagger/labels.ts';
 import type { TaggedName } from '../../src/language/tagger/tag-names.ts';
 import type { TaggedSentence } from './corpus.ts';
 
 export function scoreTable(
   sentences: readonly TaggedSentence[],
   found: readonly (readonly TaggedName[])[],
+  kinds: readonly NameKind[] = nameKinds,
 ): string {
-  return nameKinds
+  return kinds
     .map((kind) => {
       let right = 0;
       let said = 0;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../../src/cli/run.ts';
+import { run } from '../../src/cli/run.ts';
 
 export interface Ending {
   readonly code: number;
@@ -20,7 +20,7 @@ export interface CommandLine {
 
 /** A file of the project. */
 export function projectFile(name: string): string {
-  return fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
 }
 
 function collector(): { readonly stream: Writable; readonly text: () => string } {

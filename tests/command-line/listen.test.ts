@@ -1,8 +1,8 @@
 /** The port and the command that opens it. */
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { accessFor, ListenError, listen, namesOf } from '../../../src/server/listen.ts';
-import { withCommandLine } from '../cli/command-line.ts';
+import { accessFor, ListenError, listen, namesOf } from '../../src/server/listen.ts';
+import { withCommandLine } from './command-line.ts';
 
 const app = { fetch: () => new Response('here') };
 const host = '127.0.0.1';

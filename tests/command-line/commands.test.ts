@@ -1,8 +1,8 @@
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dump } from '../../../src/store/cypher/dump.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { dump } from '../../src/store/cypher/dump.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { type CommandLine, projectFile, withCommandLine } from './command-line.ts';
 
 const pages = ['seeds/yandu-2024-11-05', 'seeds/yandu-2025-03-18'].map(projectFile);

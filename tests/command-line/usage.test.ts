@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage } from '../../../src/cli/language.ts';
+import { chooseLanguage } from '../../src/cli/language.ts';
 import { withCommandLine } from './command-line.ts';
 
 describe('the language of messages', () => {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeFailure } from '../../../src/cli/messages/describe-failure.ts';
-import { connectionError, statementError } from '../../../src/store/bolt/bolt-errors.ts';
-import { readConfiguration, Secret } from '../../../src/store/configuration.ts';
-import { databaseFile } from '../../../src/store/embedded/embedded-store.ts';
-import { localTime } from '../../../src/store/embedded/holder.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { describeFailure } from '../../src/cli/messages/describe-failure.ts';
+import { connectionError, statementError } from '../../src/store/bolt/bolt-errors.ts';
+import { readConfiguration, Secret } from '../../src/store/configuration.ts';
+import { databaseFile } from '../../src/store/embedded/embedded-store.ts';
+import { localTime } from '../../src/store/embedded/holder.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 let home = '';
 beforeAll(() => {

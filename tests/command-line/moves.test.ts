@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
+import { run } from '../../src/cli/run.ts';
 import { withCommandLine } from './command-line.ts';
 
 const page = (number: number): string =>

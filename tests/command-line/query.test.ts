@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/cli/display-width.ts';
-import { cellText, resultTable } from '../../../src/cli/result-table.ts';
-import { run } from '../../../src/cli/run.ts';
-import { databaseFile } from '../../../src/store/embedded/embedded-store.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { displayWidth } from '../../src/cli/display-width.ts';
+import { cellText, resultTable } from '../../src/cli/result-table.ts';
+import { run } from '../../src/cli/run.ts';
+import { databaseFile } from '../../src/store/embedded/embedded-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 let home = '';
 beforeAll(async () => {

@@ -1,0 +1,72 @@
+/** Which units may stand inside a noun phrase, and whether a longer phrase goes on behind a head noun. */
+import { nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
+import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
+import type { Unit, UnitKind } from './phrase-units.ts';
+
+export const isNominal = (unit: Unit | undefined): boolean => unit?.kind === 'noun' || unit?.kind === 'place';
+export const isName = (unit: Unit | undefined): boolean => unit?.quotation?.kind === 'name';
+
+/** “劳动者之歌”庆五一晚会, “读书”进车间活动. */
+const linkingVerb = /^[庆进送迎贺颂暖助聚乐享悦]$/u;
+/** 职工庆国庆晚会: behind a noun only these, since 送 and 进 are predicates there. */
+const festiveVerb = /^[庆迎贺颂]$/u;
+
+/** Whether the unit may stand inside a name. */
+export function continues<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (unit.kind === 'noun') return true;
+  // 宣传月 before 活动: the segmenter takes 月 for a measure.
+  if (unit.kind === 'stop' && heads[index] !== undefined) return true;
+  const left = units[index - 1];
+  if (isName(left) && linkingVerb.test(unit.text)) return true;
+  if (isNominal(left) && festiveVerb.test(unit.text)) return true;
+  // 队伍建设改革推进会, “春晖”帮扶助学活动.
+  return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
+}
+
+const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
+const givingVerb =
+  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|授牌|揭牌)$/u;
+
+/** 助学金发放仪式, 新馆启用仪式: what is done at the ceremony belongs to its name. */
+export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
+  const verb = units[head.first - 1];
+  if (verb === undefined || !ceremonial.test(head.head.text)) return false;
+  if (openingVerbs.has(verb.text)) return true;
+  const left = units[head.first - 2];
+  return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
+}
+
+/** 大赛暨第二届技能比武, 技能大赛——第八届焊接大赛. */
+export const joinsHalves = ({ text }: Unit): boolean => text === '暨' || text === '—' || text === '——';
+
+/** What may begin the second half of a name with 暨: 大赛暨第二届技能比武. */
+const halves: ReadonlySet<UnitKind> = new Set(['edition', 'year', 'place', 'quotation', 'organisation']);
+
+/** How many units behind a head a longer phrase is looked for. */
+const reach = 16;
+
+/** The head of the longer phrase that goes on behind the head at `index`: 推进会 behind 项目 in 项目评审推进会. */
+export function outerHead<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): HeadAt<Kind> | undefined {
+  let found: HeadAt<Kind> | undefined;
+  let half = false;
+  for (let i = index + 1; i <= Math.min(units.length - 1, index + reach); i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    const joined = joinsHalves(unit);
+    half = joined || (half && halves.has(unit.kind));
+    const head = heads[i];
+    if (!half && head === undefined && !continues(units, heads, i)) break;
+    if (head !== undefined) found = head;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+/** The verb behind a noun phrase that may be its predicate, when times, adverbs and places stand between them. */
+import { eventVerbs } from '../../language/lexicons/programmes.ts';
+import type { Unit } from './phrase-units.ts';
+
+const clauseEnd = /^[，。；：！？、\n]/u;
+const timeTag = /^(?:t|m|d|ad|mq|tg)$/u;
+const timeWord =
+  /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天|正式|如期|再次|全面)$/u;
+const placing = /^(?:在|于|由)$/u;
+/** How many units a place or a host between subject and verb may take. */
+const reach = 12;
+
+/** The first word behind the phrase that ends at unit `last`, or the event's verb behind its time and place. */
+export function predicateBehind(units: readonly Unit[], last: number): string {
+  let i = last + 1;
+  while (
+    units[i] !== undefined &&
+    (timeTag.test(units[i]?.tag ?? '') || timeWord.test(units[i]?.text ?? ''))
+  ) {
+    if (eventVerbs.has(units[i]?.text ?? '')) return units[i]?.text ?? '';
+    i++;
+  }
+  const word = units[i]?.text ?? '';
+  if (!placing.test(word)) return word;
+  for (let k = i + 1; k <= Math.min(units.length - 1, i + reach); k++) {
+    const text = units[k]?.text ?? '';
+    if (clauseEnd.test(text)) break;
+    if (eventVerbs.has(text)) return text;
+  }
+  return word;
+}

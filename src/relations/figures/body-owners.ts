@@ -1,0 +1,118 @@
+/** Numbers of a body's own: its members, its cases, what it spent; and of what one person did. */
+import type { EntityType } from '../../../graph-schema/ontology.ts';
+import {
+  actsOfBody,
+  actsOfPerson,
+  havingMembers,
+  kindsBehind,
+  membersChange,
+  othersPeople,
+  ownMembersBefore,
+  ownMembersBehind,
+  summingUp,
+  unionMembers,
+} from '../../language/lexicons/units-of-figures.ts';
+import { programmeKind } from '../syntax/programme-kind.ts';
+import {
+  isOrganisation,
+  isPerson,
+  isTopic,
+  type OwnedMention,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  wordsBefore,
+} from './owner-question.ts';
+
+/** Bare nouns that a body is called by: it is one whose name ends so, or of one of the types. */
+const commonNouns: readonly (readonly [noun: RegExp, meant: RegExp | ReadonlySet<EntityType>])[] = [
+  [/联合会/u, /联合会$/u],
+  [/协会|商会|学会/u, /(?:协会|商会|学会)$/u],
+  [/(?:公司|集团|厂里|工厂|厂区|矿上|矿里|企业)(?!会员)/u, new Set(['Company'])],
+  [/医院|院里/u, /医院$/u],
+  [/学校|校方|学院/u, /(?:学校|学院|大学|中学|小学)$/u],
+  [/中心/u, /中心$/u],
+  [/服务队|服务团|志愿队|宣讲团/u, /[队团]$/u],
+];
+
+const joins = kindsBehind.find(([kind]) => kind === 'participants')?.[1];
+
+/** The words of the clause before the number, behind whatever is named last in it. */
+function ownWords({ text, quantity, clause, before }: OwnerQuestion): string {
+  const last = before.find((m) => m.start >= clause.start && m.end <= quantity.start);
+  return text.text.slice(last?.end ?? clause.start, quantity.start);
+}
+
+/** The body that a bare noun before the number means, of those named before: 联合会涵盖企业21家. */
+function bodyCalled(question: OwnerQuestion): OwnedMention | undefined {
+  const { text, sentence, quantity, before } = question;
+  const words = text.text.slice(sentence.start, quantity.start).replace(ownMembersBefore, '');
+  const meant = commonNouns.find(([noun]) => noun.test(words))?.[1];
+  if (meant === undefined) return undefined;
+  return before.find(
+    (m) =>
+      isOrganisation(m) && (meant instanceof RegExp ? meant.test(m.entity.name) : meant.has(m.entity.type)),
+  );
+}
+
+const isMeeting = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Programme' && programmeKind(entity) === 'meeting';
+
+/** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
+function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
+  const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
+  return congress && before.find((m) => isOrganisation(m) && m.start === congress.start);
+}
+
+/** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
+export const ownMembers: OwnerRule = (question) => {
+  const { text, quantity, kind, before, clause, subject, actor } = question;
+  if (kind === 'amount' || kind === 'sessions') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const behind = text.text.slice(quantity.end, clause.end);
+  const counted =
+    ownMembersBefore.test(words) || (ownMembersBehind.test(behind) && havingMembers.test(words));
+  if (!counted || othersPeople.test(words) || membersChange.test(words + behind) || joins?.test(behind))
+    return undefined;
+  const named = before.find(
+    (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
+  );
+  const spokenOf = subject ?? actor;
+  const body =
+    named ??
+    bodyCalled(question) ??
+    (spokenOf === undefined || isMeeting(spokenOf) ? bodyOfCongress(before) : spokenOf);
+  if (body === undefined || !isOrganisation(body)) return undefined;
+  const ofUnion = unionMembers.test(words.slice(-8) + behind.slice(0, 8));
+  const having =
+    ofUnion && body.entity.type === 'Company'
+      ? before.find((m) => m.entity.type === 'Union' && m.entity.name.startsWith(body.entity.name))
+      : body;
+  const found = owner(having, 'figure.own-members', 0.8);
+  return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
+};
+
+/** What a facility does as well as the body that runs it. */
+const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
+const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
+
+/** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
+export const ownWork: OwnerRule = (question) => {
+  const { before, sentence, subject, kind } = question;
+  if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
+  const words = ownWords(question);
+  const said = wordsBefore(question);
+  if (!actsOfBody.test(words) || !summingUp.test(said) || plans.test(said)) return undefined;
+  if (subject === undefined || subject.origin === 'sentence' || !isOrganisation(subject)) return undefined;
+  if (subject.origin !== 'own' && receives.test(words)) return undefined;
+  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  return owner(subject, 'figure.own-work', 0.75);
+};
+
+/** 教过的矿工有1300多人: what one person did. */
+export const personsWork: OwnerRule = (question) => {
+  const { subject, kind } = question;
+  if (kind === 'amount' || subject === undefined || !isPerson(subject)) return undefined;
+  if (subject.origin === 'sentence') return undefined;
+  return actsOfPerson.test(ownWords(question)) ? owner(subject, 'figure.persons-work', 0.65) : undefined;
+};
