@@ -159,6 +159,8 @@ function ownSubject(
     if (!phrase || !'ＯＨＰＦＬ'.includes(phrase.symbol)) continue;
     const before = text.slice(start, phrase.at);
     if (phrase.at < from) continue;
+    // 来自Ｏ的志愿者Ｈ
+    if (phrase.symbol === 'Ｈ' && /来自[ＯＬ](?:的[^，。；：ＯＨＰ]{0,8})?$/u.test(before)) return phrase;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
     // 在ＬＬ的Ｏ: the preposition takes the whole chain.
     const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
@@ -232,6 +234,9 @@ function relativeHead(
 const countedGroup =
   /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
+/** 五部门 of which nobody knows the names. */
+const unknownGroup = /^(?:上述|以上)?[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)/u;
+
 /** Prepositions that the segmenter takes for nouns or verbs. */
 const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u;
 
@@ -249,6 +254,7 @@ function hasOtherSubject(
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
   if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
+  if (unknownGroup.test(folded.text.slice(from, from + 8))) return true;
   if (prepositionFirst.test(folded.text.slice(from, from + 4))) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);

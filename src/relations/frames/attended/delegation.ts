@@ -2,6 +2,7 @@
 
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import type { Frame } from '../frame.ts';
+import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { attend, delegates, occasionBefore, occasionNamed } from './attendance.ts';
@@ -10,7 +11,7 @@ import { attend, delegates, occasionBefore, occasionNamed } from './attendance.t
 export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     pattern:
-      /来自(?<source>Ｏ)(?:的[^，。；ＯＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
+      /来自(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: (hit) => {
       const named = hit.sentence.phrases.findLast(
@@ -28,6 +29,14 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     target: occasionNamed,
     role: 'attended',
     confidence: 0.8,
+  },
+  {
+    // Ｐ由Ｏ牵头，Ｏ参与.
+    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队)?(?<verb>参与|参加)(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    role: 'attended',
+    confidence: 0.75,
   },
   {
     // 吸引了Ｏ参加, 已有Ｏ加入.

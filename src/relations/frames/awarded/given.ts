@@ -18,6 +18,14 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.92,
   },
   {
+    // Ｏ是Ｏ确定的试点单位.
+    pattern: new RegExp(
+      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点)`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
     pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
     target: ({ match, sentence }) =>
       sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),

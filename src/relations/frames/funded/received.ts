@@ -86,6 +86,17 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
+    pattern:
+      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    source: ({ sentence, match }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+      const fund = near ?? sentence.topic.thing;
+      return fund?.symbol === 'Ｆ' ? fund : undefined;
+    },
+    confidence: 0.75,
+  },
+  {
     pattern:
       /从(?<giver>[ＯＨ])(?:手[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
     source: ({ match, context }) => {
