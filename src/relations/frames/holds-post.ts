@@ -6,7 +6,7 @@ import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
-import { entitiesOf, matches } from './patterns.ts';
+import { entitiesOf, matches, patternOf } from './patterns.ts';
 
 /** Organisation + post + name, as the recogniser of persons found it. */
 const printed: Frame = {
@@ -117,6 +117,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上)?(?<title>${title})${end}`, 'dgu'),
 ];
 
+const compiled = patterns.map(patternOf);
+
 /** What a title ends in; 骄傲 in 是公司的骄傲 is none. */
 function isTitle(words: string): boolean {
   const role = rolesBackwards.longestBefore(words, words.length);
@@ -127,7 +129,7 @@ const held: Frame = {
   name: 'holds-post/verb',
   type: 'HOLDS_POST',
   read: (sentence, context) => {
-    for (const pattern of patterns) {
+    for (const pattern of compiled) {
       for (const match of matches(sentence, pattern)) {
         const person = match.phrase('person') ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
