@@ -44,7 +44,7 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     };
   if (!extent || beginsWithRole(index, start)) return undefined;
   if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
-  if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.has(index.text.charAt(extent.end - 1)))
+  if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
   if (
     prepositions.has(index.text.charAt(start)) &&
@@ -105,13 +105,13 @@ export function besideBody(
 ): PersonMention | undefined {
   const of = index.text.charAt(start - 1) === '的';
   if (!bodyEnds.has(start) && !(of && bodyEnds.has(start - 1))) return undefined;
-  if (functionSurnames.has(index.text.charAt(start))) return undefined;
+  if (functionSurnames.hasAt(index.text, start)) return undefined;
   const extent = nameExtent(index, start);
   if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
   if (
     extent.weight < 1 ||
     !unknownWords(index, start, extent.end) ||
-    notGivenEnd.has(index.text.charAt(extent.end - 1))
+    notGivenEnd.hasAt(index.text, extent.end - 1)
   )
     return undefined;
   if (extent.end - start < 3 && !extent.strongAfter && !extent.markAfter) return undefined;
@@ -145,7 +145,7 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const length = end - match.end;
   if (
     length === 1 &&
-    (edgeCharacters.has(text.charAt(match.end - 1)) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
+    (edgeCharacters.hasAt(text, match.end - 1) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
   )
     return undefined;
   if (pressBefore(text, end)) return undefined;
