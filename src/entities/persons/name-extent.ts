@@ -115,7 +115,7 @@ function surnamed(
         ? 0.4
         : 2.5;
   }
-  score += scoreWords(index, start, end, after.strong || after.mark);
+  score += scoreWords(index, start, end, after.strong || after.mark, weight);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
   return {
     end,
@@ -130,7 +130,7 @@ function surnamed(
 }
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年立才原任可得能自会');
+const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
 
 /** How far away the same name counts: no article is longer, and a page of damage stays fast. */
 const farthestRecurrence = 5000;
@@ -146,7 +146,7 @@ export function recurs(text: string, start: number, end: number): boolean {
 }
 
 /** What the words of the segmenter say about a name from `start` to `end`. */
-function scoreWords(index: WordIndex, start: number, end: number, well: boolean): number {
+function scoreWords(index: WordIndex, start: number, end: number, well: boolean, weight: number): number {
   let score = 0;
   const first = index.at(start);
   if (first && first.start === start && first.end - start >= 2 && !/^(?:x|nr)/u.test(first.tag)) {
@@ -155,11 +155,20 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
     else score -= well ? 0.3 : 1;
   }
   if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 0.4;
-  if (first && first.start < start && first.tag !== 'x') score -= 2.5;
+  // 铣|工种|晓月: what looks like a word may be cut wrong where the rest is typical of names.
+  if (first && first.start < start && first.tag !== 'x') score -= end - start >= 3 && weight >= 2 ? 1 : 2.5;
   const last = index.at(end - 1);
+  // 辛伟|站在, which an unknown word hides.
+  if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
   if (last && last.start >= start && last.end > end)
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
+}
+
+/** The last character and the next one are a verb that people are the subject of. */
+function crossesVerb(text: string, end: number): boolean {
+  const verb = afterNames.longestAt(text, end - 1);
+  return verb?.value === 'strong' && verb.end > end;
 }
 
 /** A place or body goes on there: 杜家坪|矿, 刘官|街道. */

@@ -4,7 +4,7 @@ import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { nameExtent } from './name-extent.ts';
+import { behindName, nameExtent } from './name-extent.ts';
 import {
   beginsWithRole,
   eventEnd,
@@ -29,6 +29,10 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   if (!role) return undefined;
   const nick = nicknameAt(index, start);
   const extent = nameExtent(index, start);
+  if (role.kind === 'post' && isSurnameLao(index, start)) {
+    const end = start + 3;
+    return { start, end, name: index.text.slice(start, end), role, rule: 'post-and-name', confidence: 0.8 };
+  }
   if (nick && !(extent?.kind === 'sounds' && extent.end > nick))
     return {
       start,
@@ -46,6 +50,14 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     prepositions.has(index.text.charAt(start)) &&
     !extent.spaced &&
     !(extent.strongAfter && extent.weight >= 1.5)
+  )
+    return undefined;
+  // 志愿者|来教编程: a verb.
+  if (
+    functionSurnames.has(index.text.charAt(start)) &&
+    extent.end - start === 2 &&
+    !extent.markAfter &&
+    !extent.strongAfter
   )
     return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
@@ -72,6 +84,17 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     `${role.kind}-and-name`,
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
+}
+
+/** 理事长|老向东: behind an office 老 is a surname where two characters of a name follow; 主任老王 is a nickname. */
+function isSurnameLao(index: WordIndex, start: number): boolean {
+  const { text } = index;
+  if (text.charAt(start) !== '老' || !/^\p{Script=Han}{2}$/u.test(text.slice(start + 1, start + 3)))
+    return false;
+  const nickname = behindName(index, start + 2);
+  if (nickname.mark || nickname.strong || roleWords.has(text.slice(start, start + 2))) return false;
+  const behind = behindName(index, start + 3);
+  return behind.mark || behind.word;
 }
 
 /** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
