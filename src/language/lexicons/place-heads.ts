@@ -22,3 +22,23 @@ export const placeHeads: readonly (readonly [word: string, kind: PlaceHeadKind])
   ...areas.map((word) => [word, 'area'] as const),
   ...sites.map((word) => [word, 'site'] as const),
 ];
+
+/** Words that a venue ends in where the text says that something is held there: more than those that make a name alone. */
+export const venueHeads: readonly string[] = [
+  ...words(`
+  馆 展馆 展厅 会馆 厅 大厅 音乐厅 演播厅 厦 大厦 园 公园 游园 植物园 产业园 科技园 广场 体育中心 会议中心 会展中心 展览中心 博览中心 艺术中心 活动中心 购物中心
+  奥体中心 奥林匹克中心 中心广场 站 火车站 高铁站 汽车站 客运站 地铁站 服务区 桥 大桥 礼堂 大礼堂 会堂 楼 大楼 街 大街 路 大道 巷 胡同 岛 湖 河 江 溪 潭 港 渔港 码头 口岸
+  水域 海域 流域 草原 湿地 峡谷 古镇 古城 古村 老街 村 社区 小区 工地 营地 基地 剧场 剧院 大剧院 体育场 体育馆 球场 赛场 赛道 度假村 度假区 景区 风景区 宫 文化宫 少年宫 塔 陵园 农场 茶园 果园
+  市场 集市 商圈 商场 步行街 夜市 大院 会展塔 运河 水库 渠 滩 海滩 沙滩 湾 沟 沟口 山 峰 岭 坝 大坝
+  `),
+];
+
+/** Words that say only what kind of venue it is: 职工活动中心, 多功能厅 and 三楼会议室 name none. */
+export const venueKinds: ReadonlySet<string> = new Set(
+  words(`
+  职工 工人 员工 工会 文化 体育 文体 活动 健身 会议 培训 学术 报告 新闻 发布 发布厅 多功能 国际 党群 党建 服务 便民 政务 行政 综合 市民 村民 居民 社区 公司 集团 企业 单位 机关 学校 学院 校园
+  厂区 矿区 园区 厂 矿 校 院 车间 生产 项目 项目部 施工 建设 建筑 现场 工地 中央 中心 主 副 大 小 新 老 旧 露天 室内 室外 户外 临时 本地 各 城市 城乡 城区 农村 县城 乡村 田间 当地 附近 周边 沿线
+  主会场 分会场 医院 银行 酒店 会场 赛场 驻地 门口 门前 楼下 办公 教学 实训 实验 宿舍 生活 一线 基层 重点 示范 创新 创业 产业 科技 工业 物流 商业 商务 旅游 开放 人才 就业 零工 劳务 招聘 车站 站台 高铁
+  地铁 火车 汽车 客运 公交 高速 公路 铁路 隧道 桥梁 风景 旅游 休闲 美丽 幸福 现代 大型 小型 多个 部分 相关 所在 老年 青年 妇女 儿童 少年 党员 群众 游客 数字 智能 线上 网络 直播 演播 影视 法律 法治 劳动 安全 技能
+  `),
+);
