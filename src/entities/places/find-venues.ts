@@ -29,8 +29,10 @@ export function findVenues(
   const divisionAt = new Map(divisions.map((division) => [division.start, division]));
   const found: Span[] = [];
   for (const token of index.tokens) {
-    if (!leads.has(token.text)) continue;
-    for (const { start, end } of partsBehind(index, token.end)) {
+    // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔.
+    const inWord = token.tag === 'x' && token.text.length > 1 && token.text.startsWith('在');
+    if (!inWord && !leads.has(token.text)) continue;
+    for (const { start, end } of partsBehind(index, inWord ? token.start + 1 : token.end)) {
       const venue = venueIn(index, divisionAt, taken, start, end);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
     }
@@ -45,7 +47,8 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
   let end = from;
   while (end - from <= longestVenue) {
     const token = at(end);
-    if (token === undefined || token.start !== end || /[^\p{L}\p{N}·]/u.test(token.text)) break;
+    if (token === undefined || (token.start !== end && end !== from) || /[^\p{L}\p{N}·]/u.test(token.text))
+      break;
     const verb = verbAt(text, end);
     if (verb?.kinds.has('hold') || verb?.kinds.has('host') || isVerb(token.tag, token.text)) break;
     if (token.text === '的') {
@@ -96,14 +99,17 @@ function headBefore(text: string, from: number, end: number): string | undefined
 function isProper({ text, at }: WordIndex, start: number, end: number, taken: Uint8Array): boolean {
   if (end - start < 2 || taken[start] === 1) return false;
   let proper = false;
+  let single = 0;
   for (let position = start; position < end; ) {
     const token = at(position);
     if (token === undefined) return false;
     const word = text.slice(position, Math.min(token.end, end));
-    if (/^(?:r|p|c|d|u|m|q|t|y|f|zg)/u.test(token.tag) && !/^(?:nr|ns)/u.test(token.tag) && word.length < 3)
+    if (/^(?:r|p|c|d|u|m|q|t|y)/u.test(token.tag) && !/^(?:nr|ns)/u.test(token.tag) && word.length < 3)
       return false;
-    proper ||= !venueKinds.has(word) && word.length >= 2;
+    // 琶|湖: a name that the dictionary lacks falls into characters.
+    if (word.length === 1) single += 1;
+    else proper ||= !venueKinds.has(word);
     position = token.end;
   }
-  return proper;
+  return proper || single >= 2;
 }
