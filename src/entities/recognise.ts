@@ -5,7 +5,7 @@ import { nameModel } from '../language/tagger/name-model.ts';
 import { tagNames } from '../language/tagger/tag-names.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { CandidateEntity } from './candidate.ts';
-import type { EntityLayer, PostMention } from './entity.ts';
+import type { EntityLayer, Mention, PostMention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
@@ -79,7 +79,7 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const phrases = readPhrases(text, named, issue);
   const programmes = recogniseProgrammes(phrases);
   const funds = recogniseFunds(phrases);
-  return numbered(withoutPlacesInside(named, programmes), programmes, funds, posts);
+  return numbered(withoutNamesInside(named, programmes), programmes, funds, posts);
 }
 
 function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
@@ -92,13 +92,19 @@ function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[])
   return kept;
 }
 
-function withoutPlacesInside(
+/** Names that are only parts of programmes' names. */
+function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
   const reach = reachOf(programmes.flatMap((programme) => programme.mentions));
+  // “工会爱心托管班” is no union for the words inside its quotation marks.
+  const quoted = new Set(
+    programmes.flatMap(({ mentions }) => mentions.map(({ text, start }) => `${text} ${start}`)),
+  );
+  const isQuotedProgramme = ({ text, start }: Mention): boolean => quoted.has(`“${text}” ${start - 1}`);
   return named.flatMap((entity) => {
-    if (entity.type !== 'Place') return [entity];
+    if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
     return mentions.length > 0 ? [{ ...entity, mentions }] : [];
   });

@@ -313,7 +313,7 @@ function isOneWord({ index }: ScanContext, start: number, end: number): boolean 
 function onlyNouns({ index }: ScanContext, start: number, end: number): boolean {
   for (let at = start; at < end; ) {
     const token = index.at(at);
-    if (!token || !/^(?:n|x|j|b|vn|eng|s|l)/u.test(token.tag)) return false;
+    if (!token || !/^(?:[nxjbsflz]|vn|eng|an)/u.test(token.tag)) return false;
     at = token.end;
   }
   return true;

@@ -15,7 +15,7 @@ export interface HeldObject extends Span {
 /** Verbs whose object is always something organised. */
 const holding = /^(?:联合|集中|同步|组织|共同|广泛|深入)?(?:开展|举办|举行|召开|开办)了?$/u;
 /** Verbs whose object is organised when it ends in what is done: 推出免费配镜, 实施女工创业扶持. */
-const starting = /^(?:组织|启动|推出|发起|实施|办|承办|主办|推行)$/u;
+const starting = /^(?:启动|推出|发起|实施|承办|主办|推行)$/u;
 const done = /^(?:v|vn|vi|vl)$/u;
 /** Verbs whose relative clause describes something organised. */
 const describing = /^(?:主办|承办|举办|联办|合办|发起|举行|联合举办|联合发起|共同举办|共同发起|联合主办)$/u;

@@ -57,6 +57,7 @@ export function leftContext(
     if (unit.kind === 'pointing') pointing = true;
     else if (unit.kind === 'generic') general = true;
     else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
+    else if (unit.tag === 'q' && i === first - 1) continue;
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;

@@ -63,7 +63,7 @@ const splitWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A word that the segmenter made up takes the preposition behind it along: 节在 of 工友节在广场. */
-const prepositionBehind = /^[^在于由]{1,3}[在于由]$/u;
+const prepositionBehind = /^[^在于由上]{1,3}[在于由上]$/u;
 /** … or the particle in front of it: 了疗 of 举行了疗休养. */
 const particleInFront = /^[了过的]./u;
 
@@ -151,7 +151,7 @@ function kindOf(word: string, tag: string): UnitKind {
     return 'and';
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
-  if (/^首[家个座处条间]$/u.test(word)) return 'stop';
+  if (/^首[家个座处条间]$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word)) return 'stop';
   if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (

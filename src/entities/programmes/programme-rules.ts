@@ -85,7 +85,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       c.phrase.edition !== '' &&
       !c.phrase.general &&
-      (isStrong(c) || c.substance >= 2) &&
+      (isStrong(c) || c.substance >= 2 || c.phrase.head.text.length >= 4) &&
       (c.modifiers.length + c.phrase.place.length > 0 || (c.phrase.adjoining && isStrong(c))),
   },
   {

@@ -59,11 +59,11 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 ]);
 
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
-const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?)$/u;
+const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?|[管把]它叫作?|[叫称]它为?|管这叫)$/u;
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
 /** “云端茶座”每月开一次: it happens, or somebody runs it. */
 const subject =
-  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。、]{2,18}(?:出资|出钱|承办|负责|指导|发起|主办|打造|设立|组建|创办|提供|运营|牵头))/u;
+  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。、]{2,18}(?:出资|出钱|承办|负责|指导|发起|主办|打造|设立|组建|创办|提供|运营|牵头|改建|兴办|捐建)|(?:坚持|延续|牵线|走过|开了|办了|开通|成立)[^，。]{0,4}[年个])/u;
 /** 在“悦读吧”里. */
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
@@ -79,7 +79,10 @@ const broughtBehind =
 /** 总工会的“解忧茶馆”开在车站. */
 const ownerBefore = /(?:工会|公司|集团|中心|学校|医院|车间|联合会|该会|单位|街道|社区|园区)的?$/u;
 const goingOn =
-  /^(?:开[在进到设了办课]|设在|驶|走进|搬|已|每|从|自|于|今年|去年|接待|接诊|惠及|吸引|服务了|亮|24小时|全天|上线|上架|运行|常年|定期|建在|办在|停在|摆在|有了|入选|获评|上榜|获奖)/u;
+  /^(?:开[在进到设了办课]|设在|驶|走进|搬|已(?!经?工作)|每|从|自|于|今年(?![^，。]{1,4}岁)|去年|接待|接诊|惠及|吸引|服务了|亮|24小时|全天|上线|上架|运行|常年|定期|建在|办在|停在|摆在|坚持|延续|牵线|办了|开了|办到|走过|走到|迎来|成立|诞生|收到|有了|入选|获评|上榜|获奖)/u;
+/** “厂史夜游”的讲解员. */
+const staffed =
+  /^的?(?:讲解员|志愿者|成员|调解员|负责人|主理人|站长|管理员|队员|学员|发起人|创办人|义工|值班员|主播|辅导员|宣讲员)/u;
 /** 把哺乳室扩成60平方米的“向阳屋”. */
 const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^，。；“”]{0,10}$/u;
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
@@ -144,10 +147,12 @@ export function quotedProgramme(
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
   const joined = joinBefore.test(before) && head !== undefined;
+  const hasStaff = name.length >= 4 && staffed.test(behind);
   if (
     !called &&
     !inParts &&
     !joined &&
+    !hasStaff &&
     /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)
   )
     return undefined;
@@ -164,7 +169,7 @@ export function quotedProgramme(
   if (apposed(before)) return found('programme.quoted-apposition', 0.75, head?.kind ?? 'activity');
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (
-    /(?:^|[，。；：！？\n])$/u.test(before) &&
+    /(?:^|[，。；：！？\n的])$/u.test(before) &&
     subject.test(text.text.slice(quotation.end, quotation.end + 24))
   ) {
     return found('programme.quoted-subject', 0.7, head?.kind ?? 'activity');
@@ -177,6 +182,7 @@ export function quotedProgramme(
   if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   const longer = text.text.slice(quotation.end, quotation.end + 32);
+  if (hasStaff) return found('programme.quoted-and-staffed', 0.75, head?.kind ?? 'activity');
   if (name.length >= 3 && broughtBefore.test(before) && broughtBehind.test(behind))
     return found('programme.quoted-and-brought', 0.8, head?.kind ?? 'activity');
   if (name.length >= 3 && (setUpBehind.test(longer) || (ownerBefore.test(before) && goingOn.test(behind))))

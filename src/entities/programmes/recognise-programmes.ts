@@ -69,6 +69,7 @@ function openPhrases({ text, phrases, names, drafts }: Reading): readonly Phrase
       waiting.push(candidate);
       continue;
     }
+    if (joinSubject(candidate, licence, text.text, drafts)) continue;
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
     const traits = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
@@ -83,13 +84,34 @@ function openPhrases({ text, phrases, names, drafts }: Reading): readonly Phrase
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
 }
 
+/** “三点半课堂”是工会办的托管服务: what the quoted subject is said to be is the same thing. */
+function joinSubject(
+  { phrase }: PhraseInContext,
+  licence: Licence,
+  text: string,
+  drafts: ProgrammeDrafts,
+): boolean {
+  if (phrase.brand !== undefined || phrase.edition !== '') return false;
+  const brand = quotedSubject.exec(text.slice(Math.max(0, phrase.start - 60), phrase.start))?.groups?.brand;
+  if (brand === undefined) return false;
+  const mention = mentionOf(text, phrase, licence);
+  const words = withoutMarks(text.slice(phrase.start, phrase.end));
+  if (drafts.joinBrand(brand, mention)) return true;
+  const traits = { ...noTraits, kind: phrase.head.kind, headText: phrase.head.text, brand };
+  drafts.open(traits, { name: brand, aliases: [words] }, mention);
+  return true;
+}
+const quotedSubject =
+  /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
+
 /**
  * A list of lessons (开设织网、轮机两门课) names each of them, and none where they are parts of a night school or a camp
  * that the article names.
  */
 function isLessonOf({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
   if (!/^课(?:程)?$/u.test(phrase.head.text) || phrase.brand !== undefined) return false;
-  return phrase.inner !== '' || (modifiers.length <= 4 && drafts.hasSchool());
+  const isList = phrase.inner !== '' || phrase.modifierWords.includes('、');
+  return isList || (modifiers.length <= 4 && drafts.hasSchool());
 }
 
 /** “橙色小屋”揭牌仪式 names “橙色小屋” too, “金秋助学”发放仪式 the aid. Whether the phrase is such a ceremony. */
@@ -240,6 +262,7 @@ function joinWaiting({ text, names, drafts }: Reading, waiting: readonly PhraseI
         antecedents.add(pointed, mention);
       } else if (isHeldBarely(candidate) && !drafts.hasMentionOver(phrase)) {
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
+        if (joinSubject(candidate, licence, text.text, drafts)) continue;
         drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
       }
       continue;

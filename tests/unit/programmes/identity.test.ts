@@ -27,6 +27,15 @@ describe('one programme', () => {
   });
 });
 
+describe('a name that is given', () => {
+  test.each([
+    ['公司工会办起了职工子女托管班，起名“小禾课桌”。', '小禾课桌'],
+    ['“三点半课堂”是{U 海州市总工会}给双职工办的托管服务。', '三点半课堂'],
+  ])('%s', (text, name) => {
+    expect(namesOf(programmesIn(text))).toEqual([name]);
+  });
+});
+
 describe('different programmes', () => {
   test.each([
     ['第三届职工歌手大赛闭幕，第四届职工歌手大赛明年举行。', 2],
@@ -52,6 +61,14 @@ describe('an event and its parts', () => {
       '第五届职工艺术节',
       '第五届职工艺术节闭幕式暨颁奖晚会',
     ]);
+  });
+
+  test('a ceremony names the thing that it opens', () => {
+    expect(namesOf(programmesIn('“清风专车”首发仪式在码头举行。'))).toEqual(['清风专车', '清风专车首发仪式']);
+  });
+
+  test('a caption shows the event, not a part of it', () => {
+    expect(namesOf(programmesIn('“钢花杯”职工气排球赛收官。图为决赛现场。'))).toEqual(['钢花杯职工气排球赛']);
   });
 
   test('a final is another event than its contest', () => {
