@@ -1,5 +1,5 @@
 /** What tells an entity from its namesakes at a glance: whose post somebody holds, who organised an event. */
-import type { RelationType } from '../../../graph-schema/ontology.ts';
+import { entityTypes, type RelationType } from '../../../graph-schema/ontology.ts';
 import type { GraphEdge } from '../api.ts';
 import { type GraphSnapshot, otherEnd, type SnapshotNode } from './graph-snapshot.ts';
 
@@ -12,16 +12,16 @@ const telling: readonly (readonly [RelationType, 'source' | 'target'])[] = [
   ['LOCATED_IN', 'source'],
   ['AWARDED', 'target'],
   ['ATTENDED', 'source'],
-  ['SUPPORTED', 'source'],
 ];
 
+/** What a body takes part in does not tell which one it is. */
+const tellingOfBodies: ReadonlySet<RelationType> = new Set(['PART_OF', 'LOCATED_IN']);
+
 /** The name of the entity at the other end of the most telling claim; `null` where there is none. */
-export function contextOf(
-  { nodes, edgesAt }: GraphSnapshot,
-  { id }: Pick<SnapshotNode, 'id'>,
-): string | null {
+export function contextOf({ nodes, edgesAt }: GraphSnapshot, { id, type: own }: SnapshotNode): string | null {
   const edges = edgesAt.get(id) ?? [];
   for (const [type, end] of telling) {
+    if (entityTypes[own].organisation && !tellingOfBodies.has(type)) continue;
     const best = mostNamed(
       edges.filter((edge) => edge.type === type && edge[end] === id),
       id,

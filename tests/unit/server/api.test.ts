@@ -286,7 +286,7 @@ describe('GET /api/search', () => {
     expect(await contexts('单立文')).toEqual([['单立文', '滨海市总工会']]);
     expect(await contexts('春潮职工歌会')).toEqual([['春潮职工歌会', '滨海市总工会']]);
     expect(await contexts('东港互助金')).toEqual([['东港互助金', '东港集团有限公司']]);
-    expect(await contexts('南岭工业园管理委员会')).toEqual([['南岭工业园管理委员会', '春潮职工歌会']]);
+    expect(await contexts('南岭工业园管理委员会')).toEqual([['南岭工业园管理委员会', null]]);
     expect(await contexts('解晓东')).toEqual([['解晓东', null]]);
   });
 
