@@ -7,6 +7,7 @@ import type {
   IssueSummary,
   PageText,
   Path,
+  Statistics,
 } from '../src/server/api.ts';
 import { GraphCanvas } from './canvas/graph-canvas.tsx';
 import type { CanvasEvents, GraphController, Look } from './canvas/graph-controller.ts';
@@ -22,12 +23,15 @@ import { useResource } from './data/use-resource.ts';
 import { InterfaceContext } from './interface/interface-context.ts';
 import { messages } from './interface/messages.ts';
 import { Failure, Loading, Notice } from './interface/notices.tsx';
-import { useLocale, useMediaQuery, useTheme } from './interface/preferences.ts';
+import { useLocale, useMediaQuery, useStartPanel, useTheme } from './interface/preferences.ts';
 import { useReturningFocus } from './interface/use-returning-focus.ts';
 import { useShortcuts } from './interface/use-shortcuts.ts';
+import { ClaimsPanel } from './panel/claims-panel.tsx';
 import { EntityPanel } from './panel/entity-panel.tsx';
 import { PathPanel } from './panel/path-panel.tsx';
+import { StartPanel } from './panel/start-panel.tsx';
 import { ArticleReader } from './reader/article-reader.tsx';
+import { clearFilters, isFiltered } from './state/filters.ts';
 import { closeArticle, closeEntity, lookFrom, openEntity, readArticle, readAs } from './state/opening.ts';
 import { addEntities, focusOn, hideEntity, reset, showAll, showPath } from './state/scope.ts';
 import { useView } from './state/use-view.ts';
@@ -40,10 +44,18 @@ interface Caches {
   readonly article: Map<string, ArticleDetails>;
   readonly page: Map<string, PageText>;
   readonly issues: Map<string, readonly IssueSummary[]>;
+  readonly statistics: Map<string, Statistics>;
 }
 
 function emptyCaches(): Caches {
-  return { graph: new Map(), entity: new Map(), article: new Map(), page: new Map(), issues: new Map() };
+  return {
+    graph: new Map(),
+    entity: new Map(),
+    article: new Map(),
+    page: new Map(),
+    issues: new Map(),
+    statistics: new Map(),
+  };
 }
 
 export function App({ api }: { readonly api: ApiClient }) {
@@ -56,12 +68,15 @@ export function App({ api }: { readonly api: ApiClient }) {
 
   const { view, canUndo, canRedo, change, adjust, undo, redo } = useView();
   const [caches] = useState(emptyCaches);
-  const { base, data } = useGraph(api, view, caches);
+  const { base, data, unknown } = useGraph(api, view, caches);
   const entity = useResource(view.open, api.entity, caches.entity);
   const article = useResource(view.reading?.article ?? null, api.article, caches.article);
   const page = useResource(article.status === 'ready' ? article.value.page : null, api.page, caches.page);
   const loadIssues = useCallback((_: string, signal: AbortSignal) => api.issues(signal), [api]);
   const issues = useResource('issues', loadIssues, caches.issues);
+  const loadStatistics = useCallback((_: string, signal: AbortSignal) => api.statistics(signal), [api]);
+  const statistics = useResource('statistics', loadStatistics, caches.statistics);
+  const statuses = useMemo(() => new Set([...data.edges.values()].map((edge) => edge.status)), [data]);
 
   const { visible, counts } = useVisible(data, view);
   const scene = useMemo(() => buildScene(data, visible, view.scope), [data, visible, view.scope]);
@@ -73,6 +88,11 @@ export function App({ api }: { readonly api: ApiClient }) {
   const isCrowded = isPhone || (isNarrow && view.reading !== null);
   const legendOpen = legendChoice ?? !isCrowded;
   const hasPanel = view.open !== null || view.scope.kind === 'path';
+  const [startWanted, setStartOpen] = useStartPanel(!isPhone);
+  const isReady = base.status === 'ready' && data.nodes.size > 0;
+  const isNarrowed = visible.edges.length > 0 && (view.scope.kind === 'ego' || isFiltered(view));
+  const hasStart = startWanted && isReady && !hasPanel && (isNarrowed || view.reading === null);
+  const lostCentre = view.scope.kind === 'ego' && unknown.has(view.scope.centre);
   /** The entity to go to once the picture has it. */
   // A link that says what is open but not where to look from leads there.
   const [destination, setDestination] = useState(view.camera === null ? view.open : null);
@@ -149,15 +169,27 @@ export function App({ api }: { readonly api: ApiClient }) {
     [open, read, change, adjust],
   );
 
+  const undrawn =
+    statistics.status === 'ready' && statistics.value.onlyAuthors > 0
+      ? t.start.onlyAuthors(statistics.value.onlyAuthors)
+      : undefined;
   const language = useMemo(() => ({ locale, theme, t }), [locale, theme, t]);
   return (
     <InterfaceContext value={language}>
-      <div className={`app${hasPanel ? ' has-panel' : ''}${view.reading === null ? '' : ' has-reader'}`}>
+      <div
+        className={`app${hasPanel || hasStart ? ' has-panel' : ''}${view.reading === null ? '' : ' has-reader'}`}
+      >
         <TopBar
           onLocale={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
           onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+          isStartOpen={hasStart}
+          onStart={
+            hasPanel || (view.reading !== null && !isNarrowed) || !isReady
+              ? undefined
+              : () => setStartOpen(!hasStart)
+          }
           onSkip={
-            hasPanel ? () => document.querySelector<HTMLElement>('#entity-panel h2')?.focus() : undefined
+            hasPanel || hasStart ? () => document.querySelector<HTMLElement>('.panel h2')?.focus() : undefined
           }
         >
           <EntityCombobox
@@ -184,6 +216,7 @@ export function App({ api }: { readonly api: ApiClient }) {
               <Legend
                 view={view}
                 facets={counts}
+                known={statuses}
                 issues={issues.status === 'ready' ? issues.value : []}
                 change={change}
                 isOpen={legendOpen}
@@ -198,7 +231,7 @@ export function App({ api }: { readonly api: ApiClient }) {
                 onRedo={redo}
                 onReset={() => change(reset)}
               />
-              <p className="summary" role="status">
+              <p className="summary" role="status" title={undrawn}>
                 {t.canvas.summary(visible.nodes.length, visible.edges.length)}
               </p>
               <p className="visually-hidden">{t.canvas.help}</p>
@@ -209,7 +242,16 @@ export function App({ api }: { readonly api: ApiClient }) {
               )}
               {visible.nodes.length === 0 && (
                 <div className="stage-notice">
-                  <Notice>{t.states.nothingVisible}</Notice>
+                  <Notice>
+                    <p>{lostCentre ? t.states.unknownEntity : t.states.nothingVisible}</p>
+                    <button
+                      type="button"
+                      className="button"
+                      onClick={() => change(lostCentre ? showAll : clearFilters)}
+                    >
+                      {lostCentre ? t.back : t.legend.clear}
+                    </button>
+                  </Notice>
                 </div>
               )}
             </>
@@ -247,6 +289,24 @@ export function App({ api }: { readonly api: ApiClient }) {
             onReadAs={(form) => change((before) => readAs(before, form))}
           />
         )}
+        {hasStart && isNarrowed && (
+          <ClaimsPanel
+            data={data}
+            edges={visible.edges}
+            evidence={view.reading?.evidence ?? null}
+            onOpen={openAndGo}
+            onRead={read}
+            onClose={() => setStartOpen(false)}
+          />
+        )}
+        {hasStart && !isNarrowed && (
+          <StartPanel
+            data={data}
+            statistics={statistics}
+            onOpen={openAndGo}
+            onClose={() => setStartOpen(false)}
+          />
+        )}
         {view.open !== null ? (
           <EntityPanel
             api={api}
@@ -274,6 +334,7 @@ export function App({ api }: { readonly api: ApiClient }) {
         ) : (
           view.scope.kind === 'path' && (
             <PathPanel
+              api={api}
               nodes={view.scope.nodes}
               data={data}
               evidence={view.reading?.evidence ?? null}

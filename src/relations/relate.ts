@@ -115,12 +115,13 @@ function certainty({ mentions }: Entity): number {
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };
 
-/** What happened outweighs what is planned, the body the heading, the surer rule the other. */
+/** What happened outweighs what is planned, the body the heading, what says more what says less, the surer rule the other. */
 function isBetter(relation: Relation, known: Relation, bodyStart: number): boolean {
   const rank = (each: Relation): number =>
     statusRank[each.status] * 100 +
     (each.start >= bodyStart ? 10 : 0) +
     each.confidence +
-    (each.amount ? 0.5 : 0);
+    (each.amount ? 0.5 : 0) +
+    (each.role && each.role !== 'attended' ? 0.2 : 0);
   return rank(relation) > rank(known);
 }

@@ -8,7 +8,12 @@ import type { ZodType } from 'zod';
 import { findChromium } from '../../scripts/chromium.mjs';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
-import { article as articleSchema, graph as graphSchema, page as pageSchema } from '../../src/server/api.ts';
+import {
+  article as articleSchema,
+  graph as graphSchema,
+  page as pageSchema,
+  statistics as statisticsSchema,
+} from '../../src/server/api.ts';
 import { openBySearch, openViewer, parts, patient, shown, textOf, type ViewerPage } from './viewer-page.ts';
 
 const markup = '<img src="x" onerror="document.title=0">';
@@ -84,7 +89,10 @@ describe.skipIf(skipped)('the viewer', () => {
     const { search, hits } = parts(page);
     await search.fill('zgh');
     await hits.first().waitFor();
-    expect((await hits.allTextContents()).some((hit) => hit.includes('总工会'))).toBe(true);
+    expect(await textOf(hits.first())).toContain('总工会');
+    expect(await hits.first().locator('b').allTextContents()).toEqual(['总工会']);
+    await search.fill('總工會');
+    await expect.poll(async () => textOf(hits.first()), patient).toContain(name);
     await search.fill('没有这样的名字');
     await page.getByText('没有找到').waitFor();
     expect(await hits.count()).toBe(0);
@@ -235,11 +243,9 @@ describe.skipIf(skipped)('the viewer', () => {
       await panel.locator('.entity-link', { hasText: name }).first().click();
       await expect.poll(() => textOf(panelName), patient).toBe(name);
       await panel.locator('.entity-head').waitFor();
-      const expand = panel.getByRole('button', { name: '展开邻居' });
-      await expand.click();
-      const more = await panel.getByRole('button', { name: /^加入/ }).count();
-      await expand.click();
-      if (more > 0) return name;
+      if ((await panel.getByRole('button', { name: '展开邻居' }).count()) > 0) return name;
+      // Where there is nothing to add the button says so.
+      expect(await panel.getByRole('button', { name: '邻居都在图中' }).isDisabled()).toBe(true);
       await page.goto(start);
       await panel.locator('.entity-head').waitFor();
     }
@@ -271,8 +277,82 @@ describe.skipIf(skipped)('the viewer', () => {
     expect(steps).toHaveLength(3);
     expect([steps[0], steps[2]]).toEqual([from, to]);
     expect(await shown(page)).toMatchObject({ entities: 3 });
+    // Each step says at once which words of a page it rests on.
+    const quotes = panel.locator('.path-claim .quote');
+    await expect.poll(() => quotes.count(), patient).toBeGreaterThanOrEqual(2);
+    expect((await quotes.allTextContents()).every((quote) => quote.length > 3)).toBe(true);
     await panel.locator('.path-claim').first().click();
     await marks.first().waitFor();
+  });
+
+  it('says where to begin, and leaves once it has been closed', async () => {
+    const page = await open();
+    const { start, panelName } = parts(page);
+    await start.getByRole('heading', { name: '从这里开始' }).waitFor();
+    const best = start.locator('.entity-link').first();
+    const name = await textOf(best.locator('.start-name'));
+    await best.click();
+    await expect.poll(() => textOf(panelName), patient).toBe(name);
+    await page.keyboard.press('Escape');
+    await start.waitFor();
+    await start.getByRole('button', { name: '关闭' }).click();
+    await start.waitFor({ state: 'detached' });
+    await page.reload();
+    await parts(page).summary.waitFor();
+    expect(await start.count()).toBe(0);
+    await page.getByRole('button', { name: '概览与用法' }).click();
+    await start.waitFor();
+  });
+
+  it('counts the writers whom it does not draw', async () => {
+    const page = await open();
+    const { entities, onlyAuthors } = await api('statistics', statisticsSchema);
+    const all = Object.values(entities).reduce((sum, count) => sum + count, 0);
+    await parts(page).start.getByText(`${onlyAuthors} 位记者、通讯员`).waitFor();
+    expect((await shown(page)).entities).toBe(all - onlyAuthors);
+  });
+
+  it('shows one relation only, and lists its claims with their evidence', async () => {
+    const page = await open();
+    const { legend, listed, marks, summary } = parts(page);
+    await summary.waitFor();
+    const { edges } = await api('graph', graphSchema);
+    const funded = edges.filter((edge) => edge.type === 'FUNDED').length;
+    await legend.getByRole('button', { name: '只看出资' }).click();
+    await expect.poll(async () => (await shown(page)).claims, patient).toBe(funded);
+    await listed.getByRole('heading', { name: '图中的关系' }).waitFor();
+    await listed.locator('.listed-claim').first().click();
+    await marks.first().waitFor();
+    expect(await listed.locator('[aria-current="true"]').count()).toBe(1);
+    await legend.getByRole('button', { name: '展开图例' }).click();
+    await legend.getByRole('button', { name: '只看出资', pressed: true }).click();
+    await expect.poll(async () => (await shown(page)).claims, patient).toBe(edges.length);
+  });
+
+  it('has all filters in sight on a small screen', async () => {
+    const page = await open();
+    await parts(page).summary.waitFor();
+    const last = await parts(page).legend.getByLabel('到', { exact: true }).boundingBox();
+    if (last === null) throw new Error('there is no field for the last day');
+    expect(last.y + last.height).toBeLessThan(800);
+  });
+
+  it('copies a link to the view', async () => {
+    const page = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openUnion(page);
+    await page.waitForURL(/camera=/);
+    await page.getByRole('button', { name: '复制此视图的链接' }).click();
+    await page.getByText('链接已复制').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  });
+
+  it('tells of an address that is no page, and leads back', async () => {
+    const page = await open('no/such/page');
+    await page.getByText('没有这个页面').waitFor();
+    await page.getByRole('link', { name: '返回图谱' }).click();
+    await parts(page).summary.waitFor();
+    expect(page.url()).toBe(server.url);
   });
 
   /** The name of an entity that is a neighbour of a neighbour of the open one, and no neighbour itself. */
@@ -380,13 +460,19 @@ describe.skipIf(skipped)('the viewer', () => {
 
   it('speaks English to an English browser, Chinese at the press of a button', async () => {
     const page = await open('', { locale: 'en-GB' });
-    await page.getByText(/[\d,]+ entities, [\d,]+ claims/).waitFor();
+    await parts(page)
+      .summary.filter({ hasText: /[\d,]+ entities, [\d,]+ claims/ })
+      .waitFor();
     await openBySearch(page, '总工会');
     expect(await textOf(parts(page).panel)).toMatch(/Union|Institution/);
     await page.getByRole('button', { name: 'Switch to Chinese' }).click();
-    await page.getByText(/\d+ 个实体/).waitFor();
+    await parts(page)
+      .summary.filter({ hasText: /\d+ 个实体/ })
+      .waitFor();
     await page.reload();
-    await page.getByText(/\d+ 个实体/).waitFor();
+    await parts(page)
+      .summary.filter({ hasText: /\d+ 个实体/ })
+      .waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
   });
 
@@ -423,6 +509,14 @@ describe.skipIf(skipped)('the viewer', () => {
     const page = await open('#open=nobody&read=nothing');
     await page.getByText('图中没有这个实体').waitFor();
     await page.getByText('没有这篇报道').waitFor();
+    await parts(page).panel.getByRole('button', { name: '返回' }).click();
+    await parts(page).reader.getByRole('button', { name: '返回' }).click();
+    await parts(page).reader.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).toBe('');
+    const lost = await open('#focus=nobody');
+    await lost.getByText('图中没有这个实体').waitFor();
+    await lost.getByRole('button', { name: '返回' }).click();
+    await expect.poll(async () => (await shown(lost)).entities, patient).toBeGreaterThan(0);
     await openUnion(page);
     await parts(page).claims.first().waitFor();
   });

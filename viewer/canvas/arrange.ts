@@ -67,8 +67,10 @@ function alongPath(visible: VisibleGraph, path: readonly string[]): ReadonlyMap<
 }
 
 function place(ids: readonly string[], radius: number, positions: Map<string, Point>): void {
+  // On an odd number of places none stands opposite another: a line between those two would run through the middle.
+  const places = ids.length % 2 === 0 ? ids.length + 1 : ids.length;
   ids.forEach((id, index) => {
-    const angle = (index / ids.length) * 2 * Math.PI + Math.PI / 2;
+    const angle = (index / places) * 2 * Math.PI + Math.PI / 2;
     positions.set(id, { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius });
   });
 }

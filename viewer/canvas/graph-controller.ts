@@ -1,9 +1,13 @@
 /** Owns the Sigma instance: turns scenes and emphasis into what Sigma draws, and what the pointer does into calls. Nothing else touches Sigma. */
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+  EdgeArrowProgram,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
 import type { CameraPosition } from '../state/view-state.ts';
@@ -11,7 +15,7 @@ import { drawingScale, labelFont, linkAppearance, nodeAppearance, palettes } fro
 import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
 import { closeUp } from './close-up.ts';
 import { type Emphasis, emphasisOf, isSmall, nothingPointedAt, type Pointing } from './emphasis.ts';
-import { type CardPlace, createLabelPainter, type LabelPainter } from './label-painter.ts';
+import { type CardPlace, createLabelPainter, type LabelPainter, type Occupied } from './label-painter.ts';
 import type { Scene, SceneLink } from './scene.ts';
 
 /** What the reader did in the picture. */
@@ -34,6 +38,8 @@ export interface Look extends Pointing {
 const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
 /** The radius from which on an entity carries its name, where there is room. */
 const smallestNamed = 6;
+/** The radius from which on an entity that stands out is not covered by labels. */
+const smallestAvoided = 4;
 /** The camera has come to rest when it has not moved for this many milliseconds. */
 const restAfter = 200;
 
@@ -63,13 +69,12 @@ export class GraphController {
       edgeProgramClasses: {
         line: EdgeRectangleProgram,
         arrow: EdgeArrowProgram,
-        curve: EdgeCurveProgram,
-        curvedArrow: EdgeCurvedArrowProgram,
+        curve: createCurveProgram(this.#labels, false),
+        curvedArrow: createCurveProgram(this.#labels, true),
       },
+      defaultDrawEdgeLabel: this.#labels.drawLinkLabel,
       labelFont,
-      edgeLabelFont: labelFont,
       labelSize: 12,
-      edgeLabelSize: 10,
       labelDensity: 0.55,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: smallestNamed,
@@ -93,6 +98,8 @@ export class GraphController {
       }),
       edgeReducer: (_, { item, curvature }) => ({
         curvature,
+        labelColor: palettes[this.#look.theme].label,
+        haloColor: palettes[this.#look.theme].background,
         ...linkAppearance(item, this.#emphasis, this.#look.theme, this.#look.locale),
       }),
     });
@@ -185,6 +192,23 @@ export class GraphController {
     return { x, y, size: this.#sigma.scaleSize(shown.size), label: shown.label };
   }
 
+  /** What of the picture labels must not cover: the cards of what is pointed at, and entities that stand out. */
+  #occupied(): Occupied {
+    const cards = [this.#look.open, this.#hovered].flatMap((id) => this.#cardOf(id) ?? []);
+    const { width, height } = this.#sigma.getDimensions();
+    const discs = this.#sigma.getGraph().mapNodes((id) => {
+      const shown = this.#sigma.getNodeDisplayData(id);
+      // In a picture of everything, entities are everywhere: there only the large ones.
+      const least = this.#emphasis.bright === null && !this.#emphasis.few ? smallestNamed : smallestAvoided;
+      if (shown === undefined || shown.zIndex === 0) return [];
+      const size = this.#sigma.scaleSize(shown.size);
+      const { x, y } = this.#sigma.framedGraphToViewport(shown);
+      const isSeen = x > -size && y > -size && x < width + size && y < height + size;
+      return isSeen && size >= least ? [{ x, y, size }] : [];
+    });
+    return { cards, discs: discs.flat() };
+  }
+
   #tellCamera(): void {
     clearTimeout(this.#restTimer);
     const { x, y, ratio } = this.#sigma.getCamera().getState();
@@ -195,7 +219,6 @@ export class GraphController {
     const palette = palettes[this.#look.theme];
     this.#sigma.setSettings({
       labelColor: { color: palette.label },
-      edgeLabelColor: { color: palette.label },
     });
   }
 
@@ -240,10 +263,7 @@ export class GraphController {
     });
     sigma.on('clickEdge', ({ edge }) => this.#events.onLink(sigma.getGraph().getEdgeAttribute(edge, 'item')));
     sigma.on('clickStage', () => this.#events.onBackground());
-    sigma.on('beforeRender', () => {
-      const cards = [this.#look.open, this.#hovered].flatMap((id) => this.#cardOf(id) ?? []);
-      this.#labels.startPicture(cards);
-    });
+    sigma.on('beforeRender', () => this.#labels.startPicture(() => this.#occupied()));
     for (const moved of ['downStage', 'wheelStage', 'downNode', 'wheelNode'] as const) {
       sigma.on(moved, () => {
         this.#followed = null;
@@ -268,6 +288,14 @@ function createDiscProgram({ drawLabel, drawCard }: LabelPainter) {
     ],
     drawLabel,
     drawHover: drawCard,
+  });
+}
+
+/** A curve, for links that share their two ends with others. */
+function createCurveProgram({ drawLinkLabel }: LabelPainter, isArrow: boolean) {
+  return createEdgeCurveProgram<NodeAttributes, LinkAttributes>({
+    drawLabel: drawLinkLabel,
+    arrowHead: isArrow ? DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS : null,
   });
 }
 

@@ -1,39 +1,54 @@
-/** How labels are painted: Chinese text with an edge of the background's colour, each where it covers no other. */
-import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+/** How labels are painted: Chinese text with an edge of the background's colour, each where it covers no other and no entity. */
+import type {
+  EdgeLabelDrawingFunction,
+  NodeHoverDrawingFunction,
+  NodeLabelDrawingFunction,
+} from 'sigma/rendering';
 import { labelFont } from './appearance.ts';
 import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
-
-/** A rectangle on the canvas, in pixels. */
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Area, alongLink, type Disc, isFree, placesBeside } from './label-places.ts';
 
 /** What a card with a name needs to know of its node, in pixels on the canvas. */
-export interface CardPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
+export interface CardPlace extends Disc {
   readonly label: string;
+}
+
+/** What labels must not cover in a picture. */
+export interface Occupied {
+  readonly cards: readonly CardPlace[];
+  readonly discs: readonly Disc[];
 }
 
 export interface LabelPainter {
   /** Paints a node's label beside it; `labelColor` and `haloColor` come with the node. Without room it stays away. */
   readonly drawLabel: NodeLabelDrawingFunction<NodeAttributes, LinkAttributes>;
+  /** Paints a link's label on it, where it meets no other; without room it stays away. */
+  readonly drawLinkLabel: EdgeLabelDrawingFunction<NodeAttributes, LinkAttributes>;
   /** Paints the full name of what is pointed at on a small card. */
   readonly drawCard: NodeHoverDrawingFunction<NodeAttributes, LinkAttributes>;
-  /** Forgets the labels of the last picture, and keeps room for these cards. */
-  readonly startPicture: (cards: readonly CardPlace[]) => void;
+  /** Forgets the labels of the last picture. What is occupied is asked for at the first label: only then is it known from where the picture is seen. */
+  readonly startPicture: (occupied: () => Occupied) => void;
 }
 
 const fontSize = 12;
+const linkFontSize = 11;
 const cardFontSize = 13;
-const gap = 4;
 
 export function createLabelPainter(): LabelPainter {
-  let taken: Area[] = [];
+  let taken: Area[] | undefined;
+  let occupied: () => Occupied = () => ({ cards: [], discs: [] });
+
+  function takenSoFar(): Area[] {
+    if (taken === undefined) {
+      const { cards, discs } = occupied();
+      taken = [
+        // Chinese characters are as wide as they are high.
+        ...cards.map((card) => cardArea(card, [...card.label].length * cardFontSize)),
+        ...discs.map(({ x, y, size }) => ({ x: x - size, y: y - size, width: 2 * size, height: 2 * size })),
+      ];
+    }
+    return taken;
+  }
 
   return {
     drawLabel(context, data) {
@@ -42,17 +57,36 @@ export function createLabelPainter(): LabelPainter {
       const size = fontSize + (data.size > 12 ? 2 : 0);
       context.font = `${data.size > 11 ? 600 : 400} ${size}px ${labelFont}`;
       const width = context.measureText(data.label).width;
-      const free = places(data, width, size).filter((place) => !taken.some((other) => overlap(place, other)));
-      const area = free.find(({ x }) => x >= 0 && x + width <= context.canvas.clientWidth) ?? free[0];
+      const { clientWidth, clientHeight } = context.canvas;
+      const area = placesBeside(
+        data,
+        { width, height: size },
+        { width: clientWidth, height: clientHeight },
+      ).find((place) => isFree(place, takenSoFar()));
       if (area === undefined) return;
-      taken.push(area);
-      const baseline = area.y + size * 0.86;
-      context.lineJoin = 'round';
-      context.lineWidth = 3.5;
-      context.strokeStyle = String(data.haloColor);
-      context.strokeText(data.label, area.x, baseline);
-      context.fillStyle = String(data.labelColor);
-      context.fillText(data.label, area.x, baseline);
+      takenSoFar().push(area);
+      paint(context, data.label, area.x, area.y + size * 0.86, {
+        text: String(data.labelColor),
+        halo: String(data.haloColor),
+      });
+    },
+    drawLinkLabel(context, link, source, target) {
+      if (!link.label) return;
+      context.font = `400 ${linkFontSize}px ${labelFont}`;
+      const width = context.measureText(link.label).width;
+      const place = alongLink(source, target, Number(link.curvature ?? 0), width, linkFontSize).find(
+        ({ areas }) => areas.every((area) => isFree(area, takenSoFar())),
+      );
+      if (place === undefined) return;
+      takenSoFar().push(...place.areas);
+      context.save();
+      context.translate(place.x, place.y);
+      context.rotate(place.angle);
+      paint(context, link.label, -width / 2, linkFontSize * 0.36, {
+        text: String(link.labelColor),
+        halo: String(link.haloColor),
+      });
+      context.restore();
     },
     drawCard(context, data) {
       if (!data.label) return;
@@ -70,33 +104,29 @@ export function createLabelPainter(): LabelPainter {
       context.fillStyle = String(data.labelColor);
       context.fillText(data.label, area.x + 8, data.y + cardFontSize * 0.36);
     },
-    startPicture(cards) {
-      // Chinese characters are as wide as they are high.
-      taken = cards.map((card) => cardArea(card, [...card.label].length * cardFontSize));
+    startPicture(next) {
+      taken = undefined;
+      occupied = next;
     },
   };
 }
 
-/** To the right, where one looks first; else to the left, below, above. */
-function places(
-  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
-  width: number,
-  height: number,
-): readonly Area[] {
-  const middle = y - height / 2;
-  return [
-    { x: x + size + gap, y: middle, width, height },
-    { x: x - size - gap - width, y: middle, width, height },
-    { x: x - width / 2, y: y + size + gap, width, height },
-    { x: x - width / 2, y: y - size - gap - height, width, height },
-  ];
+function paint(
+  context: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  baseline: number,
+  colours: { readonly text: string; readonly halo: string },
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = colours.halo;
+  context.strokeText(label, x, baseline);
+  context.fillStyle = colours.text;
+  context.fillText(label, x, baseline);
 }
 
 function cardArea({ x, y, size }: CardPlace, textWidth: number): Area {
   const height = cardFontSize + 12;
   return { x: x + size + 3, y: y - height / 2, width: textWidth + 16, height };
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,6 +1,7 @@
 /** The legend, which is also the filter: every kind with its colour, its count and a switch. */
 import { useId } from 'react';
 import {
+  type ClaimStatus,
   claimStatuses,
   claimStatusNames,
   entityTypeNames,
@@ -16,6 +17,9 @@ import { RelationSwatch, TypeSwatch } from '../interface/swatch.tsx';
 import {
   clearFilters,
   isFiltered,
+  isOnly,
+  onlyRelation,
+  onlyType,
   showDates,
   showIssue,
   toggleRelation,
@@ -29,16 +33,22 @@ import { FilterSwitch } from './filter-switch.tsx';
 interface Properties {
   readonly view: ViewState;
   readonly facets: Facets;
+  /** The statuses that claims of the graph have, whatever is filtered. */
+  readonly known: ReadonlySet<ClaimStatus>;
   readonly issues: readonly IssueSummary[];
   readonly change: (transition: (view: ViewState) => ViewState) => void;
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
 }
 
-export function Legend({ view, facets, issues, change, isOpen, setOpen }: Properties) {
+export function Legend({ view, facets, known, issues, change, isOpen, setOpen }: Properties) {
   const { t, locale } = useInterface();
   const id = useId();
   const body = `${id}body`;
+  // A status that no claim of the graph has is nothing to choose.
+  const statuses = claimStatusNames.filter(
+    (status) => known.has(status) || view.hiddenStatuses.includes(status),
+  );
   return (
     <section className={isOpen ? 'legend is-open' : 'legend'} aria-label={t.legend.title}>
       <header className="legend-head">
@@ -67,6 +77,10 @@ export function Legend({ view, facets, issues, change, isOpen, setOpen }: Proper
               label={entityTypes[type].label[locale]}
               explanation={entityTypes[type].definition[locale]}
               onToggle={() => change((before) => toggleType(before, type))}
+              only={{
+                isSo: isOnly(view.hiddenTypes, type, entityTypeNames),
+                onChange: () => change((before) => onlyType(before, type)),
+              }}
             >
               <TypeSwatch type={type} />
             </FilterSwitch>
@@ -82,23 +96,29 @@ export function Legend({ view, facets, issues, change, isOpen, setOpen }: Proper
               label={relationTypes[type].label[locale]}
               explanation={relationTypes[type].definition[locale]}
               onToggle={() => change((before) => toggleRelation(before, type))}
+              only={{
+                isSo: isOnly(view.hiddenRelations, type, relationTypeNames),
+                onChange: () => change((before) => onlyRelation(before, type)),
+              }}
             >
               <RelationSwatch type={type} />
             </FilterSwitch>
           ))}
         </fieldset>
-        <fieldset className="legend-group">
-          <legend>{t.legend.status}</legend>
-          {claimStatusNames.map((status) => (
-            <FilterSwitch
-              key={status}
-              isOn={!view.hiddenStatuses.includes(status)}
-              count={facets.statuses.get(status) ?? 0}
-              label={claimStatuses[status][locale]}
-              onToggle={() => change((before) => toggleStatus(before, status))}
-            />
-          ))}
-        </fieldset>
+        {statuses.length > 1 && (
+          <fieldset className="legend-group">
+            <legend>{t.legend.status}</legend>
+            {statuses.map((status) => (
+              <FilterSwitch
+                key={status}
+                isOn={!view.hiddenStatuses.includes(status)}
+                count={facets.statuses.get(status) ?? 0}
+                label={claimStatuses[status][locale]}
+                onToggle={() => change((before) => toggleStatus(before, status))}
+              />
+            ))}
+          </fieldset>
+        )}
         <fieldset className="legend-group">
           <legend>{t.legend.time}</legend>
           <label className="field">
@@ -122,7 +142,7 @@ export function Legend({ view, facets, issues, change, isOpen, setOpen }: Proper
             </select>
           </label>
           <div className="field-pair">
-            <label className="field">
+            <label className="field field-inline">
               <span>{t.legend.since}</span>
               <input
                 type="date"
@@ -134,7 +154,7 @@ export function Legend({ view, facets, issues, change, isOpen, setOpen }: Proper
                 }}
               />
             </label>
-            <label className="field">
+            <label className="field field-inline">
               <span>{t.legend.until}</span>
               <input
                 type="date"

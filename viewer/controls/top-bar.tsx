@@ -2,17 +2,21 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../interface/icon-button.tsx';
 import { useInterface } from '../interface/interface-context.ts';
+import { CopyLink } from './copy-link.tsx';
 
 interface Properties {
   readonly onLocale: () => void;
   readonly onTheme: () => void;
+  readonly isStartOpen: boolean;
+  /** Opens and closes the overview; absent while something else stands in its place. */
+  readonly onStart: (() => void) | undefined;
   /** Brings the focus to the panel, past the legend; absent while no panel is open. */
   readonly onSkip: (() => void) | undefined;
   /** The search box. */
   readonly children: ReactNode;
 }
 
-export function TopBar({ onLocale, onTheme, onSkip, children }: Properties) {
+export function TopBar({ onLocale, onTheme, isStartOpen, onStart, onSkip, children }: Properties) {
   const { t, locale, theme } = useInterface();
   return (
     <header className="top-bar">
@@ -26,11 +30,19 @@ export function TopBar({ onLocale, onTheme, onSkip, children }: Properties) {
         </button>
       )}
       <div className="top-buttons">
+        <CopyLink />
+        <IconButton
+          icon="help"
+          label={t.start.open}
+          aria-expanded={isStartOpen}
+          disabled={onStart === undefined}
+          onClick={onStart}
+        />
         <button
           type="button"
           className="text-button"
           lang={locale === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={t.switchLanguage}
+          aria-label={`${t.otherLanguage}: ${t.switchLanguage}`}
           title={t.switchLanguage}
           onClick={onLocale}
         >

@@ -1,6 +1,7 @@
 /** The server's JSON API as functions: one for each question that the viewer asks. */
 import type {
   ArticleDetails,
+  Claim,
   EntityDetails,
   Graph,
   IssueSummary,
@@ -8,6 +9,7 @@ import type {
   Paths,
   Problem,
   SearchHit,
+  Statistics,
 } from '../../src/server/api.ts';
 import { ApiError, type ApiErrorKind } from './api-error.ts';
 
@@ -21,7 +23,10 @@ export interface ApiClient {
   path(from: string, to: string, signal: AbortSignal): Promise<Paths>;
   article(id: string, signal: AbortSignal): Promise<ArticleDetails>;
   page(id: string, signal: AbortSignal): Promise<PageText>;
+  /** A claim with its evidence. */
+  claim(id: string, signal: AbortSignal): Promise<Claim>;
   issues(signal: AbortSignal): Promise<readonly IssueSummary[]>;
+  statistics(signal: AbortSignal): Promise<Statistics>;
 }
 
 /** Asks the server that is reached at `base`, an address that ends in a slash. */
@@ -51,7 +56,9 @@ export function createApiClient(base: string, fetcher: Fetch = (...call) => fetc
     path: (from, to, signal) => get('paths', { from, to, limit: '1', maxLength: '10' }, signal),
     article: (id, signal) => get(`articles/${encodeURIComponent(id)}`, {}, signal),
     page: (id, signal) => get(`pages/${encodeURIComponent(id)}`, {}, signal),
+    claim: (id, signal) => get(`claims/${encodeURIComponent(id)}`, {}, signal),
     issues: (signal) => get('issues', {}, signal),
+    statistics: (signal) => get('statistics', {}, signal),
   };
 }
 

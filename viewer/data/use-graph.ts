@@ -9,6 +9,8 @@ import { type Resource, useResource } from './use-resource.ts';
 export interface LoadedGraph {
   readonly base: Resource<Graph>;
   readonly data: GraphData;
+  /** Entities that the view asks for and the server does not have. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 /** How many entities that are missing are asked for at a time. */
@@ -65,7 +67,7 @@ export function useGraph(
     return () => abort.abort();
   }, [api, missing, caches]);
 
-  return { base, data };
+  return { base, data, unknown: vain };
 }
 
 type Wanted = Pick<ViewState, 'scope' | 'open' | 'added'>;

@@ -13,6 +13,9 @@ export const en: Messages = {
   redo: 'Redo',
   reset: 'Back to the first view',
   close: 'Close',
+  back: 'Back',
+  copyLink: 'Copy a link to this view',
+  linkCopied: 'Link copied',
   retry: 'Try again',
   skipToPanel: 'Skip to details',
   search: {
@@ -45,6 +48,8 @@ export const en: Messages = {
     since: 'From',
     until: 'To',
     clear: 'Clear filters',
+    only: 'Only',
+    onlyThis: (kind) => `Only ${kind}`,
     undated: 'undated',
     truncated: (shown, total) =>
       `The graph is large: ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} entities are loaded. The others can be searched for and expanded.`,
@@ -81,7 +86,8 @@ export const en: Messages = {
     explain: 'Choose the neighbours to add',
     limit: 'At most',
     add: (count) => `Add ${count}`,
-    nothing: 'All neighbours are in the picture.',
+    nothing: 'All neighbours shown',
+    alone: 'No neighbours',
   },
   path: {
     open: 'Path to…',
@@ -92,6 +98,27 @@ export const en: Messages = {
     title: 'Shortest path',
     steps: (count) => counted(count, 'step', 'steps'),
     same: 'Choose another entity.',
+    more: (count) => `${count} more`,
+  },
+  start: {
+    open: 'Overview and help',
+    title: 'Where to begin',
+    steps: [
+      'Search above for a name, short form, pinyin or initials (press / to type).',
+      'Click an entity in the picture for its claims and their evidence; double-click for its surroundings only.',
+      'Click a line for the words that say so.',
+      'Filter by type, relation and time in the legend.',
+    ],
+    connected: 'Most connected entities',
+    listed: 'Claims in the picture',
+    contents: 'In this graph',
+    texts: (issues, articles) =>
+      `${counted(issues, 'issue', 'issues')}, ${counted(articles, 'article', 'articles')}`,
+    dates: (first, last) => (first === last ? first : `${first} to ${last}`),
+    graph: (entities, claims) =>
+      `${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim', 'claims')}`,
+    onlyAuthors: (count) =>
+      `${counted(count, 'writer is', 'writers are')} named in bylines only: not drawn, but found by search.`,
   },
   reader: {
     panel: 'Article',

@@ -15,6 +15,9 @@ export interface Messages {
   readonly redo: string;
   readonly reset: string;
   readonly close: string;
+  readonly back: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
   readonly retry: string;
   readonly skipToPanel: string;
   readonly search: {
@@ -46,6 +49,9 @@ export interface Messages {
     readonly since: string;
     readonly until: string;
     readonly clear: string;
+    /** Takes out all other kinds. */
+    readonly only: string;
+    readonly onlyThis: (kind: string) => string;
     readonly undated: string;
     readonly truncated: (shown: number, total: number) => string;
   };
@@ -80,7 +86,9 @@ export interface Messages {
     readonly explain: string;
     readonly limit: string;
     readonly add: (count: number) => string;
+    /** Why there is nothing to add. */
     readonly nothing: string;
+    readonly alone: string;
   };
   readonly path: {
     readonly open: string;
@@ -91,6 +99,22 @@ export interface Messages {
     readonly title: string;
     readonly steps: (count: number) => string;
     readonly same: string;
+    readonly more: (count: number) => string;
+  };
+  /** What stands beside the picture while nothing is open. */
+  readonly start: {
+    readonly open: string;
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly connected: string;
+    /** Claims of a narrowed picture, as a list. */
+    readonly listed: string;
+    readonly contents: string;
+    readonly texts: (issues: number, articles: number) => string;
+    readonly dates: (first: string, last: string) => string;
+    readonly graph: (entities: number, claims: number) => string;
+    /** Why the picture has fewer entities than the graph. */
+    readonly onlyAuthors: (count: number) => string;
   };
   readonly reader: {
     readonly panel: string;

@@ -24,18 +24,26 @@ interface FailureProperties {
   readonly retry: () => void;
   /** Said when the server does not know what was asked for. */
   readonly unknown?: string;
+  /** Leads away from what the server does not know: asking again would not help. */
+  readonly back?: () => void;
 }
 
-export function Failure({ error, retry, unknown }: FailureProperties) {
+export function Failure({ error, retry, unknown, back }: FailureProperties) {
   const { t } = useInterface();
   const isUnknown = error.kind === 'unknown' && unknown !== undefined;
   return (
     <div className="notice" role="alert">
       <p>{isUnknown ? unknown : t.states.error[error.kind]}</p>
       {!isUnknown && error.kind === 'failed' && <p className="fine">{error.message}</p>}
-      <button type="button" className="button" onClick={retry}>
-        {t.retry}
-      </button>
+      {isUnknown && back !== undefined ? (
+        <button type="button" className="button" onClick={back}>
+          {t.back}
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={retry}>
+          {t.retry}
+        </button>
+      )}
     </div>
   );
 }

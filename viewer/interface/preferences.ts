@@ -48,6 +48,25 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   ];
 }
 
+/** Whether the overview stands beside the picture; until the reader says so, it does where there is room. */
+export function useStartPanel(isRoom: boolean): readonly [boolean, (open: boolean) => void] {
+  const [chosen, choose] = useState(() => read('gongpu.start', ['open', 'closed']));
+  // On a phone it covers the picture: there it is opened for the moment, and not again by itself.
+  const [now, setNow] = useState(false);
+  return [
+    isRoom ? chosen !== 'closed' : now,
+    (open) => {
+      if (!isRoom) {
+        setNow(open);
+        return;
+      }
+      const choice = open ? 'open' : 'closed';
+      write('gongpu.start', choice);
+      choose(choice);
+    },
+  ];
+}
+
 /** Whether the window matches a media query now. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(

@@ -38,7 +38,8 @@ interface Properties {
 export function EntityPanel(properties: Properties) {
   const { t } = useInterface();
   const { id, node, entity, onClose } = properties;
-  const name = entity.status === 'ready' ? entity.value.name : (node?.name ?? '…');
+  const waiting = entity.status === 'failed' ? t.entity.panel : '…';
+  const name = entity.status === 'ready' ? entity.value.name : (node?.name ?? waiting);
   return (
     <SidePanel
       id="entity-panel"
@@ -51,7 +52,7 @@ export function EntityPanel(properties: Properties) {
       {entity.status === 'ready' && <Content key={id} {...properties} entity={entity.value} />}
       {entity.status === 'loading' && <Loading slow={entity.slow} lines={9} />}
       {entity.status === 'failed' && (
-        <Failure error={entity.error} retry={entity.retry} unknown={t.states.unknownEntity} />
+        <Failure error={entity.error} retry={entity.retry} unknown={t.states.unknownEntity} back={onClose} />
       )}
     </SidePanel>
   );
@@ -109,7 +110,14 @@ function Content({
         </p>
       )}
       <div className="actions">
-        {toolButton('expand', 'expand', t.expand.open)}
+        {absent.length > 0 ? (
+          toolButton('expand', 'expand', `${t.expand.open} ${absent.length}`)
+        ) : (
+          <button type="button" className="action" disabled>
+            <Icon name="expand" />
+            {entity.neighbours.length === 0 ? t.expand.alone : t.expand.nothing}
+          </button>
+        )}
         {toolButton('focus', 'focus', t.entity.focus)}
         {toolButton('path', 'route', t.path.open)}
         <button type="button" className="action" onClick={() => onLocate(entity.id)}>
@@ -122,7 +130,7 @@ function Content({
         </button>
       </div>
       <div id={toolId}>
-        {tool === 'expand' && (
+        {tool === 'expand' && absent.length > 0 && (
           <ExpandNeighbours
             absent={absent}
             onAdd={(ids) => {
@@ -190,7 +198,11 @@ function Content({
                   <TypeSwatch type={other.type} />
                   <span>{other.name}</span>
                 </button>
-                <span className="fine other-reason">{duplicateReason(other.reason, locale)}</span>
+                <span className="fine other-reason">
+                  {[other.context, duplicateReason(other.reason, locale)]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

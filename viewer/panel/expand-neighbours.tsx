@@ -8,7 +8,7 @@ import { TypeSwatch } from '../interface/swatch.tsx';
 import { chooseNeighbours } from './choose-neighbours.ts';
 
 interface Properties {
-  /** Neighbours that the picture does not show. */
+  /** Neighbours that the picture does not show; at least one. */
   readonly absent: readonly GraphNode[];
   readonly onAdd: (ids: readonly string[]) => void;
 }
@@ -20,7 +20,6 @@ export function ExpandNeighbours({ absent, onAdd }: Properties) {
   const [without, setWithout] = useState<ReadonlySet<EntityType>>(new Set());
   const [limit, setLimit] = useState(10);
   const chosen = chooseNeighbours(absent, without, limit);
-  if (absent.length === 0) return <p className="tool-note">{t.expand.nothing}</p>;
 
   function toggle(type: EntityType) {
     const next = new Set(without);

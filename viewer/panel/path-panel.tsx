@@ -1,7 +1,10 @@
-/** A path in words: each step with the claims that make it, and their evidence. */
+/** A path in words: each step with the claims that make it, and the words of the page that say so. */
+import { useState } from 'react';
 import { relationTypes } from '../../graph-schema/ontology.ts';
-import type { GraphEdge } from '../../src/server/api.ts';
-import { claimDetails } from '../interface/format.ts';
+import type { Claim, GraphEdge } from '../../src/server/api.ts';
+import type { ApiClient } from '../data/api-client.ts';
+import { useResource } from '../data/use-resource.ts';
+import { claimDetails, formatDay } from '../interface/format.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { RelationSwatch, TypeSwatch } from '../interface/swatch.tsx';
 import type { GraphData } from '../state/graph-data.ts';
@@ -9,6 +12,7 @@ import type { Evidence } from '../state/view-state.ts';
 import { SidePanel } from './side-panel.tsx';
 
 interface Properties {
+  readonly api: ApiClient;
   readonly nodes: readonly string[];
   readonly data: GraphData;
   readonly evidence: Evidence | null;
@@ -17,8 +21,13 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-export function PathPanel({ nodes, data, evidence, onOpen, onRead, onClose }: Properties) {
-  const { t, locale } = useInterface();
+/** How many claims a step shows before it is asked for more: bodies may have dozens between them. */
+const firstShown = 4;
+
+export function PathPanel({ nodes, ...properties }: Properties) {
+  const { t } = useInterface();
+  const { data, onOpen, onClose } = properties;
+  const [cache] = useState(() => new Map<string, Claim>());
   return (
     <SidePanel
       id="entity-panel"
@@ -39,29 +48,7 @@ export function PathPanel({ nodes, data, evidence, onOpen, onRead, onClose }: Pr
                 {node !== undefined && <TypeSwatch type={node.type} />}
                 <span>{node?.name ?? '…'}</span>
               </button>
-              {next !== undefined &&
-                claimsBetween(data, id, next).map((claim) => (
-                  <button
-                    key={claim.id}
-                    type="button"
-                    className="path-claim"
-                    data-row
-                    data-claim={claim.id}
-                    aria-current={evidence?.id === claim.id ? 'true' : undefined}
-                    onClick={() => onRead(claim.article, { kind: 'claim', id: claim.id })}
-                  >
-                    <RelationSwatch type={claim.type} />
-                    <span>
-                      {relationTypes[claim.type][claim.source === id ? 'label' : 'reverse'][locale]}
-                    </span>
-                    {claimDetails(claim, locale).map((detail) => (
-                      <span key={detail} className="detail">
-                        {detail}
-                      </span>
-                    ))}
-                    <span className="path-evidence">{t.entity.evidence}</span>
-                  </button>
-                ))}
+              {next !== undefined && <Step from={id} to={next} cache={cache} {...properties} />}
             </li>
           );
         })}
@@ -70,8 +57,82 @@ export function PathPanel({ nodes, data, evidence, onOpen, onRead, onClose }: Pr
   );
 }
 
-function claimsBetween(data: GraphData, one: string, other: string): readonly GraphEdge[] {
-  return [...data.edges.values()].filter(
-    ({ source, target }) => (source === one && target === other) || (source === other && target === one),
+interface StepProperties extends Omit<Properties, 'nodes'> {
+  readonly from: string;
+  readonly to: string;
+  readonly cache: Map<string, Claim>;
+}
+
+function Step({ from, to, ...properties }: StepProperties) {
+  const { t } = useInterface();
+  const [all, setAll] = useState(false);
+  const claims = claimsBetween(properties.data, from, to);
+  const shown = all ? claims : claims.slice(0, firstShown);
+  const left = claims.length - shown.length;
+  return (
+    <div className="path-step">
+      {shown.map((edge) => (
+        <PathClaim key={edge.id} edge={edge} forward={edge.source === from} {...properties} />
+      ))}
+      {left > 0 && (
+        <button type="button" className="link-button" data-row onClick={() => setAll(true)}>
+          {t.path.more(left)}
+        </button>
+      )}
+    </div>
   );
+}
+
+interface ClaimProperties extends Pick<StepProperties, 'api' | 'cache' | 'evidence' | 'onRead'> {
+  readonly edge: GraphEdge;
+  /** Whether it leads the way that the path goes. */
+  readonly forward: boolean;
+}
+
+function PathClaim({ api, cache, edge, forward, evidence, onRead }: ClaimProperties) {
+  const { t, locale } = useInterface();
+  const claim = useResource(edge.id, api.claim, cache);
+  const { label, reverse } = relationTypes[edge.type];
+  const source =
+    claim.status === 'ready'
+      ? [claim.value.newspaper, edge.date === null ? null : formatDay(edge.date, locale)]
+      : [];
+  return (
+    <button
+      type="button"
+      className="path-claim"
+      data-row
+      data-claim={edge.id}
+      aria-current={evidence?.id === edge.id ? 'true' : undefined}
+      onClick={() => onRead(edge.article, { kind: 'claim', id: edge.id })}
+    >
+      <span className="path-relation">
+        <RelationSwatch type={edge.type} />
+        {(forward ? label : reverse)[locale]}
+        {claimDetails(edge, locale).map((detail) => (
+          <span key={detail} className="detail">
+            {detail}
+          </span>
+        ))}
+      </span>
+      <span className="visually-hidden">{t.entity.evidence}: </span>
+      {claim.status === 'ready' ? (
+        <span className="quote">{claim.value.quote}</span>
+      ) : (
+        <span className={claim.status === 'loading' ? 'skeleton' : 'source'}>
+          {claim.status === 'failed' ? t.states.error[claim.error.kind] : ''}
+        </span>
+      )}
+      <span className="source">{source.filter((part) => part !== null).join(' · ')}</span>
+    </button>
+  );
+}
+
+/** The latest first. */
+function claimsBetween(data: GraphData, one: string, other: string): readonly GraphEdge[] {
+  return [...data.edges.values()]
+    .filter(
+      ({ source, target }) => (source === one && target === other) || (source === other && target === one),
+    )
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }

@@ -73,7 +73,12 @@ export function ArticleReader({
       )}
       {article.status === 'loading' && <Loading slow={article.slow} lines={14} />}
       {article.status === 'failed' && (
-        <Failure error={article.error} retry={article.retry} unknown={t.states.unknownArticle} />
+        <Failure
+          error={article.error}
+          retry={article.retry}
+          unknown={t.states.unknownArticle}
+          back={onClose}
+        />
       )}
     </SidePanel>
   );

@@ -1,5 +1,11 @@
 /** Transitions of what is filtered out. A transition that changes nothing gives back the same value. */
-import type { ClaimStatus, EntityType, RelationType } from '../../graph-schema/ontology.ts';
+import {
+  type ClaimStatus,
+  type EntityType,
+  entityTypeNames,
+  type RelationType,
+  relationTypeNames,
+} from '../../graph-schema/ontology.ts';
 import { initialView, type ViewState } from './view-state.ts';
 
 /** The list with `item` put in or taken out. */
@@ -17,6 +23,24 @@ export function toggleRelation(view: ViewState, type: RelationType): ViewState {
 
 export function toggleStatus(view: ViewState, status: ClaimStatus): ViewState {
   return { ...view, hiddenStatuses: toggled(view.hiddenStatuses, status) };
+}
+
+/** All kinds but this one taken out; where that is so already, none. */
+function allBut<T>(hidden: readonly T[], item: T, all: readonly T[]): readonly T[] {
+  return isOnly(hidden, item, all) ? [] : all.filter((other) => other !== item);
+}
+
+/** Whether of all kinds only this one is left. */
+export function isOnly<T>(hidden: readonly T[], item: T, all: readonly T[]): boolean {
+  return hidden.length === all.length - 1 && !hidden.includes(item);
+}
+
+export function onlyType(view: ViewState, type: EntityType): ViewState {
+  return { ...view, hiddenTypes: allBut(view.hiddenTypes, type, entityTypeNames) };
+}
+
+export function onlyRelation(view: ViewState, type: RelationType): ViewState {
+  return { ...view, hiddenRelations: allBut(view.hiddenRelations, type, relationTypeNames) };
 }
 
 export function showIssue(view: ViewState, issue: string | null): ViewState {

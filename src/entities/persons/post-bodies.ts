@@ -58,6 +58,8 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
     return whole && postInUnit(title, whole);
   }
   if (title.form === 'elided') {
+    // 由主席王某率领的某工会代表团: the body comes behind.
+    if (/^(?:率领|带领|率)/u.test(text.slice(title.person.end, title.person.end + 2))) return undefined;
     const fit = elidedBody(title, resolver, text) ?? onlyEnterprise(title, resolver);
     return fit && { title, words: title.title, body: fit };
   }

@@ -4,6 +4,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
+import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
@@ -185,6 +186,7 @@ export function resolveNames(
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
         !industryAtEnd.test(base) &&
+        foreignPlaceEnd(base, 0) !== base.length &&
         isBrand(mention.regionEnd, mention.headStart)
       ) {
         return {

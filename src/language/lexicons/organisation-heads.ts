@@ -46,7 +46,7 @@ const lists: readonly (readonly [OrganisationHead['type'], HeadKind, string])[] 
      煤矿 铁矿 金矿 油田 矿务局 铜矿 锡矿 盐场 采油厂
      车务段 机务段 工务段 电务段 供电段 车辆段 客运段 动车段 桥工段 铁路局
      合作社 专业合作社 合作联社 供销社 供销合作社 门店 转运中心 分拨中心 分拣中心 配送中心 货场 林场 农场 牧场 茶场 加油站 电站 水电站 发电站 变电站 4S店 便利店 专卖店 商行 书店 新华书店
-     出版社 杂志社 事务所 会计师事务所 供电所 供电局 供电公司 电力公司 自来水公司 快递公司 外卖平台`,
+     出版社 杂志社 事务所 会计师事务所 联合会计师事务所 供电所 供电局 供电公司 电力公司 自来水公司 快递公司 外卖平台`,
   ],
   [
     'Institution',
@@ -109,7 +109,7 @@ export const shortHeads: Readonly<Record<string, OrganisationHead>> = {
   院: { word: '院', type: 'Institution', kind: 'body' },
   厂: { word: '厂', type: 'Company', kind: 'body' },
   矿: { word: '矿', type: 'Company', kind: 'body' },
-  司: { word: '司', type: 'Institution', kind: 'unit' },
+  司: { word: '司', type: 'Institution', kind: 'body' },
 };
 
 /** Words that end in a short head and name nothing. */

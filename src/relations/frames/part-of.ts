@@ -136,6 +136,24 @@ const session: Frame = {
   },
 };
 
+/** 绿色能源分论坛, 云海分赛区: a branch of the article's occasion by what it is called. */
+const branch: Frame = {
+  name: 'part-of/branch',
+  type: 'PART_OF',
+  read: (sentence, context) => {
+    const { main } = context.occasions;
+    if (!main) return;
+    for (const phrase of sentence.phrases) {
+      for (const { entity } of phrase.symbol === 'Ｐ' ? phrase.members : []) {
+        const kind = /(?:分|平行)(论坛|会场|赛场|赛区|赛|活动)$/u.exec(entity.name)?.[1];
+        const isWhole =
+          kind !== undefined && main.name.includes(kind === '赛场' || kind === '赛区' ? '赛' : kind);
+        if (isWhole && main !== entity) claimPart(sentence, context, entity, main, phrase.at, 0.8);
+      }
+    }
+  },
+};
+
 /** The programme that the clause is about. */
 function seriesSpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
@@ -231,6 +249,7 @@ export const partOfFrames: readonly Frame[] = [
   beforePost,
   stated,
   session,
+  branch,
   series,
   atEvent,
 ];

@@ -3,12 +3,15 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { findCollectives } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
   /** Empty for a bracket, which is left out of the folded sentence. */
   readonly symbol: FoldSymbol | '';
   readonly member?: Member;
+  /** What a word stands for that points to several: 五部门. */
+  readonly members?: readonly Member[];
   readonly quantity?: Quantity;
   readonly date?: DateExpression;
 }
@@ -57,7 +60,8 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const quantity of text.quantities) {
     if (quantity.unit === '元') add({ start: quantity.start, end: quantity.end, symbol: 'Ｍ', quantity });
   }
-  for (const pronoun of findPronouns(text.text, atoms)) add(pronoun);
+  for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
+    add(pronoun);
   for (const date of text.dates) add({ start: date.start, end: date.end, symbol: 'Ｔ', date });
   return atoms.sort((a, b) => a.start - b.start);
 }
@@ -71,24 +75,20 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
     const last = named[next - 1];
     if (!last?.member || match.index - last.end > FARTHEST_PRONOUN) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const mention: Mention = {
-      start,
-      end,
-      text: match[0],
-      form: 'pointer',
-      rule: 'pronoun',
-      confidence: 0.7,
-    };
+    const mention = pointer(match.index, match[0]);
     pronouns.push({
-      start,
-      end,
+      start: mention.start,
+      end: mention.end,
       symbol: 'Ｈ',
       member: { entity: last.member.entity, mention, posts: [], inner: [] },
     });
   }
   return pronouns;
+}
+
+/** A mention that only points. */
+export function pointer(start: number, text: string): Mention {
+  return { start, end: start + text.length, text, form: 'pointer', rule: 'pronoun', confidence: 0.7 };
 }
 
 function coverage(length: number, spans: readonly Span[]): Uint8Array {

@@ -69,7 +69,9 @@ export function foldSentence(
 }
 
 function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
-  const members = group.atoms.map((atom) => atom.member).filter((member): member is Member => !!member);
+  const members = group.atoms.flatMap(
+    ({ member, members }): readonly Member[] => members ?? (member ? [member] : []),
+  );
   const [first] = group.atoms;
   return {
     symbol: group.symbol,

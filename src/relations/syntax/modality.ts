@@ -35,7 +35,7 @@ export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], a
   if (negation.test(before)) return 'denied';
   if (isOpen(folded, clauses, index, before)) return 'other';
   if (isExhorted(folded, clauses, index, before)) return 'exhorted';
-  if (isPlan(folded, clause, at)) return 'planned';
+  if (isPlan(folded, clause, at) || /^(?:筹备|筹划|酝酿|谋划)/u.test(folded.text.slice(at))) return 'planned';
   for (let i = index - 1; i >= 0; i--) {
     const earlier = clauses[i];
     const later = clauses[i + 1];

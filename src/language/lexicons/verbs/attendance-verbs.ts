@@ -4,7 +4,7 @@ import { plainVerbs, type VerbEntry } from './verb-entry.ts';
 export const attendanceVerbs: readonly VerbEntry[] = [
   ...plainVerbs(
     ['attend'],
-    `出席 参加 参与 列席 莅临 到会 到场 与会 应邀到场 应邀到会 应邀参加 应邀出席 亮相 参展 观摩 观看 参会 参训 参观 参加了 派员参加
+    `出席 参加 参与 在座 列席 莅临 到会 到场 与会 应邀到场 应邀到会 应邀参加 应邀出席 亮相 参展 观摩 观看 参会 参训 参观 参加了 派员参加
      到场祝贺 到场指导 揭牌 揭幕 颁奖 授牌 授旗 授箱 剪彩 启动仪式 见证 巡馆 带队 领队 同行 赶来 专程赶来 走进 宣誓 领奖
      颁发奖牌 颁发证书 颁发聘书 颁发奖杯 慰问 看望 上场 上阵 签字 签署 签约 结对 登台 上台 亮相 展示 参演 参评 交流 观礼`,
   ),
@@ -17,7 +17,7 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   ),
   ...plainVerbs(
     ['perform'],
-    '表演 演出 演唱 演奏 领唱 献唱 演绎 朗诵 登台献艺 献艺 弹唱 合唱 独唱 伴奏 舞起 唱起 唱响 奏响 说了一段 带来了 选送 表演了 主演 压轴',
+    '表演 演出 演唱 演奏 领唱 献唱 演绎 朗诵 诵读 吟诵 领诵 领读 登台献艺 献艺 弹唱 合唱 独唱 伴奏 舞起 唱起 唱响 奏响 说了一段 带来了 选送 表演了 主演 压轴',
   ),
   ...plainVerbs(
     ['teach'],

@@ -5,6 +5,9 @@ import { anyOccasion, attend, roleFor } from './attendance.ts';
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
 
+/** Meetings that are held to tell something: whoever is quoted tells it there. */
+const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
+
 /** 座谈会在Ｌ举行。……Ｈ当场拍板: whoever acts soon after an occasion was named, and of whom nothing else puts them there. */
 export const actsLater: Frame = {
   name: 'attended/acts-later',
@@ -14,12 +17,16 @@ export const actsLater: Frame = {
     for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
-      if (!verb || verb.kinds.has('say') || verb.kinds.has('exhort')) continue;
+      if (!verb) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;
-      const occasion = context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
+      const speaks = verb.kinds.has('say') || verb.kinds.has('exhort');
+      const occasion = speaks
+        ? context.occasions.before(sentence, start, ['meeting'])
+        : context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
       if (!occasion || !context.claimed.isTarget('ORGANISED', occasion)) continue;
-      const role = roleFor(verb) ?? 'attended';
+      if (speaks && !pressMeeting.test(occasion.name)) continue;
+      const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
       attend(sentence, context, subject, [occasion], role, [start, verb.end], 0.6, verb.start);
     }
   },

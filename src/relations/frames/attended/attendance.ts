@@ -57,7 +57,7 @@ const objectOfPreposition = /(?:为|向|给|对|和|与|把|将|带着|领着|�
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
 /** 代表Ｏ参加; 选手代表Ｈ is a noun. */
 const takesAway =
-  /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表)$/u;
+  /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|走进|来到|深入|到访|参观|(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表)$/u;
 
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {

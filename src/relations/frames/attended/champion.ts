@@ -16,6 +16,10 @@ function subjectOf({ match, sentence }: Hit): Ends {
   return subject && 'ＯＨ'.includes(subject.symbol) ? subject : undefined;
 }
 
+/** What somebody can be of a programme by taking part in it. */
+const partInIt =
+  '(?:冠军|亚军|季军|得主|获奖者|获得者|常客|老队员|参与者|参赛者|学员|选手|队员|评委|裁判|志愿者|讲师|老师|讲解员|宣讲员|主持人)';
+
 /** Ｐ冠军Ｈ; 在Ｐ中拿下第二名: whoever won a contest was in it. */
 export const champion = ruleFrame('attended/champion', 'ATTENDED', [
   {
@@ -24,6 +28,15 @@ export const champion = ruleFrame('attended/champion', 'ATTENDED', [
     target: contestsNamed,
     role: 'attended',
     confidence: 0.9,
+  },
+  {
+    // Ｈ是Ｐ的常客.
+    pattern: new RegExp(
+      `(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}(?:是|成了|成为)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?${partInIt}`,
+      'dgu',
+    ),
+    role: 'attended',
+    confidence: 0.8,
   },
   {
     // 凭借《焊花》获得Ｐ一等奖; 获Ｐ焊工组第一名.

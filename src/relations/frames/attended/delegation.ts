@@ -1,6 +1,8 @@
 /** ATTENDED by organisations that send people, and by their teams. */
+
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import type { Frame } from '../frame.ts';
+import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { attend, delegates, occasionBefore, occasionNamed } from './attendance.ts';
@@ -9,7 +11,7 @@ import { attend, delegates, occasionBefore, occasionNamed } from './attendance.t
 export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     pattern:
-      /来自(?<source>Ｏ)(?:的[^，。；ＯＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
+      /来自(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: (hit) => {
       const named = hit.sentence.phrases.findLast(
@@ -25,6 +27,27 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     pattern:
       /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
     target: occasionNamed,
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // Ｐ由Ｏ牵头，Ｏ参与.
+    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队)?(?<verb>参与|参加)(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 吸引了Ｏ参加, 已有Ｏ加入.
+    pattern:
+      /(?:吸引(?:了)?(?:来自)?|(?:已|共|已经)?有)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,12}?(?<verb>参加|参与|参赛|加入|前来|报名|参展|参演|入驻|响应)/dgu,
+    standIns: ['staff', 'officials', 'team'],
+    target: ({ match, sentence }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const thing = near ?? sentence.topic.thing;
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+    },
     role: 'attended',
     confidence: 0.8,
   },

@@ -79,6 +79,23 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.7,
   },
   {
+    // 邀请Ｈ走进Ｏ宣讲.
+    pattern:
+      /(?:邀请|特邀|请来|组织)(?<source>Ｈ)(?:走进|到|深入|赴|来到)[ＯＬ]?[^，。；ＯＨＰ]{0,8}(?<verb>宣讲|授课|讲课|开讲|演讲|座谈|交流|演出|义诊)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: ({ match, sentence }) =>
+      roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended',
+    confidence: 0.75,
+  },
+  {
+    // Ｈ代表奖章获得者、Ｈ代表先进集体先后发言.
+    pattern:
+      /(?<source>Ｈ)代表[^，。；Ｈ]{1,14}[、和]Ｈ[^，。；Ｈ]{1,18}(?<verb>发言|宣誓|致辞|讲话|签字|领奖|表态)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: spokenRole,
+    confidence: 0.8,
+  },
+  {
     // Ｈ在会上说.
     pattern:
       /(?<source>Ｈ)(?:Ｔ|也|还)?(?<verb>在)(?:会上|会议上|座谈会上|座谈时|仪式上|启动仪式上|现场会上|大会上|活动中|活动现场|论坛上|培训中|课堂上|比赛现场|致辞中|讲话中|开班式上|开幕式上|闭幕式上|总结会上|发布会上)[^，。；ＯＨＰ]{0,8}?(?:说|表示|介绍|指出|强调|谈|分享|发言|作|做|致|宣|呼吁|提出|讲|要求)/dgu,
@@ -106,7 +123,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 一行到Ｐ现场看望.
     pattern:
-      /(?<source>Ｈ)(?:一行|等|等人)?(?:Ｔ|还|又|也|先后){0,2}(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
     role: 'attended',
     confidence: 0.75,
   },

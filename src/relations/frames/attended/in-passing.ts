@@ -41,6 +41,16 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 为职工上了一堂Ｐ.
+    pattern:
+      /(?<source>Ｈ)[^。；ＨＰ]{0,24}?(?<verb>上了|上起|讲授了?|带来了?|讲了|开讲)(?:一[堂场次节]|首[堂场])?(?<target>Ｐ)/dgu,
+    accept: ({ match, context }) =>
+      match.phrase('target')?.members.some(({ entity }) => context.occasions.kindOf(entity) === 'course') ??
+      false,
+    role: 'taught',
+    confidence: 0.8,
+  },
+  {
     pattern: stageEntrance,
     target: (hit) => occasionBefore(hit, ['meeting', 'course']),
     role: 'performed',

@@ -24,4 +24,12 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     role: 'performed',
     confidence: 0.8,
   },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:自编自演|选送|带来|表演|演出|创作|编排)的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
+    standIns: ['staff', 'team'],
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.75,
+  },
 ]);

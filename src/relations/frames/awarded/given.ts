@@ -18,6 +18,14 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.92,
   },
   {
+    // Ｏ是Ｏ确定的试点单位.
+    pattern: new RegExp(
+      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点)`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
     pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
     target: ({ match, sentence }) =>
       sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
@@ -29,7 +37,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
 export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
     pattern:
-      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
     source: giver,
     accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
     confidence: 0.9,
@@ -39,6 +47,13 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     pattern: /(?<verb>授予|命名|认定|评定|确定|推选)(?<target>[ＯＨＰ])为/dgu,
     source: giver,
     confidence: 0.85,
+  },
+  {
+    // 表彰Ｏ等20个先进集体和Ｈ等30名先进个人.
+    pattern:
+      /(?<verb>表彰|通报表扬|表扬|授予)(?:了)?[^，。；ＯＨ被]{0,12}?[ＯＨ][^，。；ＯＨＰ]{0,14}(?:和|、|及|以及|与)(?<target>[ＯＨ])(?!的)/dgu,
+    source: giver,
+    confidence: 0.8,
   },
   {
     // 授予Ｈ“…”称号，Ｏ“…”称号: the verb is not said again.

@@ -1,4 +1,5 @@
 /** Money and goods that somebody hands to somebody. */
+import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -22,7 +23,13 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
       `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|出资|注入|注资|下拨|划拨|拨出|拨付|捐赠|捐出|捐款|捐|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|划拨|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
-    source: (hit) => giver(hit) ?? bodyBefore(hit),
+    source: ({ match, sentence, context }) => {
+      const found = giver({ match, sentence, context }) ?? bodyBefore({ match, sentence, context });
+      // Officials who bring money bring their organisation's; who donates gives his own.
+      const bodies =
+        found?.symbol === 'Ｈ' && !/捐/u.test(match.text) ? bodiesOf(found, context.reading) : [];
+      return bodies.length > 0 ? bodies.slice(0, 1) : found;
+    },
     amount: amountIn,
     confidence: 0.9,
   },
@@ -81,6 +88,16 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
       /(?<source>Ｏ)(?:另行|另外|还|再|又|另|也|为此|还将|均|各|分别|一次性|每年|今年|Ｔ){0,3}(?:给予|予以)?(?<verb>补助|奖补|配套|补贴|奖励|资助|援助|出资|拨款|列支)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}(?<money>Ｍ)(?:[^，。；ＯＨＰＦＭ]{0,4}(?:资金|经费|奖金|补助|奖补|费用))?(?=[，。；]|$)/dgu,
     target: beneficiaryBefore,
     accept: (hit) => !/[向给为对被获]$/u.test(before(hit)),
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // 给予Ｍ补助.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰＭ]{0,6}(?<verb>给予|予以|提供)(?:了)?[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)(?:的)?[^，。；ＯＨＰＭ]{0,4}(?:补助|奖补|资助|奖励|经费|支持|扶持|补贴|资金)/dgu,
+    target: beneficiaryBefore,
+    accept: (hit) =>
+      !/(?:[向给为对被获])$/u.test(before(hit)) && !/[给向对为][ＯＨＰＦ]/u.test(hit.match.text),
     amount: amountIn,
     confidence: 0.8,
   },

@@ -96,6 +96,10 @@ const investPattern =
 /** People spend on themselves; bodies on what they set up. */
 const colloquial = /^(?:花|掏|投了|出了)/u;
 
+/** 拿出Ｍ，垫付给Ｈ: the next clause tells who gets it. */
+const goesElsewhere =
+  /^[^，。；]{0,8}，[^，。；ＯＨＰＦ]{0,8}(?:给|到|资助|救助|补助|奖励|捐|帮助|支持|慰问|送|为)[^，。；ＯＨＰＦ]{0,4}[ＨＯＰＦ]/u;
+
 const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(hit));
 
 /** Ｏ投入Ｍ，在…建起Ｐ; Ｏ投入Ｍ开展Ｐ; 每年投入Ｍ; Ｏ拿出Ｍ，专项用于Ｐ; 投入Ｐ的资金达Ｍ; 在Ｐ上投入Ｍ. */
@@ -147,7 +151,8 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
       giver(hit) !== undefined &&
       !investedIn(hit) &&
       /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏|列支|拨出|拨款|拿出|筹资)/u.test(hit.match.text) &&
-      !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问)/u.test(after(hit)),
+      !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问)/u.test(after(hit)) &&
+      !goesElsewhere.test(after(hit)),
     confidence: 0.6,
   },
 ]);

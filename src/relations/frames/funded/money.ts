@@ -1,7 +1,7 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -38,9 +38,19 @@ export function amountIn(hit: Hit, index: number): number | undefined {
 
 /** The clause's subject, if it can give. */
 export function giver({ match, sentence }: Hit): Phrase | undefined {
-  const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
+  const verbAt = match.at('verb') ?? match.start;
+  const subject = adjacentGiver(sentence, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   return subject.representative === '' ? subject : undefined;
+}
+
+/** 由Ｏ投资Ｍ、Ｏ提供场地: of several in one clause the body right before the verb. */
+function adjacentGiver({ phrases, text }: SentenceReading, verbAt: number): Phrase | undefined {
+  const nearest = phrases.findLast((each) => each.at < verbAt);
+  if (nearest?.symbol !== 'Ｏ' || !/(?:由|[、，；])$/u.test(text.slice(0, nearest.at))) return undefined;
+  return verbAt - nearest.at <= 5 && !/[，、；：]/u.test(text.slice(nearest.at, verbAt))
+    ? nearest
+    : undefined;
 }
 
 /** Ｏ为遭遇火灾的工友Ｈ送上Ｍ: the body right before the recipient's phrase. */
@@ -54,6 +64,7 @@ export function giversBody(hit: Hit): Ends {
     giver(hit) ??
     hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
   if (!subject) return undefined;
+  if (subject.symbol === 'Ｏ') return subject;
   const bodies = bodiesOf(subject, hit.context.reading);
   return bodies.length > 0 ? bodies.slice(0, 1) : subject;
 }
@@ -99,5 +110,7 @@ export function subjectBefore(
 
 export function personSpokenOf({ match, sentence }: Hit): Ends {
   const near = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  // Officials tell of money; others get it.
+  if (near?.members.some(({ posts }) => posts.length > 0)) return undefined;
   return near ?? (sentence.topic.actor?.symbol === 'Ｈ' ? sentence.topic.actor : undefined);
 }

@@ -25,7 +25,7 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     pattern: /(?<money>Ｍ)，?(?:则|便)?(?:来自|来源于)(?<source>[ＦＯ])/dgu,
-    target: (hit) => wholeOfShare(hit) ?? personSpokenOf(hit),
+    target: (hit) => wholeOfShare(hit) ?? personSpokenOf(hit) ?? hit.sentence.topic.thing,
     amount: amountIn,
     confidence: 0.75,
   },
@@ -61,6 +61,16 @@ function receiver({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
   if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
     return subject.representative !== 'staff' ? subject : undefined;
+  // 拿到Ｏ发放的Ｍ，Ｈ流下了眼泪: the clause of its own that comes next.
+  const clause = clauseAt(sentence, match.start);
+  const next = clause && sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (
+    clause &&
+    !clause.subject &&
+    next?.subjectOrigin === 'own' &&
+    'ＯＨ'.includes(next.subject?.symbol ?? '-')
+  )
+    return next.subject;
   // 工作室被…认定为…，并获该厅资助: what the clauses before were about.
   return subjectBefore({ match, sentence }, match.phrase('source'));
 }
@@ -74,6 +84,17 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     target: receiver,
     amount: amountIn,
     confidence: 0.7,
+  },
+  {
+    // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
+    pattern:
+      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    source: ({ sentence, match }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+      const fund = near ?? sentence.topic.thing;
+      return fund?.symbol === 'Ｆ' ? fund : undefined;
+    },
+    confidence: 0.75,
   },
   {
     pattern:

@@ -5,7 +5,7 @@ import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, FrameContext } from '../frame.ts';
 import { isThing } from '../hosted-thing.ts';
 import { claimHosts } from './claim-hosts.ts';
 
@@ -22,8 +22,12 @@ export const active: Frame = {
       if (!verb?.kinds.has('host')) continue;
       // 安排专项经费: money that is given, no fund that is set up.
       if (thing.symbol === 'Ｆ' && /^(?:安排|推出|推行|实施|组织)$/u.test(verb.text)) continue;
+      // 公布Ｐ等名单: the list is theirs; of what is on it only an honour is.
+      if (isListed(sentence, thing, context)) continue;
       const agent = agentOf(sentence, clause, verb);
       if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
+      // 主持召开Ｐ: whoever chairs it.
+      if (agent.symbol === 'Ｈ' && /主持$/u.test(sentence.text.slice(0, verb.start))) continue;
       // Officials who start something on a stage take part in it.
       if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
@@ -44,6 +48,11 @@ export const active: Frame = {
     }
   },
 };
+
+function isListed(sentence: SentenceReading, thing: Phrase, { occasions }: FrameContext): boolean {
+  if (!/^[^，。；]{0,4}名单/u.test(sentence.text.slice(thing.at + 1))) return false;
+  return thing.members.some(({ entity }) => occasions.kindOf(entity) !== 'award');
+}
 
 /** 某某市总工会副主席张某介绍，今年已举办Ｐ: officials speak of what their organisation does. */
 function speaksForBody(sentence: SentenceReading, agent: Phrase): boolean {

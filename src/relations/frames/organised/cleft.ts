@@ -1,7 +1,7 @@
 /** ORGANISED in sentences that name the host last. */
 import { isThing } from '../hosted-thing.ts';
 import { phraseIn } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
 function thingAround({ match, sentence }: Hit): Ends {
@@ -22,6 +22,11 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     pattern:
       /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑)(?:起来|起|成|出来|下来)?的(?:一[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
     target: thingAround,
+    // 路是Ｏ修的 speaks of the road.
+    accept: (hit) =>
+      /(?:^|[，；])(?:[它这那其都也就正便还全]|该[^，；ＯＨ]{1,6}|这[^，；ＯＨ]{1,8}|Ｔ|[ＰＦ][^，；ＯＨＰＦ]{0,6})*$/u.test(
+        before(hit),
+      ),
     confidence: 0.75,
   },
   {

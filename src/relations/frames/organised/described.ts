@@ -1,4 +1,5 @@
 /** ORGANISED where a programme is described as somebody's. */
+import { subjectBefore } from '../funded/money.ts';
 import { ruleFrame } from '../rule.ts';
 import { hostVerb } from './host-words.ts';
 
@@ -11,13 +12,18 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
     ),
     confidence: 0.85,
   },
-  // 比赛落幕。这是Ｏ连续五年举办的赛事.
+  // 比赛落幕。这是Ｏ连续五年举办的赛事; Ｐ占地80平方米，是Ｏ打造的第12个站点.
   {
     pattern: new RegExp(
-      `(?:^|，)(?:这|此)(?:也|已|正)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
+      `(?:^|，)(?<pointer>这|此)?(?:也|已|正|还|就)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
       'dgu',
     ),
-    target: ({ sentence }) => (sentence.topic.thing?.members.length === 1 ? sentence.topic.thing : undefined),
+    target: (hit) => {
+      const { match, sentence } = hit;
+      const before = match.text.includes('这') ? undefined : subjectBefore(hit, match.phrase('source'));
+      const thing = before ?? sentence.topic.thing;
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+    },
     confidence: 0.75,
   },
   {

@@ -18,6 +18,12 @@ export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
     target: hostedAfter,
     confidence: 0.85,
   },
+  {
+    // 邀请Ｈ走进车间，上了一堂Ｐ.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>邀请|特邀|请来|聘请)Ｈ[^。；ＨＰ]{0,24}?(?:上了?|讲授|带来|开展|举办|讲解)(?:一[堂场次节])?(?<target>Ｐ)/dgu,
+    confidence: 0.75,
+  },
   { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
 ]);
 
@@ -32,7 +38,8 @@ function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
 /** 委托Ｏ管理; 承办方为Ｏ: who runs what the sentence or the one before speaks of. */
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
-    pattern: /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体)?(?<verb>管理|运营|运作|托管|打理|照管|维护)/dgu,
+    pattern:
+      /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体|日常|全面|统一){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|维护)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.8,
   },

@@ -13,7 +13,9 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
     ),
     confidence: 0.92,
     // 在Ｏ当天举行的Ｐ: a venue, not a host.
-    accept: (hit) => !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)),
+    accept: (hit) =>
+      !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)) &&
+      !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
   },
   // 某某工会开的Ｐ
   {

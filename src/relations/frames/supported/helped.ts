@@ -26,10 +26,12 @@ export const thingHelped = ({ match, sentence }: Hit): Ends =>
 /** What the sentence names before the helper, else what it says later that is hosted, else what the article is about. */
 export function occasionHelped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
-  const named = sentence.phrases.find((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
+  const named = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
   if (named) return named;
   const hosted = hostedLater(hit);
   if (hosted.length > 0) return hosted;
+  const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
+  if (later?.subjectOrigin === 'own') return later.subject;
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);

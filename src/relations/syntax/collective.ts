@@ -1,0 +1,69 @@
+/** 五部门, 上述单位, 双方: words that point back to a group of organisations by its number. */
+import { type Atom, pointer } from './atoms.ts';
+import { canCoordinate } from './coordination.ts';
+import type { Member } from './phrase.ts';
+
+/** Farthest that such a word looks back for its group. */
+const FARTHEST = 800;
+
+const numerals: Readonly<Record<string, number>> = {
+  双: 2,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+const collective =
+  /(?<![一二三四五六七八九十百0-9几多])(?<all>上述|以上|前述)?(?<count>[双两二三四五六七八九十])?(?:家|个)?(?:部门|单位|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均)/gu;
+
+interface Group {
+  readonly end: number;
+  readonly members: readonly Member[];
+}
+
+/** An atom for each such word whose group is known; a word that counts takes the last group of that many. */
+export function findCollectives(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  let groups: readonly Group[] | undefined;
+  for (const match of text.matchAll(collective)) {
+    const { all, count } = match.groups ?? {};
+    if (!all && !count) continue;
+    groups ??= groupsOf(text, atoms);
+    const wanted = numerals[count ?? ''];
+    const group = groups.findLast(
+      ({ end, members }) =>
+        end <= match.index && match.index - end <= FARTHEST && (!wanted || members.length === wanted),
+    );
+    if (!group) continue;
+    const mention = pointer(match.index, match[0]);
+    const members = group.members.map((member) => ({ ...member, mention }));
+    found.push({ start: mention.start, end: mention.end, symbol: 'Ｏ', members });
+  }
+  return found;
+}
+
+/** Coordinated organisations, in text order. */
+function groupsOf(text: string, atoms: readonly Atom[]): readonly Group[] {
+  const groups: Group[] = [];
+  let run: Atom[] = [];
+  const close = (): void => {
+    const members = run.flatMap(({ member }) => member ?? []);
+    if (members.length > 1) groups.push({ end: run.at(-1)?.end ?? 0, members });
+    run = [];
+  };
+  for (const atom of atoms.toSorted((a, b) => a.start - b.start)) {
+    const last = run.at(-1);
+    const joined = last && canCoordinate(last, text.slice(last.end, atom.start), atom) === 'Ｏ';
+    if (!joined) close();
+    if (atom.symbol === 'Ｏ') run.push(atom);
+  }
+  close();
+  return groups;
+}
