@@ -74,7 +74,10 @@ export function findNames(
       continue;
     }
     const end = i + head.word.length;
-    const isDivision = head.kind === 'area' && context.divisionEnding.has(end);
+    const isDivision =
+      (head.kind === 'area' && context.divisionEnding.has(end)) ||
+      // 南湖|区: the lake is part of the district's name.
+      (head.kind === 'site' && (context.divisionEnding.get(end + 1)?.start ?? i) < i);
     if (!isDivision && headIsUsed(index, i, head)) {
       const shared = findCoordinated(context, head, i, end);
       for (const mention of shared) found.push(mention);

@@ -7,7 +7,7 @@ import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
-import { entitiesOf, matches } from './patterns.ts';
+import { entitiesOf, matches, patternOf } from './patterns.ts';
 
 /** Organisation + post + name, as the recogniser of persons found it. */
 const printed: Frame = {
@@ -74,11 +74,13 @@ function isTitle(words: string): boolean {
   return role !== undefined && role.value.kind !== 'attribute' && !/^一员$/u.test(words);
 }
 
+const compiled = patterns.map(patternOf);
+
 const held: Frame = {
   name: 'holds-post/verb',
   type: 'HOLDS_POST',
   read: (sentence, context) => {
-    for (const pattern of patterns) {
+    for (const pattern of compiled) {
       for (const match of matches(sentence, pattern)) {
         const person = match.phrase('person') ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
