@@ -50,15 +50,16 @@ const charactersByWeight: readonly (readonly [weight: number, characters: string
 ${rows.join('\n')}
 ];
 
-const weights = new Map<string, number>();
+/** By UTF-16 unit. */
+const weights = new Int8Array(0x10000);
 for (const [weight, characters] of charactersByWeight) {
-  for (const character of characters) weights.set(character, weight);
+  for (const character of characters) if (character.length === 1) weights[character.charCodeAt(0)] = weight;
 }
 
 /** The mean weight of a given name's characters: 2 and more is typical of names, below -1 of other words. */
 export function givenNameWeight(given: string): number {
   let sum = 0;
-  for (const character of given) sum += weights.get(character) ?? 0;
+  for (let i = 0; i < given.length; i++) sum += weights[given.charCodeAt(i)] ?? 0;
   return given.length === 0 ? 0 : sum / given.length;
 }
 `,

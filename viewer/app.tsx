@@ -189,7 +189,7 @@ export function App({ api }: { readonly api: ApiClient }) {
               : () => setStartOpen(!hasStart)
           }
           onSkip={
-            hasPanel ? () => document.querySelector<HTMLElement>('#entity-panel h2')?.focus() : undefined
+            hasPanel || hasStart ? () => document.querySelector<HTMLElement>('.panel h2')?.focus() : undefined
           }
         >
           <EntityCombobox

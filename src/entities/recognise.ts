@@ -51,17 +51,23 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);
   const tagged = tagNames(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
-  const people = weighPeople(text, index, cued, [...firm, ...organisations], tagged);
+  // 西平湖物流园 is nobody called 西平湖.
+  const sites = names.filter(
+    ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
+  );
+  const people = weighPeople(text, index, cued, [...firm, ...organisations, ...sites], tagged);
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);
   for (const person of people) {
     drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
   }
+  const personEnds = reachOf(people);
   const titles = titlesOfPeople(
     {
       text: text.text,
       bodyEnding: (end) => bodies.get(end),
+      inPerson: (position) => personEnds(position - 1) >= position,
       governmentBefore: governmentsOf(text.text, divisions, regions),
     },
     people,

@@ -84,11 +84,11 @@ export interface Explanation {
 
 /** Explains the decoded text of a page. */
 export function explainPage(pageText: string, given: IssueDetails): Explanation {
-  const { page, issue, articles } = readArticles(pageText, given);
+  const { page, issue, layersOf } = readArticles(pageText, given);
   return {
     issue,
     lines: page.lines.map(({ number, kind, rule, text }) => ({ number, kind, rule, text })),
-    articles: articles.map((layers, i) => explainArticle(layers, pageText, i + 1)),
+    articles: page.articles.map((article, i) => explainArticle(layersOf(article), pageText, i + 1)),
   };
 }
 

@@ -12,7 +12,8 @@ import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './rec
  * `name` is what the records call the page. The same arguments give the same records, byte for byte.
  */
 export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
-  return readArticles(pageText, issue).articles.map((layers) => recordOf(layers, pageText, name));
+  const { page, layersOf } = readArticles(pageText, issue);
+  return page.articles.map((article) => recordOf(layersOf(article), pageText, name));
 }
 
 function recordOf({ article, entities, claims }: ArticleLayers, pageText: string, page: string): Extraction {

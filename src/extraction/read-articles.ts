@@ -21,15 +21,15 @@ export interface PageLayers {
   readonly page: PageReading;
   /** What is known of the issue, completed by what the page itself gives away. */
   readonly issue: IssueDetails;
-  /** In page order. */
-  readonly articles: readonly ArticleLayers[];
+  /** The layers of one of the page's articles, worked out anew at each call: those of all together would fill the memory. */
+  readonly layersOf: (article: Article) => ArticleLayers;
 }
 
-/** Runs all stages over the decoded text of a page. */
+/** Divides the decoded text of a page into articles; the other stages run over each when its layers are asked for. */
 export function readArticles(pageText: string, given: IssueDetails): PageLayers {
   const page = readPage(pageText);
   const issue = withHome(given, page.articles);
-  return { page, issue, articles: page.articles.map((article) => layersOf(article, issue)) };
+  return { page, issue, layersOf: (article) => layersOf(article, issue) };
 }
 
 function withHome(issue: IssueDetails, articles: readonly Article[]): IssueDetails {

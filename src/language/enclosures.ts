@@ -2,6 +2,7 @@
 import type { Part } from '../page/article.ts';
 import type { Span } from '../page/source-text.ts';
 import type { Bracket, Quotation } from './analysed-text.ts';
+import { CharacterSet } from './lexicons/character-set.ts';
 
 /** Opening marks with their closing ones. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
 ]);
 const closers: ReadonlySet<string> = new Set(pairs.values());
+const marks = new CharacterSet([...pairs].flat());
 const works: ReadonlySet<string> = new Set(['《', '〈']);
 const brackets: ReadonlySet<string> = new Set(['（', '(']);
 /** What is longer is no bracket or quotation but a mark that lost its partner. */
@@ -34,6 +36,7 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
   for (const part of parts) {
     let open: { readonly mark: string; readonly at: number }[] = [];
     for (let i = part.start; i < part.end; i++) {
+      if (!marks.hasAt(text, i)) continue;
       const c = text.charAt(i);
       if (pairs.has(c)) open = [...open.slice(1 - deepest), { mark: c, at: i }];
       else if (closers.has(c)) {

@@ -2,10 +2,11 @@
 import type { Part } from '../page/article.ts';
 import type { Bracket, Clause, Quotation, Sentence } from './analysed-text.ts';
 import { isAttributed } from './enclosures.ts';
+import { CharacterSet } from './lexicons/character-set.ts';
 
-const stops: ReadonlySet<string> = new Set(['。', '！', '？', '…', '!', '?']);
-const clauseMarks: ReadonlySet<string> = new Set(['，', '；', '：', ',', ';', ':']);
-const closers: ReadonlySet<string> = new Set(['”', '’', '》', '」', '』', '）', ')']);
+const stops = new CharacterSet('。！？…!?');
+const clauseMarks = new CharacterSet('，；：,;:');
+const closers = new CharacterSet('”’》」』）)');
 
 export interface SentenceLayers {
   readonly sentences: readonly Sentence[];
@@ -53,17 +54,17 @@ export function splitSentences(
     for (let i = part.start; i < part.end; ) {
       const over = jumps.get(i);
       if (over !== undefined) {
-        if (over.speech && stops.has(text.charAt(over.end - 2)) && !isAttributed(text, over.end))
+        if (over.speech && stops.hasAt(text, over.end - 2) && !isAttributed(text, over.end))
           endSentence(over.end);
         i = over.end;
         continue;
       }
-      const c = text.charAt(i);
+      const at = i;
       i += 1;
-      if (stops.has(c)) {
-        while (i < part.end && (stops.has(text.charAt(i)) || closers.has(text.charAt(i)))) i += 1;
+      if (stops.hasAt(text, at)) {
+        while (i < part.end && (stops.hasAt(text, i) || closers.hasAt(text, i))) i += 1;
         endSentence(i);
-      } else if (clauseMarks.has(c) && !insideNumber(text, i - 1)) endClause(i);
+      } else if (clauseMarks.hasAt(text, at) && !insideNumber(text, at)) endClause(i);
     }
     endSentence(part.end);
   }

@@ -94,7 +94,14 @@ export const entity = graphNode.extend({
   pinyin: z.string(),
   /** Entities that may be the same thing, kept apart because nothing proves it. */
   possibleDuplicates: z.array(
-    z.object({ id: z.string(), name: z.string(), type: entityType, reason: z.string() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      type: entityType,
+      reason: z.string(),
+      /** As of search hits. */
+      context: z.string().nullable(),
+    }),
   ),
   claims: z.array(claim),
   figures: z.array(figure),
@@ -111,6 +118,8 @@ export const searchHit = graphNode.extend({
   matched: z.string(),
   /** What of it was typed: `[start, end]` in UTF-16 units, ascending; nothing where it only sounds alike. */
   ranges: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+  /** What tells it from its namesakes: the name of the body whose post a person holds, of an event's organiser … */
+  context: z.string().nullable(),
 });
 
 export const article = articleSummary.extend({

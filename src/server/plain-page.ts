@@ -39,9 +39,11 @@ export function plainPage({ status, headers, zh, en }: PlainPage, more = ''): Re
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>工谱 gongpu</title>
 <style>${style}</style>
+<main>
 <h1>工谱 gongpu</h1>
 <section>${zh}</section>
 ${more}<section lang="en">${en}</section>
+</main>
 </html>
 `;
   return new Response(page, {

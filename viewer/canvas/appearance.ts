@@ -1,5 +1,5 @@
 /** Every rule of how the picture looks: sizes, colours, line types and labels, by what a thing is and what the reader points at. */
-import { entityTypes, relationTypes } from '../../graph-schema/ontology.ts';
+import { claimStatuses, entityTypes, relationTypes } from '../../graph-schema/ontology.ts';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -105,11 +105,11 @@ export function linkAppearance(
   const touches = (id: string | null) => id !== null && (link.source === id || link.target === id);
   const read = emphasis.claim !== null && link.claims.some((claim) => claim.id === emphasis.claim);
   const pointedAt =
-    touches(emphasis.hovered) || (emphasis.hovered === null && touches(emphasis.open)) || read;
-  // Arrows and names follow the open entity, not the pointer: line types cannot change without indexing anew.
-  const labelled = emphasis.allLabelled || touches(emphasis.open) || read;
+    touches(emphasis.hovered) || (emphasis.hovered === null && touches(emphasis.subject)) || read;
+  // Arrows and names follow the subject, not the pointer: line types cannot change without indexing anew.
+  const labelled = emphasis.allLabelled || touches(emphasis.subject) || read;
   const strength = pointedAt ? 0.95 : emphasis.bright === null ? (emphasis.allLabelled ? 0.95 : 0.45) : 0.09;
-  const name = relationTypes[link.type].label[locale];
+  const name = `${relationTypes[link.type].label[locale]}${statusOf(link, locale)}`;
   const named =
     labelled &&
     (pointedAt || emphasis.bright === null) &&
@@ -123,6 +123,14 @@ export function linkAppearance(
     forceLabel: named,
     zIndex: read ? 2 : pointedAt ? 1 : 0,
   };
+}
+
+/** What has not happened is said so, where nothing of it has. */
+function statusOf({ claims }: SceneLink, locale: Locale): string {
+  const [status, ...others] = new Set(claims.map((claim) => claim.status));
+  if (status === undefined || status === 'done' || others.length > 0) return '';
+  const { zh, en } = claimStatuses[status];
+  return locale === 'zh' ? `（${zh}）` : ` (${en})`;
 }
 
 const mixed = new Map<string, string>();

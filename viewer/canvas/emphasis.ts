@@ -4,6 +4,8 @@ import type { MultiDirectedGraph } from 'graphology';
 export interface Emphasis {
   /** The entity whose panel is open. */
   readonly open: string | null;
+  /** The entity that links carry names and arrows for: the open one, else the one that the picture is focused on. */
+  readonly subject: string | null;
   readonly hovered: string | null;
   /** The entities that stay bright: the one pointed at and its neighbours; `null` when nothing is pointed at. */
   readonly bright: ReadonlySet<string> | null;
@@ -30,6 +32,7 @@ export interface Pointing {
 
 export const nothingPointedAt: Emphasis = {
   open: null,
+  subject: null,
   hovered: null,
   bright: null,
   claim: null,
@@ -42,7 +45,7 @@ export const nothingPointedAt: Emphasis = {
 /** So many links around one entity that names on them are no longer read; on a narrow canvas sooner, one for so many pixels. */
 const mostNamedLinks = 36;
 const pixelsForName = 16;
-const mostNamedEntities = 30;
+const mostNamedEntities = 80;
 
 type CanvasGraph = Pick<MultiDirectedGraph, 'order' | 'size' | 'hasNode' | 'neighbors' | 'degree'>;
 
@@ -67,6 +70,17 @@ export function emphasisOf(
       ? new Set([pointedAt, ...graph.neighbors(pointedAt)])
       : null;
   const mostNamed = Math.min(mostNamedLinks, width / pixelsForName);
-  const crowded = open !== null && graph.hasNode(open) && graph.degree(open) > mostNamed;
-  return { open, hovered, bright, claim, crowded, allLabelled, few: graph.order <= mostNamedEntities, scale };
+  const subject = open ?? centre;
+  const crowded = subject !== null && graph.hasNode(subject) && graph.degree(subject) > mostNamed;
+  return {
+    open,
+    subject,
+    hovered,
+    bright,
+    claim,
+    crowded,
+    allLabelled,
+    few: graph.order <= mostNamedEntities,
+    scale,
+  };
 }

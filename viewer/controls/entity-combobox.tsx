@@ -132,6 +132,7 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
                   <Typed text={hit.matched} ranges={hit.ranges} />
                 </span>
               )}
+              {hit.context !== null && <span className="hit-context">{hit.context}</span>}
               <span className="hit-type">{entityTypes[hit.type].label[locale]}</span>
             </li>
           ))}

@@ -42,7 +42,7 @@ export function TopBar({ onLocale, onTheme, isStartOpen, onStart, onSkip, childr
           type="button"
           className="text-button"
           lang={locale === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={t.switchLanguage}
+          aria-label={`${t.otherLanguage}: ${t.switchLanguage}`}
           title={t.switchLanguage}
           onClick={onLocale}
         >

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { relationTypes } from '../../graph-schema/ontology.ts';
 import type { GraphEdge } from '../../src/server/api.ts';
 import { claimDetails, formatDay } from '../interface/format.ts';
-import { IconButton } from '../interface/icon-button.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { RelationSwatch, TypeSwatch } from '../interface/swatch.tsx';
 import type { GraphData } from '../state/graph-data.ts';
 import type { Evidence } from '../state/view-state.ts';
 import { type ListedRelation, listClaims } from './list-claims.ts';
+import { SidePanel } from './side-panel.tsx';
 
 interface Properties {
   readonly data: GraphData;
@@ -25,24 +25,26 @@ const firstShown = 40;
 export function ClaimsPanel({ data, edges, evidence, onOpen, onRead, onClose }: Properties) {
   const { t } = useInterface();
   return (
-    <aside id="claims-panel" className="panel side" aria-label={t.start.listed}>
-      <header className="side-head">
-        <h2>{t.start.listed}</h2>
-        <IconButton icon="close" label={t.close} onClick={onClose} />
-      </header>
-      <div className="side-body">
-        {listClaims(edges).map((listed) => (
-          <Relation
-            key={listed.type}
-            listed={listed}
-            data={data}
-            evidence={evidence}
-            onOpen={onOpen}
-            onRead={onRead}
-          />
-        ))}
-      </div>
-    </aside>
+    <SidePanel
+      id="claims-panel"
+      className="panel"
+      label={t.start.listed}
+      shows="claims-panel"
+      isBackground
+      heading={t.start.listed}
+      onClose={onClose}
+    >
+      {listClaims(edges).map((listed) => (
+        <Relation
+          key={listed.type}
+          listed={listed}
+          data={data}
+          evidence={evidence}
+          onOpen={onOpen}
+          onRead={onRead}
+        />
+      ))}
+    </SidePanel>
   );
 }
 
@@ -76,6 +78,7 @@ function Relation({ listed, data, evidence, onOpen, onRead }: RelationProperties
             <button
               type="button"
               className="listed-claim"
+              data-row
               data-claim={edge.id}
               aria-current={evidence?.id === edge.id ? 'true' : undefined}
               onClick={() => onRead(edge.article, { kind: 'claim', id: edge.id })}
@@ -92,7 +95,7 @@ function Relation({ listed, data, evidence, onOpen, onRead }: RelationProperties
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
+        <button type="button" className="link-button" data-row onClick={() => setAll(true)}>
           {t.entity.more(left)}
         </button>
       )}
@@ -108,7 +111,7 @@ function End({ id, data, onOpen }: EndProperties) {
   const node = data.nodes.get(id);
   if (node === undefined) return null;
   return (
-    <button type="button" className="listed-end" onClick={() => onOpen(id)}>
+    <button type="button" className="listed-end" data-row onClick={() => onOpen(id)}>
       <TypeSwatch type={node.type} />
       {node.name}
     </button>

@@ -198,7 +198,11 @@ function Content({
                   <TypeSwatch type={other.type} />
                   <span>{other.name}</span>
                 </button>
-                <span className="fine other-reason">{duplicateReason(other.reason, locale)}</span>
+                <span className="fine other-reason">
+                  {[other.context, duplicateReason(other.reason, locale)]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

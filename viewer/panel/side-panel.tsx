@@ -9,6 +9,8 @@ interface Properties {
   readonly label: string;
   /** What it shows: a change brings the focus to its heading and the reader to its top. */
   readonly shows: string;
+  /** Stands there by itself and not because somebody opened something: the focus stays where it is. */
+  readonly isBackground?: boolean;
   readonly heading: string;
   /** Stands in place of the heading, which is then only read aloud. */
   readonly tools?: ReactNode;
@@ -16,7 +18,17 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-export function SidePanel({ id, className, label, shows, heading, tools, onClose, children }: Properties) {
+export function SidePanel({
+  id,
+  className,
+  label,
+  shows,
+  isBackground = false,
+  heading,
+  tools,
+  onClose,
+  children,
+}: Properties) {
   const { t } = useInterface();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -24,7 +36,7 @@ export function SidePanel({ id, className, label, shows, heading, tools, onClose
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it shows is the reason to move the focus
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
+    if (!isBackground) title.current?.focus({ preventScroll: true });
     if (body.current !== null) body.current.scrollTop = 0;
   }, [shows]);
 

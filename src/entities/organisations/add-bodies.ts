@@ -68,6 +68,7 @@ function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<Na
       item.type === 'Union' ||
       outer.type === 'Union' ||
       isOfficeUnit(outer) ||
+      head.word === '司' ||
       (head.word === '学院' && /大学$/u.test(item.name)) ||
       head.kind === 'unit' ||
       /党|工会|团委/u.test(head.word);

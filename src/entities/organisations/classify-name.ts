@@ -22,7 +22,7 @@ const levelBodies: ReadonlySet<string> = wordSet(
 const weakAfterRegion: ReadonlySet<string> = wordSet(`
   公司 集团 分公司 子公司 企业集团 总公司 厂 工厂 中心 队 班 室 所 院 局 部 处 科 委 村 镇 乡 社区 基地 小区 市场 园区 景区 产业园 营业厅 营业部 门店 商店 店
   实验室 大队 工作站 服务中心 服务站 领导小组 联盟 中学 小学 学校 学院 高中 幼儿园 酒店 饭店 宾馆 超市 商场 车间 工地 大楼 办公室 事务所
-  路 街 湖 山 河 江 岛 高速 农场 林场 煤矿 联合会 总会 协会 商会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业 商会
+  路 街 湖 山 河 江 岛 草原 口岸 渔港 海域 国道 铁路 高速公路 高速 农场 林场 煤矿 联合会 总会 协会 商会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业 商会
 `);
 
 /** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
@@ -192,7 +192,10 @@ function anchored(
     if (text.slice(base.start, base.regionEnd) === '全国' && !/[会联]$/u.test(head.word)) return undefined;
     return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
   }
-  if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
+  if (head.type === 'Place') {
+    if (nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
+    if (/公司|集团/u.test(modifier)) return undefined;
+  }
   if (head.kind === 'unit' && !begin.brand) {
     return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };
   }
@@ -242,18 +245,44 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
+  if (
+    head.word === '联谊会' &&
+    /(?:举[办行]|组织|开展|”)(?:的|了)?$/u.test(text.slice(Math.max(0, base.start - 4), base.start))
+  )
+    return undefined;
   if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
   if (kindsOfBodies.has(text.slice(context.index.at(base.headStart)?.start ?? base.start, base.end)))
+    return undefined;
+  if (
+    head.type === 'Place' &&
+    (/^(?:计划|预计|打算|力争|再)/u.test(modifier) || holdsAct(context, begin.start, base.headStart))
+  )
     return undefined;
   const proper =
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
     (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
-  if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
+  // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
+  const word = /^[江河]$/u.test(head.word) ? context.index.at(base.headStart) : undefined;
+  const start = word && word.start < base.headStart ? Math.max(base.start, word.start) : base.start;
+  if (proper)
+    return { ...base, start, regionEnd: start, form: 'named', rule: 'name-and-head', confidence: 0.85 };
   if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;
+}
+
+/** 计划再增|书屋, 专车跑|工地: what is said of a place, not its name. */
+function holdsAct({ index }: ScanContext, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token) return false;
+    if (token.end <= end && /^(?:v$|d$|c$|p$|r$|zg$)/u.test(token.tag) && token.end - token.start <= 2)
+      return true;
+    at = token.end;
+  }
+  return false;
 }
 
 /** 疏港铁路改造|项目部: what is built names those who build it. */
@@ -293,7 +322,7 @@ function isOneWord({ index }: ScanContext, start: number, end: number): boolean 
 function onlyNouns({ index }: ScanContext, start: number, end: number): boolean {
   for (let at = start; at < end; ) {
     const token = index.at(at);
-    if (!token || !/^(?:n|x|j|b|vn|eng|s|l)/u.test(token.tag)) return false;
+    if (!token || !/^(?:[nxjbsflz]|vn|eng|an)/u.test(token.tag)) return false;
     at = token.end;
   }
   return true;

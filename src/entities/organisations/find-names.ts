@@ -1,5 +1,6 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -67,13 +68,16 @@ export function findNames(
       }
       continue;
     }
-    const head = mayBeHead[text.charCodeAt(i)] === 1 ? headAt(index, i, context.divisionEnding) : undefined;
+    const head = mayBeHead.hasAt(text, i) ? headAt(index, i, context.divisionEnding) : undefined;
     if (!head) {
       i += 1;
       continue;
     }
     const end = i + head.word.length;
-    const isDivision = head.kind === 'area' && context.divisionEnding.has(end);
+    const isDivision =
+      (head.kind === 'area' && context.divisionEnding.has(end)) ||
+      // 南湖|区: the lake is part of the district's name.
+      (head.kind === 'site' && (context.divisionEnding.get(end + 1)?.start ?? i) < i);
     if (!isDivision && headIsUsed(index, i, head)) {
       const shared = findCoordinated(context, head, i, end);
       for (const mention of shared) found.push(mention);
@@ -108,8 +112,8 @@ function headAt(
   ) {
     return match.value;
   }
-  if (text.charAt(start - 1) === '该') return pointedHeads[text.charAt(start)];
-  const short = shortHeads[text.charAt(start)];
+  if (text.charAt(start - 1) === '该') return pointedHeads.get(text.charAt(start));
+  const short = shortHeadsByCharacter.get(text.charAt(start));
   if (!short) return undefined;
   // 保障部, 分拣班: the segmenter's word goes on to the left or the character stands alone after one.
   const token = index.at(start);
@@ -123,7 +127,7 @@ function headAt(
     return numeral.test(text.charAt(start - 1)) ? undefined : short;
   }
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
-  return ending || memberOf.test(token.text) || /^[vm]$/u.test(token.tag) ? undefined : short;
+  return ending || memberOf.test(token.text) || /^(?:[vm]$|nr)/u.test(token.tag) ? undefined : short;
 }
 
 /** 环卫|所 is an office; elsewhere 所 by itself is grammar (为群众所称赞). */
@@ -133,8 +137,10 @@ const officesCalledSuo =
 /** 市委常委 is one word of the dictionary and somebody's office. */
 const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;
 
+const shortHeadsByCharacter: ReadonlyMap<string, NameHead> = new Map(Object.entries(shortHeads));
+
 /** 该会, 该局: a character that points to a body named before. */
-const pointedHeads: Readonly<Record<string, NameHead>> = Object.fromEntries(
+const pointedHeads: ReadonlyMap<string, NameHead> = new Map(
   [...'会局院校厂矿行社所站队委部段馆园店'].map(
     (word) => [word, { word, type: 'Institution', kind: 'body' }] as const,
   ),
@@ -164,8 +170,8 @@ const landscape: ReadonlySet<string> = wordSet(
 );
 
 /** The characters that heads begin with: other positions need no further look. */
-const mayBeHead = new Uint8Array(0x10000);
-for (const word of headWords) mayBeHead[word.charCodeAt(0)] = 1;
-for (const character of [...Object.keys(shortHeads), ...Object.keys(pointedHeads)]) {
-  mayBeHead[character.charCodeAt(0)] = 1;
+const mayBeHead = new CharacterSet();
+for (const word of headWords) mayBeHead.add(word.charCodeAt(0));
+for (const character of [...Object.keys(shortHeads), ...pointedHeads.keys()]) {
+  mayBeHead.add(character.charCodeAt(0));
 }

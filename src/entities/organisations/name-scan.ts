@@ -117,7 +117,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       ) {
         position = more.start;
       }
-      const owner = nameEnding.get(position);
+      // 审计署|驻|兰州|特派员办事处
+      const stationed = text.charAt(position - 1) === '驻' ? 1 : 0;
+      const owner = nameEnding.get(position - stationed);
       if (owner && owner.head.type !== 'Place' && owner.head.type !== 'Union') {
         position = owner.start;
         return done({ ownerEnd: owner.end });
@@ -238,6 +240,8 @@ function villageSide(text: string, start: number): 0 | 1 {
 
 /** 互助 is a county and a word: inside a longer name it is a word. */
 function isRegionHere(index: WordIndex, division: DivisionMention, head: NameHead): boolean {
+  // 中|铁岭北 is the middle of 中铁|岭北.
+  if (division.form === 'short' && index.at(division.start - 1)?.text === '中') return false;
   if (division.form !== 'weak') return true;
   if (edgeWords.has(index.text.slice(division.start, division.end))) return false;
   const before = index.at(division.start - 1);
@@ -279,7 +283,7 @@ const properTag = /^(?:x|eng|n[rstz])/u;
 const party =
   /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;
 
-const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处)$/u;
+const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
 function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
@@ -304,14 +308,26 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
 }
 
 /** Unknown words swallow prepositions in front of a name: 由该, 及某某. The name begins behind the last of them. */
-function afterGrammar({ index, nameEnding }: ScanContext, start: number, end: number): number {
+function afterGrammar(context: ScanContext, start: number, end: number): number {
+  const { index } = context;
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
-    // 和 is part of brands too (春和), but behind a name it joins another to it.
     if (character === '同' && i === start && end - start >= 3) return i + 1;
-    if (swallowed.has(character) || (character === '和' && nameEnding.has(i))) return i + 1;
+    if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }
   return start;
+}
+
+/** 和 is part of brands too (春和, 北京|和利时), but behind a name or a word it joins another to it. */
+function joins(
+  { index, nameEnding, divisionEnding }: ScanContext,
+  at: number,
+  start: number,
+  end: number,
+): boolean {
+  if (nameEnding.has(at)) return true;
+  const before = index.at(at - 1)?.text ?? '';
+  return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
 }
 
 const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那谨');

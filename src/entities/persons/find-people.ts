@@ -3,6 +3,7 @@
  * taking part behind, a pseudonym's mark, a list of people. Never from the segmenter's guess.
  */
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
+import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
@@ -110,8 +111,9 @@ function withLaterMentions(
   const covered = new Uint8Array(text.length);
   for (const person of people) covered.fill(1, person.start, person.end);
   const names = [...new Set(people.map((person) => person.name))].sort((a, b) => b.length - a.length);
+  const occurrences = occurrencesOf(text, names);
   for (const name of names) {
-    for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + name.length)) {
+    for (const i of occurrences.get(name) ?? []) {
       const end = i + name.length;
       if (covered[i] || covered[end - 1] || blocked[i]) continue;
       if (name.length === 2 && !standsAlone(index, i, end)) continue;
@@ -120,6 +122,20 @@ function withLaterMentions(
     }
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** Where each of the names stands, never overlapping itself: one pass over the text, however many they are. */
+function occurrencesOf(text: string, names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map(names.map((name) => [name, [] as number[]]));
+  const trie = new WordTrie(names.map((name) => [name, name] as const));
+  for (let i = 0; i < text.length; i++) {
+    for (let match = trie.longestAt(text, i); match; match = trie.longestAt(text, i, match.end - 1)) {
+      const starts = found.get(match.value);
+      const last = starts?.at(-1);
+      if (last === undefined || last + match.value.length <= i) starts?.push(i);
+    }
+  }
+  return found;
 }
 
 /** A two-character name must not be part of a longer word there. */

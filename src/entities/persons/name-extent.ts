@@ -1,5 +1,6 @@
 /** How far a person's name reaches from where it begins: every possible end is scored by what stands there. */
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import {
@@ -31,7 +32,7 @@ export interface NameExtent {
   readonly spaced?: boolean;
 }
 
-const nobody = /[\s，。、；：！？“”‘’（）《》…—,.;:!?()·]/u;
+const marks = new CharacterSet('，。、；：！？“”‘’（）《》…—,.;:!?()·');
 const openWordTags = /^(?:n$|nz|ng|x|nr|ns|nt|eng)/u;
 const longestSounds = 10;
 
@@ -106,15 +107,15 @@ function surnamed(
   const everyday =
     first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
   for (let i = start + surname; i < end && !everyday; i++) {
+    if (!edgeCharacters.hasAt(text, i)) continue;
     const character = text.charAt(i);
-    if (edgeCharacters.has(character))
-      score -=
-        (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
-        (character === '有' && i < end - 1)
-          ? 0.4
-          : 2.5;
+    score -=
+      (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
+      (character === '有' && i < end - 1)
+        ? 0.4
+        : 2.5;
   }
-  score += scoreWords(index, start, end, after.strong || after.mark);
+  score += scoreWords(index, start, end, after.strong || after.mark, weight);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
   return {
     end,
@@ -129,19 +130,23 @@ function surnamed(
 }
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven: ReadonlySet<string> = new Set(
-  '和为成向同本来家名英达全应方进之从如若中有以时年立才原任可得能自会',
-);
+const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
+
+/** How far away the same name counts: no article is longer, and a page of damage stays fast. */
+const farthestRecurrence = 5000;
 
 /** The same three characters stand elsewhere too, in front of something else. */
 export function recurs(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - farthestRecurrence);
+  const near = text.slice(from, end + farthestRecurrence);
   const name = text.slice(start, end);
-  const other = text.indexOf(name, end) >= 0 ? text.indexOf(name, end) : text.lastIndexOf(name, start - 1);
-  return other >= 0 && other !== start && text.charAt(other + name.length) !== text.charAt(end);
+  const later = near.indexOf(name, end - from);
+  const other = later >= 0 ? later : near.lastIndexOf(name, start - from - 1);
+  return other >= 0 && other !== start - from && near.charAt(other + name.length) !== text.charAt(end);
 }
 
 /** What the words of the segmenter say about a name from `start` to `end`. */
-function scoreWords(index: WordIndex, start: number, end: number, well: boolean): number {
+function scoreWords(index: WordIndex, start: number, end: number, well: boolean, weight: number): number {
   let score = 0;
   const first = index.at(start);
   if (first && first.start === start && first.end - start >= 2 && !/^(?:x|nr)/u.test(first.tag)) {
@@ -150,11 +155,20 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean)
     else score -= well ? 0.3 : 1;
   }
   if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 0.4;
-  if (first && first.start < start && first.tag !== 'x') score -= 2.5;
+  // 铣|工种|晓月: what looks like a word may be cut wrong where the rest is typical of names.
+  if (first && first.start < start && first.tag !== 'x') score -= end - start >= 3 && weight >= 2 ? 1 : 2.5;
   const last = index.at(end - 1);
+  // 辛伟|站在, which an unknown word hides.
+  if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
   if (last && last.start >= start && last.end > end)
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
+}
+
+/** The last character and the next one are a verb that people are the subject of. */
+function crossesVerb(text: string, end: number): boolean {
+  const verb = afterNames.longestAt(text, end - 1);
+  return verb?.value === 'strong' && verb.end > end;
 }
 
 /** A place or body goes on there: 杜家坪|矿, 刘官|街道. */
@@ -172,7 +186,8 @@ export interface BehindName {
 export function behindName(index: WordIndex, end: number): BehindName {
   const { text } = index;
   const next = text.charAt(end);
-  if (next === '' || nobody.test(next)) return { score: 2.2, strong: false, mark: true, word: false };
+  if (next === '' || marks.has(next) || /\s/u.test(next))
+    return { score: 2.2, strong: false, mark: true, word: false };
   if (next === '和' && '把将在向对从被给为说表也都就'.includes(text.charAt(end + 1))) {
     return { score: -1, strong: false, mark: false, word: false };
   }
@@ -214,12 +229,8 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
       elementEnd = Math.max(elementEnd, element.end);
     }
     if (end < elementEnd) continue;
-    if (
-      !soundCharacters.has(character) &&
-      !(dot < 0 && text.indexOf('·', end) - end < 3 && text.indexOf('·', end) > 0 && isHan(text, end))
-    )
-      break;
-    if (doubtfulSounds.has(character) && dot < 0 && end > start) break;
+    if (!soundCharacters.hasAt(text, end) && !(dot < 0 && dotNear(text, end) && isHan(text, end))) break;
+    if (doubtfulSounds.hasAt(text, end) && dot < 0 && end > start) break;
   }
   if (dot < 0 && elementStart < 0) return [];
   const found: NameExtent[] = [];
@@ -246,6 +257,11 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
     });
   }
   return found;
+}
+
+/** Whether a · follows within two characters. */
+function dotNear(text: string, at: number): boolean {
+  return text.startsWith('·', at + 1) || text.startsWith('·', at + 2);
 }
 
 const longestPart = 7;
@@ -294,7 +310,7 @@ function partEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < longestPart) {
     const element = nameElements.longestAt(text, end)?.end;
-    if (element === undefined && !dottedCharacters.has(text.charAt(end))) break;
+    if (element === undefined && !dottedCharacters.hasAt(text, end)) break;
     end = element ?? end + 1;
   }
   return end;
@@ -312,5 +328,5 @@ function elementAcross(text: string, start: number, stop: number): number {
 
 function isHan(text: string, position: number): boolean {
   const code = text.charCodeAt(position);
-  return code >= 0x4e00 && code <= 0x9fff && !edgeCharacters.has(text.charAt(position));
+  return code >= 0x4e00 && code <= 0x9fff && !edgeCharacters.hasAt(text, position);
 }

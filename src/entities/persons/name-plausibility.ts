@@ -1,4 +1,5 @@
 /** What speaks for and against a stretch of characters being somebody's name, apart from the cue beside it. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -36,17 +37,17 @@ export function beginsWithRole(index: WordIndex, start: number): boolean {
 export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
 
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
-export const functionSurnames: ReadonlySet<string> = new Set(
+export const functionSurnames = new CharacterSet(
   '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
 );
 
 /** Characters in which things and places end: 山, 杯, 茶. */
-export const notGivenEnd: ReadonlySet<string> = new Set(
+export const notGivenEnd = new CharacterSet(
   '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
 );
 
 /** 龙舟|赛, 文化|季, 宣传|周: what is held ends so, no given name. */
-export const eventEnd: ReadonlySet<string> = new Set('赛季周展课会营');
+export const eventEnd = new CharacterSet('赛季周展课会营');
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {
@@ -63,13 +64,13 @@ export function honorific(text: string, start: number, end: number): boolean {
 
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 export function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
-  if (functionSurnames.has(index.text.charAt(start))) {
+  if (functionSurnames.hasAt(index.text, start)) {
     return (
       extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) &&
       (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫')
     );
   }
-  if (notGivenEnd.has(index.text.charAt(extent.end - 1)) && extent.weight < 1.5 && !extent.strongAfter)
+  if (notGivenEnd.hasAt(index.text, extent.end - 1) && extent.weight < 1.5 && !extent.strongAfter)
     return false;
   if (extent.weight >= 0) return true;
   const clean = unknownWords(index, start, extent.end);
@@ -104,5 +105,7 @@ export function actsBehind(index: WordIndex, end: number): boolean {
 }
 
 export function isBoundary(before: string): boolean {
-  return before === '' || /[\s，。；：！？”、（]/u.test(before) || '的由对据与和向'.includes(before);
+  return before === '' || boundaries.has(before) || /\s/u.test(before);
 }
+
+const boundaries = new CharacterSet('，。；：！？”、（的由对据与和向');

@@ -1,5 +1,6 @@
 /** People without a cue in front: a verb of speaking or acting behind, a title behind, or a name that cannot be much else. */
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { dottedCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -28,7 +29,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   if (dotted) return dotted;
   const before = text.charAt(start - 1);
   const opens = isBoundary(before);
-  if (!(opens || nounFollows.has(before)) || (functionSurnames.has(text.charAt(start)) && before !== '由'))
+  if (!(opens || nounFollows.has(before)) || (functionSurnames.hasAt(text, start) && before !== '由'))
     return undefined;
   const extent = nameExtent(index, start);
   if (
@@ -43,7 +44,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
-  if (honorific(text, start, extent.end) || eventEnd.has(text.charAt(extent.end - 1))) return undefined;
+  if (honorific(text, start, extent.end) || eventEnd.hasAt(text, extent.end - 1)) return undefined;
   const length = extent.end - start;
   if (opens && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
     return personMention(index, start, extent, undefined, 'name-and-title', 0.8);
@@ -64,7 +65,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     if (!single || (clean && length >= 3 && extent.weight >= 1))
       return personMention(index, start, extent, undefined, 'name-and-verb', 0.75);
   }
-  if (length < 3 || !clean || notGivenEnd.has(text.charAt(extent.end - 1))) return undefined;
+  if (length < 3 || !clean || notGivenEnd.hasAt(text, extent.end - 1)) return undefined;
   if (opens && extent.weight >= 1.5 && extent.score >= 2 && actsBehind(index, extent.end)) {
     return personMention(index, start, extent, undefined, 'subject-name', 0.65);
   }
@@ -85,8 +86,8 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
 /** A name with · needs no cue: it begins behind a word, a mark or a character that sounds are not written in. */
 function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
+  if (!dottedCharacters.hasAt(text, start)) return undefined;
   const before = text.charAt(start - 1);
-  if (!dottedCharacters.has(text.charAt(start))) return undefined;
   if (dottedCharacters.has(before) && !(index.begins(start) && (index.at(start - 1)?.text.length ?? 0) >= 2))
     return undefined;
   if (before === '·' || before === '“') return undefined;
@@ -100,4 +101,4 @@ const electedBehind =
   /^(?:当选|再次当选|连任|接任|不再担任|卸任|(?:被)?(?:选举|推选|推举|选|聘任|任命|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
 
 /** Characters of verbs and grammar after which a name may stand: 给|, 请|, 找|. */
-const nounFollows: ReadonlySet<string> = new Set('给请找让把为与和跟被叫是对向由据同将及');
+const nounFollows = new CharacterSet('给请找让把为与和跟被叫是对向由据同将及');

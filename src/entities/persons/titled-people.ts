@@ -4,7 +4,7 @@ import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { nameExtent } from './name-extent.ts';
+import { behindName, nameExtent } from './name-extent.ts';
 import {
   beginsWithRole,
   eventEnd,
@@ -29,6 +29,10 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   if (!role) return undefined;
   const nick = nicknameAt(index, start);
   const extent = nameExtent(index, start);
+  if (role.kind === 'post' && isSurnameLao(index, start)) {
+    const end = start + 3;
+    return { start, end, name: index.text.slice(start, end), role, rule: 'post-and-name', confidence: 0.8 };
+  }
   if (nick && !(extent?.kind === 'sounds' && extent.end > nick))
     return {
       start,
@@ -40,12 +44,21 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     };
   if (!extent || beginsWithRole(index, start)) return undefined;
   if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
-  if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.has(index.text.charAt(extent.end - 1)))
+  if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
   if (
     prepositions.has(index.text.charAt(start)) &&
     !extent.spaced &&
-    !(extent.strongAfter && extent.weight >= 1.5)
+    !(extent.strongAfter && extent.weight >= 1.5) &&
+    !(role.kind === 'post' && extent.markAfter && isNominalWord(index, start, extent.end))
+  )
+    return undefined;
+  // 志愿者|来教编程: a verb.
+  if (
+    functionSurnames.has(index.text.charAt(start)) &&
+    extent.end - start === 2 &&
+    !extent.markAfter &&
+    !extent.strongAfter
   )
     return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
@@ -74,6 +87,23 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   );
 }
 
+/** 向阳, 于洋: the dictionary has the whole as a noun or a name. */
+function isNominalWord(index: WordIndex, start: number, end: number): boolean {
+  const word = index.at(start);
+  return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
+}
+
+/** 理事长|老向东: behind an office 老 is a surname where two characters of a name follow; 主任老王 is a nickname. */
+function isSurnameLao(index: WordIndex, start: number): boolean {
+  const { text } = index;
+  if (text.charAt(start) !== '老' || !/^\p{Script=Han}{2}$/u.test(text.slice(start + 1, start + 3)))
+    return false;
+  const nickname = behindName(index, start + 2);
+  if (nickname.mark || nickname.strong || roleWords.has(text.slice(start, start + 2))) return false;
+  const behind = behindName(index, start + 3);
+  return behind.mark || behind.word;
+}
+
 /** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
 export function besideBody(
   index: WordIndex,
@@ -82,13 +112,13 @@ export function besideBody(
 ): PersonMention | undefined {
   const of = index.text.charAt(start - 1) === '的';
   if (!bodyEnds.has(start) && !(of && bodyEnds.has(start - 1))) return undefined;
-  if (functionSurnames.has(index.text.charAt(start))) return undefined;
+  if (functionSurnames.hasAt(index.text, start)) return undefined;
   const extent = nameExtent(index, start);
   if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
   if (
     extent.weight < 1 ||
     !unknownWords(index, start, extent.end) ||
-    notGivenEnd.has(index.text.charAt(extent.end - 1))
+    notGivenEnd.hasAt(index.text, extent.end - 1)
   )
     return undefined;
   if (extent.end - start < 3 && !extent.strongAfter && !extent.markAfter) return undefined;
@@ -122,7 +152,7 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const length = end - match.end;
   if (
     length === 1 &&
-    (edgeCharacters.has(text.charAt(match.end - 1)) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
+    (edgeCharacters.hasAt(text, match.end - 1) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
   )
     return undefined;
   if (pressBefore(text, end)) return undefined;

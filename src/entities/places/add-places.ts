@@ -1,4 +1,5 @@
 /** Which divisions and names of places the text names on their own. */
+import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
 import { mentionOf } from '../mention-of.ts';
@@ -8,6 +9,7 @@ import type { Regions } from '../resolution/regions.ts';
 import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { DivisionMention } from './find-divisions.ts';
+import { findVenues } from './find-venues.ts';
 
 /** Places that the text names on their own: not those inside names of bodies, nor those that only describe a noun. */
 export function addPlaces(
@@ -33,20 +35,35 @@ export function addPlaces(
       drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
     }
   }
+  const venues = findVenues(index, divisions, inside);
+  const venueNames = venues.map(({ start, end }) => text.slice(start, end));
+  for (const [i, venue] of venues.entries()) {
+    inside.fill(1, venue.start, venue.end);
+    // 国家会议中心 in the headline is 国家会议中心二期 of the lead.
+    const short = venueNames[i] ?? '';
+    const name = venueNames.find((other) => other.length > short.length && other.startsWith(short)) ?? short;
+    drafts.add(mentionOf(text, venue, 'Place', name, 'name', 'venue', 0.8));
+  }
   const starts = new Set(divisions.map((division) => division.start));
+  let chainStart = -1;
+  let chainEnd = -1;
   for (const division of divisions) {
+    // 广西河池市地苏镇: the larger regions only say where the last one lies, and stand in its mention.
+    if (division.start !== chainEnd) chainStart = division.start;
+    chainEnd = division.end;
     if (division.form === 'weak' || inside[division.start] || describesNoun(index, division)) continue;
-    // 广西河池市地苏镇: the larger regions only say where the last one lies.
     if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
     const confidence = division.form === 'full' ? 0.9 : 0.75;
-    drafts.add(mentionOf(text, division, 'Place', name, 'name', `division-${division.form}`, confidence));
+    const where = { start: inside[chainStart] ? division.start : chainStart, end: division.end };
+    drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
   }
 }
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolean {
   const next = index.at(end);
+  if (verbAt(index.text, end)?.kinds.has('hold')) return false;
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
   if (form === 'full')

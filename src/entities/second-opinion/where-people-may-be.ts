@@ -2,7 +2,7 @@
 import type { Sentence } from '../../language/analysed-text.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
-import { compoundSurnames, singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { Stretch } from '../../language/tagger/tag-names.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -65,10 +65,7 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
   if (tag.startsWith('nr')) return true;
   if (tag === 'x' && isHan(text.charCodeAt(start))) return true;
   if (end - start > 1) {
-    return (
-      compoundSurnames.has(text.slice(start, start + 2)) ||
-      (tag === 'ns' && end - start < 4 && spellsSounds(text, start, end))
-    );
+    return isCompound(text, start) || (tag === 'ns' && end - start < 4 && spellsSounds(text, start, end));
   }
   if (text.charAt(start) === '·') return true;
   return (
@@ -86,6 +83,6 @@ function isHan(code: number): boolean {
 }
 
 function spellsSounds(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!soundCharacters.has(text.charAt(i))) return false;
+  for (let i = start; i < end; i++) if (!soundCharacters.hasAt(text, i)) return false;
   return true;
 }

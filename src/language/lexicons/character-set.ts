@@ -1,20 +1,19 @@
 /** A set of characters that is asked about positions of a text, which needs no string of one character for each question. */
 
 /** Characters outside the basic plane, which take two UTF-16 units, cannot be in it. */
-export class CharacterSet {
+export class CharacterSet implements Iterable<string> {
   /** A bit for each UTF-16 unit: 8 kB, so that many sets stay in the processor's cache. */
   readonly #bits = new Uint8Array(0x10000 / 8);
+  /** In the order in which they were added. */
+  readonly #characters = new Set<string>();
 
-  constructor(characters: string = '') {
-    for (let i = 0; i < characters.length; i++) this.add(characters.charCodeAt(i));
+  constructor(characters: Iterable<string> = '') {
+    for (const character of characters) if (character.length === 1) this.add(character.charCodeAt(0));
   }
 
   add(unit: number): void {
+    this.#characters.add(String.fromCharCode(unit));
     this.#bits[unit >> 3] = (this.#bits[unit >> 3] ?? 0) | (1 << (unit & 7));
-  }
-
-  has(unit: number): boolean {
-    return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
   }
 
   /** Whether the text has one of the characters at `position`; false outside of the text. */
@@ -22,5 +21,14 @@ export class CharacterSet {
     // NaN, outside of the text, becomes 0: that character is in no set.
     const unit = text.charCodeAt(position);
     return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
+  }
+
+  /** Whether `character` is one of the characters; false for longer strings and the empty one. */
+  has(character: string): boolean {
+    return character.length === 1 && this.hasAt(character, 0);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#characters.values();
   }
 }

@@ -2,6 +2,7 @@
  * Names of people written by their sound: Tibetan, Mongolian, Uyghur, Kazakh, Hui and other given names, and the
  * characters that names from abroad are written in. Neither needs a surname.
  */
+import { CharacterSet } from './character-set.ts';
 import { WordTrie, words } from './word-trie.ts';
 
 /** Parts that such names are made of; one of them makes a run of sound characters a name. */
@@ -17,17 +18,17 @@ export const nameElements = new WordTrie<true>(
 );
 
 /** Characters that sounds are written in. A name is a run of them. */
-export const soundCharacters: ReadonlySet<string> = new Set(
+export const soundCharacters = new CharacterSet(
   '阿艾安昂奥巴白班邦宝保鲍贝本比彼毕边别宾波伯博布才仓曹查察昌朝彻次措达大丹当道德登的迪底第蒂丁东冬都杜顿多敦额厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格根贡古瓜官圭哈海汉豪好赫黑亨洪胡华怀黄惠霍基吉及季加佳嘉贾坚江杰捷金津久君卡凯坎康考科可克肯孔库夸奎拉腊来莱兰朗劳勒雷里礼理力立丽利莲连良列林琳凌留龙卢鲁露伦罗洛马玛呷苦惹且迈麦满曼毛茂梅门蒙孟米密勉敏明莫默姆木穆那娜纳乃南内嫩尼年涅宁牛纽农努女诺欧帕潘庞培佩彭皮平泊珀朴普奇其齐恰钱强乔切青琼曲却热仁日荣肉茹儒瑞若撒萨塞赛桑瑟森沙莎珊上舍申生圣师施什史士松司斯丝苏孙所索塔泰坦汤唐陶特腾提铁廷透图吐土托脱瓦旺万威韦维魏温文翁沃乌吾伍武西希锡喜夏香肖谢辛欣兴雄休许雅亚延扬耶叶伊依义易益音银英永尤雨玉约云赞泽曾扎詹张哲珍真芝之治中朱珠卓兹孜子祖左佐玖梭堆培央花干妮妲娅娃菇姬妥婉丹登赤列呼汗旦增仓决措吾买提迭热古丽江逊肯其翰罕',
 );
 
 /** Sound characters that are grammar or everyday verbs as well, and end a run unless an element covers them. */
-export const doubtfulSounds: ReadonlySet<string> = new Set(
-  '的和及来可以因于之当还所好三上大中却更通所立生日内女三十安都第'.split(''),
+export const doubtfulSounds = new CharacterSet(
+  '的和及来可以因于之当还所好三上大中却更通所立生日内女三十安都第',
 );
 
 /** Characters that the parts of a name with · between are written in: those of sounds, and some that occur only there. */
-export const dottedCharacters: ReadonlySet<string> = new Set([
+export const dottedCharacters = new CharacterSet([
   ...[...soundCharacters].filter((character) => character !== '的' && character !== '所'),
   ...'埃爱敖芭拜包堡北冰玻勃薄采蔡策柴陈楚茨慈戴邓方冯顾郭果罕合侯计简姜京居喀开柯昆赖郎蕾黎烈隆路吕芒棉缪摩墨派蓬匹钦琴丘山尚绍沈石寿舒朔琐田陀卫席贤祥修旭尧野因于越茱宗守媛婷尕藏赫',
 ]);

@@ -2,10 +2,11 @@
  * Words at which a name of an organisation or place cannot go on to the left: grammar, verbs of news reports, people
  * by role. Whole words of the segmenter; a character that is grammar on its own may be part of a longer word.
  */
+import { CharacterSet } from './character-set.ts';
 import { wordSet } from './word-trie.ts';
 
 /** Characters that end the scan where the segmenter leaves them alone. */
-export const edgeCharacters: ReadonlySet<string> = new Set(
+export const edgeCharacters = new CharacterSet(
   '由在和与及或为向从对把被将让给跟同到至于以按是有了着过的地得之等称叫据经自即则又也还都就才已曾再并而且但因使令请派来去入出进上下内外前后时里位名家个项次场批期年月日号这那该此每各某本名所其令叫说讲问看见拿送带领赴去往经沿随当作做成可能会要想应须需很更最不没未非无如若像似凡约近超达共总仅只均皆后间者们吧吗呢啊哦呀么嘛',
 );
 
@@ -22,7 +23,7 @@ export const edgeWords: ReadonlySet<string> = wordSet(`
 单位 双方 三方 各方 部门 有关 相关 上述 以上 以下 部分 多家 全体 广大 各级 各地 各类 基层 上级 下级 当地 本地 外地 异地 境内 境外 区内 市内 省内 国内 国外 海外 辖内 附近 周边 沿线 一线 多个 数家 不少 许多 一些 这些 那些 哪些 所有 任何 一个 一家 一所 一名 一位 这家 那家 某家 某个 这个 那个 两个 三个 几个 每个 各个
 活动 仪式 会议 大会 比赛 竞赛 培训 讲座 论坛 现场 结束 开始 之际 时间 地点 名单 通知 文件 方案 意见 办法 消息 情况 问题 工作 任务 精神 项目 荣誉 称号 奖项 证书 奖牌 奖状 名额 资金 经费 
 党和政府 党和 联系 当场 拨打 当天 日晚 日上午 日下午 名牌 重点 乐意 愿意 党政 面向 一流 个别 时任 现任 原任 曾任 图为 一些 走访 会同 跻身 争当 争创 热心 爱心企业 承办方 主办方 不是 就是 还是 也是 都是 正是 便是 只是 可是 若是 要是 凡是 于是 总是 真是 像是 算是 仍是 没有 拥有 具有 含有 持有 享有 占有 设有 建有 配有 备有 留有 
-不仅 不但 不光 尤其 特别 甚至 例如 比如 诸如 譬如 即使 尽管 虽然 如果 假如 只要 只有 除了 除 自从 自 打从 趁着 沿着 顺着 凭着 靠着 本着 
+大师 名师 教头 首届 本届 上届 历届 新一届 换届 不仅 不但 不光 尤其 特别 甚至 例如 比如 诸如 譬如 即使 尽管 虽然 如果 假如 只要 只有 除了 除 自从 自 打从 趁着 沿着 顺着 凭着 靠着 本着 
 收到 接到 得到 看到 听到 想到 遇到 受到 达到 做到 找到 见到 拿到 送到 带到 寄到 转到 调到 赶赴 奔赴 远赴 亲赴 赴 率先 带领 率领 组成 构成 形成 汇集 汇聚 聚集 齐聚 
 `);
 

@@ -1,4 +1,5 @@
 /** Chinese surnames: the classic hundred surnames, the compound ones, and rare ones that are alive today. */
+import { CharacterSet } from './character-set.ts';
 import { wordSet } from './word-trie.ts';
 
 /** The four hundred most frequent; a name that begins with one needs least support from its context. */
@@ -30,14 +31,12 @@ export const compoundSurnames: ReadonlySet<string> = wordSet(`
 子书 子桑 即墨 达奚 褚师 吴铭 单于 宫本 完颜 叶赫 纳兰 那拉 爱新 富察 费莫 贺兰 耶律 欧侯 西陵 哥舒 屈突 尔朱 侯莫 斛律 叱干
 `);
 
-const commonSurnames: ReadonlySet<string> = new Set(
-  [...common].filter((character) => character.trim() !== ''),
-);
+const commonSurnames = new CharacterSet([...common].filter((character) => character.trim() !== ''));
 /** Of the rare list only what is really borne as a surname and is no everyday word of grammar. */
 const neverSurnames: ReadonlySet<string> = new Set(
   '的了在是不有这那也就都很还又再我你他她它们个些么吗呢吧啊大女子天心手日无可如好始既则先同合告市图家密守字多开得应度忘忙快性成户执批抱招新方旁族老自至如何为与从对把被向以及并但而或因由到于要会能将已曾正过等各每某其此该本第两三四五六七八九十一二百千点调问起越用直真破目相理线名君可和',
 );
-const rareSurnames: ReadonlySet<string> = new Set(
+const rareSurnames = new CharacterSet(
   [...rare].filter(
     (character) => character.trim() !== '' && !commonSurnames.has(character) && !neverSurnames.has(character),
   ),
@@ -50,7 +49,7 @@ export function surnameAt(
   text: string,
   start: number,
 ): { readonly length: 1 | 2; readonly kind: SurnameClass } | undefined {
-  if (compoundSurnames.has(text.slice(start, start + 2))) return { length: 2, kind: 'compound' };
+  if (isCompound(text, start)) return compoundSurname;
   return singleSurnameAt(text, start);
 }
 
@@ -59,8 +58,16 @@ export function singleSurnameAt(
   text: string,
   start: number,
 ): { readonly length: 1; readonly kind: SurnameClass } | undefined {
-  const first = text.charAt(start);
-  if (commonSurnames.has(first)) return { length: 1, kind: 'common' };
-  if (rareSurnames.has(first)) return { length: 1, kind: 'rare' };
-  return undefined;
+  if (commonSurnames.hasAt(text, start)) return commonSurname;
+  return rareSurnames.hasAt(text, start) ? rareSurname : undefined;
+}
+
+const compoundSurname = { length: 2, kind: 'compound' } as const;
+const commonSurname = { length: 1, kind: 'common' } as const;
+const rareSurname = { length: 1, kind: 'rare' } as const;
+const compoundStarts = new CharacterSet([...compoundSurnames].map((name) => name.charAt(0)));
+
+/** Whether a surname of two characters begins at `start`. */
+export function isCompound(text: string, start: number): boolean {
+  return compoundStarts.hasAt(text, start) && compoundSurnames.has(text.slice(start, start + 2));
 }

@@ -2,13 +2,14 @@
 import type { Token } from '../analysed-text.ts';
 import { divisionAt } from '../gazetteer/gazetteer.ts';
 import { afterNames } from '../lexicons/after-names.ts';
+import { CharacterSet } from '../lexicons/character-set.ts';
 import { foreignPlaceEnd } from '../lexicons/foreign-places.ts';
 import { givenNameWeight } from '../lexicons/given-name-characters.ts';
 import { knownOrganisations } from '../lexicons/known-organisations.ts';
 import { organisationHeads } from '../lexicons/organisation-heads.ts';
 import { placeHeads } from '../lexicons/place-heads.ts';
 import { allRoles } from '../lexicons/posts.ts';
-import { compoundSurnames, singleSurnameAt } from '../lexicons/surnames.ts';
+import { surnameAt } from '../lexicons/surnames.ts';
 import { WordTrie } from '../lexicons/word-trie.ts';
 import { mix } from './hash.ts';
 
@@ -67,7 +68,7 @@ export function findClues(text: string, tokens: readonly Token[]): Clues {
     const code = text.charCodeAt(i);
     clues.characters[i] = folded(code);
     clues.givenNames[i] = givenNameClue(code);
-    clues.surnames[i] = surnameClue(text, i, code);
+    clues.surnames[i] = surnameClue(text, i);
     const after = afterNames.longestAt(text, i);
     if (after) clues.afterNames[i] = after.value === 'strong' ? 1 : 2;
   }
@@ -105,13 +106,18 @@ function wordClues(length: number, tokens: readonly Token[]) {
   const wordPlaces = new Uint8Array(length);
   let before = 0;
   let here = tokens[0] ? hashOf(tokens[0].text) : 0;
-  for (const [index, { start, end, tag }] of tokens.entries()) {
-    const next = tokens[index + 1];
+  let index = 0;
+  for (const { start, end, tag } of tokens) {
+    index += 1;
+    const next = tokens[index];
     const behind = next ? hashOf(next.text) : 0;
-    words.fill(here, start, end);
-    tags.fill(hashOf(tag), start, end);
-    wordsBefore.fill(before, start, end);
-    wordsBehind.fill(behind, start, end);
+    const tagHash = hashOf(tag);
+    for (let i = start; i < end; i++) {
+      words[i] = here;
+      tags[i] = tagHash;
+      wordsBefore[i] = before;
+      wordsBehind[i] = behind;
+    }
     markPlaces(wordPlaces, start, end, 0);
     before = here;
     here = behind;
@@ -137,7 +143,7 @@ function markPlaces(into: Uint8Array, start: number, end: number, base: number):
     into[start] = base + 4;
     return;
   }
-  into.fill(base + 2, start, end);
+  for (let i = start + 1; i < end; i++) into[i] = base + 2;
   into[start] = base + 1;
   into[end - 1] = base + 3;
 }
@@ -153,18 +159,10 @@ function placeAt(text: string, at: number) {
 }
 
 const surnameClues = { common: 1, compound: 2, rare: 3 } as const;
-const compoundStarts: ReadonlySet<number> = new Set([...compoundSurnames].map((name) => name.charCodeAt(0)));
-/** By character code, plus one, filled as characters occur. */
-const singleSurnameClues = new Uint8Array(0x10000);
 
-function surnameClue(text: string, at: number, code: number): number {
-  if (compoundStarts.has(code) && compoundSurnames.has(text.slice(at, at + 2))) return surnameClues.compound;
-  const known = singleSurnameClues[code] ?? 0;
-  if (known > 0) return known - 1;
-  const surname = singleSurnameAt(text, at);
-  const clue = surname ? surnameClues[surname.kind] : 0;
-  singleSurnameClues[code] = clue + 1;
-  return clue;
+function surnameClue(text: string, at: number): number {
+  const surname = surnameAt(text, at);
+  return surname ? surnameClues[surname.kind] : 0;
 }
 
 /** By character code, filled as characters occur. */
@@ -180,9 +178,7 @@ function givenNameClue(code: number): number {
   return clue;
 }
 
-const breaks: ReadonlySet<number> = new Set(
-  [...'，。；：！？、“”‘’《》（）()…— \n'].map((mark) => mark.charCodeAt(0)),
-);
+const breaks = new CharacterSet('，。；：！？、“”‘’《》（）()…— \n');
 const farthestHead = 20;
 
 function headsAhead(text: string, heads: Uint8Array): Uint8Array {
@@ -191,7 +187,7 @@ function headsAhead(text: string, heads: Uint8Array): Uint8Array {
   for (let i = text.length - 1; i >= 0; i--) {
     const head = heads[i] ?? 0;
     const ends = head > 0 && head <= placeHeadKind * 4 && head % 4 !== 1 && head % 4 !== 2;
-    if (breaks.has(text.charCodeAt(i))) distance = 0;
+    if (breaks.hasAt(text, i)) distance = 0;
     else if (ends) distance = 1;
     else if (distance > 0) distance = distance < farthestHead ? distance + 1 : 0;
     steps[i] = distance < 5 ? distance : distance < 8 ? 5 : distance < 12 ? 6 : 7;

@@ -4,7 +4,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Phrase, Representative } from '../syntax/phrase.ts';
 import { inSentence, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
-import { entitiesOf, matches, type PatternMatch } from './patterns.ts';
+import { entitiesOf, matches, type PatternMatch, patternOf } from './patterns.ts';
 
 /** Where a pattern matched, for what a rule works out from it. */
 export interface Hit {
@@ -34,13 +34,13 @@ export interface Rule {
 
 /** A frame made of rules. */
 export function ruleFrame(name: string, type: RelationType, rules: readonly Rule[]): Frame {
+  const compiled = rules.map((rule) => ({ rule, pattern: patternOf(rule.pattern) }));
   return {
     name,
     type,
     read: (sentence, context) => {
-      for (const rule of rules) {
-        for (const match of matches(sentence, rule.pattern))
-          applyRule(type, rule, { match, sentence, context });
+      for (const { rule, pattern } of compiled) {
+        for (const match of matches(sentence, pattern)) applyRule(type, rule, { match, sentence, context });
       }
     },
   };

@@ -10,6 +10,7 @@ import {
   figuresOfEntity,
   latestFirst,
 } from '../evidence.ts';
+import { contextOf } from '../graph/context-of.ts';
 import { type GraphSnapshot, graphNodeOf, otherEnd, type SnapshotNode } from '../graph/graph-snapshot.ts';
 import { selectNeighbours } from '../graph/select-graph.ts';
 import { idParameter, relations, types, wholeNumber } from '../parameters.ts';
@@ -67,7 +68,9 @@ export function addEntityRoutes(app: OpenAPIHono, { store, live }: RouteContext)
       possibleDuplicates: (await duplicatesOf(store, node.id))
         .flatMap(({ id, reason }) => {
           const other = snapshot.nodes.get(id);
-          return other === undefined ? [] : [{ id, name: other.name, type: other.type, reason }];
+          if (other === undefined) return [];
+          const context = contextOf(snapshot, other);
+          return [{ id, name: other.name, type: other.type, reason, context }];
         })
         .sort((a, b) => byCodeUnits(a.id, b.id)),
       claims,

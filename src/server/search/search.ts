@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import { syllablesOf } from '../../graph/metrics/pronunciation.ts';
 import type { SearchHit } from '../api.ts';
+import { contextOf } from '../graph/context-of.ts';
 import { type GraphSnapshot, graphNodeOf, type SnapshotNode } from '../graph/graph-snapshot.ts';
 import { fold, foldedParts } from './fold.ts';
 import { type Match, matchParts, matchScattered, matchTogether, positions } from './match.ts';
@@ -76,6 +77,7 @@ export function createSearch(snapshot: GraphSnapshot): Search {
         aliases: [...node.aliases],
         matched,
         ranges: ranges.map(([start, end]) => [start, end]),
+        context: contextOf(snapshot, node),
       }));
   };
 }

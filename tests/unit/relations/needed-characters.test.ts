@@ -15,7 +15,7 @@ describe('the characters that a pattern needs', () => {
     [/Ｏ|\d/u, []],
     [/[0-9a]届/u, ['届', '0123456789a']],
   ])('%s needs %j', (pattern, needed) => {
-    expect(neededCharacters(pattern)).toEqual(needed);
+    expect([...neededCharacters(pattern)].sort()).toEqual([...needed].sort());
   });
 
   it('are in every text that it matches', () => {

@@ -278,6 +278,18 @@ describe('GET /api/search', () => {
     expect(await search('南岭工业园', '&limit=1')).toEqual(['南岭工业园']);
   });
 
+  test('tells each hit from its namesakes', async () => {
+    const contexts = async (q: string) =>
+      (await client.get(`/api/search?q=${encodeURIComponent(q)}`, z.array(searchHit))).map(
+        ({ name, context }) => [name, context],
+      );
+    expect(await contexts('单立文')).toEqual([['单立文', '滨海市总工会']]);
+    expect(await contexts('春潮职工歌会')).toEqual([['春潮职工歌会', '滨海市总工会']]);
+    expect(await contexts('东港互助金')).toEqual([['东港互助金', '东港集团有限公司']]);
+    expect(await contexts('南岭工业园管理委员会')).toEqual([['南岭工业园管理委员会', null]]);
+    expect(await contexts('解晓东')).toEqual([['解晓东', null]]);
+  });
+
   test('finds nothing where there is nothing', async () => {
     expect(await search('鲸鱼')).toEqual([]);
     expect(await search('！？')).toEqual([]);

@@ -6,6 +6,7 @@ import {
   relationTypeNames,
   relationTypes,
 } from '../../../graph-schema/ontology.ts';
+import type { GraphEdge } from '../../../src/server/api.ts';
 import {
   drawingScale,
   linkAppearance,
@@ -71,6 +72,20 @@ describe('positions', () => {
     const fewer = { ...initialView, hiddenTypes: [...entityTypeNames].slice(0, 5) };
     expect(all.nodes.find((one) => one.id === 'city')).toMatchObject({ x: 4, y: -4 });
     expect(buildScene(data, visibleGraph(data, fewer), fewer.scope).box).toEqual(all.box);
+  });
+
+  it('around an entity are never opposite each other, where a line between two would run through it', () => {
+    for (let count = 2; count <= 12; count++) {
+      const around = Array.from({ length: count }, (_, index) => node(`n${index}`, 'Person', '某'));
+      const nodes = [node('hub', 'Union', '工会'), ...around];
+      const links = around.map(({ id }) => edge(`e${id}`, 'HOLDS_POST', id, 'hub'));
+      const positions = arrange({ nodes, edges: links }, { kind: 'ego', centre: 'hub', depth: 1 });
+      const points = around.map(({ id }) => positions.get(id) ?? { x: 0, y: 0 });
+      for (const one of points) {
+        const nearest = Math.min(...points.map((other) => Math.hypot(one.x + other.x, one.y + other.y)));
+        expect(nearest).toBeGreaterThan(1);
+      }
+    }
   });
 
   it('around an entity are a ring with the entity in its middle', () => {
@@ -174,9 +189,9 @@ describe('appearance', () => {
     expect(dimmed.label).toBeNull();
   });
 
-  it('gives arrows and names to the links of the open entity only', () => {
+  it('gives arrows and names to the links of what it is about only', () => {
     const links = bundle(edges);
-    const opened = { ...calm, open: 'lin', bright: new Set(['lin', 'city', 'games']) };
+    const opened = { ...calm, subject: 'lin', bright: new Set(['lin', 'city', 'games']) };
     for (const link of links) {
       const shown = linkAppearance(link, opened, 'light', 'zh');
       const own = link.source === 'lin';
@@ -187,8 +202,8 @@ describe('appearance', () => {
 
   it('keeps line types while the pointer moves, which Sigma cannot change without indexing', () => {
     for (const link of bundle(edges)) {
-      const still = linkAppearance(link, { ...calm, open: 'city' }, 'light', 'en');
-      const moving = linkAppearance(link, { ...calm, open: 'city', hovered: 'games' }, 'light', 'en');
+      const still = linkAppearance(link, { ...calm, subject: 'city' }, 'light', 'en');
+      const moving = linkAppearance(link, { ...calm, subject: 'city', hovered: 'games' }, 'light', 'en');
       expect(moving.type).toBe(still.type);
     }
   });
@@ -196,7 +211,21 @@ describe('appearance', () => {
   it('says how many claims a link stands for', () => {
     const link = bundle(edges).find((one) => one.claims.length === 2);
     if (link === undefined) throw new Error('the sample has no link of two claims');
-    expect(linkAppearance(link, { ...calm, open: 'city' }, 'light', 'en').label).toBe('organised ×2');
+    expect(linkAppearance(link, { ...calm, subject: 'city' }, 'light', 'en').label).toBe('organised ×2');
+  });
+
+  it('says of a link that what it stands for has only been planned', () => {
+    const label = (...statuses: readonly GraphEdge['status'][]) => {
+      const claims = statuses.map((status, index) =>
+        edge(`s${index}`, 'ORGANISED', 'city', 'school', { status }),
+      );
+      const [link] = bundle(claims);
+      if (link === undefined) throw new Error('claims make a link');
+      return linkAppearance(link, { ...calm, subject: 'city' }, 'light', 'zh').label;
+    };
+    expect(label('planned')).toBe('主办（计划）');
+    expect(label('planned', 'planned')).toBe('主办（计划） ×2');
+    expect(label('planned', 'done')).toBe('主办 ×2');
   });
 
   it('shortens long names in the middle, where Chinese names say least', () => {

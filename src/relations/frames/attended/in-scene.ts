@@ -1,6 +1,6 @@
 /** ATTENDED by those who speak or act where the text has set the scene of an occasion. */
 import type { Frame } from '../frame.ts';
-import { matches } from '../patterns.ts';
+import { matches, patternOf } from '../patterns.ts';
 import { endsOf, ruleFrame } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
@@ -20,7 +20,7 @@ export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
   },
 ]);
 
-const scenes: readonly RegExp[] = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|期间|现场)(?!，)/dgu];
+const scenes = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|期间|现场)(?!，)/dgu].map(patternOf);
 
 /** Ｐ上，Ｈ……; 活动现场，Ｈ……; Ｈ在Ｐ上……，Ｈ……: whoever acts at an occasion takes part in it. */
 export const actsThere: Frame = {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
-import { matches } from '../patterns.ts';
+import { matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hosting, hostVerb } from './host-words.ts';
@@ -22,11 +22,14 @@ export const hostedBy: Frame = {
     }
   },
 };
-const hostedByPattern = new RegExp(
-  `(?:由|是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
-  'dgu',
+const hostedByPattern = patternOf(
+  new RegExp(
+    `(?:由|是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
+    'dgu',
+  ),
 );
 const helping = '协办|支持|指导|提供|协助|配合|协同|参与|助力|冠名|赞助';
+const helps = new RegExp(helping, 'u');
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -38,7 +41,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
     if (!match) return;
     const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
     const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
-    if (!new RegExp(helping, 'u').test(match.groups?.verb ?? '')) {
+    if (!helps.test(match.groups?.verb ?? '')) {
       claimHosts(sentence, context, phraseAt(sentence, hostAt), target, hostAt, verbAt, 0.93);
     }
     at += match[0].length;

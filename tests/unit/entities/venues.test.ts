@@ -1,0 +1,45 @@
+/** Places that only the words around them show: what is held there, who goes there. */
+import { describe, expect, test } from 'vitest';
+import { names } from './read-sentences.ts';
+
+const places = (text: string): readonly string[] => names(text, ['Place']);
+
+describe('what stands between 在 and a verb of holding is a place', () => {
+  test.each([
+    ['签约仪式在琶湖会展塔举行。', '琶湖会展塔'],
+    ['仪式在复兴门内大街的海峰大厦举行。', '复兴门内大街', '海峰大厦'],
+    ['论坛在国家会议中心二期启幕。', '国家会议中心二期'],
+    ['总工会在幸福广场开展普法宣传活动。', '幸福广场'],
+    ['游泳比赛在红旗渠畔举行。', '红旗渠'],
+    ['送清凉活动走进望江门菜市场，送上药品。', '望江门菜市场'],
+    ['龙舟赛在镜湖水域鸣锣。', '镜湖水域'],
+  ])('%s', (text, ...expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+  test.each([
+    '座谈会在公司会议室召开。',
+    '书法比赛在职工活动中心举办。',
+    '比赛在大街小巷展开。',
+    '会议在三楼多功能厅举行。',
+    '培训班在线上开班。',
+    '他在这条路上走了二十年。',
+    '活动在热烈的掌声中落幕。',
+  ])('none: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  test('a region before a verb of holding describes nothing', () => {
+    expect(places('对抗赛在贵州省遵义市汇川区收官。')).toEqual(['汇川区']);
+    expect(places('研修班6月21日在北京结业。')).toEqual(['北京市']);
+  });
+  test('a chain of regions is one mention of the last', () => {
+    const chain = '展销会在甘肃省兰州市七里河区举行。';
+    expect(places(chain)).toEqual(['七里河区']);
+  });
+  test('what is said of a place is no name', () => {
+    expect(places('年底前计划再增书屋30家。')).toEqual([]);
+    expect(places('岚山：清凉专车跑工地')).not.toContain('清凉专车跑工地');
+  });
+});
