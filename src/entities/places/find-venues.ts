@@ -80,13 +80,20 @@ function venueIn(
   // 大街小巷 is a saying.
   if (kind === undefined || /^[il]/u.test(index.at(core - 1)?.tag ?? '')) return undefined;
   let start = from;
+  let region: DivisionMention | undefined;
   for (
     let division = divisionAt.get(start);
     division !== undefined && division.form === 'full' && division.end < core - kind.length;
     division = divisionAt.get(start)
-  )
+  ) {
+    region = division;
     start = division.end;
-  return isProper(index, start, core - kind.length, taken) ? { start, end } : undefined;
+  }
+  if (taken[start] === 1) return undefined;
+  if (isProper(index, start, core - kind.length)) return { start, end };
+  // 海州市人力资源市场: with its region it is the only one.
+  const named = start < core - kind.length && !/[一二两三几多各这那某]/u.test(text.slice(start, core));
+  return region && named ? { start: region.start, end } : undefined;
 }
 
 /** The longest noun for a place that ends at `end`. */
@@ -96,8 +103,8 @@ function headBefore(text: string, from: number, end: number): string | undefined
 }
 
 /** Whether the words in front of the noun tell one place from the others of its kind. */
-function isProper({ text, at }: WordIndex, start: number, end: number, taken: Uint8Array): boolean {
-  if (end - start < 2 || taken[start] === 1) return false;
+function isProper({ text, at }: WordIndex, start: number, end: number): boolean {
+  if (end - start < 2) return false;
   let proper = false;
   let single = 0;
   for (let position = start; position < end; ) {

@@ -1,5 +1,6 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Entity } from '../../entities/entity.ts';
+import { verbs } from '../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { isOccasion } from '../syntax/programme-kind.ts';
 import { clauseAt } from '../syntax/reading.ts';
@@ -7,8 +8,15 @@ import type { Frame } from './frame.ts';
 import { entitiesOf } from './patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from './rule.ts';
 
-const hostings =
-  '举行|举办|召开|开展|启动|开幕|闭幕|落幕|落下帷幕|拉开帷幕|拉开序幕|鸣哨开赛|开赛|开班|开营|开课|开讲|开馆|收官|揭牌|揭幕|挂牌|启用|投用|投入使用|落成|上演|鸣枪|开跑|开启|进行|首演|签约|奠基|竣工|落户|落地|成立|设立|建成|建起|打造|迎来|开了|办了|搭建|办起|亮相|登场|组织|展出|巡展|开张|开业|开门|开放';
+/** What may happen to a thing at a place, the longer words first. */
+const hostings = [
+  ...[...verbs.values()]
+    .filter(({ kinds }) => kinds.has('hold') || kinds.has('host'))
+    .map(({ text }) => text),
+  ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 建起 组织 开张 开业 开门 讲授'.split(' '),
+]
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 
 const sole = (phrase: Phrase | undefined): boolean =>
   phrase?.members.length === 1 && phrase.representative === '';
@@ -39,7 +47,7 @@ function isVenue({ match, sentence }: Hit): boolean {
 const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|于|移师|走进|落户|来到|进驻)(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|于|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -85,6 +93,16 @@ const here = ruleFrame('located/here', 'LOCATED_IN', [
     target: placeBefore,
     confidence: 0.8,
   },
+  {
+    // 当日，Ｏ联合Ｏ在这里举办Ｐ.
+    pattern: new RegExp(
+      `(?:在|于)(?:这里|此处|此地|此|这儿|该地|当地)[^，。；ＯＨＬ]{0,4}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    source: heldThing,
+    target: placeBefore,
+    confidence: 0.75,
+  },
 ]);
 
 /** What the clause is about, if it can lie somewhere. */
@@ -102,11 +120,12 @@ const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   {
     pattern:
-      /(?<source>[ＯＰＬ])[^，。；ＯＰＬ]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
+      /(?<source>[ＯＰＬ])[^，。；ＯＰＬ把将]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的[ＯＰ])/dgu,
     confidence: 0.9,
   },
   {
-    pattern: /(?:^|，)(?:就)?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)/dgu,
+    pattern:
+      /(?:^|，)(?:就)?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的)/dgu,
     source: thingSpokenOf,
     confidence: 0.8,
   },
@@ -115,9 +134,21 @@ const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   // 某日，某某县，某某电站的班长…
   {
     pattern:
-      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=的|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
+  },
+  // 某日，在某某港，某某工会的补给船…
+  {
+    pattern: /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ的(?<source>Ｐ)/dgu,
+    accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
+    confidence: 0.75,
+  },
+  {
+    // 集团在某某县有两家单位：Ｏ和Ｏ.
+    pattern:
+      /在(?<target>Ｌ)(?<verb>有|设有|设立|建有|开设|下设)[^，。；ＯＰＬ]{0,10}[：，](?:分别是|即|包括)?(?<source>[ＯＰ])/dgu,
+    confidence: 0.8,
   },
 ]);
 
@@ -157,6 +188,11 @@ const inName: Frame = {
   },
 };
 
+/** 在Ｏ的支持下，: no place. */
+const isPlain = ({ match }: Hit): boolean =>
+  match.phrase('target')?.representative === '' &&
+  !/支持|指导|帮助|协调|下，$|组织|领导|带领|配合|倡议|号召|看来|眼里|眼中/u.test(match.text);
+
 /** The only thing that this sentence says is hosted; of several, the occasions. */
 function hostedHere({ sentence, context }: Hit): Ends {
   const hosted = context.claimed
@@ -166,11 +202,20 @@ function hostedHere({ sentence, context }: Hit): Ends {
   return hosted.filter((each) => isOccasion(context.occasions.kindOf(each)));
 }
 
-/** 在Ｌ，Ｏ联合Ｏ举办Ｐ: the place opens the sentence, the event is hosted later in it. */
+/** 在Ｌ，Ｏ联合Ｏ举办Ｐ; Ｏ的展厅里，Ｏ主办的Ｐ开讲: the place opens the sentence, the event is hosted later in it. */
 const scene = ruleFrame('located/scene', 'LOCATED_IN', [
   {
-    pattern: /(?:^|，)(?:Ｔ，?)?(?:在|走进|来到)(?<target>Ｌ)[^，。；ＯＰ]{0,8}，/dgu,
+    pattern:
+      /(?:^|，)(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:在|走进|来到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＰ]{0,8}，/dgu,
     source: hostedHere,
+    accept: isPlain,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:Ｌ的?)?(?<target>[ＬＯ])(?:的[^，。；ＯＨＰＬ]{0,5})?(?:(?:[一二三四五]楼|门前|门口|大厅|展厅|车间|现场|广场|会议室|礼堂)[里内上]?|[里内])，/dgu,
+    source: hostedHere,
+    accept: isPlain,
     confidence: 0.75,
   },
 ]);
