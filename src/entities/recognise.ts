@@ -62,10 +62,12 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   for (const person of people) {
     drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
   }
+  const personEnds = reachOf(people);
   const titles = titlesOfPeople(
     {
       text: text.text,
       bodyEnding: (end) => bodies.get(end),
+      inPerson: (position) => personEnds(position - 1) >= position,
       governmentBefore: governmentsOf(text.text, divisions, regions),
     },
     people,

@@ -1,6 +1,6 @@
 /** `gongpu export`: the whole graph as files. */
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
@@ -11,6 +11,7 @@ import { cypherOf } from '../../export/cypher.ts';
 import { graphmlOf } from '../../export/graphml.ts';
 import { jsonOf } from '../../export/json.ts';
 import type { Snapshot } from '../../export/snapshot.ts';
+import { makeFolders } from '../../store/make-folders.ts';
 import type { CliContext } from '../context.ts';
 import { systemCodeOf } from '../messages/system-errors.ts';
 import { writeLine } from '../output.ts';
@@ -63,7 +64,7 @@ class ExportError extends Error {
 }
 
 async function writeTables(snapshot: Snapshot, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   for (const { name, text } of csvOf(snapshot)) await writeFile(join(folder, `${name}.csv`), text);
 }
 

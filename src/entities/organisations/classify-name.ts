@@ -245,6 +245,11 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
+  if (
+    head.word === '联谊会' &&
+    /(?:举[办行]|组织|开展|”)(?:的|了)?$/u.test(text.slice(Math.max(0, base.start - 4), base.start))
+  )
+    return undefined;
   if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
   if (kindsOfBodies.has(text.slice(context.index.at(base.headStart)?.start ?? base.start, base.end)))
     return undefined;
@@ -258,7 +263,11 @@ function unanchored(
     hasProperWord(context, begin.start, base.end) ||
     (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
-  if (proper) return { ...base, form: 'named', rule: 'name-and-head', confidence: 0.85 };
+  // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
+  const word = /^[江河]$/u.test(head.word) ? context.index.at(base.headStart) : undefined;
+  const start = word && word.start < base.headStart ? Math.max(base.start, word.start) : base.start;
+  if (proper)
+    return { ...base, start, regionEnd: start, form: 'named', rule: 'name-and-head', confidence: 0.85 };
   if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
     return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
   return undefined;

@@ -127,7 +127,7 @@ function headAt(
     return numeral.test(text.charAt(start - 1)) ? undefined : short;
   }
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
-  return ending || memberOf.test(token.text) || /^[vm]$/u.test(token.tag) ? undefined : short;
+  return ending || memberOf.test(token.text) || /^(?:[vm]$|nr)/u.test(token.tag) ? undefined : short;
 }
 
 /** 环卫|所 is an office; elsewhere 所 by itself is grammar (为群众所称赞). */

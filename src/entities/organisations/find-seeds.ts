@@ -41,7 +41,19 @@ export function findKnownNames(index: WordIndex): readonly NameMention[] {
     });
     i = match.end;
   }
-  return found;
+  return asPrinted(text, found);
+}
+
+/** A fuller name that the article prints counts for more than the lexicon's (中华全国铁路总工会). */
+function asPrinted(text: string, found: readonly NameMention[]): readonly NameMention[] {
+  const fullest = new Map<string, string>();
+  for (const { start, end, stands = '' } of found)
+    if (end - start > (fullest.get(stands) ?? stands).length) fullest.set(stands, text.slice(start, end));
+  if (fullest.size === 0) return found;
+  return found.map((mention) => ({
+    ...mention,
+    stands: fullest.get(mention.stands ?? '') ?? mention.stands,
+  }));
 }
 
 /** Two-character forms (滴滴, 全总) must be words; 教育部 must not be the beginning of 教育部门. */

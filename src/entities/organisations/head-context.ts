@@ -6,12 +6,13 @@ import type { NameHead } from './name-mention.ts';
 /** Continuations that make the head a modifier of another noun. */
 const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   工会: wordSet(
-    '会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
+    '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
   总工会: wordSet('会员 系统'),
   公司: wordSet('制 法 化'),
   集团: wordSet('化 军'),
   中心: wordSet('城区 城市 思想 任务 环节 地带 组 主任组 小学 幼儿园 卫生院 校 站 组长 位置 内容 语'),
+  联谊会: wordSet('在 上 举行 活动 现场 圆满 启动 开幕'),
   司: wordSet('长 机 法 令 空 仪 局 职 徒'),
   政府: wordSet('事务 关系 部门 机构 热线 平台 采购 网 工作 补贴 补助 职能 性 间'),
   村: wordSet('民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),

@@ -308,14 +308,26 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
 }
 
 /** Unknown words swallow prepositions in front of a name: 由该, 及某某. The name begins behind the last of them. */
-function afterGrammar({ index, nameEnding }: ScanContext, start: number, end: number): number {
+function afterGrammar(context: ScanContext, start: number, end: number): number {
+  const { index } = context;
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
-    // 和 is part of brands too (春和), but behind a name it joins another to it.
     if (character === '同' && i === start && end - start >= 3) return i + 1;
-    if (swallowed.has(character) || (character === '和' && nameEnding.has(i))) return i + 1;
+    if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }
   return start;
+}
+
+/** 和 is part of brands too (春和, 北京|和利时), but behind a name or a word it joins another to it. */
+function joins(
+  { index, nameEnding, divisionEnding }: ScanContext,
+  at: number,
+  start: number,
+  end: number,
+): boolean {
+  if (nameEnding.has(at)) return true;
+  const before = index.at(at - 1)?.text ?? '';
+  return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
 }
 
 const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那谨');

@@ -26,6 +26,8 @@ export interface TitleContext {
   readonly text: string;
   /** The body whose name ends exactly at `end`. */
   bodyEnding(end: number): Span | undefined;
+  /** Whether the name of a person reaches across `position` or ends there. */
+  inPerson(position: number): boolean;
   /** The government of the region that is named right before `end`, or that a bare word for its level (市长, 县长) means there. */
   governmentBefore(end: number, level: string): Government | undefined;
 }
@@ -40,7 +42,7 @@ export interface Government {
 /** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
 const formerly = /(?:原|时任|曾任|现任)$/u;
 const longestUnit = 14;
-const notInTitle = /[\s，。；：！？“”（）、为给把让请被]|的(?!$)/u;
+const notInTitle = /[\s，。；：！？“”（）、为给把让请被是]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 /** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
@@ -281,6 +283,8 @@ function bodyBefore(
   for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
     if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))
       return undefined;
+    // 镇党委副书记毛某和|学校校长南某: what belongs to another is no part of the title.
+    if (context.inPerson(end)) return undefined;
     const body = context.bodyEnding(end);
     if (body) return { span: body, titleStart: end, rule: 'body-unit-and-post' };
   }

@@ -2,7 +2,7 @@
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
-import { behindName } from './name-extent.ts';
+import { behindName, nameExtent } from './name-extent.ts';
 import { functionSurnames } from './name-plausibility.ts';
 import { roleBefore } from './titled-people.ts';
 
@@ -10,6 +10,11 @@ import { roleBefore } from './titled-people.ts';
 export function mayBeNamedSo(index: WordIndex, division: DivisionMention): boolean {
   const { start, end, form } = division;
   if (form === 'full' || end - start !== 2) return false;
+  // 阿里|木江·吐尔逊
+  if (index.text.slice(end, end + 6).includes('·')) {
+    const extent = nameExtent(index, start);
+    if (extent && index.text.slice(start, extent.end).includes('·')) return true;
+  }
   return isPersonAt(index, start - 1, end, 1) || isPersonAt(index, start, end, 2);
 }
 

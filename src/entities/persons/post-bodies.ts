@@ -103,7 +103,10 @@ const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
 /** 经济技术部|副部长 in a list of a union's people: the department of a union is a body of its own. */
 function postInUnit(title: TitleMention, whole: ResolvedName): Post {
   const unit = /^[^、]{2,12}[部室处](?=副?(?:部长|处长|主任))/u.exec(title.title)?.[0];
-  if (whole.type !== 'Union' || !unit) return { title, words: title.title, body: whole };
+  // 检修部工会……热控班班长: the shift is in the enterprise.
+  const body =
+    whole.type === 'Union' && !unit && whole.owner && whole.owner.type !== 'Union' ? whole.owner : whole;
+  if (whole.type !== 'Union' || !unit) return { title, words: title.title, body };
   return { title, words: title.title.slice(unit.length), body: { type: 'Union', name: whole.name + unit } };
 }
 

@@ -49,7 +49,8 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   if (
     prepositions.has(index.text.charAt(start)) &&
     !extent.spaced &&
-    !(extent.strongAfter && extent.weight >= 1.5)
+    !(extent.strongAfter && extent.weight >= 1.5) &&
+    !(role.kind === 'post' && extent.markAfter && isNominalWord(index, start, extent.end))
   )
     return undefined;
   // 志愿者|来教编程: a verb.
@@ -84,6 +85,12 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     `${role.kind}-and-name`,
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
+}
+
+/** 向阳, 于洋: the dictionary has the whole as a noun or a name. */
+function isNominalWord(index: WordIndex, start: number, end: number): boolean {
+  const word = index.at(start);
+  return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
 }
 
 /** 理事长|老向东: behind an office 老 is a surname where two characters of a name follow; 主任老王 is a nickname. */

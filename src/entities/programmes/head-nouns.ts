@@ -58,8 +58,10 @@ function headEndingWith<Kind extends string>(
     const { length } = head.text;
     const start = unit.end - length;
     if (start < 0 || !text.startsWith(head.text, start)) continue;
-    if (length === 1 && nameTimes.has(unit.text)) return undefined;
+    if (length === 1 && (nameTimes.has(unit.text) || text.charAt(unit.end) === head.text)) return undefined;
     if (length === 1 && !mayEndInOne(units, index)) continue;
+    // 面点 and 床铺 are no places.
+    if (length === 1 && head.kind === 'facility' && unit.text.length === 2) continue;
     let first = index;
     while (first > 0 && (units[first]?.start ?? 0) > start) first--;
     const pieces = units.slice(first, index + 1);
@@ -72,11 +74,11 @@ function headEndingWith<Kind extends string>(
 
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
 const lookAlikes =
-  /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡|[本上下当次每前后隔岁蜜满]月|[本上下每四隔]周|[今昨明前后当次每生节假近往昔工平终整同即逐连日旦休翌向]日|(?:代表|参赛|消防|团|车|球|舰|梯|乐|部|军|排|站|带|领|大|中|小|支|总|分|警|工程|施工|建设|救援|巡逻|干部|职工)队)$/u;
+  /(?:[进发开扩拓施伸]展|[环细情关调季礼章春佳时过]节|[上下值夜白倒跟晚早换轮领导]班|[上下授听停补]课|[参夺开]赛|[奖干举碰]杯|[危风抢惊探冒社投]险|[经运国民私公军]营|优秀|[颁获领中得评拿]奖|[四雨旱淡旺换]季|[打刷关]卡|[本上下当次每前后隔岁蜜满]月|[本上下每四隔]周|[今昨明前后当次每生节假近往昔工平终整同即逐连日旦休翌向]日|[地观重试网起要热特优缺难亮节几终据景疑痛堵卖焦拐零早晚差正整]点|[店商上当药床卧]铺|[房木老旧堂里同]屋|[一拐墙视主配号口海三额眼嘴棱多几毛]角|(?:代表|参赛|消防|团|车|球|舰|梯|乐|部|军|排|站|带|领|大|中|小|支|总|分|警|工程|施工|建设|救援|巡逻|干部|职工)队)$/u;
 
 /** What makes a building, a body or money of the noun before it: 会议中心, 活动室, 培训学校, 大病救助金. */
 const houses =
-  /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院|(?:专项)?(?:基金|资金)|款|金(?![融秋点]))/u;
+  /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院|(?:专项|补)?(?:基金|资金)|款|金(?![融秋点]))/u;
 const longestHouse = 4;
 
 /** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */

@@ -2,11 +2,17 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { performanceGenres } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
+import { withoutMarks } from './programme-draft.ts';
 
 export interface PerformedWork extends Span {
   readonly title: string;
+  /** Empty for a plan. */
   readonly genre: string;
 }
+
+/** 《“春芽”三年行动计划（2024—2026年）》 is a plan; what 《…方案》 lays down has the name before that word. */
+const plan =
+  /^“[^”]+”.{0,12}(?:行动计划|行动|计划|工程|活动|竞赛|项目|服务)(?=(?:实施)?(?:方案|意见)?(?:（[^）]*）)?$)/u;
 
 const genre = new RegExp(`(?:${[...performanceGenres].join('|')})$`, 'u');
 const longestTitle = 20;
@@ -16,6 +22,9 @@ export function performedWorks(text: AnalysedText): readonly PerformedWork[] {
   return text.quotations.flatMap((quotation) => {
     if (quotation.kind !== 'work') return [];
     const title = text.text.slice(quotation.inner.start, quotation.inner.end);
+    const planned = plan.exec(title)?.[0];
+    if (planned !== undefined)
+      return [{ start: quotation.start, end: quotation.end, title: withoutMarks(planned), genre: '' }];
     const found = genre.exec(text.text.slice(Math.max(0, quotation.start - 6), quotation.start));
     if (found === null || title.length > longestTitle) return [];
     return [{ start: quotation.start, end: quotation.end, title, genre: found[0] }];

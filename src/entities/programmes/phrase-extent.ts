@@ -50,6 +50,9 @@ function isHalf<Kind extends string>(
   return isNominal(unit) || isName(unit) || heads[index] !== undefined || isNominal(units[index - 1]);
 }
 
+/** 安排沙龙 is no kind of salon. */
+const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验)$/u;
+
 const mostLeading = 5;
 
 /**
@@ -137,6 +140,9 @@ export function extentOf<Kind extends string>(
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
     else if (editionText !== '' && isBodyOfSession(units, i))
       editionText = text.slice(unit.start, units[first]?.end ?? unit.end);
+    else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)
+      // “读书”活动全省启动仪式
+      coreStart = unit.start;
     else if (unit.kind === 'place' && (place === '' || inFront)) place = unit.text + place;
     else if (unit.kind === 'quotation' && brand === undefined && isName(unit)) {
       brand = unit.quotation;
@@ -213,7 +219,7 @@ export function extentOf<Kind extends string>(
       second === undefined
     )
       break;
-    if (first + 1 >= head.first) break;
+    if (first + 1 >= head.first && !arranging.test(unit.text)) break;
     first += 1;
     coreStart = second.start;
   }

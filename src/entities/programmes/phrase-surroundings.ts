@@ -24,7 +24,7 @@ export interface LeftContext {
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
 const governorKindOf = (word: string): 'host' | 'join' | '' =>
-  hostVerbs.has(word) || (word.length === 4 && hostVerbs.has(word.slice(2)))
+  hostVerbs.has(word) || word === '安排' || (word.length === 4 && hostVerbs.has(word.slice(2)))
     ? 'host'
     : joinVerbs.has(word)
       ? 'join'

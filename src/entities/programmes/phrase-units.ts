@@ -119,9 +119,9 @@ function knownSpans(known: readonly CandidateEntity[]): ReadonlyMap<number, { en
 const relative =
   /^(?:以[上下内外来后前]|之[间后前中下上内外]|期间|当中|左右|中间|前后|上下|内外|里面|外面|旁边|附近)$/u;
 
-/** Words that the segmenter takes for numbers. */
+/** Words that the segmenter takes for numbers or adverbs. */
 const countedNoun =
-  /^(?:一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|百名|百家|五四|五小|两癌|三八|五一|七一|八一|两节|非公|首发|首演|首映|首航|双拥)$/u;
+  /^(?:首都|徒步|高速|高新|立法|快速|绝活|相声|越剧|同步|初中|本科|积分|互动|慢行|大自然|十佳|百强|一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|千名|百名|百家|千家|万家|万名|五四|五小|两癌|三八|五一|七一|八一|两节|非公|首发|首演|首映|首航|双拥)$/u;
 
 /** The segmenter takes 青年 and 首期 for times too. */
 const timeWord =
@@ -151,7 +151,8 @@ function kindOf(word: string, tag: string): UnitKind {
     return 'and';
   if (pointingWords.has(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
-  if (/^首[家个座处条间]$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word)) return 'stop';
+  if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
+    return 'stop';
   if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
@@ -215,6 +216,8 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
       const quantity = quantities.get(at);
       if (yearText !== undefined) add('year', at, at + yearText.length);
       else if (editionText !== undefined) add('edition', at, at + editionText.length);
+      else if (quantity !== undefined && countedNoun.test(text.text.slice(at, quantity.end)))
+        add('noun', at, quantity.end);
       else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
       else return false;
     }

@@ -14,14 +14,19 @@ export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByU
   return findProgrammeHeads(text, units).map((head, index) => head ?? meetingAt(units, index));
 }
 
-/** Verb + 会 where it cannot be the modal verb: 欢送会上, 恳谈会由…, 答谢会的. */
+/** Verb + 会 where it cannot be the modal verb: 欢送会上, 恳谈会由…, 答谢会的, “夜话”朗读会. */
 function meetingAt(units: readonly Unit[], index: number): HeadAt<ProgrammeKind> | undefined {
   const unit = units[index];
   const verb = units[index - 1];
   const next = units[index + 1];
   if (unit?.text !== '会' || verb === undefined || !/^v/u.test(verb.tag) || verb.text.length !== 2)
     return undefined;
-  if (next !== undefined && !/^(?:[上中后前由在的是，。、；期]|现场|期间|举行|召开)/u.test(next.text))
+  const named = units[index - 2]?.quotation?.kind === 'name';
+  if (
+    !named &&
+    next !== undefined &&
+    !/^(?:[上中后前由在的是，。、；期]|现场|期间|举行|召开)/u.test(next.text)
+  )
     return undefined;
   return {
     head: { text: '会', kind: 'meeting', strength: 'strong' },

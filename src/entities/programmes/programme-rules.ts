@@ -54,7 +54,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.95,
     yes: '开展“暖风行”系列活动',
     no: '打通“最后一公里”的工作',
-    applies: ({ phrase }) => phrase.brand !== undefined && phrase.brand.end <= phrase.headStart,
+    applies: ({ phrase, context }) =>
+      phrase.brand !== undefined && phrase.brand.end <= phrase.headStart && !context.urging,
   },
   {
     rule: 'programme.quoted-with-head',
@@ -98,7 +99,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       (isStrong(c)
         ? c.modifiers.length > 0 || tellsByItself(c) || hasNumber(c) || c.phrase.place !== ''
-        : c.substance >= 2 || (hasNumber(c) && c.modifiers.length >= 2)),
+        : c.phrase.next !== '、' && (c.substance >= 2 || (hasNumber(c) && c.modifiers.length >= 2))),
   },
   {
     rule: 'programme.honour',
@@ -298,7 +299,7 @@ const isNamedTeam = (candidate: PhraseInContext): boolean => {
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isBare(candidate) && candidate.theme === '') return undefined;
-  if (manner.test(candidate.phrase.head.text) && /建设|运营|工作|服务/u.test(candidate.modifiers))
+  if (manner.test(candidate.phrase.head.text) && /建设|运营|管理/u.test(candidate.modifiers))
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;

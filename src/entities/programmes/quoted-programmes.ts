@@ -49,7 +49,7 @@ const setUpVerbs = [...hostVerbs]
 /** “春雨”爱心基金 is a fund. */
 const fundBehind = /^[^，。；：“”的]{0,8}(?:基金(?!会)|资金|助学金|救助金|互助金|奖学金|慰问金)/u;
 /** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
-const oneCharacter = /^[班课营节季月周日夜展赛队贷卡券]$/u;
+const oneCharacter = /^[班课营节季月周日夜展赛队宴集点铺屋角贷卡券]$/u;
 const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'scheme',
   'activity',
@@ -83,6 +83,10 @@ const goingOn =
 /** “厂史夜游”的讲解员. */
 const staffed =
   /^的?(?:讲解员|志愿者|成员|调解员|负责人|主理人|站长|管理员|队员|学员|发起人|创办人|义工|值班员|主播|辅导员|宣讲员)/u;
+/** 这是公司工会今年上路的“胡杨书车”. */
+const pointedOut = /(?:^|[，。；：\n])(?:这就?|那就?|它就?|便|正)是[^，。；“”]{4,30}[^是]的$/u;
+/** 厂里办起了“工晚”. */
+const begunBefore = /[办开搞建设](?:起|了|起了)$/u;
 /** 把哺乳室扩成60平方米的“向阳屋”. */
 const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^，。；“”]{0,10}$/u;
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
@@ -118,9 +122,13 @@ export function quotedProgramme(
   if (quotation.kind !== 'name' || context.urging) return undefined;
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
   if (withoutMarks(name).length < 2) return undefined;
-  const before = text.text.slice(Math.max(0, quotation.start - 24), quotation.start);
+  const before = text.text.slice(Math.max(0, quotation.start - 36), quotation.start);
   const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
-  if (name.length < (called || apposed(before) ? 2 : 3) || name.length > 24 || /[，。！？；]/u.test(name))
+  if (
+    name.length < (called || apposed(before) || begunBefore.test(before) ? 2 : 3) ||
+    name.length > 24 ||
+    /[，。！？；]/u.test(name)
+  )
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
   if (certificate.test(behind) || oneLesson.test(before)) return undefined;
@@ -160,7 +168,7 @@ export function quotedProgramme(
     head !== undefined &&
     (head.text.length >= 2 ? name.length >= 4 : oneCharacter.test(head.text)) &&
     schemes.has(head.kind) &&
-    !/(?:是|成|成为|成了|当作)$/u.test(before)
+    !/(?:(?<!一[件项个场])是|成|成为|成了|当作)$/u.test(before)
   ) {
     return found('programme.quoted-scheme', 0.75, head.kind);
   }
@@ -182,6 +190,8 @@ export function quotedProgramme(
   if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   const longer = text.text.slice(quotation.end, quotation.end + 32);
+  if (name.length >= 4 && pointedOut.test(before))
+    return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (hasStaff) return found('programme.quoted-and-staffed', 0.75, head?.kind ?? 'activity');
   if (name.length >= 3 && broughtBefore.test(before) && broughtBehind.test(behind))
     return found('programme.quoted-and-brought', 0.8, head?.kind ?? 'activity');

@@ -11,6 +11,9 @@ export interface SentenceContext {
 }
 
 const verbs = new RegExp(`(?:${[...urgingVerbs].join('|')})(?:说|道)?[，：,]`, 'u');
+/** What is said with these is a wish; with 表示 and 指出 only where a modal word follows. */
+const urges = /强调|要求|希望|勉励|号召|呼吁|寄语/u;
+const modal = /^“?[^。；]{0,24}?(?:要|将|应|必须|希望|需|下一步|继续|进一步|务必|各级|不断|全力|持续)/u;
 const urgingAlways = /^(?:要|必须|务必|应当|各级工会要|各级工会组织要)/u;
 const urgingStart = /^(?:各级|各单位|全市各级|要|必须|希望|一要|二要|三要|下一步|今后)/u;
 
@@ -24,7 +27,7 @@ export function sentenceContexts(text: AnalysedText): (offset: number) => Senten
     paragraph = sentence.paragraph;
     const words = text.text.slice(sentence.start, sentence.end);
     const said = verbs.exec(words);
-    if (said !== null) {
+    if (said !== null && (urges.test(said[0]) || modal.test(words.slice(said.index + said[0].length)))) {
       carried = true;
       return sentence.start + said.index;
     }

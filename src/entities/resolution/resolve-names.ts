@@ -31,6 +31,11 @@ const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电�
 const industryAtEnd =
   /(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|气象|水文|农业|林业|林草|邮政|电信|通信|旅游|文旅|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业|市政|公用|城建|公用事业|园林|广电|新闻|出版|教科文卫|教科文卫体|教科文体|科教文卫体|政法|财政|税务|保险|证券|银行|外卖|配送|即时配送|代驾|保安|物业|养老|护理|渔业|畜牧|盐业|黄金|有色|钢铁|石化|航空|航运|船舶|造船|核工业|航天|兵器|电力水利|农牧|农林水|农林水利|工商|两新|国|职)$/u;
 
+const courts: Readonly<Record<string, string>> = {
+  高院: '高级人民法院',
+  中院: '中级人民法院',
+  检院: '人民检察院',
+};
 const peoplesOffices = /^([中高]级)?(法院|检察院|政府)$/u;
 
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
@@ -174,7 +179,7 @@ export function resolveNames(
       return plain(mention, words.slice(mention.start, mention.regionEnd) + spelledOut(rest));
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
-      if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|项目部)$/u.test(base)) {
+      if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|[^俱乐]部)$/u.test(base)) {
         const owner = nearest(
           mention.start,
           (other) => other.type === 'Company' && other.mention.head.kind !== 'unit',
@@ -383,6 +388,8 @@ function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {
 
 /** 卫生健康委 → 卫生健康委员会, 法院 → 人民法院: what a region's office is called in full. */
 function spelledOut(rest: string): string {
+  const court = courts[rest];
+  if (court) return court;
   const office = peoplesOffices.exec(rest);
   if (office) return `${office[1] ?? ''}人民${office[2] ?? ''}`;
   const field = administrationFields.find(([full]) => rest === `${full}委`);

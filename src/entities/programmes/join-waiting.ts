@@ -1,0 +1,97 @@
+/** Phrases that open no programme: parts of one, shorter forms of one, and pointers to one. */
+
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import { pointableBy } from '../../language/lexicons/programmes.ts';
+import { joinSubject } from './open-phrases.ts';
+import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
+import { type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
+import { afterSuffix, type ProgrammeDrafts } from './programme-drafts.ts';
+import { type Antecedent, Antecedents, pointedProgramme } from './programme-pointers.ts';
+import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { licenceOf } from './programme-rules.ts';
+
+/** Joins them; a part and a bare noun of what was held open programmes of their own where there is none to join. */
+export function joinWaiting(
+  { text, names, drafts }: ProgrammeReading,
+  waiting: readonly PhraseInContext[],
+): void {
+  const antecedents = new Antecedents(drafts.all());
+  for (const candidate of waiting) {
+    const { phrase } = candidate;
+    const traits = traitsOf(phrase, text.text, 0);
+    if (isPart(candidate)) {
+      if (joinPart(text, candidate, traits, drafts)) continue;
+      const licence = licenceOf(candidate);
+      if (licence !== undefined) {
+        const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
+        drafts.open(traits, { name, aliases: [] }, mentionOf(text.text, phrase, licence));
+        continue;
+      }
+    }
+    if (isBare(candidate)) {
+      const pointed = pointedProgramme(candidate, antecedents.before(phrase.start));
+      const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
+      if (pointed !== undefined) {
+        drafts.join(pointed, mention);
+        antecedents.add(pointed, mention);
+      } else if (isHeldBarely(candidate) && !drafts.hasMentionOver(phrase)) {
+        const licence = { rule: 'programme.bare-held', confidence: 0.6 };
+        if (joinSubject(candidate, licence, text.text, drafts)) continue;
+        drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
+      }
+      continue;
+    }
+    if (phrase.general) continue;
+    const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
+    const same =
+      drafts.same(traits) ?? (candidate.context.heading ? drafts.toldInHeading(traits) : undefined);
+    if (same === undefined) {
+      if (isFirstPointedTo(candidate, antecedents.before(phrase.start))) {
+        const licence = { rule: 'programme.this-one', confidence: 0.65 };
+        drafts.open(traits, { name, aliases: [] }, mentionOf(text.text, phrase, licence));
+      }
+      continue;
+    }
+    drafts.join(same, mentionOf(text.text, phrase, { rule: 'programme.short-form', confidence: 0.85 }), name);
+  }
+}
+
+/** 此次配镜活动 names what was told of by verbs, where the article has named nothing of its kind. */
+function isFirstPointedTo(
+  { phrase, context, modifiers }: PhraseInContext,
+  before: readonly Antecedent[],
+): boolean {
+  if (!phrase.pointing || context.urging || modifiers.length < 2 || phrase.head.text.length < 2) return false;
+  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  return !before.some(({ draft }) => kinds.includes(draft.traits.kind));
+}
+
+/** Names 闭幕式 after the event that it closes; false where the article names no such event. */
+function joinPart(
+  text: AnalysedText,
+  candidate: PhraseInContext,
+  traits: ProgrammeTraits,
+  drafts: ProgrammeDrafts,
+): boolean {
+  const { phrase } = candidate;
+  if (candidate.modifiers === '' && (phrase.next === '、' || text.text[phrase.start - 1] === '、'))
+    return false;
+  const mention = mentionOf(text.text, phrase, { rule: 'programme.part', confidence: 0.85 });
+  const own = candidate.modifiers === '' ? drafts.partNamed(phrase.head.text) : undefined;
+  if (own !== undefined) {
+    drafts.join(own, mention);
+    return true;
+  }
+  const whole = drafts.wholeOf(candidate.modifiers, phrase.head.text);
+  if (whole === undefined) return false;
+  if (candidate.modifiers === '' && text.text.startsWith('图为', phrase.start - 2)) {
+    // 图为决赛现场 tells what a photograph shows, not of a part.
+    drafts.join(whole, mention);
+    return true;
+  }
+  const rest = afterSuffix(candidate.modifiers, whole.name);
+  const name = `${whole.name}${rest}${phrase.head.text}`;
+  const alias = withoutMarks(text.text.slice(phrase.coreStart, phrase.end));
+  drafts.openPart(whole, traits, name, alias, mention);
+  return true;
+}

@@ -1,0 +1,101 @@
+/** Phrases with a head noun that open programmes, and what a phrase says of programmes besides its own name. */
+import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
+import { isPart, type PhraseInContext } from './phrase-in-context.ts';
+import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
+import type { ProgrammeDrafts } from './programme-drafts.ts';
+import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { type Licence, licenceOf } from './programme-rules.ts';
+
+/** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
+export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
+  const sessions = new Map(
+    text.quantities.filter((q) => sessionUnits.has(q.unit)).map((q) => [q.start, q.value]),
+  );
+  const waiting: PhraseInContext[] = [];
+  // A headline tells in its own words of what the body names in full.
+  const bodyFirst = [
+    ...phrases.filter(({ context }) => !context.heading),
+    ...phrases.filter(({ context }) => context.heading),
+  ];
+  for (const candidate of bodyFirst) {
+    const { phrase, context } = candidate;
+    const licence = licenceOf(candidate);
+    if (licence === undefined || isPartOfUnnamed(candidate) || isLessonOf(candidate, drafts)) {
+      waiting.push(candidate);
+      continue;
+    }
+    if (joinSubject(candidate, licence, text.text, drafts)) continue;
+    if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
+      continue;
+    const traits = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    const mention = mentionOf(text.text, phrase, licence);
+    const proposed = names.of(text.text, phrase, candidate.theme);
+    const told =
+      context.heading && drafts.same(traits) === undefined ? drafts.toldInHeading(traits) : undefined;
+    const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
+    if (meant === undefined) drafts.open(traits, proposed, mention);
+    else drafts.join(meant, mention, proposed.name);
+  }
+  return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
+}
+
+/** 闭幕式 or 大赛闭幕式: its full name needs the event that it belongs to. */
+function isPartOfUnnamed(candidate: PhraseInContext): boolean {
+  const { phrase } = candidate;
+  return (
+    isPart(candidate) &&
+    phrase.brand === undefined &&
+    phrase.edition === '' &&
+    phrase.year === '' &&
+    phrase.place === ''
+  );
+}
+
+/** “三点半课堂”是工会办的托管服务: what the quoted subject is said to be is the same thing. */
+export function joinSubject(
+  { phrase }: PhraseInContext,
+  licence: Licence,
+  text: string,
+  drafts: ProgrammeDrafts,
+): boolean {
+  if (phrase.brand !== undefined || phrase.edition !== '') return false;
+  const brand = quotedSubject.exec(text.slice(Math.max(0, phrase.start - 60), phrase.start))?.groups?.brand;
+  if (brand === undefined) return false;
+  const mention = mentionOf(text, phrase, licence);
+  const words = withoutMarks(text.slice(phrase.start, phrase.end));
+  if (drafts.joinBrand(brand, mention)) return true;
+  const traits = { ...noTraits, kind: phrase.head.kind, headText: phrase.head.text, brand };
+  drafts.open(traits, { name: brand, aliases: [words] }, mention);
+  return true;
+}
+
+/**
+ * A list of lessons (开设织网、轮机两门课) names each of them, and none where they are parts of a night school or a camp
+ * that the article names.
+ */
+function isLessonOf({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
+  if (!/^课(?:程)?$/u.test(phrase.head.text) || phrase.brand !== undefined) return false;
+  const isList = phrase.inner !== '' || phrase.modifierWords.includes('、');
+  return isList || (modifiers.length <= 4 && drafts.hasSchool());
+}
+
+/** “橙色小屋”揭牌仪式 names “橙色小屋” too, “金秋助学”发放仪式 the aid. Whether the phrase is such a ceremony. */
+function openBrandOfCeremony(
+  { phrase, modifiers }: PhraseInContext,
+  licence: Licence,
+  text: string,
+  drafts: ProgrammeDrafts,
+): boolean {
+  const { brand } = phrase;
+  if (brand === undefined || brand.end > phrase.headStart || phrase.head.kind !== 'ceremony') return false;
+  if (phrase.year !== '' || !doneAtCeremony.test(modifiers)) return false;
+  const name = withoutMarks(text.slice(brand.inner.start, brand.inner.end));
+  if (name === '') return false;
+  const mention = mentionOf(text, brand, licence);
+  const traits = { ...noTraits, kind: 'facility' as const, brand: name };
+  if (!drafts.joinBrand(name, mention)) drafts.open(traits, { name, aliases: [] }, mention);
+  return true;
+}
+const quotedSubject =
+  /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
+const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)?$/u;

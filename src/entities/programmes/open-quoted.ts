@@ -1,0 +1,56 @@
+/** Quoted names without a head noun: they open programmes, name those told of before, or call one again. */
+import type { PhraseInContext } from './phrase-in-context.ts';
+import { noTraits, withoutMarks } from './programme-draft.ts';
+import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { quotedProgramme } from './quoted-programmes.ts';
+
+/** 办起托管班，起名“小禾课桌”. */
+const nameGiven =
+  /，?(?:并|还|并且|就|便)?(?:被)?(?:起名为?|取名为?|定名为?|命名为?|名为|名叫|名字叫|叫作|叫做|称为|称作|叫)$/u;
+
+/** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
+export function openQuoted(
+  { text, phrases, contextAt, names, drafts }: ProgrammeReading,
+  waiting: ReadonlySet<PhraseInContext>,
+): void {
+  const again = { rule: 'programme.quoted-again', confidence: 0.9 };
+  const branded = new Set(
+    phrases.flatMap((c) => (c.phrase.brand === undefined || waiting.has(c) ? [] : [c.phrase.brand.start])),
+  );
+  const quotations = text.quotations
+    .filter(({ kind }) => kind === 'name')
+    .map((quotation) => ({
+      quotation,
+      brand: withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end)),
+    }));
+  const times = new Map<string, number>();
+  for (const { brand } of quotations) times.set(brand, (times.get(brand) ?? 0) + 1);
+  const left: typeof quotations = [];
+  let lastTaken = -1;
+  for (const { quotation, brand } of quotations) {
+    if (branded.has(quotation.start)) continue;
+    const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
+    const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
+    if (
+      drafts.joinBrand(brand, mentionOf(text.text, quotation, again)) ||
+      (called !== undefined &&
+        drafts.giveName(quotation.start - called.length, brand, mentionOf(text.text, quotation, again)))
+    ) {
+      lastTaken = quotation.end;
+      continue;
+    }
+    const context = contextAt(quotation.start);
+    const found = quotedProgramme(text, quotation, context, chained, times.get(brand) ?? 1);
+    if (found === undefined || names.isKnown(quotation)) {
+      left.push({ quotation, brand });
+      continue;
+    }
+    const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
+    lastTaken = quotation.end;
+    drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+  }
+  // What was quoted before the sentence that shows it to be a name.
+  for (const { quotation, brand } of left) {
+    if (!contextAt(quotation.start).heading) drafts.joinBrand(brand, mentionOf(text.text, quotation, again));
+  }
+}
