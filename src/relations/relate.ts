@@ -1,5 +1,5 @@
 /** The relations of one article: frames over folded sentences, each claim once with its best evidence. */
-import { type ClaimStatus, isAllowedRelation } from '../../graph-schema/ontology.ts';
+import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { IssueDetails } from '../page/article.ts';
@@ -16,6 +16,7 @@ import { partOfFrames } from './frames/part-of.ts';
 import { supportedFrames } from './frames/supported.ts';
 import type { Relation, RelationLayer } from './relation.ts';
 import { type Modality, modalityAt } from './syntax/modality.ts';
+import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
 
@@ -51,6 +52,18 @@ const statusOf: Record<Modality, ClaimStatus | undefined> = {
   other: undefined,
 };
 
+/** Who hosts or helps the final of a contest hosts or helps the contest. */
+const sharedWithWhole: ReadonlySet<RelationType> = new Set<RelationType>(['ORGANISED', 'SUPPORTED']);
+const THROUGH_PART = 0.9;
+
+/** Rounds and beginnings: who is said to be there, by no fuller name than this, is at the whole. */
+const bareSession = /^(?:启动|开班|开讲|首发|开营|开赛|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
+
+function reachesWhole({ type, target }: FrameClaim): boolean {
+  if (sharedWithWhole.has(type)) return true;
+  return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
+}
+
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
   const reading = readArticle(text, layer);
@@ -58,17 +71,24 @@ export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDeta
   const claims = new Map<string, Relation>();
   const claimed = new ClaimedPairsIndex();
   const bodyStart = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
+  const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
+    const relation = toRelation(where, claim, rule);
+    if (!relation) return;
+    claimed.add(claim.type, claim.source, claim.target, where.index);
+    const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+    const known = claims.get(key);
+    if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
+  };
   const contextOf = ({ name }: Frame): FrameContext => ({
     reading,
     occasions,
     claimed,
     claim: (where, claim) => {
-      const relation = toRelation(where, claim, name);
-      if (!relation) return;
-      claimed.add(claim.type, claim.source, claim.target, where.index);
-      const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
-      const known = claims.get(key);
-      if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
+      make(where, claim, name);
+      const whole = reachesWhole(claim) && mainEventOf(reading, claim.target);
+      if (whole && occasions.kindOf(whole) !== 'award') {
+        make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART }, name);
+      }
     },
   });
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));

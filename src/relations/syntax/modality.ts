@@ -65,7 +65,8 @@ function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
   const dated = folded.phrases.some(
     (phrase) => phrase.date?.direction === 'future' && phrase.at >= clause.start && phrase.at < at,
   );
-  if (dated || plan.test(before) || future.test(before)) return true;
+  // 决定5月起开展: what is decided and dated is under way as far as a newspaper goes.
+  if ((dated && !/决定|部署|启动/u.test(before)) || plan.test(before) || future.test(before)) return true;
   // 将 directly before a verb cannot be 把.
   const mark = clause.start + before.lastIndexOf('将');
   return before.includes('将') && clause.predicates.some((each) => each.start === mark + 1);

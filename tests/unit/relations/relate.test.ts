@@ -66,6 +66,22 @@ describe('an article', () => {
     expect(unsure?.confidence).toBe(0.41);
   });
 
+  test('takes what is hosted or barely named for a part of the whole to be said of the whole', () => {
+    expect(
+      readMarked(`${u}主办的{P 技能大赛决赛}在{L 青石剧场}举行。{P 技能大赛}有百人报名。`).filter((claim) =>
+        claim.includes('ORGANISED'),
+      ),
+    ).toEqual(['海州市总工会 ORGANISED 技能大赛决赛', '海州市总工会 ORGANISED 技能大赛']);
+    const attended = (marked: string): readonly string[] =>
+      readMarked(marked).filter((claim) => claim.includes('ATTENDED'));
+    expect(attended(`{P 普法宣传周}启动。${king}出席{P 启动仪式=普法宣传周启动仪式}。`)).toContain(
+      '王建国 ATTENDED 普法宣传周',
+    );
+    expect(attended(`${king}出席{P 技能大赛闭幕式}。{P 技能大赛}由${u}主办。`)).toEqual([
+      '王建国 ATTENDED 技能大赛闭幕式',
+    ]);
+  });
+
   test('shows the bracket in which it is said', () => {
     for (const marked of [`${u}举办歌会（${king}）`, `（${king}）${u}举办歌会。`, `（${king}）`]) {
       const { text, layer } = mark(marked, {});

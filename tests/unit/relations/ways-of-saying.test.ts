@@ -504,6 +504,12 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     'D曾联合A在12个服务区建起R。 => A-ORG-R D-ORG-R',
     '走进C观摩班前会，X很有感触。P在L举行。 => P-LOC-L',
   ],
+  'lists of people': [
+    '出席P并为获奖代表颁奖的有：K，海州大学教授X，焊工Y，以及J。 => J-ATT-P K-ATT-P X-ATT-P Y-ATT-P',
+    '出席P的有D院士、海州大学教授X，K，以及C代表、焊工Y。 => K-ATT-P X-ATT-P Y-ATT-P',
+    '参加P的还有K和J。 => J-ATT-P K-ATT-P',
+    'P在L举行。参加会议的有K、J，X主持。 => J-ATT-P K-ATT-P P-LOC-L X-ATT-P:chaired',
+  ],
 };
 
 describe.each(Object.entries(sayings))('%s', (_, lines) => {

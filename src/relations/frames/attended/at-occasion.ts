@@ -7,7 +7,7 @@ import { anyProgramme, attend, isCleft, participants, roleFor, wantedKinds } fro
 
 /** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
 const occasionVerbs =
-  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|作.{1,6}(?:讲话|发言|报告|演讲|交流)|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|参演|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与|讲解|解读|回答|答问|解答|作.{1,6}(?:说明|解读|辅导|分享)|受聘|见证|观礼|在座|领读|诵读|吟诵|领诵|蝉联|卫冕|登顶|封王|加冕|.冠|晋级|主讲|宣誓|发令|鸣枪|开球|助威|结业|毕业|作经验交流)$/u;
+  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|[作做致].{1,16}|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|参演|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与|讲解|解读|回答|答问|解答|作.{1,6}(?:说明|解读|辅导|分享)|受聘|见证|观礼|在座|领读|诵读|吟诵|领诵|蝉联|卫冕|登顶|封王|加冕|.冠|晋级|主讲|宣誓|发令|鸣枪|开球|助威|结业|毕业|作经验交流)$/u;
 
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 export const atOccasion: Frame = {
@@ -27,7 +27,9 @@ export const atOccasion: Frame = {
           ? undefined
           : context.occasions.before(sentence, verb.start, ['meeting'], MEETING_SENTENCES);
       const occasion =
-        meeting ?? context.occasions.before(sentence, verb.start, kinds) ?? context.occasions.ahead(sentence);
+        meeting ??
+        (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
+        context.occasions.ahead(sentence);
       if (!occasion) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
       attend(sentence, context, people, [occasion], role, [verb.start, verb.end], confidence, verb.start);
@@ -37,7 +39,7 @@ export const atOccasion: Frame = {
 
 /** How many sentences after its last mention a meeting is still the likeliest place for such verbs. */
 const MEETING_SENTENCES = 3;
-const meetingVerbs = /^(?:出席|列席|到会|与会|讲话|致辞|致词|主持|通报|作.*(?:报告|讲话))$/u;
+const meetingVerbs = /^(?:出席|在座|列席|到会|与会|讲话|致辞|致词|主持|通报|作.*(?:报告|讲话))$/u;
 
 const ceremony = '(?:仪式|启动式|首发式|开班式|结业式|揭牌式|启动会|动员会)';
 const ceremonyAfter = new RegExp(`^了?[^，。；ＯＨＰＦ]{0,6}${ceremony}`, 'u');

@@ -30,6 +30,22 @@ export const champion = ruleFrame('attended/champion', 'ATTENDED', [
     confidence: 0.9,
   },
   {
+    // Ｈ是48名选手中仅有的女性之一.
+    pattern:
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,4}是[^，。；ＯＨＰ]{0,10}(?:选手|学员|队员|参赛者|参与者|获奖者|报名者|志愿者|参训者|营员)(?:中|里|之一)/dgu,
+    target: ({ match, sentence, context }) => {
+      const occasion = context.occasions.before(sentence, match.start, [
+        'contest',
+        'course',
+        'event',
+        'meeting',
+      ]);
+      return occasion && [occasion];
+    },
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     // Ｈ是Ｐ的常客.
     pattern: new RegExp(
       `(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}(?:是|成了|成为)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?${partInIt}`,

@@ -1,5 +1,6 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
@@ -9,6 +10,19 @@ import {
   occasionNamed,
   roleFor,
 } from './attendance.ts';
+
+/** 出席的有Ｈ，Ｏ院士Ｈ，以及Ｈ: all people of a list that fills the rest of the sentence, whatever stands before their names. */
+function wholeList({ match, sentence }: Hit): Ends {
+  const first = match.phrase('source');
+  if (first?.symbol !== 'Ｈ') return first;
+  const rest = listGoesOn.exec(sentence.text.slice(first.at + 1))?.[0] ?? '';
+  const others = sentence.phrases.filter(
+    (each) => each.symbol === 'Ｈ' && each.at > first.at && each.at <= first.at + rest.length,
+  );
+  return [first, ...others].flatMap((each) => entitiesOf(each));
+}
+const listGoesOn =
+  /^(?:(?:，|、|以及|及|和|，以及|，还有)(?:Ｏ?[^，。；：、ＯＨＰ]{0,16}[、]?){0,2}Ｈ)+(?=[。；，]|$)/u;
 
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
@@ -60,6 +74,13 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    pattern: /(?:派出|派来|派去|出战|参赛)的(?:则|还)?是(?<source>Ｏ)/dgu,
+    standIns: delegates,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
     pattern:
       /(?:第[一二三四五六]名|冠军|亚军|季军|头名|桂冠得主)(?:则|分别)?(?:是|为)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?)?(?<source>[ＯＨ])/dgu,
     standIns: delegates,
@@ -73,8 +94,9 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
     pattern:
-      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,3}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?<source>[ＯＨ])/dgu,
+      /(?<verb>出席|参加|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
     standIns: delegates,
+    source: wholeList,
     target: ceremonyOrOccasion,
     role: cleftRole,
     confidence: 0.88,

@@ -19,7 +19,7 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
 ]);
 
 const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:(?:对|为)[^，。；ＯＨ]{1,24}?)?(?:印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
+  /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
 function publisher({ match, sentence, context }: Hit): Phrase | undefined {

@@ -5,7 +5,7 @@ import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, giversBody } from './money.ts';
+import { amountIn, amountNear, giver, giversBody, isSumItself } from './money.ts';
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
@@ -47,7 +47,10 @@ function investedIn({ match, sentence }: Hit): Phrase | undefined {
   const goesOn = next && !next.otherSubject && next.subjectOrigin !== 'own';
   const reach = goesOn ? next.end : (clause?.end ?? match.end);
   return sentence.phrases.find(
-    (each) => (each.symbol === 'Ｐ' || each.symbol === 'Ｆ') && each.at > match.start && each.at < reach,
+    (each) =>
+      (each.symbol === 'Ｐ' || (each.symbol === 'Ｆ' && !isSumItself(sentence, each))) &&
+      each.at > match.start &&
+      each.at < reach,
   );
 }
 

@@ -10,6 +10,14 @@ export function amountOf(phrase: Phrase | undefined): number | undefined {
   return quantity && (quantity.scope === '' || quantity.scope === 'total') ? quantity.value : undefined;
 }
 
+/** 专项资金45万元: a sum that goes by its purpose; who spends it spends it on something else. */
+export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
+  const named = fund.members.every(({ mention }) => genericSum.test(mention.text));
+  return fund.symbol === 'Ｆ' && named && text[fund.at + 1] === 'Ｍ';
+}
+const genericSum =
+  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
+
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);
@@ -32,6 +40,9 @@ export function amountIn(hit: Hit, index: number): number | undefined {
     return sums.length >= givers ? amountOf(sums[index]) : undefined;
   }
   const receivers = match.phrase('target')?.members.length ?? 1;
+  // The fund has the sum already.
+  if (money && sentence.text[money.at - 1] === 'Ｆ' && match.phrase('target')?.symbol !== 'Ｆ')
+    return undefined;
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   return shared ? undefined : (amountOf(money) ?? amountNear(hit));
 }

@@ -42,6 +42,12 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
     confidence: 0.7,
   },
   {
+    pattern:
+      /(?<source>Ｏ)(?:则|也|还)?(?<verb>帮着|帮忙|出面|协助)(?:请来|联系|找来|张罗|解决|协调|招来|办理|对接)[^，。；ＯＨＰＭ]{1,14}/dgu,
+    target: occasionHelped,
+    confidence: 0.7,
+  },
+  {
     // The house that it stands in is lent: Ｐ设在Ｏ免费提供的门面里.
     pattern:
       /(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}(?:设|建|开|办)在(?<source>Ｏ)(?:免费|无偿)?(?:提供|腾出|让出)的/dgu,

@@ -3,7 +3,7 @@ import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts'
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { madeWithHelp } from './helped.ts';
+import { madeWithHelp, thingHelped } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
@@ -39,5 +39,12 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     pattern:
       /(?<source>Ｏ)(?:还|也|均|都|先后|分别|Ｔ){0,2}(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|全程|大力|鼎力|具体|积极|充分|专业|业务|技术|全力|现场|无私){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)/dgu,
     confidence: 0.85,
+  },
+  {
+    // Ｏ对赛事进行指导: what the sentence speaks of.
+    pattern:
+      /(?<source>Ｏ)(?:还|也|均|Ｔ){0,2}(?:对|为)(?:此次|本次|本届|该)?(?:赛事|大赛|比赛|竞赛|活动|项目|培训|演出)(?:进行|给予|予以|开展|提供|的|了|全程|大力|现场|专业|业务|技术)*(?:支持|指导|帮助|协助|配合|保障)/dgu,
+    target: thingHelped,
+    confidence: 0.8,
   },
 ]);
