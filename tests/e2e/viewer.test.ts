@@ -1,5 +1,5 @@
 // The viewer as users get it: built, served by `gongpu serve` over the imported sample pages, in a real browser.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -321,6 +321,10 @@ describe.skipIf(skipped)('the viewer', () => {
     await legend.getByRole('button', { name: '只看出资' }).click();
     await expect.poll(async () => (await shown(page)).claims, patient).toBe(funded);
     await listed.getByRole('heading', { name: '图中的关系' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await listed.getByRole('button', { name: '存为表格' }).click();
+    const table = await readFile(await (await saving).path(), 'utf8');
+    expect(table.trimEnd().split('\r\n')).toHaveLength(funded + 1);
     await listed.locator('.listed-claim').first().click();
     await marks.first().waitFor();
     expect(await listed.locator('[aria-current="true"]').count()).toBe(1);

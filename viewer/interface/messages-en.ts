@@ -111,6 +111,8 @@ export const en: Messages = {
     ],
     connected: 'Most connected entities',
     listed: 'Claims in the picture',
+    saveTable: 'Save as a table (CSV)',
+    columns: ['from', 'relation', 'to', 'post', 'yuan', 'role', 'status', 'day', 'article', 'claim'],
     contents: 'In this graph',
     texts: (issues, articles) =>
       `${counted(issues, 'issue', 'issues')}, ${counted(articles, 'article', 'articles')}`,

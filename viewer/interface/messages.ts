@@ -109,6 +109,20 @@ export interface Messages {
     readonly connected: string;
     /** Claims of a narrowed picture, as a list. */
     readonly listed: string;
+    readonly saveTable: string;
+    /** Heads of the table's columns. */
+    readonly columns: readonly [
+      from: string,
+      relation: string,
+      to: string,
+      post: string,
+      yuan: string,
+      role: string,
+      status: string,
+      day: string,
+      article: string,
+      claim: string,
+    ];
     readonly contents: string;
     readonly texts: (issues: number, articles: number) => string;
     readonly dates: (first: string, last: string) => string;

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { relationTypes } from '../../graph-schema/ontology.ts';
 import type { GraphEdge } from '../../src/server/api.ts';
 import { claimDetails, formatDay } from '../interface/format.ts';
+import { Icon } from '../interface/icon.tsx';
 import { useInterface } from '../interface/interface-context.ts';
+import { saveFile } from '../interface/save-file.ts';
 import { RelationSwatch, TypeSwatch } from '../interface/swatch.tsx';
 import type { GraphData } from '../state/graph-data.ts';
 import type { Evidence } from '../state/view-state.ts';
+import { claimsCsv } from './claims-csv.ts';
 import { type ListedRelation, listClaims } from './list-claims.ts';
 import { SidePanel } from './side-panel.tsx';
 
@@ -23,7 +26,15 @@ interface Properties {
 const firstShown = 40;
 
 export function ClaimsPanel({ data, edges, evidence, onOpen, onRead, onClose }: Properties) {
-  const { t } = useInterface();
+  const { t, locale } = useInterface();
+  const listed = listClaims(edges);
+
+  function save() {
+    const claims = listed.flatMap((relation) => relation.claims);
+    const nameOf = (id: string) => data.nodes.get(id)?.name ?? id;
+    saveFile('gongpu.csv', claimsCsv(claims, nameOf, t.start.columns, locale), 'text/csv;charset=utf-8');
+  }
+
   return (
     <SidePanel
       id="claims-panel"
@@ -34,10 +45,14 @@ export function ClaimsPanel({ data, edges, evidence, onOpen, onRead, onClose }: 
       heading={t.start.listed}
       onClose={onClose}
     >
-      {listClaims(edges).map((listed) => (
+      <button type="button" className="action" onClick={save}>
+        <Icon name="page" />
+        {t.start.saveTable}
+      </button>
+      {listed.map((relation) => (
         <Relation
-          key={listed.type}
-          listed={listed}
+          key={relation.type}
+          listed={relation}
           data={data}
           evidence={evidence}
           onOpen={onOpen}

@@ -68,13 +68,21 @@ export class Model {
     });
   }
 
-  /** Writes the sums of the weights of one character's features to its labels' scores, which begin at `row`. */
+  /**
+   * Writes the sums of the weights of one character's features to its labels' scores, which begin at `row`. First all
+   * slots are read, then all rows found, then they are added: memory answers many questions at a time if none of them
+   * has to wait for what another one leads to.
+   */
   scoreLabels(features: Int32Array, scores: Int32Array, row: number): void {
     const rows = this.#rows;
+    for (let i = 0; i < featuresPerCharacter; i++)
+      heldSlots[i] = this.#slots[slotOf(features[i] ?? 0, this.#mask)] ?? 0;
+    for (let i = 0; i < featuresPerCharacter; i++)
+      foundRows[i] = this.#rowOf(features[i] ?? 0, heldSlots[i] ?? 0);
     let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < featuresPerCharacter; i++) {
-      const at = this.#rowOf(features[i] ?? 0);
-      if (at < 0) continue;
+      const at = foundRows[i] ?? 0;
+      if (at === 0) continue;
       a += rows[at] ?? 0;
       b += rows[at + 1] ?? 0;
       c += rows[at + 2] ?? 0;
@@ -92,21 +100,20 @@ export class Model {
     scores[row + 12] = g;
   }
 
-  /** Where a feature's row begins; -1 where it has none. */
-  #rowOf(hash: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let slot = slotOf(hash, mask);
-    for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
-      if ((held & check) === (hash & check)) {
-        const at = (held >>> checkBits) * rowLength;
-        if (this.#rows[at + rowLength - 1] === hash) return at;
-      }
-      slot = (slot + 1) & mask;
+  /** Where a feature's row begins, 0 where it has none; `first` is what its first slot holds. */
+  #rowOf(hash: number, first: number): number {
+    let held = first;
+    for (let slot = slotOf(hash, this.#mask); held !== 0; held = this.#slots[slot] ?? 0) {
+      const at = (held >>> checkBits) * rowLength;
+      if ((held & check) === (hash & check) && this.#rows[at + rowLength - 1] === hash) return at;
+      slot = (slot + 1) & this.#mask;
     }
-    return -1;
+    return 0;
   }
 }
+
+const heldSlots = new Int32Array(featuresPerCharacter);
+const foundRows = new Int32Array(featuresPerCharacter);
 
 /** Numbers of the features, the heaviest first. */
 function byWeight(weights: Int8Array, count: number): readonly number[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entityTypeNames, relationTypeNames } from '../../../graph-schema/ontology.ts';
 import { messages } from '../../../viewer/interface/messages.ts';
 import { bestConnected } from '../../../viewer/panel/best-connected.ts';
+import { claimsCsv } from '../../../viewer/panel/claims-csv.ts';
 import { listClaims } from '../../../viewer/panel/list-claims.ts';
 import { isOnly, onlyRelation, onlyType } from '../../../viewer/state/filters.ts';
 import { initialView } from '../../../viewer/state/view-state.ts';
@@ -37,6 +38,26 @@ describe('the list of claims', () => {
       edge('large', 'FUNDED', 'city', 'games', { amount: 2, date: '2020-01-01' }),
     ]);
     expect(listed?.claims.map(({ id }) => id)).toEqual(['large', 'new', 'old', 'undated']);
+  });
+});
+
+describe('the table of claims', () => {
+  const columns = messages.zh.start.columns;
+  const nameOf = (id: string) => nodes.find((one) => one.id === id)?.name ?? id;
+
+  it('has a line for each claim under its heads', () => {
+    const claims = [edge('c3', 'FUNDED', 'city', 'games', { amount: 280_000 })];
+    const [heads, funded, ...more] = claimsCsv(claims, nameOf, columns, 'zh').slice(1).split('\r\n');
+    expect(heads?.split(',')).toEqual([...columns]);
+    expect(funded).toBe('云州市总工会,出资,职工运动会,,280000,,已发生,2024-03-12,a1,c3');
+    expect(more).toEqual(['']);
+  });
+
+  it('quotes what would break it, and takes formulas for text', () => {
+    const names: Readonly<Record<string, string>> = { city: '云州,"总"工会', games: '=1+1' };
+    const csv = claimsCsv([edge('c', 'FUNDED', 'city', 'games')], (id) => names[id] ?? id, columns, 'en');
+    expect(csv).toContain('"云州,""总""工会",');
+    expect(csv).toContain(",'=1+1,");
   });
 });
 
