@@ -31,7 +31,8 @@ const after: readonly (readonly [mark: string, approx: Approximation])[] = [
   ['上下', '~'],
 ];
 /** What follows a number that is part of a date, an hour, a number plate, or the lower end of a range: no quantity. */
-const noUnit = /^(?:[至到～~]\d|号|月|日|时(?!长)|点(?!积)|版|级|楼|标段?|后|[GDgVK]|∶|:|：\d|×|[-—－]\d)/u;
+const noUnit =
+  /^(?:节(?:期间|前|送|慰问|温暖)|[至到～~]\d|号|月|日|时(?!长)|点(?!积)|版|级|楼|标段?|后|[GDgVK]|∶|:|：\d|×|[-—－]\d)/u;
 /** Letters and marks before a number that make it a name: G30, 第九, 4×100, 1∶1. */
 const partOfName = /[A-Za-z第×∶:\d.№Nn届]$/u;
 
@@ -94,6 +95,8 @@ function quantityOf(
   ) {
     return undefined;
   }
+  // 会议中心二期, 二班, 二等: whoever counts two says 两.
+  if (text.slice(start, number.end) === '二') return undefined;
   // 十四届十次全会, 二期工程: ordinals without 第
   if (/^[届期]$/u.test(word) && /^(?:[一二三四五六七八九十\d]|工程|项目)/u.test(text.slice(end, end + 2))) {
     return undefined;

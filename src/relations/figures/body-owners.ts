@@ -21,6 +21,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  type Subject,
   wordsBefore,
 } from './owner-question.ts';
 
@@ -96,15 +97,24 @@ export const ownMembers: OwnerRule = (question) => {
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 
+/** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
+function workerOf(question: OwnerQuestion): Subject | undefined {
+  const { subject, before } = question;
+  if (subject !== undefined && subject.origin !== 'sentence')
+    return isOrganisation(subject) ? subject : undefined;
+  const body = /[年届]来|过去.{1,2}年|五年/u.test(wordsBefore(question)) ? bodyOfCongress(before) : undefined;
+  return body && { ...body, origin: 'own' };
+}
+
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
-  const { before, sentence, subject, kind } = question;
+  const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
   const said = wordsBefore(question);
   if (!actsOfBody.test(words) || !summingUp.test(said) || plans.test(said)) return undefined;
-  if (subject === undefined || subject.origin === 'sentence' || !isOrganisation(subject)) return undefined;
-  if (subject.origin !== 'own' && receives.test(words)) return undefined;
+  const subject = workerOf(question);
+  if (subject === undefined || (subject.origin !== 'own' && receives.test(words))) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
   return owner(subject, 'figure.own-work', 0.75);
 };

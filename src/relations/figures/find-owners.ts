@@ -1,13 +1,28 @@
 /** Asks the rules for a number's owner in their order. */
 import { ownMembers, ownWork, personsWork } from './body-owners.ts';
-import { organisationDoes, organisationGets, personGets, personsOwn, spentOn } from './money-owners.ts';
+import {
+  organisationDoes,
+  organisationGets,
+  personGets,
+  personsOwn,
+  spentOn,
+  upkeep,
+} from './money-owners.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
-import { carriedTopic, clauseObject, elidedSubject, frameOfSentence, sentenceTopic } from './topic-owners.ts';
+import {
+  carriedTopic,
+  clauseObject,
+  elidedSubject,
+  eventCalled,
+  frameOfSentence,
+  sentenceTopic,
+} from './topic-owners.ts';
 import {
   beforeName,
   behindName,
   givenOrJoined,
+  granted,
   inName,
   madeUp,
   winners,
@@ -19,11 +34,13 @@ export const ownerRules: readonly OwnerRule[] = [
   inName,
   winners,
   winnersBefore,
+  granted,
   beforeName,
   behindName,
   madeUp,
   paidFor,
   ownMembers,
+  eventCalled,
   ownWork,
   personsWork,
   elidedSubject,
@@ -31,6 +48,7 @@ export const ownerRules: readonly OwnerRule[] = [
   personGets,
   organisationGets,
   spentOn,
+  upkeep,
   organisationDoes,
   frameOfSentence,
   sentenceTopic,

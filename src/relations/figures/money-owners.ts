@@ -1,4 +1,5 @@
 /** Owners of sums: who gets the money, what it is spent on, who gives it. */
+import { programmeKind } from '../syntax/programme-kind.ts';
 import {
   isHeld,
   isOrganisation,
@@ -20,7 +21,11 @@ export const personGets: OwnerRule = (question) => {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
     const between = text.text.slice(named.end, quantity.start);
     const near = between.length < 40 && !/[：；]/u.test(between);
-    if (near && /[为给向替帮]$/u.test(lead) && between.length < 30)
+    if (
+      near &&
+      /(?:[为给向替帮]|赔付|支付|奖励|资助|补助|补偿|赔偿|返还|退还)$/u.test(lead) &&
+      between.length < 30
+    )
       return owner(named, 'figure.given-to-person', 0.8);
     if (
       near &&
@@ -49,7 +54,8 @@ export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, se
   // 王强算了一笔账：…: what follows a colon is about something else.
   const from = Math.min(only.end, quantity.end);
   const between = text.text.slice(from, Math.max(only.start, quantity.start));
-  return between.length <= 30 && !/[：；]/u.test(between)
+  // 律师接手后，船东支付9.6万元: it is the client's money.
+  return between.length <= 30 && !/[：；]|支付|赔付|赔偿|付清|结清|垫付/u.test(between)
     ? owner(only, 'figure.persons-own', 0.6)
     : undefined;
 };
@@ -78,6 +84,25 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
   )
     ? owner(next, 'figure.spent-on', 0.8)
     : undefined;
+};
+
+/** 拿出35万元用于改造, 补助8万元运行费用: money that something which stands there costs. */
+export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
+  if (kind !== 'amount' || !/^(?:元|块)?$/u.test(quantity.unit)) return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const behind = text.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16));
+  if (!/(?:拿出|投入|投资|出资|补助|补贴|列支|安排|资助|奖补|拨付|下拨|配套)[^，。；]{0,8}$/u.test(words))
+    return undefined;
+  if (
+    !/^[^，。；]{0,4}，?(?:全部|专门|主要)?(?:用于)?[^，。；]{0,4}(?:改造|装修|运行|运营|购置|添置|升级|修缮|扩建|布置|维护|租金|日常开支)/u.test(
+      behind,
+    )
+  )
+    return undefined;
+  const spokenOf = before.find(isTopic);
+  const stands =
+    spokenOf?.entity.type === 'Programme' && ['facility', 'scheme'].includes(programmeKind(spokenOf.entity));
+  return stands ? owner(spokenOf, 'figure.upkeep', 0.7) : undefined;
 };
 
 const ownAct =

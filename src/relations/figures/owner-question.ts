@@ -67,6 +67,10 @@ export const isSum = (mention: OwnedMention): boolean =>
   (/^\d/u.test(mention.entity.name) ||
     (mention.rule === 'fund.named' && mention.entity.mentions.length === 1));
 
+/** 专项资金45万元: money named once by the way, about which only sums are told. */
+export const isPassingFund = (mention: OwnedMention): boolean =>
+  isSum(mention) || (mention.rule === 'fund.sum' && mention.entity.mentions.length === 1);
+
 /** What a sentence may be about: no single sum, no item of a list, no honour. */
 export const isTopic = (mention: OwnedMention): boolean =>
   isHeld(mention) &&
@@ -85,39 +89,43 @@ export function owner(
 ): Owner | undefined {
   if (mention === undefined) return undefined;
   const found = { about: mention.entity.id, rule, confidence };
-  return isSum(mention) ? { ...found, isSum: true } : found;
+  return isPassingFund(mention) ? { ...found, isSum: true } : found;
 }
 
 /** A stage of a contest: whoever takes part in it takes part in the contest. */
 const stage = /(?:决赛|复赛|初赛|预赛|选拔赛)$/u;
 
+/** The contest of 职工歌手大赛决赛, where the article names it by itself as well. */
+function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined): whole is OwnedMention {
+  if (whole === undefined || entity.type !== 'Programme' || !stage.test(whole.entity.name)) return false;
+  return entity.mentions.some((one) =>
+    whole.entity.mentions.every((final) => one.start < final.start || one.end > final.end),
+  );
+}
+
 /**
  * All mentions in text order, without programmes and funds that lie inside the name of a longer one; of a contest and
- * its final (职工歌手大赛决赛) only the contest.
+ * its final only the contest.
  */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const all = layer.entities
     .flatMap((entity) => entity.mentions.map(({ start, end, rule }) => ({ start, end, rule, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: OwnedMention[] = [];
-  let outer: { readonly end: number; readonly at: number } | undefined;
+  let outerEnd = -1;
+  let outerAt = -1;
   for (const mention of all) {
-    if (!isHeld(mention)) {
+    if (!isHeld(mention) || mention.end > outerEnd) {
+      if (isHeld(mention)) {
+        outerEnd = mention.end;
+        outerAt = kept.length;
+      }
       kept.push(mention);
       continue;
     }
-    if (outer === undefined || mention.end > outer.end) {
-      outer = { end: mention.end, at: kept.length };
-      kept.push(mention);
-      continue;
-    }
-    const whole = kept[outer.at];
-    if (
-      whole?.start === mention.start &&
-      stage.test(whole.entity.name) &&
-      mention.entity.type === 'Programme'
-    )
-      kept[outer.at] = { ...mention, end: whole.end };
+    const whole = kept[outerAt];
+    if (isItsContest(mention, whole) && whole.start === mention.start)
+      kept[outerAt] = { ...mention, end: whole.end };
   }
   return kept;
 }

@@ -1,9 +1,10 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
 
-import { moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
+import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
+  isPassingFund,
   isPerson,
   isTopic,
   type OwnedMention,
@@ -48,7 +49,11 @@ export const sentenceTopic: OwnerRule = (question) => {
   const ofList = /等$/u.test(wordsBefore(question));
   // 书画展、歌会等7个板块: the number is of what the list belongs to, not of its last item.
   const topics = before.filter(
-    (m) => m.start >= sentence.start && isTopic(m) && !(ofList && m.start >= clause.start),
+    (m) =>
+      m.start >= sentence.start &&
+      isTopic(m) &&
+      !(ofList && m.start >= clause.start) &&
+      !(kind !== 'amount' && isPassingFund(m)),
   );
   const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;
   const subject =
@@ -73,6 +78,22 @@ export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
         0.65,
       );
 
+/** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
+export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
+  if (kind === 'amount' || kind === 'members') return undefined;
+  const words = text.text.slice(clause.start, clause.end);
+  const noun =
+    /(?:举办|开展|组织|举行|开设|召开)(?:了|过|的)?(?:[0-9一二两三四五六七八九十百余多]+[场期次届轮堂节])?(讲座|培训班|宣讲|比赛|竞赛|招聘会|培训|课程|沙龙|巡演|演出|义诊|体检|夜校|论坛|展览)/u.exec(
+      words,
+    )?.[1];
+  if (noun === undefined) return undefined;
+  return owner(
+    before.find((m) => m.end <= sentence.start && isTopic(m) && m.entity.name.endsWith(noun)),
+    'figure.event-called',
+    0.75,
+  );
+};
+
 /** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
 const isAct = ({ entity }: OwnedMention): boolean =>
   /(?:仪式|揭牌|开幕式|闭幕式|开班式|结业式|结业典礼|发布会|推进会|动员会|启动会|签约|颁奖|典礼)$/u.test(
@@ -82,10 +103,13 @@ const isAct = ({ entity }: OwnedMention): boolean =>
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
   const { before, kind, sentence, quantity, subject } = question;
-  if ((quantity.value < 5 && kind !== 'sessions') || quantity.unit === '%') return undefined;
-  if (subject?.origin === 'own' && isPerson(subject) && !countsGuests(question)) return undefined;
+  if ((quantity.value < 5 && !isTold(question)) || quantity.unit === '%') return undefined;
+  if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
+    return undefined;
   if (kind === 'amount' && !moneyForSomething.test(clauseOf(question))) return undefined;
-  const topics = before.filter((m) => m.end <= sentence.start && isTopic(m));
+  const topics = before.filter(
+    (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
+  );
   const last = topics[0];
   const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
   if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
@@ -93,10 +117,8 @@ export const carriedTopic: OwnerRule = (question) => {
   return owner(event, 'figure.carried-topic', 0.55);
 };
 
-/** 崔某是48名选手中的一位: the people counted are the event's, whoever the clause is about. */
-const countsGuests = ({ text, quantity }: OwnerQuestion): boolean =>
-  /^(?:参赛|参训)?(?:选手|学员|代表|队员|运动员|参赛者|获奖者)/u.test(
-    text.text.slice(quantity.end, quantity.end + 5),
-  );
+/** Small numbers are told of an event where it was held so often, or where its people did it: 受理案件3件. */
+const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
+  kind === 'sessions' || (kind === 'items' && actsOfBody.test(text.text.slice(clause.start, quantity.start)));
 
 const clauseOf = ({ text, clause }: OwnerQuestion): string => text.text.slice(clause.start, clause.end);

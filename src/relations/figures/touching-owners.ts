@@ -20,6 +20,19 @@ export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => 
     : undefined;
 };
 
+/** 授予216个单位“创新奖状”、1036名职工“工匠”称号: how many of each. */
+export const granted: OwnerRule = ({ text, quantity, behind, before, sentence, kind }) => {
+  if (kind === 'amount') return undefined;
+  const award = behind.find((m) => m.entity.type === 'Programme');
+  if (award === undefined || !/^[^，。；、]{0,8}$/u.test(text.text.slice(quantity.end, award.start)))
+    return undefined;
+  const from =
+    before.find((m) => m.start >= sentence.start && m.entity.type !== 'Programme')?.end ?? sentence.start;
+  return /(?:授予|颁授|授了)/u.test(text.text.slice(from, quantity.start))
+    ? owner(award, 'figure.winners', 0.85)
+    : undefined;
+};
+
 /** 发布了“最美车间”，12家单位入选: the award stands before. */
 export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, clause, kind }) => {
   if (kind === 'amount') return undefined;

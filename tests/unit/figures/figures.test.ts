@@ -1,10 +1,8 @@
 /** What a number counts and what it is about; each rule with sentences in which it must not speak. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../../../src/entities/entity.ts';
 import { analyse } from '../../../src/language/analyse.ts';
 import { findFigures } from '../../../src/relations/figures/find-figures.ts';
-import { mentionsInOrder } from '../../../src/relations/figures/owner-question.ts';
 import { readArticle } from '../../../src/relations/syntax/reading.ts';
 import { mark } from '../relations/marked-text.ts';
 import { figuresOf } from './figures-of.ts';
@@ -187,24 +185,33 @@ describe('only the article’s own edition and its main event', () => {
     ['{P 职工歌手大赛}开赛。上届吸引900名职工参赛，今年有1200名选手报名。', '职工歌手大赛 participants 1200'],
     ['{P 导游大赛}落幕。{P 闭幕式}上，评委点评。64名选手同台竞技。', '导游大赛 participants 64'],
   ]);
-  test('a final counts for its contest', () => {
-    const words = '护理大赛决赛在海州举行';
-    const programme = (id: 'e1' | 'e2', name: string): Entity => ({
-      id,
-      type: 'Programme',
-      name,
-      aliases: [],
-      mentions: [{ start: 0, end: name.length, text: name, form: 'name', rule: 'r', confidence: 1 }],
-    });
-    const entities = [programme('e1', words.slice(0, 6)), programme('e2', words.slice(0, 4))];
-    const [only, ...others] = mentionsInOrder({ entities, posts: [] });
-    expect(others).toEqual([]);
-    expect(only).toMatchObject({ start: 0, end: 6, entity: { name: '护理大赛' } });
-  });
   silent([
     '{P 导游大赛}两年一届，前两届共吸引2.3万名导游参与。',
     '{P 金秋助学}启动，这47名学生不在其列。',
     '{H 李大山}获{P 江城工匠称号}。班里有620个小区的图纸。',
+  ]);
+});
+
+describe('awards, events and sums by what is said around them', () => {
+  says([
+    [
+      '{U 海州市总工会}授予12个单位{P 五一劳动奖状}、36名职工{P 五一劳动奖章}。',
+      '五一劳动奖状 organisations 12',
+      '五一劳动奖章 participants 36',
+    ],
+    ['{P 暖心职工讲座}开讲。今年以来，{U 海州市总工会}已举办讲座9场。', '暖心职工讲座 sessions 9'],
+    ['{P 普法行动}启动。工作人员受理法律援助案件3件。', '普法行动 items 3'],
+    ['{P 云课堂}开播以来，累计学习人次超过31万。', '云课堂 participants +310000'],
+    ['{C 海州港务公司}一次性赔付{H 张小满}16.8万元。', '张小满 amount 168000'],
+    ['{P 渔工之家}开了门。{U 海州市总工会}拿出35万元用于改造。', '渔工之家 amount 350000'],
+    ['{U 海州市能源工会}{P 代表大会}闭幕。{U 该会}有会员31.6万人。', '该会 members 316000'],
+  ]);
+  silent([
+    '{P 云课堂}在会展中心二期开播。',
+    '{P 云课堂}每年元旦春节两节期间停播。',
+    '{U 海州市总工会}门前停着12个单位的车，有人说起{P 五一劳动奖状}。',
+    '{P 渔工之家}门前的路修了3回。',
+    '{C 海州港务公司}的货轮长168米。',
   ]);
 });
 
