@@ -61,6 +61,14 @@ export function classifyName(
     return undefined;
   if (begin.ownerEnd !== undefined) return owned(base, text);
   if (begin.start === headStart) {
+    if (head.word === '村委会')
+      return {
+        ...base,
+        regionEnd: base.start + 1,
+        form: 'relative',
+        rule: 'level-and-head',
+        confidence: 0.8,
+      };
     if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
     if (head.kind === 'unit') return alone(base, text, previous);
     if (previous && listedOffice(previous, base, text))

@@ -75,7 +75,7 @@ export function findNames(
     }
     const end = i + head.word.length;
     const isDivision =
-      (head.kind === 'area' && context.divisionEnding.has(end)) ||
+      ((head.kind === 'area' || head.word === '矿区') && context.divisionEnding.has(end)) ||
       // 南湖|区: the lake is part of the district's name.
       (head.kind === 'site' && (context.divisionEnding.get(end + 1)?.start ?? i) < i);
     if (!isDivision && headIsUsed(index, i, head)) {

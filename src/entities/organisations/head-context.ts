@@ -15,7 +15,7 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   联谊会: wordSet('在 上 举行 活动 现场 圆满 启动 开幕'),
   司: wordSet('长 机 法 令 空 仪 局 职 徒'),
   政府: wordSet('事务 关系 部门 机构 热线 平台 采购 网 工作 补贴 补助 职能 性 间'),
-  村: wordSet('民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),
+  村: wordSet('医 民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),
   镇: wordSet('上 里 区 级 街 长 党委 政府 痛 定 静'),
   乡: wordSet('村 镇 亲 土 音 愁 下 间 里 长 级'),
   社区: wordSet('居民 工作者 工作 服务 民警 里 书记 级 化'),

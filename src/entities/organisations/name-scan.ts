@@ -125,7 +125,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         return done({ ownerEnd: owner.end });
       }
       const force =
-        /(?:中共|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
+        /(?:中共|中新|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
       position -= force;
       const further = head.type === 'Company' ? furtherAnchor(context, position) : undefined;
       if (further !== undefined) {
@@ -213,7 +213,12 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
-    if (fragment && word.length > 1) wordStart = afterGrammar(context, wordStart, position);
+    if (fragment && word.length > 1) {
+      wordStart = Math.max(
+        afterGrammar(context, wordStart, position),
+        afterDivision(context, wordStart, position),
+      );
+    }
     if (part === 'soft' && softAt < 0) softAt = position;
     if (part === 'anchored' && anchorAt < 0) anchorAt = position;
     if (fragment) {
@@ -221,12 +226,25 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       if (brand > longestBrand) break;
     }
     position = wordStart;
-    if (wordStart !== token.start) break;
+    if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
   if (anchorAt >= 0) position = anchorAt;
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
-  position -= villageSide(text, position);
+  position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+/** How long the brand is in front of the bracket that a name cannot begin with: 安踏|（泉州）鞋业有限公司. */
+function beforeBracket(index: WordIndex, start: number): number {
+  if (index.text.charAt(start) !== '（') return 0;
+  let at = start;
+  while (start - at < 2) {
+    const token = index.at(at - 1);
+    if (!token || !/^\p{Script=Han}+$/u.test(token.text) || start - token.start > 4) return 0;
+    if (edgeWords.has(token.text) || edgeCharacters.has(token.text)) return 0;
+    at = token.start;
+  }
+  return start - at;
 }
 
 const village = /^[\u4e00-\u9fff]{1,2}[村屯庄寨湾沟岭堡](?!的)/u;
@@ -241,7 +259,8 @@ function villageSide(text: string, start: number): 0 | 1 {
 /** 互助 is a county and a word: inside a longer name it is a word. */
 function isRegionHere(index: WordIndex, division: DivisionMention, head: NameHead): boolean {
   // 中|铁岭北 is the middle of 中铁|岭北.
-  if (division.form === 'short' && index.at(division.start - 1)?.text === '中') return false;
+  if (division.form === 'short' && head.type !== 'Institution' && index.at(division.start - 1)?.text === '中')
+    return false;
   if (division.form !== 'weak') return true;
   if (edgeWords.has(index.text.slice(division.start, division.end))) return false;
   const before = index.at(division.start - 1);
@@ -276,7 +295,7 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 }
 
 /** 知名企业|三湘重工集团, 著名学府|湘江理工大学: a noun for the kind in front of a proper name only introduces it. */
-const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|名企|名校|老字号)$/u;
+const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
 /** 承建方|湘江建工集团: whoever has a part in something. */
@@ -315,6 +334,12 @@ function afterGrammar(context: ScanContext, start: number, end: number): number 
     if (character === '同' && i === start && end - start >= 3) return i + 1;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }
+  return start;
+}
+
+/** 建新镇|洪光: an unknown word swallows the end of a division. */
+function afterDivision({ divisionEnding }: ScanContext, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (divisionEnding.get(i)?.form === 'full') return i;
   return start;
 }
 

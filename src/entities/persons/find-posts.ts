@@ -194,12 +194,15 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|车间|班组|班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|股|课|车间|班组|班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+
+/** 海警支队|政治处: the department of a body that is named with it. */
+const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
 
 /** Where the department begins that stands in front of an office by itself: 质检部|主管. */
 function unitBefore(text: string, start: number): number {
   const unit = unitAtEnd.exec(text.slice(Math.max(0, start - 14), start))?.groups?.unit;
-  return start - (unit?.length ?? 0);
+  return start - (unit && !bodyInUnit.test(unit) ? unit.length : 0);
 }
 
 /** The office or trade in front of a name: past 人选, and past an honour in front of it (酒师、全国人大代表|任某). */

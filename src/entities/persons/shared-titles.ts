@@ -36,7 +36,7 @@ function inBodyOfLast(
 ): TitleMention {
   if (title.form !== 'elided' || !/[、和及]/u.test(text.charAt(title.start - 1))) return title;
   const last = named.get(title.start - 1);
-  if (!last || last.form === 'union' || /^办事处/u.test(title.title)) return title;
+  if (!last || last.form === 'union' || !leads.test(title.title)) return title;
   const { organisation, form, government } = last;
   return {
     ...title,
@@ -47,6 +47,10 @@ function inBodyOfLast(
     confidence: 0.75,
   };
 }
+
+/** Offices that lead or help to lead a body; whoever has a trade in a list comes from somewhere else. */
+const leads =
+  /^(?!办事处).*(?:书记|主席|主任|经理|董事长?|总裁|总监|[部院校厂局处科会站队所园社]长|秘书长|理事长?|工程师|委员|成员|负责人|调研员|巡视员)$/u;
 
 /** Posts that several hold at a time: no body has two chairmen. */
 const manyHold =

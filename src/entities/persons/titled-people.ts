@@ -132,6 +132,7 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
 
+const longestHonour = 16;
 const rankInBrackets = /（(?:挂职|兼职?|不?驻会|主持工作|正职|[正副]?[省部厅局处县科]级)）$/u;
 
 /** The office, trade or description that ends where a name begins. */
@@ -144,6 +145,15 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '：') end -= 1;
   // 71岁的|王某: an age describes somebody.
   if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
+  // 班长、“某地工匠”|孟某: the honour in quotation marks stands between the office and the name.
+  if (text.charAt(end - 1) === '”' && end === start) {
+    const open = text.lastIndexOf('“', end - 2);
+    if (end - open > longestHonour || text.charAt(open - 1) !== '、') return undefined;
+    const office = rolesBackwards.longestBefore(text, open - 1);
+    return office && office.value.kind !== 'attribute'
+      ? { start: office.end, end: open - 1, kind: office.value.kind }
+      : undefined;
+  }
   // 副主席（挂职）|方某
   if (text.charAt(end - 1) === '）')
     end -= rankInBrackets.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;

@@ -20,6 +20,7 @@ export function joinWaiting(
     const { phrase } = candidate;
     const traits = traitsOf(phrase, text.text, 0);
     if (isPart(candidate)) {
+      if (phrase.general) continue;
       if (joinPart(text, candidate, traits, drafts)) continue;
       const licence = licenceOf(candidate);
       if (licence !== undefined) {
@@ -43,8 +44,7 @@ export function joinWaiting(
     }
     if (phrase.general) continue;
     const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
-    const same =
-      drafts.same(traits) ?? (candidate.context.heading ? drafts.toldInHeading(traits) : undefined);
+    const same = drafts.same(traits) ?? (candidate.context.heading ? drafts.retold(traits, 0.5) : undefined);
     if (same === undefined) {
       if (isFirstPointedTo(candidate, antecedents.before(phrase.start))) {
         const licence = { rule: 'programme.this-one', confidence: 0.65 };

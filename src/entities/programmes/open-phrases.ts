@@ -31,13 +31,23 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     const mention = mentionOf(text.text, phrase, licence);
     const proposed = names.of(text.text, phrase, candidate.theme);
     const told =
-      context.heading && drafts.same(traits) === undefined ? drafts.toldInHeading(traits) : undefined;
+      drafts.same(traits) !== undefined
+        ? undefined
+        : context.heading
+          ? drafts.retold(traits, 0.5)
+          : isDescription(candidate, licence)
+            ? drafts.retold(traits, 0.8)
+            : undefined;
     const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
     if (meant === undefined) drafts.open(traits, proposed, mention);
     else drafts.join(meant, mention, proposed.name);
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
 }
+
+/** It has no name of its own: it may describe once more what has one. */
+const isDescription = ({ phrase }: PhraseInContext, licence: Licence): boolean =>
+  licence.confidence <= 0.75 && phrase.brand === undefined && phrase.edition === '' && phrase.year === '';
 
 /** 闭幕式 or 大赛闭幕式: its full name needs the event that it belongs to. */
 function isPartOfUnnamed(candidate: PhraseInContext): boolean {

@@ -50,6 +50,8 @@ function isHalf<Kind extends string>(
   return isNominal(unit) || isName(unit) || heads[index] !== undefined || isNominal(units[index - 1]);
 }
 
+const partner = /^[俄日韩朝越老柬泰缅蒙印巴哈吉乌土英法德意美加澳非欧肯埃古]/u;
+const honouring = /表彰|颁奖|命名/u;
 /** 安排沙龙 is no kind of salon. */
 const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验)$/u;
 
@@ -136,6 +138,15 @@ export function extentOf<Kind extends string>(
       first = i;
       continue;
     }
+    const isAward = heads[i - 1]?.head.kind === 'award' && honouring.test(head.head.text);
+    if (unit.kind === 'and' && isAward) {
+      // 五一劳动奖和工人先锋号表彰大会: both awards are given there.
+      place = '';
+      joined = true;
+      coreStart = unit.start;
+      first = i;
+      continue;
+    }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
     else if (editionText !== '' && isBodyOfSession(units, i))
@@ -193,6 +204,12 @@ export function extentOf<Kind extends string>(
   ) {
     first -= 1;
     if (coreStart === verb.end) coreStart = verb.start;
+  }
+  const country = units[first - 1];
+  if (country?.text === '中' && partner.test(units[first]?.text ?? '')) {
+    // 中越工会论坛: the first half of 中越 is a preposition's word to the segmenter.
+    first -= 1;
+    coreStart = country.start;
   }
   // 甲和乙座谈会: joined only where something shows that the phrase begins further left.
   const before = units[first - 1];

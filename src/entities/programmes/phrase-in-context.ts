@@ -12,6 +12,8 @@ export interface PhraseInContext {
   readonly substance: number;
   /** What stands in 以…为主题的 before the phrase; empty where nothing does. */
   readonly theme: string;
+  /** An award of which the words before say that somebody gets it: 授予216个单位…奖状. */
+  readonly awarded: boolean;
 }
 
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */

@@ -37,7 +37,7 @@ const givingVerb =
 export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
   const verb = units[head.first - 1];
   if (verb === undefined || !ceremonial.test(head.head.text)) return false;
-  if (openingVerbs.has(verb.text)) return true;
+  if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
   return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
 }

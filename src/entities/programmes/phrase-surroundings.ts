@@ -83,6 +83,8 @@ export function leftContext(
       }
     }
   }
+  // 没有开幕式 tells of none.
+  if (/^(?:没有|没|无|未设|不设|不办|不搞|取消|取消了)$/u.test(governor)) general = true;
   // 举办书画展和插花比赛: what is joined to a phrase has the same governor.
   const joined = unit?.kind === 'and' || unit?.kind === 'comma';
   if (joined && previous !== undefined && previous.end === unit?.start) governor = previous.governor;

@@ -63,7 +63,7 @@ const splitWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A word that the segmenter made up takes the preposition behind it along: 节在 of 工友节在广场. */
-const prepositionBehind = /^[^在于由上]{1,3}[在于由上]$/u;
+const prepositionBehind = /^[^在于由上对向把被有]{1,3}[在于由上对向把被有]$/u;
 /** … or the particle in front of it: 了疗 of 举行了疗休养. */
 const particleInFront = /^[了过的]./u;
 
@@ -160,7 +160,11 @@ function kindOf(word: string, tag: string): UnitKind {
     !/(?:城|超|门|集|夜|股|楼|菜|都|大|全|各|跨|外|本)[市县]$/u.test(word)
   )
     return 'place';
-  if (tag === 'ns' && (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0))
+  if (
+    tag === 'ns' &&
+    word !== '城市' &&
+    (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0)
+  )
     return 'place';
   if (!/^[\p{sc=Han}A-Za-z0-9+×—\-○]+$/u.test(word)) return 'stop';
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';

@@ -120,6 +120,8 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   }
   const fullA = a.brand + a.modifiers + a.headText;
   const fullB = b.brand + b.modifiers + b.headText;
+  if (a.modifiers + a.brand + b.modifiers + b.brand === '' && a.place === b.place && a.place !== '')
+    return a.edition === b.edition && a.headText === b.headText;
   if (a.modifiers === '' && a.brand === '') return a.edition !== '' && a.edition === b.edition;
   if (b.modifiers === '' && b.brand === '') return b.edition !== '' && a.edition === b.edition;
   if (a.brand !== '') return isSubsequence(b.modifiers, a.brand + a.modifiers);

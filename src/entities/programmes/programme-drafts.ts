@@ -145,15 +145,15 @@ export class ProgrammeDrafts {
     return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
   }
 
-  /** The programme that a headline tells of in its own words: most of its characters are in the full name. */
-  toldInHeading(traits: ProgrammeTraits): ProgrammeDraft | undefined {
+  /** The programme that is told of in other words, as headlines do: so much of their characters is in its name. */
+  retold(traits: ProgrammeTraits, share: number): ProgrammeDraft | undefined {
     const words = traits.brand + traits.modifiers;
     let best: ProgrammeDraft | undefined;
     let most = 0;
     for (const draft of this.#recent()) {
       if (!isSameOccasion(draft.traits, traits)) continue;
       const shared = [...words].filter((character) => draft.name.includes(character)).length;
-      if (shared > most && shared * 2 >= words.length) [best, most] = [draft, shared];
+      if (shared > most && shared >= words.length * share) [best, most] = [draft, shared];
     }
     return best;
   }

@@ -14,10 +14,22 @@ export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByU
   return findProgrammeHeads(text, units).map((head, index) => head ?? meetingAt(units, index));
 }
 
+/** 通气会, 对话会: a meeting of any sort, where somebody holds or attends it. */
+const heldMeeting = /^.{2,3}会$/u;
+const bodies =
+  /(?:.委|委员|工|协|学|联合|联谊|基金|理事|商|社|机|董事|监事|常委|居委|村委|妇联|青联|残联|人代|职代|国|议|省|市|区|县|总|都|分|支部|党委|研究|同学|校友|促进|志愿者|红十字|慈善|体)会$/u;
+
 /** Verb + 会 where it cannot be the modal verb: 欢送会上, 恳谈会由…, 答谢会的, “夜话”朗读会. */
 function meetingAt(units: readonly Unit[], index: number): HeadAt<ProgrammeKind> | undefined {
   const unit = units[index];
   const verb = units[index - 1];
+  if (unit !== undefined && heldMeeting.test(unit.text) && unit.kind === 'noun' && !bodies.test(unit.text))
+    return {
+      head: { text: '会', kind: 'meeting', strength: 'weak' },
+      start: unit.end - 1,
+      first: index,
+      last: index,
+    };
   const next = units[index + 1];
   if (unit?.text !== '会' || verb === undefined || !/^v/u.test(verb.tag) || verb.text.length !== 2)
     return undefined;

@@ -13,6 +13,10 @@ export interface Antecedent extends Span {
   readonly draft: ProgrammeDraft;
 }
 
+/** What was only described once is no event to point back to where another is. */
+const isFirm = ({ mentions }: ProgrammeDraft): boolean =>
+  mentions.length > 1 || (mentions[0]?.confidence ?? 0) >= 0.75;
+
 /** How many mentions back a pointer reaches. */
 const reach = 60;
 
@@ -36,15 +40,19 @@ export function pointedProgramme(
     return undefined;
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   let nearest: Antecedent | undefined;
+  let firm: Antecedent | undefined;
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
     const antecedent = before[i];
-    if (antecedent === undefined || (nearest !== undefined && antecedent.start < nearest.start)) break;
+    if (antecedent === undefined || (firm !== undefined && antecedent.start < firm.start)) break;
     const { draft } = antecedent;
+    const sure = isFirm(draft);
     // Of a contest and its final, named in one breath, 竞赛 means the contest.
-    if (draft.name.endsWith(phrase.head.text)) return draft;
-    if (!bySuffix && kinds.includes(draft.traits.kind)) nearest ??= antecedent;
+    if (sure && draft.name.endsWith(phrase.head.text)) return draft;
+    if (bySuffix ? !draft.name.endsWith(phrase.head.text) : !kinds.includes(draft.traits.kind)) continue;
+    nearest ??= antecedent;
+    if (sure) firm ??= antecedent;
   }
-  return nearest?.draft;
+  return (firm ?? nearest)?.draft;
 }
 
 /** The mentions before an offset that moves to the right. */

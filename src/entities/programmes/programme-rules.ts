@@ -111,7 +111,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isStrong(c) &&
       isOpen(c) &&
       c.modifiers.length + c.phrase.place.length > 0 &&
-      (awardWords.has(c.phrase.governor) || c.phrase.governor === '评选'),
+      !/^(?:获得者|得主)/u.test(c.phrase.next) &&
+      (awardWords.has(c.phrase.governor) || c.phrase.governor === '评选' || c.awarded),
   },
   {
     rule: 'programme.joined',
@@ -214,6 +215,17 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '暖心工程',
     applies: (c) =>
       /(?:工程|项目)$/u.test(c.phrase.head.text) && !c.phrase.general && builtThings.test(c.modifiers),
+  },
+  {
+    rule: 'programme.signed',
+    confidence: 0.7,
+    yes: '续签职工疗休养合作备忘录',
+    no: '签订协议',
+    applies: (c) =>
+      isOpen(c) &&
+      /^(?:备忘录|协议|协议书)$/u.test(c.phrase.head.text) &&
+      /^(?:签订|签署|续签|签下|签|达成|缔结)/u.test(c.phrase.governor) &&
+      c.substance >= 4,
   },
   {
     rule: 'programme.discipline',

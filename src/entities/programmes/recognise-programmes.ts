@@ -28,6 +28,7 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
       modifiers: withoutMarks(phrase.modifierWords.join('')),
       substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
       theme: themeBefore(text.text, phrase.start),
+      awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
     }),
   );
   const reading = { ...phraseReading, heads, phrases, drafts: new ProgrammeDrafts() };
@@ -86,4 +87,12 @@ const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活
 /** What the programme at `start` is about, where the words before say so: 以安全用电为主题的. */
 function themeBefore(text: string, start: number): string {
   return withoutMarks(theme.exec(text.slice(Math.max(0, start - 50), start))?.groups?.theme ?? '');
+}
+
+const awarding =
+  /(?:授予|颁发|颁授|获评|评为|荣获|获得|获颁|表彰|捧回|捧得|捧起|领取|夺得|摘得|命名为)[^。；！？\n]{0,50}$/u;
+
+/** 授予216个单位全国五一劳动奖状: the words between name those who get it. */
+function isAwarded(text: string, start: number): boolean {
+  return awarding.test(text.slice(Math.max(0, start - 60), start));
 }

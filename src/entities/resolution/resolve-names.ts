@@ -25,7 +25,8 @@ export interface ResolvedName {
 /** Bodies of government, party and unions: their region is written out in the full name. */
 const publicRest =
   /(?:总工会|工会|工会联合会|局|委|委员会|厅|人大常委会|人大|政协|法院|检察院|文联|科协|妇联|残联|侨联|工商联|红十字会|党校|政府|慈善总会)$/u;
-const keepsShortRegion = /(?:分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
+const keepsShortRegion =
+  /(?:海事局|海警局|航道局|港务局|监管局|地质局|勘测局|水文局|电业局|分局|管理局|铁路局|海关|电力局|供电局|邮政局)$/u;
 
 /** What a union of an industry, an area or a kind of workers is called by in front of 工会: no enterprise of that name is meant. */
 const industryAtEnd =
@@ -210,7 +211,7 @@ export function resolveNames(
         mention.rule === 'level-body' ? levelOfBody(mention) : words.slice(start, mention.regionEnd);
       const rest = words.slice(start, mention.end).slice(level.length);
       const region = regions.relative(level, mention.start, rest);
-      if (!region) return undefined;
+      if (!region) return ofVillage(mention, level, rest);
       if (mention.rule === 'level-body')
         return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), printedName(region)));
       return plain(mention, printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
@@ -244,6 +245,18 @@ export function resolveNames(
       return same ? { ...same, mention } : undefined;
     }
     return undefined;
+  }
+
+  /** 村委会, 社区党委: of the village that a name before begins with. */
+  function ofVillage(mention: NameMention, level: string, rest: string): ResolvedName | undefined {
+    if (level !== '村' && level !== '社区') return undefined;
+    const named = new RegExp(
+      `^(.{1,24}?[^镇乡街道]{1,5}${level})(?=$|党|工会|${level}?委会|居委会|妇联|卫生)`,
+      'u',
+    );
+    const other = nearest(mention.start, ({ name }) => named.test(name));
+    const village = other && named.exec(other.name)?.[1];
+    return village ? plain(mention, village + rest) : undefined;
   }
 
   /** 集团工会, 公司工会, 局党委: the nearest body before that the word fits. */

@@ -29,8 +29,11 @@ const printed: Frame = {
 const insideUnit =
   /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<![分总])厂|(?<!分)中心|学院|大厅|窗口)$/u;
 
-/** Whose departments are bodies of their own: 市委组织部. */
-const partyCommittee = /[市区县省州]委$|党委$/u;
+/** The departments of a party committee and what a union runs are bodies of their own: 市委组织部, 市总工会职工服务中心. */
+function hasInside(whole: Entity, unit: string): boolean {
+  if (whole.type === 'Union') return !/(?:中心|大学|学院)$/u.test(unit);
+  return !/(?:[市区县省州]|党)委$/u.test(whole.name);
+}
 
 /** 主任 of a company's workshop is 车间主任 of the company. */
 const inWhole: Frame = {
@@ -42,7 +45,7 @@ const inWhole: Frame = {
       const body = context.reading.entity(post.organisation);
       const target = body && wholeOf(context.reading, body);
       const unit = body && target && ownPartOfName(body, target);
-      if (!source || !target || !unit || !insideUnit.test(unit) || partyCommittee.test(target.name)) continue;
+      if (!source || !target || !unit || !insideUnit.test(unit) || !hasInside(target, unit)) continue;
       const from = foldedIndex(sentence, post.start);
       context.claim(sentence, {
         type: 'HOLDS_POST',

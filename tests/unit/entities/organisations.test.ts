@@ -86,6 +86,12 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
     ['院士、北方工程大学教授讲课。', '北方工程大学'],
     ['老挝工会联合会来访，梁小燕当选首届工会联合会主席。', '老挝工会联合会'],
   ],
+  'brands in front of a bracket, kinds in front of a brand': [
+    ['他来到安踏（泉州）鞋业有限公司。', '安踏（泉州）鞋业有限公司'],
+    ['龙海区角美镇台企灿坤电器公司招工。', '灿坤电器公司'],
+    ['中新天津生态城管委会和泉州海事局到会。', '中新天津生态城管委会', '泉州海事局'],
+    ['石家庄市井陉矿区总工会送书。', '石家庄市井陉矿区总工会'],
+  ],
   'schools of unions, courts in short': [
     [
       '中国劳动关系学院工会学院、上海工会管理职业学院到会。',

@@ -86,6 +86,18 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // Ｏ拿出Ｍ重奖能手，Ｈ一人获奖Ｍ.
+    pattern:
+      /(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,6}(?<verb>获奖金?|领到奖金|获奖励|得奖金?|分得|领走)(?:了)?(?<money>Ｍ)/dgu,
+    source: ({ match, sentence }) =>
+      sentence.clauses.find(
+        ({ end, subject, predicates }) =>
+          end <= match.start && subject?.symbol === 'Ｏ' && predicates.some(({ kinds }) => kinds.has('fund')),
+      )?.subject,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
     // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
     pattern:
       /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,

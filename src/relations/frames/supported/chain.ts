@@ -19,8 +19,9 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   },
   {
     pattern:
-      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,6}(?=[，。；]|$)/dgu,
-    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,9}(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) =>
+      /由Ｏ/u.test(sentence.text.slice(0, match.start)) || /(?:配合|协助)做好/u.test(match.text),
     target: thingHelped,
     confidence: 0.75,
   },
