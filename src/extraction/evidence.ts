@@ -4,11 +4,11 @@ import type { Span } from '../page/source-text.ts';
 import type { Extraction } from './record.ts';
 
 /** What most quotations have none of. */
-const printersMarks = /[\r\n#]|^\s|\s$/u;
+const printersMarks = /[\r\n#]/u;
 
 /** A stretch of a page as a record quotes it: without its line breaks, the blanks around them, and `#` marks. */
 export function quotedWords(text: string): string {
-  if (!printersMarks.test(text)) return text;
+  if (!printersMarks.test(text)) return text.trim();
   const lines = text.split(/[\r\n]+/u).map((line) => line.replaceAll('#', '').trim());
   return lines.join('');
 }

@@ -130,7 +130,9 @@ const SURE_NAME = 0.9;
 
 /** What an uncertain name leaves of the confidence in what is said of it; its best mention counts. */
 function certainty({ mentions }: Entity): number {
-  return Math.min(1, Math.max(0, ...mentions.map(({ confidence }) => confidence)) / SURE_NAME);
+  let best = 0;
+  for (const { confidence } of mentions) if (confidence > best) best = confidence;
+  return Math.min(1, best / SURE_NAME);
 }
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };

@@ -9,6 +9,8 @@ import { findOwners } from './find-owners.ts';
 import { mentionsInOrder, type OwnedMention, type OwnerQuestion, subjectsAt } from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
 
+/** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
+const farthest = 1500;
 /** How many mentions on either side are looked at. */
 const reach = 24;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
@@ -38,10 +40,11 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
-    const said = text.text.slice(sentence.start, quantity.end);
+    const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
     if (urging.test(said) || otherEdition.test(said) || spoken(quantity)) continue;
     if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
+    if (clause.end - clause.start > farthest) continue;
     const kind = figureKind(quantity, {
       before: text.text.slice(clause.start, quantity.start),
       behind: text.text.slice(quantity.end, clause.end),

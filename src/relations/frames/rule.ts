@@ -24,6 +24,8 @@ export interface Rule {
   readonly source?: (hit: Hit) => Ends;
   /** What it is done to, where it is not the group `target`. */
   readonly target?: (hit: Hit) => Ends;
+  /** Where the modality is judged, where it is not the group `verb`. */
+  readonly verbAt?: (hit: Hit) => number | undefined;
   readonly accept?: (hit: Hit) => boolean;
   /** Representatives that may stand for the source; none by default. */
   readonly standIns?: readonly Representative[];
@@ -53,7 +55,7 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
   const target = rule.target ? rule.target(hit) : match.phrase('target');
   if (!source || !target || !standsForItself(source, rule.standIns)) return;
   const [from, to] = rangeOf(sentence, match, [source, target]);
-  const verbAt = match.at('verb');
+  const verbAt = rule.verbAt ? rule.verbAt(hit) : match.at('verb');
   const role = typeof rule.role === 'function' ? rule.role(hit) : rule.role;
   endsOf(source).forEach((one, index) => {
     const amount = rule.amount?.(hit, index);

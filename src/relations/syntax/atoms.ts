@@ -102,9 +102,9 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
   const placed: Placed[] = [];
   const postsOf = postsByPerson(layer.posts);
   for (const entity of layer.entities) {
-    const posts = postsOf.get(entity.id) ?? [];
+    const posts = entity.type === 'Person' ? postsOf.get(entity.id) : undefined;
     for (const mention of entity.mentions) {
-      const held = entity.type === 'Person' ? postsAt(posts, text, mention) : [];
+      const held = posts ? postsAt(posts, text, mention) : [];
       const first = held.reduce((least, post) => Math.min(least, post.start), mention.start);
       // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
       const bracket =
@@ -118,22 +118,31 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Each person's posts, from the end of the text to its beginning. */
-function postsByPerson(posts: readonly PostMention[]): ReadonlyMap<string, readonly PostMention[]> {
-  const found = new Map<string, PostMention[]>();
+/** One person's posts, from the end of the text to its beginning. */
+interface PostsOfPerson {
+  readonly list: PostMention[];
+  /** Length of the longest one's words. */
+  longest: number;
+}
+
+function postsByPerson(posts: readonly PostMention[]): ReadonlyMap<string, PostsOfPerson> {
+  const found = new Map<string, PostsOfPerson>();
   for (const post of posts.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
-    const held = found.get(post.person);
-    if (held) held.push(post);
-    else found.set(post.person, [post]);
+    const held = found.get(post.person) ?? { list: [], longest: 0 };
+    found.set(post.person, held);
+    held.list.push(post);
+    held.longest = Math.max(held.longest, post.end - post.start);
   }
   return found;
 }
 
 /** Of a person's `posts`, those printed directly before a name, each reaching the next. */
-function postsAt(posts: readonly PostMention[], text: string, mention: Mention): PostMention[] {
+function postsAt(posts: PostsOfPerson, text: string, mention: Mention): PostMention[] {
   const held: PostMention[] = [];
   let start = mention.start;
-  for (const post of posts) {
+  for (let i = firstEndingBefore(posts.list, mention.end + posts.longest); i < posts.list.length; i++) {
+    const post = posts.list[i];
+    if (!post || post.end < mention.start - LONGEST_TITLE - 1) break;
     if (post.start >= mention.end || post.end < start - 1 || mention.start - post.start > LONGEST_TITLE)
       continue;
     if (/[。；！？\n]/u.test(text.slice(post.start, mention.start))) continue;
@@ -141,6 +150,18 @@ function postsAt(posts: readonly PostMention[], text: string, mention: Mention):
     start = Math.min(start, post.start);
   }
   return held;
+}
+
+/** Index of the first of the posts, which run from the end of the text to its beginning, that ends before `end`. */
+function firstEndingBefore(posts: readonly PostMention[], end: number): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posts[middle]?.end ?? 0) < end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const closers: ReadonlyMap<string, string> = new Map([

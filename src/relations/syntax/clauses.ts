@@ -54,6 +54,10 @@ const preposition =
 const distantPreposition =
   /(?:^|[，；：]|[并还又也再])(?:为|向|给|对|从|把|将|被|由)[^，。；的ＯＨＰＦＬ]{1,5}$/u;
 
+/** 为遭遇台风的养殖工人Ｈ送上: a clause that begins with whom something is given to. */
+const givenTo = /^(?:并|还|又|也|再)?(?:为|给|向)[^，。；ＯＨＰＦＬ]{1,20}$/u;
+const giving = /^(?:各|分别)?(?:送|发|捐|递|垫付|报销|解决|提供|申请|办理|颁)/u;
+
 export function readClauses(
   folded: FoldedSentence,
   predicates: readonly Predicate[],
@@ -164,7 +168,8 @@ function ownSubject(
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
     // 在ＬＬ的Ｏ: the preposition takes the whole chain.
     const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
-    if (preposition.test(lead) || distantPreposition.test(before)) {
+    const given = phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
+    if (preposition.test(lead) || distantPreposition.test(before) || given) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }
@@ -173,13 +178,18 @@ function ownSubject(
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
     const modified =
       text.slice(firstVerb, phrase.at).includes('的') && predicates.some((each) => each.start > phrase.at);
-    if (phrase.at > firstVerb && !modified) return undefined;
+    const attributive = phrase.symbol === 'Ｈ' && stateBeforeName.test(text.slice(from, phrase.at));
+    if (phrase.at > firstVerb && !modified && !attributive) return undefined;
     if (relative) return relative;
     if (phrase.representative === 'staff') return undefined;
     return phrase;
   }
   return undefined;
 }
+
+/** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
+const stateBeforeName =
+  /^(?:已)?(?:退休|离休|下岗|返乡|在职|实习|获奖|参赛|带队|值班|驾驶|装卸|养路|维修|焊接|检修|保洁|护理|巡线|选手)[^，。；的了着过]{0,8}$/u;
 
 /** What may stand between the object of a modifying verb phrase and the noun that it modifies: Ｐ冠军的焊工Ｈ. */
 const toHead = /^[^，。；的]{0,8}的[^，。；的是让使为在对向由被把将]{0,12}$/u;
@@ -219,7 +229,7 @@ function relativeHead(
     const between = text.slice(phrase.at + 1, next.at);
     if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
     if (between === '' || ownModifier.test(between) || belonging.test(between)) return next;
-    if (!/的[^，。的]{0,12}$/u.test(between)) return undefined;
+    if (!/的[^，。的]{0,12}$/u.test(between) || /[将把]/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
     // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
     const verbs = predicates.filter((each) => each.start > phrase.at && each.end <= afterDe);
@@ -234,8 +244,13 @@ function relativeHead(
 const countedGroup =
   /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
-/** 五部门 of which nobody knows the names. */
-const unknownGroup = /^(?:上述|以上)?[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)/u;
+/** 五部门, 50人 of which nobody knows the names. */
+const unknownGroup =
+  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u;
+
+/** 这一做法, 该模式: a noun of its own that nobody recognised. */
+const demonstrative =
+  /^(?:这|该|此)[一种项个套些]?(?:做法|模式|经验|举措|机制|成果|技术|办法|方法|案例|作品|制度|创新|经历|消息)/u;
 
 /** Prepositions that the segmenter takes for nouns or verbs. */
 const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u;
@@ -255,6 +270,7 @@ function hasOtherSubject(
   if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
   if (unknownGroup.test(folded.text.slice(from, from + 8))) return true;
+  if (demonstrative.test(folded.text.slice(from, from + 8))) return true;
   if (prepositionFirst.test(folded.text.slice(from, from + 4))) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);

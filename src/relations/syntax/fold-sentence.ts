@@ -105,12 +105,12 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
       continue;
     }
     const last = group.atoms[group.atoms.length - 1] ?? first;
-    const owned = group.symbol === 'Ｈ' ? personOwned(pieces, k, between) : undefined;
+    const owned = ownedItem(group.symbol, pieces, k, between);
     if (owned) {
-      group.end = owned.end;
-      group.atoms.push(owned);
-      group.next = k + 3;
-      k += 2;
+      group.end = owned.atom.end;
+      group.atoms.push(owned.atom);
+      group.next = owned.next;
+      k = owned.next - 1;
       between = '';
       continue;
     }
@@ -125,15 +125,26 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
   return group;
 }
 
-/** Ｈ、Ｏ的焊工Ｈ: a person in a list, told by whose he is, at piece `k`; the owner is kept inside the person. */
-function personOwned(pieces: readonly Piece[], k: number, between: string): Atom | undefined {
-  const [owner, link, person] = [pieces[k]?.atom, pieces[k + 1], pieces[k + 2]?.atom];
-  if (owner?.symbol !== 'Ｏ' || person?.symbol !== 'Ｈ' || !owner.member || !person.member) return undefined;
-  if (!link || link.atom || !/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
-  if (!/^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u.test(link.text)) return undefined;
+/** Ｈ、Ｏ的焊工Ｈ; Ｐ、ＯＰ: an item of a list told by whose it is, at piece `k`; the owner is kept inside the item. */
+function ownedItem(
+  symbol: FoldSymbol,
+  pieces: readonly Piece[],
+  k: number,
+  between: string,
+): { atom: Atom; next: number } | undefined {
+  const owner = pieces[k]?.atom;
+  if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || owner?.symbol !== 'Ｏ' || !owner.member) return undefined;
+  if (!/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
+  const link = pieces[k + 1];
+  const next = link?.atom ? k + 1 : k + 2;
+  const item = pieces[next]?.atom;
+  if (item?.symbol !== symbol || !item.member) return undefined;
+  if (link && !link.atom && !ownerLink[symbol].test(link.text)) return undefined;
   const { entity, mention } = owner.member;
-  return { ...person, member: { ...person.member, inner: [{ entity, mention }, ...person.member.inner] } };
+  const member = { ...item.member, inner: [{ entity, mention }, ...item.member.inner] };
+  return { atom: { ...item, member }, next: next + 1 };
 }
+const ownerLink = { Ｈ: /^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u, Ｐ: /^的?$/u } as const;
 
 function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {
   const pieces: Piece[] = [];

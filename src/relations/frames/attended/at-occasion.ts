@@ -7,7 +7,7 @@ import { anyProgramme, attend, isCleft, participants, roleFor, wantedKinds } fro
 
 /** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
 const occasionVerbs =
-  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|[作做致].{1,16}|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|参演|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与|讲解|解读|回答|答问|解答|作.{1,6}(?:说明|解读|辅导|分享)|受聘|见证|观礼|在座|领读|诵读|吟诵|领诵|蝉联|卫冕|登顶|封王|加冕|.冠|晋级|主讲|宣誓|发令|鸣枪|开球|助威|结业|毕业|作经验交流)$/u;
+  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|[作做致].{1,16}|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|参演|参会|参训|参展|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与|讲解|解读|回答|答问|解答|作.{1,6}(?:说明|解读|辅导|分享)|受聘|见证|观礼|在座|领读|诵读|吟诵|领诵|蝉联|卫冕|登顶|封王|加冕|.冠|晋级|主讲|宣誓|发令|鸣枪|开球|助威|结业|毕业|作经验交流)$/u;
 
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 export const atOccasion: Frame = {
@@ -26,7 +26,12 @@ export const atOccasion: Frame = {
         verb.kinds.has('contest') || !meetingVerbs.test(verb.text)
           ? undefined
           : context.occasions.before(sentence, verb.start, ['meeting'], MEETING_SENTENCES);
+      // Ｈ到会祝贺, Ｈ在开幕式上讲话: guests come to the main event.
+      const { main } = context.occasions;
+      const opening = /^(?:到会|致贺[辞词]?)/u.test(verb.text) || openingBefore(sentence, verb);
+      const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const occasion =
+        guests ??
         meeting ??
         (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
         context.occasions.ahead(sentence);
@@ -40,6 +45,11 @@ export const atOccasion: Frame = {
 /** How many sentences after its last mention a meeting is still the likeliest place for such verbs. */
 const MEETING_SENTENCES = 3;
 const meetingVerbs = /^(?:出席|在座|列席|到会|与会|讲话|致辞|致词|主持|通报|作.*(?:报告|讲话))$/u;
+
+function openingBefore(sentence: SentenceReading, verb: Predicate): boolean {
+  const clause = clauseAt(sentence, verb.start);
+  return /在(?:大会)?(?:开幕式|闭幕式|开幕会)上/u.test(sentence.text.slice(clause?.start ?? 0, verb.start));
+}
 
 const ceremony = '(?:仪式|启动式|首发式|开班式|结业式|揭牌式|启动会|动员会)';
 const ceremonyAfter = new RegExp(`^了?[^，。；ＯＨＰＦ]{0,6}${ceremony}`, 'u');
@@ -59,7 +69,7 @@ function isCeremony(sentence: SentenceReading, verb: Predicate): boolean {
 /** Of an organisation only what a delegation does is taking part: a union that 颁奖 or 主持 is host. */
 function bodyTakesPart(representative: Representative, verb: Predicate): boolean {
   if (verb.kinds.has('contest') || verb.kinds.has('perform') || representative) return true;
-  return /^(?:到会|到场|列席|与会|观摩|介绍经验|应邀到[场会]|参展|参演|宣讲|.*发言|.*交流|.*分享|出席|参加|参赛)$/u.test(
+  return /^(?:到会|到场|列席|与会|观摩|介绍经验|应邀到[场会]|参展|参演|参会|参训|宣讲|.*发言|.*交流|.*分享|出席|参加|参赛)$/u.test(
     verb.text,
   );
 }

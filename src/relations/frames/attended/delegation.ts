@@ -31,6 +31,14 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // 由Ｈ率领的代表团一行，参加了Ｐ.
+    pattern:
+      /由(?<source>Ｈ)(?:率领|带队|带领|领衔)的[^，。；ＯＨＰ]{0,14}，?(?:Ｔ|已|近日)?(?<verb>参加|出席|参与|观摩|亮相)(?:了)?[^，。；ＨＰ]{0,16}?(?<thing>Ｐ)/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.85,
+  },
+  {
     // Ｐ由Ｏ牵头，Ｏ参与.
     pattern: /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队)?(?<verb>参与|参加)(?=[，。；]|$)/dgu,
     accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),

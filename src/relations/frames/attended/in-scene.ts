@@ -5,7 +5,7 @@ import { endsOf, ruleFrame } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
 const there =
-  '(?:(?<thing>Ｐ)(?:上|中|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
+  '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
 
 /** 会上，Ｈ表示: who is quoted at an occasion has spoken there. */
 export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
@@ -20,7 +20,7 @@ export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
   },
 ]);
 
-const scenes = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|期间|现场)(?!，)/dgu].map(patternOf);
+const scenes = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|里|内|期间|现场)(?!，)/dgu].map(patternOf);
 
 /** Ｐ上，Ｈ……; 活动现场，Ｈ……; Ｈ在Ｐ上……，Ｈ……: whoever acts at an occasion takes part in it. */
 export const actsThere: Frame = {
@@ -34,6 +34,8 @@ export const actsThere: Frame = {
         const verb = predicates.find((each) => each.start > subject.at);
         // Ｈ被授予称号: what is done to somebody does not say that he is there.
         if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
+        // Ｐ上，Ｈ当选: told of the election, not of who was there.
+        if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
         const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
         const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
         attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);

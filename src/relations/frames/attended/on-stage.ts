@@ -25,6 +25,15 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // 某某公司艺术团带来舞蹈《炉火》.
+    pattern:
+      /(?<source>[ＯＨ])[^，。；：ＯＨＰ]{0,6}?(?<verb>带来|表演|演绎|献上|奉上|选送)(?:了)?[^，。；ＯＨＰ]{0,8}?(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|节目|情景剧|戏曲|Ｎ)/dgu,
+    standIns: ['team', 'staff'],
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.75,
+  },
+  {
     pattern:
       /(?<source>Ｏ)(?:自编自演|选送|带来|表演|演出|创作|编排)的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
     standIns: ['staff', 'team'],

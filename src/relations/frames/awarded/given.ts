@@ -26,6 +26,12 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // 这块牌匾是Ｏ颁给Ｏ仪表工Ｈ的.
+    pattern:
+      /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>颁|授|评|发|颁发|授予|颁授)(?:予)?给(?:了)?(?:Ｏ[^，。；ＯＨＰ]{0,8}(?=Ｈ))?(?<target>[ＯＨ])/dgu,
+    confidence: 0.85,
+  },
+  {
     pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
     target: ({ match, sentence }) =>
       sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
@@ -56,6 +62,19 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     confidence: 0.8,
   },
   {
+    // Ｏ把Ｐ评为示范点，Ｈ则被授予称号: the giver of the clause before.
+    pattern:
+      /(?<target>[ＯＨＰ])(?:则|也|还|同时|均|都|分别){0,2}被(?<verb>授予|评为|命名为|认定为|表彰为)/dgu,
+    source: ({ match, sentence }) =>
+      sentence.clauses.findLast(
+        ({ end, subject, predicates }) =>
+          end <= match.start &&
+          subject?.symbol === 'Ｏ' &&
+          predicates.some(({ kinds }) => kinds.has('award')),
+      )?.subject,
+    confidence: 0.75,
+  },
+  {
     // 授予Ｈ“…”称号，Ｏ“…”称号: the verb is not said again.
     pattern: /(?<verb>授予|表彰)[^。；]{1,60}?Ｎ[^，。；ＯＨＰ]{0,4}[，、和](?<target>[ＯＨ])Ｎ/dgu,
     source: giver,
@@ -71,7 +90,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
     // 把“…”的牌子授予了Ｐ.
     pattern:
-      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?<target>[ＯＨＰ])/dgu,
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?:[^，。；ＯＨＰ]{0,8}的)?(?<target>[ＯＨＰ])/dgu,
     source: giver,
     accept: ({ match }) =>
       new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u').test(match.text) ||
@@ -80,7 +99,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern: new RegExp(
-      `(?:向|为|给)(?<target>[ＯＨ])(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|证书|牌匾|锦旗)`,
+      `(?:向|为|给)(?<target>[ＯＨ])(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,

@@ -1,6 +1,7 @@
 /** Money and goods that somebody hands to somebody. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
+import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
@@ -60,8 +61,17 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     pattern:
       /(?:走进|来到|看望|慰问)[^，。；ＯＨ]{0,12}(?<target>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
     source: giversBody,
+    standIns: ['officials'],
     amount: amountIn,
     confidence: 0.8,
+  },
+  {
+    // 为Ｈ采购了一辆三轮车.
+    pattern:
+      /(?:为|给)(?:[^，。；ＯＨＰＭ]{1,14}?(?=Ｈ))?(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,4}?(?<verb>采购|购买|购置|买来|送去|送来|配备|捐赠)(?:了)[^，。；ＯＨＰＭ]{2,12}/dgu,
+    source: giver,
+    amount: amountNear,
+    confidence: 0.7,
   },
 ]);
 
@@ -69,7 +79,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨给|下拨|划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付)(?:了|给|至|到)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
+      /(?<verb>拨付|拨给|下拨|划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付)(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.85,
@@ -85,7 +95,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 另行补助Ｍ, 为此奖补Ｍ.
     pattern:
-      /(?<source>Ｏ)(?:另行|另外|还|再|又|另|也|为此|还将|均|各|分别|一次性|每年|今年|Ｔ){0,3}(?:给予|予以)?(?<verb>补助|奖补|配套|补贴|奖励|资助|援助|出资|拨款|列支)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}(?<money>Ｍ)(?:[^，。；ＯＨＰＦＭ]{0,4}(?:资金|经费|奖金|补助|奖补|费用))?(?=[，。；]|$)/dgu,
+      /(?<source>Ｏ)(?:另行|另外|还|再|又|另|也|为此|还将|均|各|分别|一次性|每年|今年|Ｔ){0,3}(?:给予|予以)?(?<verb>补助|奖补|配套|补贴|奖励|资助|援助|出资|拨款|拨付|下拨|列支)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}Ｆ?(?<money>Ｍ)(?:[^，。；ＯＨＰＦＭ]{0,4}(?:资金|经费|奖金|补助|奖补|费用))?(?=[，。；]|$)/dgu,
     target: beneficiaryBefore,
     accept: (hit) => !/[向给为对被获]$/u.test(before(hit)),
     amount: amountIn,
@@ -119,6 +129,35 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
       sentence.topic.thing,
     amount: amountIn,
     confidence: 0.85,
+  },
+  {
+    // Ｏ援助Ｏ的服务车.
+    pattern: /(?<source>Ｏ)(?:对口)?(?<verb>援助|捐赠|赠送|捐助|资助|援建)(?:给)?(?<target>Ｏ)的/dgu,
+    confidence: 0.75,
+  },
+  {
+    // 斥资Ｍ为Ｏ购置设备.
+    pattern:
+      /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // 得知Ｈ患病，Ｏ募集Ｍ.
+    pattern:
+      /(?<verb>募集|募得|筹集|筹得|捐款|捐出|拿出|送来|送上|凑了|垫付|资助)(?:了)?[^，。；ＯＨＰＭ]{0,5}(?<money>Ｍ)(?=[，。；]|$)/dgu,
+    source: giver,
+    target: ({ match, sentence }) => {
+      const person = phraseIn(
+        sentence,
+        /(?:听说|得知|获悉|了解到|闻讯|知道)[^，。；ＯＨＰ]{0,8}(?<person>Ｈ)/du,
+        'person',
+      );
+      return person && person.at < match.start ? person : undefined;
+    },
+    amount: amountIn,
+    confidence: 0.75,
   },
   {
     // 从Ｏ采购Ｍ农产品.

@@ -46,6 +46,13 @@ function investedIn({ match, sentence }: Hit): Phrase | undefined {
   const next = clause && sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   const goesOn = next && !next.otherSubject && next.subjectOrigin !== 'own';
   const reach = goesOn ? next.end : (clause?.end ?? match.end);
+  const founded = phraseIn(
+    sentence,
+    /^[^。；ＯＨＰ]{0,14}?(?:建成|建起|建设|设立|成立|创办|打造|组建)(?:了)?(?<body>Ｏ)/du,
+    'body',
+    match.end,
+  );
+  if (founded && founded.at < reach) return founded;
   return sentence.phrases.find(
     (each) =>
       (each.symbol === 'Ｐ' || (each.symbol === 'Ｆ' && !isSumItself(sentence, each))) &&

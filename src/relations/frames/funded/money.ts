@@ -95,6 +95,11 @@ export function beneficiaryBefore(hit: Hit): Ends {
     /(?:入选|获评|荣获|获|评为|认定为|命名为)[^，。；]{0,12}$/u.test(sentence.text.slice(0, each.at));
   const isPaidFor = (each: Phrase): boolean =>
     each.symbol === 'Ｆ' || (each.symbol === 'Ｐ' && !isHonour(each));
+  // 基金为Ｈ报销Ｍ，Ｏ另补助Ｍ: whoever got money already in this sentence.
+  const receivers = context.claimed
+    .targetsIn('FUNDED', sentence.index)
+    .filter(({ type }) => type === 'Person');
+  if (receivers.length === 1) return receivers;
   const near = sentence.phrases.findLast((each) => each.at < match.start && isPaidFor(each));
   if (near) return near;
   const subject = subjectBefore(hit, match.phrase('source'));

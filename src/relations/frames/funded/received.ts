@@ -37,7 +37,8 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     // 这笔钱出自“…”基金: whoever got the sum of the sentence before.
-    pattern: /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?<source>Ｆ)/dgu,
+    pattern:
+      /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?:Ｏ[^，。；ＯＨＰＦ]{0,6}的)?(?<source>Ｆ)/dgu,
     target: personSpokenOf,
     confidence: 0.75,
   },
@@ -84,6 +85,18 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     target: receiver,
     amount: amountIn,
     confidence: 0.7,
+  },
+  {
+    // Ｏ拿出Ｍ重奖能手，Ｈ一人获奖Ｍ.
+    pattern:
+      /(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,6}(?<verb>获奖金?|领到奖金|获奖励|得奖金?|分得|领走)(?:了)?(?<money>Ｍ)/dgu,
+    source: ({ match, sentence }) =>
+      sentence.clauses.find(
+        ({ end, subject, predicates }) =>
+          end <= match.start && subject?.symbol === 'Ｏ' && predicates.some(({ kinds }) => kinds.has('fund')),
+      )?.subject,
+    amount: amountIn,
+    confidence: 0.75,
   },
   {
     // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.

@@ -18,6 +18,8 @@ export const active: Frame = {
       if (!isThing(thing)) continue;
       const clause = clauseAt(sentence, thing.at);
       if (!clause?.subject || clause.subject === thing) continue;
+      // 举办过Ｐ的企业: the carried subject is not whom the relative clause describes.
+      if (clause.subjectOrigin !== 'own' && ofOthers.test(sentence.text.slice(thing.at + 1))) continue;
       const verb = governor(sentence, clause, thing);
       if (!verb?.kinds.has('host')) continue;
       // 安排专项经费: money that is given, no fund that is set up.
@@ -48,6 +50,9 @@ export const active: Frame = {
     }
   },
 };
+
+const ofOthers =
+  /^的(?:[^，。；ＯＨＰ]{0,4})(?:企业|单位|公司|职工|工会|人员|地区|城市|学校|选手|机构|地方|人)(?=[，。；]|$)/u;
 
 function isListed(sentence: SentenceReading, thing: Phrase, { occasions }: FrameContext): boolean {
   if (!/^[^，。；]{0,4}名单/u.test(sentence.text.slice(thing.at + 1))) return false;
@@ -104,4 +109,6 @@ function agentOf(sentence: SentenceReading, clause: Clause, verb: Predicate): Ph
   return subject && isThing(subject) && clause.subjectOrigin === 'clause' ? clause.actor : subject;
 }
 const joint = new RegExp(`(?:${joining})$`, 'u');
-const pivot = new RegExp(`(?:${enabling}|${entrusting}|${joining})$`, 'u');
+/** 看到Ｏ举办Ｐ: who perceives does not act. */
+const perceiving = '看到|听说|得知|发现|获悉|了解到|知道|见证|目睹|想起|记得';
+const pivot = new RegExp(`(?:${enabling}|${entrusting}|${joining}|${perceiving})$`, 'u');

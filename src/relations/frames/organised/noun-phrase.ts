@@ -1,4 +1,5 @@
 /** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
+import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
@@ -49,6 +50,13 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
       /(?<source>Ｏ)(?:(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?|(?:旗下|名下|所属|自办)的?|(?:设|位|建|开|办)(?:在|于)[^，。；ＯＨＰ]{0,6}Ｌ?[^，。；ＯＨＰ的]{0,6}的)(?<target>Ｐ)/dgu,
     confidence: 0.8,
     accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
+    // Ｏ的Ｐ将于5月举行: what is said of it tells whether it has come about.
+    verbAt: ({ match, sentence }) => {
+      const clause = clauseAt(sentence, match.start);
+      const thing = match.phrase('target');
+      const later = clause?.subject === thing && clause?.predicates.find((each) => each.start > match.end);
+      return later ? later.start : undefined;
+    },
   },
 ]);
 

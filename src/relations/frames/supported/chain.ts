@@ -15,12 +15,17 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
       'dgu',
     ),
     target: thingHelped,
+    // Ｏ出场地、买教材: alone it is the host.
+    accept: ({ match, sentence }) =>
+      !/(?:提供|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)|选址|供地/u.test(match.text) ||
+      sentence.phrases.filter(({ symbol }) => symbol === 'Ｏ').length > 1,
     confidence: 0.9,
   },
   {
     pattern:
-      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,6}(?=[，。；]|$)/dgu,
-    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,9}(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) =>
+      /由Ｏ/u.test(sentence.text.slice(0, match.start)) || /(?:配合|协助)做好/u.test(match.text),
     target: thingHelped,
     confidence: 0.75,
   },

@@ -37,7 +37,7 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
   },
   {
     pattern:
-      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ]{0,6}由(?<source>Ｏ)(?:免费|无偿|义务|独家|全程)?(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
+      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ费酬薪资款]{0,6}由(?<source>Ｏ)(?:免费|无偿|义务|独家|全程)?(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
     target: occasionHelped,
     confidence: 0.7,
   },

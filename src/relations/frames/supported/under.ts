@@ -7,6 +7,8 @@ import { madeWithHelp, thingHelped } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
+const aid = 'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助)';
+
 /** Every body that the phrase names: 在Ｏ指导、Ｏ协调下. */
 function helpersInside({ match, sentence }: Hit): Ends {
   return sentence.phrases
@@ -30,8 +32,11 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
-    pattern:
-      /(?:得到|获得|赢得|受到|离不开|得益于)(?:了)?(?<source>Ｏ)(?:的)?[^，。；ＯＨＰＭ]{0,8}(?:支持|指导|帮助|协助|配合|援助)(?!金|款)/dgu,
+    pattern: new RegExp(
+      `(?:得到|获得|赢得|受到|离不开|得益于)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
+      'dgu',
+    ),
+    source: helpersInside,
     target: thingOfClause,
     confidence: 0.8,
   },
