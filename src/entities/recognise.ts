@@ -79,8 +79,10 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   });
   const named = drafts.entities();
   const phrases = readPhrases(text, named, issue);
-  const programmes = recogniseProgrammes(phrases);
   const funds = recogniseFunds(phrases);
+  // “劳模关爱基金” is a fund, whatever else is in quotation marks.
+  const fundNames = new Set(funds.map((fund) => fund.name));
+  const programmes = recogniseProgrammes(phrases).filter((programme) => !fundNames.has(programme.name));
   return numbered(withoutNamesInside(named, programmes), programmes, funds, posts);
 }
 

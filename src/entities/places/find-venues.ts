@@ -11,7 +11,9 @@ import type { DivisionMention } from './find-divisions.ts';
 
 /** Words that a place follows. */
 const leads: ReadonlySet<string> = new Set(
-  '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 开进 启用于'.split(' '),
+  '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于'.split(
+    ' ',
+  ),
 );
 /** What may stand between the place and the verb: 在大厦里举行, 在公园北门举行. */
 const locative =

@@ -26,7 +26,7 @@ export const placeHeads: readonly (readonly [word: string, kind: PlaceHeadKind])
 /** Words that a venue ends in where the text says that something is held there: more than those that make a name alone. */
 export const venueHeads: readonly string[] = [
   ...words(`
-  馆 展馆 展厅 会馆 厅 大厅 音乐厅 演播厅 厦 大厦 园 公园 游园 植物园 产业园 科技园 广场 体育中心 会议中心 会展中心 展览中心 博览中心 艺术中心 活动中心 购物中心
+  馆 展馆 展厅 会馆 长廊 画廊 厅 大厅 音乐厅 演播厅 厦 大厦 园 公园 游园 植物园 产业园 科技园 广场 体育中心 会议中心 会展中心 展览中心 博览中心 艺术中心 活动中心 购物中心
   奥体中心 奥林匹克中心 中心广场 站 火车站 高铁站 汽车站 客运站 地铁站 服务区 桥 大桥 礼堂 大礼堂 会堂 楼 大楼 街 大街 路 大道 巷 胡同 岛 湖 河 江 溪 潭 港 渔港 码头 口岸
   水域 海域 流域 草原 湿地 峡谷 古镇 古城 古村 老街 村 社区 小区 工地 营地 基地 剧场 剧院 大剧院 体育场 体育馆 球场 赛场 赛道 度假村 度假区 景区 风景区 宫 文化宫 少年宫 塔 陵园 农场 茶园 果园
   市场 集市 商圈 商场 步行街 夜市 大院 会展塔 运河 水库 渠 滩 海滩 沙滩 湾 沟 沟口 山 峰 岭 坝 大坝

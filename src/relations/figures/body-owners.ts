@@ -106,13 +106,19 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   return body && { ...body, origin: 'own' };
 }
 
+/** 为1860名职工挽回损失: for whom the body works. */
+const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
+  /[为替帮]$/u.test(text.text.slice(clause.start, quantity.start)) &&
+  /挽回|追回|追讨|讨回|办理|解决|争取|提供/u.test(text.text.slice(quantity.end, clause.end));
+
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
   const said = wordsBefore(question);
-  if (!actsOfBody.test(words) || !summingUp.test(said) || plans.test(said)) return undefined;
+  if (!(actsOfBody.test(words) || worksFor(question)) || !summingUp.test(said) || plans.test(said))
+    return undefined;
   const subject = workerOf(question);
   if (subject === undefined || (subject.origin !== 'own' && receives.test(words))) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;

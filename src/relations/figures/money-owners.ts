@@ -43,6 +43,19 @@ export const personGets: OwnerRule = (question) => {
   return owner(named ?? before.find(isPerson), 'figure.given-to-person', 0.7);
 };
 
+/** 把1.5万元救助金送到职工李大山家中: the person behind the verb of handing over. */
+export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
+  if (kind !== 'amount' || !/[把将][^，。；]{0,8}$/u.test(text.text.slice(clause.start, quantity.start)))
+    return undefined;
+  const person = behind.find((m) => isPerson(m) && m.end <= clause.end);
+  if (person === undefined) return undefined;
+  return /(?:送到|交到|递到|发到|送至|送给|交给|发给|转给|打给|捐给)[^，。；]{0,10}$/u.test(
+    text.text.slice(quantity.end, person.start),
+  )
+    ? owner(person, 'figure.given-to-person', 0.8)
+    : undefined;
+};
+
 /** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
 export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence }) => {
   if (kind !== 'amount') return undefined;
@@ -75,7 +88,11 @@ export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clau
 /** 投入90万元，建起“职工驿站”12处: what the money was spent on. */
 export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
   if (kind !== 'amount') return undefined;
-  if (!/(?:投入|投资|出资|斥资|拨款|耗资)[^，]{0,6}$/u.test(text.text.slice(clause.start, quantity.start)))
+  if (
+    !/(?:投入|投资|出资|斥资|拨款|耗资|捐赠|捐出|捐资|拿出|筹集)[^，]{0,6}$/u.test(
+      text.text.slice(clause.start, quantity.start),
+    )
+  )
     return undefined;
   const next = behind.find((m) => isTopic(m) && m.start - quantity.end < 24);
   if (next === undefined) return undefined;

@@ -13,6 +13,7 @@ import {
   owner,
   wordsBefore,
 } from './owner-question.ts';
+import { sumsUpList } from './touching-owners.ts';
 
 /** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
 export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
@@ -43,16 +44,25 @@ export const elidedSubject: OwnerRule = (question) => {
 const eventsBehind = ({ text, quantity }: OwnerQuestion): boolean =>
   text.text.startsWith('活动', quantity.end);
 
+/** 启动“求学”行动和“提技”培训，前者资助1200人，后者培训3600人. */
+export const formerOrLatter: OwnerRule = ({ text, before, sentence, clause, quantity }) => {
+  const which = /^(前者|后者)/u.exec(text.text.slice(clause.start, quantity.start))?.[1];
+  if (which === undefined) return undefined;
+  const [latter, former] = before.filter((m) => m.start >= sentence.start && isTopic(m));
+  return owner(which === '前者' ? former : latter, 'figure.former-or-latter', 0.75);
+};
+
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
-  const ofList = /等$/u.test(wordsBefore(question));
+  const { text, quantity } = question;
+  const ofList = /等$/u.test(wordsBefore(question)) || sumsUpList(text.text, quantity.end);
   // 书画展、歌会等7个板块: the number is of what the list belongs to, not of its last item.
   const topics = before.filter(
     (m) =>
       m.start >= sentence.start &&
       isTopic(m) &&
-      !(ofList && m.start >= clause.start) &&
+      !(ofList && m.start > clause.start + 1) &&
       !(kind !== 'amount' && isPassingFund(m)),
   );
   const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;

@@ -50,18 +50,27 @@ export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, cla
 export const beforeName: OwnerRule = ({ text, quantity, kind, behind }) => {
   const next = behind.find(isHeld);
   if (next === undefined || next.start - quantity.end > 6) return undefined;
+  // 18万名|职工捐款: people are no money.
+  if (next.entity.type === 'Fund' && kind !== 'amount') return undefined;
   const between = text.text.slice(quantity.end, next.start).replace(/[“《]/gu, '');
   const found = /^(?:的|同类)?$/u.test(between) ? owner(next, 'figure.before-name', 0.9) : undefined;
   // 45个工会驿站 are the things themselves, not bodies that take part.
   return found && kind === 'organisations' ? { ...found, what: 'items' } : found;
 };
 
+/** 设个人赛和团体赛两个项目: the number sums up a list; it is of what has the parts. */
+export const sumsUpList = (text: string, end: number): boolean =>
+  /^(?:大)?(?:项目|环节|板块|组别|工种|单元|部分|阶段|篇章|赛项|赛区|类别|系列|主题|课程)/u.test(
+    text.slice(end, end + 4),
+  );
+
 const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为)?$/u;
 
 /** The number stands right behind the name. */
 export const behindName: OwnerRule = ({ text, quantity, before }) => {
   const last = before.find((m) => isHeld(m) && m.end <= quantity.start && m.rule !== 'programme.listed');
-  if (last === undefined || quantity.start - last.end > 4) return undefined;
+  if (last === undefined || quantity.start - last.end > 4 || sumsUpList(text.text, quantity.end))
+    return undefined;
   const between = text.text.slice(last.end, quantity.start).replace(/[”》]/gu, '');
   return bridge.test(between) ? owner(last, 'figure.behind-name', 0.9) : undefined;
 };

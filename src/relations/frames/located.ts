@@ -10,10 +10,10 @@ import { before, type Ends, type Hit, ruleFrame } from './rule.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
 const hostings = [
-  ...[...verbs.values()]
-    .filter(({ kinds }) => kinds.has('hold') || kinds.has('host'))
-    .map(({ text }) => text),
-  ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 建起 组织 开张 开业 开门 讲授'.split(' '),
+  ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
+  ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授'.split(
+    ' ',
+  ),
 ]
   .sort((one, other) => other.length - one.length)
   .join('|');
@@ -40,14 +40,20 @@ function isVenue({ match, sentence }: Hit): boolean {
   const venue = match.phrase('target');
   if (venue?.symbol !== 'Ｏ') return true;
   const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
-  return !venue.representative && !/支持|指导|帮助|协调|下$|组织|领导|带领|配合|倡议|号召/u.test(aside);
+  // 在Ｏ组织的Ｐ中: whoever organises it is its host.
+  const hosts = /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立)的/u.test(
+    sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
+  );
+  return (
+    !hosts && !venue.representative && !/支持|指导|帮助|协调|下$|组织|领导|带领|配合|倡议|号召/u.test(aside)
+  );
 }
 
 /** Ｐ在Ｌ举行, 在Ｌ举办Ｐ, 在Ｌ举行的Ｐ. */
 const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|于|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|于|赴|改到|改至|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -231,6 +237,18 @@ const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    pattern: /(?<source>Ｏ)(?<verb>落户|入驻|迁至|搬到|搬进|迁入)(?<target>Ｌ)/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
+    // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
+    pattern:
+      /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
+  {
     pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
     confidence: 0.8,
   },
@@ -284,7 +302,7 @@ function isSpot(phrase: Phrase | undefined): boolean {
 const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
-      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])|在(?<within>Ｌ))|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?<within>Ｌ))|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ sentence, context }) => {
       const { main } = context.occasions;
       const opening = context.reading.sentences.findIndex((each) => each.sentence.part === 'body');
