@@ -98,7 +98,7 @@ function openBrandOfCeremony(
 ): boolean {
   const { brand } = phrase;
   if (brand === undefined || brand.end > phrase.headStart || phrase.head.kind !== 'ceremony') return false;
-  if (phrase.year !== '' || !doneAtCeremony.test(modifiers)) return false;
+  if (phrase.year !== '' || !doneAtCeremony.test(modifiers + phrase.head.text)) return false;
   const name = withoutMarks(text.slice(brand.inner.start, brand.inner.end));
   if (name === '') return false;
   const mention = mentionOf(text, brand, licence);
@@ -108,4 +108,4 @@ function openBrandOfCeremony(
 }
 const quotedSubject =
   /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
-const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)?$/u;
+const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)(?:仪式|典礼|式)?$/u;

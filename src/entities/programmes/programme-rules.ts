@@ -122,7 +122,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       c.phrase.governorKind === 'join' &&
       isOpen(c) &&
-      isStrong(c) &&
+      (isStrong(c) || (c.phrase.head.kind === 'meeting' && c.substance >= 4)) &&
       (c.substance >= 2 || (c.modifiers.length >= 2 && c.phrase.place !== '')),
   },
   {

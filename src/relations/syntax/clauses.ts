@@ -74,8 +74,14 @@ export function readClauses(
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
   let blocked = false;
+  let first = 0;
   for (const { start, end } of splitClauses(folded)) {
-    const inside = predicates.filter((each) => each.start >= start && each.end <= end);
+    while ((predicates[first]?.start ?? end) < start) first += 1;
+    const inside: Predicate[] = [];
+    for (let i = first; (predicates[i]?.end ?? end + 1) <= end; i++) {
+      const predicate = predicates[i];
+      if (predicate) inside.push(predicate);
+    }
     const own = ownSubject(folded, start, end, inside);
     const otherSubject = !own && hasOtherSubject(folded, start, end, inside, tokenAt);
     if (own) {
@@ -244,8 +250,13 @@ function relativeHead(
 const countedGroup =
   /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
-/** 五部门 of which nobody knows the names. */
-const unknownGroup = /^(?:上述|以上)?[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)/u;
+/** 五部门, 50人 of which nobody knows the names. */
+const unknownGroup =
+  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u;
+
+/** 这一做法, 该模式: a noun of its own that nobody recognised. */
+const demonstrative =
+  /^(?:这|该|此)[一种项个套些]?(?:做法|模式|经验|举措|机制|成果|技术|办法|方法|案例|作品|制度|创新|经历|消息)/u;
 
 /** Prepositions that the segmenter takes for nouns or verbs. */
 const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u;
@@ -265,6 +276,7 @@ function hasOtherSubject(
   if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
   if (unknownGroup.test(folded.text.slice(from, from + 8))) return true;
+  if (demonstrative.test(folded.text.slice(from, from + 8))) return true;
   if (prepositionFirst.test(folded.text.slice(from, from + 4))) return false;
   const token = tokenAt(folded.offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);

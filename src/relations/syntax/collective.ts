@@ -1,4 +1,4 @@
-/** 五部门, 上述单位, 双方: words that point back to a group of organisations by its number. */
+/** 五部门, 上述单位, 双方, 两人: words that point back to organisations or people by their number. */
 import { type Atom, pointer } from './atoms.ts';
 import { canCoordinate } from './coordination.ts';
 import type { Member } from './phrase.ts';
@@ -28,9 +28,35 @@ interface Group {
   readonly members: readonly Member[];
 }
 
+const people =
+  /(?<![0-9一二三四五六七八九十])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|还)/gu;
+
+/** 两人由Ｏ授予称号: the last so many people who were named. */
+function findPeople(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  for (const match of text.matchAll(people)) {
+    const wanted = numerals[match.groups?.count ?? ''] ?? 0;
+    const mention = pointer(match.index, match[0]);
+    const named = atoms.filter(
+      ({ symbol, end }) => symbol === 'Ｈ' && end <= match.index && match.index - end <= FARTHEST,
+    );
+    const members = new Map(
+      named
+        .toSorted((a, b) => b.start - a.start)
+        .flatMap(({ member }): [string, Member][] =>
+          member ? [[member.entity.id, { ...member, mention }]] : [],
+        ),
+    );
+    const last = [...members.values()].slice(0, wanted);
+    if (last.length === wanted)
+      found.push({ start: mention.start, end: mention.end, symbol: 'Ｈ', members: last });
+  }
+  return found;
+}
+
 /** An atom for each such word whose group is known; a word that counts takes the last group of that many. */
 export function findCollectives(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const found: Atom[] = [];
+  const found: Atom[] = [...findPeople(text, atoms)];
   let groups: readonly Group[] | undefined;
   for (const match of text.matchAll(collective)) {
     const { all, count } = match.groups ?? {};

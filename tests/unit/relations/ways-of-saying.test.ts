@@ -540,6 +540,20 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     'A举办S，邀请X授课，并安排老会计Y现场答疑。 => A-ORG-S X-ATT-S:taught Y-ATT-S:taught',
     'P开幕，运动员代表Y宣誓。 => Y-ATT-P',
   ],
+  'people by their number, givers before': [
+    'Y和Z获前两名。两人由A授予“技术能手”称号。 => A-AWA-Y A-AWA-Z',
+    'Y先到，Z后到。两人均被A评为先进。 => A-AWA-Y A-AWA-Z',
+    'Y很忙。两人由A授予“技术能手”称号。 => -',
+    'Y、Z获奖。50人由A授予称号。 => -',
+    'A把R评为示范点，Y则被授予“金牌工人”称号。 => A-AWA-R A-AWA-Y',
+    'Y很努力，这一做法被A列为“十佳案例”。 => -',
+    '在P上，Y当选为主席。 => -',
+    'A给予每个R5000元补助。 => A-FUN-R:5000',
+    'A牵头成立R，D拨付补助资金30万元。 => A-ORG-R D-FUN-R:300000',
+    'R开了门。A出场地、买教材。 => -',
+    'R开了门。A出场地，C出师资。 => A-SUP-R C-SUP-R',
+    'C的Y、EZ分获Q第一、二名。 => Y-ATT-Q Z-ATT-Q',
+  ],
 };
 
 describe.each(Object.entries(sayings))('%s', (_, lines) => {

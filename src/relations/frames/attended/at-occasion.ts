@@ -26,7 +26,12 @@ export const atOccasion: Frame = {
         verb.kinds.has('contest') || !meetingVerbs.test(verb.text)
           ? undefined
           : context.occasions.before(sentence, verb.start, ['meeting'], MEETING_SENTENCES);
+      // Ｈ到会祝贺, Ｈ在开幕式上讲话: guests come to the main event.
+      const { main } = context.occasions;
+      const opening = /^(?:到会|致贺[辞词]?)/u.test(verb.text) || openingBefore(sentence, verb);
+      const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const occasion =
+        guests ??
         meeting ??
         (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
         context.occasions.ahead(sentence);
@@ -40,6 +45,11 @@ export const atOccasion: Frame = {
 /** How many sentences after its last mention a meeting is still the likeliest place for such verbs. */
 const MEETING_SENTENCES = 3;
 const meetingVerbs = /^(?:出席|在座|列席|到会|与会|讲话|致辞|致词|主持|通报|作.*(?:报告|讲话))$/u;
+
+function openingBefore(sentence: SentenceReading, verb: Predicate): boolean {
+  const clause = clauseAt(sentence, verb.start);
+  return /在(?:大会)?(?:开幕式|闭幕式|开幕会)上/u.test(sentence.text.slice(clause?.start ?? 0, verb.start));
+}
 
 const ceremony = '(?:仪式|启动式|首发式|开班式|结业式|揭牌式|启动会|动员会)';
 const ceremonyAfter = new RegExp(`^了?[^，。；ＯＨＰＦ]{0,6}${ceremony}`, 'u');

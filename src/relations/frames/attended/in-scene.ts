@@ -34,6 +34,8 @@ export const actsThere: Frame = {
         const verb = predicates.find((each) => each.start > subject.at);
         // Ｈ被授予称号: what is done to somebody does not say that he is there.
         if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
+        // Ｐ上，Ｈ当选: told of the election, not of who was there.
+        if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
         const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
         const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
         attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);

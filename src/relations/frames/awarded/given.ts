@@ -62,6 +62,19 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     confidence: 0.8,
   },
   {
+    // Ｏ把Ｐ评为示范点，Ｈ则被授予称号: the giver of the clause before.
+    pattern:
+      /(?<target>[ＯＨＰ])(?:则|也|还|同时|均|都|分别){0,2}被(?<verb>授予|评为|命名为|认定为|表彰为)/dgu,
+    source: ({ match, sentence }) =>
+      sentence.clauses.findLast(
+        ({ end, subject, predicates }) =>
+          end <= match.start &&
+          subject?.symbol === 'Ｏ' &&
+          predicates.some(({ kinds }) => kinds.has('award')),
+      )?.subject,
+    confidence: 0.75,
+  },
+  {
     // 授予Ｈ“…”称号，Ｏ“…”称号: the verb is not said again.
     pattern: /(?<verb>授予|表彰)[^。；]{1,60}?Ｎ[^，。；ＯＨＰ]{0,4}[，、和](?<target>[ＯＨ])Ｎ/dgu,
     source: giver,

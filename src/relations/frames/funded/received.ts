@@ -37,7 +37,8 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     // 这笔钱出自“…”基金: whoever got the sum of the sentence before.
-    pattern: /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?<source>Ｆ)/dgu,
+    pattern:
+      /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?:Ｏ[^，。；ＯＨＰＦ]{0,6}的)?(?<source>Ｆ)/dgu,
     target: personSpokenOf,
     confidence: 0.75,
   },

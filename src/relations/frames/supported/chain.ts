@@ -15,6 +15,10 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
       'dgu',
     ),
     target: thingHelped,
+    // Ｏ出场地、买教材: alone it is the host.
+    accept: ({ match, sentence }) =>
+      !/(?:提供|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)|选址|供地/u.test(match.text) ||
+      sentence.phrases.filter(({ symbol }) => symbol === 'Ｏ').length > 1,
     confidence: 0.9,
   },
   {
