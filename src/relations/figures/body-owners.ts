@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import {
   actsOfBody,
   actsOfPerson,
+  grownMembers,
   havingMembers,
   kindsBehind,
   membersChange,
@@ -75,8 +76,9 @@ export const ownMembers: OwnerRule = (question) => {
   const behind = text.text.slice(quantity.end, clause.end);
   const counted =
     ownMembersBefore.test(words) || (ownMembersBehind.test(behind) && havingMembers.test(words));
-  if (!counted || othersPeople.test(words) || membersChange.test(words + behind) || joins?.test(behind))
-    return undefined;
+  const grown = grownMembers.test(words);
+  if (!grown && (!counted || membersChange.test(words + behind))) return undefined;
+  if (othersPeople.test(words) || joins?.test(behind)) return undefined;
   const named = before.find(
     (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
   );
