@@ -69,6 +69,7 @@ function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<Na
       outer.type === 'Union' ||
       isOfficeUnit(outer) ||
       head.word === '司' ||
+      (/^(?:所|站|分局)$/u.test(head.word) && /局$/u.test(item.name)) ||
       (head.word === '学院' && /大学$/u.test(item.name)) ||
       head.kind === 'unit' ||
       /党|工会|团委/u.test(head.word);

@@ -22,7 +22,7 @@ const levelBodies: ReadonlySet<string> = wordSet(
 const weakAfterRegion: ReadonlySet<string> = wordSet(`
   公司 集团 分公司 子公司 企业集团 总公司 厂 工厂 中心 队 班 室 所 院 局 部 处 科 委 村 镇 乡 社区 基地 小区 市场 园区 景区 产业园 营业厅 营业部 门店 商店 店
   实验室 大队 工作站 服务中心 服务站 领导小组 联盟 中学 小学 学校 学院 高中 幼儿园 酒店 饭店 宾馆 超市 商场 车间 工地 大楼 办公室 事务所
-  路 街 湖 山 河 江 岛 草原 口岸 渔港 海域 国道 铁路 高速公路 高速 农场 林场 煤矿 联合会 总会 协会 商会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业 商会
+  路 街 湖 山 河 江 岛 草原 口岸 渔港 海域 国道 铁路 高速公路 高速 农场 林场 煤矿 联合会 总会 协会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业
 `);
 
 /** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
@@ -169,10 +169,12 @@ function owned(base: Base, text: string): NameMention | undefined {
 }
 
 /** 权益保障部: resolved only by an owned one of the same words, or by the unit that it is listed with. */
+const termCommittee = /第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
+
 function alone(base: Base, text: string, previous: NameMention | undefined): NameMention {
   const listed =
     previous !== undefined &&
-    previous.head.kind === 'unit' &&
+    (previous.head.kind === 'unit' || termCommittee.test(text.slice(previous.start, previous.end))) &&
     previous.end === base.start - 1 &&
     /[、和与]/u.test(text.charAt(previous.end));
   return {
@@ -190,12 +192,14 @@ function anchored(
   modifier: string,
 ): NameMention | undefined {
   const { text } = context.index;
-  const { head } = base;
+  const { head, end } = base;
   if (modifier === '') {
     const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
     if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
+    // 芜湖市工会|第十七次代表大会 is the congress of all its unions.
+    if (head.word === '工会' && /^第.{1,4}次/u.test(text.slice(end, end + 6))) return undefined;
     // 全国|法院 are all of them.
     if (text.slice(base.start, base.regionEnd) === '全国' && !/[会联]$/u.test(head.word)) return undefined;
     return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };

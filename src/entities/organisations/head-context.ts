@@ -8,7 +8,7 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   工会: wordSet(
     '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
-  总工会: wordSet('会员 系统'),
+  总工会: wordSet('系统'),
   公司: wordSet('制 法 化'),
   集团: wordSet('化 军'),
   中心: wordSet('城区 城市 思想 任务 环节 地带 组 主任组 小学 幼儿园 卫生院 校 站 组长 位置 内容 语'),

@@ -42,6 +42,11 @@ function ownerOfUnion({ body }: Post, resolver: NameResolver): ResolvedName | un
   return owner?.type === 'Union' ? undefined : owner;
 }
 
+/** A department is a part of its body; a station of a company has posts of its own. */
+function isDepartment({ mention }: ResolvedName): boolean {
+  return mention.head.kind === 'unit' && mention.head.word !== '站';
+}
+
 /** The body that a title is in. */
 function postOf(title: TitleMention, resolver: NameResolver, text: string): Post | undefined {
   const { organisation } = title;
@@ -80,7 +85,7 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
     const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
     return { title, words: title.title, body: union ?? { type: 'Union', name: `${body.name}工会` } };
   }
-  if (body.owner && body.type !== 'Union' && (body.mention.head.kind === 'unit' || isOfficeUnit(body))) {
+  if (body.owner && body.type !== 'Union' && (isDepartment(body) || isOfficeUnit(body))) {
     const unit = body.name.slice(body.owner.name.length);
     return { title, words: unit + title.title, body: body.owner };
   }
@@ -90,6 +95,12 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
 /** Which bodies an office can be in when none is named beside it: 党组成员 in a union, 医师 in a hospital. */
 const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [/主席|党组/u, /总?工会$/u],
+  [/局长$/u, /局$/u],
+  [/馆长$/u, /馆$/u],
+  [/园长$/u, /幼儿园$/u],
+  [/所长$/u, /所$/u],
+  [/行长$/u, /行$/u],
+  [/院长$/u, /院$/u],
   [/医师|医生|护士|护师/u, /(?:医院|卫生院|防治院|医疗队|急救中心)$/u],
   [/队长$/u, /(?:队|大队|支队|乌兰牧骑|团)$/u],
   [/理事|会长|秘书长/u, /(?:协会|商会|学会|基金会|联合会|促进会|研究会)$/u],

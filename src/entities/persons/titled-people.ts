@@ -139,6 +139,8 @@ const rankInBrackets = /（(?:挂职|兼职?|不?驻会|主持工作|正职|[正
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
   let end = start;
+  // 副主席 于某: a space sets the name off.
+  if (/[ \u3000]/u.test(text.charAt(end - 1))) end -= 1;
   // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
   if (text.charAt(end - 1) === '“') end -= 1;
   // 一等奖获得者：王某

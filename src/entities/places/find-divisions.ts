@@ -96,7 +96,11 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   if (exact.length > 0 && exact.some((division) => division.name !== division.short || name.length === 2)) {
     if (genericFullNames.has(name)) return undefined;
     // 县总工会和|县妇联: 和县 is far away.
-    if (name === '和县' && /[会局委厅院联部司校办团政]/u.test(index.text.charAt(start - 1))) return undefined;
+    if (
+      (name === '和县' || name === '会同县') &&
+      /[会局委厅院联部司校办团政]/u.test(index.text.charAt(start - 1))
+    )
+      return undefined;
     if (!index.begins(start) && start !== previousEnd && index.at(start)?.tag !== 'x') return undefined;
     // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.
     if (name.length === 2 && !index.begins(start) && start !== previousEnd) return undefined;

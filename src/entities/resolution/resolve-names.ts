@@ -64,6 +64,7 @@ export function resolveNames(
 ): NameResolver {
   const words = text.text;
   const tokenStarts = text.tokens.map((token) => token.start);
+  const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
   const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
   for (const mention of mentions) {
     if (mention.regionEnd === mention.start || mention.form !== 'named') continue;
@@ -210,7 +211,7 @@ export function resolveNames(
       const level =
         mention.rule === 'level-body' ? levelOfBody(mention) : words.slice(start, mention.regionEnd);
       const rest = words.slice(start, mention.end).slice(level.length);
-      const region = regions.relative(level, mention.start, rest);
+      const region = regionOfTitle(mention, level) ?? regions.relative(level, mention.start, rest);
       if (!region) return ofVillage(mention, level, rest);
       if (mention.rule === 'level-body')
         return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), printedName(region)));
@@ -228,8 +229,9 @@ export function resolveNames(
     }
     if (mention.rule === 'unit-listed') {
       const listedWith = resolved.at(-1);
-      if (!listedWith?.owner || listedWith.mention.head.kind !== 'unit') return undefined;
-      const owner = listedWith.owner;
+      // 总工会第七届委员会和|经费审查委员会: the term's committee is the union itself.
+      const owner = listedWith?.mention.head.kind === 'unit' ? listedWith.owner : listedWith;
+      if (!owner || (owner === listedWith && owner.type !== 'Union')) return undefined;
       const unit = words.slice(mention.start, mention.end);
       return {
         mention,
@@ -245,6 +247,16 @@ export function resolveNames(
       return same ? { ...same, mention } : undefined;
     }
     return undefined;
+  }
+
+  /** 晋江市委常委、|市总工会主席: what somebody heads beside an office in the body of a city is in that city. */
+  function regionOfTitle(mention: NameMention, level: string): Division | undefined {
+    const previous = resolved.at(-1)?.mention;
+    if (!previous || !sameTitle.test(words.slice(previous.end, mention.start))) return undefined;
+    // The segmenter of divisions sees 晋江市|委.
+    const division = lastDivisionEnding.get(previous.regionEnd) ?? divisionStarting.get(previous.start);
+    const region = division && regions.meaning(division);
+    return region?.name.endsWith(level) ? region : undefined;
   }
 
   /** 村委会, 社区党委: of the village that a name before begins with. */
@@ -393,6 +405,10 @@ function everydayNamesIn(
   }
   return names;
 }
+
+/** An office that another one of the same person follows. */
+const sameTitle =
+  /^[^\s，。；：、“”（）]{0,6}(?:常委|主任|主席|书记|委员|成员|顾问|[局部院会秘书]长)[、兼]$/u;
 
 /** 工会主席 without a body means the union of the enterprise or school that the story is about. */
 function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {

@@ -97,12 +97,21 @@ export const ownMembers: OwnerRule = (question) => {
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 
+/** 一年来，中心已组织…: a bare noun is the subject. */
+const opensWithNoun =
+  /(?:^|，)(?:该)?(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)(?:已|共|累计|先后|还|也|又|今年|去年|全年|每年|组织|开展|举办|办理|受理|投入|发放)/u;
+
 /** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
 function workerOf(question: OwnerQuestion): Subject | undefined {
   const { subject, before } = question;
   if (subject !== undefined && subject.origin !== 'sentence')
     return isOrganisation(subject) ? subject : undefined;
-  const body = /[年届]来|过去.{1,2}年|五年/u.test(wordsBefore(question)) ? bodyOfCongress(before) : undefined;
+  const said = wordsBefore(question);
+  const body = opensWithNoun.test(said)
+    ? bodyCalled(question)
+    : /[年届]来|过去.{1,2}年|五年/u.test(said)
+      ? bodyOfCongress(before)
+      : undefined;
   return body && { ...body, origin: 'own' };
 }
 

@@ -1,6 +1,6 @@
 /** Relative names and pointers stand for the body that a reader of the article takes them for. */
 import { describe, expect, it } from 'vitest';
-import { names, organisationTypes, read } from './read-sentences.ts';
+import { names, organisationTypes, posts, read } from './read-sentences.ts';
 
 const unions = (text: string, home?: string) => names(text, ['Union'], home ? { home } : {});
 
@@ -39,6 +39,15 @@ describe('regions', () => {
       '共青团宁波市委员会',
       '海曙区总工会',
     ]);
+  });
+
+  it('takes 市总工会 for that of the city whose office stands before it in the same title', () => {
+    expect(
+      posts('泉州市总工会副主席柯大成，晋江市委常委、市总工会主席庄惠大出席，泉州市总工会承办。'),
+    ).toContain('庄惠大@主席@晋江市总工会');
+    expect(posts('泉州市总工会副主席柯大成与晋江市委常委庄惠大会见，市总工会主席毛小六作陪。')).toContain(
+      '毛小六@主席@泉州市总工会',
+    );
   });
 });
 

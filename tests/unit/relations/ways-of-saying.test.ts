@@ -554,6 +554,15 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     'R开了门。A出场地，C出师资。 => A-SUP-R C-SUP-R',
     'C的Y、EZ分获Q第一、二名。 => Y-ATT-Q Z-ATT-Q',
   ],
+  'who does not pay whom': [
+    'A与D签订协议，双方各出资25万元。 => -',
+    'A与D设立F，双方各出资25万元。 => A-FUN-F:250000 A-ORG-F D-FUN-F:250000 D-ORG-F',
+    'R被B认定为示范点，A奖补5万元。 => A-FUN-R:50000 B-AWA-R',
+    'C被B评为先进单位，A奖励5万元。 => A-FUN-C:50000 B-AWA-C',
+    'A牵头推进改革，D拨付补助资金30万元。 => -',
+    'W由C提供法律服务支持。 => C-SUP-W',
+    'A为Q拿出85万元。 => A-FUN-Q:850000',
+  ],
 };
 
 describe.each(Object.entries(sayings))('%s', (_, lines) => {

@@ -2,6 +2,7 @@
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -102,13 +103,15 @@ export function beneficiaryBefore(hit: Hit): Ends {
   if (receivers.length === 1) return receivers;
   const near = sentence.phrases.findLast((each) => each.at < match.start && isPaidFor(each));
   if (near) return near;
+  // 工作室被认定为示范点，Ｏ奖补Ｍ: whoever was honoured before. Other bodies of the sentence may well be givers, too.
   const subject = subjectBefore(hit, match.phrase('source'));
-  // Ｏ拿出Ｍ，Ｏ再补助Ｍ: who gives as well does not receive.
-  const givesToo = sentence.clauses.some(
-    (clause) => clause.subject === subject && clause.predicates.some(({ kinds }) => kinds.has('fund')),
-  );
-  return givesToo ? sentence.topic.thing : (subject ?? sentence.topic.thing);
+  const givers = entitiesOf(match.phrase('source'));
+  const honoured =
+    winning.test(sentence.text.slice(0, match.start)) &&
+    !entitiesOf(subject).some((each) => givers.includes(each));
+  return honoured ? (subject ?? sentence.topic.thing) : sentence.topic.thing;
 }
+const winning = /入选|获评|荣获|评为|认定为|命名为|授予|跻身/u;
 
 /** What the clauses before in the sentence were about, other than `besides`. */
 export function subjectBefore(

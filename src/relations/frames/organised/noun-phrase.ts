@@ -43,13 +43,18 @@ export const described = ruleFrame('organised/described-host', 'ORGANISED', [
   },
 ]);
 
+/** A congress is of the members; its name says whose it is, not who holds it. */
+const congress = /第[^，。]{1,4}[次届][^，。]{0,8}代表(?:大会|会议)$/u;
+
 /** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ. */
 export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
     pattern:
       /(?<source>Ｏ)(?:(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?|(?:旗下|名下|所属|自办)的?|(?:设|位|建|开|办)(?:在|于)[^，。；ＯＨＰ]{0,6}Ｌ?[^，。；ＯＨＰ的]{0,6}的)(?<target>Ｐ)/dgu,
     confidence: 0.8,
-    accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
+    accept: (hit) =>
+      !/(?:入选|获评|加入|在|到)$/u.test(before(hit)) &&
+      !hit.match.phrase('target')?.members.some(({ entity }) => congress.test(entity.name)),
     // Ｏ的Ｐ将于5月举行: what is said of it tells whether it has come about.
     verbAt: ({ match, sentence }) => {
       const clause = clauseAt(sentence, match.start);
@@ -69,7 +74,12 @@ export const inName: Frame = {
       if (phrase.symbol !== 'Ｐ') continue;
       for (const { entity, mention, inner } of phrase.members) {
         const host = inner.find((each) => each.mention.start === mention.start);
-        if (!host || !['Union', 'Company', 'Institution'].includes(host.entity.type)) continue;
+        if (
+          !host ||
+          congress.test(entity.name) ||
+          !['Union', 'Company', 'Institution'].includes(host.entity.type)
+        )
+          continue;
         claimHosts(sentence, context, [host.entity], [entity], phrase.at, undefined, 0.75);
       }
     }
