@@ -16,7 +16,8 @@ export interface ListedProgramme extends Span {
 }
 
 /** Verbs that open such a list; 提供…等服务 tells what is on offer, not what was organised. */
-const openers = /^(?:开展|举办|组织|开设|推出|设|设置|举行|增设|开办|增开|组织开展|包括|涵盖|推出了|设立)$/u;
+const openers =
+  /^(?:开展|举办|组织|开设|推出|设|设置|举行|增设|开办|增开|组织开展|包括|涵盖|推出了|设立|内设|下设)$/u;
 const closingKinds: ReadonlySet<ProgrammeKind> = new Set(['activity', 'training', 'contest', 'show']);
 const mostUnits = 60;
 /** 三门, 5个, 四项: how many items there were. */

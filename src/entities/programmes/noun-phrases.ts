@@ -2,8 +2,8 @@
 import type { Quotation } from '../../language/analysed-text.ts';
 import type { HeadNoun } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
-import type { HeadsByUnit } from './head-nouns.ts';
-import { extentOf } from './phrase-extent.ts';
+import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
+import { type Extent, extentOf } from './phrase-extent.ts';
 import { outerHead } from './phrase-pieces.ts';
 import { predicateBehind } from './phrase-predicate.ts';
 import { leftContext } from './phrase-surroundings.ts';
@@ -48,6 +48,8 @@ export interface Phrase<Kind extends string> extends Span {
   /** The verb whose subject it may be, behind times and places: 举行 of 大赛昨日在码头举行. */
   readonly predicate: string;
   readonly nextKind: UnitKind;
+  /** The segmenter's tag of the word behind it. */
+  readonly nextTag: string;
   /** A part of a longer phrase: the contest of a contest's closing ceremony. */
   readonly inside: boolean;
 }
@@ -70,9 +72,12 @@ export function nounPhrases<Kind extends string>(
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;
-    const { first, ...extent } = extentOf(text, units, heads, head, stops);
+    const { first, ...extent } = withoutSession(extentOf(text, units, heads, head, stops), units, head);
+    const start = units[first]?.start ?? head.start;
+    // The awards of an award ceremony are parts of its name.
+    while (phrases.at(-1)?.head.kind === 'award' && (phrases.at(-1)?.start ?? 0) >= start) phrases.pop();
     phrases.push({
-      start: units[first]?.start ?? head.start,
+      start,
       end: unit.end,
       head: head.head,
       headStart: head.start,
@@ -82,15 +87,32 @@ export function nounPhrases<Kind extends string>(
       next: units[index + 1]?.text ?? '',
       predicate: predicateBehind(units, index),
       nextKind: units[index + 1]?.kind ?? 'stop',
+      nextTag: units[index + 1]?.tag ?? '',
       inside,
     });
   }
   return phrases;
 }
 
-/** Nothing but punctuation, or a time with 的 (今年的送清凉活动), stands before the phrase in its clause. */
+/** 第8期“小哥议事厅” is a session of what is called so: the name is that of the series. */
+function withoutSession<Kind extends string>(
+  extent: Extent,
+  units: readonly Unit[],
+  { first, head }: HeadAt<Kind>,
+): Extent {
+  const quotation = units[first]?.quotation;
+  if (quotation === undefined || extent.edition === '' || extent.edition.includes('届')) return extent;
+  if (!units[first]?.text.includes(head.text)) return extent;
+  return { ...extent, first, coreStart: quotation.start, edition: '', year: '', place: '' };
+}
+
+/**
+ * Nothing but punctuation, or a time or an organisation with 的 (今年的送清凉活动, 区总工会的厨艺赛), stands before the
+ * phrase in its clause.
+ */
 function opensClause(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
-  return before.kind === 'of' && units[first - 2]?.tag === 't';
+  const whose = units[first - 2];
+  return before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation');
 }

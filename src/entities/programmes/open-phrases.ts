@@ -30,6 +30,11 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     const traits = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
     const mention = mentionOf(text.text, phrase, licence);
     const proposed = names.of(text.text, phrase, candidate.theme);
+    const bareEdition = candidate.modifiers === '' && !phrase.adjoining && phrase.place === '';
+    const ofSeries =
+      bareEdition && phrase.edition !== '' && phrase.brand === undefined
+        ? drafts.nameOfEdition(phrase.edition, phrase.head.text)
+        : undefined;
     const told =
       drafts.same(traits) !== undefined
         ? undefined
@@ -39,7 +44,9 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
             ? drafts.retold(traits, 0.8)
             : undefined;
     const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
-    if (meant === undefined) drafts.open(traits, proposed, mention);
+    if (meant === undefined && ofSeries !== undefined)
+      drafts.open(traits, { name: ofSeries, aliases: [proposed.name] }, mention);
+    else if (meant === undefined) drafts.open(traits, proposed, mention);
     else drafts.join(meant, mention, proposed.name);
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
@@ -98,7 +105,7 @@ function openBrandOfCeremony(
 ): boolean {
   const { brand } = phrase;
   if (brand === undefined || brand.end > phrase.headStart || phrase.head.kind !== 'ceremony') return false;
-  if (phrase.year !== '' || !doneAtCeremony.test(modifiers)) return false;
+  if (phrase.year !== '' || !doneAtCeremony.test(modifiers + phrase.head.text)) return false;
   const name = withoutMarks(text.slice(brand.inner.start, brand.inner.end));
   if (name === '') return false;
   const mention = mentionOf(text, brand, licence);
@@ -108,4 +115,4 @@ function openBrandOfCeremony(
 }
 const quotedSubject =
   /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
-const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)?$/u;
+const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)(?:仪式|典礼|式)?$/u;

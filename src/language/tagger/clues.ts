@@ -85,16 +85,10 @@ function folded(code: number): number {
   return narrow >= 65 && narrow <= 90 ? narrow + 32 : narrow;
 }
 
-const mostWords = 200_000;
-const hashes = new Map<string, number>();
-
+/** Working it out takes less time than looking it up. */
 function hashOf(word: string): number {
-  const known = hashes.get(word);
-  if (known !== undefined) return known;
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = mix(hash, folded(word.charCodeAt(i)));
-  if (hashes.size >= mostWords) hashes.clear();
-  hashes.set(word, hash);
   return hash;
 }
 

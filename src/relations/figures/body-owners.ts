@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import {
   actsOfBody,
   actsOfPerson,
+  grownMembers,
   havingMembers,
   kindsBehind,
   membersChange,
@@ -62,7 +63,9 @@ const isMeeting = ({ entity }: OwnedMention): boolean =>
 /** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
 function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
   const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
-  return congress && before.find((m) => isOrganisation(m) && m.start === congress.start);
+  // The name stands in or right before one of the congress's mentions, which is 大会 elsewhere.
+  const starts = new Set(congress?.entity.mentions.map(({ start }) => start));
+  return before.find((m) => isOrganisation(m) && (starts.has(m.start) || starts.has(m.end)));
 }
 
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
@@ -73,16 +76,20 @@ export const ownMembers: OwnerRule = (question) => {
   const behind = text.text.slice(quantity.end, clause.end);
   const counted =
     ownMembersBefore.test(words) || (ownMembersBehind.test(behind) && havingMembers.test(words));
-  if (!counted || othersPeople.test(words) || membersChange.test(words + behind) || joins?.test(behind))
-    return undefined;
+  const grown = grownMembers.test(words);
+  if (!grown && (!counted || membersChange.test(words + behind))) return undefined;
+  if (othersPeople.test(words) || joins?.test(behind)) return undefined;
   const named = before.find(
     (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
   );
   const spokenOf = subject ?? actor;
-  const body =
+  const meant =
     named ??
     bodyCalled(question) ??
     (spokenOf === undefined || isMeeting(spokenOf) ? bodyOfCongress(before) : spokenOf);
+  // 该会 in a report on a congress is the body whose congress it is.
+  const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
+  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
   const ofUnion = unionMembers.test(words.slice(-8) + behind.slice(0, 8));
   const having =
@@ -97,12 +104,21 @@ export const ownMembers: OwnerRule = (question) => {
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 
+/** 一年来，中心已组织…: a bare noun is the subject. */
+const opensWithNoun =
+  /(?:^|，)(?:该)?(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)(?:已|共|累计|先后|还|也|又|今年|去年|全年|每年|组织|开展|举办|办理|受理|投入|发放)/u;
+
 /** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
 function workerOf(question: OwnerQuestion): Subject | undefined {
   const { subject, before } = question;
   if (subject !== undefined && subject.origin !== 'sentence')
     return isOrganisation(subject) ? subject : undefined;
-  const body = /[年届]来|过去.{1,2}年|五年/u.test(wordsBefore(question)) ? bodyOfCongress(before) : undefined;
+  const said = wordsBefore(question);
+  const body = opensWithNoun.test(said)
+    ? bodyCalled(question)
+    : /[年届]来|过去.{1,2}年|五年/u.test(said)
+      ? bodyOfCongress(before)
+      : undefined;
   return body && { ...body, origin: 'own' };
 }
 

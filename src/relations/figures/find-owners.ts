@@ -1,6 +1,7 @@
 /** Asks the rules for a number's owner in their order. */
 import { ownMembers, ownWork, personsWork } from './body-owners.ts';
 import {
+  meantFor,
   organisationDoes,
   organisationGets,
   personGets,
@@ -40,6 +41,7 @@ export const ownerRules: readonly OwnerRule[] = [
   beforeName,
   behindName,
   madeUp,
+  meantFor,
   paidFor,
   ownMembers,
   eventCalled,

@@ -57,9 +57,17 @@ export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }
 };
 
 /** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
-export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence }) => {
+export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence, clause }) => {
   if (kind !== 'amount') return undefined;
-  const inSentence = [...before.filter((m) => m.start >= sentence.start), ...behind];
+  // 12.8万元的账单，张小满只能靠借: the sum is what the next clause is about.
+  const isTopicOfNext = /^的[^，。；]{1,8}$/u.test(
+    text.text.slice(quantity.end, clause.end).replace(/[，。；]$/u, ''),
+  );
+  // 一年投入6万元，李大山义务讲课: who comes in the next clause has nothing to do with it.
+  const inSentence = [
+    ...before.filter((m) => m.start >= sentence.start),
+    ...behind.filter((m) => m.start < clause.end || isTopicOfNext),
+  ];
   if (inSentence.some((m) => isHeld(m) || isOrganisation(m))) return undefined;
   const people = inSentence.filter(isPerson);
   const [only] = people;
@@ -100,6 +108,21 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
     text.text.slice(quantity.end, next.start),
   )
     ? owner(next, 'figure.spent-on', 0.8)
+    : undefined;
+};
+
+/** 为该项竞赛拿出85万元: what the clause says the money is for. */
+export const meantFor: OwnerRule = ({ text, quantity, kind, before, clause }) => {
+  if (kind !== 'amount') return undefined;
+  const thing = before.find((m) => m.start >= clause.start);
+  if (thing === undefined || !isTopic(thing)) return undefined;
+  return /(?:为了?|给|围绕|用于|支持)(?:办好|举办|开展)?$/u.test(
+    text.text.slice(clause.start, thing.start),
+  ) &&
+    /^[^，。；]{0,6}(?:拿出|投入|安排|列支|拨付|拨出|划拨|筹集|筹措|出资|提供|补助|资助|捐赠|捐助)[^，。；]{0,10}$/u.test(
+      text.text.slice(thing.end, quantity.start),
+    )
+    ? owner(thing, 'figure.meant-for', 0.85)
     : undefined;
 };
 

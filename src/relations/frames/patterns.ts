@@ -1,8 +1,9 @@
 /** Finding patterns in folded sentences: a match gives the phrases that its named groups stand on. */
 import type { Entity } from '../../entities/entity.ts';
+import { bitsOf } from '../syntax/character-presence.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
-import { type NeededCharacters, neededCharacters } from './needed-characters.ts';
+import { neededCharacters } from './needed-characters.ts';
 
 export interface PatternMatch {
   readonly start: number;
@@ -18,13 +19,14 @@ export interface PatternMatch {
 export interface Pattern {
   readonly located: RegExp;
   readonly plain: RegExp;
-  readonly needed: NeededCharacters;
+  /** Of each of these, some character has to occur. */
+  readonly needed: readonly Uint16Array[];
 }
 
 /** Of a regular expression with flags `dgu`. */
 export function patternOf(located: RegExp): Pattern {
   const plain = new RegExp(located.source, located.flags.replace(/[dgy]/gu, ''));
-  return { located, plain, needed: neededCharacters(located) };
+  return { located, plain, needed: neededCharacters(located).map(bitsOf) };
 }
 
 function occurs({ needed, plain }: Pattern, { text, characters }: SentenceReading): boolean {

@@ -13,12 +13,16 @@ export class CharacterPresence {
     }
   }
 
-  /** Whether one of the characters may occur. */
-  some(characters: string): boolean {
-    for (let i = 0; i < characters.length; i++) {
-      const bit = characters.charCodeAt(i) % bits;
+  /** Whether one of the characters with these `bitsOf` may occur. */
+  some(wanted: Uint16Array): boolean {
+    for (let i = 0; i < wanted.length; i++) {
+      const bit = wanted[i] ?? 0;
       if (((this.#bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) return true;
     }
     return false;
   }
+}
+
+export function bitsOf(characters: string): Uint16Array {
+  return Uint16Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i) % bits);
 }

@@ -74,8 +74,14 @@ export function readClauses(
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
   let blocked = false;
+  let first = 0;
   for (const { start, end } of splitClauses(folded)) {
-    const inside = predicates.filter((each) => each.start >= start && each.end <= end);
+    while ((predicates[first]?.start ?? end) < start) first += 1;
+    const inside: Predicate[] = [];
+    for (let i = first; (predicates[i]?.end ?? end + 1) <= end; i++) {
+      const predicate = predicates[i];
+      if (predicate) inside.push(predicate);
+    }
     const own = ownSubject(folded, start, end, inside);
     const otherSubject = !own && hasOtherSubject(folded, start, end, inside, tokenAt);
     if (own) {

@@ -6,10 +6,11 @@ export const planMarkers =
 
 /** Before the verb: it did not happen. 不断, 不仅, 不少 deny nothing. */
 export const negationMarkers =
-  '没有|没能|未能|尚未|从未|不再|不在|不能|不会|不曾|未(?!来|婚|成年)|拒绝|取消|原定';
+  '没有|没能|未能|尚未|从未|不再|不在|不能|不会|不曾|否认|并非|并未|婉拒|谢绝|放弃|未(?!来|婚|成年)|拒绝|取消|原定';
 
 /** Ｏ鼓励Ｏ举办Ｐ: whoever is told to do something has not done it yet. */
-export const demandMarkers = '要求|鼓励|号召|督促|敦促|呼吁|倡议|建议|(?<!运)动员(?!会|部署)|激励|倡导|希望(?!工程|小学)|期待|盼望';
+export const demandMarkers =
+  '要求|鼓励|号召|督促|敦促|呼吁|倡议|建议|(?<!运)动员(?!会|部署)|激励|倡导|希望(?!工程|小学)|期待|盼望';
 
 /** Words that make an event another one than the article's: 首届, 去年. */
 export const otherEditionMarkers = '首届|上届|历届|往届|下届|前几届|第一届举办时';

@@ -44,7 +44,10 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
 function investedIn({ match, sentence }: Hit): Phrase | undefined {
   const clause = clauseAt(sentence, match.start);
   const next = clause && sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  const goesOn = next && !next.otherSubject && next.subjectOrigin !== 'own';
+  // 拿出85万元，还将开办Ｐ: what is yet to come is not what the money was for.
+  const yetToCome =
+    next && /^(?:还|也|并|下一步)?(?:将|计划|拟|打算)/u.test(sentence.text.slice(next.start, next.end));
+  const goesOn = next && !yetToCome && !next.otherSubject && next.subjectOrigin !== 'own';
   const reach = goesOn ? next.end : (clause?.end ?? match.end);
   const founded = phraseIn(
     sentence,
