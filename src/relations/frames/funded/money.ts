@@ -2,6 +2,7 @@
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -17,6 +18,13 @@ export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
 }
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
+
+/** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
+export function isOwed({ match, sentence }: Hit): boolean {
+  const said = sentence.text.slice(match.start, match.end + 8);
+  return owed.test(said) && !said.includes('垫付');
+}
+const owed = /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费/u;
 
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
@@ -102,13 +110,15 @@ export function beneficiaryBefore(hit: Hit): Ends {
   if (receivers.length === 1) return receivers;
   const near = sentence.phrases.findLast((each) => each.at < match.start && isPaidFor(each));
   if (near) return near;
+  // 工作室被认定为示范点，Ｏ奖补Ｍ: whoever was honoured before. Other bodies of the sentence may well be givers, too.
   const subject = subjectBefore(hit, match.phrase('source'));
-  // Ｏ拿出Ｍ，Ｏ再补助Ｍ: who gives as well does not receive.
-  const givesToo = sentence.clauses.some(
-    (clause) => clause.subject === subject && clause.predicates.some(({ kinds }) => kinds.has('fund')),
-  );
-  return givesToo ? sentence.topic.thing : (subject ?? sentence.topic.thing);
+  const givers = entitiesOf(match.phrase('source'));
+  const honoured =
+    winning.test(sentence.text.slice(0, match.start)) &&
+    !entitiesOf(subject).some((each) => givers.includes(each));
+  return honoured ? (subject ?? sentence.topic.thing) : sentence.topic.thing;
 }
+const winning = /入选|获评|荣获|评为|认定为|命名为|授予|跻身/u;
 
 /** What the clauses before in the sentence were about, other than `besides`. */
 export function subjectBefore(

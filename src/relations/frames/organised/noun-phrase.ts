@@ -1,7 +1,7 @@
 /** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
-import { before, ruleFrame } from '../rule.ts';
+import { after, before, ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hostVerb } from './host-words.ts';
 
@@ -15,8 +15,11 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
     confidence: 0.92,
     // 在Ｏ当天举行的Ｐ: a venue, not a host.
     accept: (hit) =>
-      !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)) &&
-      !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
+      !(
+        /(?:在|于)$/u.test(before(hit)) &&
+        /举行|召开/u.test(hit.match.text) &&
+        !(/^Ｏ(?:联合|共同)?召开/u.test(hit.match.text) && /^(?:上|中|期间)/u.test(after(hit)))
+      ) && !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
   },
   // 某某工会开的Ｐ
   {
@@ -43,13 +46,18 @@ export const described = ruleFrame('organised/described-host', 'ORGANISED', [
   },
 ]);
 
+/** A congress is of the members; its name says whose it is, not who holds it. */
+const congress = /第[^，。]{1,4}[次届][^，。]{0,8}代表(?:大会|会议)$/u;
+
 /** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ. */
 export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
     pattern:
       /(?<source>Ｏ)(?:(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?|(?:旗下|名下|所属|自办)的?|(?:设|位|建|开|办)(?:在|于)[^，。；ＯＨＰ]{0,6}Ｌ?[^，。；ＯＨＰ的]{0,6}的)(?<target>Ｐ)/dgu,
     confidence: 0.8,
-    accept: (hit) => !/(?:入选|获评|加入|在|到)$/u.test(before(hit)),
+    accept: (hit) =>
+      !/(?:入选|获评|加入|在|到)$/u.test(before(hit)) &&
+      !hit.match.phrase('target')?.members.some(({ entity }) => congress.test(entity.name)),
     // Ｏ的Ｐ将于5月举行: what is said of it tells whether it has come about.
     verbAt: ({ match, sentence }) => {
       const clause = clauseAt(sentence, match.start);
@@ -69,7 +77,12 @@ export const inName: Frame = {
       if (phrase.symbol !== 'Ｐ') continue;
       for (const { entity, mention, inner } of phrase.members) {
         const host = inner.find((each) => each.mention.start === mention.start);
-        if (!host || !['Union', 'Company', 'Institution'].includes(host.entity.type)) continue;
+        if (
+          !host ||
+          congress.test(entity.name) ||
+          !['Union', 'Company', 'Institution'].includes(host.entity.type)
+        )
+          continue;
         claimHosts(sentence, context, [host.entity], [entity], phrase.at, undefined, 0.75);
       }
     }

@@ -38,5 +38,11 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     source: helper,
     confidence: 0.9,
   },
+  {
+    pattern:
+      /由(?<source>Ｏ)(?:全程|独家|免费|无偿)?(?<verb>提供)[^，。；ＯＨＰＭ费资款]{0,8}(?:支持|保障|服务|指导|场地|师资)/dgu,
+    target: thingHelped,
+    confidence: 0.8,
+  },
   ...roleNouns('指导|支持|协办'),
 ]);
