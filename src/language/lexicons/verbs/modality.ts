@@ -6,7 +6,7 @@ export const planMarkers =
 
 /** Before the verb: it did not happen. 不断, 不仅, 不少 deny nothing. */
 export const negationMarkers =
-  '没有|没能|未能|尚未|从未|不再|不在|不能|不会|不曾|未(?!来|婚|成年)|拒绝|取消|原定';
+  '没有|没能|未能|尚未|从未|不再|不在|不能|不会|不曾|否认|并非|并未|婉拒|谢绝|放弃|未(?!来|婚|成年)|拒绝|取消|原定';
 
 /** Ｏ鼓励Ｏ举办Ｐ: whoever is told to do something has not done it yet. */
 export const demandMarkers =

@@ -33,7 +33,7 @@ function unveiled({ match }: Hit): Ends {
 export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?<verb>在)(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<act>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?<verb>在)(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<act>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
     standIns: delegates,
     target: occasionNamed,
     accept: ({ match }) => match.phrase('source')?.symbol === 'Ｈ' || match.at('act') !== undefined,

@@ -19,6 +19,13 @@ export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
 
+/** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
+export function isOwed({ match, sentence }: Hit): boolean {
+  const said = sentence.text.slice(match.start, match.end + 8);
+  return owed.test(said) && !said.includes('垫付');
+}
+const owed = /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费/u;
+
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);

@@ -1,7 +1,7 @@
 /** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
-import { before, ruleFrame } from '../rule.ts';
+import { after, before, ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hostVerb } from './host-words.ts';
 
@@ -15,8 +15,11 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
     confidence: 0.92,
     // 在Ｏ当天举行的Ｐ: a venue, not a host.
     accept: (hit) =>
-      !(/(?:在|于)$/u.test(before(hit)) && /举行|召开/u.test(hit.match.text)) &&
-      !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
+      !(
+        /(?:在|于)$/u.test(before(hit)) &&
+        /举行|召开/u.test(hit.match.text) &&
+        !(/^Ｏ(?:联合|共同)?召开/u.test(hit.match.text) && /^(?:上|中|期间)/u.test(after(hit)))
+      ) && !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
   },
   // 某某工会开的Ｐ
   {
