@@ -50,6 +50,8 @@ const fullForm =
 /** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */
 const activityWords: ReadonlySet<string> = new Set(['工作', '活动', '培训']);
 
+const time = /[年月日天时晚早午周季期前后今昨明当近初末节春夏秋冬夜]/u;
+
 export type Part = 'name' | 'soft' | 'anchored' | 'edge';
 
 /** Whether a word left of a head can belong to its name, taking what the head allows into account. */
@@ -74,6 +76,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     return /^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';
   }
+  // 湖北|隆中|律师事务所: the dictionary takes the name of a place or brand for a time.
+  if (tag === 't' && fullForm.test(head.word) && !time.test(word) && !fixedWords.has(word)) return 'anchored';
   return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
 }
 

@@ -42,7 +42,7 @@ export interface Government {
 /** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
 const formerly = /(?:原|时任|曾任|现任)$/u;
 const longestUnit = 14;
-const notInTitle = /[\s，。；：！？“”（）、为给把让请被是]|的(?!$)/u;
+const notInTitle = /[\s，。；：！？“”（）、为给把让请被是到着了]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 /** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
@@ -194,7 +194,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在]{1,8}(?:部|处|科|室|股|课|车间|班组|班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;

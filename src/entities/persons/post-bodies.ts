@@ -20,6 +20,8 @@ export interface Post {
 export function postsOf(title: TitleMention, resolver: NameResolver, text: string): readonly Post[] {
   const post = postOf(title, resolver, text);
   if (!post) return [];
+  const street = streetOffice(post, text);
+  if (street) return street;
   const owner = ownerOfUnion(post, resolver);
   if (!owner) return [post];
   const words = post.words.split('、');
@@ -30,6 +32,24 @@ export function postsOf(title: TitleMention, resolver: NameResolver, text: strin
   return [
     { ...post, words: ofUnion.join('、') },
     { title, words: others.join('、'), body: owner },
+  ];
+}
+
+/** 某街道党工委副书记、|办事处主任: the second post is in the office of the same street. */
+function streetOffice(post: Post, text: string): readonly Post[] | undefined {
+  const { title, words, body } = post;
+  const [, first = '', second = ''] = /^(.+)、办事处([^、]{0,2}主任)$/u.exec(words) ?? [];
+  if (second === '' || !/街道党工委$/u.test(body.name)) return undefined;
+  const start = text.indexOf('办事处', title.start);
+  if (start < 0 || start > title.end) return undefined;
+  const office = { type: 'Institution', name: body.name.replace(/党工委$/u, '办事处') } as const;
+  return [
+    { ...post, words: first },
+    {
+      title: { ...title, form: 'bare', organisation: { start, end: start + 3 } },
+      words: second,
+      body: office,
+    },
   ];
 }
 

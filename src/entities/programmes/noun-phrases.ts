@@ -48,6 +48,8 @@ export interface Phrase<Kind extends string> extends Span {
   /** The verb whose subject it may be, behind times and places: 举行 of 大赛昨日在码头举行. */
   readonly predicate: string;
   readonly nextKind: UnitKind;
+  /** The segmenter's tag of the word behind it. */
+  readonly nextTag: string;
   /** A part of a longer phrase: the contest of a contest's closing ceremony. */
   readonly inside: boolean;
 }
@@ -71,8 +73,11 @@ export function nounPhrases<Kind extends string>(
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;
     const { first, ...extent } = withoutSession(extentOf(text, units, heads, head, stops), units, head);
+    const start = units[first]?.start ?? head.start;
+    // The awards of an award ceremony are parts of its name.
+    while (phrases.at(-1)?.head.kind === 'award' && (phrases.at(-1)?.start ?? 0) >= start) phrases.pop();
     phrases.push({
-      start: units[first]?.start ?? head.start,
+      start,
       end: unit.end,
       head: head.head,
       headStart: head.start,
@@ -82,6 +87,7 @@ export function nounPhrases<Kind extends string>(
       next: units[index + 1]?.text ?? '',
       predicate: predicateBehind(units, index),
       nextKind: units[index + 1]?.kind ?? 'stop',
+      nextTag: units[index + 1]?.tag ?? '',
       inside,
     });
   }

@@ -30,6 +30,11 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     const traits = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
     const mention = mentionOf(text.text, phrase, licence);
     const proposed = names.of(text.text, phrase, candidate.theme);
+    const bareEdition = candidate.modifiers === '' && !phrase.adjoining && phrase.place === '';
+    const ofSeries =
+      bareEdition && phrase.edition !== '' && phrase.brand === undefined
+        ? drafts.nameOfEdition(phrase.edition, phrase.head.text)
+        : undefined;
     const told =
       drafts.same(traits) !== undefined
         ? undefined
@@ -39,7 +44,9 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
             ? drafts.retold(traits, 0.8)
             : undefined;
     const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
-    if (meant === undefined) drafts.open(traits, proposed, mention);
+    if (meant === undefined && ofSeries !== undefined)
+      drafts.open(traits, { name: ofSeries, aliases: [proposed.name] }, mention);
+    else if (meant === undefined) drafts.open(traits, proposed, mention);
     else drafts.join(meant, mention, proposed.name);
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);

@@ -56,7 +56,7 @@ export class ProgrammeDrafts {
 
   /** Adds a mention to the programme that it names, or begins a new one. */
   open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): void {
-    const same = this.same(traits);
+    const same = this.same(traits) ?? this.#recent().find((draft) => draft.name === name);
     if (same === undefined) {
       // The series beside one of its events: 讲座5场 beside 首场讲座.
       const oneOfThem =
@@ -143,6 +143,20 @@ export class ProgrammeDrafts {
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
     return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
+  }
+
+  /** 首届论坛 beside 2025大国工匠论坛: the name of the series with that edition in front. */
+  nameOfEdition(edition: string, headText: string): string | undefined {
+    const series = this.#recent().find(
+      ({ traits, whole }) =>
+        whole === undefined &&
+        traits.headText === headText &&
+        traits.edition !== edition &&
+        traits.modifiers !== '',
+    );
+    if (series === undefined) return undefined;
+    const { brand, modifiers } = series.traits;
+    return `${edition}${brand}${modifiers}${headText}`;
   }
 
   /** The programme that is told of in other words, as headlines do: so much of their characters is in its name. */

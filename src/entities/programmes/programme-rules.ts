@@ -299,6 +299,14 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
 
+/** 职工服务阵地: a weak head in the middle of a longer name of something else. */
+const goesOn = ({ phrase }: PhraseInContext): boolean =>
+  /^(?:服务|活动|培训|行动|宣传|慰问|讲解|表演)$/u.test(phrase.head.text) &&
+  phrase.brand === undefined &&
+  phrase.nextKind === 'noun' &&
+  phrase.nextTag.startsWith('n') &&
+  !eventVerbs.has(phrase.predicate);
+
 /** 焊接项目第一名: a discipline of a contest. */
 const ofContest =
   /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
@@ -315,6 +323,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
+  if (goesOn(candidate)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));

@@ -73,11 +73,15 @@ function openWorks({ text, drafts }: ProgrammeReading): void {
 function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
   for (const object of heldObjects(text.text, units)) {
     if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
-    const name = withoutMarks(text.text.slice(object.start, object.end));
+    const words = withoutMarks(text.text.slice(object.start, object.end));
+    const { edition = '', event = '' } = bareEdition.exec(words)?.groups ?? {};
+    const name = (edition === '' ? undefined : drafts.nameOfEdition(edition, event)) ?? words;
     const mention = mentionOf(text.text, object, { rule: object.rule, confidence: 0.6 });
     drafts.open({ ...noTraits, modifiers: name }, { name, aliases: [] }, mention);
   }
 }
+
+const bareEdition = /^(?<edition>首届|第[^届]{1,3}届)(?<event>.{2,4})$/u;
 
 /** 龙舟赛 tells more than 大赛: its sport counts as a modifier. */
 const sport = (head: string): readonly string[] => (/^..赛$|^...赛$/u.test(head) ? [head.slice(0, -1)] : []);

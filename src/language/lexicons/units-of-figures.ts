@@ -72,6 +72,9 @@ export const havingMembers =
 /** Words with which the people counted are not the body's own: they take part, come, or get something. */
 export const othersPeople =
   /(?:参加|参与|参赛|参训|参会|参评|报名|惠及|服务|培训|轮训|受益|慰问|发动|组织|动员|吸引|引导|带动|困难|帮|为|给|向|让|使|面向|走访|来自|覆盖率|代表|接待|接诊|救助|资助|激活|参保|邀请|表彰|评选|评出|抽取|随机|选派|派出)[^，；。]*$/u;
+/** 会员从最初的18人发展到530人. */
+export const grownMembers =
+  /(?:会员|职工|员工|从业人员|会员企业|会员单位)[^，。；]{0,14}(?:发展|增加|增长|扩大|壮大|增)到$/u;
 /** A number that began or changed: not how many they are now. */
 export const membersChange = /(?:减少|流失|离职|新增|新发展|增加|入会|招聘|裁|走了|离开)/u;
 
@@ -83,7 +86,7 @@ export const actsOfPerson =
   /(?:教过|带过|带出|培养|培训|指导|辅导|传授|完成|研发|研制|攻克|解决|改进|革新|发明|宣讲|授课|排除|救助|救出|调解)(?:了|过|出)?[^，；。]{0,14}$/u;
 /** A stretch of time that sums up: 去年共, 五年来, 截至今年6月. */
 export const summingUp =
-  /累计|总计|合计|先后|共|已|以来|截至|至今|[过近]去?[一二三四五六七八九十两几\d]+年|[一二三四五六七八九十两几\d]+年(?:来|间|下来|里)|[去今前]年|上半年|下半年|每年|全年|年均|本届|任期|五年/u;
+  /累计|总计|合计|先后|共|已|以来|截至|至今|前[一二三四五六七八九十\d]+个月|季度|[过近]去?[一二三四五六七八九十两几\d]+年|[一二三四五六七八九十两几\d]+年(?:来|间|下来|里)|[去今前]年|上半年|下半年|每年|全年|年均|本届|任期|五年/u;
 
 /** Words by which another year's or edition's event is spoken of; 今年 and the like lead back. */
 export const otherEdition =

@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import {
   actsOfBody,
   actsOfPerson,
+  grownMembers,
   havingMembers,
   kindsBehind,
   membersChange,
@@ -62,7 +63,9 @@ const isMeeting = ({ entity }: OwnedMention): boolean =>
 /** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
 function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
   const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
-  return congress && before.find((m) => isOrganisation(m) && m.start === congress.start);
+  // The name stands in or right before one of the congress's mentions, which is 大会 elsewhere.
+  const starts = new Set(congress?.entity.mentions.map(({ start }) => start));
+  return before.find((m) => isOrganisation(m) && (starts.has(m.start) || starts.has(m.end)));
 }
 
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
@@ -73,16 +76,20 @@ export const ownMembers: OwnerRule = (question) => {
   const behind = text.text.slice(quantity.end, clause.end);
   const counted =
     ownMembersBefore.test(words) || (ownMembersBehind.test(behind) && havingMembers.test(words));
-  if (!counted || othersPeople.test(words) || membersChange.test(words + behind) || joins?.test(behind))
-    return undefined;
+  const grown = grownMembers.test(words);
+  if (!grown && (!counted || membersChange.test(words + behind))) return undefined;
+  if (othersPeople.test(words) || joins?.test(behind)) return undefined;
   const named = before.find(
     (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
   );
   const spokenOf = subject ?? actor;
-  const body =
+  const meant =
     named ??
     bodyCalled(question) ??
     (spokenOf === undefined || isMeeting(spokenOf) ? bodyOfCongress(before) : spokenOf);
+  // 该会 in a report on a congress is the body whose congress it is.
+  const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
+  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
   const ofUnion = unionMembers.test(words.slice(-8) + behind.slice(0, 8));
   const having =

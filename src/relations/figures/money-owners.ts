@@ -59,10 +59,14 @@ export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }
 /** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
 export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence, clause }) => {
   if (kind !== 'amount') return undefined;
+  // 12.8万元的账单，张小满只能靠借: the sum is what the next clause is about.
+  const isTopicOfNext = /^的[^，。；]{1,8}$/u.test(
+    text.text.slice(quantity.end, clause.end).replace(/[，。；]$/u, ''),
+  );
   // 一年投入6万元，李大山义务讲课: who comes in the next clause has nothing to do with it.
   const inSentence = [
     ...before.filter((m) => m.start >= sentence.start),
-    ...behind.filter((m) => m.start < clause.end),
+    ...behind.filter((m) => m.start < clause.end || isTopicOfNext),
   ];
   if (inSentence.some((m) => isHeld(m) || isOrganisation(m))) return undefined;
   const people = inSentence.filter(isPerson);

@@ -65,7 +65,9 @@ export const isPerson = (mention: OwnedMention): boolean => mention.entity.type 
 export const isSum = (mention: OwnedMention): boolean =>
   mention.entity.type === 'Fund' &&
   (/^\d/u.test(mention.entity.name) ||
-    (mention.rule === 'fund.named' && mention.entity.mentions.length === 1));
+    (mention.rule === 'fund.named' &&
+      mention.entity.mentions.length === 1 &&
+      !/(?:基金|互助金|公益金|资金池)$/u.test(mention.entity.name)));
 
 /** 专项资金45万元: money named once by the way, about which only sums are told. */
 export const isPassingFund = (mention: OwnedMention): boolean =>

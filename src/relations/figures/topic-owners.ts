@@ -56,7 +56,10 @@ export const formerOrLatter: OwnerRule = ({ text, before, sentence, clause, quan
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
   const { text, quantity } = question;
-  const ofList = /等$/u.test(wordsBefore(question)) || sumsUpList(text.text, quantity.end);
+  const listed = before.find((m) => isTopic(m));
+  const ofList =
+    (/等$/u.test(wordsBefore(question)) && listed !== undefined && quantity.start - listed.end <= 2) ||
+    sumsUpList(text.text, quantity.end);
   // 书画展、歌会等7个板块: the number is of what the list belongs to, not of its last item.
   const topics = before.filter(
     (m) =>

@@ -12,12 +12,16 @@ export const inName: OwnerRule = ({ quantity, behind }) =>
 /** 12家企业获评“暖心企业”, 3人获最佳选手奖: how many have the award. */
 export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
-  const award = behind.find((m) => m.entity.type === 'Programme' && m.end <= clause.end + 1);
-  if (award === undefined) return undefined;
-  const between = text.text.slice(quantity.end, award.start);
-  return /(?:获评|获得|获|荣获|入选|被评为|评为|授予|命名为|认定为)[“《]?$/u.test(between)
-    ? owner(award, 'figure.winners', 0.85)
-    : undefined;
+  // 100个驿站获评“最美驿站”: the award behind the verb, whatever else is called so.
+  const award = behind.find(
+    (m) =>
+      m.entity.type === 'Programme' &&
+      m.end <= clause.end + 1 &&
+      /(?:获评|获得|获|荣获|入选|被评为|评为|授予|命名为|认定为)[“《]?$/u.test(
+        text.text.slice(quantity.end, m.start),
+      ),
+  );
+  return owner(award, 'figure.winners', 0.85);
 };
 
 /** 授予216个单位“创新奖状”、1036名职工“工匠”称号: how many of each. */

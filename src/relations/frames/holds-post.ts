@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, inSentence, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
@@ -85,7 +85,8 @@ const held: Frame = {
   read: (sentence, context) => {
     for (const pattern of compiled) {
       for (const match of matches(sentence, pattern)) {
-        const person = match.phrase('person') ?? personBefore(sentence, match.start);
+        const person =
+          match.phrase('person') ?? personBehind(sentence, match.end) ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
         const body =
           entitiesOfGroup(match.phrase('body')) ??
@@ -96,6 +97,12 @@ const held: Frame = {
     }
   },
 };
+
+/** 现任某工会副主任的|Ｈ: the office describes who comes behind it. */
+function personBehind(sentence: SentenceReading, end: number): Phrase | undefined {
+  if (!/的$/u.test(sentence.text.slice(0, end)) || sentence.text.charAt(end) !== 'Ｈ') return undefined;
+  return phraseAt(sentence, end);
+}
 
 function personBefore(sentence: SentenceReading, at: number): Phrase | undefined {
   const near = sentence.phrases.findLast(
