@@ -88,7 +88,7 @@ export function explainPage(pageText: string, given: IssueDetails): Explanation 
   return {
     issue,
     lines: page.lines.map(({ number, kind, rule, text }) => ({ number, kind, rule, text })),
-    articles: page.articles.map((article, i) => explainArticle(layersOf(article), pageText, i + 1)),
+    articles: layersOf(page.articles).map((layers, i) => explainArticle(layers, pageText, i + 1)),
   };
 }
 

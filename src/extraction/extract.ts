@@ -13,8 +13,16 @@ import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './rec
  */
 export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
   const { page, layersOf } = readArticles(pageText, issue);
-  return page.articles.map((article) => recordOf(layersOf(article), pageText, name));
+  const records: Extraction[] = [];
+  for (let first = 0; first < page.articles.length; first += articlesAtATime) {
+    const articles = page.articles.slice(first, first + articlesAtATime);
+    for (const layers of layersOf(articles)) records.push(recordOf(layers, pageText, name));
+  }
+  return records;
 }
+
+/** As many as any page has; more, in a file of many pages, would keep too many layers in memory. */
+const articlesAtATime = 64;
 
 function recordOf({ article, entities, claims }: ArticleLayers, pageText: string, page: string): Extraction {
   const evidence = (span: Span) => {

@@ -45,13 +45,16 @@ export function addPlaces(
     drafts.add(mentionOf(text, venue, 'Place', name, 'name', 'venue', 0.8));
   }
   const starts = new Set(divisions.map((division) => division.start));
+  const venueStarts = new Set(venues.map(({ start }) => start));
   let chainStart = -1;
   let chainEnd = -1;
   for (const division of divisions) {
     // 广西河池市地苏镇: the larger regions only say where the last one lies, and stand in its mention.
     if (division.start !== chainEnd) chainStart = division.start;
     chainEnd = division.end;
-    if (division.form === 'weak' || inside[division.start] || describesNoun(index, division)) continue;
+    if (division.form === 'weak' || inside[division.start]) continue;
+    const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
+    if (!leadsOn && describesNoun(index, division, chainStart)) continue;
     if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
     const confidence = division.form === 'full' ? 0.9 : 0.75;
@@ -61,8 +64,12 @@ export function addPlaces(
 }
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
-function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolean {
+function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
   const next = index.at(end);
+  if (form === 'full' && address.test(index.text.slice(end, end + 8))) return false;
+  // 在某某市调研: not the inquiry of the city.
+  if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
+    return false;
   if (verbAt(index.text, end)?.kinds.has('hold')) return false;
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
@@ -70,6 +77,9 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention): boolea
     return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
   return !/^(?:v|p|c|d|u|f|m|t|ns|r|zg)/u.test(next.tag) || next.tag === 'vn';
 }
+
+/** 星阳路88号 behind a street's name. */
+const address = /^[\u4e00-\u9fff]{1,4}(?:路|街|巷|大道|弄)(?:[0-9]|与|和|上|旁|$)/u;
 
 const localNouns =
   /^(?:境内|境外|各地|全境|全域|地区|城区|市区|郊区|一带|两地|三地|等地|当地|本地|方面|方言|山区|县城|老家|境|区域|片区)/u;

@@ -181,7 +181,7 @@ export function extentOf<Kind extends string>(
     } else if (
       inFront &&
       unit.kind === 'noun' &&
-      /^(?:中国|全国|全省|全市|全区|全县|省|市|区|县)$/u.test(unit.text)
+      /^(?:中国|全国|全省|全市|全区|全县|省|市|区|县|粤港澳|京津冀|长三角|成渝|川渝)$/u.test(unit.text)
     )
       place = unit.text + place;
     else {
@@ -239,6 +239,16 @@ export function extentOf<Kind extends string>(
     if (first + 1 >= head.first && !arranging.test(unit.text)) break;
     first += 1;
     coreStart = second.start;
+  }
+  if (head.head.kind === 'award') {
+    // 1036名职工全国五一劳动奖章: those who get an award stand before its region.
+    const region = units
+      .slice(first, head.first + 1)
+      .findLastIndex(({ text: word }) => word.startsWith('全国'));
+    if (region > 0 && brand === undefined) {
+      first += region;
+      coreStart = units[first]?.start ?? coreStart;
+    }
   }
   const own = units[head.first]?.quotation;
   if (own !== undefined) {

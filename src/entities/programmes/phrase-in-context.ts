@@ -25,11 +25,15 @@ const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
   return /^[节季月周日]$/u.test(head.text) && word.length >= 2 && !calendar.test(word);
 };
 
+/** 驿站捐赠 is what was done for a place, not a kind of it. */
+const doing = /^(?:捐赠|慰问|走访|揭牌|揭幕|评比|募捐|直播|宣讲|讲解|训练|评选)$/u;
+
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
   isOccasion(phrase) ||
-  [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong');
+  (!doing.test(phrase.head.text) &&
+    [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&

@@ -45,8 +45,9 @@ export interface Unit extends Span {
   readonly quotation?: Quotation;
 }
 
-/** 2024年, 2023—2024年度, 2023/2024年. */
-const year = /(?:19|20)\d{2}(?:年?[—–~～至/-](?:20)?\d{2})?年度?(?=[^\d一二三四五六七八九十]|$)/uy;
+/** 2024年, 2023—2024年度, 2023/2024年, 2024 of “匠心”2024全国工匠论坛. */
+const year =
+  /20[1-3]\d(?=[全中世国北上天重大职首长江])|(?:19|20)\d{2}(?:年?[—–~～至/-](?:20)?\d{2})?年度?(?=[^\d一二三四五六七八九十]|$)/uy;
 const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
@@ -170,8 +171,8 @@ function kindOf(word: string, tag: string): UnitKind {
   if (hostVerbs.has(word) || joinVerbs.has(word)) return 'verb';
   if (
     word.length === 4 &&
-    !tag.startsWith('n') &&
-    (hostVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(0, 2)))
+    !/^n[zst]?$/u.test(tag) &&
+    (hostVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(2)) || joinVerbs.has(word.slice(0, 2)))
   )
     return 'verb';
   if (openingVerbs.has(word)) return 'verb';

@@ -32,7 +32,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
 export const kindsBefore: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   [
     'beneficiaries',
-    /(?:惠及|覆盖|服务|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|帮|为|给|向|送到)[^，、；。]{0,9}$/u,
+    /(?:惠及|覆盖|服务|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
   ],
   [
     'participants',

@@ -61,11 +61,12 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       ...subjectsAt(reading.sentences[sentenceIndex], quantity.start),
       payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
     };
+    const repeated = values.has(quantity.value);
     for (const owner of findOwners(question)) {
       if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')
         continue;
       const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
-      if (seen.has(key) || (owner.confidence < 0.7 && values.has(quantity.value))) continue;
+      if (seen.has(key) || (owner.confidence < 0.7 && repeated)) continue;
       seen.add(key);
       values.add(quantity.value);
       figures.push({

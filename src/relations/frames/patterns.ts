@@ -1,6 +1,6 @@
 /** Finding patterns in folded sentences: a match gives the phrases that its named groups stand on. */
 import type { Entity } from '../../entities/entity.ts';
-import { bitsOf } from '../syntax/character-presence.ts';
+import { bitsOf, symbolsOf } from '../syntax/character-presence.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import { neededCharacters } from './needed-characters.ts';
@@ -19,6 +19,8 @@ export interface PatternMatch {
 export interface Pattern {
   readonly located: RegExp;
   readonly plain: RegExp;
+  /** Symbols that have to occur, all of them. */
+  readonly symbols: number;
   /** Of each of these, some character has to occur. */
   readonly needed: readonly Uint16Array[];
 }
@@ -26,10 +28,13 @@ export interface Pattern {
 /** Of a regular expression with flags `dgu`. */
 export function patternOf(located: RegExp): Pattern {
   const plain = new RegExp(located.source, located.flags.replace(/[dgy]/gu, ''));
-  return { located, plain, needed: neededCharacters(located).map(bitsOf) };
+  const needed = neededCharacters(located);
+  const symbols = symbolsOf(needed.filter((set) => set.length === 1).join(''));
+  return { located, plain, symbols, needed: needed.map(bitsOf) };
 }
 
-function occurs({ needed, plain }: Pattern, { text, characters }: SentenceReading): boolean {
+function occurs({ symbols, needed, plain }: Pattern, { text, characters }: SentenceReading): boolean {
+  if ((symbols & ~characters.symbols) !== 0) return false;
   for (const set of needed) if (!characters.some(set)) return false;
   return plain.test(text);
 }

@@ -38,6 +38,12 @@ describe('regions', () => {
     const chain = '展销会在甘肃省兰州市七里河区举行。';
     expect(places(chain)).toEqual(['七里河区']);
   });
+  test('a region that an address or an inquiry follows stands on its own', () => {
+    expect(places('驿站设在北仑区星海路88号。')).toContain('北仑区');
+    expect(places('主席刘海在龙泉市调研工会工作。')).toEqual(['龙泉市']);
+    expect(places('龙泉市调研组到了。')).toEqual([]);
+    expect(places('位于古浪县黄花滩镇的工厂招工。')).toEqual(['古浪县', '黄花滩镇']);
+  });
   test('what is said of a place is no name', () => {
     expect(places('年底前计划再增书屋30家。')).toEqual([]);
     expect(places('岚山：清凉专车跑工地')).not.toContain('清凉专车跑工地');

@@ -88,6 +88,10 @@ describe('people of an event', () => {
 describe('who benefits', () => {
   says([
     ['{P 职工书屋}覆盖服务职工超过8000人。', '职工书屋 beneficiaries +8000'],
+    [
+      '{P 两癌筛查活动}启动，计划为灵活就业女职工和困难企业女职工共3000人免费筛查。',
+      '两癌筛查活动 beneficiaries 3000',
+    ],
     ['{F 大病基金}惠及职工1.4万余人次。', '大病基金 beneficiaries +14000'],
     ['{P 托管班}累计服务家庭300户。', '托管班 beneficiaries 300'],
     ['{F 助学金}已帮助183名学生。', '助学金 beneficiaries 183'],

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
-import { entitiesOf } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** Of the named programmes those where people compete. */
@@ -11,6 +11,14 @@ function contestsNamed({ match, context }: Hit): readonly Entity[] {
 }
 
 function subjectOf({ match, sentence }: Hit): Ends {
+  // 在Ｐ中获得第一名的Ｈ: whom the relative clause describes.
+  const head = phraseIn(
+    sentence,
+    /^[^，。；ＯＨＰ]{0,12}的[^，。；ＯＨＰ]{0,6}(?<head>[ＯＨ])/du,
+    'head',
+    match.end,
+  );
+  if (head) return head;
   const clause = clauseAt(sentence, match.start);
   const subject = clause?.subjectOrigin === 'sentence' ? undefined : clause?.subject;
   return subject && 'ＯＨ'.includes(subject.symbol) ? subject : undefined;

@@ -33,7 +33,7 @@ function unveiled({ match }: Hit): Ends {
 export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?<verb>在)(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<act>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
+      /(?<source>[ＯＨ])(?!(?:表彰|奖励|慰问|表扬|看望|邀请|祝贺))[^，。；ＯＨＰ]{0,6}?(?<verb>在)(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?(?<thing>Ｐ)(?:上|中|现场|期间|里|时)(?:(?<act>致辞|讲话|发言|作|介绍|分享|展示|演讲|宣布|宣读|表示|指出|强调|说|获|夺|登台|亮相|斩|荣|表演|演|授课))?/dgu,
     standIns: delegates,
     target: occasionNamed,
     accept: ({ match }) => match.phrase('source')?.symbol === 'Ｈ' || match.at('act') !== undefined,
@@ -62,6 +62,28 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
       /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|作为|是)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|授课|志愿者|学员|选手)/dgu,
     role: 'attended',
     confidence: 0.75,
+  },
+  {
+    // 在花艺师Ｈ的指导下.
+    pattern:
+      /在[^，。；ＯＨＰ]{0,10}(?:Ｏ[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)(?:等)?(?:的)?(?:现场|悉心|耐心|精心)?(?<verb>指导|带领|讲解|示范|辅导|指挥|引导)下/dgu,
+    target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
+    role: ({ match }) => (/指导|讲解|示范|辅导/u.test(match.text) ? 'taught' : 'attended'),
+    confidence: 0.75,
+  },
+  {
+    // 在Ｐ上获得表彰的Ｈ.
+    pattern: /在(?<thing>Ｐ)(?:上|中|现场)[^，。；ＯＨＰ的]{1,10}的[^，。；ＯＨＰ]{0,6}(?<source>Ｈ)/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 按下启动键，Ｐ正式启动.
+    pattern:
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:按下|触碰|点亮|推动|转动)(?:了)?[^，。；ＯＨＰ]{0,4}(?:键|按钮|球|屏|杆|舵)，[^，。；ＯＨＰ]{0,4}(?<target>Ｐ)(?:正式)?(?:启动|开启|开幕|上线|开赛)/dgu,
+    role: 'attended',
+    confidence: 0.8,
   },
   {
     // 受邀担任裁判长, 报了名: of the contest or course spoken of.

@@ -107,7 +107,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern:
-      /(?:为|给|对)(?<target>[ＯＨ])(?<verb>授牌|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
+      /(?:为|给|对)(?:[^，。；ＯＨ]{1,20}?的[^，。；ＯＨ]{0,6})?(?<target>[ＯＨ])(?<verb>授牌|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
     source: giver,
     confidence: 0.75,
   },

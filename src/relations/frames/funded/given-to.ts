@@ -25,7 +25,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
       `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|拿出|安排|列支|出资|注入|注资|下拨|划拨|拨出|拨付|捐赠|捐出|捐款|捐|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|划拨|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
-    accept: (hit) => !isOwed(hit),
+    accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
     source: ({ match, sentence, context }) => {
       const found = giver({ match, sentence, context }) ?? bodyBefore({ match, sentence, context });
       // Officials who bring money bring their organisation's; who donates gives his own.

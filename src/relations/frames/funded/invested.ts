@@ -72,9 +72,10 @@ function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
   const isHosted = (target: Entity): boolean =>
     context.claimed.sourcesOf('ORGANISED', [target]).some((host) => givers.includes(host));
   const thing =
-    sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start) ??
+    sentence.phrases.findLast((each) => 'ＰＦ'.includes(each.symbol) && each.at < match.start) ??
     sentence.topic.thing;
   const [target, ...others] = entitiesOf(thing);
+  if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
     const isEvent = isOccasion(context.occasions.kindOf(target));
     return isEvent && !isLaunched(sentence, thing) && !isHosted(target) ? undefined : thing;

@@ -49,7 +49,7 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
   {
     pattern:
-      /(?:从|在|由|通过)(?<source>Ｆ)(?:中|里|内)?[^，。；ＯＨＰ]{0,6}(?<verb>列支|支出|拨付|拿出|支付|发放|送上|送去|资助)/dgu,
+      /(?:从|在|由|通过)(?<source>Ｆ)(?:中|里|内)?(?:为[^，。；ＯＨＰ]{0,10}Ｈ)?[^，。；ＯＨＰ]{0,6}(?<verb>列支|支出|拨付|拿出|支付|发放|送上|送去|资助)/dgu,
     target: ({ match, sentence }) =>
       sentence.phrases.find((each) => each.at > match.start + 1 && 'ＨＰ'.includes(each.symbol)),
     amount: amountNear,

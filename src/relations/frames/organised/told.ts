@@ -1,4 +1,5 @@
 /** ORGANISED told by what the host does with or says of its programme. */
+import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
@@ -30,6 +31,18 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     pattern:
       /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
     confidence: 0.8,
+  },
+  {
+    // 走进车间，为职工送上Ｐ.
+    pattern:
+      /(?<verb>送上|送去|送来|带来|奉上|献上)(?:了)?(?:一[场堂次])?[^，。；ＯＨＰＭ]{0,6}(?<target>Ｐ)(?![^，。；]{0,3}名额)/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.start)?.subject;
+      return subject?.symbol === 'Ｏ' ? subject : undefined;
+    },
+    accept: ({ match, context }) =>
+      entitiesOf(match.phrase('target')).every((each) => isOccasion(context.occasions.kindOf(each))),
+    confidence: 0.75,
   },
   // 某某工会联合某某局将其升级
   {
