@@ -8,7 +8,7 @@ type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
 
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
 const ownerWords =
-  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|酒店|出版社|银行|委)$/u;
+  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委)$/u;
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
@@ -152,6 +152,10 @@ const teams: ReadonlySet<string> = wordSet(
   '代表队 代表团 车队 联队 突击队 服务队 志愿服务队 施工队 工地 市场 路 街',
 );
 
+/** Rooms that a body furnishes for its people. */
+const rooms =
+  /(?:健身|阅览|活动|会议|休息|图书|接待|洽谈|理疗|母婴|哺乳|荣誉|陈列|更衣|淋浴|放松|宣泄|台球|棋牌|影音|谈心)$/u;
+
 /** What a class teaches or how it is run: no shift or crew. */
 const courses =
   /(?:示范|培训|研修|托管|辅导|兴趣|提升|强化|学习|研讨|进修|特训|集训|训练|速成|骨干|高级|素质|公益|[夏冬]令|[晚暑寒]托|暑假|寒假|办|开|设|建|学历|大专|本科|初级|中级)$/u;
@@ -162,6 +166,7 @@ function owned(base: Base, text: string): NameMention | undefined {
   if (base.head.word === '队' && /^(?:[一二三四五六七八九十甲乙]|.*(?:职工|代表|联))?$/u.test(own))
     return undefined;
   if (base.head.word === '班' && courses.test(own)) return undefined;
+  if (base.head.word === '室' && rooms.test(own)) return undefined;
   // 该公司|车间主任 is an office in the company.
   if (base.head.word === '车间' && own === '') return undefined;
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
@@ -257,6 +262,8 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
+  // “边疆·海疆工会”系列: a slogan.
+  if (head.type === 'Union' && modifier.includes('·')) return undefined;
   if (
     head.word === '联谊会' &&
     /(?:举[办行]|组织|开展|”)(?:的|了)?$/u.test(text.slice(Math.max(0, base.start - 4), base.start))
@@ -306,7 +313,7 @@ const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
 
 /** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
 const kindOfBody =
-  /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟)$/u;
+  /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟|新时代|新征程)$/u;
 
 /** Kinds of bodies that the dictionary takes for names of organisations. */
 const kindsOfBodies: ReadonlySet<string> = wordSet(

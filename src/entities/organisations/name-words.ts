@@ -72,6 +72,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
+  // 海南|信得|律师事务所: what a firm calls itself may be any word.
+  if (head.word.endsWith('事务所') && word.length === 2 && !officeWord.test(word)) return 'anchored';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     return /^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word) ? 'name' : 'edge';

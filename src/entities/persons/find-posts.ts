@@ -42,7 +42,7 @@ export interface Government {
 /** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
 const formerly = /(?:原|时任|曾任|现任)$/u;
 const longestUnit = 14;
-const notInTitle = /[\s，。；：！？“”（）、为给把让请被是到着了]|的(?!$)/u;
+const notInTitle = /[\s，。；：！？“”（）、由为给把让请被是到着了]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 /** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
@@ -72,7 +72,7 @@ function standsAlone(text: string, start: number): boolean {
 }
 
 const bareBodyAndField =
-  /(?<body>公司|集团|学校|学院|大学|医院|合作社|工厂|煤矿|酒店|银行|出版社)的?(?<field>[\u4e00-\u9fff]{0,4})$/u;
+  /(?<body>公司|集团|学校|学院|大学|医院|纪念馆|博物馆|图书馆|文化馆|合作社|工厂|煤矿|酒店|银行|出版社)的?(?<field>[\u4e00-\u9fff]{0,4})$/u;
 
 interface Segment {
   readonly start: number;

@@ -160,10 +160,16 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
   const last = index.at(end - 1);
   // 辛伟|站在, which an unknown word hides.
   if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
-  if (last && last.start >= start && last.end > end)
+  // 符德广|为: what the dictionary joins to a preposition behind the name may be cut wrong.
+  if (last && last.start === end - 1 && last.end === end + 1 && beforeObjects.has(index.text.charAt(end)))
+    score -= 0.5;
+  else if (last && last.start >= start && last.end > end)
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
 }
+
+/** Prepositions that follow a subject. */
+const beforeObjects: ReadonlySet<string> = new Set('为将向与在从对给把');
 
 /** The last character and the next one are a verb that people are the subject of. */
 function crossesVerb(text: string, end: number): boolean {

@@ -26,6 +26,8 @@ export const roleWords: ReadonlySet<string> = new Set([
   '党群',
   '宣誓',
   '高歌',
+  '齐聚',
+  '齐唱',
 ]);
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
@@ -38,7 +40,7 @@ export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true
 
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
 export const functionSurnames = new CharacterSet(
-  '和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
+  '过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
 );
 
 /** Characters in which things and places end: 山, 杯, 茶. */

@@ -93,7 +93,19 @@ function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
   if (before === '·' || before === '“') return undefined;
   const extent = nameExtent(index, start);
   if (!extent || !text.slice(start, extent.end).includes('·') || extent.end - start < 4) return undefined;
+  if (holdsWords(index, start, extent.end)) return undefined;
   return personMention(index, start, extent, undefined, 'dotted-name', 0.8);
+}
+
+/** 中国梦·劳动美, 边疆·海岛: everyday words on the sides of the mark. */
+function holdsWords(index: WordIndex, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = index.at(at);
+    if (!token) return false;
+    if (token.end - token.start >= 2 && !/^(?:x|nr|ns|nz|j)/u.test(token.tag)) return true;
+    at = token.end;
+  }
+  return false;
 }
 
 /** 当选新一届…主席, 任副主席: what only a person does. */

@@ -77,6 +77,8 @@ const placesConflict = (a: string, b: string): boolean =>
 /** The nouns of one kind by which a later sentence may call the same event: 大赛 for 技能竞赛. */
 const looseHeads: readonly ReadonlySet<string>[] = [
   new Set(['大赛', '竞赛', '比赛', '比武', '大比武', '赛事', '劳动竞赛', '技能赛']),
+  new Set(['擂台', '擂台赛', '打擂']),
+  new Set(['招聘', '招聘会', '专场招聘', '招聘活动']),
   new Set(['活动', '系列活动', '主题活动', '专项活动', '行动', '专项行动']),
   new Set(['会议', '工作会议', '大会', '部署会', '推进会', '座谈会', '现场会', '现场推进会', '座谈']),
   new Set(['培训班', '培训', '训练营', '培训会', '研修班']),

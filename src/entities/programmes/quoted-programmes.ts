@@ -83,6 +83,9 @@ const goingOn =
 /** “厂史夜游”的讲解员. */
 const staffed =
   /^的?(?:讲解员|志愿者|成员|调解员|负责人|主理人|站长|管理员|队员|学员|发起人|创办人|义工|值班员|主播|辅导员|宣讲员)/u;
+/** 建成4处“小哥港湾”: what is counted is no figure of speech. */
+const builtInNumbers =
+  /(?:建成|建起|建|打造|设立|设置|新建|布设|开放|升级|改造)了?(?:\d+|[一二两三四五六七八九十百]+)余?[处个间座家]$/u;
 /** 这是公司工会今年上路的“胡杨书车”. */
 const pointedOut = /(?:^|[，。；：\n])(?:这就?|那就?|它就?|便|正)是[^，。；“”]{4,30}[^是]的$/u;
 /** 厂里办起了“工晚”. */
@@ -152,6 +155,8 @@ export function quotedProgramme(
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
+  if (name.length >= 3 && builtInNumbers.test(before))
+    return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
   if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
   const joined = joinBefore.test(before) && head !== undefined;

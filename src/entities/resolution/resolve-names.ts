@@ -131,7 +131,8 @@ export function resolveNames(
       };
     }
     if (mention.form === 'relative') return relative(mention);
-    return named(mention);
+    // 该镇总工会 that could not be resolved is nobody's name.
+    return words.charAt(mention.start) === '该' ? undefined : named(mention);
   }
 
   /** Whether something other than everyday words stands there: 江川焦化 names an enterprise, 环卫行业 does not. */
@@ -261,9 +262,9 @@ export function resolveNames(
 
   /** 村委会, 社区党委: of the village that a name before begins with. */
   function ofVillage(mention: NameMention, level: string, rest: string): ResolvedName | undefined {
-    if (level !== '村' && level !== '社区') return undefined;
+    if (!/^(?:村|社区|镇|乡|街道)$/u.test(level)) return undefined;
     const named = new RegExp(
-      `^(.{1,24}?[^镇乡街道]{1,5}${level})(?=$|党|工会|${level}?委会|居委会|妇联|卫生)`,
+      `^(.{1,24}?[^镇乡街道省市区县]{1,5}${level})(?=$|党|总?工会|${level}?委会|居委会|妇联|卫生|办事处|商会)`,
       'u',
     );
     const other = nearest(mention.start, ({ name }) => named.test(name));
@@ -278,7 +279,7 @@ export function resolveNames(
     const [, word = before, own = ''] = ownerBeforeUnit.exec(before) ?? [];
     const owner = nearest(
       mention.start,
-      (other) => fitsWord(other, word) && other.mention.head.kind !== 'unit',
+      (other) => fitsWord(other, word) && (other.mention.head.kind !== 'unit' || /项目部$|工区$/u.test(word)),
     );
     if (!owner) return undefined;
     return {

@@ -8,6 +8,7 @@ import { soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedName, TaggedText } from '../../language/tagger/tag-names.ts';
 import type { Span } from '../../page/source-text.ts';
+import { roleWords } from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -65,7 +66,7 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
  */
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (!nameShape.test(name)) return false;
+  if (!nameShape.test(name) || roleWords.has(name)) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;

@@ -82,6 +82,17 @@ for (const item of all) {
   if (everyday) register(everyday, item);
 }
 
+/** Prefectures of Xinjiang that are called by one character. */
+const shortest: Readonly<Record<string, string>> = {
+  克州: '克孜勒苏柯尔克孜自治州',
+  巴州: '巴音郭楞蒙古自治州',
+  博州: '博尔塔拉蒙古自治州',
+};
+for (const [name, full] of Object.entries(shortest)) {
+  const item = all.find((each) => each.name === full);
+  if (item) register(name, item);
+}
+
 /** 恩施州, 都安县: what people call an autonomous prefecture or county whose full name names its peoples. */
 function everydayName({ name, short }: Division): string | undefined {
   const level = /自治([州县旗])$/u.exec(name)?.[1];

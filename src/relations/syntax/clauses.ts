@@ -170,7 +170,8 @@ function ownSubject(
     const before = text.slice(start, phrase.at);
     if (phrase.at < from) continue;
     // 来自Ｏ的志愿者Ｈ
-    if (phrase.symbol === 'Ｈ' && /来自[ＯＬ](?:的[^，。；：ＯＨＰ]{0,8})?$/u.test(before)) return phrase;
+    if (phrase.symbol === 'Ｈ' && /来自(?:[ＯＬ](?:的[^，。；：ＯＨＰ]{0,8})?)?$/u.test(before))
+      return phrase;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
     // 在ＬＬ的Ｏ: the preposition takes the whole chain.
     const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');

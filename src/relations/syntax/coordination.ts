@@ -13,7 +13,7 @@ const plainJoint = new RegExp(
 );
 /** A联合B、A会同B: both do what follows. */
 const jointAction =
-  /^(?:牵头，?|，)?(?:共同)?(?:联合|会同|携手|联手|协同|携|偕同|牵手|牵头会同|同|与|和)(?:了)?$/u;
+  /^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:共同)?(?:联合|会同|携手|联手|协同|携|偕同|牵手|牵头会同|同|与|和)(?:了)?$/u;
 /** Persons carry a description before the name, and lists of titled persons go on over commas. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(

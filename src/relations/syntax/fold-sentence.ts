@@ -133,7 +133,8 @@ function ownedItem(
   between: string,
 ): { atom: Atom; next: number } | undefined {
   const owner = pieces[k]?.atom;
-  if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || owner?.symbol !== 'Ｏ' || !owner.member) return undefined;
+  if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || !owner?.member) return undefined;
+  if (owner.symbol !== 'Ｏ' && !(owner.symbol === 'Ｌ' && symbol === 'Ｈ')) return undefined;
   if (!/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
   const link = pieces[k + 1];
   const next = link?.atom ? k + 1 : k + 2;

@@ -628,6 +628,18 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     'A与C共同出资50万元建设R。 => A-FUN-R A-ORG-R C-FUN-R C-ORG-R',
     'P费用由C全额赞助。 => C-FUN-P',
   ],
+  'hosts that join, teachers by their guidance': [
+    'R由A发起。A投入130万元，与C共同建设。 => A-FUN-R:1300000 A-ORG-R C-ORG-R',
+    'A与C合作，请来老师，给农民工开了S。 => A-ORG-S C-ORG-S',
+    'A与D共同发起W。两家单位先后投入20万元。 => A-FUN-W A-ORG-W D-FUN-W D-ORG-W',
+    'Q落幕，C的Y、柳树镇的Z分获二、三名。 => Y-ATT-Q Z-ATT-Q',
+    '在Q现场，来自C的导游Y以一段快板赢得满堂彩，最终夺得第一名。 => Y-ATT-Q',
+    'Q由A举办，C提供参赛设备6台。 => A-ORG-Q C-SUP-Q',
+    'A举办S，女职工在花艺师X的指导下制作作品。 => A-ORG-S X-ATT-S:taught',
+    'A举办Q，C提供岗位6个。 => A-ORG-Q',
+    '在师傅X的指导下，Y学会了焊接。 => -',
+    'R由A投资85万元建设。 => A-FUN-R:850000 A-ORG-R',
+  ],
 };
 
 describe.each(Object.entries(sayings))('%s', (_, lines) => {

@@ -28,4 +28,10 @@ export const attendanceVerbs: readonly VerbEntry[] = [
     `分列 名列 位居 参赛 夺冠 夺魁 夺得 摘得 荣获 分获 位列 斩获 包揽前三 捧走 捧得 拿下 获得冠军 获得第一名 率先撞线 锁定胜局 同获 折桂 胜出 晋级
      收入囊中 刷新纪录 蝉联 摘金 夺金 挺进 脱颖而出 问鼎 同台竞技 组队 派队`,
   ),
+  // 参赛作品, 参赛设备: what is brought to the contest.
+  {
+    verb: '参赛',
+    kinds: ['contest', 'attend'],
+    notBefore: /^(?:作品|设备|车|采|器材|项目|船|费|证|资格|规则|经验|名额)/u,
+  },
 ];

@@ -64,6 +64,14 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 在花艺师Ｈ的指导下.
+    pattern:
+      /在[^，。；ＯＨＰ]{0,10}(?:Ｏ[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)(?:等)?(?:的)?(?:现场|悉心|耐心|精心)?(?<verb>指导|带领|讲解|示范|辅导|指挥|引导)下/dgu,
+    target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
+    role: ({ match }) => (/指导|讲解|示范|辅导/u.test(match.text) ? 'taught' : 'attended'),
+    confidence: 0.75,
+  },
+  {
     // 在Ｐ上获得表彰的Ｈ.
     pattern: /在(?<thing>Ｐ)(?:上|中|现场)[^，。；ＯＨＰ的]{1,10}的[^，。；ＯＨＰ]{0,6}(?<source>Ｈ)/dgu,
     target: occasionNamed,

@@ -55,6 +55,7 @@ export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
       const programme = programmeOfClause(hit);
       return hit.context.claimed.sourcesOf('ORGANISED', entitiesOf(programme));
     },
+    accept: ({ match, sentence }) => !/由Ｏ[^，。；]{0,4}$/u.test(sentence.text.slice(0, match.start)),
     target: programmeOfClause,
     amount: amountIn,
     confidence: 0.7,

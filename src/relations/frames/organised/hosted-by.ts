@@ -1,9 +1,9 @@
 /** ORGANISED in chains of hosts: 由Ｏ主办、Ｏ承办. */
 import type { Phrase } from '../../syntax/phrase.ts';
-import { phraseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
-import { matches, patternOf } from '../patterns.ts';
+import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hosting, hostVerb } from './host-words.ts';
@@ -80,6 +80,24 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
       'dgu',
     ),
     confidence: 0.85,
+  },
+  {
+    // 与Ｏ合作，请来老师，开了Ｐ.
+    pattern:
+      /(?:与|同|和)(?<source>Ｏ)(?:合作|联手|携手)，(?:[^，。；Ｐ]{1,24}，){0,2}[^，。；ＯＨＰ]{0,20}?(?<verb>举办|开办|推出|开设|建起|打造|办起|开|办)(?:了)?[^，。；ＯＨＰ]{0,6}(?<target>Ｐ)/dgu,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ投入Ｍ，与Ｏ共同建设: what was spoken of before, by both.
+    pattern:
+      /(?:与|同|和|联合|携手)(?<other>Ｏ)(?:共同|联合|合作|携手)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办)(?:而成)?(?=[，。；]|$)/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.start)?.subject;
+      const both = subject?.symbol === 'Ｏ' ? [subject, match.phrase('other')] : [match.phrase('other')];
+      return both.flatMap((each) => entitiesOf(each));
+    },
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.8,
   },
   {
     pattern: new RegExp(

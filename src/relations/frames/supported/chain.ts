@@ -39,6 +39,14 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
+    // Ｐ由Ｏ举办，Ｏ提供参赛车辆6台.
+    pattern:
+      /[，；](?<source>Ｏ)(?:免费|无偿|独家)?(?<verb>提供)(?:了)?(?![^，。；]{0,6}岗位)[^，。；ＯＨＰＭ]{2,14}(?=[，。；]|$)/dgu,
+    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+    target: thingHelped,
+    confidence: 0.8,
+  },
+  {
     pattern:
       /由(?<source>Ｏ)(?:全程|独家|免费|无偿)?(?<verb>提供)[^，。；ＯＨＰＭ费资款]{0,8}(?:支持|保障|服务|指导|场地|师资)/dgu,
     target: thingHelped,
