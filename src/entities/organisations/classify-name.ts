@@ -162,6 +162,8 @@ const courses =
 
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
+  // 某某公司钳工万长|河: no river of a company's.
+  if (base.head.type === 'Place' && base.head.word.length === 1) return undefined;
   const own = text.slice(base.ownerEnd ?? base.start, base.headStart);
   if (base.head.word === '队' && /^(?:[一二三四五六七八九十甲乙]|.*(?:职工|代表|联))?$/u.test(own))
     return undefined;
@@ -211,7 +213,8 @@ function anchored(
   }
   if (head.type === 'Place') {
     if (nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
-    if (/公司|集团/u.test(modifier)) return undefined;
+    if (/公司|集团|出版社|主任|书记|主席|编辑/u.test(modifier)) return undefined;
+    if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
   if (head.kind === 'unit' && !begin.brand) {
     return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };

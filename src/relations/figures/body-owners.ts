@@ -34,6 +34,7 @@ const commonNouns: readonly (readonly [noun: RegExp, meant: RegExp | ReadonlySet
   [/医院|院里/u, /医院$/u],
   [/学校|校方|学院/u, /(?:学校|学院|大学|中学|小学)$/u],
   [/中心/u, /中心$/u],
+  [/纪念馆|博物馆|图书馆|展览馆|该馆|文化宫/u, /[馆宫]$/u],
   [/服务队|服务团|志愿队|宣讲团/u, /[队团]$/u],
 ];
 
@@ -102,6 +103,9 @@ export const ownMembers: OwnerRule = (question) => {
 
 /** What a facility does as well as the body that runs it. */
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
+/** Bodies that are a place to go to: what they show and whom they receive is told without saying since when. */
+const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|基地|工坊|书屋|公园)$/u;
+const shows = /(?:展出|陈列|收藏|馆藏|藏书|藏有|接待|开设|设有)[^，。；]{0,12}$/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 
 /** 一年来，中心已组织…: a bare noun is the subject. */
@@ -121,6 +125,16 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
       : undefined;
   return body && { ...body, origin: 'own' };
 }
+
+/** 纪念馆2019年开馆，展出文物840件，接待观众41万人次. */
+export const ownHouse: OwnerRule = (question) => {
+  const { kind, subject, before, sentence } = question;
+  if (kind === 'amount' || subject === undefined || subject.origin === 'sentence') return undefined;
+  if (subject.entity.type !== 'Institution' || !openToAll.test(subject.entity.name)) return undefined;
+  if (!shows.test(ownWords(question)) || plans.test(ownWords(question))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  return owner(subject, 'figure.own-house', 0.75);
+};
 
 /** 为1860名职工挽回损失: for whom the body works. */
 const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>

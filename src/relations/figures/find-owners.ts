@@ -1,9 +1,11 @@
 /** Asks the rules for a number's owner in their order. */
-import { ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
 import {
+  builtFor,
   meantFor,
   organisationDoes,
   organisationGets,
+  organisationReceives,
   personGets,
   personHanded,
   personsOwn,
@@ -42,10 +44,13 @@ export const ownerRules: readonly OwnerRule[] = [
   behindName,
   madeUp,
   meantFor,
+  builtFor,
+  organisationReceives,
   paidFor,
   ownMembers,
   eventCalled,
   ownWork,
+  ownHouse,
   personsWork,
   formerOrLatter,
   elidedSubject,

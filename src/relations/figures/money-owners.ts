@@ -5,6 +5,7 @@ import {
   isOrganisation,
   isPerson,
   isTopic,
+  type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
   owner,
@@ -90,6 +91,39 @@ export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clau
     text.text.slice(last.end, quantity.start),
   )
     ? owner(last, 'figure.given-to-organisation', 0.8)
+    : undefined;
+};
+
+/** 甲总工会、乙总工会分别获得6200万元和5800万元: each sum belongs to the body in the same place of the list. */
+export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, clause }) => {
+  if (kind !== 'amount') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const verb = /(?:分别)?(?:获得|获拨|获|得到|收到|分得|领到|争取到)(?=[^，。；]{0,24}$)/u.exec(words);
+  if (verb === null) return undefined;
+  const at = clause.start + verb.index;
+  const bodies = before.filter((m) => m.start >= clause.start && m.end <= at && isOrganisation(m)).reverse();
+  const last = bodies.at(-1);
+  if (last === undefined || at - last.end > 6 || isBehindHelper(text.text, bodies[0])) return undefined;
+  const sums = text.text.slice(at, quantity.start).split('元').length - 1;
+  const each = verb[0].startsWith('分别') && bodies.length > 1;
+  return owner(each ? bodies[sums] : last, 'figure.received', 0.8);
+};
+
+/** 由某会, 向某会: not the one who gets it. */
+const isBehindHelper = (text: string, mention: OwnedMention | undefined): boolean =>
+  mention !== undefined && /[由向从被经]$/u.test(text.slice(Math.max(0, mention.start - 1), mention.start));
+
+/** 文体中心由某某工会投资85万元建设: what stands there for the money. */
+export const builtFor: OwnerRule = ({ text, quantity, kind, subject, clause }) => {
+  if (kind !== 'amount' || subject === undefined || subject.entity.type !== 'Institution') return undefined;
+  return subject.origin !== 'sentence' &&
+    /由[^，。；]{2,40}(?:投资|出资|投入|拨款|筹资|捐资)[^，。；]{0,4}$/u.test(
+      text.text.slice(clause.start, quantity.start),
+    ) &&
+    /^[^，。；]{0,2}(?:建设|建成|兴建|新建|改造|打造|装修|扩建|援建|修建)/u.test(
+      text.text.slice(quantity.end, clause.end),
+    )
+    ? owner(subject, 'figure.built-for', 0.8)
     : undefined;
 };
 

@@ -66,7 +66,11 @@ export const sentenceTopic: OwnerRule = (question) => {
       m.start >= sentence.start &&
       isTopic(m) &&
       !(ofList && m.start > clause.start + 1) &&
-      !(kind !== 'amount' && isPassingFund(m)),
+      !(
+        kind !== 'amount' &&
+        isPassingFund(m) &&
+        before.some((other) => isTopic(other) && !isPassingFund(other))
+      ),
   );
   const fund = kind === 'amount' ? topics.find((m) => m.entity.type === 'Fund') : undefined;
   const subject =
