@@ -1,4 +1,19 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
+import {
+  bareHeads,
+  courses,
+  kindOfBody,
+  kindsOfBodies,
+  levelBodies,
+  quantity,
+  rooms,
+  selfSufficient,
+  teams,
+  termCommittee,
+  weakAfterLevel,
+  weakAfterRegion,
+  works,
+} from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
@@ -13,23 +28,6 @@ const ownerWords =
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
-
-/** 市委, 团区委: the level of administration is part of the word. */
-const levelBodies: ReadonlySet<string> = wordSet(
-  '省委 市委 区委 县委 州委 旗委 镇委 自治区党委 团省委 团市委 团区委 团县委',
-);
-
-/** Heads that with a region alone still name nothing: 北京公司, 青岛企业集团, 宁波中学. */
-const weakAfterRegion: ReadonlySet<string> = wordSet(`
-  公司 集团 分公司 子公司 企业集团 总公司 厂 工厂 中心 队 班 室 所 院 局 部 处 科 委 村 镇 乡 社区 基地 小区 市场 园区 景区 产业园 营业厅 营业部 门店 商店 店
-  实验室 大队 工作站 服务中心 服务站 领导小组 联盟 中学 小学 学校 学院 高中 幼儿园 酒店 饭店 宾馆 超市 商场 车间 工地 大楼 办公室 事务所
-  路 街 湖 山 河 江 岛 草原 口岸 渔港 海域 国道 铁路 高速公路 高速 农场 林场 煤矿 联合会 总会 协会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业
-`);
-
-/** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
-const selfSufficient: ReadonlySet<string> = wordSet(
-  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 基金会 中央委员会 执行委员会 集团 集团公司',
-);
 
 /** What `head` from `headStart` to `end` is; `previous` is the name found last. */
 export function classifyName(
@@ -101,9 +99,6 @@ export function classifyName(
   return unanchored(context, base, begin, modifier, previous);
 }
 
-/** Words that at the beginning of a clause point to the one body of their kind that the article is about. */
-const bareHeads: ReadonlySet<string> = wordSet('公司 集团 学校 学院 医院 酒店 银行 煤矿');
-
 /** 公司|投入, 学院|还派出: at the beginning of a clause, with a verb or an adverb behind. */
 function isSubject({ index }: ScanContext, start: number, end: number): boolean {
   const before = index.text.charAt(start - 1);
@@ -143,24 +138,6 @@ const shortOffices: ReadonlySet<string> = wordSet(
   '妇联 残联 文联 侨联 科协 团委 农委 教委 建委 文明办 网信办',
 );
 
-/** Behind a bare level these are things, not one body: 市中心, 镇中学 stays possible, 区协会 is none. */
-const weakAfterLevel: ReadonlySet<string> = wordSet(
-  '中心 队 班 室 所 处 科 部 村 路 街 社区 公园 市场 园区 景区 协会 联合会 集团 公司 委员会 工厂 厂 基地 中学 小学 学校',
-);
-
-/** Teams of a body are described, not named: 某某集团|代表队. */
-const teams: ReadonlySet<string> = wordSet(
-  '代表队 代表团 车队 联队 突击队 服务队 志愿服务队 施工队 工地 市场 路 街',
-);
-
-/** Rooms that a body furnishes for its people. */
-const rooms =
-  /(?:健身|阅览|活动|会议|休息|图书|接待|洽谈|理疗|母婴|哺乳|荣誉|陈列|更衣|淋浴|放松|宣泄|台球|棋牌|影音|谈心)$/u;
-
-/** What a class teaches or how it is run: no shift or crew. */
-const courses =
-  /(?:示范|培训|研修|托管|辅导|兴趣|提升|强化|学习|研讨|进修|特训|集训|训练|速成|骨干|高级|素质|公益|[夏冬]令|[晚暑寒]托|暑假|寒假|办|开|设|建|学历|大专|本科|初级|中级)$/u;
-
 function owned(base: Base, text: string): NameMention | undefined {
   if (teams.has(base.head.word)) return undefined;
   // 某某公司钳工万长|河: no river of a company's.
@@ -177,8 +154,6 @@ function owned(base: Base, text: string): NameMention | undefined {
 }
 
 /** 权益保障部: resolved only by an owned one of the same words, or by the unit that it is listed with. */
-const termCommittee = /第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
-
 function alone(base: Base, text: string, previous: NameMention | undefined): NameMention {
   const listed =
     previous !== undefined &&
@@ -307,22 +282,6 @@ function holdsAct({ index }: ScanContext, start: number, end: number): boolean {
   }
   return false;
 }
-
-/** 疏港铁路改造|项目部: what is built names those who build it. */
-const works =
-  /..(?:铁路|高铁|高速|公路|大桥|隧道|地铁|轻轨|水库|电站|机场|港|大厦|医院|[0-9一二三四五六七八九十]号线|标|标段|改造|扩建|新建|工程)$/u;
-
-/** 320余名|铁路: a number of people or things. */
-const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
-
-/** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
-const kindOfBody =
-  /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟|新时代|新征程)$/u;
-
-/** Kinds of bodies that the dictionary takes for names of organisations. */
-const kindsOfBodies: ReadonlySet<string> = wordSet(
-  '上市公司 跨国公司 科研院所 高等院校 社会福利院 儿童福利院 福利院 孤儿院 敬老院 养老院 航空学院 保险公司 物业公司 中介公司 广告公司 旅游公司',
-);
 
 /** Whether the dictionary takes a word of the name for a proper noun. */
 function hasProperWord({ index }: ScanContext, start: number, end: number): boolean {
