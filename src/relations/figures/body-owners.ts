@@ -112,12 +112,21 @@ const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 const opensWithNoun =
   /(?:^|，)(?:该)?(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)(?:已|共|累计|先后|还|也|又|今年|去年|全年|每年|组织|开展|举办|办理|受理|投入|发放)/u;
 
+/** 服务职工4.2万人次 goes on about the body of the sentence, though 服务 may be a noun. */
+const opensWithAct =
+  /^(?:共|累计|已|还|并|先后){0,2}(?:服务(?![队团站点中])|培训(?!班)|帮扶|救助|走访|惠及|培育)/u;
+
 /** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
 function workerOf(question: OwnerQuestion): Subject | undefined {
-  const { subject, before } = question;
+  const { text, subject, before, clause, sentence } = question;
   if (subject !== undefined && subject.origin !== 'sentence')
     return isOrganisation(subject) ? subject : undefined;
   const said = wordsBefore(question);
+  if (subject === undefined && opensWithAct.test(text.text.slice(clause.start, clause.end))) {
+    const [only, ...others] = before.filter((m) => m.start >= sentence.start && isOrganisation(m));
+    const house = only !== undefined && others.length === 0 && openToAll.test(only.entity.name);
+    return house ? { ...only, origin: 'clause' } : undefined;
+  }
   const body = opensWithNoun.test(said)
     ? bodyCalled(question)
     : /[年届]来|过去.{1,2}年|五年/u.test(said)
@@ -150,7 +159,9 @@ export const ownWork: OwnerRule = (question) => {
   if (!(actsOfBody.test(words) || worksFor(question)) || !summingUp.test(said) || plans.test(said))
     return undefined;
   const subject = workerOf(question);
-  if (subject === undefined || (subject.origin !== 'own' && receives.test(words))) return undefined;
+  if (subject === undefined) return undefined;
+  const house = subject.origin === 'own' || openToAll.test(subject.entity.name);
+  if (!house && receives.test(words)) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
   return owner(subject, 'figure.own-work', 0.75);
 };

@@ -146,7 +146,8 @@ const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   // 某日，在某某港，某某工会的补给船…
   {
-    pattern: /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ的(?<source>Ｐ)/dgu,
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ[^，。；ＯＨＰＬ]{0,6}的(?<source>Ｐ)/dgu,
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
   },
