@@ -24,6 +24,7 @@ import { findDivisions } from './places/find-divisions.ts';
 import { readPhrases } from './programmes/phrase-reading.ts';
 import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
+import { contextDivisions } from './resolution/context-divisions.ts';
 import { readRegions } from './resolution/regions.ts';
 import { resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
@@ -38,8 +39,6 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const full = findNames(index, divisions, known);
   const short = findShortForms(text, index, full);
   const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
-  const { regions, addBody } = readRegions(text, issue, divisions);
-  const resolver = resolveNames(text, names, divisions, regions, addBody);
   const firm = [
     ...names.filter((name) => name.confidence >= 0.9),
     ...divisions.filter(
@@ -56,6 +55,8 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
   );
   const people = weighPeople(text, index, cued, [...firm, ...organisations, ...sites], tagged);
+  const { regions, addBody } = readRegions(text, issue, contextDivisions(divisions, people, names));
+  const resolver = resolveNames(text, names, divisions, regions, addBody);
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   addPlaces(drafts, index, divisions, names, resolver, regions, people);

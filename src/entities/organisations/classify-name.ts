@@ -2,7 +2,8 @@
 import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import { type NameStart, nationalWords, type ScanContext, scanLeft } from './name-scan.ts';
+import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
+import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
 

@@ -2,7 +2,7 @@
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import type { ScanContext } from './name-scan.ts';
+import type { ScanContext } from './scan-context.ts';
 
 const group =
   /[两二三四五六七八九十]个?(?:省区市|省一市|省两市|省市|省区|省|市|区|县|州|盟|旗|镇|乡|街道|地|处)$/u;

@@ -10,7 +10,7 @@ import { classifyName } from './classify-name.ts';
 import { findCoordinated } from './find-coordinated.ts';
 import { headIsUsed } from './head-context.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import type { ScanContext } from './name-scan.ts';
+import type { ScanContext } from './scan-context.ts';
 
 const allHeads: readonly NameHead[] = [
   ...organisationHeads,

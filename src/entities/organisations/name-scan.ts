@@ -3,11 +3,21 @@
  * (…工会, …有限公司, …体育馆); from there the scan absorbs words leftwards until grammar, a verb, a person's role
  * or punctuation stops it, or a region anchors it.
  */
-import { edgeCharacters, edgeWords } from '../../language/lexicons/name-edges.ts';
+import { edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
+import {
+  afterDivision,
+  afterGrammar,
+  beforeBracket,
+  definingBracket,
+  openingBracket,
+  villageSide,
+} from './name-edge.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import { latin, partOf, softWords } from './name-words.ts';
+import { levelWords, relativeFits, relativeRegionBefore, relativeWord } from './relative-level.ts';
+import type { ScanContext } from './scan-context.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
 export interface NameStart {
@@ -26,14 +36,6 @@ export interface NameStart {
   readonly ownerEnd: number | undefined;
 }
 
-export interface ScanContext {
-  readonly index: WordIndex;
-  readonly divisionEnding: ReadonlyMap<number, DivisionMention>;
-  readonly divisionStarting: ReadonlyMap<number, DivisionMention>;
-  /** Names that are already known, by their ends. */
-  readonly nameEnding: ReadonlyMap<number, NameMention>;
-}
-
 /** Words that stand at the beginning of national bodies' names like a region. */
 export const nationalWords: ReadonlySet<string> = new Set([
   '中国',
@@ -45,24 +47,7 @@ export const nationalWords: ReadonlySet<string> = new Set([
   '中华人民共和国',
   '中共',
 ]);
-const relativeRegions: ReadonlySet<string> = new Set([
-  '省',
-  '市',
-  '区',
-  '县',
-  '州',
-  '旗',
-  '镇',
-  '乡',
-  '盟',
-  '街道',
-  '自治区',
-  '自治州',
-  '村',
-  '社区',
-]);
 const longestName = 36;
-const longestBracket = 8;
 const longestBrand = 8;
 
 /**
@@ -234,28 +219,6 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   return done({});
 }
 
-/** How long the brand is in front of the bracket that a name cannot begin with: 安踏|（泉州）鞋业有限公司. */
-function beforeBracket(index: WordIndex, start: number): number {
-  if (index.text.charAt(start) !== '（') return 0;
-  let at = start;
-  while (start - at < 2) {
-    const token = index.at(at - 1);
-    if (!token || !/^\p{Script=Han}+$/u.test(token.text) || start - token.start > 4) return 0;
-    if (edgeWords.has(token.text) || edgeCharacters.has(token.text)) return 0;
-    at = token.start;
-  }
-  return start - at;
-}
-
-const village = /^[\u4e00-\u9fff]{1,2}[村屯庄寨湾沟岭堡](?!的)/u;
-
-/** 1 for 后 in 后|冲村, where a clause or a phrase begins with it. */
-function villageSide(text: string, start: number): 0 | 1 {
-  if (!/[前后上下里外]/u.test(text.charAt(start - 1)) || !village.test(text.slice(start, start + 4)))
-    return 0;
-  return /^$|[\s，。；：、“（在由和与]/u.test(text.charAt(start - 2)) ? 1 : 0;
-}
-
 /** 互助 is a county and a word: inside a longer name it is a word. */
 function isRegionHere(index: WordIndex, division: DivisionMention, head: NameHead): boolean {
   // 中|铁岭北 is the middle of 中铁|岭北.
@@ -326,90 +289,9 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
   return adjacent && name.head.kind === 'site' && head.word === '工会';
 }
 
-/** Unknown words swallow prepositions in front of a name: 由该, 及某某. The name begins behind the last of them. */
-function afterGrammar(context: ScanContext, start: number, end: number): number {
-  const { index } = context;
-  for (let i = end - 1; i >= start; i--) {
-    const character = index.text.charAt(i);
-    if (character === '同' && i === start && end - start >= 3) return i + 1;
-    if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
-  }
-  return start;
-}
-
-/** 建新镇|洪光: an unknown word swallows the end of a division. */
-function afterDivision({ divisionEnding }: ScanContext, start: number, end: number): number {
-  for (let i = end - 1; i > start; i--) if (divisionEnding.get(i)?.form === 'full') return i;
-  return start;
-}
-
-/** 和 is part of brands too (春和, 北京|和利时), but behind a name or a word it joins another to it. */
-function joins(
-  { index, nameEnding, divisionEnding }: ScanContext,
-  at: number,
-  start: number,
-  end: number,
-): boolean {
-  if (nameEnding.has(at)) return true;
-  const before = index.at(at - 1)?.text ?? '';
-  return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
-}
-
-const swallowed: ReadonlySet<string> = new Set('由与及被向把将从在对是到据为的了这那谨');
-/** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
-const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
-const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');
-
-/** Length of the word for a level of administration that ends at `position`: 区|总工会, 街道|工会. */
-function relativeRegionBefore(text: string, position: number): number {
-  for (let length = 3; length >= 1; length--) {
-    if (relativeRegions.has(text.slice(position - length, position))) return length;
-  }
-  return 0;
-}
-
 const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多余各每首]/u;
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
   return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段]/u.test(word);
-}
-
-/**
- * 区 or 市 begins a relative name where something ends before it: a mark, a preposition (由|区总工会, whatever the
- * segmenter makes of it), or one of its words. Behind a number's classifier it is a group (5个|区总工会).
- */
-function relativeFits(index: WordIndex, start: number): 'fits' | 'group' | 'no' {
-  const before = index.text.charAt(start - 1);
-  if (before === '') return 'fits';
-  if (groupCharacters.has(before)) return 'group';
-  if (!/\p{L}|\p{N}/u.test(before) || before === '该') return 'fits';
-  if (levelWords.has(before)) return 'group';
-  if (prepositions.has(before)) return 'fits';
-  if (!index.begins(start)) return 'no';
-  const token = index.at(start - 1);
-  if (!token) return 'fits';
-  const ends =
-    edgeWords.has(token.text) || /^(?:v|p|c|u|d|t|r)/u.test(token.tag) || edgeCharacters.has(token.text);
-  return ends ? 'fits' : 'no';
-}
-
-const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
-const prepositions: ReadonlySet<string> = new Set('用等就由被向与和同及对从在据应受经将请让使给为的是原任兼');
-
-function openingBracket(text: string, close: number): number | undefined {
-  for (let i = close - 1; i >= 0 && close - i <= longestBracket + 1; i--) {
-    const character = text.charAt(i);
-    if (character === '（' || character === '(') return i;
-    if (/[，。；、“”\n]/u.test(character)) return undefined;
-  }
-  return undefined;
-}
-
-/** 沈重公司（以下简称“沈重”）|工会: the bracket that defines a short form stands between owner and head. */
-function definingBracket(text: string, close: number): number | undefined {
-  const open = text.lastIndexOf('（', close);
-  return open >= 0 && close - open <= 26 && /^（(?:以下|下称|简称)/u.test(text.slice(open, open + 4))
-    ? open
-    : undefined;
 }

@@ -133,7 +133,8 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
 }
 
 const longestHonour = 16;
-const rankInBrackets = /（(?:挂职|兼职?|不?驻会|主持工作|正职|[正副]?[省部厅局处县科]级)）$/u;
+const rankInBrackets =
+  /（(?:挂职|兼职?|不?驻会|主持工作|退休|试用期|(?:市管|省管)?[正副]职|[正副]?[省部厅局处县科]级)）$/u;
 
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {

@@ -41,6 +41,20 @@ describe('regions', () => {
     ]);
   });
 
+  it('does not look for its region in the names of people and of other bodies', () => {
+    const home = { home: '浙江省宁波市' };
+    expect(unions('市总工会副主席周海宁主持启动仪式。市总工会发了倡议。', home.home)).toEqual([
+      '宁波市总工会',
+    ]);
+    expect(posts('副主席周海宁主持启动仪式，市人社局副局长陈小文出席，职工马平湖发言。', home)).toEqual([
+      '陈小文@副局长@宁波市人社局',
+    ]);
+    expect(posts('南疆路桥有限公司中标，市人社局副局长陈小文出席。', home)).toEqual([
+      '陈小文@副局长@宁波市人社局',
+    ]);
+    expect(posts('周海宁走进海宁市，市人社局副局长陈小文陪同。', {})).toEqual(['陈小文@副局长@海宁市人社局']);
+  });
+
   it('takes 市总工会 for that of the city whose office stands before it in the same title', () => {
     expect(
       posts('泉州市总工会副主席柯大成，晋江市委常委、市总工会主席庄惠大出席，泉州市总工会承办。'),
