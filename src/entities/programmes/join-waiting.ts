@@ -2,6 +2,7 @@
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { pointableBy } from '../../language/lexicons/programmes.ts';
+import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
@@ -39,6 +40,8 @@ export function joinWaiting(
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
         if (joinSubject(candidate, licence, text.text, drafts)) continue;
         drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
+      } else if (tellsHosts(candidate) && drafts.all().length === 0) {
+        openHeadline(text, traits, drafts, mention);
       }
       continue;
     }
@@ -64,6 +67,29 @@ function isFirstPointedTo(
   if (!phrase.pointing || context.urging || modifiers.length < 2 || phrase.head.text.length < 2) return false;
   const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   return !before.some(({ draft }) => kinds.includes(draft.traits.kind));
+}
+
+/** 此次活动由…主办: an event that the article tells of without naming it. */
+function tellsHosts({ phrase, context }: PhraseInContext): boolean {
+  return !context.urging && (phrase.pointing || phrase.opening) && phrase.next === '由';
+}
+
+/** Headlines are no longer than this where they tell one thing. */
+const longestName = 24;
+
+/** Names what is only pointed to after the article's headline: 劳模故事进船坞. */
+function openHeadline(
+  { text, article }: AnalysedText,
+  traits: ProgrammeTraits,
+  drafts: ProgrammeDrafts,
+  pointer: Mention,
+): void {
+  const headline = article.parts.find(({ kind }) => kind === 'headline');
+  if (headline === undefined || headline.end - headline.start > longestName) return;
+  const name = withoutMarks(text.slice(headline.start, headline.end));
+  const licence = { rule: 'programme.told-by-headline', confidence: 0.6 };
+  drafts.open(traits, { name, aliases: [] }, mentionOf(text, headline, licence));
+  for (const draft of drafts.all()) drafts.join(draft, pointer);
 }
 
 /** Names 闭幕式 after the event that it closes; false where the article names no such event. */

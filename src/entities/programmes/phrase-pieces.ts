@@ -33,10 +33,15 @@ const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
 const givingVerb =
   /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|授牌|揭牌)$/u;
 
-/** 助学金发放仪式, 新馆启用仪式: what is done at the ceremony belongs to its name. */
+/** 捐赠活动 is one; 发放活动经费 is not. */
+function isDoing<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
+  return head.head.text === '活动' && units[head.last + 1]?.kind !== 'noun';
+}
+
+/** 助学金发放仪式, 新馆启用仪式, 图书捐赠活动: what is done there belongs to its name. */
 export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
   const verb = units[head.first - 1];
-  if (verb === undefined || !ceremonial.test(head.head.text)) return false;
+  if (verb === undefined || !(ceremonial.test(head.head.text) || isDoing(units, head))) return false;
   if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
   return givingVerb.test(verb.text) && (isNominal(left) || isName(left));

@@ -6,7 +6,7 @@ const clauseEnd = /^[，。；：！？、\n]/u;
 const timeTag = /^(?:t|m|d|ad|mq|tg)$/u;
 const timeWord =
   /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天|正式|如期|再次|全面)$/u;
-const placing = /^(?:在|于|由)$/u;
+const placing = /^(?:在|于|由)$/;
 /** How many units a place or a host between subject and verb may take. */
 const reach = 12;
 
@@ -21,6 +21,8 @@ export function predicateBehind(units: readonly Unit[], last: number): string {
     i++;
   }
   const word = units[i]?.text ?? '';
+  // 在京举行 is one word to the segmenter.
+  if (word.startsWith('在') && eventVerbs.has(word.slice(2))) return word.slice(2);
   if (!placing.test(word)) return word;
   for (let k = i + 1; k <= Math.min(units.length - 1, i + reach); k++) {
     const text = units[k]?.text ?? '';

@@ -155,7 +155,7 @@ export const emptyModifiers = words(
 
 /** Verbs after which a noun phrase begins: never a modifier inside a programme's name. */
 export const predicateVerbs = words(
-  '获评 评为 授予 颁发 获得 荣获 取得 赢得 夺得 带动 推动 促进 提供 享受 利用 通过 围绕 结合 依托 借助 邀请 聘请 请来 选派 选送 派出 ' +
+  '晋级 晋升 进入 获评 评为 授予 颁发 获得 荣获 取得 赢得 夺得 带动 推动 促进 提供 享受 利用 通过 围绕 结合 依托 借助 邀请 聘请 请来 选派 选送 派出 ' +
     '前往 来到 走进 走到 开到 深入 进行 完成 结束 收到 接到 发放 下发 印发 拨付 下拨 投入 捐赠 捐助 资助 赠送 赠予 送上 送到 使用 ' +
     '用于 包括 包含 涵盖 覆盖 成为 作为 称为 名为 列入 纳入 写进 加大 提高 提升到 扩大 增加 减少 降低 达到 超过 突破 惠及 吸引 ' +
     '要求 指出 强调 表示 希望 认为 介绍 告诉 据悉 看到 听到 感受 了解 认识 知道 喜欢 喜爱 热爱 适应 满足 ' +

@@ -6,14 +6,12 @@ import {
   organisationDoes,
   organisationGets,
   organisationReceives,
-  personGets,
-  personHanded,
-  personsOwn,
   spentOn,
   upkeep,
 } from './money-owners.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
+import { personGets, personHanded, personsOwn } from './person-sums.ts';
 import {
   carriedTopic,
   clauseObject,

@@ -1,86 +1,13 @@
-/** Owners of sums: who gets the money, what it is spent on, who gives it. */
+/** Owners of sums that bodies give and get, and what they are spent on. */
 import { programmeKind } from '../syntax/programme-kind.ts';
 import {
-  isHeld,
   isOrganisation,
-  isPerson,
   isTopic,
   type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
   owner,
-  wordsBefore,
 } from './owner-question.ts';
-
-/** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
-export const personGets: OwnerRule = (question) => {
-  const { text, quantity, kind, before, sentence } = question;
-  if (kind !== 'amount') return undefined;
-  const words = wordsBefore(question);
-  const named = before.find((m) => isPerson(m) && m.start >= sentence.start);
-  if (named !== undefined) {
-    const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
-    const between = text.text.slice(named.end, quantity.start);
-    const near = between.length < 40 && !/[：；]/u.test(between);
-    if (
-      near &&
-      /(?:[为给向替帮]|赔付|支付|奖励|资助|补助|补偿|赔偿|返还|退还)$/u.test(lead) &&
-      between.length < 30
-    )
-      return owner(named, 'figure.given-to-person', 0.8);
-    if (
-      near &&
-      /(?:家|手中|手里).{0,12}(?:递上|送上|送去|送来)|领到|拿到|收到|获得|接过|捧回|领取/u.test(between)
-    )
-      return owner(named, 'figure.given-to-person', 0.75);
-  }
-  // 为他送去, 让她松了口气: the person named last before.
-  if (
-    !/(?:为|给|替|帮|让)[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到)|(?:递上|送上)$/u.test(
-      words,
-    )
-  )
-    return undefined;
-  return owner(named ?? before.find(isPerson), 'figure.given-to-person', 0.7);
-};
-
-/** 把1.5万元救助金送到职工李大山家中: the person behind the verb of handing over. */
-export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
-  if (kind !== 'amount' || !/[把将][^，。；]{0,8}$/u.test(text.text.slice(clause.start, quantity.start)))
-    return undefined;
-  const person = behind.find((m) => isPerson(m) && m.end <= clause.end);
-  if (person === undefined) return undefined;
-  return /(?:送到|交到|递到|发到|送至|送给|交给|发给|转给|打给|捐给)[^，。；]{0,10}$/u.test(
-    text.text.slice(quantity.end, person.start),
-  )
-    ? owner(person, 'figure.given-to-person', 0.8)
-    : undefined;
-};
-
-/** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
-export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence, clause }) => {
-  if (kind !== 'amount') return undefined;
-  // 12.8万元的账单，张小满只能靠借: the sum is what the next clause is about.
-  const isTopicOfNext = /^的[^，。；]{1,8}$/u.test(
-    text.text.slice(quantity.end, clause.end).replace(/[，。；]$/u, ''),
-  );
-  // 一年投入6万元，李大山义务讲课: who comes in the next clause has nothing to do with it.
-  const inSentence = [
-    ...before.filter((m) => m.start >= sentence.start),
-    ...behind.filter((m) => m.start < clause.end || isTopicOfNext),
-  ];
-  if (inSentence.some((m) => isHeld(m) || isOrganisation(m))) return undefined;
-  const people = inSentence.filter(isPerson);
-  const [only] = people;
-  if (only === undefined || people.some((m) => m.entity.id !== only.entity.id)) return undefined;
-  // 王强算了一笔账：…: what follows a colon is about something else.
-  const from = Math.min(only.end, quantity.end);
-  const between = text.text.slice(from, Math.max(only.start, quantity.start));
-  // 律师接手后，船东支付9.6万元: it is the client's money.
-  return between.length <= 30 && !/[：；]|支付|赔付|赔偿|付清|结清|垫付/u.test(between)
-    ? owner(only, 'figure.persons-own', 0.6)
-    : undefined;
-};
 
 /** 向区慈善总会捐赠20万元: the organisation that gets it. */
 export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {

@@ -1,0 +1,105 @@
+/** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
+import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { sole } from './ends.ts';
+
+/** What may happen to a thing at a place, the longer words first. */
+const hostings = [
+  ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
+  ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授'.split(
+    ' ',
+  ),
+]
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+
+/** The programme that is held: before the place, or after the verb; else the clause's subject, else what is spoken of. */
+function heldThing({ match, sentence }: Hit): Ends {
+  const clause = clauseAt(sentence, match.start);
+  const inClause = sentence.phrases.filter(
+    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
+  );
+  const earlier = inClause.findLast((phrase) => phrase.at < match.start);
+  if (earlier) return earlier;
+  const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  if (later && !/[ＯＨ]/u.test(sentence.text.slice(match.end, later.at))) return later;
+  if (clause?.subject?.symbol === 'Ｐ') return clause.subject;
+  return clause?.subject ? undefined : sentence.topic.thing;
+}
+
+/** 在Ｏ的支持下举办: no venue. */
+function isVenue({ match, sentence }: Hit): boolean {
+  const venue = match.phrase('target');
+  if (venue?.symbol !== 'Ｏ') return true;
+  const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
+  // 在Ｏ组织的Ｐ中: whoever organises it is its host.
+  const hosts = /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立)的/u.test(
+    sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
+  );
+  return (
+    !hosts && !venue.representative && !/支持|指导|帮助|协调|下$|组织|领导|带领|配合|倡议|号召/u.test(aside)
+  );
+}
+
+/** Ｐ在Ｌ举行, 在Ｌ举办Ｐ, 在Ｌ举行的Ｐ. */
+export const held = ruleFrame('located/held', 'LOCATED_IN', [
+  {
+    pattern: new RegExp(
+      `(?:在|于|赴|改到|改至|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    source: heldThing,
+    accept: isVenue,
+    confidence: 0.9,
+  },
+]);
+
+/** 劳模们走进Ｌ，为学生开了一堂Ｐ: the visit says where, the next clause what. */
+export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
+  {
+    pattern:
+      /(?:走进|来到|深入|进驻|前往|赴)(?<target>[ＬＯ])，[^，。；ＯＬＨ]{0,16}?(?<verb>开展|举办|开了|举行|组织|带来|送上|讲授)[^，。；ＯＬＨＰ]{0,10}(?<source>Ｐ)/dgu,
+    accept: ({ match }) => match.phrase('target')?.representative === '',
+    confidence: 0.85,
+  },
+]);
+
+/** The last place before in the sentence; else the last place, else the last sole organisation, of the two sentences before. */
+function placeBefore({ match, sentence, context }: Hit): Ends {
+  const near = sentence.phrases.findLast(
+    (phrase) => phrase.symbol === 'Ｌ' && phrase.at < match.start && sole(phrase),
+  );
+  if (near) return near;
+  for (let back = 1; back <= 2; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const place =
+      earlier.phrases.findLast((phrase) => phrase.symbol === 'Ｌ' && sole(phrase)) ??
+      earlier.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && sole(phrase));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Ｐ在这里举行: the place that the sentences before spoke of. */
+export const here = ruleFrame('located/here', 'LOCATED_IN', [
+  {
+    pattern: new RegExp(
+      `(?<source>Ｐ)，?(?:就|便)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    target: placeBefore,
+    confidence: 0.8,
+  },
+  {
+    // 当日，Ｏ联合Ｏ在这里举办Ｐ.
+    pattern: new RegExp(
+      `(?:在|于)(?:这里|此处|此地|此|这儿|该地|当地)[^，。；ＯＨＬ]{0,4}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    source: heldThing,
+    target: placeBefore,
+    confidence: 0.75,
+  },
+]);

@@ -1,0 +1,132 @@
+/** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { isOccasion } from '../../syntax/programme-kind.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { sole, soleEnds } from './ends.ts';
+
+/** 在Ｏ的支持下，: no place. */
+const isPlain = ({ match }: Hit): boolean =>
+  match.phrase('target')?.representative === '' &&
+  !/支持|指导|帮助|协调|下，$|组织|领导|带领|配合|倡议|号召|看来|眼里|眼中/u.test(match.text);
+
+/** The only thing that this sentence says is hosted; of several, the occasions. */
+function hostedHere({ sentence, context }: Hit): Ends {
+  const hosted = context.claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .filter((each) => each.type === 'Programme' && context.occasions.kindOf(each) !== 'award');
+  if (hosted.length === 1) return hosted;
+  return hosted.filter((each) => isOccasion(context.occasions.kindOf(each)));
+}
+
+/** 在Ｌ，Ｏ联合Ｏ举办Ｐ; Ｏ的展厅里，Ｏ主办的Ｐ开讲: the place opens the sentence, the event is hosted later in it. */
+export const scene = ruleFrame('located/scene', 'LOCATED_IN', [
+  {
+    pattern:
+      /(?:^|，)(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:在|走进|来到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＰ]{0,8}，/dgu,
+    source: hostedHere,
+    accept: isPlain,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:Ｌ的?)?(?<target>[ＬＯ])(?:的[^，。；ＯＨＰＬ]{0,5})?(?:(?:[一二三四五]楼|门前|门口|大厅|展厅|车间|现场|广场|会议室|礼堂)[里内上]?|[里内])，/dgu,
+    source: hostedHere,
+    accept: isPlain,
+    confidence: 0.75,
+  },
+]);
+
+/** 慰问组先后到Ｌ、Ｌ和Ｌ; Ｐ走进Ｏ, Ｐ落户Ｌ: where an activity goes. */
+export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
+  {
+    pattern: /(?:先后|分别|依次|相继)(?<verb>到|走进|来到|深入|赴|前往|奔赴)(?<target>Ｌ)/dgu,
+    source: ({ match, sentence, context }) => {
+      const occasion = context.occasions.before(sentence, match.start, ['event']);
+      return occasion && [occasion];
+    },
+    confidence: 0.7,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?<verb>落户|入驻|迁至|搬到|搬进|迁入)(?<target>Ｌ)/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
+    // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
+    pattern:
+      /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
+  {
+    pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
+    confidence: 0.8,
+  },
+  {
+    pattern: /(?<verb>来到|走进|深入)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
+    source: ({ match, sentence, context }) => {
+      const occasion = context.occasions.before(sentence, match.start, ['event']);
+      const here = sentence.phrases.some((phrase) => entitiesOf(phrase).some((each) => each === occasion));
+      return occasion && here ? [occasion] : undefined;
+    },
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?<target>[ＬＯ])/dgu,
+    accept: ({ match }) => match.phrase('target')?.representative === '',
+    confidence: 0.8,
+  },
+]);
+
+/** The only programme of the clause, if nothing says where it is. */
+function unplacedThing({ match, sentence, context }: Hit): Ends {
+  const clause = clauseAt(sentence, match.start);
+  const things = sentence.phrases.filter(
+    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
+  );
+  const [thing] = things;
+  if (things.length !== 1 || thing?.members.length !== 1) return undefined;
+  const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
+  return known ? undefined : thing;
+}
+
+/** 在Ｌ and Ｐ in one clause, whatever the verb. */
+export const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
+  { pattern: /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu, source: unplacedThing, confidence: 0.6 },
+]);
+
+/** How many sentences a scene takes at the head of an article. */
+const LEAD_SENTENCES = 4;
+
+/** A province, city, district or county is too wide to be a scene. */
+function isSpot(phrase: Phrase | undefined): boolean {
+  const place: Entity | undefined = phrase?.members[0]?.entity;
+  return sole(phrase) && !/(?:省|市|区|县|旗|州|自治区|自治县)$/u.test(place?.name ?? '市');
+}
+
+/**
+ * An article that opens on a scene (站在某某园的平台上, 走进某某疗养院) and then names its event tells where the event
+ * is; only where nothing else in the article says so.
+ */
+export const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
+  {
+    pattern:
+      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?<within>Ｌ))|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+    source: ({ sentence, context }) => {
+      const { main } = context.occasions;
+      const opening = context.reading.sentences.findIndex((each) => each.sentence.part === 'body');
+      const lead = sentence.sentence.paragraph === 0 && sentence.index - opening < LEAD_SENTENCES;
+      const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
+      return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
+    },
+    target: ({ match }) => match.phrase('inside') ?? match.phrase('within') ?? match.phrase('beside'),
+    accept: (hit) =>
+      isSpot(hit.match.phrase('inside') ?? hit.match.phrase('within') ?? hit.match.phrase('beside')) &&
+      !/Ｌ[^，]*$/u.test(before(hit)),
+    confidence: 0.6,
+  },
+]);

@@ -1,0 +1,87 @@
+/** LOCATED_IN of what lies somewhere: 位于, a place printed in front, a place inside a name. */
+import { clauseAt } from '../../syntax/reading.ts';
+import type { Frame } from '../frame.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { sole, soleEnds } from './ends.ts';
+
+/** What the clause is about, if it can lie somewhere. */
+function thingSpokenOf({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.end - 1)?.subject;
+  return subject && 'ＯＰＬ'.includes(subject.symbol) && subject.members.length === 1 ? subject : undefined;
+}
+
+/** 设在Ｌ的Ｐ, Ｏ位于Ｌ. */
+export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
+  {
+    pattern:
+      /(?<verb>设在|位于|坐落于|坐落在|地处|建在|扎根)(?<target>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<source>[ＯＰＬ])/dgu,
+    confidence: 0.92,
+  },
+  {
+    pattern:
+      /(?<source>[ＯＰＬ])[^，。；ＯＰＬ把将]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的[ＯＰ])/dgu,
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?:^|，)(?:就)?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    source: thingSpokenOf,
+    confidence: 0.8,
+  },
+  // 村子在某某县，…
+  { pattern: /(?:^|，)(?<source>[ＯＬ])(?:就|原本|地)?在(?<target>Ｌ)(?=[，。；]|$)/dgu, confidence: 0.85 },
+  // 某日，某某县，某某电站的班长…
+  {
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+    accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
+    confidence: 0.75,
+  },
+  // 某日，在某某港，某某工会的补给船…
+  {
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ[^，。；ＯＨＰＬ]{0,6}的(?<source>Ｐ)/dgu,
+    accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
+    confidence: 0.75,
+  },
+  {
+    // 集团在某某县有两家单位：Ｏ和Ｏ.
+    pattern:
+      /在(?<target>Ｌ)(?<verb>有|设有|设立|建有|开设|下设)[^，。；ＯＰＬ]{0,10}[：，](?:分别是|即|包括)?(?<source>[ＯＰ])/dgu,
+    confidence: 0.8,
+  },
+]);
+
+/** ＬＬ, Ｌ的Ｌ, Ｌ的Ｏ, ＬＰ: a place printed before what lies in it. */
+export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
+  { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
+  { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.75 },
+  { pattern: /(?<target>Ｌ)(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.65 },
+  { pattern: /(?<target>Ｌ)的?(?<source>Ｐ)/dgu, accept: soleEnds, confidence: 0.65 },
+]);
+
+/** A place whose printed name begins with a wider one: 海州区滨河路 in 海州区; 崂山区的疗养院 in 崂山区. */
+export const inName: Frame = {
+  name: 'located/in-name',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    for (const phrase of sentence.phrases) {
+      for (const { entity, mention, inner } of phrase.members) {
+        const places = inner.filter((each) => each.entity.type === 'Place');
+        const outer =
+          entity.type === 'Place'
+            ? places.find((each) => each.mention.start === mention.start)
+            : places.findLast((each) => mention.text[each.mention.end - mention.start] === '的');
+        if (!outer || entity.type === 'Person') continue;
+        const at = { from: phrase.at, to: phrase.at + 1 };
+        context.claim(sentence, {
+          type: 'LOCATED_IN',
+          source: entity,
+          target: outer.entity,
+          ...at,
+          confidence: 0.8,
+        });
+      }
+    }
+  },
+};
