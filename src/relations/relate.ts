@@ -19,6 +19,7 @@ import { type Modality, modalityAt } from './syntax/modality.ts';
 import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
+import { paymentsToldOnce } from './told-once.ts';
 
 /** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
 export const frames: readonly Frame[] = [
@@ -101,7 +102,8 @@ export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDeta
       });
     }
   }
-  const relations = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const relations = paymentsToldOnce(inOrder, layer);
   return { relations, figures: findFigures(reading, relations) };
 }
 

@@ -15,7 +15,7 @@ const ranks: Readonly<Record<EntityType, number>> = {
   Place: 4,
 };
 /** 5000元慰问金 is the sum itself. */
-const onlySum = ({ type, name }: Entity): boolean => type === 'Fund' && /^\d/u.test(name);
+export const onlySum = ({ type, name }: Entity): boolean => type === 'Fund' && /^\d/u.test(name);
 const none: readonly Payment[] = [];
 
 /** Looks up what a sum was given to. */

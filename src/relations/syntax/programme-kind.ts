@@ -10,7 +10,7 @@ export type ProgrammeKind = 'meeting' | 'contest' | 'course' | 'event' | 'award'
 const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
   [
     'award',
-    /(?:奖|奖章|奖状|奖牌|先锋号|文明号|工匠|劳模|称号|能手|标兵|之星|先进|金点子|优秀供应商|单位|荣誉)$/u,
+    /(?:奖|奖章|奖状|奖牌|先锋号|文明号|证书|工匠|劳模|称号|能手|标兵|之星|先进|金点子|优秀供应商|单位|荣誉)$/u,
   ],
   [
     'contest',

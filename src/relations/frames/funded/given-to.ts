@@ -178,8 +178,12 @@ function personCaredFor({ match, sentence }: Hit): Ends {
   return person && !official && match.start - person.at < 40 ? person : undefined;
 }
 
+/** 为困难职工发放, 给12名骑手送去: others than the person named before. */
+const forOthers = /(?:为|给(?!予)|向|对)(?!他|她|其|这|该|此)[^，。；]{2,}/u;
+
 export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
   {
+    accept: ({ match }) => !forOthers.test(match.text),
     pattern:
       /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),

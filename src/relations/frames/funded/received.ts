@@ -1,5 +1,6 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
 import { bodiesOf } from '../../syntax/bodies.ts';
+import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
@@ -57,8 +58,27 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   },
 ]);
 
+/** What may stand between the beginning of a clause and 领到 if the clause goes on about somebody: 他又, 随后陆续. */
+const goingOn =
+  /^(?:他|她|它|其|一家人?|全家|自己|该[^，。；]{1,4}|已经?|也|还|又|再|才|就|便|并且?|均|都|共|各|分别|先后|一次性|顺利|及时|终于|刚刚?|成功|首次|当场|每[年月]|从而|随后|随即|立即|很快|如愿|陆续|累计|最终|现场|拿着|后来|不久|同样|[0-9一二三四五六七八九十两几半多]+[个]?[年月天日]后?|Ｔ|“|‘)*$/u;
+
+/** Ｏ评出的5家企业, Ｏ的30名骑手: the subject only tells which of many. */
+const groupOfIts = /的[^，。；]{0,10}(?:[0-9]+|[一二三四五六七八九十百两几多])[余多]?(?:家|名|位|个|支|户)/u;
+
+/** 5家企业各领到, 困难职工领到: a clause with somebody of its own whom nobody names. */
+function hasUnnamedReceiver({ match, sentence }: Hit): boolean {
+  const clause = clauseAt(sentence, match.start);
+  if (!clause) return false;
+  const { subject, subjectOrigin, start, end } = clause;
+  if (subjectOrigin === 'own' && subject)
+    return groupOfIts.test(sentence.text.slice(subject.at + 1, match.start));
+  return !goingOn.test(sentence.text.slice(afterAdverbials(sentence.text, start, end), match.start));
+}
+
 /** The subject that got something. */
-function receiver({ match, sentence }: Hit): Ends {
+function receiver(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  if (hasUnnamedReceiver(hit)) return undefined;
   const subject = clauseAt(sentence, match.start)?.subject;
   if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
     return subject.representative !== 'staff' ? subject : undefined;

@@ -49,7 +49,7 @@ export const described = ruleFrame('organised/described-host', 'ORGANISED', [
 /** A congress is of the members; its name says whose it is, not who holds it. */
 const congress = /第[^，。]{1,4}[次届][^，。]{0,8}代表(?:大会|会议)$/u;
 
-/** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ. */
+/** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ; an honour beside a name is its winner's. */
 export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
     pattern:
@@ -57,7 +57,11 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
     confidence: 0.8,
     accept: (hit) =>
       !/(?:入选|获评|加入|在|到)$/u.test(before(hit)) &&
-      !hit.match.phrase('target')?.members.some(({ entity }) => congress.test(entity.name)),
+      !hit.match
+        .phrase('target')
+        ?.members.some(
+          ({ entity }) => congress.test(entity.name) || hit.context.occasions.kindOf(entity) === 'award',
+        ),
     // Ｏ的Ｐ将于5月举行: what is said of it tells whether it has come about.
     verbAt: ({ match, sentence }) => {
       const clause = clauseAt(sentence, match.start);
