@@ -10,6 +10,7 @@ import { EntityDrafts } from './entity-drafts.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
 import { addBodies } from './organisations/add-bodies.ts';
+import { eventCommittees } from './organisations/event-committees.ts';
 import { findNames } from './organisations/find-names.ts';
 import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
@@ -84,7 +85,9 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   // “劳模关爱基金” is a fund, whatever else is in quotation marks.
   const fundNames = new Set(funds.map((fund) => fund.name));
   const programmes = recogniseProgrammes(phrases).filter((programme) => !fundNames.has(programme.name));
-  return numbered(withoutNamesInside(named, programmes), programmes, funds, posts);
+  const committees = eventCommittees(text.text, programmes, named);
+  const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
+  return numbered(bodiesAndPeople, programmes, funds, posts);
 }
 
 function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {

@@ -17,7 +17,7 @@ import {
 import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
+import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -211,18 +211,21 @@ function anchored(
 
 const longestBrand = 4;
 
-/** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region. */
+/** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
 function brandBefore({ index }: ScanContext, regionStart: number): number {
+  if (party.test(index.text.slice(Math.max(0, regionStart - 3), regionStart))) return regionStart;
   let start = regionStart;
+  let proper = false;
   while (start > 0 && regionStart - start <= longestBrand) {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
     if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
       return regionStart;
     }
+    proper ||= token.tag !== 'n';
     start = token.start;
   }
-  return regionStart - start <= longestBrand && regionStart - start >= 2 ? start : regionStart;
+  return proper && regionStart - start <= longestBrand && regionStart - start >= 2 ? start : regionStart;
 }
 
 function unanchored(

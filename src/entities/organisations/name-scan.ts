@@ -262,7 +262,7 @@ const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民
 const properTag = /^(?:x|eng|n[rstz])/u;
 
 /** 承建方|湘江建工集团: whoever has a part in something. */
-const party =
+export const party =
   /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;
 
 const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[护障理]部)$/u;
