@@ -44,7 +44,7 @@ export const active: Frame = {
           0.7,
         );
       } else if (origin !== 'sentence' || agent.symbol === 'Ｏ') {
-        const confidence = origin === 'own' ? 0.93 : origin === 'clause' ? 0.88 : 0.75;
+        const confidence = origin === 'own' ? 0.93 : origin === 'clause' ? 0.88 : 0.7;
         claimHosts(sentence, context, agent, thing, clause.start, verb.start, confidence);
       }
     }

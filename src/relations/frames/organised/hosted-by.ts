@@ -96,7 +96,11 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
       const both = subject?.symbol === 'Ｏ' ? [subject, match.phrase('other')] : [match.phrase('other')];
       return both.flatMap((each) => entitiesOf(each));
     },
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence }) => {
+      const thing = hostedThing(sentence, match.start, match.end);
+      // Money is set up or managed together; what is built with it is something else.
+      return thing?.symbol === 'Ｆ' && /建|打造|办/u.test(match.text) ? undefined : thing;
+    },
     confidence: 0.8,
   },
   {
