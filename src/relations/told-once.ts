@@ -1,17 +1,14 @@
-/**
- * A payment counts once: 向Ｏ拨付6万元资金 is a sum that Ｏ got, and no second one that the words “6万元资金” got or gave.
- */
+/** A payment counts once: 向Ｏ拨付6万元资金 is a sum that Ｏ got, and no second one that the words “6万元资金” got. */
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import { onlySum } from './figures/payments.ts';
 import type { Relation } from './relation.ts';
 
-/** Leaves the amount with whoever received it, where the same words also name the sum as a fund; a sum gives nothing. */
+/** Leaves the amount with whoever received it, where the same words also name the sum as a fund. */
 export function paymentsToldOnce(relations: readonly Relation[], layer: EntityLayer): readonly Relation[] {
   const sums = new Set(layer.entities.filter(onlySum).map(({ id }: Entity) => id));
   if (sums.size === 0) return relations;
   const paid = relations.filter(({ type, amount }) => type === 'FUNDED' && amount !== undefined);
-  const given = relations.filter(({ type, source }) => type !== 'FUNDED' || !sums.has(source));
-  return given.map((relation) => {
+  return relations.map((relation) => {
     const { type, source, target, amount, start, end } = relation;
     if (type !== 'FUNDED' || amount === undefined || !sums.has(target)) return relation;
     const isToldOfReceiver = paid.some(

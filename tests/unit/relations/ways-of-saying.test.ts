@@ -688,9 +688,9 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     'F已拨付。A精心设计，联合C共同建成。 => -',
     'F管得严。A出人，同C合作建设。 => -',
     'R由A发起。A投入10万元，与C共同建设。 => A-FUN-R:100000 A-ORG-R C-ORG-R',
-    'R昨天开放。A选址，与C联合打造。 => A-ORG-R C-ORG-R',
+    'R昨天开放。A精心设计，与C联合打造。 => A-ORG-R C-ORG-R',
     'R已运营一年。A出资，与C共同创办。 => A-ORG-R C-ORG-R',
-    'F成立三年。A牵头，与D共同发起。 => A-ORG-F D-ORG-F',
+    'F成立三年，由A与D共同发起。 => A-ORG-F D-ORG-F',
     'P将于6月开幕，由A与C共同主办。 => A-ORG-P?planned C-ORG-P?planned',
   ],
   'those who tell are not those who come': [
