@@ -25,7 +25,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
   ],
   'names that begin like a place or end like a river': [
     ['仲裁院院长阿里木江·吐尔逊现场答疑，市劳模库尔班江·艾山出席。', '阿里木江·吐尔逊', '库尔班江·艾山'],
-    ['列车员单长河、工人蹇长江第一时间报了喜。', '单长河', '蹇长江'],
+    ['列车员单长河、班长蹇长江第一时间报了喜。', '单长河', '蹇长江'],
     ['总工会常务副主席向阳，评委陶艺大师占绍棠和教师鄢大青到场。', '向阳', '占绍棠', '鄢大青'],
   ],
   'names whose end the dictionary joins to a preposition': [
