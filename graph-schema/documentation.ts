@@ -59,6 +59,7 @@ export function schemaDocumentation(): string {
     labelTable('what', figureKinds),
     '## Nodes',
     `Every node has a unique, indexed \`id\`. ${aboutDates}`,
+    aboutUnion,
     ...Object.entries(nodeLabels).flatMap(([label, properties]) => [
       `### ${code(label)}`,
       propertyTable(properties),
@@ -81,6 +82,7 @@ export function cookbookDocumentation(recipes: readonly Recipe[]): string {
     '# 现成的问题 · The cookbook',
     'Written by `npm run schema` from the files in `graph-schema/cookbook`; change those. Each answers with `gongpu query --cookbook NAME`, with other parameters by `--param name=value`, on Neo4j and on the embedded database.',
     `日期是文字（\`YYYY-MM-DD\`），请与文字比较。${aboutDates}`,
+    `标签 \`Union\` 在内嵌数据库里要加反引号。${aboutUnion}`,
     ...recipes.flatMap(({ name, question, parameters, cypher }) => [
       `## ${name}`,
       `${question.zh}  \n${question.en}`,
@@ -145,6 +147,9 @@ const propertyTypes: Readonly<Record<PropertyType, string>> = {
 /** A trap: neither database complains about comparing text with a date. */
 const aboutDates =
   'Dates are text, `YYYY-MM-DD`, in both databases: compare them with text, as `WHERE i.date < "2025-01-01"` or `STARTS WITH "2025-03"`. A comparison with `date("2025-01-01")` finds nothing.';
+
+const aboutUnion =
+  'In the embedded database UNION is a keyword, also as a label: write it between backticks, as ``MATCH (u:`Union`)``.';
 
 function propertyTable(properties: Readonly<Record<string, Property>>): string {
   return table(

@@ -336,6 +336,7 @@ export function App({ api }: { readonly api: ApiClient }) {
             <PathPanel
               api={api}
               nodes={view.scope.nodes}
+              unknown={unknown}
               data={data}
               evidence={view.reading?.evidence ?? null}
               onOpen={open}

@@ -107,6 +107,8 @@ export type UnansweredForm =
   | 'Neo4j only'
   /** Neo4j answers it, and the embedded database does once the aggregate has a name of its own. */
   | 'aggregate in an expression'
+  /** Neo4j answers it, and the embedded database does with the label Union between backticks. */
+  | 'bare Union'
   /** It is no Cypher, or Cypher that the embedded database cannot read. */
   | 'perhaps';
 

@@ -97,6 +97,13 @@ describe('the embedded database', () => {
       ).resolves.toMatchObject({
         rows: [[[1, 2]]],
       });
+      const bare = ask('MATCH (u:Union) RETURN u');
+      expect((await failureOf(bare)).message).toContain('(u:`Union`)');
+      await expectChinese(bare, '反引号', '(u:`Union`)');
+      await expect(ask('MATCH (u:`Union`) RETURN u')()).resolves.toMatchObject({ rows: [] });
+      const typo = await failureOf(ask('MTCH (u) RETURN u'));
+      expect(typo.message).toContain('Check the spelling');
+      expect(typo.message).not.toContain('`Union`');
       const mistake = await failureOf(ask('RETURN x'));
       expect(mistake.message).not.toContain('Neo4j');
     } finally {

@@ -124,7 +124,7 @@ const answers: Readonly<Record<string, Expected>> = {
     ],
   },
   'seen-together': { rows: [['李二', '王一', 2, ['技能大赛', '读书会']]] },
-  announced: { rows: [[y25, '丁学校', '招聘会', late('school', 'ORGANISED', 'fair')]] },
+  announced: { rows: [[y25, '丁学校', 'ORGANISED', '招聘会', late('school', 'ORGANISED', 'fair')]] },
   'doubtful-claims': {
     rows: [[0.6, 'test', '乙区总工会', 'ORGANISED', '技能大赛', early('district', 'ORGANISED', 'contest')]],
   },

@@ -440,6 +440,7 @@ describe.skipIf(skipped)('the viewer', () => {
     expect(picture.y + picture.height).toBeLessThanOrEqual(sheet.y + 1);
     expect(picture.height).toBeGreaterThan(200);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await page.getByRole('button', { name: '复制此视图的链接' }).isVisible()).toBe(true);
     await claims.first().tap();
     await marks.first().waitFor();
     expect(await marks.first().isVisible()).toBe(true);
@@ -521,8 +522,17 @@ describe.skipIf(skipped)('the viewer', () => {
     await lost.getByText('图中没有这个实体').waitFor();
     await lost.getByRole('button', { name: '返回' }).click();
     await expect.poll(async () => (await shown(lost)).entities, patient).toBeGreaterThan(0);
+    const astray = await open('#path=nobody&path=nothing');
+    await parts(astray).panel.getByText('图中没有这个实体').waitFor();
     await openUnion(page);
     await parts(page).claims.first().waitFor();
+  });
+
+  it('tells the first of many results from all of few', async () => {
+    const page = await open('');
+    await parts(page).search.fill('工会');
+    await page.getByText('前 12 个结果，还有更多').waitFor({ state: 'attached' });
+    expect(await parts(page).hits.count()).toBe(12);
   });
 
   it('says that it is loading while the server thinks, and that it does not answer when it is gone', async () => {

@@ -147,7 +147,11 @@ export function EntityCombobox({ api, label, placeholder, onPick, inputRef, auto
         )}
       </ul>
       <span className="visually-hidden" role="status">
-        {isOpen && isCurrent && search.status === 'ready' ? t.search.results(hits.length) : ''}
+        {!isOpen || !isCurrent || search.status !== 'ready'
+          ? ''
+          : search.hasMore
+            ? t.search.firstResults(hits.length)
+            : t.search.results(hits.length)}
       </span>
     </div>
   );

@@ -8,6 +8,8 @@ export interface SearchState {
   readonly text: string;
   readonly status: 'ready' | 'loading' | 'failed';
   readonly hits: readonly SearchHit[];
+  /** There are more than these. */
+  readonly hasMore: boolean;
 }
 
 /** Milliseconds between the last key and the question. */
@@ -15,22 +17,24 @@ const pause = 120;
 const limit = 12;
 
 export function useSearch(api: ApiClient, text: string): SearchState {
-  const [state, setState] = useState<SearchState>({ text: '', status: 'ready', hits: [] });
+  const [state, setState] = useState<SearchState>({ text: '', status: 'ready', hits: [], hasMore: false });
   useEffect(() => {
     if (text === '') {
-      setState({ text, status: 'ready', hits: [] });
+      setState({ text, status: 'ready', hits: [], hasMore: false });
       return;
     }
     const abort = new AbortController();
     setState((before) => ({ ...before, status: 'loading' }));
     const timer = setTimeout(() => {
       api
-        .search(text, limit, abort.signal)
+        // One more than are shown tells whether there are more.
+        .search(text, limit + 1, abort.signal)
         .then((hits) => {
-          if (!abort.signal.aborted) setState({ text, status: 'ready', hits });
+          if (abort.signal.aborted) return;
+          setState({ text, status: 'ready', hits: hits.slice(0, limit), hasMore: hits.length > limit });
         })
         .catch(() => {
-          if (!abort.signal.aborted) setState({ text, status: 'failed', hits: [] });
+          if (!abort.signal.aborted) setState({ text, status: 'failed', hits: [], hasMore: false });
         });
     }, pause);
     return () => {

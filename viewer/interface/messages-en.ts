@@ -23,6 +23,7 @@ export const en: Messages = {
     placeholder: 'Name, short form, pinyin or initials',
     clear: 'Clear search',
     results: (count) => counted(count, 'result', 'results'),
+    firstResults: (count) => `the first ${counted(count, 'result', 'results')} of more`,
     nothing: (text) => `Nothing found for “${text}”`,
     failed: 'The search failed, try again',
   },

@@ -20,6 +20,7 @@ export const zh: Messages = {
     placeholder: '名称、简称、拼音或首字母',
     clear: '清空搜索',
     results: (count) => `${count} 个结果`,
+    firstResults: (count) => `前 ${count} 个结果，还有更多`,
     nothing: (text) => `没有找到“${text}”`,
     failed: '搜索失败，请重试',
   },

@@ -25,6 +25,7 @@ export interface Messages {
     readonly placeholder: string;
     readonly clear: string;
     readonly results: (count: number) => string;
+    readonly firstResults: (count: number) => string;
     readonly nothing: (text: string) => string;
     readonly failed: string;
   };

@@ -15,6 +15,8 @@ interface Properties {
   readonly api: ApiClient;
   readonly nodes: readonly string[];
   readonly data: GraphData;
+  /** Those that the server does not know. */
+  readonly unknown: ReadonlySet<string>;
   readonly evidence: Evidence | null;
   readonly onOpen: (id: string) => void;
   readonly onRead: (article: string, evidence: Evidence) => void;
@@ -24,10 +26,11 @@ interface Properties {
 /** How many claims a step shows before it is asked for more: bodies may have dozens between them. */
 const firstShown = 4;
 
-export function PathPanel({ nodes, ...properties }: Properties) {
+export function PathPanel({ nodes, unknown, ...properties }: Properties) {
   const { t } = useInterface();
   const { data, onOpen, onClose } = properties;
   const [cache] = useState(() => new Map<string, Claim>());
+  const isLost = nodes.some((id) => unknown.has(id));
   return (
     <SidePanel
       id="entity-panel"
@@ -37,7 +40,9 @@ export function PathPanel({ nodes, ...properties }: Properties) {
       heading={t.path.title}
       onClose={onClose}
     >
-      <p className="fine">{t.path.steps(nodes.length - 1)}</p>
+      <p className="fine" role={isLost ? 'alert' : undefined}>
+        {isLost ? t.states.unknownEntity : t.path.steps(nodes.length - 1)}
+      </p>
       <ol className="path">
         {nodes.map((id, index) => {
           const node = data.nodes.get(id);
@@ -46,7 +51,7 @@ export function PathPanel({ nodes, ...properties }: Properties) {
             <li key={id}>
               <button type="button" className="entity-link" data-row onClick={() => onOpen(id)}>
                 {node !== undefined && <TypeSwatch type={node.type} />}
-                <span>{node?.name ?? '…'}</span>
+                <span>{node?.name ?? (unknown.has(id) ? id : '…')}</span>
               </button>
               {next !== undefined && <Step from={id} to={next} cache={cache} {...properties} />}
             </li>
@@ -57,7 +62,7 @@ export function PathPanel({ nodes, ...properties }: Properties) {
   );
 }
 
-interface StepProperties extends Omit<Properties, 'nodes'> {
+interface StepProperties extends Omit<Properties, 'nodes' | 'unknown'> {
   readonly from: string;
   readonly to: string;
   readonly cache: Map<string, Claim>;

@@ -31,8 +31,10 @@ function queryFailure({ unanswered, detail }: QueryFailedError): string {
       return `内嵌数据库不能回答这种形式的查询，Neo4j 可以（设置 NEO4J_URI）。数据库的原话：\n${detail}`;
     case 'aggregate in an expression':
       return '内嵌数据库不能在表达式中直接使用聚合结果，如 collect(x)[0..3]，Neo4j 可以（设置 NEO4J_URI）。请先命名：WITH collect(x) AS list RETURN list[0..3]。';
+    case 'bare Union':
+      return `在内嵌数据库里 UNION 是关键字：标签要加反引号，写成 (u:\`Union\`)。数据库的原话：\n${detail}`;
     case 'perhaps':
-      return `查询有误，或是只有 Neo4j 才能回答的形式（设置 NEO4J_URI）。数据库的原话：\n${detail}`;
+      return `查询有误，请检查拼写；有少数写法只有 Neo4j 能读（设置 NEO4J_URI）。数据库的原话：\n${detail}`;
     case undefined:
       return `查询有误。数据库的原话：\n${detail}`;
   }

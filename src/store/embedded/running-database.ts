@@ -152,7 +152,9 @@ const hints: Readonly<Record<UnansweredForm, string>> = {
   'aggregate in an expression':
     'The embedded database cannot answer a query that goes on working with an aggregate, as collect(x)[0..3]; Neo4j ' +
     'does (set NEO4J_URI). Here, give it a name first: WITH collect(x) AS list RETURN list[0..3].',
-  perhaps: 'If Cypher has this form, it is one that only Neo4j answers (set NEO4J_URI).',
+  'bare Union':
+    'In the embedded database UNION is a keyword: write the label between backticks, as (u:`Union`).',
+  perhaps: 'Check the spelling. A few rare forms of Cypher are read by Neo4j alone (set NEO4J_URI).',
 };
 
 /** Queries that Neo4j answers and the embedded database does not are told so; a plain mistake is not. */
@@ -161,7 +163,10 @@ function queryError(message: string): QueryFailedError {
   const unanswered = unansweredForm(detail);
   if (unanswered === undefined) return new QueryFailedError(detail);
   const hint = hints[unanswered];
-  const said = unanswered === 'perhaps' ? `${detail}\n${hint}` : `${hint}\nIn its words: ${detail}`;
+  const said =
+    unanswered === 'perhaps' || unanswered === 'bare Union'
+      ? `${detail}\n${hint}`
+      : `${hint}\nIn its words: ${detail}`;
   // Its words about the aggregate mislead: there is a RETURN.
   const sentence = unanswered === 'aggregate in an expression' ? hint : said;
   return new QueryFailedError(sentence, { detail, unanswered });
@@ -169,7 +174,8 @@ function queryError(message: string): QueryFailedError {
 
 function unansweredForm(detail: string): UnansweredForm | undefined {
   if (/Aggregate function '\w+' cannot be used here/.test(detail)) return 'aggregate in an expression';
-  if (/syntax error/.test(detail)) return 'perhaps';
+  // The database shows the line at fault.
+  if (/syntax error/.test(detail)) return /[:|&]\s*Union\b/i.test(detail) ? 'bare Union' : 'perhaps';
   return /Missing parameter|[Uu]ndefined variable|[Uu]nknown (?:function|procedure)/.test(detail)
     ? undefined
     : 'Neo4j only';
