@@ -163,7 +163,7 @@ export const ownWork: OwnerRule = (question) => {
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);
   if (!house && receives.test(words)) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
-  return owner(subject, 'figure.own-work', 0.75);
+  return owner(subject, 'figure.work-of-body', 0.75);
 };
 
 /** 教过的矿工有1300多人: what one person did. */
