@@ -100,7 +100,7 @@ function main(): void {
       () =>
         analysed.forEach((a, i) => {
           const layer = layers[i];
-          if (layer !== undefined) relate(a, layer, issue);
+          if (layer !== undefined) relate(a, layer);
         }),
       7,
     ),

@@ -46,6 +46,6 @@ function layersOf(articles: readonly Article[], issue: IssueDetails): readonly A
     article: text.article,
     text,
     entities,
-    claims: relate(text, entities, issue),
+    claims: relate(text, entities),
   }));
 }

@@ -2,7 +2,6 @@
 import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import type { IssueDetails } from '../page/article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
@@ -66,7 +65,7 @@ function reachesWhole({ type, target }: FrameClaim): boolean {
 }
 
 /** Finds who did what to what, in offsets of the article's reading text. */
-export function relate(text: AnalysedText, layer: EntityLayer, _issue: IssueDetails): RelationLayer {
+export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const reading = readArticle(text, layer);
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();

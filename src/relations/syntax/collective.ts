@@ -1,4 +1,5 @@
 /** 五部门, 上述单位, 双方, 两人: words that point back to organisations or people by their number. */
+import { chineseValue } from '../../language/numbers.ts';
 import { type Atom, pointer } from './atoms.ts';
 import { canCoordinate } from './coordination.ts';
 import type { Member } from './phrase.ts';
@@ -6,19 +7,8 @@ import type { Member } from './phrase.ts';
 /** Farthest that such a word looks back for its group. */
 const FARTHEST = 800;
 
-const numerals: Readonly<Record<string, number>> = {
-  双: 2,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+/** How many 双 of 双方 or 五 of 五部门 are; 0 where no number is said. */
+const sizeOf = (word = ''): number => (word === '双' ? 2 : chineseValue(word));
 
 const collective =
   /(?<![一二三四五六七八九十百0-9几多])(?<all>上述|以上|前述)?(?<count>[双两二三四五六七八九十])?(?:家|个)?(?:部门|单位|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|首批|捐|投入|出资|向|为|先后|分别|携手)/gu;
@@ -35,7 +25,7 @@ const people =
 function findPeople(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const found: Atom[] = [];
   for (const match of text.matchAll(people)) {
-    const wanted = numerals[match.groups?.count ?? ''] ?? 0;
+    const wanted = sizeOf(match.groups?.count);
     const mention = pointer(match.index, match[0]);
     const named = atoms.filter(
       ({ symbol, end }) => symbol === 'Ｈ' && end <= match.index && match.index - end <= FARTHEST,
@@ -62,7 +52,7 @@ export function findCollectives(text: string, atoms: readonly Atom[]): readonly 
     const { all, count } = match.groups ?? {};
     if (!all && !count) continue;
     groups ??= groupsOf(text, atoms);
-    const wanted = numerals[count ?? ''];
+    const wanted = sizeOf(count);
     const group = groups.findLast(
       ({ end, members }) =>
         end <= match.index && match.index - end <= FARTHEST && (!wanted || members.length === wanted),

@@ -8,7 +8,7 @@ const issue: IssueDetails = { date: '2024-06-12' };
 export function figuresOf(marked: string): readonly string[] {
   const { text, layer } = mark(marked, issue);
   const names = new Map(layer.entities.map((entity): [string, string] => [entity.id, entity.name]));
-  return relate(text, layer, issue).figures.map(
+  return relate(text, layer).figures.map(
     ({ about, what, approx, value }) => `${names.get(about)} ${what} ${approx}${value}`,
   );
 }

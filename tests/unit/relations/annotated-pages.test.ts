@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(folder))('annotated pages (skipped without ../shared
         const annotated = gold.articles.find((each) => squeeze(text.text).includes(squeeze(each.starts)));
         if (!annotated) continue;
         const layer = goldLayer(text.text, annotated);
-        const claims = relate(text, layer, {}).relations.filter((relation) => relation.status === 'done');
+        const claims = relate(text, layer).relations.filter((relation) => relation.status === 'done');
         count(
           total,
           annotated,

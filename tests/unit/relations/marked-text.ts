@@ -38,7 +38,7 @@ interface Draft {
 export function readMarked(marked: string, issue: IssueDetails = { date: '2024-05-20' }): readonly string[] {
   const { text, layer } = mark(marked, issue);
   const names = new Map(layer.entities.map((entity): [string, string] => [entity.id, entity.name]));
-  return relate(text, layer, issue).relations.map((relation) => {
+  return relate(text, layer).relations.map((relation) => {
     const { type, source, target, role, amount, title, status } = relation;
     const extra = [role !== 'attended' && role, amount, title, status !== 'done' && status].filter(Boolean);
     const claim = `${names.get(source)} ${type} ${names.get(target)}`;

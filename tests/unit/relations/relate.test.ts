@@ -15,7 +15,7 @@ describe('an article', () => {
       `${u}举办{P 职工歌会}。3月1日，由${u}主办的{P 职工歌会}在{L 青石剧场}举行。${u}还说起{P 职工歌会}。`,
       {},
     );
-    const hosted = relate(text, layer, {}).relations.filter((relation) => relation.type === 'ORGANISED');
+    const hosted = relate(text, layer).relations.filter((relation) => relation.type === 'ORGANISED');
     expect(hosted).toHaveLength(1);
     expect(text.text.slice(hosted[0]?.start, hosted[0]?.end)).toContain('职工歌会');
   });
@@ -49,7 +49,7 @@ describe('an article', () => {
         confidence: 1,
       } as const;
       const whole = { id: 'e2', type: 'Company', name, aliases: [], mentions: [inside] } as const;
-      return relate(text, { ...layer, entities: [union, whole] }, {}).relations.map(({ type }) => type);
+      return relate(text, { ...layer, entities: [union, whole] }).relations.map(({ type }) => type);
     };
     expect(wholeNamed('海州机电职')).toEqual([]);
   });
@@ -60,8 +60,8 @@ describe('an article', () => {
       ...entity,
       mentions: entity.mentions.map((mention) => ({ ...mention, confidence: 0.6 })),
     }));
-    const [sure] = relate(text, layer, {}).relations;
-    const [unsure] = relate(text, { ...layer, entities: doubtful }, {}).relations;
+    const [sure] = relate(text, layer).relations;
+    const [unsure] = relate(text, { ...layer, entities: doubtful }).relations;
     expect(sure?.confidence).toBe(0.93);
     expect(unsure?.confidence).toBe(0.41);
   });
@@ -85,14 +85,14 @@ describe('an article', () => {
   test('shows the bracket in which it is said', () => {
     for (const marked of [`${u}举办歌会（${king}）`, `（${king}）${u}举办歌会。`, `（${king}）`]) {
       const { text, layer } = mark(marked, {});
-      const [post] = relate(text, layer, {}).relations;
+      const [post] = relate(text, layer).relations;
       expect(text.text.slice(post?.start, post?.end)).toContain('副主席王建国');
     }
   });
 
   test('does not let evidence run over a paragraph', () => {
     const { text, layer } = mark(`${u}很忙。|3月，举办了{P 职工歌会}。|{P 职工歌会}由${c}协办。`, {});
-    for (const { start, end } of relate(text, layer, {}).relations) {
+    for (const { start, end } of relate(text, layer).relations) {
       expect(text.text.slice(start, end)).not.toContain('\n');
     }
   });
@@ -204,7 +204,7 @@ describe('whatever the text', () => {
         const { text, layer } = mark(marked, {});
         const types = new Map(layer.entities.map((entity) => [entity.id, entity.type]));
         const seen = new Set<string>();
-        for (const relation of relate(text, layer, {}).relations) {
+        for (const relation of relate(text, layer).relations) {
           const { start, end, type, source, target, title, confidence } = relation;
           const from = types.get(source);
           const to = types.get(target);

@@ -49,7 +49,7 @@ function claimsOf(sentence: string): readonly string[] {
   const letterOf = new Map(
     layer.entities.map((entity): [string, string] => [entity.id, letters.get(entity.name) ?? entity.name]),
   );
-  return relate(text, layer, { date: '2024-05-20' })
+  return relate(text, layer)
     .relations.filter(({ type }) => type !== 'HOLDS_POST')
     .map(({ type, source, target, amount, role, status }) => {
       const claim = `${letterOf.get(source)}-${type.slice(0, 3)}-${letterOf.get(target)}`;
