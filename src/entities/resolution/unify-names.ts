@@ -2,7 +2,7 @@
 import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
-import type { ResolvedName } from './resolve-names.ts';
+import type { ResolvedName } from './resolved-name.ts';
 
 /** One body under its full name and its short forms gets the full name everywhere. */
 export function unifyNames(resolved: readonly ResolvedName[]): readonly ResolvedName[] {
