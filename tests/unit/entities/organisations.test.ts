@@ -229,6 +229,25 @@ describe('no organisation', () => {
 });
 
 describe('short forms', () => {
+  it('takes the union under a short name that sounds like a trade for that of the company', () => {
+    const unionsIn = (text: string) => names(text, ['Union']);
+    expect(unionsIn('云州纺织工会走访职工。近日，云州纺织有限公司工会主席王海生慰问职工。')).toEqual([
+      '云州纺织有限公司工会',
+    ]);
+    expect(unionsIn('青山机械工会办起夜校。青山机械股份有限公司工会主席李成说，夜校已开三期。')).toEqual([
+      '青山机械股份有限公司工会',
+    ]);
+    // another body of the same trade
+    expect(unionsIn('云州纺织工会举办竞赛，云州锦成纺织有限公司工会组队参加。')).toEqual([
+      '云州纺织工会',
+      '云州锦成纺织有限公司工会',
+    ]);
+    expect(unionsIn('海曙区总工会走访了海曙水务有限公司工会。')).toEqual([
+      '海曙区总工会',
+      '海曙水务有限公司工会',
+    ]);
+  });
+
   it('takes a defined short form for the body everywhere', () => {
     const text =
       '沈阳鼓浪机械集团股份有限公司（下称“鼓浪机械”）工会连续十年开展活动。鼓浪机械工会主席说，今后还要办。';
