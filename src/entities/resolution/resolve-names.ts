@@ -6,6 +6,7 @@ import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
+import { workersAtEnd } from '../organisations/name-words.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
 import { everydayNamesIn, ownPlaceName, spelledOut } from './full-names.ts';
@@ -179,6 +180,7 @@ export function resolveNames(
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
         !industryAtEnd.test(base) &&
+        !workersAtEnd.test(base) &&
         foreignPlaceEnd(base, 0) !== base.length &&
         isBrand(mention.regionEnd, mention.headStart)
       ) {

@@ -97,7 +97,8 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   if (owner !== undefined && full.startsWith(owner)) {
     // 云州纺织工会, read as the union of a trade, for that of 云州纺织有限公司.
     const part = full.slice(owner.length);
-    if (part !== '' && short.endsWith(part)) return isShortFor(short.slice(0, -part.length), owner, undefined);
+    if (part !== '' && short.endsWith(part))
+      return isShortFor(short.slice(0, -part.length), owner, undefined);
   }
   if (normalised(short) === normalised(full)) return full.length > short.length;
   if (owner !== undefined || full.length <= short.length) return false;

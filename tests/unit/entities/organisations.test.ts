@@ -228,6 +228,29 @@ describe('no organisation', () => {
   });
 });
 
+describe('unions of workers of a kind', () => {
+  it.each([
+    ['桂林市临桂区网约车司机工会联合会成立，陈小丽当选主席。', '桂林市临桂区网约车司机工会联合会'],
+    ['肇庆高新区新就业形态劳动者工会联合会成立大会召开。', '肇庆高新区新就业形态劳动者工会联合会'],
+    ['滁州市货车司机联合工会走访会员。', '滁州市货车司机联合工会'],
+    ['昆山市外卖配送员工会发来倡议。', '昆山市外卖配送员工会'],
+    ['寿县即时配送从业人员工会联合会揭牌。', '寿县即时配送从业人员工会联合会'],
+    ['长宁区护理员工会联合会选举产生首届委员会。', '长宁区护理员工会联合会'],
+  ])('%s', (text, union) => {
+    expect(names(text, ['Union', 'Company'])).toEqual([union]);
+  });
+
+  it.each([
+    '今年，新就业形态劳动者工会会员增加了2万人。',
+    '货车司机工会覆盖率继续上升。',
+    '各地推动网约车司机工会组建。',
+    '灵活就业工会会员享受同等服务。',
+    '他给每名司机工会会员卡。',
+  ])('%s: none', (text) => {
+    expect(names(text, ['Union', 'Company'])).toEqual([]);
+  });
+});
+
 describe('short forms', () => {
   it('takes the union under a short name that sounds like a trade for that of the company', () => {
     const unionsIn = (text: string) => names(text, ['Union']);
