@@ -64,6 +64,10 @@ function reachesWhole({ type, target }: FrameClaim): boolean {
   return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
 }
 
+/** 承办, 具体承办: done for others who are in charge. */
+const carryingOut = /^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u;
+const LONGEST_VERB = 6;
+
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const reading = readArticle(text, layer);
@@ -74,7 +78,8 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
     const relation = toRelation(where, claim, rule);
     if (!relation) return;
-    claimed.add(claim.type, claim.source, claim.target, where.index);
+    const verb = where.text.slice(claim.verbAt ?? 0, (claim.verbAt ?? 0) + LONGEST_VERB);
+    claimed.add(claim.type, claim.source, claim.target, where.index, carryingOut.test(verb));
     const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);

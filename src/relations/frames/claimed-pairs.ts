@@ -7,6 +7,8 @@ export interface ClaimedPairs {
   readonly targetsIn: (type: RelationType, sentence: number) => readonly Entity[];
   /** Who is claimed to stand in this relation to any of the targets, each once. */
   readonly sourcesOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
+  /** Those of them who do not merely carry it out for others (承办). */
+  readonly leadersOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
   readonly isSource: (type: RelationType, entity: Entity) => boolean;
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
 }
@@ -15,9 +17,11 @@ export interface ClaimedPairs {
 export class ClaimedPairsIndex implements ClaimedPairs {
   private readonly inSentence = new Map<string, Set<Entity>>();
   private readonly byTarget = new Map<string, Set<Entity>>();
+  private readonly leading = new Map<string, Set<Entity>>();
   private readonly sources = new Set<string>();
 
-  add(type: RelationType, source: Entity, target: Entity, sentence: number): void {
+  add(type: RelationType, source: Entity, target: Entity, sentence: number, carriesOut = false): void {
+    if (!carriesOut) into(this.leading, `${type} ${target.id}`).add(source);
     into(this.inSentence, `${type} ${sentence}`).add(target);
     into(this.byTarget, `${type} ${target.id}`).add(source);
     this.sources.add(`${type} ${source.id}`);
@@ -29,6 +33,11 @@ export class ClaimedPairsIndex implements ClaimedPairs {
 
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
     return [...new Set(targets.flatMap((target) => [...(this.byTarget.get(`${type} ${target.id}`) ?? [])]))];
+  }
+
+  leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
+    const found = targets.flatMap((target) => [...(this.leading.get(`${type} ${target.id}`) ?? [])]);
+    return found.length > 0 ? [...new Set(found)] : this.sourcesOf(type, targets);
   }
 
   isSource(type: RelationType, entity: Entity): boolean {
