@@ -75,7 +75,7 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     const relation = toRelation(where, claim, rule);
     if (!relation) return;
     claimed.add(claim.type, claim.source, claim.target, where.index);
-    const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+    const key = `${claim.type} ${claim.source.id} ${claim.target.id} ${claim.title ?? ''}`;
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
   };
@@ -112,14 +112,16 @@ function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string):
   const modality = claim.verbAt === undefined ? 'done' : modalityAt(sentence, sentence.clauses, claim.verbAt);
   const status = statusOf[modality];
   if (!status) return undefined;
+  const { start, end } = evidenceFor(sentence, claim.from, claim.to);
   return {
-    ...evidenceFor(sentence, claim.from, claim.to),
+    start,
+    end,
     type,
     source: source.id,
     target: target.id,
-    ...(role && { role }),
-    ...(title !== undefined && { title }),
-    ...(amount !== undefined && { amount }),
+    role,
+    title,
+    amount,
     rule,
     confidence: Math.round(confidence * certainty(source) * certainty(target) * 100) / 100,
     status,

@@ -34,6 +34,6 @@ export interface Phrase extends Span {
   readonly at: number;
   readonly members: readonly Member[];
   readonly representative: Representative;
-  readonly quantity?: Quantity;
-  readonly date?: DateExpression;
+  readonly quantity?: Quantity | undefined;
+  readonly date?: DateExpression | undefined;
 }
