@@ -176,7 +176,7 @@ function ownSubject(
       return phrase;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
     // 在ＬＬ的Ｏ: the preposition takes the whole chain.
-    const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+    const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
     const given = phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
     if (preposition.test(lead) || distantPreposition.test(before) || given) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
@@ -195,6 +195,9 @@ function ownSubject(
   }
   return undefined;
 }
+
+/** 位于ＬＬ的|Ｏ: where it is describes it. */
+const placed = /(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ的$/u;
 
 /** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
 const stateBeforeName =

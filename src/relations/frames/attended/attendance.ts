@@ -90,6 +90,38 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   return possessive.test(between) ? undefined : near;
 }
 
+/** What joins the groups of one list, people and organisations mixed: Ｈ、Ｏ有关负责人，以及Ｏ职工代表. */
+const listLink =
+  /^(?:等?[^，。；：、ＯＨＰ]{0,8}(?:领导|负责人|负责同志|代表|同志|骨干|干部|人员|一行|嘉宾))?(?:，?(?:以及|及|和|还有)|、|与|暨)[^，。；：ＯＨＰ]{0,14}$/u;
+const listOpens = /^(?:以及|及|和|还有)/u;
+
+/** Everybody who does it: the participants, and the groups that stand with them in one list. */
+export function allParticipants(sentence: SentenceReading, verb: Predicate): readonly Phrase[] {
+  const first = participants(sentence, verb);
+  const found = first ? [first] : [];
+  const clause = clauseAt(sentence, verb.start);
+  const until = clause && listOpens.test(sentence.text.slice(clause.start)) ? clause.start : verb.start;
+  const last = first ?? lastOfList(sentence, clause?.start ?? 0, until);
+  if (!last || !inSentence(sentence, last)) return found;
+  if (!first && last.at < (clause?.start ?? 0) && last.representative !== 'staff') found.push(last);
+  let later = last;
+  for (let i = sentence.phrases.indexOf(last) - 1; i >= 0; i--) {
+    const earlier = sentence.phrases[i];
+    if (!earlier || !'ＯＨ'.includes(earlier.symbol)) break;
+    if (!listLink.test(sentence.text.slice(earlier.at + 1, later.at))) break;
+    if (takesAway.test(sentence.text.slice(0, earlier.at))) break;
+    if (earlier.representative !== 'staff') found.push(earlier);
+    later = earlier;
+  }
+  return found;
+}
+
+/** The group that a list ends on: before the verb in its clause, or before the comma that 以及 follows. */
+function lastOfList(sentence: SentenceReading, clauseStart: number, until: number): Phrase | undefined {
+  const from = until === clauseStart ? clauseStart - 2 : clauseStart;
+  return sentence.phrases.findLast(({ at, symbol }) => at >= from && at < until && 'ＯＨ'.includes(symbol));
+}
+
 function actor(subject: Phrase | undefined): Phrase | undefined {
   return subject && 'ＯＨ'.includes(subject.symbol) && subject.representative !== 'staff'
     ? subject

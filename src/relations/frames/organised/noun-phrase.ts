@@ -27,6 +27,12 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
       /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
     confidence: 0.85,
   },
+  // 书屋的创办者王某某
+  {
+    pattern:
+      /(?<target>[ＰＦ])(?:的)?(?:创办者|创办人|创立者|创建者|发起人|发起者|创始人|领衔人|带头人)(?<source>[ＯＨ])/dgu,
+    confidence: 0.8,
+  },
   // 某某领衔的工作室
   {
     pattern:
