@@ -1,8 +1,8 @@
 /** Folds a sentence: names become symbols, coordinated names one symbol. */
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
 import type { Atom } from './atoms.ts';
-import { CharacterPresence } from './character-presence.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
+import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
 
 /** A sentence as frames see it. */
@@ -15,8 +15,8 @@ export interface FoldedSentence {
   /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
   readonly offsets: readonly number[];
   readonly phrases: readonly Phrase[];
-  /** Which characters `text` has. */
-  readonly characters: CharacterPresence;
+  /** The frames' patterns that may match `text`. */
+  readonly possible: PatternSet;
 }
 
 interface Piece {
@@ -65,7 +65,7 @@ export function foldSentence(
     text += group.symbol;
   }
   offsets.push(sentence.end);
-  return { index, sentence, text, offsets, phrases, characters: new CharacterPresence(text) };
+  return { index, sentence, text, offsets, phrases, possible: patternIndex.possibleIn(text) };
 }
 
 function toPhrase(
@@ -86,8 +86,8 @@ function toPhrase(
     members,
     representative,
     closing,
-    ...(first?.quantity && { quantity: first.quantity }),
-    ...(first?.date && { date: first.date }),
+    quantity: first?.quantity,
+    date: first?.date,
   };
 }
 

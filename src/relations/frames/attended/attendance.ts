@@ -165,7 +165,7 @@ export function attend(
         from: Math.min(here, range[0]),
         to: range[1],
         confidence,
-        ...(verbAt !== undefined && { verbAt }),
+        verbAt,
       });
     }
   }
