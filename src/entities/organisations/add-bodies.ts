@@ -3,7 +3,8 @@ import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
 import { mentionOf } from '../mention-of.ts';
 import { reachOf } from '../reach.ts';
-import type { NameResolver, ResolvedName } from '../resolution/resolve-names.ts';
+import type { NameResolver } from '../resolution/resolve-names.ts';
+import type { ResolvedName } from '../resolution/resolved-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { isOfficeUnit, leadsToOffice } from './office-units.ts';
 

@@ -18,6 +18,7 @@ import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
+import { workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -244,6 +245,8 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
+  // 推动网约车司机工会组建: the unions of all of them.
+  if (head.type === 'Union' && workersAtEnd.test(modifier)) return undefined;
   // “边疆·海疆工会”系列: a slogan.
   if (head.type === 'Union' && modifier.includes('·')) return undefined;
   if (

@@ -1,7 +1,15 @@
 /** Whether a word that can end a name does so where it stands: 工会 in 工会会员 and 中心 in 中心城区 do not. */
+import { branches } from '../../language/lexicons/organisation-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameHead } from './name-mention.ts';
+
+/** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
+function goesOn(): ReadonlySet<string> {
+  return wordSet(
+    '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+  );
+}
 
 /** Continuations that make the head a modifier of another noun. */
 const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -53,6 +61,7 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   煤矿: wordSet('工'),
   控股: wordSet('股东'),
   人大: wordSet('代表 常'),
+  ...Object.fromEntries(branches.map((branch) => [branch, goesOn()])),
 };
 
 /** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */
@@ -66,7 +75,7 @@ const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|
 
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */
 const officeFollows =
-  /^(?:副?会长|副?理事长|副?秘书长|副?董事长|总经理|常委|政委|副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官|律师|检察官|护士|医生|医师|教师|干部|职工|院士|研究员|工程师|(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|思政|体育|音乐|美术)(?:老师|教师|教研|骨干))/u;
+  /^(?:会员|副?会长|副?理事长|副?秘书长|副?董事长|总经理|常委|政委|副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官|律师|检察官|护士|医生|医师|教师|干部|职工|院士|研究员|工程师|(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|思政|体育|音乐|美术)(?:老师|教师|教研|骨干))/u;
 
 /** Whether `head` at `start` is used as a head. */
 export function headIsUsed(index: WordIndex, start: number, head: NameHead): boolean {

@@ -67,6 +67,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
   if (softWords.has(word)) return 'soft';
+  // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
+  if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
   // 如今已是, 认真落实 are one word of the dictionary.
   if (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))) return 'edge';
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
@@ -82,6 +84,19 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (tag === 't' && fullForm.test(head.word) && !time.test(word) && !fixedWords.has(word)) return 'anchored';
   return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
 }
+
+/** Workers by what they do, as unions of theirs are called: 货车司机, 快递员. */
+export const workersAtEnd =
+  /(?:劳动者|从业人员|从业者|司机|骑手|小哥|农民工|护工|主播|工人|技工|教师|医生|护士|船员|渔民|(?:配送|快递|外卖|送餐|投递|服务|护理|保洁|保安|代驾|驾驶|乘务|家政|售货|收银|养护|环卫|押运|快递)员)$/u;
+const employmentWords: ReadonlySet<string> = new Set([
+  '就业',
+  '灵活',
+  '配送',
+  '外卖',
+  '代驾',
+  '即时',
+  '货运',
+]);
 
 function endsInEdge(word: string): boolean {
   const ending = word.slice(-2);

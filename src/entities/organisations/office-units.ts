@@ -2,7 +2,7 @@
  * Offices, wards and chairs that a title names on the way to its post: 某局劳动监察大队大队长 holds a post in the bureau,
  * 某医院儿科护士长 one in the hospital.
  */
-import type { ResolvedName } from '../resolution/resolve-names.ts';
+import type { ResolvedName } from '../resolution/resolved-name.ts';
 
 const unitHead = /(?:处|科|室|股|系|(?<!法)庭|大队|中队|教研室|窗口|大厅)$/u;
 const wholeName = /(?:局|委|委员会|厅|部|署|大学|学院|学校|医院|院|政府|海关)$/u;

@@ -3,7 +3,8 @@ import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
 import { mentionOf } from '../mention-of.ts';
 import { isOfficeUnit } from '../organisations/office-units.ts';
-import type { NameResolver, ResolvedName } from '../resolution/resolve-names.ts';
+import type { NameResolver } from '../resolution/resolve-names.ts';
+import type { ResolvedName } from '../resolution/resolved-name.ts';
 import type { TitleMention } from './find-posts.ts';
 
 /** A title, with the body that it is a post in. */

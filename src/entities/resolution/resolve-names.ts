@@ -3,24 +3,17 @@
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Division } from '../../language/gazetteer/gazetteer.ts';
-import { administrationFields } from '../../language/lexicons/administration.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
+import { workersAtEnd } from '../organisations/name-words.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
+import { everydayNamesIn, ownPlaceName, spelledOut } from './full-names.ts';
+import { fitsWord } from './pointer-words.ts';
 import type { RegionalBody, Regions } from './regions.ts';
+import type { ResolvedName } from './resolved-name.ts';
 import { unifyNames } from './unify-names.ts';
-
-export interface ResolvedName {
-  readonly mention: NameMention;
-  readonly type: EntityType;
-  readonly name: string;
-  /** The body whose name this one begins with: of 江川公司工会 the company. */
-  readonly owner: ResolvedName | undefined;
-  /** The name has an owner that the text does not name on its own: 江川焦化|工会. */
-  readonly impliedOwner: { readonly name: string; readonly start: number; readonly end: number } | undefined;
-}
 
 /** Bodies of government, party and unions: their region is written out in the full name. */
 const publicRest =
@@ -31,13 +24,6 @@ const keepsShortRegion =
 /** What a union of an industry, an area or a kind of workers is called by in front of 工会: no enterprise of that name is meant. */
 const industryAtEnd =
   /(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|气象|水文|农业|林业|林草|邮政|电信|通信|旅游|文旅|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业|市政|公用|城建|公用事业|园林|广电|新闻|出版|教科文卫|教科文卫体|教科文体|科教文卫体|政法|财政|税务|保险|证券|银行|外卖|配送|即时配送|代驾|保安|物业|养老|护理|渔业|畜牧|盐业|黄金|有色|钢铁|石化|航空|航运|船舶|造船|核工业|航天|兵器|电力水利|农牧|农林水|农林水利|工商|两新|国|职)$/u;
-
-const courts: Readonly<Record<string, string>> = {
-  高院: '高级人民法院',
-  中院: '中级人民法院',
-  检院: '人民检察院',
-};
-const peoplesOffices = /^([中高]级)?(法院|检察院|政府)$/u;
 
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
@@ -194,6 +180,7 @@ export function resolveNames(
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
         !industryAtEnd.test(base) &&
+        !workersAtEnd.test(base) &&
         foreignPlaceEnd(base, 0) !== base.length &&
         isBrand(mention.regionEnd, mention.headStart)
       ) {
@@ -330,81 +317,6 @@ export function resolveNames(
       ? 'Company'
       : 'Institution';
   }
-
-  function fitsWord(other: ResolvedName, word: string): boolean {
-    const { name, type } = other;
-    switch (word) {
-      case '公司':
-      case '总公司':
-      case '分公司':
-      case '企业':
-      case '厂':
-      case '矿':
-      case '工厂':
-        return (
-          type === 'Company' &&
-          (other.mention.head.kind !== 'unit' || word === '分公司') &&
-          !(word === '厂' && !name.endsWith('厂')) &&
-          !(word === '矿' && !name.endsWith('矿'))
-        );
-      case '集团':
-      case '集团公司':
-        return (
-          type === 'Company' &&
-          other.mention.head.kind !== 'unit' &&
-          /集团(?:股份|控股)?(?:有限(?:责任)?)?(?:公司)?$|（集团）/u.test(name)
-        );
-      case '单位':
-      case '机关':
-        return false;
-      case '院':
-      case '医院':
-        return /院$/u.test(name) && type !== 'Union' && !(word === '医院' && !name.endsWith('医院'));
-      case '校':
-      case '学校':
-      case '学院':
-      case '大学':
-        return /(?:学校|学院|大学|中学|小学|职校|技校|党校|专科|高中|幼儿园)$/u.test(name);
-      case '局':
-        return /局$/u.test(name);
-      case '工会':
-        return type === 'Union';
-      default:
-        return name.endsWith(word) && type !== 'Place';
-    }
-  }
-}
-
-/** 海曙区|月湖公园 is 月湖公园; 海曙区|体育中心 needs its district. */
-function ownPlaceName(
-  whole: string,
-  rest: string,
-  mention: NameMention,
-  last: DivisionMention | undefined,
-): string {
-  const line = /^[\u4e00-\u9fff]{2,4}线(?=[\u4e00-\u9fff]{2,}站$)/u.exec(whole)?.[0] ?? '';
-  if (line) return whole.slice(line.length);
-  const modifier = rest.length - mention.head.word.length;
-  return last?.form === 'full' && modifier >= 2 && !genericSite.test(rest) ? rest : whole;
-}
-
-const genericSite =
-  /^(?:文化|体育|会展|职工|工人|市民|人民|中心|商务|综合|产业|工业|物流|科技|高新|经济|国际|生态|森林|湿地|创业|全民|健身|服务)/u;
-
-/** 恩施州 keeps its everyday name where the article does not print the full one. */
-function everydayNamesIn(
-  words: string,
-  divisions: readonly DivisionMention[],
-  regions: Regions,
-): ReadonlyMap<Division, string> {
-  const names = new Map<Division, string>();
-  for (const mention of divisions) {
-    const name = words.slice(mention.start, mention.end);
-    if (mention.form === 'full' || !/..[州县旗]$/u.test(name)) continue;
-    const region = regions.meaning(mention);
-    if (region && /自治[州县旗]$/u.test(region.name) && !words.includes(region.name)) names.set(region, name);
-  }
-  return names;
 }
 
 /** An office that another one of the same person follows. */
@@ -414,14 +326,4 @@ const sameTitle =
 /** 工会主席 without a body means the union of the enterprise or school that the story is about. */
 function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {
   return owner !== undefined && owner.type !== 'Union' && mention.head.kind !== 'unit';
-}
-
-/** 卫生健康委 → 卫生健康委员会, 法院 → 人民法院: what a region's office is called in full. */
-function spelledOut(rest: string): string {
-  const court = courts[rest];
-  if (court) return court;
-  const office = peoplesOffices.exec(rest);
-  if (office) return `${office[1] ?? ''}人民${office[2] ?? ''}`;
-  const field = administrationFields.find(([full]) => rest === `${full}委`);
-  return field ? `${field[0]}委员会` : rest;
 }

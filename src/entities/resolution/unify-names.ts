@@ -2,7 +2,7 @@
 import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
-import type { ResolvedName } from './resolve-names.ts';
+import type { ResolvedName } from './resolved-name.ts';
 
 /** One body under its full name and its short forms gets the full name everywhere. */
 export function unifyNames(resolved: readonly ResolvedName[]): readonly ResolvedName[] {
@@ -93,6 +93,12 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   if (full.length > short.length && full.endsWith(short)) {
     const rest = full.slice(0, full.length - short.length);
     return owner !== undefined ? owner === rest : divisionsOnly(rest);
+  }
+  if (owner !== undefined && full.startsWith(owner)) {
+    // 云州纺织工会, read as the union of a trade, for that of 云州纺织有限公司.
+    const part = full.slice(owner.length);
+    if (part !== '' && short.endsWith(part))
+      return isShortFor(short.slice(0, -part.length), owner, undefined);
   }
   if (normalised(short) === normalised(full)) return full.length > short.length;
   if (owner !== undefined || full.length <= short.length) return false;

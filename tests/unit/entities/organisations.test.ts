@@ -228,7 +228,88 @@ describe('no organisation', () => {
   });
 });
 
+describe('companies that are called by their branch of business', () => {
+  it.each([
+    ['赤峰平庄煤业的刘志刚夺冠。', ['赤峰平庄煤业']],
+    ['江中药业职工李梅、徐州中南重工工会主席王强到场。', ['徐州中南重工', '徐州中南重工工会', '江中药业']],
+    ['江川煤业（集团）有限公司、天津津港务集团参加。', ['天津津港务集团', '江川煤业（集团）有限公司']],
+    ['活动由长沙水务集团承办。', ['长沙水务集团']],
+    ['云州煤业化工集团派出了代表队。', ['云州煤业化工集团']],
+  ])('%s', (text, bodies) => {
+    expect(names(text, ['Company', 'Union'])).toEqual(bodies);
+  });
+
+  it.each([
+    '全市矿业企业增多，煤业市场回暖。',
+    '老工业基地的重工业比重下降。',
+    '现代乳业发展迅速，酒业行业协会成立在即。',
+    '两家药业公司和三家纸业企业参加招聘会。',
+    '水务系统职工坚守岗位。',
+  ])('%s: none', (text) => {
+    expect(names(text, ['Company', 'Union'])).toEqual([]);
+  });
+});
+
+describe('names that hold the name of another body', () => {
+  it.each([
+    ['江北医科大学附属宁波安和医院专家团前来坐诊。', '江北医科大学附属宁波安和医院'],
+    ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
+    ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
+  ])('%s', (text, body) => {
+    expect(names(text, ['Company', 'Institution'])).toContain(body);
+  });
+
+  it.each([
+    ['深圳市总工会与腾讯签署协议。', ['腾讯']],
+    ['江北医科大学来到宁波市第二医院。', ['宁波市第二医院', '江北医科大学']],
+  ])('%s: two', (text, bodies) => {
+    expect(names(text, ['Company', 'Institution'])).toEqual(bodies);
+  });
+});
+
+describe('unions of workers of a kind', () => {
+  it.each([
+    ['桂林市临桂区网约车司机工会联合会成立，陈小丽当选主席。', '桂林市临桂区网约车司机工会联合会'],
+    ['肇庆高新区新就业形态劳动者工会联合会成立大会召开。', '肇庆高新区新就业形态劳动者工会联合会'],
+    ['滁州市货车司机联合工会走访会员。', '滁州市货车司机联合工会'],
+    ['昆山市外卖配送员工会发来倡议。', '昆山市外卖配送员工会'],
+    ['寿县即时配送从业人员工会联合会揭牌。', '寿县即时配送从业人员工会联合会'],
+    ['长宁区护理员工会联合会选举产生首届委员会。', '长宁区护理员工会联合会'],
+  ])('%s', (text, union) => {
+    expect(names(text, ['Union', 'Company'])).toEqual([union]);
+  });
+
+  it.each([
+    '今年，新就业形态劳动者工会会员增加了2万人。',
+    '货车司机工会覆盖率继续上升。',
+    '各地推动网约车司机工会组建。',
+    '灵活就业工会会员享受同等服务。',
+    '他给每名司机工会会员卡。',
+  ])('%s: none', (text) => {
+    expect(names(text, ['Union', 'Company'])).toEqual([]);
+  });
+});
+
 describe('short forms', () => {
+  it('takes the union under a short name that sounds like a trade for that of the company', () => {
+    const unionsIn = (text: string) => names(text, ['Union']);
+    expect(unionsIn('云州纺织工会走访职工。近日，云州纺织有限公司工会主席王海生慰问职工。')).toEqual([
+      '云州纺织有限公司工会',
+    ]);
+    expect(unionsIn('青山机械工会办起夜校。青山机械股份有限公司工会主席李成说，夜校已开三期。')).toEqual([
+      '青山机械股份有限公司工会',
+    ]);
+    // another body of the same trade
+    expect(unionsIn('云州纺织工会举办竞赛，云州锦成纺织有限公司工会组队参加。')).toEqual([
+      '云州纺织工会',
+      '云州锦成纺织有限公司工会',
+    ]);
+    expect(unionsIn('海曙区总工会走访了海曙水务有限公司工会。')).toEqual([
+      '海曙区总工会',
+      '海曙水务有限公司工会',
+    ]);
+  });
+
   it('takes a defined short form for the body everywhere', () => {
     const text =
       '沈阳鼓浪机械集团股份有限公司（下称“鼓浪机械”）工会连续十年开展活动。鼓浪机械工会主席说，今后还要办。';

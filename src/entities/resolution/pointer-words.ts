@@ -1,0 +1,46 @@
+/** Which bodies a bare word can point to: 公司, 该校, 集团工会. */
+import type { ResolvedName } from './resolved-name.ts';
+
+/** Whether `word` (公司, 集团, 院, 局, 工会 …) can stand for the body. */
+export function fitsWord(other: ResolvedName, word: string): boolean {
+  const { name, type } = other;
+  switch (word) {
+    case '公司':
+    case '总公司':
+    case '分公司':
+    case '企业':
+    case '厂':
+    case '矿':
+    case '工厂':
+      return (
+        type === 'Company' &&
+        (other.mention.head.kind !== 'unit' || word === '分公司') &&
+        !(word === '厂' && !name.endsWith('厂')) &&
+        !(word === '矿' && !name.endsWith('矿'))
+      );
+    case '集团':
+    case '集团公司':
+      return (
+        type === 'Company' &&
+        other.mention.head.kind !== 'unit' &&
+        /集团(?:股份|控股)?(?:有限(?:责任)?)?(?:公司)?$|（集团）/u.test(name)
+      );
+    case '单位':
+    case '机关':
+      return false;
+    case '院':
+    case '医院':
+      return /院$/u.test(name) && type !== 'Union' && !(word === '医院' && !name.endsWith('医院'));
+    case '校':
+    case '学校':
+    case '学院':
+    case '大学':
+      return /(?:学校|学院|大学|中学|小学|职校|技校|党校|专科|高中|幼儿园)$/u.test(name);
+    case '局':
+      return /局$/u.test(name);
+    case '工会':
+      return type === 'Union';
+    default:
+      return name.endsWith(word) && type !== 'Place';
+  }
+}
