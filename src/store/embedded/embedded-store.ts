@@ -94,8 +94,8 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
         if (closed) return;
         closed = true;
         const database = await running.catch(() => undefined);
-        // A process that has just died has nothing left to close.
-        await database?.ask({ kind: 'close', file }).catch(() => undefined);
+        // One that has just died has nothing left to close; one that cannot close, as its folder is gone, must not stay.
+        await database?.ask({ kind: 'close', file }).catch(() => database.kill());
         await database?.end;
       }),
   };
