@@ -140,6 +140,14 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
     confidence: 0.9,
   },
   {
+    // 又拨付Ｍ支持Ｌ开展Ｐ; 向Ｏ捐赠Ｍ，定向用于Ｐ.
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨款|援助|捐赠|捐资|捐助|捐款|补助|资助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，?(?:全部|专项|定向|专门|主要)?(?:用于|支持|帮助|助力|援建|建设|开展|举办|实施)[^，。；ＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
     pattern: investPattern,
     source: giver,
     target: investedIn,
