@@ -42,7 +42,9 @@ const receiving: ReadonlySet<string> = new Set([
 
 /** 职工帮扶基金 with its place before: the head itself says what for. */
 const namedByPlace = ({ phrase }: FundPhrase): boolean =>
-  phrase.place.length >= 2 && phrase.head.kind === 'fund' && /^[^专]{2,}(?:基金|互助金)$/u.test(phrase.head.text);
+  phrase.place.length >= 2 &&
+  phrase.head.kind === 'fund' &&
+  /^[^专]{2,}(?:基金|互助金)$/u.test(phrase.head.text);
 
 /** In the order in which they are tried. */
 export const fundRules: readonly FundRule[] = [

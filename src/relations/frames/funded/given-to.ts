@@ -1,7 +1,7 @@
 /** Money and goods that somebody hands to somebody. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
-import { phraseIn } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
@@ -15,6 +15,7 @@ import {
   thingBefore,
 } from './money.ts';
 import { personInNeed, personMeant } from './person-in-need.ts';
+import { thingCalled } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
@@ -48,7 +49,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款)[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
     // Who donates gives his own.
     source: (hit) => (/捐/u.test(hit.match.text) ? giver(hit) : giversBody(hit)),
     amount: amountIn,
@@ -113,7 +114,10 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     pattern:
       /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|该(?:项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
-    target: (hit) => subjectBefore(hit, giver(hit)) ?? hit.sentence.topic.thing,
+    target: (hit) =>
+      subjectBefore(hit, giver(hit)) ??
+      thingCalled(hit, entitiesOf(giver(hit)), hit.match.end) ??
+      hit.sentence.topic.thing,
     amount: amountIn,
     confidence: 0.75,
   },
@@ -193,7 +197,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
 ]);
 
-
 /** 工友捐款, 民政部门补助: somebody of the clause's own whom nobody names. */
 const othersGive =
   /^[，Ｏ]?[^，Ｏ]*(?:部门|单位|工友|同事|职工|网友|群众|社会|市民|家属|企业|政府|民政|保险|医保|大家|邻居|乡亲)/u;
@@ -204,7 +207,8 @@ const forOthers = /(?:为|给(?!予)|向|对)(?!他|她|其|这|该|此)[^，。
 
 export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
   {
-    accept: ({ match }) => !forOthers.test(match.text) && !othersGive.test(match.text.replace(collecting, '')),
+    accept: ({ match }) =>
+      !forOthers.test(match.text) && !othersGive.test(match.text.replace(collecting, '')),
     pattern:
       /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助|捐款|募捐|资助|捐助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),

@@ -11,6 +11,8 @@ const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
 /** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
   /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
+/** 捐赠价值Ｍ的智能头盔. */
+const ofGoods = /^的[^，。；ＯＨＰＦ]{1,12}(?=[，。；]|$)/u;
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what it is spent on. */
 const spentElsewhere =
   /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
@@ -50,7 +52,7 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     target: (hit) => thingSpokenOf(hit, givers(hit)),
     accept: (hit) =>
-      nothingElse.test(after(hit)) &&
+      (nothingElse.test(after(hit)) || (/^[捐赠]/u.test(hit.match.text) && ofGoods.test(after(hit)))) &&
       !spentElsewhere.test(after(hit)) &&
       !isOwed(hit) &&
       !namesReceiver(hit) &&

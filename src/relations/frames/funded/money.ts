@@ -16,6 +16,11 @@ export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
   const named = fund.members.every(({ mention }) => genericSum.test(mention.text));
   return fund.symbol === 'Ｆ' && named && text[fund.at + 1] === 'Ｍ';
 }
+
+/** 从Ｆ中列支, 通过Ｆ发放: the money comes out of the fund and goes elsewhere. */
+export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
+  return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
+}
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
 
@@ -40,7 +45,8 @@ const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)
 
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
 function totalOf({ sentence }: Hit, each: Phrase): number | undefined {
-  const total = /^[^。；ＯＨＰＦＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
+  const total =
+    /^[^。；ＯＨＰＦＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
   return each.quantity?.scope === 'each'
     ? amountOf(phraseIn(sentence, total, 'money', each.at + 1))
     : undefined;
@@ -88,7 +94,9 @@ function withoutReceiver(sentence: SentenceReading, subject: Phrase, verbAt: num
 /** 该基金为患病职工Ｈ发放Ｍ: behind a preposition somebody gets the money, whoever gives it. */
 function isGivenTo(sentence: SentenceReading, { symbol, at, start }: Phrase): boolean {
   const isHere = start >= sentence.sentence.start && start < sentence.sentence.end;
-  return isHere && symbol === 'Ｈ' && /[为向给替][^，。；的ＯＨＰＦＬ]{1,12}$/u.test(sentence.text.slice(0, at));
+  return (
+    isHere && symbol === 'Ｈ' && /[为向给替][^，。；的ＯＨＰＦＬ]{1,12}$/u.test(sentence.text.slice(0, at))
+  );
 }
 
 /** 由Ｏ投资Ｍ、Ｏ提供场地: of several in one clause the body right before the verb. */

@@ -4,8 +4,8 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, amountOf, thingBefore } from './money.ts';
-import { thingSpokenOf } from './thing-spoken-of.ts';
+import { amountIn, amountNear, amountOf, isDrawnFrom, thingBefore } from './money.ts';
+import { thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence }: Hit): Ends {
@@ -167,10 +167,14 @@ function fundedThing(hit: Hit): Ends {
     (phrase) =>
       phrase.at < match.start &&
       (money < 0 || phrase.at < money) &&
-      (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
+      (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ') &&
+      !isDrawnFrom(sentence, phrase),
   );
   const givers = entitiesOf(match.phrase('source'));
-  return near ?? builtBody(hit) ?? topicThing(hit) ?? thingSpokenOf(hit, givers);
+  const called = near
+    ? undefined
+    : thingCalled(hit, givers, money < 0 ? match.start : Math.min(money, match.start));
+  return near ?? builtBody(hit) ?? called ?? topicThing(hit) ?? thingSpokenOf(hit, givers);
 }
 
 /** What the sentences before were about, unless people only sat together at it. */
@@ -184,7 +188,8 @@ function topicThing({ sentence, context }: Hit): Phrase | undefined {
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
 function builtBody({ match, sentence }: Hit): Phrase | undefined {
   const body = sentence.phrases.findLast(({ at }) => at < match.start);
-  return body?.symbol === 'Ｏ' && /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
+  return body?.symbol === 'Ｏ' &&
+    /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
     ? body
     : undefined;
 }

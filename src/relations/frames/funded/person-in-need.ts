@@ -16,7 +16,8 @@ function isOfficial({ context }: Hit, person: Entity): boolean {
   return context.reading.layer.posts.some((post) => post.person === person.id && office.test(post.title));
 }
 
-const isPronoun = (phrase: Phrase): boolean => phrase.members.every(({ mention }) => mention.rule === 'pronoun');
+const isPronoun = (phrase: Phrase): boolean =>
+  phrase.members.every(({ mention }) => mention.rule === 'pronoun');
 
 /** The person named last before `at` who holds no office. */
 function lastInNeed(hit: Hit, sentence: SentenceReading, at: number): Phrase | undefined {
@@ -32,8 +33,8 @@ function lastInNeed(hit: Hit, sentence: SentenceReading, at: number): Phrase | u
 /** The person that 他 or 她 means: 主席Ｈ得知后，Ｏ为他送去Ｍ is for the one spoken of before the official. */
 export function personMeant(hit: Hit, phrase: Phrase | undefined): Ends {
   const [member] = phrase?.members ?? [];
-  if (!phrase || phrase.symbol !== 'Ｈ' || !member || !isPronoun(phrase) || !isOfficial(hit, member.entity))
-    return phrase;
+  const isSure = !phrase || !isPronoun(phrase) || !member || !isOfficial(hit, member.entity);
+  if (isSure || phrase.symbol !== 'Ｈ') return phrase;
   const { sentence, context } = hit;
   const here = lastInNeed(hit, sentence, phrase.at);
   if (here) return here;
@@ -51,5 +52,11 @@ export function personInNeed(hit: Hit): Ends {
   const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
   if (!person || match.start - person.at >= NEAR) return undefined;
   if (person.members.some(({ posts }) => posts.length > 0)) return undefined;
-  return personMeant(hit, person);
+  const [member] = person.members;
+  if (!member || isPronoun(person) || !isOfficial(hit, member.entity)) return personMeant(hit, person);
+  // 某某主席说，Ｏ送来Ｍ: to where the official speaks from.
+  if (!match.text.includes('送来')) return undefined;
+  const { layer, entity } = hit.context.reading;
+  const body = entity(layer.posts.find((post) => post.person === member.entity.id)?.organisation ?? '');
+  return body && [body];
 }
