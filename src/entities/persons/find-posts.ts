@@ -194,7 +194,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;

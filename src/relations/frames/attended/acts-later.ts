@@ -17,7 +17,8 @@ export const actsLater: Frame = {
     for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
-      if (!verb) continue;
+      // 荣获, 被授予: told of somebody, wherever he is.
+      if (!verb || verb.kinds.has('win') || verb.kinds.has('award')) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;
       const speaks = verb.kinds.has('say') || verb.kinds.has('exhort');

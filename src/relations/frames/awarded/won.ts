@@ -2,6 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
@@ -77,11 +78,21 @@ export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
 const ceremony = /表彰|颁奖|授奖|授牌|命名|总结|发布|揭晓|评选|庆祝|五一/u;
 const announced = /发布|公布|揭晓|评选|评出|表彰|颁奖|授牌|宣读|会上|仪式上|现场|Ｐ上/u;
 
+const honours: ReadonlySet<ProgrammeKind> = new Set([
+  'meeting',
+  'event',
+  'contest',
+  'course',
+  'award',
+  'scheme',
+]);
+
 /** Who runs the occasion gives what is announced at it: Ｐ上发布了名单，Ｏ、Ｏ入选; 会上，Ｈ被授予…. */
 function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   const isSaidHere = announced.test(sentence.text.slice(0, match.start));
   const named = sentence.phrases.filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
-  const hosts = isSaidHere ? hostsOf(context, named.flatMap(entitiesOf)) : [];
+  const occasions = named.flatMap(entitiesOf).filter((each) => honours.has(context.occasions.kindOf(each)));
+  const hosts = isSaidHere ? hostsOf(context, occasions) : [];
   if (hosts.length > 0) return hosts;
   const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest'], 2);
   if (!occasion || !(isSaidHere || ceremony.test(occasion.name))) return [];
