@@ -150,6 +150,14 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 到现场看望.
+    pattern:
+      /(?<source>Ｈ)(?:一行|等|分别|也|还|一同|先后){0,2}(?<verb>到|来到|莅临|亲临|赶到|走进|到达)(?:活动|比赛|培训|演出|会议|仪式|赛事|招聘|体检|义诊|慰问)?(?:现场|赛场|会场|课堂)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     // 从Ｐ结业.
     pattern: /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?从(?<target>Ｐ)(?<verb>结业|毕业|学成)/dgu,
     role: 'attended',

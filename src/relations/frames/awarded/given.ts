@@ -75,7 +75,9 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
         ({ end, subject, predicates }) =>
           end <= match.start &&
           subject?.symbol === 'Ｏ' &&
-          predicates.some(({ kinds }) => kinds.has('award')),
+          predicates.some(
+            ({ kinds, start }) => kinds.has('award') && sentence.text.charAt(start - 1) !== '被',
+          ),
       )?.subject,
     confidence: 0.75,
   },

@@ -22,7 +22,7 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
 ]);
 
 const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
+  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
 function publisher({ match, sentence, context }: Hit): Phrase | undefined {
@@ -49,6 +49,17 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
       const found = publisher(hit);
       return found === hit.match.phrase('target') ? undefined : found;
     },
+    confidence: 0.75,
+  },
+  {
+    // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
+    pattern:
+      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为)/dgu,
+    source: (hit) => {
+      const found = publisher(hit);
+      return found === hit.match.phrase('target') ? undefined : found;
+    },
+    accept: (hit) => !givenAlready(hit),
     confidence: 0.75,
   },
 ]);
