@@ -160,7 +160,7 @@ export function App({ api }: { readonly api: ApiClient }) {
           <EntityCombobox
             api={api}
             label={t.search.label}
-            placeholder={isPhone ? t.search.shortPlaceholder : t.search.placeholder}
+            placeholder={t.search.placeholder}
             onPick={(hit) => openAndGo(hit.id)}
             inputRef={search}
           />

@@ -21,7 +21,6 @@ export const en: Messages = {
   search: {
     label: 'Search entities',
     placeholder: 'Name, short form, pinyin or initials',
-    shortPlaceholder: 'Name',
     clear: 'Clear search',
     results: (count) => counted(count, 'result', 'results'),
     firstResults: (count) => `the first ${counted(count, 'result', 'results')} of more`,

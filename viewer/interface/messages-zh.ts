@@ -18,7 +18,6 @@ export const zh: Messages = {
   search: {
     label: '搜索实体',
     placeholder: '名称、简称、拼音或首字母',
-    shortPlaceholder: '名称或拼音',
     clear: '清空搜索',
     results: (count) => `${count} 个结果`,
     firstResults: (count) => `前 ${count} 个结果，还有更多`,

@@ -27,8 +27,6 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
-    /** Where there is little room. */
-    readonly shortPlaceholder: string;
     readonly clear: string;
     readonly results: (count: number) => string;
     readonly firstResults: (count: number) => string;
