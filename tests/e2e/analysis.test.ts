@@ -164,6 +164,25 @@ describe.skipIf(skipped)('an analyst', () => {
     expect((await shown(page)).claims).toBeGreaterThan(0);
   });
 
+  it('sees other paths as short as the first, and goes along one', async () => {
+    const { nodes } = await api('graph', graphSchema);
+    const [hub, ...others] = nodes;
+    for (const { id } of others) {
+      const found = await api(`paths?from=${hub?.id}&to=${id}&maxLength=10`, pathsSchema);
+      const [other] = found.alternatives;
+      if (other === undefined) continue;
+      const page = await open(`#${found.nodes.map((node) => `path=${node.id}`).join('&')}`);
+      const rows = parts(page).panel.locator('.other-path');
+      await expect.poll(() => rows.count(), patient).toBe(found.alternatives.length);
+      await rows.first().click();
+      await expect
+        .poll(() => viewOf(page).getAll('path'), patient)
+        .toEqual(other.nodes.map((node) => node.id));
+      return;
+    }
+    throw new Error('the sample has no two entities with several shortest paths');
+  });
+
   it('downloads claims that can be cited', async () => {
     const page = await open(
       '#unrelated=ATTENDED&unrelated=HOLDS_POST&unrelated=PART_OF&unrelated=LOCATED_IN',

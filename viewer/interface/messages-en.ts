@@ -104,7 +104,9 @@ export const en: Messages = {
     noneFiltered: (from, to) => `Within the filter there is no path between ${from} and ${to}.`,
     lookUnfiltered: 'Clear filters and look again',
     hiddenClaims: (count) => `The filter hides ${counted(count, 'claim', 'claims')} of this step.`,
-    alternatives: (count) => `${counted(count, 'other path', 'other paths')} as short`,
+    others: 'Other paths, as short',
+    via: 'via',
+    evenMore: 'There are more paths as short.',
   },
   overview: {
     open: 'Overview and help',

@@ -111,7 +111,10 @@ export interface Messages {
     readonly noneFiltered: (from: string, to: string) => string;
     readonly lookUnfiltered: string;
     readonly hiddenClaims: (count: number) => string;
-    readonly alternatives: (count: number) => string;
+    readonly others: string;
+    /** Stands before the entities between the two ends. */
+    readonly via: string;
+    readonly evenMore: string;
   };
   /** What stands beside the picture while nothing is open. */
   readonly overview: {
