@@ -220,6 +220,8 @@ function brandBefore({ index }: ScanContext, regionStart: number): number {
   while (start > 0 && regionStart - start <= longestBrand) {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
+    // 许峰任|江北化工有限公司工会主席
+    if (token.text.endsWith('任')) return regionStart;
     if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
       return regionStart;
     }

@@ -255,6 +255,7 @@ describe('names that hold the name of another body', () => {
     ['江北医科大学附属宁波安和医院专家团前来坐诊。', '江北医科大学附属宁波安和医院'],
     ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
     ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
+    ['许峰任江北化工有限公司工会主席。', '江北化工有限公司'],
   ])('%s', (text, body) => {
     expect(names(text, ['Company', 'Institution'])).toContain(body);
   });
