@@ -51,7 +51,7 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
     const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
     const predicates = findPredicates(folded, wordAt);
     const read = readClauses(folded, predicates, topic, tokenAt);
-    sentences.push({ ...folded, predicates, clauses: read.clauses, topic });
+    sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
     topic = read.topic;
   });
   const posts = postsBySentence(analysed, layer);
@@ -62,6 +62,16 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
     entity: (id) => entities.get(id),
     postsIn: ({ index }) => posts.get(index) ?? [],
   };
+}
+
+/** Written out, since spreading `folded` takes as long as reading its clauses. */
+function sentenceReading(
+  { index, sentence, text, offsets, phrases, possible }: FoldedSentence,
+  predicates: readonly Predicate[],
+  clauses: readonly Clause[],
+  topic: Topic,
+): SentenceReading {
+  return { index, sentence, text, offsets, phrases, possible, predicates, clauses, topic };
 }
 
 function postsBySentence(
@@ -101,11 +111,6 @@ export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, fro
     start: markBefore === undefined ? sentence.start : markBefore + 1,
     end: offsets[last.end] ?? sentence.end,
   };
-}
-
-/** What closes a list and belongs to its group: 等5家下属单位, 等10名选手. */
-export function closingWords({ analysed }: Reading, { members, end }: Phrase): string {
-  return analysed.text.slice(members.at(-1)?.mention.end ?? end, end);
 }
 
 /** Whether a phrase stands in this sentence; a topic carried over does not, and its `at` means nothing here. */

@@ -1,8 +1,6 @@
 /** ATTENDED by organisations that send people, and by their teams. */
 
-import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
-import { closingWords, type Reading } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -89,18 +87,14 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
 
 const competing = /选手|运动员|队员|参赛者/u;
 
-/** Ｈ、Ｈ等10名选手: the words that close a list say that it is of people who compete. */
-function areCompetitors(reading: Reading, phrase: Phrase): boolean {
-  return phrase.symbol === 'Ｈ' && competing.test(closingWords(reading, phrase));
-}
-
 /** Ｏ代表队……, Ｏ的选手……, Ｈ等10名选手……: a team is there to compete. */
 export const team: Frame = {
   name: 'attended/team',
   type: 'ATTENDED',
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
-      if (phrase.representative !== 'team' && !areCompetitors(context.reading, phrase)) continue;
+      const competes = phrase.symbol === 'Ｈ' && competing.test(phrase.closing);
+      if (phrase.representative !== 'team' && !competes) continue;
       const occasion = context.occasions.before(sentence, phrase.at, ['contest']);
       const range: [number, number] = [phrase.at, phrase.at + 1];
       attend(sentence, context, phrase, occasion ? [occasion] : [], 'attended', range, 0.75, phrase.at);

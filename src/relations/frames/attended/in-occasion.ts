@@ -128,9 +128,9 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 总裁判长由Ｈ担任.
     pattern:
-      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|授课老师)由(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
+      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由(?:Ｏ的?[^，。；、ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
-    role: 'attended',
+    role: ({ match }) => (/授课|讲师|主讲/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,
   },
   {

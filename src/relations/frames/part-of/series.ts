@@ -61,6 +61,12 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
     confidence: 0.85,
   },
   {
+    // Ｐ在Ｌ举行Ｐ.
+    pattern:
+      /(?<target>Ｐ)在[ＬＯ][^，。；ＯＨＰＬ]{0,4}(?<verb>举行|举办|开展|启动)(?:了)?[^，。；的ＯＨ]{0,6}(?<source>Ｐ)/dgu,
+    confidence: 0.75,
+  },
+  {
     // Ｐ期间，Ｐ、Ｐ同步举行.
     pattern:
       /(?<target>Ｐ)(?:举办|举行)?期间，(?:还)?(?<source>Ｐ)[^，。；ＯＨＰ]{0,8}?(?<verb>举行|举办|开展|进行|上演|开赛|启动|开幕|亮相)/dgu,
