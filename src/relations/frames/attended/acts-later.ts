@@ -25,7 +25,11 @@ export const actsLater: Frame = {
       const occasion = speaks
         ? context.occasions.before(sentence, start, ['meeting'])
         : context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
-      if (!occasion || !context.claimed.isTarget('ORGANISED', occasion)) continue;
+      if (!occasion) continue;
+      const hosted = context.claimed.isTarget('ORGANISED', occasion);
+      const visits =
+        occasion === context.occasions.main && (verb.kinds.has('attend') || verb.kinds.has('fund'));
+      if (!hosted && !visits) continue;
       if (speaks && !pressMeeting.test(occasion.name)) continue;
       const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
       attend(sentence, context, subject, [occasion], role, [start, verb.end], 0.6, verb.start);
