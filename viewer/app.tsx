@@ -1,5 +1,6 @@
 /** The viewer as a whole: puts picture, legend, panel and reader side by side, and leads from one to the other. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Path } from '../src/server/api.ts';
 import type { CanvasEvents, GraphController, Look } from './canvas/graph-controller.ts';
 import { buildScene } from './canvas/scene.ts';
 import { EntityCombobox } from './controls/entity-combobox.tsx';
@@ -79,6 +80,13 @@ export function App({ api }: { readonly api: ApiClient }) {
     (id: string, evidence: Evidence | null) => change((before) => readArticle(before, id, evidence)),
     [change],
   );
+  const goAlong = ({ nodes }: Path, isUnfiltered: boolean) =>
+    change((before) =>
+      showPath(
+        isUnfiltered ? clearFilters(before) : before,
+        nodes.map(({ id }) => id),
+      ),
+    );
   const closePanel = () => change((before) => (before.open !== null ? closeEntity(before) : showAll(before)));
   const closeOverview = () => {
     setOverviewAsked(false);
@@ -151,16 +159,12 @@ export function App({ api }: { readonly api: ApiClient }) {
           isStartOpen={hasOverview}
           onStart={isReady ? (hasOverview ? closeOverview : openOverview) : undefined}
           onSkip={hasSide ? () => document.querySelector<HTMLElement>('.panel h2')?.focus() : undefined}
-          shown={
-            isReady
-              ? () => ({ api, controller: controller.current, visible, scene, interface: language })
-              : undefined
-          }
+          shown={isReady ? { api, controller, visible, scene, interface: language } : undefined}
         >
           <EntityCombobox
             api={api}
             label={t.search.label}
-            placeholder={isPhone ? t.search.shortPlaceholder : t.search.placeholder}
+            placeholder={t.search.placeholder}
             onPick={(hit) => openAndGo(hit.id)}
             inputRef={search}
           />
@@ -218,14 +222,7 @@ export function App({ api }: { readonly api: ApiClient }) {
             onHide={(id) => change((before) => hideEntity(before, id))}
             onFocus={(id, depth) => change((before) => focusOn(before, id, depth))}
             onLocate={setDestination}
-            onPath={(path, isUnfiltered) =>
-              change((before) =>
-                showPath(
-                  isUnfiltered ? clearFilters(before) : before,
-                  path.nodes.map((node) => node.id),
-                ),
-              )
-            }
+            onPath={goAlong}
           />
         ) : (
           view.scope.kind === 'path' && (
@@ -239,7 +236,10 @@ export function App({ api }: { readonly api: ApiClient }) {
               evidence={view.reading?.evidence ?? null}
               onOpen={open}
               onRead={read}
+              paths={caches.paths}
+              filter={view}
               onUnfilter={() => change(clearFilters)}
+              onPath={(path) => goAlong(path, false)}
               onClose={closePanel}
             />
           )
