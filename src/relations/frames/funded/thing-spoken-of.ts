@@ -69,7 +69,7 @@ function thingShortlyBefore(hit: Hit): Entity | undefined {
   for (let back = 1, reach = REACH; back <= reach; back++) {
     const earlier = context.reading.sentences[sentence.index - back];
     if (earlier?.text.endsWith('？')) reach += 1;
-    if (!earlier || earlier.sentence.part !== 'body') return undefined;
+    if (earlier?.sentence.part !== 'body') return undefined;
     if (sentence.sentence.paragraph - earlier.sentence.paragraph > 1) return undefined;
     const [only, ...others] = new Set(thingsIn(hit, earlier));
     if (!only) continue;
