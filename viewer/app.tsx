@@ -32,6 +32,8 @@ export function App({ api }: { readonly api: ApiClient }) {
   const t = messages[locale];
   const language = useMemo(() => ({ locale, theme, t }), [locale, theme, t]);
   const isNarrow = useMediaQuery('(max-width: 1399px)');
+  /** Legend and panel would leave the picture a strip. */
+  const isTight = useMediaQuery('(max-width: 1023px)');
   const isPhone = useMediaQuery('(max-width: 719px)');
 
   const control = useView();
@@ -45,7 +47,7 @@ export function App({ api }: { readonly api: ApiClient }) {
   const controller = useRef<GraphController | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
-  const isCrowded = isPhone || (isNarrow && view.reading !== null);
+  const isCrowded = isTight || (isNarrow && view.reading !== null);
   const isReady = base.status === 'ready' && data.nodes.size > 0;
   const isNarrowed = visible.edges.length > 0 && (view.scope.kind === 'ego' || isFiltered(view));
   const hasRoom = view.reading === null || isNarrowed;
