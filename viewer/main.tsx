@@ -10,6 +10,7 @@ import './styles/controls.css';
 import './styles/panel.css';
 import './styles/reader.css';
 import './styles/touch.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
