@@ -57,7 +57,8 @@ const sharedWithWhole: ReadonlySet<RelationType> = new Set<RelationType>(['ORGAN
 const THROUGH_PART = 0.9;
 
 /** Rounds and beginnings: who is said to be there, by no fuller name than this, is at the whole. */
-const bareSession = /^(?:启动|开班|开讲|首发|开营|开赛|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
+const bareSession =
+  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
 
 function reachesWhole({ type, target }: FrameClaim): boolean {
   if (sharedWithWhole.has(type)) return true;
