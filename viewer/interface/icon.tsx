@@ -22,7 +22,6 @@ const drawings = {
   link: 'M6.8 9.2a2.5 2.5 0 0 0 3.6 0l2.3-2.3a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.2 6.8a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.9-.9',
   chevron: 'M4 6l4 4 4-4',
   download: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
-  page: 'M4 1.5h5l3 3v10H4zM9 1.5v3h3M6 8h4M6 11h4',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -21,7 +21,6 @@ export const en: Messages = {
   search: {
     label: 'Search entities',
     placeholder: 'Name, short form, pinyin or initials',
-    shortPlaceholder: 'Name',
     clear: 'Clear search',
     results: (count) => counted(count, 'result', 'results'),
     firstResults: (count) => `the first ${counted(count, 'result', 'results')} of more`,
@@ -105,7 +104,9 @@ export const en: Messages = {
     noneFiltered: (from, to) => `Within the filter there is no path between ${from} and ${to}.`,
     lookUnfiltered: 'Clear filters and look again',
     hiddenClaims: (count) => `The filter hides ${counted(count, 'claim', 'claims')} of this step.`,
-    alternatives: (count) => `${counted(count, 'other path', 'other paths')} as short`,
+    others: 'Other paths, as short',
+    via: 'via',
+    evenMore: 'There are more paths as short.',
   },
   overview: {
     open: 'Overview and help',

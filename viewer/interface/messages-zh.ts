@@ -18,7 +18,6 @@ export const zh: Messages = {
   search: {
     label: '搜索实体',
     placeholder: '名称、简称、拼音或首字母',
-    shortPlaceholder: '名称或拼音',
     clear: '清空搜索',
     results: (count) => `${count} 个结果`,
     firstResults: (count) => `前 ${count} 个结果，还有更多`,
@@ -99,7 +98,9 @@ export const zh: Messages = {
     noneFiltered: (from, to) => `在当前筛选内，${from}与${to}之间没有路径。`,
     lookUnfiltered: '清除筛选再找',
     hiddenClaims: (count) => `筛选隐藏了这一步的 ${count} 条关系。`,
-    alternatives: (count) => `另有 ${count} 条同样短的路径`,
+    others: '其他路径，一样短',
+    via: '经过',
+    evenMore: '还有更多一样短的路径。',
   },
   overview: {
     open: '概览与用法',

@@ -27,8 +27,6 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
-    /** Where there is little room. */
-    readonly shortPlaceholder: string;
     readonly clear: string;
     readonly results: (count: number) => string;
     readonly firstResults: (count: number) => string;
@@ -113,7 +111,10 @@ export interface Messages {
     readonly noneFiltered: (from: string, to: string) => string;
     readonly lookUnfiltered: string;
     readonly hiddenClaims: (count: number) => string;
-    readonly alternatives: (count: number) => string;
+    readonly others: string;
+    /** Stands before the entities between the two ends. */
+    readonly via: string;
+    readonly evenMore: string;
   };
   /** What stands beside the picture while nothing is open. */
   readonly overview: {

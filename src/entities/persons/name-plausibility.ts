@@ -54,8 +54,8 @@ export const notGivenEnd = new CharacterSet(
   '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
 );
 
-/** 龙舟|赛, 文化|季, 宣传|周: what is held ends so, no given name. */
-export const eventEnd = new CharacterSet('赛季周展课会营');
+/** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
+export const eventEnd = new CharacterSet('赛季周展课会营班');
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {

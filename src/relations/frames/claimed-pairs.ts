@@ -7,6 +7,8 @@ export interface ClaimedPairs {
   readonly targetsIn: (type: RelationType, sentence: number) => readonly Entity[];
   /** Who is claimed to stand in this relation to any of the targets, each once. */
   readonly sourcesOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
+  /** Those of them who do not merely carry it out for others (承办). */
+  readonly leadersOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
   readonly isSource: (type: RelationType, entity: Entity) => boolean;
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
 }
@@ -15,6 +17,8 @@ export interface ClaimedPairs {
 interface Pairs {
   readonly inSentence: Map<number, Set<Entity>>;
   readonly byTarget: Map<Entity, Set<Entity>>;
+  /** Of these, who does not merely carry it out. */
+  readonly leading: Map<Entity, Set<Entity>>;
   readonly sources: Set<Entity>;
 }
 
@@ -22,15 +26,17 @@ interface Pairs {
 export class ClaimedPairsIndex implements ClaimedPairs {
   readonly #byType = new Map<RelationType, Pairs>();
 
-  add(type: RelationType, source: Entity, target: Entity, sentence: number): void {
+  add(type: RelationType, source: Entity, target: Entity, sentence: number, carriesOut = false): void {
     const pairs = this.#byType.get(type) ?? {
       inSentence: new Map(),
       byTarget: new Map(),
+      leading: new Map(),
       sources: new Set(),
     };
     this.#byType.set(type, pairs);
     into(pairs.inSentence, sentence).add(target);
     into(pairs.byTarget, target).add(source);
+    if (!carriesOut) into(pairs.leading, target).add(source);
     pairs.sources.add(source);
   }
 
@@ -41,6 +47,12 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
     const byTarget = this.#byType.get(type)?.byTarget;
     return [...new Set(targets.flatMap((target) => [...(byTarget?.get(target) ?? [])]))];
+  }
+
+  leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
+    const leading = this.#byType.get(type)?.leading;
+    const found = targets.flatMap((target) => [...(leading?.get(target) ?? [])]);
+    return found.length > 0 ? [...new Set(found)] : this.sourcesOf(type, targets);
   }
 
   isSource(type: RelationType, entity: Entity): boolean {

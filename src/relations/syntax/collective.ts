@@ -52,6 +52,8 @@ function pointing(at: number, word: string, symbol: FoldSymbol, members: readonl
 function findCounted(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const found: Atom[] = [];
   for (const match of text.matchAll(people)) {
+    // Ｈ、Ｈ两人: the list itself stands before.
+    if (atoms.some(({ end }) => end === match.index)) continue;
     const wanted = sizeOf(match.groups?.count);
     const named = atoms.filter(
       ({ symbol, end }) => symbol === 'Ｈ' && end <= match.index && match.index - end <= FARTHEST,
@@ -101,7 +103,8 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
         match.index - end <= FARTHEST &&
         (!wanted || members.length === wanted),
     );
-    if (group) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
+    // Ｏ、Ｏ双方: the group itself stands before.
+    if (group && group.end < match.index) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
   }
   return found;
 }

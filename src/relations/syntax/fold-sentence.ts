@@ -60,7 +60,7 @@ export function foldSentence(
     if (trailing && length > 0) {
       pieces[group.next] = { text: after.slice(length), start: trailing.start + length, end: trailing.end };
     }
-    phrases.push(toPhrase(group, text.length, group.end + length, representative));
+    phrases.push(toPhrase(group, text.length, after.slice(0, length), representative));
     offsets.push(group.start);
     text += group.symbol;
   }
@@ -68,7 +68,12 @@ export function foldSentence(
   return { index, sentence, text, offsets, phrases, possible: patternIndex.possibleIn(text) };
 }
 
-function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
+function toPhrase(
+  group: Group,
+  at: number,
+  closing: string,
+  representative: Phrase['representative'],
+): Phrase {
   const members = group.atoms.flatMap(
     ({ member, members }): readonly Member[] => members ?? (member ? [member] : []),
   );
@@ -77,9 +82,10 @@ function toPhrase(group: Group, at: number, end: number, representative: Phrase[
     symbol: group.symbol,
     at,
     start: group.start,
-    end,
+    end: group.end + closing.length,
     members,
     representative,
+    closing,
     quantity: first?.quantity,
     date: first?.date,
   };

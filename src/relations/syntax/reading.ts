@@ -112,11 +112,6 @@ export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, fro
   };
 }
 
-/** What closes a list and belongs to its group: 等5家下属单位, 等10名选手. */
-export function closingWords({ analysed }: Reading, { members, end }: Phrase): string {
-  return analysed.text.slice(members.at(-1)?.mention.end ?? end, end);
-}
-
 /** Whether a phrase stands in this sentence; a topic carried over does not, and its `at` means nothing here. */
 export function inSentence(sentence: FoldedSentence, phrase: Phrase): boolean {
   return phrase.start >= sentence.sentence.start && phrase.start < sentence.sentence.end;

@@ -5,6 +5,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { GraphEdge } from '../../../src/server/api.ts';
 import { type GraphSnapshot, otherEnd } from '../../../src/server/graph/graph-snapshot.ts';
 import { shortestPaths } from '../../../src/server/graph/shortest-paths.ts';
+import { processorTime } from '../processor-time.ts';
 
 function graphOf(size: number, pairs: readonly (readonly [number, number])[]): GraphSnapshot {
   const edges = pairs
@@ -163,9 +164,10 @@ test('many thousand ways of one length are cut, quickly', () => {
     }
   }
   const snapshot = graphOf((layers + 1) * 8, pairs);
-  const start = performance.now();
-  const { paths, truncated } = shortestPaths(snapshot, 'n0', `n${layers * 8}`, { maxLength: 10, limit: 5 });
-  expect([paths.length, truncated]).toEqual([5, true]);
-  for (const path of paths) expect(path).toHaveLength(layers + 1);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const time = processorTime(() => {
+    const { paths, truncated } = shortestPaths(snapshot, 'n0', `n${layers * 8}`, { maxLength: 10, limit: 5 });
+    expect([paths.length, truncated]).toEqual([5, true]);
+    for (const path of paths) expect(path).toHaveLength(layers + 1);
+  });
+  expect(time).toBeLessThan(1_000);
 });

@@ -14,12 +14,18 @@ export function winner({ match, sentence }: Hit): Phrase | undefined {
     (phrase) =>
       phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && 'ＯＨＰＦ'.includes(phrase.symbol),
   );
-  const found = near ?? clause?.subject;
+  // 获得第一名的选手将由Ｏ授予…: others, whom nobody names, win.
+  const others = !near && unnamed.test(sentence.text.slice(clause?.start ?? 0, match.start));
+  const found = near ?? (others ? undefined : clause?.subject);
   return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
 }
 
+const unnamed =
+  /的[^，。；的在对于]{1,8}$|(?:选手|职工|单位|企业|班组|集体|个人|作品|项目|者|们|人)(?:将|均|都|分别|还|也|将分别)?$/u;
+
+/** Who is in charge of an occasion gives what is given at it. */
 export function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {
-  return context.claimed.sourcesOf('ORGANISED', programmes);
+  return context.claimed.leadersOf('ORGANISED', programmes);
 }
 
 /** 会上表彰了Ｏ, 会议表彰了Ｏ: who runs the meeting acts. */

@@ -21,8 +21,11 @@ function heldThing({ match, sentence }: Hit): Ends {
     (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
   );
   const earlier = inClause.findLast((phrase) => phrase.at < match.start);
-  if (earlier) return earlier;
   const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  // Ｐ在Ｌ举行Ｐ: what is held is the object.
+  if (earlier && later && /^(?:了)?[^，。；的ＯＨ]{0,6}$/u.test(sentence.text.slice(match.end, later.at)))
+    return later;
+  if (earlier) return earlier;
   if (later && !/[ＯＨ]/u.test(sentence.text.slice(match.end, later.at))) return later;
   if (clause?.subject?.symbol === 'Ｐ') return clause.subject;
   return clause?.subject ? undefined : sentence.topic.thing;
