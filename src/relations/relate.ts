@@ -57,12 +57,16 @@ const sharedWithWhole: ReadonlySet<RelationType> = new Set<RelationType>(['ORGAN
 const THROUGH_PART = 0.9;
 
 /** Rounds and beginnings: who is said to be there, by no fuller name than this, is at the whole. */
-const bareSession = /^(?:启动|开班|开讲|首发|开营|开赛|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
+const bareSession =
+  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
 
 function reachesWhole({ type, target }: FrameClaim): boolean {
   if (sharedWithWhole.has(type)) return true;
   return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
 }
+
+/** 承办, 具体承办: done for others who are in charge. */
+const carryingOut = /^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u;
 
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
@@ -74,8 +78,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
     const relation = toRelation(where, claim, rule);
     if (!relation) return;
-    claimed.add(claim.type, claim.source, claim.target, where.index);
-    const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+    const carriesOut = claim.verbAt !== undefined && carryingOut.test(where.text.slice(claim.verbAt));
+    claimed.add(claim.type, claim.source, claim.target, where.index, carriesOut);
+    const key = `${claim.type} ${claim.source.id} ${claim.target.id} ${claim.title ?? ''}`;
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
   };
@@ -112,14 +117,16 @@ function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string):
   const modality = claim.verbAt === undefined ? 'done' : modalityAt(sentence, sentence.clauses, claim.verbAt);
   const status = statusOf[modality];
   if (!status) return undefined;
+  const { start, end } = evidenceFor(sentence, claim.from, claim.to);
   return {
-    ...evidenceFor(sentence, claim.from, claim.to),
+    start,
+    end,
     type,
     source: source.id,
     target: target.id,
-    ...(role && { role }),
-    ...(title !== undefined && { title }),
-    ...(amount !== undefined && { amount }),
+    role,
+    title,
+    amount,
     rule,
     confidence: Math.round(confidence * certainty(source) * certainty(target) * 100) / 100,
     status,

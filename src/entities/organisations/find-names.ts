@@ -74,8 +74,11 @@ export function findNames(
       continue;
     }
     const end = i + head.word.length;
+    const division = context.divisionEnding.get(end);
     const isDivision =
-      ((head.kind === 'area' || head.word === '矿区') && context.divisionEnding.has(end)) ||
+      ((head.kind === 'area' || head.word === '矿区') && division !== undefined) ||
+      // 浙江舟山, 黑龙江: a city or province that sounds like a mountain or a river.
+      (head.type === 'Place' && head.word.length === 1 && division !== undefined && isLarge(division)) ||
       // 南湖|区: the lake is part of the district's name.
       (head.kind === 'site' && (context.divisionEnding.get(end + 1)?.start ?? i) < i);
     if (!isDivision && headIsUsed(index, i, head)) {
@@ -87,6 +90,11 @@ export function findNames(
     i = end;
   }
   return found;
+}
+
+/** A province or a city, and nothing else by that name. */
+function isLarge({ form, divisions }: DivisionMention): boolean {
+  return form === 'short' && divisions.every(({ level }) => level !== 'county');
 }
 
 /** 首钢集团|有限公司, 云山煤矿|机械有限公司: the earlier head is no body of its own. */

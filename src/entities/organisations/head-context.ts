@@ -1,7 +1,15 @@
 /** Whether a word that can end a name does so where it stands: 工会 in 工会会员 and 中心 in 中心城区 do not. */
+import { branches } from '../../language/lexicons/organisation-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameHead } from './name-mention.ts';
+
+/** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
+function goesOn(): ReadonlySet<string> {
+  return wordSet(
+    '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+  );
+}
 
 /** Continuations that make the head a modifier of another noun. */
 const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -53,6 +61,7 @@ const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
   煤矿: wordSet('工'),
   控股: wordSet('股东'),
   人大: wordSet('代表 常'),
+  ...Object.fromEntries(branches.map((branch) => [branch, goesOn()])),
 };
 
 /** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */
@@ -101,9 +110,13 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
 /** 工会组织 is a noun (工会组织的关怀) or subject and verb (工会组织职工参观): the verb has an object. */
 function organises(index: WordIndex, start: number): boolean {
   const next = index.at(start + 2);
+  // 工会组织的|“进一线”活动: what it organises is named.
+  if (next?.text === '的') return named.test(index.text.slice(next.end, next.end + 1));
   return (
     next !== undefined &&
     /^(?:n|v|m|r|q|nr|nz|x|l|b)/u.test(next.tag) &&
     !/^(?:的|和|、|在|是)/u.test(next.text)
   );
 }
+
+const named = /[“《0-9第首]/u;

@@ -47,6 +47,7 @@ export const nationalWords: ReadonlySet<string> = new Set([
   '中华人民共和国',
   '中共',
 ]);
+const route = /^(?:高速|铁路|公路|高铁|城际|特高压|输[气油电水])/u;
 const longestName = 36;
 const longestBrand = 8;
 
@@ -81,6 +82,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))
     ) {
       position = name.start;
+      const region =
+        name.form === 'known' && head.word.endsWith('公司') ? divisionEnding.get(position) : undefined;
+      if (region) {
+        // 深圳市|腾讯|计算机系统有限公司: the company's own brand behind its city.
+        position = region.start;
+        return done({ regionEnd: region.end, anchored: true, brand: true });
+      }
       return done({ ownerEnd: name.end });
     }
     if (name && name.head.type !== 'Place' && name.form !== 'known') break;
@@ -93,6 +101,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const division = divisionEnding.get(position);
     if (division && isRegionHere(index, division, head)) {
+      const far =
+        text.charAt(division.start - 1) === '至' ? divisionEnding.get(division.start - 1) : undefined;
+      if (far && route.test(text.slice(position, position + 3))) {
+        // 银川|至|昆明|高速公路|项目部
+        position = far.start;
+        brand += 2;
+        continue;
+      }
       const regionEnd = position;
       position = division.start;
       for (
@@ -102,9 +118,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       ) {
         position = more.start;
       }
-      // 审计署|驻|兰州|特派员办事处
-      const stationed = text.charAt(position - 1) === '驻' ? 1 : 0;
-      const owner = nameEnding.get(position - stationed);
+      // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
+      const joint = /(?:驻|附属)$/u.exec(text.slice(Math.max(0, position - 2), position))?.[0].length ?? 0;
+      const owner = nameEnding.get(position - joint);
       if (owner && owner.head.type !== 'Place' && owner.head.type !== 'Union') {
         position = owner.start;
         return done({ ownerEnd: owner.end });

@@ -4,12 +4,13 @@ import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { behindName, nameExtent } from './name-extent.ts';
+import { behindName, nameExtent, recurs } from './name-extent.ts';
 import {
   beginsWithRole,
   eventEnd,
   functionSurnames,
   honorific,
+  isVerbAndObject,
   likelyName,
   notGivenEnd,
   roleWords,
@@ -50,9 +51,15 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     prepositions.has(index.text.charAt(start)) &&
     !extent.spaced &&
     !(extent.strongAfter && extent.weight >= 1.5) &&
-    !(role.kind === 'post' && extent.markAfter && isNominalWord(index, start, extent.end))
+    !(
+      role.kind === 'post' &&
+      (extent.markAfter || extent.strongAfter) &&
+      isNominalWord(index, start, extent.end)
+    ) &&
+    !(extent.end - start === 3 && recurs(index.text, start, extent.end) && isUnknown(index, start + 1))
   )
     return undefined;
+  if (isVerbAndObject(index, start, extent.end)) return undefined;
   // 志愿者|来教编程: a verb.
   if (
     functionSurnames.has(index.text.charAt(start)) &&
@@ -91,6 +98,12 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
 function isNominalWord(index: WordIndex, start: number, end: number): boolean {
   const word = index.at(start);
   return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
+}
+
+/** 于|得水: no word of two characters follows the preposition, so it may be a surname. */
+function isUnknown(index: WordIndex, at: number): boolean {
+  const word = index.at(at);
+  return word !== undefined && word.end === at + 1;
 }
 
 /** 理事长|老向东: behind an office 老 is a surname where two characters of a name follow; 主任老王 is a nickname. */
@@ -133,6 +146,8 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
 }
 
 const longestHonour = 16;
+/** 程师 of 总工程师. */
+const longestRest = 2;
 const rankInBrackets =
   /（(?:挂职|兼职?|不?驻会|主持工作|退休|试用期|(?:市管|省管)?[正副]职|[正副]?[省部厅局处县科]级)）$/u;
 
@@ -169,9 +184,11 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   )
     return undefined;
   if (pressBefore(text, end)) return undefined;
-  // 副主任医|师敖·格日乐: one more character makes a longer role, so the name begins behind it.
-  const longer = rolesBackwards.longestBefore(text, end + 1);
-  if (longer && longer.end <= match.end && end === start) return undefined;
+  // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
+  for (let further = 1; further <= longestRest && end === start; further++) {
+    const longer = rolesBackwards.longestBefore(text, end + further);
+    if (longer && longer.end <= match.end) return undefined;
+  }
   if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
   return { start: match.end, end, kind: match.value.kind };
 }

@@ -35,7 +35,7 @@ export const fundHeads: ReadonlyMap<string, HeadNoun<FundKind>> = new Map(
 export const moneyVerbs: ReadonlySet<string> = new Set(
   (
     '拨付 下拨 拨出 拨 划拨 下达 安排 投入 追加 筹集 筹措 募集 募得 筹得 筹款 捐赠 捐 捐出 捐款 捐助 资助 发放 颁发 送去 送上 送出 递上 ' +
-    '送 送来 给予 奖励 补助 补贴 领取 领到 获得 申请 申领 注入 出资 设立 争取 落实 配套 列支 支付 垫付 拿出 投 使用 支出 提供 交到 改革'
+    '送 送来 给予 奖励 补助 补贴 领取 领到 获得 申请 申领 注入 出资 设立 争取 落实 配套 列支 支付 垫付 赔付 给付 理赔 报销 拿出 投 使用 支出 提供 交到 改革'
   ).split(' '),
 );
 

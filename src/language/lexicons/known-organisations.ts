@@ -47,6 +47,12 @@ const institutions = `
 中国文学艺术界联合会 中国文联
 中华全国工商业联合会 全国工商联
 中国职工保险互助会
+中国职工发展基金会
+中国职工技术协会
+中国职工文化体育协会
+中国职工思想政治工作研究会
+中国劳动关系学院
+全国产业工人队伍建设改革协调小组
 外交部
 国防部
 国家发展和改革委员会 国家发展改革委 国家发改委
@@ -197,6 +203,121 @@ const companies = `
 格力电器
 美的集团
 蒙牛
+中粮集团
+中国交建 中交集团
+中国电建
+中国能建
+国家能源集团
+国家电投
+中国华能
+中国大唐
+中国华电
+中国三峡集团 三峡集团
+中核集团 中国核工业集团
+中国广核集团 中广核
+航天科技集团
+航天科工集团
+航空工业集团
+中国船舶集团
+中国商飞
+兵器工业集团
+中国电科
+中国建材集团
+中国铝业
+中国五矿
+中国黄金集团
+中国稀土集团
+招商局集团
+华润集团
+中远海运集团 中远海运
+中国国航 国航
+东方航空 东航
+南方航空 南航
+海南航空
+中国国旅
+中国盐业
+国药集团
+一汽解放
+一汽大众
+一汽红旗
+上汽集团
+上汽大众
+上汽通用五菱
+北汽集团
+北京现代
+北京奔驰
+广汽集团
+长安汽车
+奇瑞汽车
+吉利汽车
+长城汽车
+江淮汽车
+江铃汽车
+宇通客车
+金龙客车
+蔚来汽车
+小鹏汽车
+理想汽车
+潍柴动力
+玉柴集团
+徐工集团
+三一重工
+三一集团
+中联重科
+柳工集团
+沈鼓集团
+哈电集团
+东方电气集团
+上海电气集团
+振华重工
+海康威视
+科大讯飞
+中兴通讯
+联想集团
+京东方
+宝钢股份
+武钢集团
+河钢集团
+沙钢集团
+马钢集团
+包钢集团
+太钢集团
+攀钢集团
+酒钢集团
+本钢集团
+山钢集团
+开滦集团
+山东能源集团
+陕煤集团
+晋能控股集团
+平煤神马集团
+淮北矿业
+淮南矿业
+万华化学
+恒力集团
+万向集团
+正泰集团
+贵州茅台 茅台集团
+五粮液集团
+青岛啤酒
+燕京啤酒
+光明乳业
+首农集团
+北大荒集团
+同仁堂
+云南白药
+片仔癀
+扬子江药业
+恒瑞医药
+石药集团
+海底捞
+永辉超市
+盒马鲜生
+拼多多
+唯品会
+德邦快递
+闪送
+达达集团
 伊利集团
 商务印书馆
 中华书局
@@ -205,6 +326,18 @@ const companies = `
 三联书店
 中信出版社
 `;
+
+const numbers = '一二三四五六七八九'.split('');
+const upToTwentyFive = ['', '十', '二十']
+  .flatMap((tens) => [...(tens === '' ? [] : [tens]), ...numbers.map((one) => tens + one)])
+  .slice(0, 25);
+
+/** Builders that work all over the country, called by their number: 中铁十二局. */
+const builders = [
+  ...numbers.slice(0, 8).map((number) => `中建${number}局`),
+  ...upToTwentyFive.map((number) => `中铁${number}局`),
+  ...numbers.slice(0, 4).flatMap((number) => [`中交${number}公局`, `中交${number}航局`]),
+].join('\n');
 
 function read(list: string, type: OrganisationType): readonly (readonly [string, KnownOrganisation])[] {
   return list
@@ -222,4 +355,5 @@ export const knownOrganisations: readonly (readonly [form: string, organisation:
   ...read(unions, 'Union'),
   ...read(institutions, 'Institution'),
   ...read(companies, 'Company'),
+  ...read(builders, 'Company'),
 ];

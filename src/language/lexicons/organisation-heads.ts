@@ -87,9 +87,19 @@ const lists: readonly (readonly [OrganisationHead['type'], HeadKind, string])[] 
   ],
 ];
 
-export const organisationHeads: readonly OrganisationHead[] = lists.flatMap(([type, kind, list]) =>
-  words(list).map((word) => ({ word, type, kind })),
+/** Branches of business in which companies are called without a legal form: 平庄煤业, 江中药业. None is an everyday word. */
+export const branches = words(
+  '煤业 矿业 重工 药业 乳业 酒业 水务 港务 置业 铝业 铜业 锌业 纸业 焦化 建工 建投 城投 交投',
 );
+
+export const organisationHeads: readonly OrganisationHead[] = [
+  ...lists.flatMap(([type, kind, list]) => words(list).map((word) => ({ word, type, kind }))),
+  ...branches.flatMap((branch) =>
+    ['', '集团', '公司', '集团公司'].map(
+      (form) => ({ word: branch + form, type: 'Company', kind: 'body' }) as const,
+    ),
+  ),
+];
 
 /**
  * Single characters that end organisations' names when a word of the administration stands before them:
@@ -115,7 +125,7 @@ export const shortHeads: Readonly<Record<string, OrganisationHead>> = {
 
 /** Words that end in a short head and name nothing. */
 export const shortHeadWords: ReadonlySet<string> = wordSet(`
-  驿站 小站 网站 车站 本站 全站 各站 到站 进站 出站 补给站 加气站 换电站 充电站 加油站 总站 中转站 公司 上司 官司 查处 开局 僵局 顾大局 关键厂 办厂
+  队站 站所 驿站 小站 网站 车站 本站 全站 各站 到站 进站 出站 补给站 加气站 换电站 充电站 加油站 总站 中转站 公司 上司 官司 查处 开局 僵局 顾大局 关键厂 办厂
   组队 带队 领队 整队 归队 入队 出队 掉队 列队 全队 全班 全院 全厂 全矿 全所 全处 全科 全室 全委 本科 本院 本局 本班 本队 全局 当局 大局 结局 格局 布局 时局 僵局 战局 邮局 书局 航班 值班 夜班 白班 早班 晚班 上班 下班 加班 跟班 接班 培训班 领导班 到处 一处 两处 三处 多处 好处 坏处 益处 深处 高处 用处
   处处 四处 远处 近处 何处 难处 长处 短处 相处 教室 办公室 卧室 浴室 温室 地下室 会议室 休息室 候车室 候诊室 候机室 寝室 茶室 部队 军队 团队 排队 乐队 车队 站队 球队 舰队 全部 内部 外部 局部 干部 总部
   上部 下部 北部 南部 东部 西部 中部 底部 胸部 头部 腰部 一部 几部 厕所 场所 住所 法院 医院 学院 剧院 影院 后院 客厅 餐厅 大厅 展厅 歌厅 舞厅 学科 本科 专科 百科 文科 理科 内科 外科 儿科 妇科 眼科 骨科

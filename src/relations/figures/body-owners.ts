@@ -7,6 +7,7 @@ import {
   havingMembers,
   kindsBehind,
   membersChange,
+  opensWithBodyAct,
   othersPeople,
   ownMembersBefore,
   ownMembersBehind,
@@ -61,6 +62,10 @@ function bodyCalled(question: OwnerQuestion): OwnedMention | undefined {
 const isMeeting = ({ entity }: OwnedMention): boolean =>
   entity.type === 'Programme' && programmeKind(entity) === 'meeting';
 
+/** 劳模创新工作室, 服务队: a programme with members of its own. */
+const isTeam = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Programme' && /(?:工作室|[队团社]|联盟|合唱团|艺术团|先锋岗)$/u.test(entity.name);
+
 /** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
 function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
   const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
@@ -84,6 +89,11 @@ export const ownMembers: OwnerRule = (question) => {
     (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
   );
   const spokenOf = subject ?? actor;
+  const team = named ?? spokenOf;
+  if (team !== undefined && isTeam(team)) {
+    const found = owner(team, 'figure.own-members', 0.8);
+    return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
+  }
   const meant =
     named ??
     bodyCalled(question) ??
@@ -122,6 +132,11 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   if (subject !== undefined && subject.origin !== 'sentence')
     return isOrganisation(subject) ? subject : undefined;
   const said = wordsBefore(question);
+  const { actedBefore } = question;
+  if (subject === undefined && actedBefore !== undefined && isOrganisation(actedBefore)) {
+    const words = text.text.slice(clause.start, clause.end);
+    if (opensWithBodyAct.test(words)) return { ...actedBefore, origin: 'clause' };
+  }
   if (subject === undefined && opensWithAct.test(text.text.slice(clause.start, clause.end))) {
     const [only, ...others] = before.filter((m) => m.start >= sentence.start && isOrganisation(m));
     const house = only !== undefined && others.length === 0 && openToAll.test(only.entity.name);

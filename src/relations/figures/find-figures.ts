@@ -1,6 +1,6 @@
 /** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
-import { otherEdition } from '../../language/lexicons/units-of-figures.ts';
+import { otherEdition, priceBefore, prizesBefore } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
@@ -50,6 +50,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       behind: text.text.slice(quantity.end, clause.end),
     });
     if (kind === undefined) continue;
+    const lead = text.text.slice(clause.start, quantity.start);
+    if (kind === 'amount' ? priceBefore.test(lead) : prizesBefore.test(lead)) continue;
     const question: OwnerQuestion = {
       text,
       quantity,

@@ -19,6 +19,7 @@ import {
   eventCalled,
   formerOrLatter,
   frameOfSentence,
+  helpedBySum,
   sentenceTopic,
 } from './topic-owners.ts';
 import {
@@ -60,6 +61,7 @@ export const ownerRules: readonly OwnerRule[] = [
   upkeep,
   organisationDoes,
   frameOfSentence,
+  helpedBySum,
   sentenceTopic,
   clauseObject,
   personsOwn,

@@ -1,5 +1,6 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
 
+import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
 import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
@@ -86,14 +87,24 @@ export const sentenceTopic: OwnerRule = (question) => {
 };
 
 /** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
-export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
-  kind === 'amount'
-    ? undefined
-    : owner(
-        behind.find((m) => m.end <= clause.end && isTopic(m)),
-        'figure.clause-object',
-        0.65,
-      );
+export const clauseObject: OwnerRule = ({ behind, clause, kind }) => {
+  if (kind === 'amount') return undefined;
+  const thing = behind.find((m) => m.end <= clause.end && isTopic(m));
+  // 向6个县总工会下拨专项资金: people may be helped by a fund, nothing else is counted of it.
+  if (thing?.entity.type === 'Fund' && kind !== 'beneficiaries') return undefined;
+  return owner(thing, 'figure.clause-object', 0.65);
+};
+
+/** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
+export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
+  if (kind !== 'beneficiaries') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
+  const here = before.filter((m) => m.start >= sentence.start);
+  if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
+  const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
+  return fund && { about: fund.entity.id, rule: 'figure.helped-by-sum', confidence: 0.75 };
+};
 
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
 export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
@@ -129,10 +140,23 @@ export const carriedTopic: OwnerRule = (question) => {
   );
   const last = topics[0];
   const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
+  // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
+  // In 疗休养基地共86家 the noun is what is counted.
+  const [noun] = thingNouns(wordsBehindNames(question).replace(countedNoun, ''));
+  if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
   if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
   return owner(event, 'figure.carried-topic', 0.55);
 };
+
+/** The words of the sentence before the number, behind all that is named in it. */
+const wordsBehindNames = ({ text, sentence, quantity, before }: OwnerQuestion): string =>
+  text.text.slice(Math.max(sentence.start, before[0]?.end ?? 0), quantity.start);
+
+/** 疗休养基地共: right before the number. */
+const countedNoun = /[^，。；]{2,3}(?:共|已|达|约|有|共有|已有|总数){0,2}$/u;
+const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
+  [entity.name, ...entity.aliases].some((name) => name.includes(noun));
 
 /** Small numbers are told of an event where it was held so often, or where its people did it: 受理案件3件. */
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>

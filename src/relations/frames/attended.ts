@@ -3,7 +3,7 @@
 import { actsLater } from './attended/acts-later.ts';
 import { alongside } from './attended/alongside.ts';
 import { atOccasion } from './attended/at-occasion.ts';
-import { champion } from './attended/champion.ts';
+import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
 import { exhibits } from './attended/exhibits.ts';
@@ -12,6 +12,7 @@ import { addresses, inOccasion } from './attended/in-occasion.ts';
 import { goesRound, inPassing } from './attended/in-passing.ts';
 import { actsThere, spokeThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
+import { sceneTold } from './attended/scene-told.ts';
 import { withObject } from './attended/with-object.ts';
 import type { Frame } from './frame.ts';
 
@@ -25,6 +26,7 @@ export const attendedFrames: readonly Frame[] = [
   facing,
   roleFirst,
   champion,
+  sides,
   handing,
   onStage,
   addresses,
@@ -34,6 +36,7 @@ export const attendedFrames: readonly Frame[] = [
   inPassing,
   goesRound,
   alongside,
+  sceneTold,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */

@@ -30,8 +30,8 @@ export interface Rule {
   /** Representatives that may stand for the source; none by default. */
   readonly standIns?: readonly Representative[];
   readonly role?: AttendanceRole | ((hit: Hit) => AttendanceRole);
-  /** Yuan, for the source of this index in its group. */
-  readonly amount?: (hit: Hit, index: number) => number | undefined;
+  /** Yuan, for the source and the target of these indices in their groups. */
+  readonly amount?: (hit: Hit, source: number, target: number) => number | undefined;
 }
 
 /** A frame made of rules. */
@@ -58,8 +58,8 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
   const verbAt = rule.verbAt ? rule.verbAt(hit) : match.at('verb');
   const role = typeof rule.role === 'function' ? rule.role(hit) : rule.role;
   endsOf(source).forEach((one, index) => {
-    const amount = rule.amount?.(hit, index);
-    for (const other of endsOf(target)) {
+    endsOf(target).forEach((other, at) => {
+      const amount = rule.amount?.(hit, index, at);
       context.claim(sentence, {
         type,
         source: one,
@@ -67,11 +67,11 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
         from,
         to,
         confidence: rule.confidence,
-        ...(verbAt !== undefined && { verbAt }),
-        ...(role && { role }),
-        ...(amount !== undefined && { amount }),
+        verbAt,
+        role,
+        amount,
       });
-    }
+    });
   });
 }
 

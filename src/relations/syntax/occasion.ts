@@ -55,6 +55,8 @@ export function findOccasions(reading: Reading): Occasions {
     meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
     stands.push(...here);
   }
+  const late = namedLate(reading, stands);
+  if (late) stands.unshift(late);
   const occasions = stands.filter((stand) => isOccasion(stand.kind));
   const body = occasions.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
   const main = body[0]?.entity ?? occasions[0]?.entity;
@@ -68,6 +70,17 @@ export function findOccasions(reading: Reading): Occasions {
     kindOf,
     before: (sentence, at, wanted, reach) => lastBefore(stands, sentence.index, at, wanted, reach),
   };
+}
+
+/** 此次|Ｐ持续到9月: the article's event, which only its end calls by a name, as if it stood at the beginning. */
+function namedLate(reading: Reading, stands: readonly Stand[]): Stand | undefined {
+  const opening = reading.sentences.findIndex(({ sentence }) => sentence.part === 'body');
+  const first = stands.find(({ kind, sentence }) => isOccasion(kind) && sentence >= opening);
+  if (opening < 0 || !first || first.sentence - opening < 2) return undefined;
+  const text = reading.sentences[first.sentence]?.text ?? '';
+  return /(?:此次|本次|这次)$/u.test(text.slice(0, first.at))
+    ? { ...first, sentence: opening, at: -1 }
+    : undefined;
 }
 
 /** Programmes that stand in one clause with 在 and a place, or follow one on. */

@@ -25,7 +25,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
+      /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与(?!服务|保障|执裁|工作)|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
     target: occasionNamed,
     role: 'attended',
     confidence: 0.8,
@@ -40,7 +40,8 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     // Ｐ由Ｏ牵头，Ｏ参与.
-    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队)?(?<verb>参与|参加)(?=[，。；]|$)/dgu,
+    pattern:
+      /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队|陆续|随后)?(?<verb>参与|参加|加入|响应)(?=[，。；]|$)/dgu,
     accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     role: 'attended',
@@ -60,6 +61,15 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // Ｏ的60名班组长成为首批学员.
+    pattern:
+      /(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,16}?(?<verb>成为|作为)[^，。；ＯＨＰ]{0,4}(?:学员|营员|选手|队员|受益者|体验者)(?=[，。；]|$)/dgu,
+    standIns: ['staff', 'team'],
+    target: (hit) => occasionBefore(hit, ['course', 'contest', 'event']),
+    role: 'attended',
+    confidence: 0.7,
+  },
+  {
     // 某某公司选送的《焊花》获得Ｐ一等奖.
     pattern:
       /(?<source>[ＯＨ])(?:选送|报送|创作|表演|带来|推荐|申报)的[^，。；ＯＨＰ]{0,12}?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下)(?:了)?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,10}?(?:奖|冠军|第[一二三四五六]名)/dgu,
@@ -76,7 +86,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|拿了|拿到|夺了|捧得|勇夺|名列|位列|位居|并列|分列|排名)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十两]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
+      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|拿了|拿到|夺了|捧得|勇夺|名列|位列|位居|并列|分列|排名|包揽)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十两]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',
@@ -84,13 +94,16 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
 ]);
 
-/** Ｏ代表队……, Ｏ的选手……: a team is there to compete. */
+const competing = /选手|运动员|队员|参赛者/u;
+
+/** Ｏ代表队……, Ｏ的选手……, Ｈ等10名选手……: a team is there to compete. */
 export const team: Frame = {
   name: 'attended/team',
   type: 'ATTENDED',
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
-      if (phrase.representative !== 'team') continue;
+      const competes = phrase.symbol === 'Ｈ' && competing.test(phrase.closing);
+      if (phrase.representative !== 'team' && !competes) continue;
       const occasion = context.occasions.before(sentence, phrase.at, ['contest']);
       const range: [number, number] = [phrase.at, phrase.at + 1];
       attend(sentence, context, phrase, occasion ? [occasion] : [], 'attended', range, 0.75, phrase.at);

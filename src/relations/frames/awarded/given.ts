@@ -1,10 +1,14 @@
 /** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { giver, winner } from './giver.ts';
 
 const naming =
   '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
+
+/** Ｏ职工|Ｈ, Ｏ的|Ｈ: whose somebody is stands before the name. */
+export const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,8}(?=Ｈ))?';
 
 /** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
 export const passive = ruleFrame('awarded/passive', 'AWARDED', [
@@ -18,9 +22,32 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.92,
   },
   {
+    // 根据Ｏ的决定，Ｈ被授予…; 经Ｏ评审，Ｐ被认定为….
+    pattern: new RegExp(
+      `(?:根据|按照|经|由)(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,8}?(?:决定|评审|批准|研究|评选|审定|考核|验收|评定)[^，。；ＯＨＰ]{0,6}，${owner}(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,8}?(?:被|获|荣获)(?<verb>${naming})?`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    // Ｈ从Ｈ手中接过证书: whom the one who hands it over stands for.
+    pattern:
+      /(?<target>[ＯＨ])[^，。；ＯＨＰ]{0,4}从(?<by>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到)[^，。；ＯＨＭ]{0,14}?(?:奖章|奖牌|奖状|奖杯|证书|牌匾|荣誉)/dgu,
+    source: ({ match, context }) => {
+      const by = match.phrase('by');
+      return (
+        by &&
+        bodiesOf(by, context.reading)
+          .toSorted((a, b) => a.name.length - b.name.length)
+          .slice(0, 1)
+      );
+    },
+    confidence: 0.75,
+  },
+  {
     // Ｏ是Ｏ确定的试点单位.
     pattern: new RegExp(
-      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点)`,
+      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|Ｎ)`,
       'dgu',
     ),
     confidence: 0.85,
@@ -42,8 +69,10 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
 /** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
 export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
-    pattern:
-      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?${owner}(?<target>[ＯＨ])`,
+      'dgu',
+    ),
     source: giver,
     accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
     confidence: 0.9,
@@ -70,7 +99,9 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
         ({ end, subject, predicates }) =>
           end <= match.start &&
           subject?.symbol === 'Ｏ' &&
-          predicates.some(({ kinds }) => kinds.has('award')),
+          predicates.some(
+            ({ kinds, start }) => kinds.has('award') && sentence.text.charAt(start - 1) !== '被',
+          ),
       )?.subject,
     confidence: 0.75,
   },
@@ -98,8 +129,31 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // 评选出10名“海州工匠”，分别是Ｈ、Ｈ; 授予下列单位“示范岗”：Ｏ、Ｏ.
     pattern: new RegExp(
-      `(?:向|为|给)(?<target>[ＯＨ])(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?<verb>评选出|评选|评出|选树|命名|认定|表彰|授予|公布|发布|选出)(?:了)?[^。；：ＯＨＰ]{2,40}?(?:，(?:分别是|分别为|他们是|她们是|包括|其中包括|即)|：)${owner}(?<target>[ＯＨＰ])`,
+      'dgu',
+    ),
+    source: giver,
+    accept: ({ match }) => new RegExp(`${honourHead}|Ｎ`, 'u').test(match.text),
+    confidence: 0.8,
+  },
+  {
+    // 给Ｈ送来了“工匠”奖牌; 把奖章戴在Ｈ胸前.
+    pattern:
+      /(?:向|为|给)(?<target>[ＯＨ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上)(?:了)?[^，。；ＯＨＭ]{0,12}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)/dgu,
+    source: giver,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:把|将)[^，。；Ｍ]{0,16}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)(?<verb>送到|交到|递到|颁到|戴到|戴在|挂在|挂到|送给|交给)(?<target>[ＯＨ])/dgu,
+    source: giver,
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,
@@ -107,7 +161,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern:
-      /(?:为|给|对)(?:[^，。；ＯＨ]{1,20}?的[^，。；ＯＨ]{0,6})?(?<target>[ＯＨ])(?<verb>授牌|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
+      /(?:为|给|对)(?:[^，。；ＯＨ]{1,20}?的[^，。；ＯＨ]{0,6}|首批|第[一二三四五六七八九十]+批)?(?<target>[ＯＨＰ])(?:进行|予以|给予|作出|加以)?(?:了)?(?<verb>授牌|授奖|表彰|表扬|通报表扬|通报表彰|嘉奖|通令嘉奖|通报嘉奖)/dgu,
     source: giver,
     confidence: 0.75,
   },

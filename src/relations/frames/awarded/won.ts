@@ -2,15 +2,18 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
+import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
+import { owner } from './given.ts';
 import { hostsOf, winner } from './giver.ts';
 
 /** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
 export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
   {
     pattern: new RegExp(
-      `(?<verb>荣获|获得|获评|入选|荣膺|捧回|夺得|获|被评为|被授予|受到)(?:了)?(?:由)?(?<source>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|表彰|[ＮＰ])`,
+      `(?<verb>荣获|获得|获评|获颁|获授|入选|荣膺|荣登|捧回|捧得|夺得|摘得|斩获|赢得|收获|喜获|收到|领到|接过|拿到|获|被评为|被授予|受到)(?:了)?(?:由)?(?<source>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|表彰|[ＮＰ])`,
       'dgu',
     ),
     target: winner,
@@ -19,7 +22,7 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
 ]);
 
 const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
+  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
 function publisher({ match, sentence, context }: Hit): Phrase | undefined {
@@ -34,7 +37,7 @@ function publisher({ match, sentence, context }: Hit): Phrase | undefined {
 }
 
 const winning = new RegExp(
-  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间)[ＰＮ]?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获|获得|领到|领取|捧回|捧得|接过|喜获)(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
   'dgu',
 );
 
@@ -46,6 +49,17 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
       const found = publisher(hit);
       return found === hit.match.phrase('target') ? undefined : found;
     },
+    confidence: 0.75,
+  },
+  {
+    // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
+    pattern:
+      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为)/dgu,
+    source: (hit) => {
+      const found = publisher(hit);
+      return found === hit.match.phrase('target') ? undefined : found;
+    },
+    accept: (hit) => !givenAlready(hit),
     confidence: 0.75,
   },
 ]);
@@ -75,11 +89,21 @@ export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
 const ceremony = /表彰|颁奖|授奖|授牌|命名|总结|发布|揭晓|评选|庆祝|五一/u;
 const announced = /发布|公布|揭晓|评选|评出|表彰|颁奖|授牌|宣读|会上|仪式上|现场|Ｐ上/u;
 
+const honours: ReadonlySet<ProgrammeKind> = new Set([
+  'meeting',
+  'event',
+  'contest',
+  'course',
+  'award',
+  'scheme',
+]);
+
 /** Who runs the occasion gives what is announced at it: Ｐ上发布了名单，Ｏ、Ｏ入选; 会上，Ｈ被授予…. */
 function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   const isSaidHere = announced.test(sentence.text.slice(0, match.start));
   const named = sentence.phrases.filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
-  const hosts = isSaidHere ? hostsOf(context, named.flatMap(entitiesOf)) : [];
+  const occasions = named.flatMap(entitiesOf).filter((each) => honours.has(context.occasions.kindOf(each)));
+  const hosts = isSaidHere ? hostsOf(context, occasions) : [];
   if (hosts.length > 0) return hosts;
   const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest'], 2);
   if (!occasion || !(isSaidHere || ceremony.test(occasion.name))) return [];
@@ -99,6 +123,17 @@ export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
     source: hostOfOccasion,
     accept: (hit) => publisher(hit) === undefined && !givenAlready(hit),
     confidence: 0.6,
+  },
+  {
+    // 获得命名的有：Ｈ，Ｏ钳工Ｈ.
+    pattern: new RegExp(
+      `(?<verb>获得|获|荣获|受到|被|登台领奖|领奖)(?:授予|命名|表彰|表扬|[^，。；：ＯＨＰ颁授为给代]{1,12}(?:称号|荣誉|奖章?|奖状))?(?:的|：|的单位|的个人|的集体)，?(?:分别)?(?:有|是|为|包括)?：?${owner}(?<target>[ＯＨＰ])`,
+      'dgu',
+    ),
+    source: hostOfOccasion,
+    target: (hit) => wholeList(hit, 'target'),
+    accept: (hit) => /[有是为括：]/u.test(hit.match.text) && !givenAlready(hit),
+    confidence: 0.7,
   },
   {
     pattern:

@@ -4,7 +4,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, giversBody, isSumItself } from './money.ts';
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
@@ -138,6 +138,16 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
     source: giver,
     amount: amountIn,
     confidence: 0.9,
+  },
+  {
+    // 又拨付Ｍ支持Ｌ开展Ｐ; 向Ｏ捐赠Ｍ，定向用于Ｐ.
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨款|援助|捐赠|捐资|捐助|捐款|补助|资助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，?(?:全部|专项|定向|专门|主要)?(?:用于|支持|帮助|助力|援建|建设|开展|举办|实施)[^，。；ＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+    source: giver,
+    // 向Ｏ拨付Ｆ，用于Ｐ: the body or the fund is what got it.
+    accept: (hit) => !hit.match.text.includes('Ｆ') && !/[向给为对][ＯＨＰＬ][^，。；]*$/u.test(before(hit)),
+    amount: amountIn,
+    confidence: 0.8,
   },
   {
     pattern: investPattern,

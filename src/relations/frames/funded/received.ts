@@ -16,6 +16,15 @@ function wholeOfShare({ match, sentence }: Hit): Ends {
   return sentence.phrases.findLast((each) => 'ＦＰ'.includes(each.symbol) && each.at < match.start);
 }
 
+/** 通过“…”救助基金拨付Ｍ, in somebody's story: the one whom such a fund is for. */
+function personHelped(hit: Hit): Ends {
+  const [fund] = hit.match.phrase('source')?.members ?? [];
+  const isForPeople = /救助|帮扶|互助|关爱|爱心|助学|温暖|慈善|解困/u.test(fund?.entity.name ?? '');
+  const clause = clauseAt(hit.sentence, hit.match.start);
+  const words = hit.sentence.text.slice(hit.match.end, clause?.end);
+  return isForPeople && /^[^，。；]{0,8}Ｍ/u.test(words) ? personSpokenOf(hit) : undefined;
+}
+
 /** Ｆ流向Ｏ、Ｏ; 一笔Ｍ，来自Ｆ; Ｆ用于Ｐ; 从Ｆ中列支. */
 export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   {
@@ -51,8 +60,9 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   {
     pattern:
       /(?:从|在|由|通过)(?<source>Ｆ)(?:中|里|内)?(?:为[^，。；ＯＨＰ]{0,10}Ｈ)?[^，。；ＯＨＰ]{0,6}(?<verb>列支|支出|拨付|拿出|支付|发放|送上|送去|资助)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.find((each) => each.at > match.start + 1 && 'ＨＰ'.includes(each.symbol)),
+    target: (hit) =>
+      hit.sentence.phrases.find((each) => each.at > hit.match.start + 1 && 'ＨＰ'.includes(each.symbol)) ??
+      personHelped(hit),
     amount: amountNear,
     confidence: 0.75,
   },
