@@ -197,6 +197,26 @@ describe.skipIf(skipped)('an analyst', () => {
     expect(rows.every((row) => /,\d{4}-\d\d-\d\d,/.test(row))).toBe(true);
   });
 
+  it('copies a quotation with its source', async () => {
+    const page = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openBySearch(page, '总工会');
+    const { claims, marks, reader } = parts(page);
+    const quote = await textOf(claims.first().locator('.quote'));
+    await claims.first().click();
+    await marks.first().waitFor();
+    // The page's number comes with the page.
+    await reader
+      .locator('.article-meta')
+      .getByText(/第 \d+ 版/)
+      .waitFor();
+    await reader.getByRole('button', { name: '复制引文和出处' }).click();
+    await reader.getByText('已复制').waitFor();
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(copied.startsWith(`“${quote}”（`)).toBe(true);
+    expect(copied).toMatch(/\[N\]\. .+, \d{4}-\d\d-\d\d\(\d+\)\.）$/);
+  });
+
   it('downloads the network, the entities and the picture', async () => {
     const page = await open();
     const { entities, claims } = await shown(page);

@@ -174,6 +174,9 @@ export interface Messages {
     readonly correspondents: string;
     readonly claims: (count: number) => string;
     readonly figures: (count: number) => string;
+    /** Copies the words that are marked, with what they are cited by. */
+    readonly cite: string;
+    readonly cited: string;
     readonly noEvidence: string;
     readonly printedNote: (name: string) => string;
     readonly repairs: (count: number) => string;

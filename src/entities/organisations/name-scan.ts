@@ -83,7 +83,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     ) {
       position = name.start;
       const region =
-        name.form === 'known' && head.type === 'Company' ? divisionEnding.get(position) : undefined;
+        name.form === 'known' && head.word.endsWith('公司') ? divisionEnding.get(position) : undefined;
       if (region) {
         // 深圳市|腾讯|计算机系统有限公司: the company's own brand behind its city.
         position = region.start;
