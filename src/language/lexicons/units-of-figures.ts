@@ -32,7 +32,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
 export const kindsBefore: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   [
     'beneficiaries',
-    /(?:惠及|覆盖|服务(?![队站团台点窗]|中心)|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
+    /(?:惠及|覆盖|服务(?![队站团台点窗]|中心)|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|补助|给付|赔付|理赔|奖励|报销|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:惠及|覆盖|慰问)[^，；。]{0,16}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
   ],
   [
     'participants',
@@ -99,8 +99,15 @@ export const otherEdition =
 export const prizesBefore =
   /(?:[一二三四特]等奖|[金银铜]奖|[优组鼓贡纪][秀胜织励献念]奖|优秀组织奖|[冠亚季]军)(?:各|共|分别|奖金|分别奖励|各奖励|奖励)?$/u;
 
-/** 每人只需交费100元: a price. */
-export const priceBefore = /(?:交费|缴费|收费|只需|仅需|票价|单价|售价|定价|门票)[^，。；]{0,4}$/u;
+/** 每人只需交费100元, 最高赔付10万元: a price or a limit. */
+export const priceBefore =
+  /(?:交费|缴费|收费|只需|仅需|票价|单价|售价|定价|门票|最高(?!奖)|上限|最多可)[^，。；]{0,6}$/u;
+/** 按初级500元、高级1500元的标准: a rate. */
+export const rateBehind = /^[^，。；]{0,16}的标准/u;
+/** 可容纳500人: how many there could be. */
+export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供)[^，。；]{0,6}$/u;
+/** 其中市级1个、县区6个: how a number splits up. */
+export const splitBefore = /其中[^。；]{0,24}(?:级|县区|区县|企业|乡镇|街道|学校|社区|村)$/u;
 
 /** Words by which a sum is money for something, not a price, a wage or a limit. */
 export const moneyForSomething =

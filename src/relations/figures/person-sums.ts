@@ -6,6 +6,8 @@ export const personGets: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
   if (kind !== 'amount') return undefined;
   const words = wordsBefore(question);
+  // 帮他协调小额贷款50万元: lent, not given.
+  if (/[贷借]款[^，。；]{0,4}$/u.test(words)) return undefined;
   const named = before.find((m) => isPerson(m) && m.start >= sentence.start);
   if (named !== undefined) {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);

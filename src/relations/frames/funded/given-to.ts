@@ -112,7 +112,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|该(?:项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
+      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
     target: (hit) =>
       subjectBefore(hit, giver(hit)) ??
@@ -167,7 +167,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 斥资Ｍ为Ｏ购置设备.
     pattern:
-      /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
+      /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出|捐资|捐赠|捐出|捐款)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.8,
@@ -230,6 +230,14 @@ function honoured({ match, sentence }: Hit): Ends {
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
+  {
+    // Ｏ授予Ｏ“…”，并奖励Ｍ.
+    pattern:
+      /授予(?<target>[ＯＨ])[^，。；ＯＨ]{0,16}，(?:并|还|同时)?(?<verb>给予|发放|奖励|补助|颁发)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.85,
+  },
   {
     pattern:
       /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?<verb>给予|获得|拨付|发放|奖励|补助)[^，。；]{0,6}?(?<money>Ｍ)/dgu,

@@ -48,7 +48,7 @@ function isToldAlready(hit: Hit): boolean {
 export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
   {
     pattern:
-      /(?<verb>投入|拨付|下拨|划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?<verb>投入|拨付|下拨|划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     target: (hit) => thingSpokenOf(hit, givers(hit)),
     accept: (hit) =>

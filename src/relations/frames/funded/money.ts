@@ -44,12 +44,9 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
 const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)(?:人民币)?(?<money>Ｍ)/du;
 
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
-function totalOf({ sentence }: Hit, each: Phrase): number | undefined {
-  const total =
-    /^[^。；ＯＨＰＦＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
-  return each.quantity?.scope === 'each'
-    ? amountOf(phraseIn(sentence, total, 'money', each.at + 1))
-    : undefined;
+export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
+  const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
+  return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
 }
 
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
@@ -68,7 +65,8 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
-  return amountOf(money) ?? (money && totalOf(hit, money)) ?? amountNear(hit);
+  const total = money?.quantity?.scope === 'each' ? totalOf(sentence, money) : undefined;
+  return amountOf(money) ?? total ?? amountNear(hit);
 }
 
 /** The clause's subject, if it can give. */

@@ -15,6 +15,14 @@ const NOUN_REACH = 8;
 /** Bodies that stand somewhere and cost money to build and run. */
 const house = /(?:馆|中心|宫|学校|学院|俱乐部|驿站|服务站|站|基地|工坊|书屋|公园|工作室|食堂|之家|社区)$/u;
 
+/** Ｏ成立, Ｏ牵头成立Ｏ: a body that begins. */
+function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {
+  return (
+    /^(?:正式|宣告|挂牌|Ｔ|在Ｌ)*(?:成立|揭牌|建成|启用|投用)/u.test(text.slice(at + 1)) ||
+    /(?:成立|组建|创办|建起|建成|打造|设立)了?$/u.test(text.slice(0, at))
+  );
+}
+
 /** 入选Ｏ评选的“优秀案例”: an honour, whatever it is called. */
 const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|跻身)[^，。；]{0,12}$/u;
 
@@ -30,7 +38,8 @@ function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): b
       !['award', 'meeting'].includes(context.occasions.kindOf(entity)) &&
       !won.test(sentence.text.slice(0, phrase.at))
     );
-  return phrase.symbol === 'Ｏ' && entity.type === 'Institution' && house.test(entity.name);
+  if (phrase.symbol !== 'Ｏ') return false;
+  return (entity.type === 'Institution' && house.test(entity.name)) || isFounded(sentence, phrase);
 }
 
 /** The thing that a bare noun of the sentence before `end` means: the last one whose name ends so. */
