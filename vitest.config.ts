@@ -12,6 +12,10 @@ export default defineConfig({
           globalSetup: ['tests/setup/build.ts'],
           setupFiles: ['tests/setup/properties.ts'],
           testTimeout: 20_000,
+          // Loading dictionaries and lexicons takes longer than most of these files: a process does it once for all of
+          // its files. Processes and not threads, in which the segmenter can be loaded only once.
+          pool: 'forks',
+          isolate: false,
         },
       },
       {

@@ -4,7 +4,8 @@ import { type CliContext, createContext, type Surroundings } from './context.ts'
 import { describeUsage } from './describe-usage.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { describeFailure } from './messages/describe-failure.ts';
-import { isClosedPipe, writeLine } from './output.ts';
+import { systemCodeOf, systemErrorIn } from './messages/system-errors.ts';
+import { isClosedPipe, OutputError, writeLine } from './output.ts';
 import { createProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,6 +42,11 @@ async function endingOf(
   if (error instanceof UsageError) {
     await writeLine(stderr, messages.program.failed(error.message));
     return exitCodes.usage;
+  }
+  if (error instanceof OutputError) {
+    const reason = systemErrorIn(language, systemCodeOf(error.cause));
+    await writeLine(stderr, messages.program.failed(messages.program.notWritten(reason)));
+    return exitCodes.failed;
   }
   const known = error instanceof Error && error.name !== 'Error' && !isProgrammingError(error);
   const reason = error instanceof Error ? describeFailure(error, language) : String(error);

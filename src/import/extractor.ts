@@ -1,5 +1,6 @@
 /** Extraction of many pages: here, or in several processes at once. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ExtractionTask, PageArticles } from './page-articles.ts';
 import { RefusedError } from './pages/refusal.ts';
@@ -53,30 +54,17 @@ const entry = fileURLToPath(
  * is stopped. A process that dies takes only its page with it.
  */
 function processExtractor(jobs: number): Extractor {
-  const alive = new Set<ChildProcess>();
-  const idle: ChildProcess[] = [];
-  const waiting: ((worker: ChildProcess) => void)[] = [];
+  const processes = Array.from({ length: jobs }, extractionProcess);
+  const idle = [...processes];
+  const waiting: ((worker: ExtractionProcess) => void)[] = [];
 
-  function start(): ChildProcess {
-    const worker = fork(entry, [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    alive.add(worker);
-    worker.once('exit', () => alive.delete(worker));
-    return worker;
+  async function acquire(): Promise<ExtractionProcess> {
+    return idle.shift() ?? new Promise((resolve) => waiting.push(resolve));
   }
 
-  async function acquire(): Promise<ChildProcess> {
-    const worker = idle.pop();
-    if (worker !== undefined) return worker;
-    if (alive.size < jobs) return start();
-    return new Promise((resolve) => waiting.push(resolve));
-  }
-
-  function release(worker: ChildProcess): void {
+  function release(worker: ExtractionProcess): void {
     const next = waiting.shift();
-    if (next === undefined) idle.push(worker);
+    if (next === undefined) idle.unshift(worker);
     else next(worker);
   }
 
@@ -84,38 +72,66 @@ function processExtractor(jobs: number): Extractor {
     jobs,
     async extract(task) {
       const worker = await acquire();
-      const reply = await ask(worker, task);
-      release(alive.has(worker) ? worker : start());
+      const reply = await worker.ask(task);
+      release(worker);
       if (reply.kind === 'failed') throw failed(task.path, reply.message);
       return reply.page;
     },
-    async close() {
-      await Promise.all(
-        [...alive].map((worker) => {
-          const ended = new Promise((resolve) => worker.once('exit', resolve));
-          if (worker.connected) worker.disconnect();
-          return ended;
-        }),
-      );
-    },
+    close: async () => void (await Promise.all(processes.map((worker) => worker.close()))),
   };
 }
 
-/** The answer of a process, or that it ended without one. */
-function ask(worker: ChildProcess, task: ExtractionTask): Promise<ExtractionReply> {
-  return new Promise((resolve) => {
-    const onExit = (code: number | null, signal: string | null): void => {
-      worker.off('message', onMessage);
-      resolve({ kind: 'failed', message: `process ended: ${signal ?? code}` });
+interface ExtractionProcess {
+  ask(task: ExtractionTask): Promise<ExtractionReply>;
+  close(): Promise<void>;
+}
+
+/** Takes one page at a time; started with its first page, and anew with the next page where it has ended. */
+function extractionProcess(): ExtractionProcess {
+  let running: ChildProcess | undefined;
+  let closed = false;
+  /** Takes the answer to the page that the process is at. */
+  let answered = (_: ExtractionReply): void => undefined;
+
+  function start(): ChildProcess {
+    const child = fork(entry, [], {
+      // Out of reach of what a terminal sends to all processes of a command: Ctrl-C, and that it closes. In Windows
+      // it would open a window.
+      detached: process.platform !== 'win32',
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const ended = (how: string): void => {
+      running = undefined;
+      answered({ kind: 'failed', message: `process ended: ${how}` });
     };
-    const onMessage = (reply: ExtractionReply): void => {
-      worker.off('exit', onExit);
-      resolve(reply);
-    };
-    worker.once('exit', onExit);
-    worker.once('message', onMessage);
-    worker.send(task);
-  });
+    child.on('message', (reply: ExtractionReply) => answered(reply));
+    child.once('exit', (code, signal) => ended(signal ?? String(code)));
+    child.once('error', (error) => ended(error.message));
+    return child;
+  }
+
+  return {
+    ask(task) {
+      if (closed) return Promise.resolve({ kind: 'failed', message: 'extraction has been stopped' });
+      running ??= start();
+      const child = running;
+      return new Promise((resolve) => {
+        answered = resolve;
+        // A process that is gone is heard of by its end.
+        child.send(task, () => undefined);
+      });
+    },
+    async close() {
+      closed = true;
+      const last = running;
+      if (last === undefined) return;
+      const ended = once(last, 'exit');
+      // It has nothing to lose, and the page that it is at may be long.
+      last.kill('SIGKILL');
+      await ended;
+    },
+  };
 }
 
 /** @param jobs 1 extracts in this process, more in as many processes */

@@ -64,6 +64,9 @@ function reachesWhole({ type, target }: FrameClaim): boolean {
   return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
 }
 
+/** 承办, 具体承办: done for others who are in charge. */
+const carryingOut = /^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u;
+
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const reading = readArticle(text, layer);
@@ -74,8 +77,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
     const relation = toRelation(where, claim, rule);
     if (!relation) return;
-    claimed.add(claim.type, claim.source, claim.target, where.index);
-    const key = [claim.type, claim.source.id, claim.target.id, claim.title ?? ''].join(' ');
+    const carriesOut = claim.verbAt !== undefined && carryingOut.test(where.text.slice(claim.verbAt));
+    claimed.add(claim.type, claim.source, claim.target, where.index, carriesOut);
+    const key = `${claim.type} ${claim.source.id} ${claim.target.id} ${claim.title ?? ''}`;
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
   };
@@ -112,14 +116,16 @@ function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string):
   const modality = claim.verbAt === undefined ? 'done' : modalityAt(sentence, sentence.clauses, claim.verbAt);
   const status = statusOf[modality];
   if (!status) return undefined;
+  const { start, end } = evidenceFor(sentence, claim.from, claim.to);
   return {
-    ...evidenceFor(sentence, claim.from, claim.to),
+    start,
+    end,
     type,
     source: source.id,
     target: target.id,
-    ...(role && { role }),
-    ...(title !== undefined && { title }),
-    ...(amount !== undefined && { amount }),
+    role,
+    title,
+    amount,
     rule,
     confidence: Math.round(confidence * certainty(source) * certainty(target) * 100) / 100,
     status,

@@ -63,6 +63,32 @@ export const claim = graphEdge.extend({
   newspaper: z.string().nullable(),
 });
 
+/** A claim with all that one needs to cite it, without looking anything else up. */
+export const citedClaim = claim.extend({
+  sourceName: z.string(),
+  sourceType: entityType,
+  targetName: z.string(),
+  targetType: entityType,
+  pageName: z.string(),
+  /** As printed, where it is known. */
+  pageNumber: z.int().nullable(),
+  reporters: z.array(z.string()),
+});
+
+/** Most claims in one question, and so in one answer. */
+export const mostClaimsAtOnce = 2_000;
+
+export const claimsRequest = z.strictObject({
+  ids: z.array(z.string().min(1).max(200)).min(1).max(mostClaimsAtOnce),
+});
+
+export const citedClaims = z.object({
+  /** In the order of the question. */
+  claims: z.array(citedClaim),
+  /** Identifiers of the question that the graph has no claim for. */
+  unknown: z.array(z.string()),
+});
+
 export const figure = z.object({
   id: z.string(),
   entity: z.string(),
@@ -173,6 +199,25 @@ export const paths = path.extend({
   truncated: z.boolean(),
 });
 
+export const rankingEnds = ['source', 'target'] as const;
+
+/** Who does, or is done, something most; the first has most. */
+export const ranking = z.object({
+  entries: z.array(
+    z.object({
+      entity: graphNode,
+      /** How many entities stand at the other ends: an event that two articles report counts once. */
+      others: z.int(),
+      claims: z.int(),
+      articles: z.int(),
+      /** The largest amount in any of the claims; no sum, since two articles on one payment would count it twice. */
+      largest: z.number().nullable(),
+    }),
+  ),
+  /** There are more than these. */
+  truncated: z.boolean(),
+});
+
 /** A user's read-only Cypher query. */
 export const queryRequest = z.strictObject({
   cypher: z.string().min(1).max(20_000),
@@ -242,6 +287,8 @@ export type GraphNode = z.infer<typeof graphNode>;
 export type GraphEdge = z.infer<typeof graphEdge>;
 export type Graph = z.infer<typeof graph>;
 export type Claim = z.infer<typeof claim>;
+export type CitedClaim = z.infer<typeof citedClaim>;
+export type CitedClaims = z.infer<typeof citedClaims>;
 export type FigureRecord = z.infer<typeof figure>;
 export type ArticleSummary = z.infer<typeof articleSummary>;
 export type EntityDetails = z.infer<typeof entity>;
@@ -251,5 +298,7 @@ export type PageText = z.infer<typeof page>;
 export type IssueSummary = z.infer<typeof issue>;
 export type Path = z.infer<typeof path>;
 export type Paths = z.infer<typeof paths>;
+export type Ranking = z.infer<typeof ranking>;
+export type RankingEnd = (typeof rankingEnds)[number];
 export type Statistics = z.infer<typeof statistics>;
 export type Problem = z.infer<typeof problem>;

@@ -12,9 +12,11 @@ import { wantsPage } from './plain-page.ts';
 import { HttpProblem, problemOf, problemResponse } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { addArticleRoutes } from './routes/article-routes.ts';
+import { addClaimRoutes } from './routes/claim-routes.ts';
 import { addEntityRoutes } from './routes/entity-routes.ts';
 import { addGraphRoutes } from './routes/graph-routes.ts';
 import { addQueryRoute } from './routes/query-route.ts';
+import { addRankingRoute } from './routes/ranking-route.ts';
 import { addViewer, builtViewer } from './viewer-files.ts';
 
 export interface AppOptions {
@@ -49,6 +51,8 @@ export function createApp({ store, access, viewer = builtViewer, now, logFault }
   const context = { store, live: createLiveGraph(store, now) };
   addGraphRoutes(app, context);
   addEntityRoutes(app, context);
+  addClaimRoutes(app, context);
+  addRankingRoute(app, context);
   addArticleRoutes(app, context);
   addQueryRoute(app, context);
   app.doc31('/api/openapi.json', {
@@ -65,9 +69,12 @@ export function createApp({ store, access, viewer = builtViewer, now, logFault }
   return app;
 }
 
-/** Everything is read with GET; only queries, which may be long, are posted. */
+/** Questions that may be longer than an address. */
+const posted: ReadonlySet<string> = new Set(['/api/query', '/api/claims']);
+
+/** Everything is read with GET; only long questions are posted. */
 const allowedMethods: MiddlewareHandler = async (c, next) => {
-  const allowed = c.req.path === '/api/query' ? ['POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
+  const allowed = posted.has(c.req.path) ? ['POST', 'OPTIONS'] : ['GET', 'HEAD', 'OPTIONS'];
   const allow = allowed.join(', ');
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { allow });
   if (!allowed.includes(c.req.method)) {

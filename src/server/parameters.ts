@@ -39,7 +39,13 @@ export const idParameter = z.object({
   id: identifier.openapi({ param: { description: 'Identifier, as other answers give it' } }),
 });
 
-export const types = listOf(entityTypeNames, 'Only entities of these types');
+export const typesOf = (description: string) => listOf(entityTypeNames, description);
+export const types = typesOf('Only entities of these types');
 export const relations = listOf(relationTypeNames, 'Only claims of these types');
 export const status = listOf(claimStatusNames, 'Only claims of these statuses');
 export const day = (description: string) => z.iso.date().optional().openapi({ param: { description } });
+export const issueId = identifier.optional().openapi({ param: { description: 'Only claims of this issue' } });
+
+/** For `refine`: a period that ends before it begins is a mistake. */
+export const inOrder = (first: string | undefined, last: string | undefined): boolean =>
+  first === undefined || last === undefined || first <= last;

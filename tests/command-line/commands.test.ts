@@ -1,6 +1,10 @@
+import { createWriteStream, existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { dump } from '../../src/store/cypher/dump.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type CommandLine, projectFile, withCommandLine } from './command-line.ts';
@@ -17,6 +21,15 @@ async function graphIn({ folder }: CommandLine, home = 'home'): Promise<readonly
 }
 
 describe('gongpu extract', () => {
+  test.runIf(existsSync('/dev/full'))('says that what it prints cannot be written', async () => {
+    const stderr = new PassThrough();
+    const stdout = createWriteStream('/dev/full').on('error', () => undefined);
+    expect(await run(['extract', ...pages], { env: { LANG: 'en_GB.UTF-8' }, stdout, stderr })).toBe(1);
+    expect(await text(stderr.end())).toBe(
+      'gongpu: the output could not be written: the disk is full. What was printed is not whole.\n',
+    );
+  });
+
   test('prints one record a line and nothing else on standard output, the same bytes every time', () =>
     withCommandLine(async ({ gongpu }) => {
       const first = await gongpu('extract', ...pages);

@@ -111,7 +111,7 @@ class Impatient extends Writable {
   text = '';
   override _write(chunk: Buffer, _: string, done: () => void): void {
     this.text += chunk.toString('utf8');
-    if (this.text.includes('[1/')) process.emit('SIGINT');
+    if (this.text.includes('[1/')) process.emit('SIGINT', 'SIGINT');
     done();
   }
 }

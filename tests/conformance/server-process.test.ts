@@ -1,6 +1,6 @@
 /** `gongpu serve` as users start and stop it: a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -20,11 +20,17 @@ afterEach(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+interface Ending {
+  /** Or the signal that it ended by. */
+  readonly code: number | string | null;
+  readonly stderr: string;
+}
+
 interface Served {
   readonly child: ChildProcess;
   /** First line of standard output. */
   readonly line: Promise<string>;
-  readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
+  readonly ended: Promise<Ending>;
 }
 
 function serve(...argv: readonly string[]): Served {
@@ -38,8 +44,8 @@ function serve(...argv: readonly string[]): Served {
   child.stderr.on('data', (chunk) => {
     stderr += String(chunk);
   });
-  const ended = new Promise<{ code: number | null; stderr: string }>((resolve) => {
-    child.once('close', (code) => resolve({ code, stderr }));
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, stderr }));
   });
   const line = new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
@@ -50,19 +56,21 @@ function serve(...argv: readonly string[]): Served {
   return { child, line, ended };
 }
 
-it.each(['SIGINT', 'SIGTERM'] as const)(
-  'prints its address first, answers there, and ends cleanly on %s',
-  async (signal) => {
-    const { child, line, ended } = serve();
-    const address = await line;
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    const response = await fetch(`${address}api/statistics`);
-    expect(statistics.parse(await response.json()).articles).toBe(0);
-    child.kill(signal);
-    expect(await ended).toMatchObject({ code: 0 });
-    await expect(fetch(address)).rejects.toThrow();
-  },
-);
+it.each([
+  ['SIGINT', 0],
+  ['SIGTERM', 0],
+  ['SIGHUP', 'SIGHUP'],
+] as const)('prints its address first, answers there, and ends cleanly on %s', async (signal, code) => {
+  const { child, line, ended } = serve();
+  const address = await line;
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const response = await fetch(`${address}api/statistics`);
+  expect(statistics.parse(await response.json()).articles).toBe(0);
+  child.kill(signal);
+  expect(await ended).toMatchObject({ code });
+  expect(readdirSync(home)).toEqual(['graph.grafeo']);
+  await expect(fetch(address)).rejects.toThrow();
+});
 
 it('gives the database back when it ends, and meanwhile says who has it', async () => {
   const first = serve();

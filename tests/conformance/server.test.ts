@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   article,
+  citedClaims,
   claim,
   entity,
   graph,
@@ -13,6 +14,7 @@ import {
   page,
   paths,
   queryAnswer,
+  ranking,
   searchHit,
   statistics,
 } from '../../src/server/api.ts';
@@ -41,11 +43,19 @@ function askerOf(store: Store, now?: () => number): Ask {
   };
 }
 
+function posting(question: unknown): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  };
+}
+
 /** Everything that the viewer could ask, about the whole sample. */
 async function everything(ask: Ask): Promise<ReadonlyMap<string, unknown>> {
   const answers = new Map<string, unknown>();
-  async function keep<T>(address: string, shape: z.ZodType<T>): Promise<T> {
-    const answer = await ask(address, shape);
+  async function keep<T>(address: string, shape: z.ZodType<T>, init?: RequestInit): Promise<T> {
+    const answer = await ask(address, shape, init);
     answers.set(address, answer);
     return answer;
   }
@@ -69,9 +79,20 @@ async function everything(ask: Ask): Promise<ReadonlyMap<string, unknown>> {
   for (const id of [...articles].sort()) await keep(`/api/articles/${id}`, article);
   for (const id of [...pages].sort()) await keep(`/api/pages/${id}`, page);
   for (const { id } of whole.edges.slice(0, 20)) await keep(`/api/claims/${id}`, claim);
+  await keep('/api/claims', citedClaims, posting({ ids: whole.edges.slice(0, 500).map(({ id }) => id) }));
+  for (const query of [
+    'relations=ORGANISED',
+    'relations=FUNDED&of=Union,Company&status=done',
+    'relations=ATTENDED&end=target&from=2025-01-01&limit=5',
+    'end=target&types=Union,Person',
+  ]) {
+    await keep(`/api/rankings?${query}`, ranking);
+  }
   const [first, ...others] = whole.nodes;
   for (const { id } of others.slice(0, 30))
     await keep(`/api/paths?from=${first?.id}&to=${id}&limit=3`, paths);
+  for (const { id } of others.slice(0, 10))
+    await keep(`/api/paths?from=${first?.id}&to=${id}&types=Union&since=2024-06-01`, paths);
   return answers;
 }
 
@@ -122,11 +143,7 @@ describeOnBothDatabases('the server', (database) => {
 
   it('runs a user’s query and refuses to write', async () => {
     const ask = askerOf(database.store);
-    const post = (cypher: string): RequestInit => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ cypher }),
-    });
+    const post = (cypher: string): RequestInit => posting({ cypher });
     const { rows } = await ask('/api/query', queryAnswer, post('MATCH (e:Entity) RETURN count(e) AS n'));
     const { entities } = await ask('/api/statistics', statistics);
     expect(rows).toEqual([[Object.values(entities).reduce((sum, count) => sum + count, 0)]]);

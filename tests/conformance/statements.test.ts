@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relationTypeNames } from '../../graph-schema/ontology.ts';
+import { rankingEnds } from '../../src/server/api.ts';
 import * as derived from '../../src/store/cypher/derived.ts';
 import * as importing from '../../src/store/cypher/import.ts';
 import * as server from '../../src/store/cypher/server.ts';
@@ -35,6 +36,10 @@ const ofServer: Readings<typeof server> = {
   claimsFrom: ({ entities }) => entities.map(server.claimsFrom),
   claimsTo: ({ entities }) => entities.map(server.claimsTo),
   claimsBetween: ({ pairs }) => [server.claimsBetween(pairs)],
+  ranking: ({ issues }) => [
+    ...rankings.map(server.ranking),
+    ...issues.map((issue) => server.ranking({ relations: ['ATTENDED'], end: 'source', issue, limit: 50 })),
+  ],
   figuresAbout: ({ entities }) => entities.map(server.figuresAbout),
   figuresIn: ({ articles }) => articles.map(server.figuresIn),
   articlesMentioning: ({ entities }) => entities.map(server.articlesMentioning),
@@ -44,6 +49,24 @@ const ofServer: Readings<typeof server> = {
   mentionsIn: ({ articles }) => articles.map(server.mentionsIn),
   pageText: ({ pages }) => pages.map(server.pageText),
 };
+
+/** Questions as narrow and as wide as the server asks them. */
+const rankings: readonly server.RankingQuestion[] = [
+  ...relationTypeNames.flatMap((relation) =>
+    rankingEnds.map((end) => ({ relations: [relation], end, limit: 10 })),
+  ),
+  { relations: relationTypeNames, end: 'source', limit: 1_000 },
+  {
+    relations: ['FUNDED', 'AWARDED'],
+    end: 'target',
+    ranked: ['Person', 'Programme', 'Fund'],
+    others: ['Union', 'Company'],
+    from: '2024-06-01',
+    to: '2025-03-31',
+    status: ['done'],
+    limit: 1_000,
+  },
+];
 
 const ofDerived: Readings<typeof derived, 'deletePossibleDuplicates' | 'markOutOfDate'> = {
   claimEnds: () => relationTypeNames.map(derived.claimEnds),

@@ -52,8 +52,8 @@ export function parts(page: Page) {
     claims: panel.locator('.claim'),
     marks: reader.locator('mark.evidence'),
     legend: page.locator('.legend'),
-    start: page.locator('#start-panel'),
-    listed: page.locator('#claims-panel'),
+    overview: page.locator('#overview-panel'),
+    notice: page.locator('.stage-notice'),
   };
 }
 

@@ -108,7 +108,7 @@ export function linkAppearance(
     touches(emphasis.hovered) || (emphasis.hovered === null && touches(emphasis.subject)) || read;
   // Arrows and names follow the subject, not the pointer: line types cannot change without indexing anew.
   const labelled = emphasis.allLabelled || touches(emphasis.subject) || read;
-  const strength = pointedAt ? 0.95 : emphasis.bright === null ? (emphasis.allLabelled ? 0.95 : 0.45) : 0.09;
+  const strength = pointedAt ? 0.95 : emphasis.bright === null ? (emphasis.allLabelled ? 0.95 : 0.65) : 0.09;
   const name = `${relationTypes[link.type].label[locale]}${statusOf(link, locale)}`;
   const named =
     labelled &&

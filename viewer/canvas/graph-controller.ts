@@ -1,22 +1,18 @@
 /** Owns the Sigma instance: turns scenes and emphasis into what Sigma draws, and what the pointer does into calls. Nothing else touches Sigma. */
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import {
-  DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
-  EdgeArrowProgram,
-  EdgeRectangleProgram,
-} from 'sigma/rendering';
 import type { Theme } from '../interface/interface-context.ts';
 import type { Locale } from '../interface/messages.ts';
 import type { CameraPosition } from '../state/view-state.ts';
-import { drawingScale, labelFont, linkAppearance, nodeAppearance, palettes } from './appearance.ts';
+import { drawingScale, palettes } from './appearance.ts';
 import type { LinkAttributes, NodeAttributes } from './canvas-attributes.ts';
 import { closeUp } from './close-up.ts';
+import { drawPicture } from './draw-picture.ts';
 import { type Emphasis, emphasisOf, isSmall, nothingPointedAt, type Pointing } from './emphasis.ts';
-import { type CardPlace, createLabelPainter, type LabelPainter, type Occupied } from './label-painter.ts';
+import { createLabelPainter } from './label-painter.ts';
+import { occupiedIn } from './occupied.ts';
 import type { Scene, SceneLink } from './scene.ts';
+import { type Drawing, sigmaSettings, smallestNamed } from './sigma-settings.ts';
 
 /** What the reader did in the picture. */
 export interface CanvasEvents {
@@ -36,10 +32,6 @@ export interface Look extends Pointing {
 }
 
 const wholePicture: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
-/** The radius from which on an entity carries its name, where there is room. */
-const smallestNamed = 6;
-/** The radius from which on an entity that stands out is not covered by labels. */
-const smallestAvoided = 4;
 /** The camera has come to rest when it has not moved for this many milliseconds. */
 const restAfter = 200;
 
@@ -63,45 +55,12 @@ export class GraphController {
     this.#emphasis = nothingPointedAt;
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(emptyCanvasGraph(), container, {
       allowInvalidContainer: true,
-      defaultNodeType: 'disc',
-      nodeProgramClasses: { disc: createDiscProgram(this.#labels) },
-      defaultEdgeType: 'line',
-      edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        arrow: EdgeArrowProgram,
-        curve: createCurveProgram(this.#labels, false),
-        curvedArrow: createCurveProgram(this.#labels, true),
-      },
-      defaultDrawEdgeLabel: this.#labels.drawLinkLabel,
-      labelFont,
-      labelSize: 12,
-      labelDensity: 0.55,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: smallestNamed,
-      minEdgeThickness: 1,
-      renderEdgeLabels: true,
+      ...sigmaSettings(this.#labels, () => this.#drawing()),
       enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: 36,
-      // Near by, things grow less than the picture does.
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       enableCameraRotation: false,
       doubleClickZoomingRatio: 1,
-      nodeReducer: (_, { x, y, item }) => ({
-        x,
-        y,
-        ...nodeAppearance(item, this.#emphasis, this.#look.theme),
-        haloColor: palettes[this.#look.theme].background,
-        cardColor: palettes[this.#look.theme].card,
-      }),
-      edgeReducer: (_, { item, curvature }) => ({
-        curvature,
-        labelColor: palettes[this.#look.theme].label,
-        haloColor: palettes[this.#look.theme].background,
-        ...linkAppearance(item, this.#emphasis, this.#look.theme, this.#look.locale),
-      }),
     });
     this.#listen();
     this.#observer = new ResizeObserver(() => {
@@ -171,6 +130,11 @@ export class GraphController {
     this.#move({ x, y, ratio: this.#sigma.getCamera().getBoundedRatio(ratio * factor) });
   }
 
+  /** The picture as it is seen now, as many times as wide and high as on the screen. */
+  picture(scale: number): HTMLCanvasElement {
+    return drawPicture(this.#sigma, this.#drawing(), scale);
+  }
+
   kill(): void {
     clearTimeout(this.#restTimer);
     this.#observer.disconnect();
@@ -185,28 +149,8 @@ export class GraphController {
     } else camera.animate(position, { duration: 350 });
   }
 
-  #cardOf(id: string | null): CardPlace | null {
-    const shown = id === null ? undefined : this.#sigma.getNodeDisplayData(id);
-    if (shown === undefined || shown.label === null) return null;
-    const { x, y } = this.#sigma.framedGraphToViewport(shown);
-    return { x, y, size: this.#sigma.scaleSize(shown.size), label: shown.label };
-  }
-
-  /** What of the picture labels must not cover: the cards of what is pointed at, and entities that stand out. */
-  #occupied(): Occupied {
-    const cards = [this.#look.open, this.#hovered].flatMap((id) => this.#cardOf(id) ?? []);
-    const { width, height } = this.#sigma.getDimensions();
-    const discs = this.#sigma.getGraph().mapNodes((id) => {
-      const shown = this.#sigma.getNodeDisplayData(id);
-      // In a picture of everything, entities are everywhere: there only the large ones.
-      const least = this.#emphasis.bright === null && !this.#emphasis.few ? smallestNamed : smallestAvoided;
-      if (shown === undefined || shown.zIndex === 0) return [];
-      const size = this.#sigma.scaleSize(shown.size);
-      const { x, y } = this.#sigma.framedGraphToViewport(shown);
-      const isSeen = x > -size && y > -size && x < width + size && y < height + size;
-      return isSeen && size >= least ? [{ x, y, size }] : [];
-    });
-    return { cards, discs: discs.flat() };
+  #drawing(): Drawing {
+    return { emphasis: this.#emphasis, theme: this.#look.theme, locale: this.#look.locale };
   }
 
   #tellCamera(): void {
@@ -263,7 +207,7 @@ export class GraphController {
     });
     sigma.on('clickEdge', ({ edge }) => this.#events.onLink(sigma.getGraph().getEdgeAttribute(edge, 'item')));
     sigma.on('clickStage', () => this.#events.onBackground());
-    sigma.on('beforeRender', () => this.#labels.startPicture(() => this.#occupied()));
+    sigma.on('beforeRender', () => this.#labels.startPicture(() => occupiedIn(sigma, this.#emphasis)));
     for (const moved of ['downStage', 'wheelStage', 'downNode', 'wheelNode'] as const) {
       sigma.on(moved, () => {
         this.#followed = null;
@@ -274,29 +218,6 @@ export class GraphController {
       this.#restTimer = setTimeout(() => this.#tellCamera(), restAfter);
     });
   }
-}
-
-/** A disc with an edge: of the background's colour, so that neighbours stay apart, or of the accent's on what is open. */
-function createDiscProgram({ drawLabel, drawCard }: LabelPainter) {
-  return createNodeBorderProgram<NodeAttributes, LinkAttributes>({
-    borders: [
-      {
-        size: { attribute: 'borderSize', defaultValue: 1.2, mode: 'pixels' },
-        color: { attribute: 'borderColor' },
-      },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
-    drawLabel,
-    drawHover: drawCard,
-  });
-}
-
-/** A curve, for links that share their two ends with others. */
-function createCurveProgram({ drawLinkLabel }: LabelPainter, isArrow: boolean) {
-  return createEdgeCurveProgram<NodeAttributes, LinkAttributes>({
-    drawLabel: drawLinkLabel,
-    arrowHead: isArrow ? DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS : null,
-  });
 }
 
 function emptyCanvasGraph(): MultiDirectedGraph<NodeAttributes, LinkAttributes> {

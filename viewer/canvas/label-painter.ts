@@ -30,11 +30,11 @@ export interface LabelPainter {
   readonly startPicture: (occupied: () => Occupied) => void;
 }
 
-const fontSize = 12;
-const linkFontSize = 11;
-const cardFontSize = 13;
-
-export function createLabelPainter(): LabelPainter {
+/** @param scale how many times as large as on the screen */
+export function createLabelPainter(scale = 1): LabelPainter {
+  const fontSize = 12 * scale;
+  const linkFontSize = 11 * scale;
+  const cardFontSize = 13 * scale;
   let taken: Area[] | undefined;
   let occupied: () => Occupied = () => ({ cards: [], discs: [] });
 
@@ -43,7 +43,7 @@ export function createLabelPainter(): LabelPainter {
       const { cards, discs } = occupied();
       taken = [
         // Chinese characters are as wide as they are high.
-        ...cards.map((card) => cardArea(card, [...card.label].length * cardFontSize)),
+        ...cards.map((card) => cardArea(card, [...card.label].length * cardFontSize, scale)),
         ...discs.map(({ x, y, size }) => ({ x: x - size, y: y - size, width: 2 * size, height: 2 * size })),
       ];
     }
@@ -54,8 +54,9 @@ export function createLabelPainter(): LabelPainter {
     drawLabel(context, data) {
       // What is highlighted has its name on a card.
       if (!data.label || data.highlighted === true) return;
-      const size = fontSize + (data.size > 12 ? 2 : 0);
-      context.font = `${data.size > 11 ? 600 : 400} ${size}px ${labelFont}`;
+      const isLarge = data.size > 12 * scale;
+      const size = fontSize + (isLarge ? 2 * scale : 0);
+      context.font = `${isLarge ? 600 : 400} ${size}px ${labelFont}`;
       const width = context.measureText(data.label).width;
       const { clientWidth, clientHeight } = context.canvas;
       const area = placesBeside(
@@ -66,6 +67,7 @@ export function createLabelPainter(): LabelPainter {
       if (area === undefined) return;
       takenSoFar().push(area);
       paint(context, data.label, area.x, area.y + size * 0.86, {
+        halfEdge: 1.75 * scale,
         text: String(data.labelColor),
         halo: String(data.haloColor),
       });
@@ -83,6 +85,7 @@ export function createLabelPainter(): LabelPainter {
       context.translate(place.x, place.y);
       context.rotate(place.angle);
       paint(context, link.label, -width / 2, linkFontSize * 0.36, {
+        halfEdge: 1.75 * scale,
         text: String(link.labelColor),
         halo: String(link.haloColor),
       });
@@ -91,18 +94,19 @@ export function createLabelPainter(): LabelPainter {
     drawCard(context, data) {
       if (!data.label) return;
       context.font = `600 ${cardFontSize}px ${labelFont}`;
-      const area = cardArea({ ...data, label: data.label }, context.measureText(data.label).width);
+      const width = context.measureText(data.label).width;
+      const area = cardArea({ ...data, label: data.label }, width, scale);
       context.save();
       context.beginPath();
-      context.roundRect(area.x, area.y, area.width, area.height, 6);
+      context.roundRect(area.x, area.y, area.width, area.height, 6 * scale);
       context.shadowColor = 'rgba(0, 0, 0, 0.28)';
-      context.shadowBlur = 8;
-      context.shadowOffsetY = 1;
+      context.shadowBlur = 8 * scale;
+      context.shadowOffsetY = scale;
       context.fillStyle = String(data.cardColor);
       context.fill();
       context.restore();
       context.fillStyle = String(data.labelColor);
-      context.fillText(data.label, area.x + 8, data.y + cardFontSize * 0.36);
+      context.fillText(data.label, area.x + 8 * scale, data.y + cardFontSize * 0.36);
     },
     startPicture(next) {
       taken = undefined;
@@ -116,17 +120,17 @@ function paint(
   label: string,
   x: number,
   baseline: number,
-  colours: { readonly text: string; readonly halo: string },
+  look: { readonly text: string; readonly halo: string; readonly halfEdge: number },
 ): void {
   context.lineJoin = 'round';
-  context.lineWidth = 3.5;
-  context.strokeStyle = colours.halo;
+  context.lineWidth = 2 * look.halfEdge;
+  context.strokeStyle = look.halo;
   context.strokeText(label, x, baseline);
-  context.fillStyle = colours.text;
+  context.fillStyle = look.text;
   context.fillText(label, x, baseline);
 }
 
-function cardArea({ x, y, size }: CardPlace, textWidth: number): Area {
-  const height = cardFontSize + 12;
-  return { x: x + size + 3, y: y - height / 2, width: textWidth + 16, height };
+function cardArea({ x, y, size }: CardPlace, textWidth: number, scale: number): Area {
+  const height = 25 * scale;
+  return { x: x + size + 3 * scale, y: y - height / 2, width: textWidth + 16 * scale, height };
 }

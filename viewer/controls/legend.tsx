@@ -15,19 +15,20 @@ import { IconButton } from '../interface/icon-button.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { RelationSwatch, TypeSwatch } from '../interface/swatch.tsx';
 import {
-  clearFilters,
-  isFiltered,
+  areDatesReversed,
   isOnly,
   onlyRelation,
   onlyType,
   showDates,
   showIssue,
+  swapDates,
   toggleRelation,
   toggleStatus,
   toggleType,
 } from '../state/filters.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Facets } from '../state/visible-graph.ts';
+import { DayField } from './day-field.tsx';
 import { FilterSwitch } from './filter-switch.tsx';
 
 interface Properties {
@@ -45,6 +46,7 @@ export function Legend({ view, facets, known, issues, change, isOpen, setOpen }:
   const { t, locale } = useInterface();
   const id = useId();
   const body = `${id}body`;
+  const isReversed = areDatesReversed(view);
   // A status that no claim of the graph has is nothing to choose.
   const statuses = claimStatusNames.filter(
     (status) => known.has(status) || view.hiddenStatuses.includes(status),
@@ -53,11 +55,6 @@ export function Legend({ view, facets, known, issues, change, isOpen, setOpen }:
     <section className={isOpen ? 'legend is-open' : 'legend'} aria-label={t.legend.title}>
       <header className="legend-head">
         <h2>{t.legend.title}</h2>
-        {isFiltered(view) && (
-          <button type="button" className="link-button" onClick={() => change(clearFilters)}>
-            {t.legend.clear}
-          </button>
-        )}
         <IconButton
           icon={isOpen ? 'minus' : 'filter'}
           label={isOpen ? t.legend.hide : t.legend.show}
@@ -142,31 +139,29 @@ export function Legend({ view, facets, known, issues, change, isOpen, setOpen }:
             </select>
           </label>
           <div className="field-pair">
-            <label className="field field-inline">
-              <span>{t.legend.since}</span>
-              <input
-                type="date"
-                value={view.since ?? ''}
-                max={view.until ?? undefined}
-                onChange={(event) => {
-                  const day = event.currentTarget.value || null;
-                  change((before) => showDates(before, day, before.until));
-                }}
-              />
-            </label>
-            <label className="field field-inline">
-              <span>{t.legend.until}</span>
-              <input
-                type="date"
-                value={view.until ?? ''}
-                min={view.since ?? undefined}
-                onChange={(event) => {
-                  const day = event.currentTarget.value || null;
-                  change((before) => showDates(before, before.since, day));
-                }}
-              />
-            </label>
+            <DayField
+              label={t.legend.since}
+              day={view.since}
+              isWrong={isReversed}
+              reason={`${id}days`}
+              onDay={(day) => change((before) => showDates(before, day, before.until))}
+            />
+            <DayField
+              label={t.legend.until}
+              day={view.until}
+              isWrong={isReversed}
+              reason={`${id}days`}
+              onDay={(day) => change((before) => showDates(before, before.since, day))}
+            />
           </div>
+          {isReversed && (
+            <p id={`${id}days`} className="field-wrong">
+              {t.legend.reversed}
+              <button type="button" className="link-button" onClick={() => change(swapDates)}>
+                {t.states.swapDates}
+              </button>
+            </p>
+          )}
         </fieldset>
       </div>
     </section>

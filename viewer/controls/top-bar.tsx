@@ -1,22 +1,26 @@
 /** The name, the search box, language and colours. */
 import type { ReactNode } from 'react';
+import type { Shown } from '../exports/downloads.ts';
 import { IconButton } from '../interface/icon-button.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { CopyLink } from './copy-link.tsx';
+import { DownloadMenu } from './download-menu.tsx';
 
 interface Properties {
   readonly onLocale: () => void;
   readonly onTheme: () => void;
   readonly isStartOpen: boolean;
-  /** Opens and closes the overview; absent while something else stands in its place. */
+  /** Opens and closes the overview; absent while there is no graph. */
   readonly onStart: (() => void) | undefined;
   /** Brings the focus to the panel, past the legend; absent while no panel is open. */
   readonly onSkip: (() => void) | undefined;
+  /** What can be downloaded; absent while there is no picture. */
+  readonly shown: (() => Shown) | undefined;
   /** The search box. */
   readonly children: ReactNode;
 }
 
-export function TopBar({ onLocale, onTheme, isStartOpen, onStart, onSkip, children }: Properties) {
+export function TopBar({ onLocale, onTheme, isStartOpen, onStart, onSkip, shown, children }: Properties) {
   const { t, locale, theme } = useInterface();
   return (
     <header className="top-bar">
@@ -31,9 +35,10 @@ export function TopBar({ onLocale, onTheme, isStartOpen, onStart, onSkip, childr
       )}
       <div className="top-buttons">
         <CopyLink />
+        <DownloadMenu shown={shown} />
         <IconButton
           icon="help"
-          label={t.start.open}
+          label={t.overview.open}
           aria-expanded={isStartOpen}
           disabled={onStart === undefined}
           onClick={onStart}

@@ -1,5 +1,9 @@
 /** What the interface says, as one typed dictionary: a language that lacks a sentence does not compile. Names of types and relations come from the ontology. */
 import type { ApiErrorKind } from '../data/api-error.ts';
+import type { ClaimColumn } from '../exports/claims-table.ts';
+import type { EntityColumn } from '../exports/entities-table.ts';
+import type { OverviewTab } from '../panel/overview-state.ts';
+import type { RankingColumn } from '../panel/ranking-table.ts';
 import { en } from './messages-en.ts';
 import { zh } from './messages-zh.ts';
 
@@ -23,6 +27,8 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
+    /** Where there is little room. */
+    readonly shortPlaceholder: string;
     readonly clear: string;
     readonly results: (count: number) => string;
     readonly firstResults: (count: number) => string;
@@ -49,6 +55,8 @@ export interface Messages {
     readonly allIssues: string;
     readonly since: string;
     readonly until: string;
+    /** The first day is after the last. */
+    readonly reversed: string;
     readonly clear: string;
     /** Takes out all other kinds. */
     readonly only: string;
@@ -101,35 +109,60 @@ export interface Messages {
     readonly steps: (count: number) => string;
     readonly same: string;
     readonly more: (count: number) => string;
+    /** Within the filter there is none. */
+    readonly noneFiltered: (from: string, to: string) => string;
+    readonly lookUnfiltered: string;
+    readonly hiddenClaims: (count: number) => string;
+    readonly alternatives: (count: number) => string;
   };
   /** What stands beside the picture while nothing is open. */
-  readonly start: {
+  readonly overview: {
     readonly open: string;
+    readonly tabs: Readonly<Record<OverviewTab, string>>;
+  };
+  readonly start: {
     readonly title: string;
     readonly steps: readonly string[];
     readonly connected: string;
-    /** Claims of a narrowed picture, as a list. */
-    readonly listed: string;
-    readonly saveTable: string;
-    /** Heads of the table's columns. */
-    readonly columns: readonly [
-      from: string,
-      relation: string,
-      to: string,
-      post: string,
-      yuan: string,
-      role: string,
-      status: string,
-      day: string,
-      article: string,
-      claim: string,
-    ];
+    /** The same where the picture is narrowed. */
+    readonly connectedHere: string;
     readonly contents: string;
     readonly texts: (issues: number, articles: number) => string;
     readonly dates: (first: string, last: string) => string;
     readonly graph: (entities: number, claims: number) => string;
     /** Why the picture has fewer entities than the graph. */
     readonly onlyAuthors: (count: number) => string;
+  };
+  readonly ranking: {
+    readonly question: string;
+    /** Who has most of a relation, named from the side of the one who is ranked. */
+    readonly most: (relation: string) => string;
+    readonly of: string;
+    readonly allTypes: string;
+    /** What is counted. */
+    readonly counted: string;
+    readonly basis: { readonly all: string; readonly filtered: string };
+    readonly detail: (claims: number, articles: number) => string;
+    readonly largest: (amount: string) => string;
+    readonly nobody: string;
+    readonly noRelation: string;
+    readonly more: string;
+    readonly columns: Readonly<Record<RankingColumn, string>>;
+  };
+  readonly list: {
+    readonly nothing: string;
+  };
+  readonly download: {
+    readonly open: string;
+    readonly picture: string;
+    readonly claims: string;
+    readonly entities: string;
+    readonly network: string;
+    readonly table: string;
+    readonly working: string;
+    readonly failed: string;
+    readonly claimColumns: Readonly<Record<ClaimColumn, string>>;
+    readonly entityColumns: Readonly<Record<EntityColumn, string>>;
   };
   readonly reader: {
     readonly panel: string;
@@ -154,6 +187,13 @@ export interface Messages {
     readonly empty: string;
     readonly emptyHint: string;
     readonly nothingVisible: string;
+    readonly allHidden: string;
+    readonly datesReversed: (since: string, until: string) => string;
+    readonly swapDates: string;
+    readonly outsidePeriod: (first: string, last: string) => string;
+    readonly clearDates: string;
+    readonly unknownIssue: string;
+    readonly unknownInPath: string;
     readonly unknownEntity: string;
     readonly unknownArticle: string;
     readonly error: Readonly<Record<ApiErrorKind, string>>;

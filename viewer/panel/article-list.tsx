@@ -17,7 +17,7 @@ export function ArticleList({ articles, open, onRead }: Properties) {
         <li key={article.id}>
           <button
             type="button"
-            className="article-link"
+            className="row article-link"
             data-row
             aria-current={open === article.id ? 'true' : undefined}
             onClick={() => onRead(article.id)}

@@ -9,11 +9,14 @@ import { Icon, type IconName } from '../interface/icon.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { Failure, Loading } from '../interface/notices.tsx';
 import { TypeSwatch } from '../interface/swatch.tsx';
-import { type EgoDepth, type Evidence, egoDepths, type Reading } from '../state/view-state.ts';
+import { isFiltered } from '../state/filters.ts';
+import { type EgoDepth, type Evidence, egoDepths, type ViewState } from '../state/view-state.ts';
 import { ArticleList } from './article-list.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
+import { EntityRow } from './entity-row.tsx';
 import { ExpandNeighbours } from './expand-neighbours.tsx';
 import { FigureList } from './figure-list.tsx';
+import { PanelGroup } from './panel-group.tsx';
 import { PathFinder } from './path-finder.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -23,7 +26,7 @@ interface Properties {
   /** What the picture knows of it, until all is loaded. */
   readonly node: GraphNode | undefined;
   readonly entity: Resource<EntityDetails>;
-  readonly reading: Reading | null;
+  readonly view: ViewState;
   readonly isVisible: (id: string) => boolean;
   readonly onClose: () => void;
   readonly onOpen: (id: string) => void;
@@ -32,7 +35,7 @@ interface Properties {
   readonly onHide: (id: string) => void;
   readonly onFocus: (id: string, depth: EgoDepth) => void;
   readonly onLocate: (id: string) => void;
-  readonly onPath: (path: Path) => void;
+  readonly onPath: (path: Path, isUnfiltered: boolean) => void;
 }
 
 export function EntityPanel(properties: Properties) {
@@ -63,7 +66,7 @@ type Tool = 'expand' | 'path' | 'focus';
 function Content({
   api,
   entity,
-  reading,
+  view,
   isVisible,
   onOpen,
   onRead,
@@ -75,7 +78,7 @@ function Content({
 }: Omit<Properties, 'entity'> & { readonly entity: EntityDetails }) {
   const { t, locale } = useInterface();
   const [tool, setTool] = useState<Tool | null>(null);
-  const evidence = reading?.evidence ?? null;
+  const evidence = view.reading?.evidence ?? null;
   const absent = entity.neighbours.filter((neighbour) => !isVisible(neighbour.id));
   const toolId = useId();
   const toolButton = (name: Tool, icon: IconName, label: string) => (
@@ -156,48 +159,35 @@ function Content({
             ))}
           </div>
         )}
-        {tool === 'path' && <PathFinder api={api} from={entity} onFound={onPath} />}
+        {tool === 'path' && (
+          <PathFinder api={api} from={entity} filter={view} isFiltered={isFiltered(view)} onFound={onPath} />
+        )}
       </div>
       <Cut shown={entity.claims.length} total={entity.total.claims} />
       <ClaimGroups entity={entity} evidence={evidence} onOpen={onOpen} onRead={onRead} />
       {entity.figures.length > 0 && (
-        <section className="claim-group">
-          <h3>
-            {t.entity.figures}
-            <span className="count">{entity.total.figures}</span>
-          </h3>
+        <PanelGroup heading={t.entity.figures} count={entity.total.figures}>
           <FigureList figures={entity.figures} evidence={evidence} onRead={onRead} />
           <Cut shown={entity.figures.length} total={entity.total.figures} />
-        </section>
+        </PanelGroup>
       )}
       {entity.articles.length > 0 && (
-        <section className="claim-group">
-          <h3>
-            {t.entity.articles}
-            <span className="count">{entity.total.articles}</span>
-          </h3>
+        <PanelGroup heading={t.entity.articles} count={entity.total.articles}>
           <ArticleList
             articles={entity.articles}
-            open={reading?.article ?? null}
+            open={view.reading?.article ?? null}
             onRead={(article) => onRead(article, null)}
           />
           <Cut shown={entity.articles.length} total={entity.total.articles} />
-        </section>
+        </PanelGroup>
       )}
       {entity.possibleDuplicates.length > 0 && (
-        <section className="claim-group">
-          <h3>
-            {t.entity.duplicates}
-            <span className="count">{entity.possibleDuplicates.length}</span>
-          </h3>
+        <PanelGroup heading={t.entity.duplicates} count={entity.possibleDuplicates.length}>
           <p className="fine">{t.entity.duplicatesNote}</p>
           <ul>
             {entity.possibleDuplicates.map((other) => (
               <li key={other.id} className="other">
-                <button type="button" className="entity-link" data-row onClick={() => onOpen(other.id)}>
-                  <TypeSwatch type={other.type} />
-                  <span>{other.name}</span>
-                </button>
+                <EntityRow entity={other} onOpen={onOpen} />
                 <span className="fine other-reason">
                   {[other.context, duplicateReason(other.reason, locale)]
                     .filter((part) => part !== null)
@@ -206,7 +196,7 @@ function Content({
               </li>
             ))}
           </ul>
-        </section>
+        </PanelGroup>
       )}
     </>
   );

@@ -19,7 +19,7 @@ export function FigureList({ figures, evidence, onRead }: Properties) {
         <li key={figure.id}>
           <button
             type="button"
-            className="figure"
+            className="row figure"
             data-row
             aria-current={evidence?.kind === 'figure' && evidence.id === figure.id ? 'true' : undefined}
             aria-label={t.entity.evidenceFor(

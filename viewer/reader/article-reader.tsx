@@ -6,6 +6,7 @@ import type { Resource } from '../data/use-resource.ts';
 import { claimDetails, formatDay } from '../interface/format.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { Failure, Loading, Notice } from '../interface/notices.tsx';
+import { Segments } from '../interface/segments.tsx';
 import { RelationSwatch } from '../interface/swatch.tsx';
 import { FigureList } from '../panel/figure-list.tsx';
 import { SidePanel } from '../panel/side-panel.tsx';
@@ -37,7 +38,6 @@ export function ArticleReader({
   onReadAs,
 }: Properties) {
   const { t } = useInterface();
-  const label = { clean: t.reader.clean, printed: t.reader.printed };
   return (
     <SidePanel
       id="reader"
@@ -46,18 +46,13 @@ export function ArticleReader({
       shows={reading.article}
       heading={article.status === 'ready' ? article.value.headline : t.reader.panel}
       tools={
-        <fieldset className="segments" aria-label={t.reader.form}>
-          {readingForms.map((form) => (
-            <button
-              key={form}
-              type="button"
-              aria-pressed={reading.form === form}
-              onClick={() => onReadAs(form)}
-            >
-              {label[form]}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={t.reader.form}
+          names={readingForms}
+          labels={{ clean: t.reader.clean, printed: t.reader.printed }}
+          chosen={reading.form}
+          onChoose={onReadAs}
+        />
       }
       onClose={onClose}
     >
@@ -132,7 +127,7 @@ function Text({ article, page, reading, open, onOpen, onRead }: TextProperties) 
               <li key={claim.id}>
                 <button
                   type="button"
-                  className="article-claim"
+                  className="row article-claim"
                   data-row
                   aria-current={evidence?.id === claim.id ? 'true' : undefined}
                   onClick={() => onRead(article.id, { kind: 'claim', id: claim.id })}

@@ -52,6 +52,15 @@ export function showDates(view: ViewState, since: string | null, until: string |
   return view.since === since && view.until === until ? view : { ...view, since, until };
 }
 
+/** The first day is after the last, so that no claim can lie between them. */
+export function areDatesReversed({ since, until }: Pick<ViewState, 'since' | 'until'>): boolean {
+  return since !== null && until !== null && since > until;
+}
+
+export function swapDates(view: ViewState): ViewState {
+  return showDates(view, view.until, view.since);
+}
+
 /** Whether any filter is on. */
 export function isFiltered(view: ViewState): boolean {
   return view.hiddenTypes.length > 0 || narrowsClaims(view);

@@ -10,6 +10,7 @@ import type { CliContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { showProgress } from '../progress.ts';
+import { exitCodeOf, onStopSignal, type StopSignal } from '../stop-signals.ts';
 import { UsageError } from '../usage-error.ts';
 import { addIssueOptions, type IssueOptions, issueOptions } from './issue-options.ts';
 import { reportChanges } from './report-changes.ts';
@@ -62,7 +63,7 @@ export async function runImport(
   await reportSkipped(collected.skipped, context);
   const extractor = createExtractor(jobs ?? defaultJobs(collected.files.length));
   const progress = showProgress(context, dryRun);
-  const stop = stopOnInterrupt();
+  const stop = stopWhenAsked();
   try {
     if (collected.files.length === 0) await reportRefusals(collected.refused, context);
     const result =
@@ -75,6 +76,8 @@ export async function runImport(
           });
     progress.stop();
     await reportResult(result, options, context);
+    const signal = stop.by();
+    if (result.stopped && signal !== undefined) context.exitWith(exitCodeOf[signal]);
   } finally {
     stop.done();
     progress.stop();
@@ -106,12 +109,19 @@ function nothingDone({ refused }: CollectedPages): ImportResult {
   return { changes: noChanges, refused, pages: 0, articles: 0, issues: [], moved: [], stopped: false };
 }
 
-/** Ctrl-C lets the page be finished that is being written; pressed again, it ends the process at once. */
-function stopOnInterrupt(): { readonly signal: AbortSignal; readonly done: () => void } {
+/** The page that is being written is finished first; asked again, the process ends at once. */
+function stopWhenAsked(): {
+  readonly signal: AbortSignal;
+  readonly by: () => StopSignal | undefined;
+  readonly done: () => void;
+} {
   const controller = new AbortController();
-  const onInterrupt = (): void => controller.abort();
-  process.once('SIGINT', onInterrupt);
-  return { signal: controller.signal, done: () => process.off('SIGINT', onInterrupt) };
+  let by: StopSignal | undefined;
+  const done = onStopSignal((signal) => {
+    by = signal;
+    controller.abort();
+  });
+  return { signal: controller.signal, by: () => by, done };
 }
 
 async function reportResult(result: ImportResult, options: Options, context: CliContext): Promise<void> {
@@ -133,7 +143,6 @@ async function reportResult(result: ImportResult, options: Options, context: Cli
   }
   if (stopped) {
     await writeLine(stderr, messages.import.stopped(pages));
-    context.exitWith(exitCodes.interrupted);
   } else if (refused.length > 0) {
     context.exitWith(pages === 0 ? exitCodes.failed : exitCodes.partial);
   }

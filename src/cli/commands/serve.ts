@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../context.ts';
 import { writeLine } from '../output.ts';
+import { exitCodeOf, onStopSignal, type StopSignal } from '../stop-signals.ts';
 import { UsageError } from '../usage-error.ts';
 import { withStore } from './with-store.ts';
 
@@ -40,7 +41,9 @@ async function runServe(options: Options, context: CliContext): Promise<void> {
       if (env.GONGPU_DEBUG && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
     };
     const app = createApp({ store, access, logFault });
-    const stopped = nextSignal();
+    const stopped = new Promise<StopSignal>((resolve) => {
+      onStopSignal(resolve);
+    });
     const listening = await listen(app, { host, port, access }).catch((error: unknown) => {
       if (!(error instanceof ListenError)) throw error;
       // A port makes no address somebody else's.
@@ -49,8 +52,9 @@ async function runServe(options: Options, context: CliContext): Promise<void> {
     });
     for (const address of listening.addresses) await writeLine(stdout, address);
     await writeLine(stderr, messages.serve.running(access.kind === 'token'));
-    await stopped;
+    const signal = await stopped;
     await listening.close();
+    if (signal === 'SIGHUP') context.exitWith(exitCodeOf[signal]);
   });
 }
 
@@ -58,19 +62,6 @@ function portOf({ port }: Options, { messages }: CliContext): number {
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535)) throw new UsageError(messages.usage.badPort(port));
   return number;
-}
-
-/** Resolves when the process is asked to end; asked again, it ends at once. */
-function nextSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      resolve();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });
 }
 
 /** The server could not start; the message is the user's. */

@@ -84,6 +84,8 @@ export const en = {
     version: 'show the version',
     helpCommand: 'show the help of a command',
     failed: (reason: string) => `gongpu: ${reason}`,
+    notWritten: (reason: string) =>
+      `the output could not be written: ${reason}. What was printed is not whole.`,
     crashed: (reason: string) =>
       `gongpu: an unexpected fault: ${reason}\nPlease report it. GONGPU_DEBUG=1 shows where it happened.`,
     /** The parser's own titles of the parts of a help text. */

@@ -80,6 +80,7 @@ export const zh: Messages = {
     version: '显示版本',
     helpCommand: '显示某个命令的帮助',
     failed: (reason) => `gongpu：${reason}`,
+    notWritten: (reason) => `无法写出结果：${reason}。已输出的内容不完整。`,
     crashed: (reason) => `gongpu：意外错误：${reason}\n请报告此问题。设置 GONGPU_DEBUG=1 可显示出错位置。`,
     titles: {
       'Usage:': '用法：',

@@ -18,7 +18,7 @@ import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
-import { workersAtEnd } from './name-words.ts';
+import { takesOffice, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -220,6 +220,7 @@ function brandBefore({ index }: ScanContext, regionStart: number): number {
   while (start > 0 && regionStart - start <= longestBrand) {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
+    if (takesOffice(token.text, token.tag)) return regionStart;
     if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
       return regionStart;
     }

@@ -1,4 +1,5 @@
 /** Whether a word that can end a name does so where it stands: 工会 in 工会会员 and 中心 in 中心城区 do not. */
+import { branches } from '../../language/lexicons/organisation-heads.ts';
 import { WordTrie, wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameHead } from './name-mention.ts';
@@ -6,6 +7,11 @@ import type { NameHead } from './name-mention.ts';
 function wordTrie(list: string): WordTrie<true> {
   return new WordTrie(words(list).map((word) => [word, true]));
 }
+
+/** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
+const behindBranch = wordTrie(
+  '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+);
 
 /** Continuations that make the head a modifier of another noun. */
 const continuations: Readonly<Record<string, WordTrie<true>>> = {
@@ -57,6 +63,7 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   煤矿: wordTrie('工'),
   控股: wordTrie('股东'),
   人大: wordTrie('代表 常'),
+  ...Object.fromEntries(branches.map((branch) => [branch, behindBranch])),
 };
 
 /** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */

@@ -81,6 +81,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       (name.head.type !== 'Place' || ownsUnion(name, head, position === headStart))
     ) {
       position = name.start;
+      const region =
+        name.form === 'known' && head.type === 'Company' ? divisionEnding.get(position) : undefined;
+      if (region) {
+        // 深圳市|腾讯|计算机系统有限公司: the company's own brand behind its city.
+        position = region.start;
+        return done({ regionEnd: region.end, anchored: true, brand: true });
+      }
       return done({ ownerEnd: name.end });
     }
     if (name && name.head.type !== 'Place' && name.form !== 'known') break;
@@ -102,9 +109,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       ) {
         position = more.start;
       }
-      // 审计署|驻|兰州|特派员办事处
-      const stationed = text.charAt(position - 1) === '驻' ? 1 : 0;
-      const owner = nameEnding.get(position - stationed);
+      // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
+      const joint = /(?:驻|附属)$/u.exec(text.slice(Math.max(0, position - 2), position))?.[0].length ?? 0;
+      const owner = nameEnding.get(position - joint);
       if (owner && owner.head.type !== 'Place' && owner.head.type !== 'Union') {
         position = owner.start;
         return done({ ownerEnd: owner.end });

@@ -66,6 +66,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
+  if (takesOffice(word, tag)) return 'edge';
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
@@ -97,6 +98,11 @@ const employmentWords: ReadonlySet<string> = new Set([
   '即时',
   '货运',
 ]);
+
+/** 许峰任|江北化工有限公司工会主席: a name with its verb, which the dictionary does not know. */
+export function takesOffice(word: string, tag: string): boolean {
+  return tag === 'x' && word.length >= 3 && word.endsWith('任');
+}
 
 function endsInEdge(word: string): boolean {
   const ending = word.slice(-2);

@@ -117,6 +117,8 @@ function surnamed(
   }
   score += scoreWords(index, start, end, after.strong || after.mark, weight);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
+  // 见到柏松|时，
+  if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {
     end,
     score,
@@ -228,6 +230,8 @@ const alwaysAligned = new CharacterSet('说等');
 /** Names written by sound: 洛桑次仁, 古丽娜·阿布都, 敖·格日乐. */
 function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
   const { text } = index;
+  // 公司的|巴特尔
+  if (doubtfulSounds.hasAt(text, start) && !nameElements.longestAt(text, start)) return [];
   const limit = Math.min(text.length, start + longestSounds + 4);
   let dot = -1;
   let elementEnd = -1;

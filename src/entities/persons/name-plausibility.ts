@@ -28,6 +28,12 @@ export const roleWords: ReadonlySet<string> = new Set([
   '高歌',
   '齐聚',
   '齐唱',
+  '折桂',
+  '夺冠',
+  '夺魁',
+  '登顶',
+  '封王',
+  '满载',
 ]);
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
@@ -40,7 +46,7 @@ export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true
 
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
 export const functionSurnames = new CharacterSet(
-  '过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
+  '包过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
 );
 
 /** Characters in which things and places end: 山, 杯, 茶. */
@@ -65,6 +71,15 @@ export function honorific(text: string, start: number, end: number): boolean {
     titleAfter.get(given) === true ||
     roleWords.has(given)
   );
+}
+
+const verbSurnames = new CharacterSet('包修管');
+
+/** 组员|包|粽子: a verb and what it is done to. */
+export function isVerbAndObject(index: WordIndex, start: number, end: number): boolean {
+  if (!verbSurnames.hasAt(index.text, start)) return false;
+  const object = index.at(start + 1);
+  return object !== undefined && object.end === end && object.tag === 'n';
 }
 
 /** Behind a trade or a description the characters themselves must not speak against a name. */

@@ -6,12 +6,13 @@ import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { behindName, nameExtent } from './name-extent.ts';
+import { behindName, nameExtent, recurs } from './name-extent.ts';
 import {
   beginsWithRole,
   eventEnd,
   functionSurnames,
   honorific,
+  isVerbAndObject,
   likelyName,
   notGivenEnd,
   roleWords,
@@ -52,9 +53,15 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     prepositions.has(index.text.charAt(start)) &&
     !extent.spaced &&
     !(extent.strongAfter && extent.weight >= 1.5) &&
-    !(role.kind === 'post' && extent.markAfter && isNominalWord(index, start, extent.end))
+    !(
+      role.kind === 'post' &&
+      (extent.markAfter || extent.strongAfter) &&
+      isNominalWord(index, start, extent.end)
+    ) &&
+    !(extent.end - start === 3 && recurs(index.text, start, extent.end) && isUnknown(index, start + 1))
   )
     return undefined;
+  if (isVerbAndObject(index, start, extent.end)) return undefined;
   // 志愿者|来教编程: a verb.
   if (
     functionSurnames.has(index.text.charAt(start)) &&
@@ -93,6 +100,12 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
 function isNominalWord(index: WordIndex, start: number, end: number): boolean {
   const word = index.at(start);
   return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
+}
+
+/** 于|得水: no word of two characters follows the preposition, so it may be a surname. */
+function isUnknown(index: WordIndex, at: number): boolean {
+  const word = index.at(at);
+  return word !== undefined && word.end === at + 1;
 }
 
 /** 理事长|老向东: behind an office 老 is a surname where two characters of a name follow; 主任老王 is a nickname. */

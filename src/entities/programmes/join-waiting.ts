@@ -86,7 +86,8 @@ function openHeadline(
 ): void {
   const headline = article.parts.find(({ kind }) => kind === 'headline');
   if (headline === undefined || headline.end - headline.start > longestName) return;
-  const name = withoutMarks(text.slice(headline.start, headline.end));
+  const told = text.slice(headline.start, headline.end).replace(/^[^：]{2,12}：/u, '');
+  const name = withoutMarks(told);
   const licence = { rule: 'programme.told-by-headline', confidence: 0.6 };
   drafts.open(traits, { name, aliases: [] }, mentionOf(text, headline, licence));
   for (const draft of drafts.all()) drafts.join(draft, pointer);

@@ -1,4 +1,5 @@
 /** Phrases with a head noun that open programmes, and what a phrase says of programmes besides its own name. */
+import { type ProgrammeHead, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
 import { isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
@@ -105,14 +106,22 @@ function openBrandOfCeremony(
 ): boolean {
   const { brand } = phrase;
   if (brand === undefined || brand.end > phrase.headStart || phrase.head.kind !== 'ceremony') return false;
-  if (phrase.year !== '' || !doneAtCeremony.test(modifiers + phrase.head.text)) return false;
   const name = withoutMarks(text.slice(brand.inner.start, brand.inner.end));
-  if (name === '') return false;
+  // “求学计划”开学典礼 names the scheme even where the lessons have no other name.
+  const head = headEnding(name);
+  const isOccasion = phrase.year !== '' || !doneAtCeremony.test(modifiers + phrase.head.text);
+  if (name === '' || (isOccasion && (head === undefined || modifiers !== ''))) return false;
   const mention = mentionOf(text, brand, licence);
-  const traits = { ...noTraits, kind: 'facility' as const, brand: name };
+  const traits = { ...noTraits, kind: head?.kind ?? ('facility' as const), brand: name };
   if (!drafts.joinBrand(name, mention)) drafts.open(traits, { name, aliases: [] }, mention);
   return true;
 }
+function headEnding(name: string): ProgrammeHead | undefined {
+  return [4, 3, 2]
+    .map((length) => programmeHeads.get(name.slice(-length)))
+    .find((head) => head !== undefined);
+}
+
 const quotedSubject =
   /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
 const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)(?:仪式|典礼|式)?$/u;

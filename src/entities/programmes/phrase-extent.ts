@@ -73,6 +73,8 @@ function leadBefore(units: readonly Unit[], index: number): number | undefined {
   return anchored && i < index ? i + 1 : undefined;
 }
 
+const celebrating = /^(?:庆祝|纪念|欢庆|喜庆|喜迎)$/u;
+
 export interface Extent {
   /** Index of the first unit of the phrase. */
   readonly first: number;
@@ -114,7 +116,8 @@ export function extentOf<Kind extends string>(
     const unit = units[i];
     if (unit === undefined || stops.has(unit.text)) break;
     const inFront = yearText !== '' || editionText !== '' || place !== '';
-    if (i === head.first - 1 && isDoneAt(units, head)) {
+    const behind = heads[i + 1];
+    if (behind !== undefined && (i === head.first - 1 || joined) && isDoneAt(units, behind)) {
       coreStart = unit.start;
       first = i;
       continue;
@@ -204,6 +207,12 @@ export function extentOf<Kind extends string>(
   ) {
     first -= 1;
     if (coreStart === verb.end) coreStart = verb.start;
+  }
+  const festive = units[first - 1];
+  if (brand !== undefined && celebrating.test(festive?.text ?? '') && !isQuoted) {
+    // 庆祝“五一”国际劳动节表彰大会
+    first -= 1;
+    coreStart = festive?.start ?? coreStart;
   }
   const country = units[first - 1];
   if (country?.text === '中' && partner.test(units[first]?.text ?? '')) {

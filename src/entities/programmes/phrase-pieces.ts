@@ -11,6 +11,22 @@ const linkingVerb = /^[庆进送迎贺颂暖助聚乐享悦]$/u;
 /** 职工庆国庆晚会: behind a noun only these, since 送 and 进 are predicates there. */
 const festiveVerb = /^[庆迎贺颂]$/u;
 
+/** Where services, shows and lessons are taken: 技能认定进企业, 送文化进工地. */
+const destination =
+  /^(?:企业|企|厂|工厂|厂区|车间|班组|校园|校|社区|园区|景区|商圈|楼宇|工地|项目部?|站点|网点|基层|机关|农村|乡村|乡|村|军营|矿区|矿山|码头|港口|一线|市场|家庭|万家|医院|街道)$/u;
+
+/** 进 of 技能认定进企业行动, and 送 in front of it in 送文化进工地巡演: no predicates there. */
+function isTakenTo(units: readonly Unit[], index: number): boolean {
+  const word = units[index]?.text;
+  const before = units[index - 1];
+  const left = isNominal(before) || isName(before);
+  if (word === '进') return left && destination.test(units[index + 1]?.text ?? '');
+  if (word !== '送' || !left) return false;
+  return [index + 2, index + 3].some(
+    (i) => units[i]?.text === '进' && destination.test(units[i + 1]?.text ?? ''),
+  );
+}
+
 /** Whether the unit may stand inside a name. */
 export function continues<Kind extends string>(
   units: readonly Unit[],
@@ -24,6 +40,7 @@ export function continues<Kind extends string>(
   if (unit.kind === 'stop' && heads[index] !== undefined) return true;
   const left = units[index - 1];
   if (isName(left) && linkingVerb.test(unit.text)) return true;
+  if (isTakenTo(units, index)) return true;
   if (isNominal(left) && festiveVerb.test(unit.text)) return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
@@ -32,6 +49,9 @@ export function continues<Kind extends string>(
 const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
 const givingVerb =
   /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|授牌|揭牌)$/u;
+
+/** 工会联合会成立大会, 工匠学院揭牌仪式: what was founded stands in front of it as an organisation. */
+const founding = /^(?:成立|揭牌|挂牌)$/u;
 
 /** 捐赠活动 is one; 发放活动经费 is not. */
 function isDoing<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
@@ -44,6 +64,7 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (verb === undefined || !(ceremonial.test(head.head.text) || isDoing(units, head))) return false;
   if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
+  if (founding.test(verb.text) && left?.kind === 'organisation') return true;
   return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
 }
 

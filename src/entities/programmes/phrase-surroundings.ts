@@ -61,6 +61,9 @@ export function leftContext(
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
+    // 这个60平方米的驿站
+    else if (unit.kind === 'of' && units[i - 1]?.kind === 'quantity' && units[i - 2]?.kind === 'pointing')
+      continue;
     else if (/^(?:今年|本年度|当年)$/u.test(unit.text) && units[i - 1]?.kind === 'organisation')
       organiser = units[i - 1];
     else break;

@@ -61,6 +61,8 @@ const splitWords: ReadonlyMap<string, number> = new Map([
   ['班上', 1],
   ['赛上', 1],
   ['基金项目', 2],
+  ['全会精神', 2],
+  ['会议精神', 2],
 ]);
 
 /** A word that the segmenter made up takes the preposition behind it along: 节在 of 工友节在广场. */
@@ -128,6 +130,9 @@ const countedNoun =
 const timeWord =
   /^[今昨明去前后近目现当此当同日上下]|[日天时分秒晨晚午月末初旬底]$|年[初底末内]?$(?<!青年)|[如今以来先随即]/u;
 
+/** 这座驿站, 该项活动: the segmenter may take the measure along. */
+const pointingMeasure = /^[这那该此][座间处家场项届批支所次期份套条台辆栋幢]$/u;
+
 /** A verb with its result or direction is never a modifier: 闯进, 写出, 送到; 推进 and its like may be one. */
 const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
@@ -157,7 +162,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (word === '、') return 'comma';
   if (word === '和' || word === '与' || word === '及' || word === '以及' || word === '暨' || word === '·')
     return 'and';
-  if (pointingWords.has(word)) return 'pointing';
+  if (pointingWords.has(word) || pointingMeasure.test(word)) return 'pointing';
   if (genericWords.has(word)) return 'generic';
   if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
     return 'stop';

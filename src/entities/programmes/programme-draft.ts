@@ -1,5 +1,10 @@
 /** A programme while its mentions are being gathered, and the test whether two phrases mean the same one. */
-import { type ProgrammeKind, partHeads } from '../../language/lexicons/programmes.ts';
+import {
+  type ProgrammeHead,
+  type ProgrammeKind,
+  partHeads,
+  programmeHeads,
+} from '../../language/lexicons/programmes.ts';
 import type { Mention } from '../entity.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 
@@ -49,16 +54,32 @@ export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): 
   const brand =
     phrase.brand === undefined ? '' : text.slice(phrase.brand.inner.start, phrase.brand.inner.end);
   return {
-    headText: phrase.head.text,
-    kind: phrase.head.kind,
+    ...sortOf(phrase.head, withoutMarks(phrase.modifierWords.join(''))),
     brand: withoutMarks(brand),
     edition: phrase.edition,
     year: phrase.year.slice(0, 4),
     place: phrase.place,
-    modifiers: withoutMarks(phrase.modifierWords.join('')),
     count,
   };
 }
+
+/** 疗休养活动 is 疗休养: 活动 behind a head noun says nothing more. */
+function sortOf(
+  { text, kind }: ProgrammeHead,
+  modifiers: string,
+): Pick<ProgrammeTraits, 'headText' | 'kind' | 'modifiers'> {
+  if (plainActivity.test(text)) {
+    for (let length = Math.min(longestHead, modifiers.length - 1); length >= 2; length--) {
+      const head = programmeHeads.get(modifiers.slice(-length));
+      if (head !== undefined)
+        return { headText: head.text, kind: head.kind, modifiers: modifiers.slice(0, -length) };
+    }
+  }
+  return { headText: text, kind, modifiers };
+}
+
+const plainActivity = /^(?:专场|主题|系列)?活动$/u;
+const longestHead = 6;
 
 /** Whether all characters of `part` occur in `whole` in the same order. */
 export function isSubsequence(part: string, whole: string): boolean {
@@ -102,7 +123,11 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
     return false;
   if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
     return false;
-  if (!headsAgree(a.headText, b.headText)) return a.brand !== '' && a.brand === b.brand && a.kind === b.kind;
+  if (!headsAgree(a.headText, b.headText)) {
+    // “春风助学”活动 is “春风助学”, its ceremony is not.
+    const unheaded = [a, b].some((t) => t.headText === '') && [a, b].every((t) => t.kind !== 'ceremony');
+    return a.brand !== '' && a.brand === b.brand && (a.kind === b.kind || unheaded);
+  }
   if (a.brand !== '' && b.brand !== '') {
     if (a.brand !== b.brand) return false;
     // 北岭服务区“骑手驿站” and 南岭服务区“骑手驿站” are two; so are the brand and one of its sites.

@@ -17,6 +17,10 @@ export interface Antecedent extends Span {
 const isFirm = ({ mentions }: ProgrammeDraft): boolean =>
   mentions.length > 1 || (mentions[0]?.confidence ?? 0) >= 0.75;
 
+/** What was only passed on or sung there is no event that 会议 or 演出 could mean. */
+const isPassing = ({ mentions }: ProgrammeDraft): boolean =>
+  /^programme\.(?:spirit|performed-work)$/u.test(mentions[0]?.rule ?? '');
+
 /** How many mentions back a pointer reaches. */
 const reach = 60;
 
@@ -45,6 +49,7 @@ export function pointedProgramme(
     const antecedent = before[i];
     if (antecedent === undefined || (firm !== undefined && antecedent.start < firm.start)) break;
     const { draft } = antecedent;
+    if (isPassing(draft)) continue;
     const sure = isFirm(draft);
     // Of a contest and its final, named in one breath, 竞赛 means the contest.
     if (sure && draft.name.endsWith(phrase.head.text)) return draft;

@@ -79,6 +79,16 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => c.theme !== '' && isOpen(c),
   },
   {
+    rule: 'programme.spirit',
+    confidence: 0.85,
+    yes: '学习全国工会基层工作会议精神',
+    no: '学习会议精神',
+    applies: (c) =>
+      isStrong(c) &&
+      /^(?:精神|决议|公报)$/u.test(c.phrase.next) &&
+      (c.substance >= 2 || c.phrase.place !== '' || hasNumber(c) || c.phrase.adjoining),
+  },
+  {
     rule: 'programme.edition',
     confidence: 0.95,
     yes: '第三届职工歌手大赛',
@@ -151,7 +161,11 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '把防暑讲座开进工地',
     no: '把会议精神传达下去',
     applies: (c) =>
-      /^[把将]$/u.test(c.phrase.governor) && isOpen(c) && isStrong(c) && c.modifiers.length >= 2,
+      /^[把将]$/u.test(c.phrase.governor) &&
+      isOpen(c) &&
+      isStrong(c) &&
+      c.modifiers.length >= 2 &&
+      bringing.test(c.phrase.next),
   },
   {
     rule: 'programme.partakers',
@@ -161,14 +175,15 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 3 && partakers.test(c.phrase.next),
   },
   {
-    rule: 'programme.spirit',
-    confidence: 0.85,
-    yes: '学习全国工会基层工作会议精神',
-    no: '学习会议精神',
+    rule: 'programme.judged',
+    confidence: 0.8,
+    yes: '在全国能源系统职工创新成果评选中获奖',
+    no: '在评选中获奖',
     applies: (c) =>
-      isStrong(c) &&
-      /^(?:精神|决议|公报)$/u.test(c.phrase.next) &&
-      (c.substance >= 2 || c.phrase.place !== '' || hasNumber(c) || c.phrase.adjoining),
+      /^(?:评选|评比|征集)$/u.test(c.phrase.head.text) &&
+      isOpen(c) &&
+      c.substance + c.phrase.place.length >= 4 &&
+      /^(?:中|活动|结果)/u.test(c.phrase.next),
   },
   {
     rule: 'programme.of-its-organiser',
@@ -293,6 +308,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
   },
 ];
 
+/** 把讲座开进工地, 把运动会办到海上. */
+const bringing = /^(?:[办搬开送带摆延设引搭移]|举办|举行|打造|纳入|延伸|推广|推向|列为|列入)/u;
+
 /** The quoted words are only words: 打着“职工疗休养”旗号. */
 const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 
@@ -311,6 +329,12 @@ const goesOn = ({ phrase }: PhraseInContext): boolean =>
 const ofContest =
   /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
 
+/** 大赛设一等奖1名: grades of a contest. */
+const grade = /^(?:[一二三四特]等|[金银铜]|大|优胜|优秀|入围|鼓励|参与|纪念|提名)奖[章项牌]?$/u;
+
+/** 比赛设男子团体、女子团体等4个项目. */
+const divides = /^(?:共|下)?(?:设|设有|设置|设立|分|分为|包括|包含)$/u;
+
 const isNamedTeam = (candidate: PhraseInContext): boolean => {
   const { brand, called, relative } = candidate.phrase;
   return brand !== undefined || called || relative || isMadeUp(candidate);
@@ -323,9 +347,12 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
-  if (goesOn(candidate)) return undefined;
+  if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
+  if (candidate.phrase.head.text === '项目' && divides.test(candidate.phrase.governor)) return undefined;
+  if (candidate.phrase.head.kind === 'award' && grade.test(candidate.modifiers + candidate.phrase.head.text))
+    return undefined;
   const rule = programmeRules.find((r) => r.applies(candidate));
   return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
 }

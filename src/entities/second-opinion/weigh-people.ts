@@ -6,6 +6,7 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
+import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -67,7 +68,8 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
  */
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (!nameShape.test(name) || roleWords.has(name) || bodyEnd.hasAt(text, end - 1)) return false;
+  if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
+  if (bodyEnd.hasAt(text, end - 1)) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;

@@ -11,6 +11,7 @@ export const weakAfterRegion: ReadonlySet<string> = wordSet(`
   公司 集团 分公司 子公司 企业集团 总公司 厂 工厂 中心 队 班 室 所 院 局 部 处 科 委 村 镇 乡 社区 基地 小区 市场 园区 景区 产业园 营业厅 营业部 门店 商店 店
   实验室 大队 工作站 服务中心 服务站 领导小组 联盟 中学 小学 学校 学院 高中 幼儿园 酒店 饭店 宾馆 超市 商场 车间 工地 大楼 办公室 事务所
   路 街 湖 山 河 江 岛 草原 口岸 渔港 海域 国道 铁路 高速公路 高速 农场 林场 煤矿 联合会 总会 协会 委员会 服务队 突击队 公园 书店 车队 支队 分会 企业
+  煤业 矿业 重工 药业 乳业 酒业 水务 港务 置业 铝业 铜业 锌业 纸业 焦化
 `);
 
 /** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */

@@ -87,9 +87,19 @@ const lists: readonly (readonly [OrganisationHead['type'], HeadKind, string])[] 
   ],
 ];
 
-export const organisationHeads: readonly OrganisationHead[] = lists.flatMap(([type, kind, list]) =>
-  words(list).map((word) => ({ word, type, kind })),
+/** Branches of business in which companies are called without a legal form: 平庄煤业, 江中药业. None is an everyday word. */
+export const branches = words(
+  '煤业 矿业 重工 药业 乳业 酒业 水务 港务 置业 铝业 铜业 锌业 纸业 焦化 建工 建投 城投 交投',
 );
+
+export const organisationHeads: readonly OrganisationHead[] = [
+  ...lists.flatMap(([type, kind, list]) => words(list).map((word) => ({ word, type, kind }))),
+  ...branches.flatMap((branch) =>
+    ['', '集团', '公司', '集团公司'].map(
+      (form) => ({ word: branch + form, type: 'Company', kind: 'body' }) as const,
+    ),
+  ),
+];
 
 /**
  * Single characters that end organisations' names when a word of the administration stands before them:

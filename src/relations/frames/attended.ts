@@ -3,7 +3,7 @@
 import { actsLater } from './attended/acts-later.ts';
 import { alongside } from './attended/alongside.ts';
 import { atOccasion } from './attended/at-occasion.ts';
-import { champion } from './attended/champion.ts';
+import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
 import { exhibits } from './attended/exhibits.ts';
@@ -25,6 +25,7 @@ export const attendedFrames: readonly Frame[] = [
   facing,
   roleFirst,
   champion,
+  sides,
   handing,
   onStage,
   addresses,

@@ -7,40 +7,64 @@ export interface ClaimedPairs {
   readonly targetsIn: (type: RelationType, sentence: number) => readonly Entity[];
   /** Who is claimed to stand in this relation to any of the targets, each once. */
   readonly sourcesOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
+  /** Those of them who do not merely carry it out for others (承办). */
+  readonly leadersOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
   readonly isSource: (type: RelationType, entity: Entity) => boolean;
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
 }
 
+/** The claims of one type. */
+interface Pairs {
+  readonly inSentence: Map<number, Set<Entity>>;
+  readonly byTarget: Map<Entity, Set<Entity>>;
+  /** Of these, who does not merely carry it out. */
+  readonly leading: Map<Entity, Set<Entity>>;
+  readonly sources: Set<Entity>;
+}
+
 /** Collects claims in the order in which frames make them. */
 export class ClaimedPairsIndex implements ClaimedPairs {
-  private readonly inSentence = new Map<string, Set<Entity>>();
-  private readonly byTarget = new Map<string, Set<Entity>>();
-  private readonly sources = new Set<string>();
+  readonly #byType = new Map<RelationType, Pairs>();
 
-  add(type: RelationType, source: Entity, target: Entity, sentence: number): void {
-    into(this.inSentence, `${type} ${sentence}`).add(target);
-    into(this.byTarget, `${type} ${target.id}`).add(source);
-    this.sources.add(`${type} ${source.id}`);
+  add(type: RelationType, source: Entity, target: Entity, sentence: number, carriesOut = false): void {
+    const pairs = this.#byType.get(type) ?? {
+      inSentence: new Map(),
+      byTarget: new Map(),
+      leading: new Map(),
+      sources: new Set(),
+    };
+    this.#byType.set(type, pairs);
+    into(pairs.inSentence, sentence).add(target);
+    into(pairs.byTarget, target).add(source);
+    if (!carriesOut) into(pairs.leading, target).add(source);
+    pairs.sources.add(source);
   }
 
   targetsIn(type: RelationType, sentence: number): readonly Entity[] {
-    return [...(this.inSentence.get(`${type} ${sentence}`) ?? [])];
+    return [...(this.#byType.get(type)?.inSentence.get(sentence) ?? [])];
   }
 
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
-    return [...new Set(targets.flatMap((target) => [...(this.byTarget.get(`${type} ${target.id}`) ?? [])]))];
+    const byTarget = this.#byType.get(type)?.byTarget;
+    return [...new Set(targets.flatMap((target) => [...(byTarget?.get(target) ?? [])]))];
+  }
+
+  leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
+    const leading = this.#byType.get(type)?.leading;
+    const found = targets.flatMap((target) => [...(leading?.get(target) ?? [])]);
+    return found.length > 0 ? [...new Set(found)] : this.sourcesOf(type, targets);
   }
 
   isSource(type: RelationType, entity: Entity): boolean {
-    return this.sources.has(`${type} ${entity.id}`);
+    return this.#byType.get(type)?.sources.has(entity) ?? false;
   }
 
   isTarget(type: RelationType, entity: Entity): boolean {
-    return this.byTarget.has(`${type} ${entity.id}`);
+    return this.#byType.get(type)?.byTarget.has(entity) ?? false;
   }
 }
 
-function into(map: Map<string, Set<Entity>>, key: string): Set<Entity> {
+function into<Key>(map: Map<Key, Set<Entity>>, key: Key): Set<Entity> {
   const known = map.get(key);
   if (known) return known;
   const fresh = new Set<Entity>();

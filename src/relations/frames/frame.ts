@@ -13,11 +13,11 @@ export interface FrameClaim {
   readonly from: number;
   readonly to: number;
   /** Where its verb stands in the folded sentence; its modality is judged there. Absent where no verb is needed. */
-  readonly verbAt?: number;
+  readonly verbAt?: number | undefined;
   readonly confidence: number;
-  readonly role?: AttendanceRole;
-  readonly title?: string;
-  readonly amount?: number;
+  readonly role?: AttendanceRole | undefined;
+  readonly title?: string | undefined;
+  readonly amount?: number | undefined;
 }
 
 export interface FrameContext {

@@ -1,10 +1,22 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
+import { livelyScene, opening } from './located/opening.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { inName, nested, situated } from './located/situated.ts';
 
-export const locatedFrames: readonly Frame[] = [held, onVisit, here, situated, nested, inName, scene, goesTo];
+export const locatedFrames: readonly Frame[] = [
+  held,
+  opening,
+  onVisit,
+  here,
+  situated,
+  nested,
+  inName,
+  scene,
+  livelyScene,
+  goesTo,
+];
 
 /** Frames that speak up only where nothing else in the article did. */
 export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneLead];

@@ -1,62 +1,67 @@
 /** Finding patterns in folded sentences: a match gives the phrases that its named groups stand on. */
 import type { Entity } from '../../entities/entity.ts';
-import { bitsOf, symbolsOf } from '../syntax/character-presence.ts';
+import { patternIndex } from '../syntax/pattern-index.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import { neededCharacters } from './needed-characters.ts';
 
-export interface PatternMatch {
+/** Where a pattern matched. */
+export class PatternMatch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly #sentence: SentenceReading;
+  readonly #groups: NonNullable<RegExpIndicesArray['groups']>;
+
+  constructor(sentence: SentenceReading, match: RegExpExecArray) {
+    const [text] = match;
+    this.start = match.index;
+    this.end = match.index + text.length;
+    this.text = text;
+    this.#sentence = sentence;
+    this.#groups = match.indices?.groups ?? {};
+  }
+
   /** The phrase under a named group of one symbol. */
-  readonly phrase: (group: string) => Phrase | undefined;
+  phrase(group: string): Phrase | undefined {
+    const at = this.at(group);
+    return at === undefined ? undefined : phraseAt(this.#sentence, at);
+  }
+
   /** Where a named group begins. */
-  readonly at: (group: string) => number | undefined;
+  at(group: string): number | undefined {
+    return this.#groups[group]?.[0];
+  }
 }
 
-/** A pattern, and what tells in a fraction of the time that it matches nowhere: characters that it needs, and itself without indices. */
+/** A pattern; its number in the index of patterns, and itself without indices, tell sooner that it matches nowhere. */
 export interface Pattern {
   readonly located: RegExp;
   readonly plain: RegExp;
-  /** Symbols that have to occur, all of them. */
-  readonly symbols: number;
-  /** Of each of these, some character has to occur. */
-  readonly needed: readonly Uint16Array[];
+  readonly number: number;
 }
 
 /** Of a regular expression with flags `dgu`. */
 export function patternOf(located: RegExp): Pattern {
   const plain = new RegExp(located.source, located.flags.replace(/[dgy]/gu, ''));
-  const needed = neededCharacters(located);
-  const symbols = symbolsOf(needed.filter((set) => set.length === 1).join(''));
-  return { located, plain, symbols, needed: needed.map(bitsOf) };
-}
-
-function occurs({ symbols, needed, plain }: Pattern, { text, characters }: SentenceReading): boolean {
-  if ((symbols & ~characters.symbols) !== 0) return false;
-  for (const set of needed) if (!characters.some(set)) return false;
-  return plain.test(text);
+  return { located, plain, number: patternIndex.add(neededCharacters(located)) };
 }
 
 const none: readonly PatternMatch[] = [];
 
 /** All matches of a pattern in a folded sentence. */
-export function matches(sentence: SentenceReading, pattern: Pattern): readonly PatternMatch[] {
-  if (!occurs(pattern, sentence)) return none;
-  return Array.from(sentence.text.matchAll(pattern.located), (match) => {
-    const at = (group: string): number | undefined => match.indices?.groups?.[group]?.[0];
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      at,
-      phrase: (group) => {
-        const index = at(group);
-        return index === undefined ? undefined : phraseAt(sentence, index);
-      },
-    };
-  });
+export function matches(
+  sentence: SentenceReading,
+  { number, plain, located }: Pattern,
+): readonly PatternMatch[] {
+  if (!sentence.possible.has(number) || !plain.test(sentence.text)) return none;
+  const found: PatternMatch[] = [];
+  located.lastIndex = 0;
+  for (let match = located.exec(sentence.text); match; match = located.exec(sentence.text)) {
+    found.push(new PatternMatch(sentence, match));
+    if (match[0] === '') located.lastIndex += 1;
+  }
+  return found;
 }
 
 /** The phrase on which a group of the first match stands. */

@@ -67,9 +67,9 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
         from,
         to,
         confidence: rule.confidence,
-        ...(verbAt !== undefined && { verbAt }),
-        ...(role && { role }),
-        ...(amount !== undefined && { amount }),
+        verbAt,
+        role,
+        amount,
       });
     }
   });

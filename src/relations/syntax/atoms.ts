@@ -112,7 +112,8 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
           ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
           : undefined;
       const start = bracket?.end ?? first;
-      placed.push({ ...withQuotes(text, start, mention.end), entity, mention, posts: held });
+      const quoted = withQuotes(text, start, mention.end);
+      placed.push({ start: quoted.start, end: quoted.end, entity, mention, posts: held });
     }
   }
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -13,19 +13,19 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly predicates: readonly Predicate[];
-  readonly subject?: Phrase;
-  readonly subjectOrigin?: SubjectOrigin;
+  readonly subject?: Phrase | undefined;
+  readonly subjectOrigin?: SubjectOrigin | undefined;
   /** Who acted last before the clause in its sentence, whatever the clause is about. */
-  readonly actor?: Phrase;
+  readonly actor?: Phrase | undefined;
   /** The clause begins with a noun that is no entity (选手们…), which hides any subject carried over. */
   readonly otherSubject: boolean;
 }
 
 /** What one sentence hands on to the next: who it was about. */
 export interface Topic {
-  readonly actor?: Phrase;
+  readonly actor?: Phrase | undefined;
   readonly actorParagraph: number;
-  readonly thing?: Phrase;
+  readonly thing?: Phrase | undefined;
 }
 
 export const noTopic: Topic = { actorParagraph: -2 };
@@ -91,6 +91,7 @@ export function readClauses(
         predicates: inside,
         subject: own,
         subjectOrigin: 'own',
+        actor: undefined,
         otherSubject: false,
       });
       carried = pivotObject(folded, end, inside) ?? own;
@@ -108,18 +109,19 @@ export function readClauses(
       start,
       end,
       predicates: inside,
-      ...(inherits && carried && { subject: carried, subjectOrigin: carriedOrigin }),
-      ...(lastActor && { actor: lastActor }),
+      subject: inherits ? carried : undefined,
+      subjectOrigin: inherits ? carriedOrigin : undefined,
+      actor: lastActor,
       otherSubject: blocked,
     });
     carried = pivotObject(folded, end, inside) ?? carried;
   }
   actor ??= relativeAgent(folded);
   const next: Topic = {
-    ...((actor ?? topic.actor) && { actor: actor ?? topic.actor }),
+    actor: actor ?? topic.actor,
     actorParagraph: actor ? paragraph : topic.actorParagraph,
-    ...((thing ?? topic.thing) && { thing: thing ?? topic.thing }),
-  } as Topic;
+    thing: thing ?? topic.thing,
+  };
   return { clauses, topic: next };
 }
 
@@ -174,7 +176,7 @@ function ownSubject(
       return phrase;
     const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
     // 在ＬＬ的Ｏ: the preposition takes the whole chain.
-    const lead = before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+    const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
     const given = phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
     if (preposition.test(lead) || distantPreposition.test(before) || given) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
@@ -193,6 +195,9 @@ function ownSubject(
   }
   return undefined;
 }
+
+/** 位于ＬＬ的|Ｏ: where it is describes it. */
+const placed = /(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ的$/u;
 
 /** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
 const stateBeforeName =

@@ -1,84 +1,152 @@
-/** 五部门, 上述单位, 双方, 两人: words that point back to organisations or people by their number. */
+/** 五部门, 上述单位, 双方, 两人, 他们, 前者: words that point back to several who were named, or to one of two. */
 import { chineseValue } from '../../language/numbers.ts';
 import { type Atom, pointer } from './atoms.ts';
 import { canCoordinate } from './coordination.ts';
-import type { Member } from './phrase.ts';
+import type { FoldSymbol, Member } from './phrase.ts';
 
 /** Farthest that such a word looks back for its group. */
 const FARTHEST = 800;
+/** 他们, 前者 mean whom the sentence or the one before named. */
+const NEAR = 160;
 
 /** How many 双 of 双方 or 五 of 五部门 are; 0 where no number is said. */
 const sizeOf = (word = ''): number => (word === '双' ? 2 : chineseValue(word));
 
 const collective =
-  /(?<![一二三四五六七八九十百0-9几多])(?<all>上述|以上|前述)?(?<count>[双两二三四五六七八九十])?(?:家|个)?(?:部门|单位|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|首批|捐|投入|出资|向|为|先后|分别|携手)/gu;
+  /(?<![一二三四五六七八九十百0-9几多])(?<all>上述|以上|前述)?(?<count>[双两二三四五六七八九十])?(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手)/gu;
+
+const people =
+  /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
+
+/** 他们, 她们, 他俩: the two or more people named together last, unless others came in between. */
+const theyAll = /[他她](?:们|俩)(?!的家|家)/gu;
+const othersBetween =
+  /们|(?:[0-9多余几百千]|数十|十几)(?:名|位|个)|职工|员工|工人|选手|学员|群众|孩子|骑手|司机|会员/u;
+
+/** 前者被Ｏ评为…，后者入选…: the first and the second of two named together; shares of a sum are read with the sum. */
+const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2})/gu;
 
 interface Group {
+  readonly symbol: FoldSymbol;
   readonly end: number;
   readonly members: readonly Member[];
 }
 
-const people =
-  /(?<![0-9一二三四五六七八九十])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|还)/gu;
+/** An atom for each such word whose group is known; a word that counts takes the last group of that many. */
+export function findCollectives(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  return [
+    ...findCounted(text, atoms),
+    ...findThey(text, atoms),
+    ...findOrganisations(text, atoms),
+    ...findOneOfTwo(text, atoms),
+  ];
+}
+
+function pointing(at: number, word: string, symbol: FoldSymbol, members: readonly Member[]): Atom {
+  const mention = pointer(at, word);
+  const { start, end } = mention;
+  return { start, end, symbol, members: members.map((member) => ({ ...member, mention })) };
+}
 
 /** 两人由Ｏ授予称号: the last so many people who were named. */
-function findPeople(text: string, atoms: readonly Atom[]): readonly Atom[] {
+function findCounted(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const found: Atom[] = [];
   for (const match of text.matchAll(people)) {
     const wanted = sizeOf(match.groups?.count);
-    const mention = pointer(match.index, match[0]);
     const named = atoms.filter(
       ({ symbol, end }) => symbol === 'Ｈ' && end <= match.index && match.index - end <= FARTHEST,
     );
     const members = new Map(
       named
         .toSorted((a, b) => b.start - a.start)
-        .flatMap(({ member }): [string, Member][] =>
-          member ? [[member.entity.id, { ...member, mention }]] : [],
-        ),
+        .flatMap(({ member }): [string, Member][] => (member ? [[member.entity.id, member]] : [])),
     );
     const last = [...members.values()].slice(0, wanted);
-    if (last.length === wanted)
-      found.push({ start: mention.start, end: mention.end, symbol: 'Ｈ', members: last });
+    if (last.length === wanted) found.push(pointing(match.index, match[0], 'Ｈ', last));
   }
   return found;
 }
 
-/** An atom for each such word whose group is known; a word that counts takes the last group of that many. */
-export function findCollectives(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const found: Atom[] = [...findPeople(text, atoms)];
+function findThey(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  let groups: readonly Group[] | undefined;
+  for (const match of text.matchAll(theyAll)) {
+    groups ??= groupsOf(
+      text,
+      atoms.filter(({ symbol }) => symbol === 'Ｈ'),
+      joinsPeople,
+    );
+    const group = groups.findLast(({ end }) => end <= match.index);
+    if (!group || match.index - group.end > NEAR) continue;
+    const between = text.slice(group.end, match.index).replace(/^等[^，。；]{0,14}/u, '');
+    const others = atoms.some(
+      ({ symbol, start }) => symbol === 'Ｈ' && start >= group.end && start < match.index,
+    );
+    if (!others && !othersBetween.test(between))
+      found.push(pointing(match.index, match[0], 'Ｈ', group.members));
+  }
+  return found;
+}
+
+function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
   let groups: readonly Group[] | undefined;
   for (const match of text.matchAll(collective)) {
     const { all, count } = match.groups ?? {};
     if (!all && !count) continue;
-    groups ??= groupsOf(text, atoms);
+    groups ??= groupsOf(text, atoms, canCoordinate);
     const wanted = sizeOf(count);
     const group = groups.findLast(
-      ({ end, members }) =>
-        end <= match.index && match.index - end <= FARTHEST && (!wanted || members.length === wanted),
+      ({ symbol, end, members }) =>
+        symbol === 'Ｏ' &&
+        end <= match.index &&
+        match.index - end <= FARTHEST &&
+        (!wanted || members.length === wanted),
     );
-    if (!group) continue;
-    const mention = pointer(match.index, match[0]);
-    const members = group.members.map((member) => ({ ...member, mention }));
-    found.push({ start: mention.start, end: mention.end, symbol: 'Ｏ', members });
+    if (group) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
   }
   return found;
 }
 
-/** Coordinated organisations, in text order. */
-function groupsOf(text: string, atoms: readonly Atom[]): readonly Group[] {
+function findOneOfTwo(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  let groups: readonly Group[] | undefined;
+  for (const match of text.matchAll(oneOfTwo)) {
+    groups ??= groupsOf(text, atoms, canCoordinate);
+    const pair = groups.findLast(
+      ({ end, members }) => end <= match.index && match.index - end <= NEAR && members.length === 2,
+    );
+    const member = pair?.members[match.groups?.which === '前' ? 0 : 1];
+    if (pair && member) found.push(pointing(match.index, match[0], pair.symbol, [member]));
+  }
+  return found;
+}
+
+/** Ｏ的Ｈ、Ｏ的焊工Ｈ: people of a list, whatever says where each is from. */
+function joinsPeople(_left: Atom, between: string): FoldSymbol | undefined {
+  return /^(?:、|和|与|及|以及|，以及)[^，。；：！？“”说]{0,40}$/u.test(between) ? 'Ｈ' : undefined;
+}
+
+/** Coordinated names, in text order. */
+function groupsOf(
+  text: string,
+  atoms: readonly Atom[],
+  joins: (left: Atom, between: string, right: Atom) => FoldSymbol | undefined,
+): readonly Group[] {
   const groups: Group[] = [];
   let run: Atom[] = [];
   const close = (): void => {
     const members = run.flatMap(({ member }) => member ?? []);
-    if (members.length > 1) groups.push({ end: run.at(-1)?.end ?? 0, members });
+    const [first] = run;
+    if (first && first.symbol !== '' && new Set(members.map(({ entity }) => entity)).size > 1)
+      groups.push({ symbol: first.symbol, end: run.at(-1)?.end ?? 0, members });
     run = [];
   };
   for (const atom of atoms.toSorted((a, b) => a.start - b.start)) {
     const last = run.at(-1);
-    const joined = last && canCoordinate(last, text.slice(last.end, atom.start), atom) === 'Ｏ';
+    const joined = last && joins(last, text.slice(last.end, atom.start), atom) !== undefined;
     if (!joined) close();
-    if (atom.symbol === 'Ｏ') run.push(atom);
+    if (atom.member) run.push(atom);
   }
   close();
   return groups;

@@ -1,8 +1,8 @@
 /** Folds a sentence: names become symbols, coordinated names one symbol. */
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
 import type { Atom } from './atoms.ts';
-import { CharacterPresence } from './character-presence.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
+import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
 
 /** A sentence as frames see it. */
@@ -15,8 +15,8 @@ export interface FoldedSentence {
   /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
   readonly offsets: readonly number[];
   readonly phrases: readonly Phrase[];
-  /** Which characters `text` has. */
-  readonly characters: CharacterPresence;
+  /** The frames' patterns that may match `text`. */
+  readonly possible: PatternSet;
 }
 
 interface Piece {
@@ -60,15 +60,20 @@ export function foldSentence(
     if (trailing && length > 0) {
       pieces[group.next] = { text: after.slice(length), start: trailing.start + length, end: trailing.end };
     }
-    phrases.push(toPhrase(group, text.length, group.end + length, representative));
+    phrases.push(toPhrase(group, text.length, after.slice(0, length), representative));
     offsets.push(group.start);
     text += group.symbol;
   }
   offsets.push(sentence.end);
-  return { index, sentence, text, offsets, phrases, characters: new CharacterPresence(text) };
+  return { index, sentence, text, offsets, phrases, possible: patternIndex.possibleIn(text) };
 }
 
-function toPhrase(group: Group, at: number, end: number, representative: Phrase['representative']): Phrase {
+function toPhrase(
+  group: Group,
+  at: number,
+  closing: string,
+  representative: Phrase['representative'],
+): Phrase {
   const members = group.atoms.flatMap(
     ({ member, members }): readonly Member[] => members ?? (member ? [member] : []),
   );
@@ -77,11 +82,12 @@ function toPhrase(group: Group, at: number, end: number, representative: Phrase[
     symbol: group.symbol,
     at,
     start: group.start,
-    end,
+    end: group.end + closing.length,
     members,
     representative,
-    ...(first?.quantity && { quantity: first.quantity }),
-    ...(first?.date && { date: first.date }),
+    closing,
+    quantity: first?.quantity,
+    date: first?.date,
   };
 }
 

@@ -34,6 +34,8 @@ export interface Phrase extends Span {
   readonly at: number;
   readonly members: readonly Member[];
   readonly representative: Representative;
-  readonly quantity?: Quantity;
-  readonly date?: DateExpression;
+  /** The words behind the last name that belong to the group: 等5家下属单位, 等10名选手. */
+  readonly closing: string;
+  readonly quantity?: Quantity | undefined;
+  readonly date?: DateExpression | undefined;
 }

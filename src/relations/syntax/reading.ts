@@ -51,7 +51,7 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
     const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
     const predicates = findPredicates(folded, wordAt);
     const read = readClauses(folded, predicates, topic, tokenAt);
-    sentences.push({ ...folded, predicates, clauses: read.clauses, topic });
+    sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
     topic = read.topic;
   });
   const posts = postsBySentence(analysed, layer);
@@ -62,6 +62,16 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
     entity: (id) => entities.get(id),
     postsIn: ({ index }) => posts.get(index) ?? [],
   };
+}
+
+/** Written out, since spreading `folded` takes as long as reading its clauses. */
+function sentenceReading(
+  { index, sentence, text, offsets, phrases, possible }: FoldedSentence,
+  predicates: readonly Predicate[],
+  clauses: readonly Clause[],
+  topic: Topic,
+): SentenceReading {
+  return { index, sentence, text, offsets, phrases, possible, predicates, clauses, topic };
 }
 
 function postsBySentence(

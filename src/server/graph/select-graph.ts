@@ -1,17 +1,10 @@
 /** The part of the graph that a client asks for. */
-import type { ClaimStatus, EntityType, RelationType } from '../../../graph-schema/ontology.ts';
+import type { EntityType, RelationType } from '../../../graph-schema/ontology.ts';
 import type { Graph, GraphEdge } from '../api.ts';
 import { type GraphSnapshot, graphNodeOf, otherEnd, type SnapshotNode } from './graph-snapshot.ts';
+import { isWantedClaim, type Narrowing, narrowsClaims } from './narrowing.ts';
 
-/** Absent conditions hold for everything. */
-export interface Selection {
-  readonly types?: readonly EntityType[] | undefined;
-  readonly relations?: readonly RelationType[] | undefined;
-  readonly issue?: string | undefined;
-  /** First and last day, ISO 8601; claims without a date are outside every period. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly status?: readonly ClaimStatus[] | undefined;
+export interface Selection extends Narrowing {
   /** Most entities. */
   readonly limit: number;
 }
@@ -27,18 +20,12 @@ export function isDrawn({ mentions, degree }: SnapshotNode): boolean {
  * are no part of it.
  */
 export function selectGraph(snapshot: GraphSnapshot, selection: Selection): Graph {
-  const { types, relations, issue, from, to, status, limit } = selection;
+  const { types, limit } = selection;
   const typeOf = (id: string): EntityType | undefined => snapshot.nodes.get(id)?.type;
   const isWantedType = (type: EntityType | undefined): boolean =>
     type !== undefined && (types === undefined || types.includes(type));
   const isWanted = (edge: GraphEdge): boolean =>
-    (relations === undefined || relations.includes(edge.type)) &&
-    (issue === undefined || edge.issue === issue) &&
-    (from === undefined || (edge.date !== null && edge.date >= from)) &&
-    (to === undefined || (edge.date !== null && edge.date <= to)) &&
-    (status === undefined || status.includes(edge.status)) &&
-    isWantedType(typeOf(edge.source)) &&
-    isWantedType(typeOf(edge.target));
+    isWantedClaim(edge, selection) && isWantedType(typeOf(edge.source)) && isWantedType(typeOf(edge.target));
 
   const edges = [...snapshot.edges.values()].filter(isWanted);
   const claims = new Map<string, number>();
@@ -46,7 +33,7 @@ export function selectGraph(snapshot: GraphSnapshot, selection: Selection): Grap
     claims.set(source, (claims.get(source) ?? 0) + 1);
     claims.set(target, (claims.get(target) ?? 0) + 1);
   }
-  const onlyTouched = [relations, issue, from, to, status].some((condition) => condition !== undefined);
+  const onlyTouched = narrowsClaims(selection);
   const nodes = [...snapshot.nodes.values()].filter(
     (node) => claims.has(node.id) || (!onlyTouched && isDrawn(node) && isWantedType(node.type)),
   );

@@ -1,14 +1,14 @@
 /** The shortest ways between two entities, over claims in either direction. */
-import type { RelationType } from '../../../graph-schema/ontology.ts';
 import { byCodeUnits } from '../../graph/code-units.ts';
 import { type GraphSnapshot, otherEnd } from './graph-snapshot.ts';
+import { isWantedClaim, type Narrowing } from './narrowing.ts';
 
-export interface PathBounds {
+/** The types that it may be narrowed down to are those of the entities between the two ends. */
+export interface PathBounds extends Narrowing {
   /** Most claims one after the other. */
   readonly maxLength: number;
   /** Most paths. */
   readonly limit: number;
-  readonly relations?: readonly RelationType[] | undefined;
 }
 
 export interface FoundPaths {
@@ -28,12 +28,18 @@ export function shortestPaths(
   snapshot: GraphSnapshot,
   from: string,
   to: string,
-  { maxLength, limit, relations }: PathBounds,
+  bounds: PathBounds,
 ): FoundPaths {
+  const { maxLength, limit, types } = bounds;
+  const mayBePassed = (id: string): boolean => {
+    const type = snapshot.nodes.get(id)?.type;
+    return id === from || id === to || types === undefined || (type !== undefined && types.includes(type));
+  };
   const neighbours = (id: string): readonly string[] => {
     const ids = new Set<string>();
     for (const edge of snapshot.edgesAt.get(id) ?? []) {
-      if (relations === undefined || relations.includes(edge.type)) ids.add(otherEnd(edge, id));
+      const other = otherEnd(edge, id);
+      if (isWantedClaim(edge, bounds) && mayBePassed(other)) ids.add(other);
     }
     return [...ids];
   };

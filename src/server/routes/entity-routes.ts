@@ -1,15 +1,8 @@
-/** Routes on one entity or one claim. */
+/** Routes on one entity. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { byCodeUnits } from '../../graph/code-units.ts';
-import { claim, type EntityDetails, entity, graph } from '../api.ts';
-import {
-  articlesOf,
-  claimsAt,
-  claimsOfEdges,
-  duplicatesOf,
-  figuresOfEntity,
-  latestFirst,
-} from '../evidence.ts';
+import { type EntityDetails, entity, graph } from '../api.ts';
+import { articlesOf, claimsAt, duplicatesOf, figuresOfEntity, latestFirst } from '../evidence.ts';
 import { contextOf } from '../graph/context-of.ts';
 import { type GraphSnapshot, graphNodeOf, otherEnd, type SnapshotNode } from '../graph/graph-snapshot.ts';
 import { selectNeighbours } from '../graph/select-graph.ts';
@@ -39,14 +32,6 @@ const neighboursRoute = createRoute({
     query: z.strictObject({ types, relations, limit: wholeNumber(1, 1_000, 50, 'Most neighbours') }),
   },
   responses: answers(graph, 'The entity first, then its neighbours, and the claims between', [400, 404]),
-});
-
-const claimRoute = createRoute({
-  method: 'get',
-  path: '/api/claims/{id}',
-  summary: 'A claim with its evidence',
-  request: { params: idParameter, query: z.strictObject({}) },
-  responses: answers(claim, 'The claim', [400, 404]),
 });
 
 export function addEntityRoutes(app: OpenAPIHono, { store, live }: RouteContext): void {
@@ -89,20 +74,6 @@ export function addEntityRoutes(app: OpenAPIHono, { store, live }: RouteContext)
     const snapshot = await live.current();
     const node = nodeOf(snapshot, c.req.valid('param').id);
     return c.json(selectNeighbours(snapshot, node, c.req.valid('query')), 200);
-  });
-
-  app.openapi(claimRoute, async (c) => {
-    const { id } = c.req.valid('param');
-    const snapshot = await live.current();
-    const edge = snapshot.edges.get(id);
-    const [found] = edge === undefined ? [] : await claimsOfEdges(store, snapshot, [edge]);
-    if (found === undefined) {
-      throw new HttpProblem(
-        404,
-        `There is no claim ${id}. The answers on entities and articles list theirs.`,
-      );
-    }
-    return c.json(found, 200);
   });
 }
 

@@ -11,12 +11,14 @@ import {
 import { graph, issue, paths, schema, searchHit, statistics } from '../api.ts';
 import { claimsOfEdges } from '../evidence.ts';
 import { type GraphSnapshot, graphNodeOf, otherEnd } from '../graph/graph-snapshot.ts';
+import { isWantedClaim, type Narrowing } from '../graph/narrowing.ts';
 import { selectGraph } from '../graph/select-graph.ts';
 import { shortestPaths } from '../graph/shortest-paths.ts';
 import { issuesOf, statisticsOf } from '../graph/statistics.ts';
-import { day, identifier, relations, status, types, wholeNumber } from '../parameters.ts';
+import { day, identifier, inOrder, issueId, relations, status, types, wholeNumber } from '../parameters.ts';
 import { HttpProblem } from '../problem.ts';
 import { createSearch, type Search } from '../search/search.ts';
+import { checkIssue } from './check-issue.ts';
 import { answers } from './describe.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -66,13 +68,13 @@ const graphRoute = createRoute({
       .strictObject({
         types,
         relations,
-        issue: identifier.optional().openapi({ param: { description: 'Only claims of this issue' } }),
+        issue: issueId,
         from: day('Only claims from this day on'),
         to: day('Only claims up to this day'),
         status,
         limit: wholeNumber(1, 50_000, 5_000, 'Most entities'),
       })
-      .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      .refine(({ from, to }) => inOrder(from, to), {
         path: ['from'],
         message: 'must not be after to',
       }),
@@ -105,15 +107,25 @@ const pathsRoute = createRoute({
   path: '/api/paths',
   summary: 'Shortest ways between two entities, with all claims that carry them',
   description:
-    'Claims are walked in either direction. No nodes where there is no way. Ways over entities with few claims come first.',
+    'Claims are walked in either direction. No nodes where there is no way. Ways over entities with few claims come first. `types` are those of the entities on the way; its two ends may be of any.',
   request: {
-    query: z.strictObject({
-      from: identifier.openapi({ param: { description: 'Identifier of the first entity' } }),
-      to: identifier.openapi({ param: { description: 'Identifier of the last entity' } }),
-      relations,
-      limit: wholeNumber(1, 10, 5, 'Most ways'),
-      maxLength: wholeNumber(1, 10, 6, 'Most steps'),
-    }),
+    query: z
+      .strictObject({
+        from: identifier.openapi({ param: { description: 'Identifier of the first entity' } }),
+        to: identifier.openapi({ param: { description: 'Identifier of the last entity' } }),
+        types,
+        relations,
+        issue: issueId,
+        since: day('Only claims from this day on'),
+        until: day('Only claims up to this day'),
+        status,
+        limit: wholeNumber(1, 10, 5, 'Most ways'),
+        maxLength: wholeNumber(1, 10, 6, 'Most steps'),
+      })
+      .refine(({ since, until }) => inOrder(since, until), {
+        path: ['since'],
+        message: 'must not be after until',
+      }),
   },
   responses: answers(paths, 'The shortest way and others as short', [400, 404]),
 });
@@ -126,9 +138,7 @@ export function addGraphRoutes(app: OpenAPIHono, { store, live }: RouteContext):
   app.openapi(graphRoute, async (c) => {
     const query = c.req.valid('query');
     const snapshot = await live.current();
-    if (query.issue !== undefined && !snapshot.issues.has(query.issue)) {
-      throw new HttpProblem(404, `There is no issue ${query.issue}. /api/issues lists them.`);
-    }
+    checkIssue(snapshot, query.issue);
     return c.json(selectGraph(snapshot, query), 200);
   });
 
@@ -141,18 +151,20 @@ export function addGraphRoutes(app: OpenAPIHono, { store, live }: RouteContext):
   });
 
   app.openapi(pathsRoute, async (c) => {
-    const { from, to, ...bounds } = c.req.valid('query');
+    const { from, to, since, until, ...others } = c.req.valid('query');
+    const bounds = { ...others, from: since, to: until };
     if (from === to) {
       throw new HttpProblem(400, 'from and to are the same entity; a way needs two.');
     }
     const snapshot = await live.current();
+    checkIssue(snapshot, bounds.issue);
     for (const id of [from, to]) {
       if (!snapshot.nodes.has(id)) {
         throw new HttpProblem(404, `There is no entity ${id}. /api/search finds entities.`);
       }
     }
     const found = shortestPaths(snapshot, from, to, bounds);
-    const edges = found.paths.map((path) => edgesAlong(snapshot, path, bounds.relations));
+    const edges = found.paths.map((path) => edgesAlong(snapshot, path, bounds));
     const claims = await claimsOfEdges(store, snapshot, edges.flat());
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const [first = { nodes: [], claims: [] }, ...alternatives] = found.paths.map((path, index) => ({
@@ -167,15 +179,11 @@ export function addGraphRoutes(app: OpenAPIHono, { store, live }: RouteContext):
 const mostParallel = 50;
 
 /** All edges between each entity of a path and the next. */
-function edgesAlong(
-  snapshot: GraphSnapshot,
-  path: readonly string[],
-  relations: z.output<typeof pathsRoute.request.query>['relations'],
-) {
+function edgesAlong(snapshot: GraphSnapshot, path: readonly string[], narrowing: Narrowing) {
   return path.slice(1).flatMap((id, index) =>
     (snapshot.edgesAt.get(id) ?? [])
       .filter((edge) => otherEnd(edge, id) === path[index])
-      .filter((edge) => relations === undefined || relations.includes(edge.type))
+      .filter((edge) => isWantedClaim(edge, narrowing))
       .slice(0, mostParallel),
   );
 }

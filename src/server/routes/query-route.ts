@@ -1,11 +1,11 @@
 /** The route for users' own Cypher: read only, with limits, few at a time. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import type { QueryLimits } from '../../store/store.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { queryAnswer, queryRequest } from '../api.ts';
 import { HttpProblem } from '../problem.ts';
 import { answers } from './describe.ts';
+import { jsonBody } from './json-body.ts';
 import type { RouteContext } from './route-context.ts';
 
 const limits: QueryLimits = { milliseconds: 10_000, rows: 1_000 };
@@ -27,22 +27,7 @@ const queryRoute = createRoute({
 
 export function addQueryRoute(app: OpenAPIHono, { store }: RouteContext): void {
   let running = 0;
-  app.use(
-    '/api/query',
-    async (c, next) => {
-      // Only this type makes a browser ask first when another site's page sends it.
-      if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-        throw new HttpProblem(415, 'Send the query as JSON with content-type: application/json.');
-      }
-      await next();
-    },
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new HttpProblem(413, `The query is larger than ${largestBody} bytes. Shorten it.`);
-      },
-    }),
-  );
+  app.use('/api/query', ...jsonBody('query', largestBody));
   app.openapi(queryRoute, async (c) => {
     const { cypher, parameters } = c.req.valid('json');
     if (running >= mostAtOnce) {

@@ -1,5 +1,6 @@
 /** The Cypher of the server: the whole graph without its texts, and the evidence of what somebody looks at. */
-import type { RelationType } from '../../../graph-schema/ontology.ts';
+import type { ClaimStatus, EntityType, RelationType } from '../../../graph-schema/ontology.ts';
+import type { Value } from '../../../graph-schema/value.ts';
 import type { Statement } from '../store.ts';
 
 // What the graph is, and whether it is still the same
@@ -50,6 +51,52 @@ export const issueSummaries: Statement = {
 
 export const figureCount: Statement = {
   cypher: 'MATCH (e:Entity)-[f:HAS_FIGURE]->(a:Article) RETURN count(f) AS figures',
+};
+
+// Rankings
+
+/** Who stands most often at one end of claims. Absent conditions hold for everything. */
+export interface RankingQuestion {
+  /** At least one. */
+  readonly relations: readonly RelationType[];
+  /** The end at which the ranked entities stand. */
+  readonly end: 'source' | 'target';
+  /** Types of the ranked entities, and of those at the other end. */
+  readonly ranked?: readonly EntityType[] | undefined;
+  readonly others?: readonly EntityType[] | undefined;
+  readonly issue?: string | undefined;
+  /** First and last day, ISO 8601. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly status?: readonly ClaimStatus[] | undefined;
+  readonly limit: number;
+}
+
+/**
+ * How many entities they do it to (or are done it by), in how many claims and articles: two articles on one event count
+ * it once. Of amounts only the largest: two articles on one payment would count it twice in a sum.
+ */
+export const ranking = ({ relations, end, limit, ...question }: RankingQuestion): Statement => {
+  const [one, other] = end === 'source' ? ['s', 't'] : ['t', 's'];
+  const conditions: readonly (readonly [string, string, Value | undefined])[] = [
+    ['ranked', `${one}.type IN $ranked`, question.ranked],
+    ['others', `${other}.type IN $others`, question.others],
+    ['issue', 'r.issue = $issue', question.issue],
+    ['from', 'r.date >= $from', question.from],
+    ['to', 'r.date <= $to', question.to],
+    ['status', 'r.status IN $status', question.status],
+  ];
+  const set = conditions.flatMap(([name, condition, value]) =>
+    value === undefined ? [] : [{ name, condition, value }],
+  );
+  const where = set.length === 0 ? '' : `WHERE ${set.map(({ condition }) => condition).join(' AND ')}`;
+  return {
+    cypher: `MATCH (s:Entity)-[r:${relations.join('|')}]->(t:Entity) ${where}
+      RETURN ${one}.id AS id, count(DISTINCT ${other}.id) AS others, count(r) AS claims,
+        count(DISTINCT r.article) AS articles, max(r.amount) AS largest
+      ORDER BY others DESC, claims DESC, id LIMIT ${limit}`,
+    parameters: Object.fromEntries(set.map(({ name, value }) => [name, value])),
+  };
 };
 
 // Evidence

@@ -2,7 +2,7 @@
  * The embedded database in a process of its own: what goes wrong in it, a query that does not end or that eats all
  * memory, is ended with the process, and nothing that was committed is lost. Started by running-database.ts only.
  */
-import grafeo from '@grafeo-db/js';
+import type { GrafeoDB } from '@grafeo-db/js';
 import { QueryRefusedError } from '../store-error.ts';
 import { carryOut } from './carry-out.ts';
 import { writeHolder } from './holder.ts';
@@ -14,12 +14,12 @@ const checkpointBytes = 64 * 1024 * 1024;
 
 const { file, memory, holder }: Opening = JSON.parse(process.argv[2] ?? '{}');
 
-// Ctrl+C in a terminal reaches this process too; our parent decides when to end.
-process.on('SIGINT', () => undefined);
-process.on('SIGHUP', () => undefined);
+// Who stops all processes of a service at once, as systemd does, reaches this one too; our parent decides when to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 // The parent is gone, however it went. What was committed is safe, and a running query must not hold us back.
 const endAtOnce = () => process.kill(process.pid, 'SIGKILL');
 process.on('disconnect', endAtOnce);
+if (!process.connected) endAtOnce();
 
 function say(reply: Reply): void {
   process.send?.(reply);
@@ -32,6 +32,8 @@ function leave(reply: Reply): void {
 }
 
 try {
+  // Loaded last: it takes a tenth of a second, in which a signal would have ended this process.
+  const { default: grafeo } = await import('@grafeo-db/js');
   const database = grafeo.GrafeoDB.create(file);
   database.setCheckpointTriggers({ walBytes: checkpointBytes });
   writeHolder(file, holder);
@@ -41,7 +43,7 @@ try {
   leave({ kind: 'not opened', message: messageOf(error) });
 }
 
-async function answer(database: grafeo.GrafeoDB, { number, request }: Numbered): Promise<void> {
+async function answer(database: GrafeoDB, { number, request }: Numbered): Promise<void> {
   const stopWatching = request.kind === 'query' ? watchMemory() : undefined;
   try {
     const result = await carryOut(database, request);

@@ -72,6 +72,9 @@ function launch(file: string): RunningDatabase & { readonly opening: Promise<str
   const opening: Opening = { file, memory: queryMemory, holder: thisProcess(new Date()) };
   const child = fork(entry, [JSON.stringify(opening)], {
     execArgv: [],
+    // Out of reach of what a terminal sends to all processes of a command: Ctrl-C, and that it closes. In Windows
+    // it would open a window.
+    detached: process.platform !== 'win32',
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -1,6 +1,7 @@
 /** What must hold for the entity layer of any text: exact mentions, stable results, nothing across paragraphs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinearTime } from '../language/linear-time.ts';
 import { read } from './read-sentences.ts';
 
 const pieces = [
@@ -90,14 +91,6 @@ describe('time', () => {
   it('grows in proportion to the text', () => {
     const paragraph =
       '近日，宁波市北仑区总工会联合区人社局举办培训。宁波远帆重工有限公司工会主席方若兰说，市总工会给予了支持。\n';
-    const time = (copies: number) => {
-      const text = paragraph.repeat(copies);
-      const started = performance.now();
-      read(text);
-      return performance.now() - started;
-    };
-    time(200);
-    const small = Math.max(time(100), 1);
-    expect(time(500) / small).toBeLessThan(25);
+    expectLinearTime((text) => read(text), [paragraph]);
   });
 });

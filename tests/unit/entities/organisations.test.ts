@@ -228,6 +228,46 @@ describe('no organisation', () => {
   });
 });
 
+describe('companies that are called by their branch of business', () => {
+  it.each([
+    ['赤峰平庄煤业的刘志刚夺冠。', ['赤峰平庄煤业']],
+    ['江中药业职工李梅、徐州中南重工工会主席王强到场。', ['徐州中南重工', '徐州中南重工工会', '江中药业']],
+    ['江川煤业（集团）有限公司、天津津港务集团参加。', ['天津津港务集团', '江川煤业（集团）有限公司']],
+    ['活动由长沙水务集团承办。', ['长沙水务集团']],
+    ['云州煤业化工集团派出了代表队。', ['云州煤业化工集团']],
+  ])('%s', (text, bodies) => {
+    expect(names(text, ['Company', 'Union'])).toEqual(bodies);
+  });
+
+  it.each([
+    '全市矿业企业增多，煤业市场回暖。',
+    '老工业基地的重工业比重下降。',
+    '现代乳业发展迅速，酒业行业协会成立在即。',
+    '两家药业公司和三家纸业企业参加招聘会。',
+    '水务系统职工坚守岗位。',
+  ])('%s: none', (text) => {
+    expect(names(text, ['Company', 'Union'])).toEqual([]);
+  });
+});
+
+describe('names that hold the name of another body', () => {
+  it.each([
+    ['江北医科大学附属宁波安和医院专家团前来坐诊。', '江北医科大学附属宁波安和医院'],
+    ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
+    ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
+    ['许峰任江北化工有限公司工会主席。', '江北化工有限公司'],
+  ])('%s', (text, body) => {
+    expect(names(text, ['Company', 'Institution'])).toContain(body);
+  });
+
+  it.each([
+    ['深圳市总工会与腾讯签署协议。', ['腾讯']],
+    ['江北医科大学来到宁波市第二医院。', ['宁波市第二医院', '江北医科大学']],
+  ])('%s: two', (text, bodies) => {
+    expect(names(text, ['Company', 'Institution'])).toEqual(bodies);
+  });
+});
+
 describe('unions of workers of a kind', () => {
   it.each([
     ['桂林市临桂区网约车司机工会联合会成立，陈小丽当选主席。', '桂林市临桂区网约车司机工会联合会'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededCharacters } from '../../../src/relations/frames/needed-characters.ts';
-import { bitsOf, CharacterPresence } from '../../../src/relations/syntax/character-presence.ts';
+import { PatternIndex } from '../../../src/relations/syntax/pattern-index.ts';
 
 describe('the characters that a pattern needs', () => {
   it.each([
@@ -38,15 +38,28 @@ describe('the characters that a pattern needs', () => {
         '的',
       ),
     });
+    const index = new PatternIndex();
+    const numbered = patterns.map((pattern) => ({ pattern, number: index.add(neededCharacters(pattern)) }));
     fc.assert(
       fc.property(texts, (text) => {
-        const present = new CharacterPresence(text);
-        for (const pattern of patterns) {
-          const needed = neededCharacters(pattern);
-          const mayMatch = needed.every((set) => present.some(bitsOf(set)));
-          expect(mayMatch || !pattern.test(text)).toBe(true);
-        }
+        const possible = index.possibleIn(text);
+        for (const { pattern, number } of numbered)
+          expect(possible.has(number) || !pattern.test(text)).toBe(true);
       }),
     );
+  });
+
+  it('leave out the patterns that do not match, of many', () => {
+    const index = new PatternIndex();
+    const verbs = [...'一丁七万三上下不与且世丘业丛东丝丢两严个丰临为主举久之乌乘九也习乡书买乱'];
+    const patterns = verbs.map((verb) => ({ verb, number: index.add([verb, 'Ｏ']) }));
+    const free = index.add([]);
+    const possibleIn = (text: string) => {
+      const possible = index.possibleIn(text);
+      return patterns.filter(({ number }) => possible.has(number)).map(({ verb }) => verb);
+    };
+    expect(possibleIn('Ｏ举世乱')).toEqual(['世', '举', '乱']);
+    expect(possibleIn('举世')).toEqual([]);
+    expect(index.possibleIn('').has(free)).toBe(true);
   });
 });

@@ -501,6 +501,7 @@ describe('GET /api/openapi.json', () => {
     const { paths: addresses } = await client.get('/api/openapi.json', described);
     expect(Object.keys(addresses).sort()).toEqual([
       '/api/articles/{id}',
+      '/api/claims',
       '/api/claims/{id}',
       '/api/entities/{id}',
       '/api/entities/{id}/neighbours',
@@ -509,6 +510,7 @@ describe('GET /api/openapi.json', () => {
       '/api/pages/{id}',
       '/api/paths',
       '/api/query',
+      '/api/rankings',
       '/api/schema',
       '/api/search',
       '/api/statistics',

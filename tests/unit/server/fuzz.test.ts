@@ -60,7 +60,19 @@ const value = fc.oneof(
   ),
 );
 const parameter = fc.oneof(
-  fc.constantFrom('types', 'relations', 'issue', 'from', 'to', 'status', 'limit', 'q', 'maxLength'),
+  fc.constantFrom(
+    'types',
+    'relations',
+    'issue',
+    'from',
+    'to',
+    'status',
+    'limit',
+    'q',
+    'maxLength',
+    'end',
+    'of',
+  ),
   fc.constantFrom('__proto__', 'constructor', 'toString', 'token', ''),
   anyText,
 );
@@ -68,7 +80,19 @@ const query = fc
   .array(fc.tuple(parameter, value), { maxLength: 4 })
   .map((pairs) => pairs.map(([name, text]) => `${escaped(name)}=${escaped(text)}`).join('&'));
 const address = fc.oneof(
-  fc.constantFrom('graph', 'search', 'paths', 'statistics', 'issues', 'schema', 'openapi.json', 'query', ''),
+  fc.constantFrom(
+    'graph',
+    'search',
+    'paths',
+    'rankings',
+    'claims',
+    'statistics',
+    'issues',
+    'schema',
+    'openapi.json',
+    'query',
+    '',
+  ),
   fc
     .tuple(fc.constantFrom('entities', 'articles', 'pages', 'claims', 'issues'), id)
     .map(([kind, name]) => `${kind}/${escaped(name)}`),
@@ -119,7 +143,7 @@ test('parameters that the route knows, with any values', async () => {
     },
     { requiredKeys: [] },
   );
-  const route = fc.constantFrom('graph', 'search', 'paths');
+  const route = fc.constantFrom('graph', 'search', 'paths', 'rankings');
   await fc.assert(
     fc.asyncProperty(route, known, id, id, (at, given, from, to) => {
       const more: Record<string, string> =

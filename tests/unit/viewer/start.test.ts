@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { entityTypeNames, relationTypeNames } from '../../../graph-schema/ontology.ts';
 import { messages } from '../../../viewer/interface/messages.ts';
 import { bestConnected } from '../../../viewer/panel/best-connected.ts';
-import { claimsCsv } from '../../../viewer/panel/claims-csv.ts';
 import { listClaims } from '../../../viewer/panel/list-claims.ts';
 import { isOnly, onlyRelation, onlyType } from '../../../viewer/state/filters.ts';
 import { initialView } from '../../../viewer/state/view-state.ts';
@@ -10,12 +9,26 @@ import { edge, edges, node, nodes } from './sample-graph.ts';
 
 describe('the overview', () => {
   it('names the best connected of each type, none that hardly anything is said about', () => {
-    const best = bestConnected(nodes);
-    expect(best.get('Union')?.map(({ id }) => id)).toEqual(['city', 'district']);
-    expect(best.get('Programme')?.map(({ id }) => id)).toEqual(['games']);
+    const best = bestConnected(nodes, edges);
+    const unions = best.get('Union')?.map(({ node: { id }, claims }) => [id, claims]);
+    expect(unions).toEqual([
+      ['city', 5],
+      ['district', 2],
+    ]);
+    expect(best.get('Programme')?.map(({ node: { id } }) => id)).toEqual(['games']);
     expect(best.get('Place')).toEqual([]);
-    const many = bestConnected([2, 5, 3, 4].map((degree) => node(`p${degree}`, 'Person', '某', degree)));
-    expect(many.get('Person')?.map(({ id }) => id)).toEqual(['p5', 'p4', 'p3']);
+    const people = ['a', 'b', 'c', 'd'].map((id) => node(id, 'Person', '某'));
+    const posts = people.flatMap(({ id }, index) =>
+      Array.from({ length: 2 + ((index * 3) % 4) }, (_, post) =>
+        edge(`${id}${post}`, 'HOLDS_POST', id, 'city'),
+      ),
+    );
+    const many = bestConnected(people, posts).get('Person');
+    expect(many?.map(({ node: { id }, claims }) => [id, claims])).toEqual([
+      ['b', 5],
+      ['c', 4],
+      ['d', 3],
+    ]);
   });
 
   it('gives the same advice in each language', () => {
@@ -38,26 +51,6 @@ describe('the list of claims', () => {
       edge('large', 'FUNDED', 'city', 'games', { amount: 2, date: '2020-01-01' }),
     ]);
     expect(listed?.claims.map(({ id }) => id)).toEqual(['large', 'new', 'old', 'undated']);
-  });
-});
-
-describe('the table of claims', () => {
-  const columns = messages.zh.start.columns;
-  const nameOf = (id: string) => nodes.find((one) => one.id === id)?.name ?? id;
-
-  it('has a line for each claim under its heads', () => {
-    const claims = [edge('c3', 'FUNDED', 'city', 'games', { amount: 280_000 })];
-    const [heads, funded, ...more] = claimsCsv(claims, nameOf, columns, 'zh').slice(1).split('\r\n');
-    expect(heads?.split(',')).toEqual([...columns]);
-    expect(funded).toBe('云州市总工会,出资,职工运动会,,280000,,已发生,2024-03-12,a1,c3');
-    expect(more).toEqual(['']);
-  });
-
-  it('quotes what would break it, and takes formulas for text', () => {
-    const names: Readonly<Record<string, string>> = { city: '云州,"总"工会', games: '=1+1' };
-    const csv = claimsCsv([edge('c', 'FUNDED', 'city', 'games')], (id) => names[id] ?? id, columns, 'en');
-    expect(csv).toContain('"云州,""总""工会",');
-    expect(csv).toContain(",'=1+1,");
   });
 });
 

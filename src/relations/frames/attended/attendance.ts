@@ -59,6 +59,13 @@ const goesOn = /^(?:及|和|与|以及|、|同)/u;
 const takesAway =
   /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|走进|来到|深入|到访|参观|(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表)$/u;
 
+/** Ｏ、Ｏ等单位的104名单身职工: so many of its people come for it; 职工 without a number are nobody in particular. */
+const counted = /^的?(?:共)?[0-9]+[余多]?(?:名|位)[^，。；：的]{0,14}$/u;
+
+function isStaffAtLarge({ representative, closing }: Phrase): boolean {
+  return representative === 'staff' && !/[0-9]+[余多]?(?:名|位)/u.test(closing);
+}
+
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {
   const clause = clauseAt(sentence, verb.start);
@@ -81,13 +88,46 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   // Ｈ代表Ｏ参加, Ｈ到Ｏ讲课: whom the clause is about.
   if (takesAway.test(before) && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
     return clause.subject.at < near.at ? clause.subject : undefined;
-  if (near.representative === 'staff' || takesAway.test(before)) return undefined;
+  if (isStaffAtLarge(near) || takesAway.test(before)) return undefined;
   if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
   // 为获奖选手颁奖: whom it is done for is not who does it.
   const upToObject = between.replace(objectOfPreposition, '');
+  if (near.symbol === 'Ｏ' && counted.test(upToObject)) return near;
   if (otherPeople.test(upToObject) && !goesOn.test(between)) return undefined;
   const possessive = near.symbol === 'Ｈ' ? /^的/u : /的/u;
   return possessive.test(between) ? undefined : near;
+}
+
+/** What joins the groups of one list, people and organisations mixed: Ｈ、Ｏ有关负责人，以及Ｏ职工代表. */
+const listLink =
+  /^(?:等?[^，。；：、ＯＨＰ]{0,8}(?:领导|负责人|负责同志|代表|同志|骨干|干部|人员|一行|嘉宾))?(?:，?(?:以及|及|和|还有)|、|与|暨)[^，。；：ＯＨＰ]{0,14}$/u;
+const listOpens = /^(?:以及|及|和|还有)/u;
+
+/** Everybody who does it: the participants, and the groups that stand with them in one list. */
+export function allParticipants(sentence: SentenceReading, verb: Predicate): readonly Phrase[] {
+  const first = participants(sentence, verb);
+  const found = first ? [first] : [];
+  const clause = clauseAt(sentence, verb.start);
+  const until = clause && listOpens.test(sentence.text.slice(clause.start)) ? clause.start : verb.start;
+  const last = first ?? lastOfList(sentence, clause?.start ?? 0, until);
+  if (!last || !inSentence(sentence, last)) return found;
+  if (!first && last.at < (clause?.start ?? 0) && !isStaffAtLarge(last)) found.push(last);
+  let later = last;
+  for (let i = sentence.phrases.indexOf(last) - 1; i >= 0; i--) {
+    const earlier = sentence.phrases[i];
+    if (!earlier || !'ＯＨ'.includes(earlier.symbol)) break;
+    if (!listLink.test(sentence.text.slice(earlier.at + 1, later.at))) break;
+    if (takesAway.test(sentence.text.slice(0, earlier.at))) break;
+    if (!isStaffAtLarge(earlier)) found.push(earlier);
+    later = earlier;
+  }
+  return found;
+}
+
+/** The group that a list ends on: before the verb in its clause, or before the comma that 以及 follows. */
+function lastOfList(sentence: SentenceReading, clauseStart: number, until: number): Phrase | undefined {
+  const from = until === clauseStart ? clauseStart - 2 : clauseStart;
+  return sentence.phrases.findLast(({ at, symbol }) => at >= from && at < until && 'ＯＨ'.includes(symbol));
 }
 
 function actor(subject: Phrase | undefined): Phrase | undefined {
@@ -125,7 +165,7 @@ export function attend(
         from: Math.min(here, range[0]),
         to: range[1],
         confidence,
-        ...(verbAt !== undefined && { verbAt }),
+        verbAt,
       });
     }
   }

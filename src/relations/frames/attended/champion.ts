@@ -4,6 +4,7 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { delegates, occasionBefore } from './attendance.ts';
 
 /** Of the named programmes those where people compete. */
 function contestsNamed({ match, context }: Hit): readonly Entity[] {
@@ -26,7 +27,34 @@ function subjectOf({ match, sentence }: Hit): Ends {
 
 /** What somebody can be of a programme by taking part in it. */
 const partInIt =
-  '(?:冠军|亚军|季军|得主|获奖者|获得者|常客|老队员|参与者|参赛者|学员|选手|队员|评委|裁判|志愿者|讲师|老师|讲解员|宣讲员|主持人)';
+  '(?:(?:正式|列席|特邀|会员)?代表(?!作|性|团|队|着)|冠军|亚军|季军|得主|获奖者|获得者|常客|老队员|参与者|参赛者|学员|选手|队员|评委|裁判|志愿者|讲师|老师|讲解员|宣讲员|主持人)';
+
+const beating = '险胜|力克|战胜|击败|大胜|完胜|不敌|负于|逼平|惜败|惜败于|对阵|迎战|淘汰';
+
+/** 首场比赛在Ｏ与Ｏ之间展开; Ｏ以三比一战胜Ｏ: the two sides of a match. */
+export const sides = ruleFrame('attended/sides', 'ATTENDED', [
+  {
+    pattern: /在(?<source>Ｏ)之间(?<verb>展开|进行|打响|上演|角逐)/dgu,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(`(?<source>Ｏ)[^，。；ＯＨＰ]{0,12}?(?<verb>${beating})(?:了)?Ｏ`, 'dgu'),
+    target: (hit) => occasionBefore(hit, ['contest']),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(`Ｏ[^，。；ＯＨＰ]{0,12}?(?<verb>${beating})(?:了)?(?<source>Ｏ)`, 'dgu'),
+    target: (hit) => occasionBefore(hit, ['contest']),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+]);
 
 /** Ｐ冠军Ｈ; 在Ｐ中拿下第二名: whoever won a contest was in it. */
 export const champion = ruleFrame('attended/champion', 'ATTENDED', [
@@ -74,7 +102,7 @@ export const champion = ruleFrame('attended/champion', 'ATTENDED', [
   },
   {
     pattern:
-      /在(?<target>Ｐ)(?:中|上|里)[^，。；ＯＨＰ]{0,6}(?<verb>拿下|获得|夺得|荣获|摘得|斩获|名列|取得|捧回)/dgu,
+      /在(?<target>Ｐ)[^，。；ＯＨＰ的]{0,8}?(?:中|上|里)[^，。；ＯＨＰ]{0,6}(?<verb>拿下|获得|夺得|荣获|摘得|斩获|名列|取得|捧回)/dgu,
     source: subjectOf,
     target: contestsNamed,
     role: 'attended',

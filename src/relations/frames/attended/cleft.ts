@@ -1,6 +1,6 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
-import { entitiesOf } from '../patterns.ts';
+import { wholeList } from '../listed-people.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
@@ -10,19 +10,6 @@ import {
   occasionNamed,
   roleFor,
 } from './attendance.ts';
-
-/** 出席的有Ｈ，Ｏ院士Ｈ，以及Ｈ: all people of a list that fills the rest of the sentence, whatever stands before their names. */
-function wholeList({ match, sentence }: Hit): Ends {
-  const first = match.phrase('source');
-  if (first?.symbol !== 'Ｈ') return first;
-  const rest = listGoesOn.exec(sentence.text.slice(first.at + 1))?.[0] ?? '';
-  const others = sentence.phrases.filter(
-    (each) => each.symbol === 'Ｈ' && each.at > first.at && each.at <= first.at + rest.length,
-  );
-  return [first, ...others].flatMap((each) => entitiesOf(each));
-}
-const listGoesOn =
-  /^(?:(?:，|、|以及|及|和|，以及|，还有)(?:Ｏ?[^，。；：、ＯＨＰ]{0,16}[、]?){0,2}Ｈ)+(?=[。；，]|$)/u;
 
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
@@ -94,7 +81,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
     pattern:
-      /(?<verb>出席|参加|出战|出征|上课|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
+      /(?<verb>出席|就座|就坐|参加|出战|出征|上课|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
     standIns: delegates,
     source: wholeList,
     target: ceremonyOrOccasion,

@@ -25,7 +25,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
+      /(?<source>Ｏ)(?:还|也|又|分别|先后|共)?(?:组织|选派|派出|派|抽调|选送)[^，。；ＯＰ]{0,16}?(?<verb>参加|参与(?!服务|保障|执裁|工作)|参赛|出战|前来观摩|观摩|出席|到场)(?:了)?(?:[^，。；ＯＨＰＦ]{0,8}?(?<thing>Ｐ))?/dgu,
     target: occasionNamed,
     role: 'attended',
     confidence: 0.8,
@@ -40,7 +40,8 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     // Ｐ由Ｏ牵头，Ｏ参与.
-    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队)?(?<verb>参与|参加)(?=[，。；]|$)/dgu,
+    pattern:
+      /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队|陆续|随后)?(?<verb>参与|参加|加入|响应)(?=[，。；]|$)/dgu,
     accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     role: 'attended',
@@ -84,13 +85,16 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
 ]);
 
-/** Ｏ代表队……, Ｏ的选手……: a team is there to compete. */
+const competing = /选手|运动员|队员|参赛者/u;
+
+/** Ｏ代表队……, Ｏ的选手……, Ｈ等10名选手……: a team is there to compete. */
 export const team: Frame = {
   name: 'attended/team',
   type: 'ATTENDED',
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
-      if (phrase.representative !== 'team') continue;
+      const competes = phrase.symbol === 'Ｈ' && competing.test(phrase.closing);
+      if (phrase.representative !== 'team' && !competes) continue;
       const occasion = context.occasions.before(sentence, phrase.at, ['contest']);
       const range: [number, number] = [phrase.at, phrase.at + 1];
       attend(sentence, context, phrase, occasion ? [occasion] : [], 'attended', range, 0.75, phrase.at);

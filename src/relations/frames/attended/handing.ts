@@ -12,4 +12,11 @@ export const handing = ruleFrame('attended/handing', 'ATTENDED', [
     role: 'attended',
     confidence: 0.8,
   },
+  {
+    // 职工从Ｈ手中接过证书.
+    pattern: /从(?<source>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到|领取)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.8,
+  },
 ]);

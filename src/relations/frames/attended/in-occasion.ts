@@ -59,7 +59,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 担任Ｐ裁判长, 作为Ｐ评委.
     pattern:
-      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|作为|是)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|授课|志愿者|学员|选手)/dgu,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|作为|是|受聘为|被聘为|应邀担任)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|教师|顾问|授课|志愿者|学员|选手)/dgu,
     role: 'attended',
     confidence: 0.75,
   },
@@ -128,9 +128,9 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 总裁判长由Ｈ担任.
     pattern:
-      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|授课老师)由(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
+      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由(?:Ｏ的?[^，。；、ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
-    role: 'attended',
+    role: ({ match }) => (/授课|讲师|主讲/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,
   },
   {

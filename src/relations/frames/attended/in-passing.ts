@@ -41,6 +41,30 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 大会听取和审议了Ｈ所作的工作报告.
+    pattern:
+      /(?<verb>听取)(?:和审议|并审议)?(?:了)?(?:由)?(?<source>Ｈ)[^，。；ＨＰ]{0,24}?(?:所?作)(?:的)?[^，。；ＯＨＰ]{0,16}?(?:报告|汇报|情况|说明)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'spoke',
+    confidence: 0.8,
+  },
+  {
+    // Ｈ以《…》为题，与职工分享了经历.
+    pattern:
+      /(?<source>Ｈ)以Ｎ为题，?[^。；ＯＨＰ]{0,36}?(?<verb>分享|讲述|演讲|宣讲|授课|开讲|作|讲解|交流|辅导)/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: ({ match }) => (/授课|辅导|讲解|开讲/u.test(match.text) ? 'taught' : 'spoke'),
+    confidence: 0.8,
+  },
+  {
+    // “收获很大。”来自某某公司的电工Ｈ说.
+    pattern:
+      /(?:^|，)来自Ｏ(?:的[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>说|告诉记者|表示|感慨|笑着说|激动地说|坦言)/dgu,
+    target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
+    role: 'attended',
+    confidence: 0.65,
+  },
+  {
     // 为职工上了一堂Ｐ.
     pattern:
       /(?<source>Ｈ)[^。；ＨＰ]{0,24}?(?<verb>上了|上起|讲授了?|带来了?|讲了|开讲)(?:一[堂场次节]|首[堂场])?(?<target>Ｐ)/dgu,

@@ -5,7 +5,7 @@ import { endsOf, ruleFrame } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
 const there =
-  '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
+  '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|伊始|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
 
 /** 会上，Ｈ表示: who is quoted at an occasion has spoken there. */
 export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [

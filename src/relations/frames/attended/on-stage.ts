@@ -19,7 +19,7 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])(?:选送|带来|表演|演出|创作|编排)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
+      /(?<source>[ＯＨ])(?:选送|带来|表演|演出|创作|编排|合唱|演唱|领唱|独唱|对唱|弹唱|演奏|朗诵|演绎|共同演绎)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
     target: showSpokenOf,
     role: 'performed',
     confidence: 0.8,

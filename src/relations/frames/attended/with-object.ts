@@ -5,7 +5,7 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
-import { attend, isCleft, participants, roleFor } from './attendance.ts';
+import { allParticipants, attend, isCleft, roleFor } from './attendance.ts';
 
 const objectAfter =
   /^(?:了|过|在Ｌ|Ｔ)*(?:举行|举办|召开)?(?:的)?(?:由?[ＯＬ](?:Ｔ)?[^，。；、ＯＨＰＦ]{0,8}的)?[^，。；、ＯＨＰＦ]{0,8}?(?=Ｐ)/u;
@@ -23,7 +23,8 @@ export const withObject: Frame = {
       if (!thing || occasions.length === 0) continue;
       const role = laterRole(sentence, verb, thing.at) ?? roleFor(verb) ?? 'attended';
       const range: [number, number] = [verb.start, thing.at + 1];
-      attend(sentence, context, participants(sentence, verb), occasions, role, range, 0.93, verb.start);
+      for (const people of allParticipants(sentence, verb))
+        attend(sentence, context, people, occasions, role, range, 0.93, verb.start);
     }
   },
 };

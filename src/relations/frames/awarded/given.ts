@@ -6,6 +6,9 @@ import { giver, winner } from './giver.ts';
 const naming =
   '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
 
+/** Ｏ职工|Ｈ, Ｏ的|Ｈ: whose somebody is stands before the name. */
+export const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,8}(?=Ｈ))?';
+
 /** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
 export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
@@ -20,7 +23,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
     // Ｏ是Ｏ确定的试点单位.
     pattern: new RegExp(
-      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点)`,
+      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|Ｎ)`,
       'dgu',
     ),
     confidence: 0.85,
@@ -42,8 +45,10 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
 /** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
 export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
-    pattern:
-      /(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?(?<target>[ＯＨ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?${owner}(?<target>[ＯＨ])`,
+      'dgu',
+    ),
     source: giver,
     accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
     confidence: 0.9,
@@ -98,8 +103,31 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // 评选出10名“海州工匠”，分别是Ｈ、Ｈ; 授予下列单位“示范岗”：Ｏ、Ｏ.
     pattern: new RegExp(
-      `(?:向|为|给)(?<target>[ＯＨ])(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?<verb>评选出|评选|评出|选树|命名|认定|表彰|授予|公布|发布|选出)(?:了)?[^。；：ＯＨＰ]{2,40}?(?:，(?:分别是|分别为|他们是|她们是|包括|其中包括|即)|：)${owner}(?<target>[ＯＨＰ])`,
+      'dgu',
+    ),
+    source: giver,
+    accept: ({ match }) => new RegExp(`${honourHead}|Ｎ`, 'u').test(match.text),
+    confidence: 0.8,
+  },
+  {
+    // 给Ｈ送来了“工匠”奖牌; 把奖章戴在Ｈ胸前.
+    pattern:
+      /(?:向|为|给)(?<target>[ＯＨ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上)(?:了)?[^，。；ＯＨＭ]{0,12}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)/dgu,
+    source: giver,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?:把|将)[^，。；Ｍ]{0,16}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)(?<verb>送到|交到|递到|颁到|戴到|戴在|挂在|挂到|送给|交给)(?<target>[ＯＨ])/dgu,
+    source: giver,
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      `(?:向|为|给)(?:[^，。；ＯＨ]{1,16}的)?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,
@@ -107,7 +135,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern:
-      /(?:为|给|对)(?:[^，。；ＯＨ]{1,20}?的[^，。；ＯＨ]{0,6})?(?<target>[ＯＨ])(?<verb>授牌|进行表彰|进行了表彰|予以表彰|给予表彰|进行通报表扬)/dgu,
+      /(?:为|给|对)(?:[^，。；ＯＨ]{1,20}?的[^，。；ＯＨ]{0,6}|首批|第[一二三四五六七八九十]+批)?(?<target>[ＯＨＰ])(?:进行|予以|给予|作出|加以)?(?:了)?(?<verb>授牌|授奖|表彰|表扬|通报表扬|通报表彰|嘉奖|通令嘉奖|通报嘉奖)/dgu,
     source: giver,
     confidence: 0.75,
   },

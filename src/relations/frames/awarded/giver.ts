@@ -4,7 +4,7 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
-import { phraseIn } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
@@ -14,12 +14,27 @@ export function winner({ match, sentence }: Hit): Phrase | undefined {
     (phrase) =>
       phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && 'ＯＨＰＦ'.includes(phrase.symbol),
   );
-  const found = near ?? clause?.subject;
+  // 获得第一名的选手将由Ｏ授予…: others, whom nobody names, win.
+  const others = !near && unnamed.test(sentence.text.slice(clause?.start ?? 0, match.start));
+  const found = near ?? (others ? undefined : clause?.subject);
   return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
 }
 
+const unnamed =
+  /的[^，。；的在对于]{1,8}$|(?:选手|职工|单位|企业|班组|集体|个人|作品|项目|者|们|人)(?:将|均|都|分别|还|也|将分别)?$/u;
+
+/** Who is in charge of an occasion gives what is given at it. */
 export function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {
-  return context.claimed.sourcesOf('ORGANISED', programmes);
+  return context.claimed.leadersOf('ORGANISED', programmes);
+}
+
+/** 会上表彰了Ｏ, 会议表彰了Ｏ: who runs the meeting acts. */
+const meetingActs = /^(?:会上|会议|大会|仪式上|活动中|座谈会上)(?!.*[被由Ｏ])/u;
+
+function meetingHosts({ match, sentence, context }: Hit, subject: Phrase | undefined): readonly Entity[] {
+  const named = subject?.symbol === 'Ｐ' ? entitiesOf(subject) : [];
+  const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event'], 3);
+  return hostsOf(context, named.length > 0 ? named : occasion ? [occasion] : []);
 }
 
 /** 宣读某某集团表彰决定，授予…: the body whose decision is read out; else the clause's subject or whom it speaks for. */
@@ -27,7 +42,10 @@ export function giver({ match, sentence, context }: Hit): Ends {
   const verbAt = match.at('verb') ?? match.start;
   const decided = phraseIn(sentence, /宣读(?:了)?(?<body>Ｏ)/du, 'body');
   if (decided && decided.at < verbAt) return decided;
-  const subject = clauseAt(sentence, verbAt)?.subject;
+  const clause = clauseAt(sentence, verbAt);
+  const subject = clause?.subject;
+  if (subject?.symbol === 'Ｐ' || meetingActs.test(sentence.text.slice(clause?.start ?? 0, verbAt)))
+    return meetingHosts({ match, sentence, context }, subject);
   if (!subject || subject === match.phrase('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   // Who reads out a decision does not say whose it is; of the bodies of a post the wider one has the shorter name.

@@ -2,15 +2,17 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
+import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
+import { owner } from './given.ts';
 import { hostsOf, winner } from './giver.ts';
 
 /** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
 export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
   {
     pattern: new RegExp(
-      `(?<verb>荣获|获得|获评|入选|荣膺|捧回|夺得|获|被评为|被授予|受到)(?:了)?(?:由)?(?<source>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|表彰|[ＮＰ])`,
+      `(?<verb>荣获|获得|获评|获颁|获授|入选|荣膺|荣登|捧回|捧得|夺得|摘得|斩获|赢得|收获|喜获|收到|领到|接过|拿到|获|被评为|被授予|受到)(?:了)?(?:由)?(?<source>Ｏ)(?:联合|共同)?(?:(?:颁发|授予|评选|评定|主办|公布|发布|命名|认定|评出|表彰|颁授|通报表扬|通报表彰)(?:的)?|的)?[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|表彰|[ＮＰ])`,
       'dgu',
     ),
     target: winner,
@@ -34,7 +36,7 @@ function publisher({ match, sentence, context }: Hit): Phrase | undefined {
 }
 
 const winning = new RegExp(
-  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间)[ＰＮ]?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获|获得|领到|领取|捧回|捧得|接过|喜获)(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
   'dgu',
 );
 
@@ -99,6 +101,17 @@ export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
     source: hostOfOccasion,
     accept: (hit) => publisher(hit) === undefined && !givenAlready(hit),
     confidence: 0.6,
+  },
+  {
+    // 获得命名的有：Ｈ，Ｏ钳工Ｈ.
+    pattern: new RegExp(
+      `(?<verb>获得|获|荣获|受到|被|登台领奖|领奖)(?:授予|命名|表彰|表扬|[^，。；：ＯＨＰ颁授为给代]{1,12}(?:称号|荣誉|奖章?|奖状))?(?:的|：|的单位|的个人|的集体)，?(?:分别)?(?:有|是|为|包括)?：?${owner}(?<target>[ＯＨＰ])`,
+      'dgu',
+    ),
+    source: hostOfOccasion,
+    target: (hit) => wholeList(hit, 'target'),
+    accept: (hit) => /[有是为括：]/u.test(hit.match.text) && !givenAlready(hit),
+    confidence: 0.7,
   },
   {
     pattern:

@@ -2,10 +2,10 @@
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole } from './ends.ts';
+import { sole, soleEnds } from './ends.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
-const hostings = [
+export const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
   ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授'.split(
     ' ',
@@ -21,8 +21,11 @@ function heldThing({ match, sentence }: Hit): Ends {
     (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
   );
   const earlier = inClause.findLast((phrase) => phrase.at < match.start);
-  if (earlier) return earlier;
   const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  // Ｐ在Ｌ举行Ｐ: what is held is the object.
+  if (earlier && later && /^(?:了)?[^，。；的ＯＨ]{0,6}$/u.test(sentence.text.slice(match.end, later.at)))
+    return later;
+  if (earlier) return earlier;
   if (later && !/[ＯＨ]/u.test(sentence.text.slice(match.end, later.at))) return later;
   if (clause?.subject?.symbol === 'Ｐ') return clause.subject;
   return clause?.subject ? undefined : sentence.topic.thing;
@@ -34,9 +37,10 @@ function isVenue({ match, sentence }: Hit): boolean {
   if (venue?.symbol !== 'Ｏ') return true;
   const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
   // 在Ｏ组织的Ｐ中: whoever organises it is its host.
-  const hosts = /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立)的/u.test(
-    sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
-  );
+  const hosts =
+    /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成)(?:起来)?的/u.test(
+      sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
+    );
   return (
     !hosts && !venue.representative && !/支持|指导|帮助|协调|下$|组织|领导|带领|配合|倡议|号召/u.test(aside)
   );
@@ -46,7 +50,7 @@ function isVenue({ match, sentence }: Hit): boolean {
 export const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|于|赴|改到|改至|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -62,6 +66,13 @@ export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
       /(?:走进|来到|深入|进驻|前往|赴)(?<target>[ＬＯ])，[^，。；ＯＬＨ]{0,16}?(?<verb>开展|举办|开了|举行|组织|带来|送上|讲授)[^，。；ＯＬＨＰ]{0,10}(?<source>Ｐ)/dgu,
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.85,
+  },
+  {
+    // 来到Ｌ，参加Ｐ.
+    pattern:
+      /(?:走进|来到|前往|赶到|赴|齐聚)(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
   },
 ]);
 

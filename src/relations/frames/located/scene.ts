@@ -13,7 +13,7 @@ const isPlain = ({ match }: Hit): boolean =>
   !/支持|指导|帮助|协调|下，$|组织|领导|带领|配合|倡议|号召|看来|眼里|眼中/u.test(match.text);
 
 /** The only thing that this sentence says is hosted; of several, the occasions. */
-function hostedHere({ sentence, context }: Hit): Ends {
+export function hostedHere({ sentence, context }: Hit): Ends {
   const hosted = context.claimed
     .targetsIn('ORGANISED', sentence.index)
     .filter((each) => each.type === 'Programme' && context.occasions.kindOf(each) !== 'award');
@@ -76,7 +76,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
   {
     pattern:
-      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?<target>[ＬＯ])/dgu,
+      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|深入|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?:了)?(?<target>[ＬＯ])/dgu,
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.8,
   },
@@ -96,7 +96,11 @@ function unplacedThing({ match, sentence, context }: Hit): Ends {
 
 /** 在Ｌ and Ｐ in one clause, whatever the verb. */
 export const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
-  { pattern: /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu, source: unplacedThing, confidence: 0.6 },
+  {
+    pattern: /(?:在|(?<![位落处属对由关用至自])于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu,
+    source: unplacedThing,
+    confidence: 0.6,
+  },
 ]);
 
 /** How many sentences a scene takes at the head of an article. */

@@ -29,7 +29,11 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     confidence: 0.8,
   },
   // 村子在某某县，…
-  { pattern: /(?:^|，)(?<source>[ＯＬ])(?:就|原本|地)?在(?<target>Ｌ)(?=[，。；]|$)/dgu, confidence: 0.85 },
+  {
+    pattern:
+      /(?:^|，)(?<source>[ＯＬ])(?:厂区|总部|厂房|项目部|校区|营地|驻地|园区)?(?:就|原本|地)?在(?<target>Ｌ)(?=[，。；]|$)/dgu,
+    confidence: 0.85,
+  },
   // 某日，某某县，某某电站的班长…
   {
     pattern:
@@ -43,6 +47,18 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
       /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ[^，。；ＯＨＰＬ]{0,6}的(?<source>Ｐ)/dgu,
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
+  },
+  {
+    // Ｐ的举办地为Ｌ; Ｌ是Ｐ的主会场.
+    pattern:
+      /(?<source>Ｐ)(?:的)?(?:举办地|主会场|会址|赛场|主场地|主办地|会场|举行地)(?:点)?(?:是|为|选在|定在|设在|在)(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
+    confidence: 0.88,
+  },
+  {
+    pattern: /(?<target>[ＬＯ])(?:是|作为|为)(?<source>Ｐ)的?(?:主会场|主场地|举办地|赛场|主赛场|承办地)/dgu,
+    accept: soleEnds,
+    confidence: 0.85,
   },
   {
     // 集团在某某县有两家单位：Ｏ和Ｏ.

@@ -26,6 +26,7 @@ export const active: Frame = {
       if (thing.symbol === 'Ｆ' && /^(?:安排|推出|推行|实施|组织)$/u.test(verb.text)) continue;
       // 公布Ｐ等名单: the list is theirs; of what is on it only an honour is.
       if (isListed(sentence, thing, context)) continue;
+      if (enables.test(sentence.text.slice(clause.start, verb.start))) continue;
       const agent = agentOf(sentence, clause, verb);
       if (agent?.symbol !== 'Ｏ' && agent?.symbol !== 'Ｈ') continue;
       // 主持召开Ｐ: whoever chairs it.
@@ -34,15 +35,14 @@ export const active: Frame = {
       if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
       if (origin !== 'own' && speaksForBody(sentence, agent)) {
-        claimHosts(
-          sentence,
-          context,
-          bodiesOf(agent, context.reading).slice(0, 1),
-          thing,
-          clause.start,
-          verb.start,
-          0.7,
-        );
+        const bodies = bodiesOf(agent, context.reading).slice(0, 1);
+        claimHosts(sentence, context, bodies, thing, clause.start, verb.start, 0.7);
+      } else if (
+        agent.representative === 'officials' &&
+        serves.test(sentence.text.slice(agent.at, verb.start))
+      ) {
+        const bodies = agent.members.map(({ entity }) => entity);
+        claimHosts(sentence, context, bodies, thing, clause.start, verb.start, 0.7);
       } else if (origin !== 'sentence' || agent.symbol === 'Ｏ') {
         const confidence = origin === 'own' ? 0.93 : origin === 'clause' ? 0.88 : 0.7;
         claimHosts(sentence, context, agent, thing, clause.start, verb.start, confidence);
@@ -50,6 +50,10 @@ export const active: Frame = {
     }
   },
 };
+
+/** 指导企业开展Ｐ: others, whom nobody names, do it. */
+const enables =
+  /(?:指导|支持|帮助|鼓励|引导|推动|督促)(?:各|全市|全省|全区|辖区|所属|基层|重点|规上|中小|有条件的|更多)*(?:企业|单位|工会|基层工会|公司|学校|社区|街道|乡镇|职工|园区)$/u;
 
 const ofOthers =
   /^的(?:[^，。；ＯＨＰ]{0,4})(?:企业|单位|公司|职工|工会|人员|地区|城市|学校|选手|机构|地方|人)(?=[，。；]|$)/u;
@@ -67,6 +71,9 @@ function speaksForBody(sentence: SentenceReading, agent: Phrase): boolean {
     (each) => each.start > agent.at && each.start < agent.at + 8 && each.kinds.has('say'),
   );
 }
+
+/** 志愿者走进Ｏ开展Ｐ, 干部赴Ｌ开展Ｐ: who goes somewhere to do it does it for the body. */
+const serves = /^Ｏ[^，。；]{0,6}(?:走进|来到|深入|赴|前往|到)/u;
 
 /** The verb whose object `thing` is: the nearest one before it, not counting those inside its own 的 modifier. */
 function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Predicate | undefined {

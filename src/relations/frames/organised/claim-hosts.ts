@@ -26,7 +26,7 @@ export function claimHosts(
         target,
         from: Math.min(from, ...places),
         to: Math.max(from, verbAt ?? 0, ...places) + 1,
-        ...(verbAt !== undefined && { verbAt }),
+        verbAt,
         confidence,
       });
     }

@@ -7,7 +7,7 @@ import { hostVerb } from './host-words.ts';
 export const described = ruleFrame('organised/described', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?<target>[ＰＦ])[^，。；ＯＨＰ]{0,6}，?(?:就|正|便|也|既|都)?是(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影)))`,
+      `(?<target>[ＰＦ])[^，。；ＯＨＰ]{0,12}，?(?:就|正|便|也|既|都)?是(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影|名片)))`,
       'dgu',
     ),
     confidence: 0.85,
@@ -24,6 +24,17 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
       const thing = before ?? sentence.topic.thing;
       return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
     },
+    confidence: 0.75,
+  },
+  {
+    // 作为Ｏ的重点品牌，Ｐ已开展12年; Ｏ的品牌活动Ｐ.
+    pattern:
+      /作为(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,12}(?:品牌|项目|举措|载体|平台|阵地|名片|抓手|实事|活动|赛事)，(?<target>[ＰＦ])/dgu,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)的(?:Ｎ|[^，。；ＯＨＰ的]{0,8})(?:品牌|项目|活动|赛事|服务)(?:——|：)?(?<target>Ｐ)/dgu,
     confidence: 0.75,
   },
   {

@@ -30,6 +30,9 @@ const hostedByPattern = patternOf(
 );
 const helping = '协办|支持|指导|提供|协助|配合|协同|参与|助力|冠名|赞助';
 const helps = new RegExp(helping, 'u');
+/** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
+const hostsNothing =
+  /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位))/u;
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -41,7 +44,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
     if (!match) return;
     const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
     const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
-    if (!helps.test(match.groups?.verb ?? '')) {
+    if (!helps.test(match.groups?.verb ?? '') && !hostsNothing.test(sentence.text.slice(verbAt))) {
       claimHosts(sentence, context, phraseAt(sentence, hostAt), target, hostAt, verbAt, 0.93);
     }
     at += match[0].length;
@@ -76,7 +79,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|，|[^，。；]{0,6})(?:与|同|和|联合|携手|会同)(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|联合|携手|会同|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.85,

@@ -1,4 +1,5 @@
 /** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
+import type { Member } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { after, before, ruleFrame } from '../rule.ts';
@@ -27,6 +28,12 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
       /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
     confidence: 0.85,
   },
+  // 书屋的创办者王某某
+  {
+    pattern:
+      /(?<target>[ＰＦ])(?:的)?(?:创办者|创办人|创立者|创建者|发起人|发起者|创始人|领衔人|带头人)(?<source>[ＯＨ])/dgu,
+    confidence: 0.8,
+  },
   // 某某领衔的工作室
   {
     pattern:
@@ -46,6 +53,14 @@ export const described = ruleFrame('organised/described-host', 'ORGANISED', [
   },
 ]);
 
+/** Whom a list names before one of its items: Ｐ、Ｏ的Ｐ. */
+function ownerOfItem({
+  mention,
+  inner,
+}: Pick<Member, 'mention' | 'inner'>): Member['inner'][number] | undefined {
+  return inner.find((each) => each.mention.end <= mention.start);
+}
+
 /** A congress is of the members; its name says whose it is, not who holds it. */
 const congress = /第[^，。]{1,4}[次届][^，。]{0,8}代表(?:大会|会议)$/u;
 
@@ -54,6 +69,11 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
   {
     pattern:
       /(?<source>Ｏ)(?:(?:Ｔ|今年|去年|此次)?(?:的)?(?:Ｔ)?|(?:旗下|名下|所属|自办)的?|(?:设|位|建|开|办)(?:在|于)[^，。；ＯＨＰ]{0,6}Ｌ?[^，。；ＯＨＰ的]{0,6}的)(?<target>Ｐ)/dgu,
+    // ＯＰ、ＯＰ: each item has an owner of its own.
+    target: ({ match }) =>
+      (match.phrase('target')?.members ?? [])
+        .filter((member) => !ownerOfItem(member))
+        .map(({ entity }) => entity),
     confidence: 0.8,
     accept: (hit) =>
       !/(?:入选|获评|加入|在|到)$/u.test(before(hit)) &&
@@ -80,7 +100,8 @@ export const inName: Frame = {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;
       for (const { entity, mention, inner } of phrase.members) {
-        const host = inner.find((each) => each.mention.start === mention.start);
+        const host =
+          ownerOfItem({ mention, inner }) ?? inner.find((each) => each.mention.start === mention.start);
         if (
           !host ||
           congress.test(entity.name) ||

@@ -21,6 +21,13 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     },
   },
   {
+    // Ｐ自3月启动以来，Ｏ已走访企业80家.
+    pattern:
+      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,10}以来，(?<source>Ｏ)(?:已|共|累计|先后|Ｔ){0,2}(?<verb>组织|开展|举办|走访|慰问|发放|培训|服务|帮助|邀请)/dgu,
+    accept: ({ match }) => entitiesOf(match.phrase('target')).length === 1,
+    confidence: 0.65,
+  },
+  {
     pattern: new RegExp(
       `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}${moved}`,
       'dgu',
@@ -65,7 +72,7 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
 export const reported = ruleFrame('organised/reported', 'ORGANISED', [
   {
     pattern:
-      /(?:从|据)(?<source>Ｏ)(?:获悉|了解到|介绍|统计|消息|透露)，[^。；ＯＨＰ]{0,16}?(?<target>Ｐ)[^。；ＯＨＰ]{0,10}?(?<verb>举办|开展|启动|举行|推出|开班|上线|收官|实施|开放|运行)/dgu,
+      /(?:从|据)(?<source>Ｏ)(?:获悉|了解到|介绍|统计|消息|透露)，[^。；ＯＨＰ]{0,16}?(?<target>Ｐ)[^。；ＯＨＰ]{0,10}?(?<verb>举办|开展|启动|举行|推出|开班|上线|收官|实施|开放|运行|开赛|开幕|落幕|闭幕|开播|开讲|揭晓|亮相)/dgu,
     standIns: ['officials'],
     confidence: 0.7,
   },

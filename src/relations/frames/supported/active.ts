@@ -3,7 +3,7 @@ import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, hostedLater } from './helped.ts';
 
-const pivotPattern = /(?<verb>指导|支持|帮助|协助|推动|扶持)(?<target>Ｏ)(?!的?Ｐ)/dgu;
+const pivotPattern = /(?<verb>指导|支持|帮助|帮扶|协助|援助|支援|推动|扶持)(?<target>Ｏ)(?!的?Ｐ|的)/dgu;
 
 /** 帮助Ｏ组建Ｏ: the body that is founded. */
 function foundedBody({ match, sentence }: Hit): Ends {
@@ -32,6 +32,12 @@ export const active = ruleFrame('supported/active', 'SUPPORTED', [
     source: helper,
     accept: (hit) => !/(?:用于|用来|用以|以)$/u.test(before(hit)) && !withMoney.test(before(hit)),
     confidence: 0.7,
+  },
+  {
+    // 全力保障Ｐ顺利举办.
+    pattern: /(?<verb>保障)(?:了)?(?<target>Ｐ)(?:的)?(?:顺利|安全|有序|圆满|平稳|如期|高效)/dgu,
+    source: helper,
+    confidence: 0.75,
   },
   {
     // 积极协调Ｏ，为Ｐ配备空调.

@@ -6,7 +6,7 @@ import { helper, thingHelped } from './helped.ts';
 const manner =
   '(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体|到会|到场|现场|全程|业务|技术|派员|派人|予以|给予|负责|提供){0,2}';
 const helping =
-  '协办|支持|提供支持|指导|协助|配合|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
+  '协办|支持|提供支持|指导|协助|配合|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
 
 export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
@@ -17,7 +17,7 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     target: thingHelped,
     // Ｏ出场地、买教材: alone it is the host.
     accept: ({ match, sentence }) =>
-      !/(?:提供|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)|选址|供地/u.test(match.text) ||
+      !/(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)|选址|供地/u.test(match.text) ||
       sentence.phrases.filter(({ symbol }) => symbol === 'Ｏ').length > 1,
     confidence: 0.9,
   },
@@ -28,6 +28,19 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
       /由Ｏ/u.test(sentence.text.slice(0, match.start)) || /(?:配合|协助)做好/u.test(match.text),
     target: thingHelped,
     confidence: 0.75,
+  },
+  {
+    // 负责赛事保障, 承担裁判工作: its share in what others run.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)(?:则|还|也|全程|具体)?(?<verb>负责|承担|做好)(?:了)?[^，。；ＯＨＰ]{0,8}?(?:保障|后勤|执裁|裁判|医疗|安保|翻译|志愿服务|技术支持)(?:工作|服务|任务)?(?=[，。；]|$)/dgu,
+    target: thingHelped,
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /[，、；](?<source>Ｏ)(?<verb>独家冠名|冠名|特约冠名|公益支持|技术支持|媒体支持|战略支持|学术支持|友情支持)(?=[，、。；]|$)/dgu,
+    target: thingHelped,
+    confidence: 0.85,
   },
   {
     pattern: /(?<source>Ｏ)(?:独家|特约|倾情)?(?<verb>冠名|赞助)(?:的[^，。；ＯＨＰ]{0,14}(?<target>Ｐ))/dgu,
@@ -42,7 +55,7 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     // Ｐ由Ｏ举办，Ｏ提供参赛车辆6台.
     pattern:
       /[，；](?<source>Ｏ)(?:免费|无偿|独家)?(?<verb>提供)(?:了)?(?![^，。；]{0,6}岗位)[^，。；ＯＨＰＭ]{2,14}(?=[，。；]|$)/dgu,
-    accept: ({ match, sentence }) => /由Ｏ/u.test(sentence.text.slice(0, match.start)),
+    accept: ({ match, sentence }) => /由Ｏ|支持|助力|主办|承办/u.test(sentence.text.slice(0, match.start)),
     target: thingHelped,
     confidence: 0.8,
   },

@@ -1,10 +1,17 @@
 /** SUPPORTED by what is given or done for an occasion: 提供医疗保障, 选派裁判员, 给联盟配辅导员. */
 import { supportGoods } from '../../../language/lexicons/verbs/support-verbs.ts';
-import { before, ruleFrame } from '../rule.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, occasionHelped } from './helped.ts';
 
 const specialists =
   '裁判|医护|医生|师资|教练|志愿者|专家|队伍|团队|老师|教师|讲师|律师|技师|辅导员|指导员|技术人员|骨干';
+
+/** 聘请Ｏ为Ｐ提供法律服务: whoever is asked helps; else whom the clause is about. */
+function whoIsAsked(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const asked = /(?:聘请|邀请|协调|委托|请|联系|组织)Ｏ$/u.test(before(hit));
+  return asked ? sentence.phrases.find(({ at }) => at === match.start - 1) : helper(hit);
+}
 
 export const service = ruleFrame('supported/service', 'SUPPORTED', [
   {
@@ -22,7 +29,7 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
       `(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰＭ]{0,6}?(?<verb>提供|给予)[^，。；Ｍ]{0,10}?(?:${supportGoods})`,
       'dgu',
     ),
-    source: helper,
+    source: whoIsAsked,
     confidence: 0.8,
   },
   {

@@ -1,0 +1,41 @@
+/** LOCATED_IN of events by the place that a sentence opens on. */
+import { ruleFrame } from '../rule.ts';
+import { sole, soleEnds } from './ends.ts';
+import { hostings } from './held.ts';
+import { hostedHere } from './scene.ts';
+
+/** 在Ｌ，Ｐ启用; Ｌ内，Ｐ正在举行; 记者在Ｌ看到，Ｐ现场…: the place opens the sentence, what goes on there follows. */
+export const opening = ruleFrame('located/opening', 'LOCATED_IN', [
+  {
+    pattern: new RegExp(
+      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在(?:Ｌ的?)?(?<spot>Ｌ)[^，。；ＯＨＰＬ]{0,6}|(?:Ｌ的?)?(?<inside>[ＬＯ])(?:内|里|中|上))，(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,6}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    target: ({ match }) => match.phrase('spot') ?? match.phrase('inside'),
+    accept: ({ match }) => sole(match.phrase('spot') ?? match.phrase('inside')),
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:记者|笔者)[^，。；ＯＨＰＬ]{0,6}在(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}看到，[^，。；ＯＨＬ]{0,12}?(?<source>Ｐ)(?:现场|内|里|中|上|正)/dgu,
+    accept: soleEnds,
+    confidence: 0.75,
+  },
+]);
+
+/** What a place is like while something goes on there. */
+const lively =
+  '攒动|涌动|如织|沸腾|热闹|掌声|欢声|歌声|鼓声|锣鼓|鼓乐|座无虚席|人山人海|人潮|人流|人气|气氛|暖意|洋溢|彩旗|张灯|书声|机声|灯光|灯火|喜气|热气|热火|一派|排起|忙碌|响起|传来|弧光|火花|焊花';
+
+/** 18日，Ｌ人头攒动，Ｏ举办的Ｐ吸引了众多职工: the sentence opens on what the place is like. */
+export const livelyScene = ruleFrame('located/lively-scene', 'LOCATED_IN', [
+  {
+    pattern: new RegExp(
+      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在)?(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}?(?:${lively})`,
+      'dgu',
+    ),
+    source: hostedHere,
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.75,
+  },
+]);

@@ -1,0 +1,115 @@
+/** PART_OF of events in a series or in a larger event. */
+import { clauseAt, inSentence } from '../../syntax/reading.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+
+/** The programme that the clause is about. */
+function seriesSpokenOf({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.start)?.subject;
+  const whole = subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
+  return whole?.members.length === 1 && whole !== match.phrase('source') ? whole : undefined;
+}
+
+/** What an activity is to the series or scheme that it belongs to. */
+const partNoun =
+  '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
+
+/** Ｐ是Ｐ的重头戏; Ｐ先后推出Ｐ、Ｐ等8个板块; Ｐ的Ｐ. */
+export const series = ruleFrame('part-of/series', 'PART_OF', [
+  {
+    pattern: new RegExp(
+      `(?<source>Ｐ)[^，。；Ｐ]{0,4}，?(?:是|作为|(?<![分划设])为|属于|属|系)[^。；Ｐ]{0,24}(?<target>Ｐ)(?:的)?${partNoun}`,
+      'dgu',
+    ),
+    accept: (hit) => !/不是|并非|不属于/u.test(hit.match.text),
+    confidence: 0.92,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|，)作为(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}(?:${partNoun}|活动)，[^。；ＨＰ]{0,24}?(?<source>Ｐ)`,
+      'dgu',
+    ),
+    confidence: 0.9,
+  },
+  {
+    pattern:
+      /(?<verb>推出|设有|下设|设置|包括|包含|涵盖|分为|设(?!立|计|备|施|在))(?:了)?[^，。；ＯＨＰ]{0,18}(?<source>Ｐ)/dgu,
+    target: seriesSpokenOf,
+    confidence: 0.8,
+  },
+  { pattern: /(?<target>Ｐ)的(?<source>Ｐ)/dgu, confidence: 0.65 },
+  {
+    // Ｐ框架下的Ｐ, Ｐ子项目Ｐ, Ｐ之Ｐ, Ｐ的首场Ｐ.
+    pattern:
+      /(?<target>Ｐ)(?:框架下的?|项下的?|系列活动之|系列之|子项目|子活动|配套活动|(?:的)?(?:首|末|第[一二三四五六七八九十]+)(?:场|站|期|课|个)|的重头戏|之|——)[：—]*(?<source>Ｐ)/dgu,
+    confidence: 0.85,
+  },
+  {
+    // Ｐ启动，首场Ｐ在某地举行.
+    pattern:
+      /(?<target>Ｐ)[^。；Ｐ]{0,12}(?:启动|开幕|启幕|拉开帷幕|拉开序幕)，[^。；Ｐ]{0,10}(?:首|第一)(?:场|站|期|课|个|项)(?:活动)?(?<source>Ｐ)/dgu,
+    confidence: 0.85,
+  },
+  {
+    // Ｐ以Ｐ拉开序幕; Ｐ拉开了Ｐ的序幕.
+    pattern:
+      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}以(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>拉开|开场|开篇|开启|收官|压轴|作结)/dgu,
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?<source>Ｐ)[^。；ＯＨＰ]{0,12}?(?:(?<verb>拉开|揭开)了?|为)(?<target>Ｐ)(?:的)?(?:拉开|揭开)?(?:了)?(?:序幕|帷幕|大幕)/dgu,
+    confidence: 0.85,
+  },
+  {
+    // Ｐ在Ｌ举行Ｐ.
+    pattern:
+      /(?<target>Ｐ)在[ＬＯ][^，。；ＯＨＰＬ]{0,4}(?<verb>举行|举办|开展|启动)(?:了)?[^，。；的ＯＨ]{0,6}(?<source>Ｐ)/dgu,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ期间，Ｐ、Ｐ同步举行.
+    pattern:
+      /(?<target>Ｐ)(?:举办|举行)?期间，(?:还)?(?<source>Ｐ)[^，。；ＯＨＰ]{0,8}?(?<verb>举行|举办|开展|进行|上演|开赛|启动|开幕|亮相)/dgu,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ由Ｐ、Ｐ组成.
+    pattern: /(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}由(?<source>Ｐ)[^，。；ＯＨＰ]{0,10}(?<verb>组成|构成)/dgu,
+    confidence: 0.85,
+  },
+  {
+    // 这是Ｐ的第三场: of what the sentence before was about.
+    pattern: new RegExp(
+      `^(?:而)?(?:这|此次活动|本次活动|该活动)(?:也|正|已|只)?(?:是|属于|为)[^，。；Ｐ]{0,12}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；！]|$)`,
+      'dgu',
+    ),
+    source: ({ sentence }) => {
+      const { thing } = sentence.topic;
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+    },
+    confidence: 0.8,
+  },
+]);
+
+/** 现场还搭建Ｐ; Ｐ中，Ｏ将Ｐ开到职工身边: what is set up at an event is a part of it. */
+export const atEvent = ruleFrame('part-of/at-event', 'PART_OF', [
+  {
+    pattern:
+      /(?:现场|会场|活动中|期间)(?:还|同时|同步|将|还将){0,2}(?<verb>设立|搭建|设置|开设|设有|推出|增设|摆起|支起)(?:了)?[^，。；ＯＨＰ]{0,8}(?<source>Ｐ)/dgu,
+    target: ({ match, sentence, context }) => {
+      const occasion = context.occasions.before(sentence, match.start, [
+        'event',
+        'meeting',
+        'contest',
+        'course',
+      ]);
+      return occasion && [occasion];
+    },
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<target>Ｐ)(?:中|期间|现场|同期|同时)，?(?:Ｏ)?[^，。；ＯＨＰ]{0,6}(?<verb>将|把|推出|设立|开设|举办|举行|开展|安排|组织)(?:了)?[^，。；ＯＨＰ]{0,4}(?<source>Ｐ)/dgu,
+    confidence: 0.7,
+  },
+]);

@@ -1,0 +1,90 @@
+/** PART_OF of bodies where the text says what belongs to what: 下属, 隶属于, 子公司. */
+import { clauseAt, inSentence, phraseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+
+/** The one organisation that the clause is about, if it is no end of the match. */
+function organisationSpokenOf({ match, sentence }: Hit): Ends {
+  const clause = clauseAt(sentence, match.start - 1);
+  const closing = phraseAt(sentence, match.start - 1);
+  // 成立于1998年的Ｏ，是Ｏ的子公司.
+  const described = closing && /的$/u.test(sentence.text.slice(clause?.start ?? 0, closing.at));
+  const subject = described ? closing : clause?.subject;
+  if (subject?.symbol !== 'Ｏ' || subject.members.length !== 1 || !inSentence(sentence, subject))
+    return undefined;
+  return subject.representative === '' ? subject : undefined;
+}
+
+const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
+
+/** Ｏ下属Ｏ, Ｏ所属的Ｏ, Ｏ旗下Ｏ; Ｏ是Ｏ的子公司. */
+export const stated = ruleFrame('part-of/stated', 'PART_OF', [
+  {
+    pattern:
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股){0,3}(?<source>Ｏ)/dgu,
+    // Ｏ和Ｏ所属Ｏ: of the last one.
+    target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
+    standIns: ['staff', 'officials', 'team'],
+    confidence: 0.95,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
+    confidence: 0.92,
+  },
+  {
+    pattern: /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:隶属于?|从属于|归属于?|下属于)(?<target>Ｏ)/dgu,
+    confidence: 0.92,
+  },
+  {
+    pattern: /(?<source>Ｏ)(?:由|归)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
+    confidence: 0.9,
+  },
+  {
+    // Ｏ成立于1998年，隶属于Ｏ; Ｏ是一家企业，系Ｏ的子公司.
+    pattern:
+      /，(?:现|目前|也|又)?(?:(?:隶属于?|从属于|归属于?)(?<target>Ｏ)|(?:是|系|为)(?<owner>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司))/dgu,
+    source: organisationSpokenOf,
+    target: ({ match }) => match.phrase('target') ?? match.phrase('owner'),
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /作为(?<target>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,4}(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)[^，。；ＯＨＰ]{0,8}，(?<source>Ｏ)/dgu,
+    confidence: 0.88,
+  },
+  {
+    // Ｏ现有Ｏ、Ｏ等5家下属单位.
+    pattern:
+      /(?<target>Ｏ)(?:现|共|目前|下|还|已){0,2}(?:有|拥有|设有|管理|管辖)(?<source>Ｏ)(?<tail>[^，。；ＯＨＰ]{0,8})/dgu,
+    accept: ({ match }) => {
+      const parts = match.phrase('source');
+      return parts !== undefined && units.test(parts.closing + match.text);
+    },
+    confidence: 0.88,
+  },
+  // Ｏ由Ｏ、Ｏ两家单位组成.
+  {
+    pattern: /(?<target>Ｏ)由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:组成|构成)(?=[，。；]|$)/dgu,
+    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
+    confidence: 0.85,
+  },
+  {
+    // Ｏ及其子公司Ｏ; Ｏ会同所属Ｏ.
+    pattern:
+      /(?<target>Ｏ)(?:及|和|会同|联合|与|同|携)其?(?:下属|所属|旗下|直属|子公司|全资子公司|控股子公司)(?:的|企业|单位|公司){0,2}(?<source>Ｏ)/dgu,
+    confidence: 0.88,
+  },
+  // Ｏ成立……，又在其下组建了Ｏ
+  {
+    pattern:
+      /在?(?:其|它)(?:下面?|内部|旗下)(?:又|还|再|分别|先后)?(?<verb>组建|设立|成立|设有|建起|下设|设)(?:了|有)?[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
+    target: ({ match, sentence }) =>
+      sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start),
+    accept: ({ match, sentence }) => {
+      const whole = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start);
+      return whole?.members.length === 1;
+    },
+    confidence: 0.85,
+  },
+]);
