@@ -1,6 +1,7 @@
 /** The viewer as a whole: puts picture, legend, panel and reader side by side, and leads from one to the other. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CanvasEvents, GraphController, Look } from './canvas/graph-controller.ts';
+import type { Path } from '../src/server/api.ts';
+import type { CanvasEvents, GraphController } from './canvas/graph-controller.ts';
 import { buildScene } from './canvas/scene.ts';
 import { EntityCombobox } from './controls/entity-combobox.tsx';
 import { TopBar } from './controls/top-bar.tsx';
@@ -8,15 +9,16 @@ import type { ApiClient } from './data/api-client.ts';
 import { useViewerData } from './data/use-viewer-data.ts';
 import { InterfaceContext } from './interface/interface-context.ts';
 import { messages } from './interface/messages.ts';
-import { useLocale, useMediaQuery, useStartPanel, useTheme } from './interface/preferences.ts';
+import { useLocale, useMediaQuery, useTheme } from './interface/preferences.ts';
 import { useReturningFocus } from './interface/use-returning-focus.ts';
 import { useShortcuts } from './interface/use-shortcuts.ts';
 import { EntityPanel } from './panel/entity-panel.tsx';
 import { OverviewPanel } from './panel/overview-panel.tsx';
-import { initialOverview } from './panel/overview-state.ts';
 import { PathPanel } from './panel/path-panel.tsx';
+import { useOverview } from './panel/use-overview.ts';
 import { ArticleReader } from './reader/article-reader.tsx';
 import { Stage } from './stage/stage.tsx';
+import { useLook } from './stage/use-look.ts';
 import { clearFilters, isFiltered } from './state/filters.ts';
 import { closeArticle, closeEntity, lookFrom, openEntity, readArticle, readAs } from './state/opening.ts';
 import { addEntities, focusOn, hideEntity, showAll, showPath } from './state/scope.ts';
@@ -28,8 +30,10 @@ export function App({ api }: { readonly api: ApiClient }) {
   const [locale, setLocale] = useLocale();
   const [theme, setTheme] = useTheme();
   const t = messages[locale];
-  const stillMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const language = useMemo(() => ({ locale, theme, t }), [locale, theme, t]);
   const isNarrow = useMediaQuery('(max-width: 1399px)');
+  /** Legend and panel would leave the picture a strip. */
+  const isTight = useMediaQuery('(max-width: 1023px)');
   const isPhone = useMediaQuery('(max-width: 719px)');
 
   const control = useView();
@@ -43,16 +47,13 @@ export function App({ api }: { readonly api: ApiClient }) {
   const controller = useRef<GraphController | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const [legendChoice, setLegendOpen] = useState<boolean | null>(null);
-  const isCrowded = isPhone || (isNarrow && view.reading !== null);
-  const [overview, setOverview] = useState(initialOverview);
-  const [startWanted, setStartOpen] = useStartPanel(!isPhone);
-  /** The overview was asked for while something else stood in its place; that comes back when it is closed. */
-  const [overviewAsked, setOverviewAsked] = useState(false);
+  const isCrowded = isTight || (isNarrow && view.reading !== null);
   const isReady = base.status === 'ready' && data.nodes.size > 0;
   const isNarrowed = visible.edges.length > 0 && (view.scope.kind === 'ego' || isFiltered(view));
   const hasRoom = view.reading === null || isNarrowed;
   const hasPanel = view.open !== null || view.scope.kind === 'path';
-  const hasOverview = isReady && (overviewAsked || (startWanted && hasRoom && !hasPanel));
+  const overview = useOverview({ isReady, isPhone, hasPanel, hasRoom });
+  const { giveWay } = overview;
 
   /** The entity to go to once the picture has it. */
   // A link that says what is open but not where to look from leads there.
@@ -60,10 +61,10 @@ export function App({ api }: { readonly api: ApiClient }) {
 
   const open = useCallback(
     (id: string) => {
-      setOverviewAsked(false);
+      giveWay();
       change((before) => openEntity(before, id));
     },
-    [change],
+    [change, giveWay],
   );
   const openAndGo = (id: string) => {
     open(id);
@@ -71,23 +72,24 @@ export function App({ api }: { readonly api: ApiClient }) {
   };
   /** A phone shows one sheet at a time. */
   const openFromReader = (id: string) => {
-    if (!isPhone) return openAndGo(id);
-    change((before) => openEntity(closeArticle(before), id));
-    setDestination(id);
+    if (isPhone) adjust(closeArticle);
+    openAndGo(id);
   };
   const read = useCallback(
     (id: string, evidence: Evidence | null) => change((before) => readArticle(before, id, evidence)),
     [change],
   );
+  const goAlong = ({ nodes }: Path, isUnfiltered: boolean) =>
+    change((before) =>
+      showPath(
+        isUnfiltered ? clearFilters(before) : before,
+        nodes.map(({ id }) => id),
+      ),
+    );
   const closePanel = () => change((before) => (before.open !== null ? closeEntity(before) : showAll(before)));
-  const closeOverview = () => {
-    setOverviewAsked(false);
-    if (!hasPanel) setStartOpen(false);
-  };
   const openOverview = () => {
     if (isPhone) change(closeArticle);
-    if (hasPanel || !hasRoom) setOverviewAsked(true);
-    else setStartOpen(true);
+    overview.open();
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene may be the one that has it
@@ -101,7 +103,7 @@ export function App({ api }: { readonly api: ApiClient }) {
     onSearch: () => search.current?.focus(),
     onEscape: () => {
       if (view.reading !== null) change(closeArticle);
-      else if (overviewAsked) closeOverview();
+      else if (overview.isAsked) overview.close();
       else if (hasPanel) closePanel();
     },
     onUndo: control.undo,
@@ -116,13 +118,7 @@ export function App({ api }: { readonly api: ApiClient }) {
     document.title = openName === null ? '工谱 Gongpu' : `${openName} · 工谱 Gongpu`;
   }, [t, openName]);
 
-  const claim = view.reading?.evidence?.kind === 'claim' ? view.reading.evidence.id : null;
-  const allLabelled = view.scope.kind === 'path';
-  const centre = view.scope.kind === 'ego' ? view.scope.centre : null;
-  const look = useMemo<Look>(
-    () => ({ theme, locale, open: view.open, centre, claim, allLabelled, stillMotion }),
-    [theme, locale, view.open, centre, claim, allLabelled, stillMotion],
-  );
+  const look = useLook(view, language);
   const canvasEvents = useMemo<CanvasEvents>(
     () => ({
       onOpen: open,
@@ -140,27 +136,22 @@ export function App({ api }: { readonly api: ApiClient }) {
     [open, read, change, adjust],
   );
 
-  const language = useMemo(() => ({ locale, theme, t }), [locale, theme, t]);
-  const hasSide = hasPanel || hasOverview;
+  const hasSide = hasPanel || overview.isOpen;
   return (
     <InterfaceContext value={language}>
       <div className={`app${hasSide ? ' has-panel' : ''}${view.reading === null ? '' : ' has-reader'}`}>
         <TopBar
           onLocale={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
           onTheme={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-          isStartOpen={hasOverview}
-          onStart={isReady ? (hasOverview ? closeOverview : openOverview) : undefined}
+          isStartOpen={overview.isOpen}
+          onStart={isReady ? (overview.isOpen ? overview.close : openOverview) : undefined}
           onSkip={hasSide ? () => document.querySelector<HTMLElement>('.panel h2')?.focus() : undefined}
-          shown={
-            isReady
-              ? () => ({ api, controller: controller.current, visible, scene, interface: language })
-              : undefined
-          }
+          shown={isReady ? { api, controller, visible, scene, interface: language } : undefined}
         >
           <EntityCombobox
             api={api}
             label={t.search.label}
-            placeholder={isPhone ? t.search.shortPlaceholder : t.search.placeholder}
+            placeholder={t.search.placeholder}
             onPick={(hit) => openAndGo(hit.id)}
             inputRef={search}
           />
@@ -189,7 +180,7 @@ export function App({ api }: { readonly api: ApiClient }) {
             onReadAs={(form) => adjust((before) => readAs(before, form))}
           />
         )}
-        {hasOverview ? (
+        {overview.isOpen ? (
           <OverviewPanel
             api={api}
             caches={caches}
@@ -197,11 +188,11 @@ export function App({ api }: { readonly api: ApiClient }) {
             data={data}
             visible={visible}
             statistics={loaded.statistics}
-            state={overview}
-            onState={setOverview}
+            state={overview.state}
+            onState={overview.setState}
             onOpen={openAndGo}
             onRead={read}
-            onClose={closeOverview}
+            onClose={overview.close}
           />
         ) : view.open !== null ? (
           <EntityPanel
@@ -218,14 +209,7 @@ export function App({ api }: { readonly api: ApiClient }) {
             onHide={(id) => change((before) => hideEntity(before, id))}
             onFocus={(id, depth) => change((before) => focusOn(before, id, depth))}
             onLocate={setDestination}
-            onPath={(path, isUnfiltered) =>
-              change((before) =>
-                showPath(
-                  isUnfiltered ? clearFilters(before) : before,
-                  path.nodes.map((node) => node.id),
-                ),
-              )
-            }
+            onPath={goAlong}
           />
         ) : (
           view.scope.kind === 'path' && (
@@ -239,7 +223,10 @@ export function App({ api }: { readonly api: ApiClient }) {
               evidence={view.reading?.evidence ?? null}
               onOpen={open}
               onRead={read}
+              paths={caches.paths}
+              filter={view}
               onUnfilter={() => change(clearFilters)}
+              onPath={(path) => goAlong(path, false)}
               onClose={closePanel}
             />
           )

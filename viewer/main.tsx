@@ -9,6 +9,8 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/panel.css';
 import './styles/reader.css';
+import './styles/touch.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

@@ -74,9 +74,9 @@ export function namesGenre(text: string): boolean {
   );
 }
 
-/** How a piece of news begins: 近日, 5月3日, 记者从…. */
+/** How a piece of news begins: 近日, 5月3日, 记者从…, 石城市总工会近日…. */
 export function beginsLikeNews(text: string): boolean {
-  return /^(?:近日|日前|近期|昨日|昨天|今日|今天|连日来|上周|本周|\d{1,2}月\d{1,2}日|记者.{0,8}从|为.{4,20}，)/u.test(
+  return /^(?:近日|日前|近期|昨日|昨天|今日|今天|连日来|上周|本周|\d{1,2}月\d{1,2}日|记者.{0,8}从|为.{4,20}，|\p{Script=Han}{2,12}(?:工会|公司|集团|[局委院校])(?:近日|日前|昨日|昨天|今天))/u.test(
     text,
   );
 }

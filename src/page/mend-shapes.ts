@@ -1,5 +1,5 @@
 /** Shapes of lines that their neighbours put right: a short line inside a sentence is body, a long one above a byline a heading. */
-import { namesSomething } from './heading-clues.ts';
+import { beginsLikeNews, namesSomething } from './heading-clues.ts';
 import { endsSentence, type ShapedLine } from './line-shapes.ts';
 
 /** A title set in marks, or a column's name, stands above a heading; directly above a body it is a heading itself. */
@@ -40,6 +40,10 @@ export const unfinished = (line: ShapedLine | undefined): boolean =>
 
 /** Whether a line reads like a headline and not like the rest of a sentence. */
 const isHeadline = (text: string): boolean => namesSomething(text) && text.length >= 8;
+
+/** 石城：首个驿站揭牌 above 1月12日，…. */
+const headsNews = (text: string, next: ShapedLine): boolean =>
+  namesSomething(text) && !/[，、：至到自从在于]$/u.test(text) && beginsLikeNews(next.line.text);
 
 /** Whether a byline comes next, further headings apart. */
 const headsArticle = (after: readonly ShapedLine[]): boolean =>
@@ -98,7 +102,8 @@ const mendRules: readonly MendRule[] = [
       /[，：]/u.test(line.text) &&
       line.text.length > 16 &&
       after[0]?.shape === 'body' &&
-      !opens(after[0]),
+      !opens(after[0]) &&
+      !(line.afterBlank && endsSentence(before.line.text) && headsNews(line.text, after[0])),
   },
   {
     name: 'above-byline', // a long headline, or one with a full stop

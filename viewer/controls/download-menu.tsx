@@ -7,12 +7,18 @@ import { useInterface } from '../interface/interface-context.ts';
 
 type Progress = 'none' | 'working' | 'failed';
 
-/** @param shown the picture, or nothing while there is none */
-export function DownloadMenu({ shown }: { readonly shown: (() => Shown) | undefined }) {
+interface Properties {
+  /** The picture; absent while there is none. */
+  readonly shown: Shown | undefined;
+}
+
+export function DownloadMenu({ shown }: Properties) {
   const { t } = useInterface();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [progress, setProgress] = useState<Progress>('none');
+  const contents =
+    shown === undefined ? '' : t.canvas.summary(shown.visible.nodes.length, shown.visible.edges.length);
   const menu = useRef<HTMLDivElement>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
@@ -37,7 +43,7 @@ export function DownloadMenu({ shown }: { readonly shown: (() => Shown) | undefi
     abort.current = current;
     setProgress('working');
     try {
-      const { name, content } = await makeDownload[kind](shown(), current.signal);
+      const { name, content } = await makeDownload[kind](shown, current.signal);
       if (current.signal.aborted) return;
       saveFile(name, content);
       setProgress('none');
@@ -71,6 +77,7 @@ export function DownloadMenu({ shown }: { readonly shown: (() => Shown) | undefi
         }}
       />
       <div id={id} className="download-menu" hidden={!isOpen}>
+        <p className="fine">{contents}</p>
         {downloadKinds.map((kind) => (
           <button
             key={kind}

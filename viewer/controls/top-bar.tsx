@@ -15,7 +15,7 @@ interface Properties {
   /** Brings the focus to the panel, past the legend; absent while no panel is open. */
   readonly onSkip: (() => void) | undefined;
   /** What can be downloaded; absent while there is no picture. */
-  readonly shown: (() => Shown) | undefined;
+  readonly shown: Shown | undefined;
   /** The search box. */
   readonly children: ReactNode;
 }

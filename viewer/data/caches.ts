@@ -6,6 +6,7 @@ import type {
   Graph,
   IssueSummary,
   PageText,
+  Paths,
   Ranking,
   Statistics,
 } from '../../src/server/api.ts';
@@ -19,6 +20,7 @@ export interface Caches {
   readonly statistics: Map<string, Statistics>;
   readonly claims: Map<string, CitedClaim>;
   readonly rankings: Map<string, Ranking>;
+  readonly paths: Map<string, Paths>;
 }
 
 export function emptyCaches(): Caches {
@@ -31,5 +33,6 @@ export function emptyCaches(): Caches {
     statistics: new Map(),
     claims: new Map(),
     rankings: new Map(),
+    paths: new Map(),
   };
 }

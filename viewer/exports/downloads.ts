@@ -1,4 +1,5 @@
 /** What can be taken home of a picture, each kind as a file. */
+import type { RefObject } from 'react';
 import type { GraphController } from '../canvas/graph-controller.ts';
 import type { Scene } from '../canvas/scene.ts';
 import type { ApiClient } from '../data/api-client.ts';
@@ -16,7 +17,7 @@ export type DownloadKind = (typeof downloadKinds)[number];
 /** What the files are made of: the picture as it is at the moment. */
 export interface Shown {
   readonly api: ApiClient;
-  readonly controller: GraphController | null;
+  readonly controller: RefObject<GraphController | null>;
   readonly visible: VisibleGraph;
   readonly scene: Scene;
   readonly interface: Interface;
@@ -34,8 +35,8 @@ export const makeDownload: Readonly<
   Record<DownloadKind, (shown: Shown, signal: AbortSignal) => Promise<Download>>
 > = {
   async picture({ controller, visible, interface: { t, theme, locale } }) {
-    if (controller === null) throw new Error(t.states.noWebGl);
-    const drawn = controller.picture(fineness);
+    if (controller.current === null) throw new Error(t.states.noWebGl);
+    const drawn = controller.current.picture(fineness);
     const text = `${t.canvas.summary(visible.nodes.length, visible.edges.length)} · 工谱 Gongpu`;
     const scale = fineness * window.devicePixelRatio;
     const canvas = captionPicture(drawn, { visible, text, theme, locale, scale });

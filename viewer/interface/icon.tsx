@@ -21,8 +21,8 @@ const drawings = {
   help: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM6.2 6.3a1.9 1.9 0 1 1 2.6 1.8c-.5.2-.8.6-.8 1.1v.3M8 11.6v.1',
   link: 'M6.8 9.2a2.5 2.5 0 0 0 3.6 0l2.3-2.3a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.2 6.8a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.9-.9',
   chevron: 'M4 6l4 4 4-4',
+  copy: 'M6 5.5h7v8H6zM10 5.5v-3H3v8h3',
   download: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
-  page: 'M4 1.5h5l3 3v10H4zM9 1.5v3h3M6 8h4M6 11h4',
 } as const;
 
 export type IconName = keyof typeof drawings;

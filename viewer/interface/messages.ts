@@ -27,8 +27,6 @@ export interface Messages {
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
-    /** Where there is little room. */
-    readonly shortPlaceholder: string;
     readonly clear: string;
     readonly results: (count: number) => string;
     readonly firstResults: (count: number) => string;
@@ -113,7 +111,10 @@ export interface Messages {
     readonly noneFiltered: (from: string, to: string) => string;
     readonly lookUnfiltered: string;
     readonly hiddenClaims: (count: number) => string;
-    readonly alternatives: (count: number) => string;
+    readonly others: string;
+    /** Stands before the entities between the two ends. */
+    readonly via: string;
+    readonly evenMore: string;
   };
   /** What stands beside the picture while nothing is open. */
   readonly overview: {
@@ -173,6 +174,9 @@ export interface Messages {
     readonly correspondents: string;
     readonly claims: (count: number) => string;
     readonly figures: (count: number) => string;
+    /** Copies the words that are marked, with what they are cited by. */
+    readonly cite: string;
+    readonly cited: string;
     readonly noEvidence: string;
     readonly printedNote: (name: string) => string;
     readonly repairs: (count: number) => string;

@@ -1,7 +1,8 @@
 /** A path in words: each step with the claims that make it, and the words of the page that say so. */
 import { relationTypes } from '../../graph-schema/ontology.ts';
-import type { CitedClaim, GraphEdge } from '../../src/server/api.ts';
+import type { CitedClaim, GraphEdge, Path, Paths } from '../../src/server/api.ts';
 import type { ApiClient } from '../data/api-client.ts';
+import type { Filter } from '../data/filter-parameters.ts';
 import { useCitedClaims } from '../data/use-cited-claims.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import type { GraphData } from '../state/graph-data.ts';
@@ -9,11 +10,14 @@ import type { Evidence } from '../state/view-state.ts';
 import { ClaimRow } from './claim-row.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { LongList } from './long-list.tsx';
+import { OtherPaths } from './other-paths.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 interface Properties {
   readonly api: ApiClient;
   readonly cache: Map<string, CitedClaim>;
+  readonly paths: Map<string, Paths>;
+  readonly filter: Filter;
   readonly nodes: readonly string[];
   readonly data: GraphData;
   /** The claims that the picture shows. */
@@ -24,13 +28,14 @@ interface Properties {
   readonly onOpen: (id: string) => void;
   readonly onRead: (article: string, evidence: Evidence) => void;
   readonly onUnfilter: () => void;
+  readonly onPath: (path: Path) => void;
   readonly onClose: () => void;
 }
 
 /** How many claims a step shows before it is asked for more: bodies may have dozens between them. */
 const firstShown = 4;
 
-export function PathPanel({ nodes, unknown, onClose, ...properties }: Properties) {
+export function PathPanel({ nodes, unknown, paths, filter, onPath, onClose, ...properties }: Properties) {
   const { t } = useInterface();
   const isLost = nodes.some((id) => unknown.has(id));
   return (
@@ -61,11 +66,15 @@ export function PathPanel({ nodes, unknown, onClose, ...properties }: Properties
           );
         })}
       </ol>
+      {!isLost && (
+        <OtherPaths api={properties.api} cache={paths} nodes={nodes} filter={filter} onPath={onPath} />
+      )}
     </SidePanel>
   );
 }
 
-interface StepProperties extends Omit<Properties, 'nodes' | 'unknown' | 'onClose'> {
+interface StepProperties
+  extends Omit<Properties, 'nodes' | 'unknown' | 'paths' | 'filter' | 'onPath' | 'onClose'> {
   readonly from: string;
   readonly to: string;
 }

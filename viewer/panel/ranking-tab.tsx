@@ -18,7 +18,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { Failure, Loading } from '../interface/notices.tsx';
 import { EntityRow } from './entity-row.tsx';
 import type { RankingChoice } from './overview-state.ts';
-import { rankedRelation, rankingQuery, rankingRows } from './ranking-table.ts';
+import { rankedRelation, rankedType, rankingQuery, rankingRows } from './ranking-table.ts';
 
 interface Properties {
   readonly api: ApiClient;
@@ -80,7 +80,7 @@ export function RankingTab(properties: Properties) {
         <label className="field">
           <span>{t.ranking.of}</span>
           <select
-            value={choice.of ?? ''}
+            value={rankedType(choice, filter) ?? ''}
             onChange={(event) =>
               onChoice({ ...choice, of: typeOf(event.currentTarget.value, types), limit: firstLimit })
             }

@@ -1,5 +1,10 @@
 /** What a ranking asks the server for, and its answer as a table. */
-import { entityTypes, type RelationType, relationTypeNames } from '../../graph-schema/ontology.ts';
+import {
+  type EntityType,
+  entityTypes,
+  type RelationType,
+  relationTypeNames,
+} from '../../graph-schema/ontology.ts';
 import type { Ranking } from '../../src/server/api.ts';
 import { type Filter, filterParameters } from '../data/filter-parameters.ts';
 import type { Cell } from '../exports/csv.ts';
@@ -14,12 +19,18 @@ export function rankedRelation(choice: RankingChoice, filter: Filter): RelationT
   return open.find((type) => type === choice.relation) ?? open[0];
 }
 
+/** The type of the ranked entities, unless the filter hides it: then all. */
+export function rankedType({ of }: RankingChoice, filter: Filter): EntityType | null {
+  return of === null || filter.hiddenTypes.includes(of) ? null : of;
+}
+
 /** The question behind `?` in the address; `null` where the filter lets nothing through. */
 export function rankingQuery(choice: RankingChoice, filter: Filter): string | null {
   const relation = rankedRelation(choice, filter);
   const narrowing = filterParameters(filter);
   if (relation === undefined || narrowing === null) return null;
-  const { end, of, limit } = choice;
+  const { end, limit } = choice;
+  const of = rankedType(choice, filter);
   return new URLSearchParams({
     ...narrowing,
     relations: relation,

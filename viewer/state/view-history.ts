@@ -26,11 +26,22 @@ export interface ViewHistory {
   readonly redo: () => void;
 }
 
+interface Arrival {
+  readonly state: unknown;
+}
+
 /** The part of a browser's window that is needed. */
-type Browser = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
-  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
-  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
-};
+interface Browser {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState(state: unknown, unused: string, address: string): void;
+    replaceState(state: unknown, unused: string, address: string): void;
+    go(by: number): void;
+  };
+  addEventListener(type: 'popstate', listener: (event: Arrival) => void): void;
+  removeEventListener(type: 'popstate', listener: (event: Arrival) => void): void;
+}
 
 export function createViewHistory(browser: Browser): ViewHistory {
   const { location, history } = browser;
@@ -61,7 +72,7 @@ export function createViewHistory(browser: Browser): ViewHistory {
     }
   }
 
-  function follow(event: PopStateEvent): void {
+  function follow(event: Arrival): void {
     const known = stepOf(event.state);
     step = known ?? step + 1;
     lastStep = known === null ? step : Math.max(lastStep, step);

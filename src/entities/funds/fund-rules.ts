@@ -31,8 +31,20 @@ const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && 
 const entitlement =
   /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|取暖|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
 
-/** Words that say by themselves that somebody gave it: 慰问金, 捐款. */
-const isGift = (head: string): boolean => /^(?:慰问|善款|捐款|专款|拨款)/u.test(head);
+/** Words that say by themselves that somebody gave it: 慰问金, 8万元捐款. In 职工捐款8万元, 捐款 is the verb. */
+const isGift = ({ phrase, amount }: FundPhrase): boolean =>
+  /^(?:慰问|善款|专款)/u.test(phrase.head.text) ||
+  (/^(?:捐款|拨款)/u.test(phrase.head.text) &&
+    ((amount?.start ?? 0) < phrase.start || receiving.has(phrase.governor)));
+const receiving: ReadonlySet<string> = new Set([
+  ...'收到 接收 接受 筹集 募集 募得 筹得 筹措 争取 发放 下达 落实 安排'.split(' '),
+]);
+
+/** 职工帮扶基金 with its place before: the head itself says what for. */
+const namedByPlace = ({ phrase }: FundPhrase): boolean =>
+  phrase.place.length >= 2 &&
+  phrase.head.kind === 'fund' &&
+  /^[^专]{2,}(?:基金|互助金)$/u.test(phrase.head.text);
 
 /** In the order in which they are tried. */
 export const fundRules: readonly FundRule[] = [
@@ -55,7 +67,7 @@ export const fundRules: readonly FundRule[] = [
       isOpen(c) &&
       c.phrase.head.strength === 'strong' &&
       c.modifiers.length + c.phrase.place.length >= 2 &&
-      substance(c) >= 1,
+      (substance(c) >= 1 || namedByPlace(c)),
   },
   {
     rule: 'fund.batch',
@@ -86,7 +98,7 @@ export const fundRules: readonly FundRule[] = [
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
-      ((isGift(c.phrase.head.text) && c.phrase.head.kind === 'sum') ||
+      ((isGift(c) && c.phrase.head.kind === 'sum') ||
         (moneyVerbs.has(c.phrase.governor) &&
           (c.phrase.head.kind === 'sum' || c.modifiers !== '' || c.phrase.head.text !== '资金')) ||
         (c.modifiers !== '' && /专项|配套|帮扶|奖补/u.test(c.modifiers + c.phrase.head.text))),

@@ -50,8 +50,11 @@ function headsIn({ index, divisionEnding }: Surroundings): readonly StandingHead
     const head = mayBeHead.hasAt(text, start) ? headAt(index, start, divisionEnding) : undefined;
     if (!head) continue;
     const end = start + head.word.length;
+    const division = divisionEnding.get(end);
     const isDivision =
-      ((head.kind === 'area' || head.word === '矿区') && divisionEnding.has(end)) ||
+      ((head.kind === 'area' || head.word === '矿区') && division !== undefined) ||
+      // 浙江舟山, 黑龙江: a city or province that sounds like a mountain or a river.
+      (head.type === 'Place' && head.word.length === 1 && division !== undefined && isLarge(division)) ||
       // 南湖|区: the lake is part of the district's name.
       (head.kind === 'site' && (divisionEnding.get(end + 1)?.start ?? start) < start);
     found.push({ start, head, used: !isDivision && headIsUsed(index, start, head) });
@@ -110,6 +113,11 @@ function findNames(
   }
   addSeedsUpTo(text.length);
   return found;
+}
+
+/** A province or a city, and nothing else by that name. */
+function isLarge({ form, divisions }: DivisionMention): boolean {
+  return form === 'short' && divisions.every(({ level }) => level !== 'county');
 }
 
 /** 首钢集团|有限公司, 云山煤矿|机械有限公司: the earlier head is no body of its own. */

@@ -106,9 +106,13 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
 /** 工会组织 is a noun (工会组织的关怀) or subject and verb (工会组织职工参观): the verb has an object. */
 function organises(index: WordIndex, start: number): boolean {
   const next = index.at(start + 2);
+  // 工会组织的|“进一线”活动: what it organises is named.
+  if (next?.text === '的') return named.test(index.text.slice(next.end, next.end + 1));
   return (
     next !== undefined &&
     /^(?:n|v|m|r|q|nr|nz|x|l|b)/u.test(next.tag) &&
     !/^(?:的|和|、|在|是)/u.test(next.text)
   );
 }
+
+const named = /[“《0-9第首]/u;

@@ -47,6 +47,7 @@ export const nationalWords: ReadonlySet<string> = new Set([
   '中华人民共和国',
   '中共',
 ]);
+const route = /^(?:高速|铁路|公路|高铁|城际|特高压|输[气油电水])/u;
 const longestName = 36;
 const longestBrand = 8;
 
@@ -82,7 +83,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     ) {
       position = name.start;
       const region =
-        name.form === 'known' && head.type === 'Company' ? divisionEnding.get(position) : undefined;
+        name.form === 'known' && head.word.endsWith('公司') ? divisionEnding.get(position) : undefined;
       if (region) {
         // 深圳市|腾讯|计算机系统有限公司: the company's own brand behind its city.
         position = region.start;
@@ -100,6 +101,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const division = divisionEnding.get(position);
     if (division && isRegionHere(index, division, head)) {
+      const far =
+        text.charAt(division.start - 1) === '至' ? divisionEnding.get(division.start - 1) : undefined;
+      if (far && route.test(text.slice(position, position + 3))) {
+        // 银川|至|昆明|高速公路|项目部
+        position = far.start;
+        brand += 2;
+        continue;
+      }
       const regionEnd = position;
       position = division.start;
       for (

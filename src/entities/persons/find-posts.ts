@@ -42,6 +42,8 @@ export interface Government {
 /** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
 const formerly = /(?:原|时任|曾任|现任)$/u;
 const longestUnit = 14;
+/** 某公司|董事长某某与工会|主席: the office of somebody else stands between. */
+const othersOffice = /(?:[董部院校厂局会站队理]事?长|主席|书记|主任|经理|厂长)[\u4e00-\u9fff]{2,3}[与和及]/u;
 const notInTitle = /[\s，。；：！？“”（）、由为给把让请被是到着了]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
@@ -194,7 +196,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
@@ -289,6 +291,7 @@ function bodyBefore(
     // 镇党委副书记毛某和|学校校长南某: what belongs to another is no part of the title.
     if (context.inPerson(end)) return undefined;
     const body = context.bodyEnding(end);
+    if (body && othersOffice.test(text.slice(end, start))) return undefined;
     if (body) return { span: body, titleStart: end, rule: 'body-unit-and-post' };
   }
   return undefined;

@@ -117,6 +117,8 @@ function surnamed(
   }
   score += scoreWords(index, start, end, after.strong || after.mark, weight);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
+  if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
+    score -= 2;
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {
@@ -130,6 +132,10 @@ function surnamed(
     everyday,
   };
 }
+
+/** 馆长罗某|为学员送上: for whom something is done. */
+const recipients =
+  /^(?:学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们)/u;
 
 /** Characters of grammar that are common in given names. */
 const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');

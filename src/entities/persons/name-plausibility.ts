@@ -57,8 +57,8 @@ export const notGivenEnd = new CharacterSet(
 /** What names of bodies end in and given names do not: 仲裁院. */
 export const bodyEnd = new CharacterSet('院局部厂厅委会校所');
 
-/** 龙舟|赛, 文化|季, 宣传|周: what is held ends so, no given name. */
-export const eventEnd = new CharacterSet('赛季周展课会营');
+/** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
+export const eventEnd = new CharacterSet('赛季周展课会营班');
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {

@@ -150,6 +150,8 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
 }
 
 const longestHonour = 16;
+/** 程师 of 总工程师. */
+const longestRest = 2;
 const rankInBrackets =
   /（(?:挂职|兼职?|不?驻会|主持工作|退休|试用期|(?:市管|省管)?[正副]职|[正副]?[省部厅局处县科]级)）$/u;
 
@@ -190,9 +192,11 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   )
     return undefined;
   if (pressBefore(text, end)) return undefined;
-  // 副主任医|师敖·格日乐: one more character makes a longer role, so the name begins behind it.
-  const longer = rolesBackwards.longestBefore(text, end + 1);
-  if (longer && longer.end <= match.end && end === start) return undefined;
+  // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
+  for (let further = 1; further <= longestRest && end === start; further++) {
+    const longer = rolesBackwards.longestBefore(text, end + further);
+    if (longer && longer.end <= match.end) return undefined;
+  }
   if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
   return { start: match.end, end, kind: match.value.kind };
 }

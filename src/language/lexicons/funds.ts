@@ -8,7 +8,7 @@ const table: Readonly<Record<FundKind, { readonly strong: string; readonly weak:
   fund: {
     strong:
       '基金 专项基金 爱心基金 互助基金 公益基金 救助基金 帮扶基金 助学基金 奖励基金 创新基金 温暖基金 关爱基金 慈善基金 专项资金 周转金 ' +
-      '助学金 奖学金 救助金 互助金 应急救助金 公益金 关爱金 帮扶金 风险金 备用金',
+      '助学金 奖学金 救急金 应急金 救济金 关怀金 救助金 互助金 应急救助金 公益金 关爱金 帮扶金 风险金 备用金',
     weak: '资金 帮扶资金 奖励资金 奖补资金 配套资金 救助资金 补助资金 扶持资金 助推资金 建设资金 保障资金 资金池',
   },
   sum: {
@@ -35,7 +35,7 @@ export const fundHeads: ReadonlyMap<string, HeadNoun<FundKind>> = new Map(
 export const moneyVerbs: ReadonlySet<string> = new Set(
   (
     '拨付 下拨 拨出 拨 划拨 下达 安排 投入 追加 筹集 筹措 募集 募得 筹得 筹款 捐赠 捐 捐出 捐款 捐助 资助 发放 颁发 送去 送上 送出 递上 ' +
-    '送 送来 给予 奖励 补助 补贴 领取 领到 获得 申请 申领 注入 出资 设立 争取 落实 配套 列支 支付 垫付 拿出 投 使用 支出 提供 交到 改革'
+    '送 送来 给予 奖励 补助 补贴 领取 领到 获得 申请 申领 注入 出资 设立 争取 落实 配套 列支 支付 垫付 赔付 给付 理赔 报销 拿出 投 使用 支出 提供 交到 改革'
   ).split(' '),
 );
 

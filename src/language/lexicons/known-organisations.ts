@@ -327,6 +327,18 @@ const companies = `
 中信出版社
 `;
 
+const numbers = '一二三四五六七八九'.split('');
+const upToTwentyFive = ['', '十', '二十']
+  .flatMap((tens) => [...(tens === '' ? [] : [tens]), ...numbers.map((one) => tens + one)])
+  .slice(0, 25);
+
+/** Builders that work all over the country, called by their number: 中铁十二局. */
+const builders = [
+  ...numbers.slice(0, 8).map((number) => `中建${number}局`),
+  ...upToTwentyFive.map((number) => `中铁${number}局`),
+  ...numbers.slice(0, 4).flatMap((number) => [`中交${number}公局`, `中交${number}航局`]),
+].join('\n');
+
 function read(list: string, type: OrganisationType): readonly (readonly [string, KnownOrganisation])[] {
   return list
     .trim()
@@ -343,4 +355,5 @@ export const knownOrganisations: readonly (readonly [form: string, organisation:
   ...read(unions, 'Union'),
   ...read(institutions, 'Institution'),
   ...read(companies, 'Company'),
+  ...read(builders, 'Company'),
 ];

@@ -32,7 +32,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
 export const kindsBefore: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   [
     'beneficiaries',
-    /(?:惠及|覆盖|服务|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
+    /(?:惠及|覆盖|服务(?![队站团台点窗]|中心)|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|补助|给付|赔付|理赔|奖励|报销|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:惠及|覆盖|慰问)[^，；。]{0,16}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
   ],
   [
     'participants',
@@ -60,7 +60,7 @@ export const organisationUnits: ReadonlySet<string> = new Set(['家', '支', '�
 
 /** Who and what belongs to a body, right before the number: 会员530人, 基层工会213家. */
 export const ownMembersBefore =
-  /(?:会员|职工|员工|教职工|职员|从业人员|从业者|医护人员|工作人员|技术人员|工人|干警|社员|骑手|快递员|网约车司机|会员企业|会员单位|成员单位|基层工会|下属单位|分公司|分会|工会小组|班组|网点|门店|站点|企业|单位|商户|民宿)(?:总数|人数|数量)?(?:共|已|仅|约|近|有|达到?|超过?|发展到|不过|只有|为|共有|总共){0,2}$/u;
+  /(?:会员|职工|员工|教职工|职员|从业人员|从业者|签约律师|专职律师|律师|导师|讲师|教练|队员|医护人员|工作人员|技术人员|工人|干警|社员|骑手|快递员|网约车司机|会员企业|会员单位|成员单位|基层工会|下属单位|分公司|分会|工会小组|班组|网点|门店|站点|企业|单位|商户|民宿)(?:总数|人数|数量)?(?:共|已|仅|约|近|有|达到?|超过?|发展到|不过|只有|为|共有|总共){0,2}$/u;
 /** The same behind it: 1600多名职工, 31家基层工会. */
 export const ownMembersBehind =
   /^(?:在职|在岗|在册|一线|正式|专职|男|女|农民工|企业){0,2}(?:会员|职工|员工|教职工|职员|从业人员|医护人员|工作人员|技术人员|工人|干警|基层工会|分会|工会小组|会员企业|会员单位|成员单位|网点|门店)(?=[，。；、]|$)/u;
@@ -79,8 +79,11 @@ export const grownMembers =
 export const membersChange = /(?:减少|流失|离职|新增|新发展|增加|入会|招聘|裁|走了|离开)/u;
 
 /** What a body does so many times or for so many: 办理案件41件, 挽回损失276万元, 举办竞赛94场. */
-export const actsOfBody =
-  /(?:办理|受理|代理|承办|调解|化解|处理|处置|结案|办结|解决|答复|接待|解答|挽回|追回|追讨|讨回|追缴|投入|支出|筹集|筹措|募集|募得|拨付|下拨|发放|建成|建起|新建|创建|培育|选树|评选|命名|举办|开展|组织|发展|新增|吸纳|签订|服务|帮扶|帮助|救助|慰问|走访|培训|轮训|培养|带动|安置|介绍|推荐|排查|整改|完成|研发|生产|发电|输送|惠及|覆盖|提供|征集|收到|采纳|接诊|诊疗|咨询|辅导)(?:了|过)?[^，；。]{0,14}$/u;
+const bodyActs =
+  '办理|受理|代理|承办|调解|化解|处理|处置|结案|办结|解决|答复|接待|解答|挽回|追回|追讨|讨回|追缴|投入|支出|筹集|筹措|募集|募得|拨付|下拨|发放|建成|建起|新建|创建|培育|选树|评选|命名|举办|开展|组织|发展|新增|吸纳|签订|服务|帮扶|帮助|救助|慰问|走访|培训|轮训|培养|带动|安置|介绍|推荐|排查|整改|完成|办案|办结|回访|巡查|推动|研发|生产|发电|输送|惠及|覆盖|提供|征集|收到|采纳|接诊|诊疗|咨询|辅导|取得|创造|实现|节约|创效|增收|降低|获得|授权|攻克|实施|推广';
+export const actsOfBody = new RegExp(`(?:${bodyActs})(?:了|过)?[^，；。]{0,14}$`, 'u');
+/** The same where a clause begins with it: ，慰问困难职工3900人次 goes on about whoever acted before. */
+export const opensWithBodyAct = new RegExp(`^(?:共|累计|已|还|并|先后|又|也){0,2}(?:${bodyActs})`, 'u');
 /** What one person does: 教过的矿工有1300多人, 带出徒弟43名. */
 export const actsOfPerson =
   /(?:教过|带过|带出|培养|培训|指导|辅导|传授|完成|研发|研制|攻克|解决|改进|革新|发明|宣讲|授课|排除|救助|救出|调解)(?:了|过|出)?[^，；。]{0,14}$/u;
@@ -91,6 +94,20 @@ export const summingUp =
 /** Words by which another year's or edition's event is spoken of; 今年 and the like lead back. */
 export const otherEdition =
   /(?:上一?届|前[一两二三四五六七八九几]届|(?:往届|历届)(?=大?赛|比赛|竞赛|活动)|往年|[去前]年的[^，；。]{0,8}(?:赛|大会|节|班|周|活动))(?!.*(?:今年|本届|此次|这次|本次|如今))/u;
+
+/** 一等奖1名、二等奖2名: how many prizes there are, no people who take part. */
+export const prizesBefore =
+  /(?:[一二三四特]等奖|[金银铜]奖|[优组鼓贡纪][秀胜织励献念]奖|优秀组织奖|[冠亚季]军)(?:各|共|分别|奖金|分别奖励|各奖励|奖励)?$/u;
+
+/** 每人只需交费100元, 最高赔付10万元: a price or a limit. */
+export const priceBefore =
+  /(?:交费|缴费|收费|只需|仅需|票价|单价|售价|定价|门票|最高(?!奖)|上限|最多可)[^，。；]{0,6}$/u;
+/** 按初级500元、高级1500元的标准: a rate. */
+export const rateBehind = /^[^，。；]{0,16}的标准/u;
+/** 可容纳500人: how many there could be. */
+export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供)[^，。；]{0,6}$/u;
+/** 其中市级1个、县区6个: how a number splits up. */
+export const splitBefore = /其中[^。；]{0,24}(?:级|县区|区县|企业|乡镇|街道|学校|社区|村)$/u;
 
 /** Words by which a sum is money for something, not a price, a wage or a limit. */
 export const moneyForSomething =

@@ -7,6 +7,7 @@ import {
   havingMembers,
   kindsBehind,
   membersChange,
+  opensWithBodyAct,
   othersPeople,
   ownMembersBefore,
   ownMembersBehind,
@@ -33,6 +34,7 @@ const commonNouns: readonly (readonly [noun: RegExp, meant: RegExp | ReadonlySet
   [/(?:公司|集团|厂里|工厂|厂区|矿上|矿里|企业)(?!会员)/u, new Set(['Company'])],
   [/医院|院里/u, /医院$/u],
   [/学校|校方|学院/u, /(?:学校|学院|大学|中学|小学)$/u],
+  [/合作社/u, /合作社$/u],
   [/中心/u, /中心$/u],
   [/纪念馆|博物馆|图书馆|展览馆|该馆|文化宫/u, /[馆宫]$/u],
   [/服务队|服务团|志愿队|宣讲团/u, /[队团]$/u],
@@ -61,6 +63,10 @@ function bodyCalled(question: OwnerQuestion): OwnedMention | undefined {
 const isMeeting = ({ entity }: OwnedMention): boolean =>
   entity.type === 'Programme' && programmeKind(entity) === 'meeting';
 
+/** 劳模创新工作室, 服务队: a programme with members of its own. */
+const isTeam = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Programme' && /(?:工作室|[队团社]|联盟|合唱团|艺术团|先锋岗)$/u.test(entity.name);
+
 /** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
 function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
   const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
@@ -84,6 +90,11 @@ export const ownMembers: OwnerRule = (question) => {
     (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
   );
   const spokenOf = subject ?? actor;
+  const team = named ?? spokenOf;
+  if (team !== undefined && isTeam(team)) {
+    const found = owner(team, 'figure.own-members', 0.8);
+    return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
+  }
   const meant =
     named ??
     bodyCalled(question) ??
@@ -108,9 +119,9 @@ const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|基地|工坊|书�
 const shows = /(?:展出|陈列|收藏|馆藏|藏书|藏有|接待|开设|设有)[^，。；]{0,12}$/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 
-/** 一年来，中心已组织…: a bare noun is the subject. */
+/** 一年来，中心已组织…; 这个中心成立于…: a bare noun is the subject. */
 const opensWithNoun =
-  /(?:^|，)(?:该)?(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)(?:已|共|累计|先后|还|也|又|今年|去年|全年|每年|组织|开展|举办|办理|受理|投入|发放)/u;
+  /(?:^|，)(?:该|这[个家所支])(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)|(?:^|，)(?:该)?(?:联合会|协会|商会|公司|集团|医院|学校|学院|中心|服务队|服务团)(?:已|共|累计|先后|还|也|又|今年|去年|全年|每年|组织|开展|举办|办理|受理|投入|发放)/u;
 
 /** 服务职工4.2万人次 goes on about the body of the sentence, though 服务 may be a noun. */
 const opensWithAct =
@@ -122,6 +133,11 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   if (subject !== undefined && subject.origin !== 'sentence')
     return isOrganisation(subject) ? subject : undefined;
   const said = wordsBefore(question);
+  const { actedBefore } = question;
+  if (subject === undefined && actedBefore !== undefined && isOrganisation(actedBefore)) {
+    const words = text.text.slice(clause.start, clause.end);
+    if (opensWithBodyAct.test(words)) return { ...actedBefore, origin: 'clause' };
+  }
   if (subject === undefined && opensWithAct.test(text.text.slice(clause.start, clause.end))) {
     const [only, ...others] = before.filter((m) => m.start >= sentence.start && isOrganisation(m));
     const house = only !== undefined && others.length === 0 && openToAll.test(only.entity.name);

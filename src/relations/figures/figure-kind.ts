@@ -24,6 +24,8 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
   if (quantity.scope === 'change' || measureUnits.has(unit)) return undefined;
   if (unit === '元') return 'amount';
   if (unit === '%' || unit === '％') return 'other';
+  // 13对青年牵手成功: couples are an outcome, no number of people.
+  if (unit === '对') return 'other';
   // 累计学习人次超过31万
   if (unit === '' && /(?:人次|人数)(?:已|累计|总计|共|就)*$/u.test(before)) return 'participants';
   if (peopleUnits.has(unit) || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {

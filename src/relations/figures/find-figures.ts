@@ -1,6 +1,14 @@
 /** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
+import type { FigureKind } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
-import { otherEdition } from '../../language/lexicons/units-of-figures.ts';
+import {
+  capacityBefore,
+  otherEdition,
+  priceBefore,
+  prizesBefore,
+  rateBehind,
+  splitBefore,
+} from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
@@ -50,6 +58,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       behind: text.text.slice(quantity.end, clause.end),
     });
     if (kind === undefined) continue;
+    const lead = text.text.slice(clause.start, quantity.start);
+    if (isNoFigure(kind, lead, text.text.slice(quantity.end, clause.end))) continue;
     const question: OwnerQuestion = {
       text,
       quantity,
@@ -83,6 +93,12 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     }
   }
   return figures;
+}
+
+/** Prizes, prices, rates, room for people, and how a number splits up. */
+function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
+  if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
+  return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }
 
 function behindOf(

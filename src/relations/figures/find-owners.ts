@@ -19,6 +19,8 @@ import {
   eventCalled,
   formerOrLatter,
   frameOfSentence,
+  helpedBySum,
+  nounAtStart,
   sentenceTopic,
 } from './topic-owners.ts';
 import {
@@ -51,6 +53,7 @@ export const ownerRules: readonly OwnerRule[] = [
   ownHouse,
   personsWork,
   formerOrLatter,
+  nounAtStart,
   elidedSubject,
   givenOrJoined,
   personGets,
@@ -60,6 +63,7 @@ export const ownerRules: readonly OwnerRule[] = [
   upkeep,
   organisationDoes,
   frameOfSentence,
+  helpedBySum,
   sentenceTopic,
   clauseObject,
   personsOwn,

@@ -31,10 +31,14 @@ export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, 
   const bodies = before.filter((m) => m.start >= clause.start && m.end <= at && isOrganisation(m)).reverse();
   const last = bodies.at(-1);
   if (last === undefined || at - last.end > 6 || isBehindHelper(text.text, bodies[0])) return undefined;
+  // 对获得“…”称号的职工每人奖励1万元: whom the verb describes, not who got the money.
+  if (givesBehind.test(text.text.slice(at, quantity.start))) return undefined;
   const sums = text.text.slice(at, quantity.start).split('元').length - 1;
   const each = verb[0].startsWith('分别') && bodies.length > 1;
   return owner(each ? bodies[sums] : last, 'figure.received', 0.8);
 };
+
+const givesBehind = /的[^，。；]{0,14}(?:奖励|给予|补助|发放|资助|颁发)/u;
 
 /** 由某会, 向某会: not the one who gets it. */
 const isBehindHelper = (text: string, mention: OwnedMention | undefined): boolean =>
@@ -64,7 +68,7 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
   )
     return undefined;
   const next = behind.find((m) => isTopic(m) && m.start - quantity.end < 24);
-  if (next === undefined) return undefined;
+  if (next === undefined || text.text.slice(quantity.end, next.start).includes('；')) return undefined;
   return /(?:建起|建成|建设|打造|改造|设立|新建|用于|开展|举办|购置|升级)/u.test(
     text.text.slice(quantity.end, next.start),
   )
@@ -107,7 +111,7 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 };
 
 const ownAct =
-  /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|整改|上报|筹集)[^，]{0,10}$/u;
+  /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|拨出|下拨|出资|列支|安排|支出|筹措|斥资|整改|上报|筹集)[^，]{0,10}$/u;
 
 /** 医院发放口罩6200只: the organisation that does it. */
 export const organisationDoes: OwnerRule = (question) => {

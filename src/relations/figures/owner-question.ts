@@ -46,6 +46,8 @@ export interface OwnerQuestion {
   readonly behind: readonly OwnedMention[];
   /** The clause's only subject, own or carried over. */
   readonly subject: Subject | undefined;
+  /** Whoever acted last before the clause in its sentence, where the clause has no subject. */
+  readonly actedBefore: OwnedMention | undefined;
   /** Whoever acted last in the sentences before. */
   readonly actor: OwnedMention | undefined;
   /** What this sum is said to have been given for or to, the surest first. */
@@ -136,13 +138,14 @@ export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
 export function subjectsAt(
   sentence: SentenceReading | undefined,
   offset: number,
-): { readonly subject: Subject | undefined; readonly actor: OwnedMention | undefined } {
-  if (sentence === undefined) return { subject: undefined, actor: undefined };
+): Pick<OwnerQuestion, 'subject' | 'actedBefore' | 'actor'> {
+  if (sentence === undefined) return { subject: undefined, actedBefore: undefined, actor: undefined };
   const { clauses, offsets, topic } = sentence;
   const clause = clauses.findLast(({ start }) => (offsets[start] ?? 0) <= offset);
   const subject = soleMention(clause?.subject);
   return {
     subject: subject && { ...subject, origin: clause?.subjectOrigin ?? 'own' },
+    actedBefore: soleMention(clause?.actor),
     actor: soleMention(topic.actor),
   };
 }

@@ -6,11 +6,15 @@ export const personGets: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
   if (kind !== 'amount') return undefined;
   const words = wordsBefore(question);
+  // 帮他协调小额贷款50万元: lent, not given.
+  if (/[贷借]款[^，。；]{0,4}$/u.test(words)) return undefined;
   const named = before.find((m) => isPerson(m) && m.start >= sentence.start);
   if (named !== undefined) {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
     const between = text.text.slice(named.end, quantity.start);
-    const near = between.length < 40 && !/[：；]/u.test(between);
+    // 在律师的帮助下，78名农民工拿到工资: others got it.
+    const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人户]/u.test(between);
+    const near = between.length < 40 && !/[：；]/u.test(between) && !othersGet;
     if (
       near &&
       /(?:[为给向替帮]|赔付|支付|奖励|资助|补助|补偿|赔偿|返还|退还)$/u.test(lead) &&

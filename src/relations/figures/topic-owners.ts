@@ -1,5 +1,6 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
 
+import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
 import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
@@ -24,6 +25,22 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
     ? owner(first, 'figure.frame-of-sentence', 0.75)
     : undefined;
 };
+
+/** 基金累计支出868万元, 夜校开设课程12门: a bare noun begins the sentence and means what was named by it before. */
+export const nounAtStart: OwnerRule = ({ text, quantity, before, sentence }) => {
+  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPerson(m)))) return undefined;
+  const noun = startingNoun.exec(text.text.slice(sentence.start, quantity.start))?.groups?.noun;
+  if (noun === undefined) return undefined;
+  return owner(
+    before.find(
+      (m) => isTopic(m) && [m.entity.name, ...m.entity.aliases].some((name) => name.endsWith(noun)),
+    ),
+    'figure.noun-at-start',
+    0.7,
+  );
+};
+const startingNoun =
+  /^(?:[^，。；]{1,14}，)?(?:目前|该|这[个一项]|全部|整个)?(?<noun>基金|大赛|比赛|竞赛|驿站|书屋|食堂|工作室|夜校|课堂|讲堂|培训班|托管班|工坊|联盟|行动)(?=[^的]{0,3}(?:[，已累共设开现可建占面为由参吸服接惠帮救支]|[0-9]))/u;
 
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
@@ -86,14 +103,24 @@ export const sentenceTopic: OwnerRule = (question) => {
 };
 
 /** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
-export const clauseObject: OwnerRule = ({ behind, clause, kind }) =>
-  kind === 'amount'
-    ? undefined
-    : owner(
-        behind.find((m) => m.end <= clause.end && isTopic(m)),
-        'figure.clause-object',
-        0.65,
-      );
+export const clauseObject: OwnerRule = ({ behind, clause, kind }) => {
+  if (kind === 'amount') return undefined;
+  const thing = behind.find((m) => m.end <= clause.end && isTopic(m));
+  // 向6个县总工会下拨专项资金: people may be helped by a fund, nothing else is counted of it.
+  if (thing?.entity.type === 'Fund' && kind !== 'beneficiaries') return undefined;
+  return owner(thing, 'figure.clause-object', 0.65);
+};
+
+/** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
+export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
+  if (kind !== 'beneficiaries') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
+  const here = before.filter((m) => m.start >= sentence.start);
+  if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
+  const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
+  return fund && { about: fund.entity.id, rule: 'figure.helped-by-sum', confidence: 0.75 };
+};
 
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
 export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
@@ -129,10 +156,31 @@ export const carriedTopic: OwnerRule = (question) => {
   );
   const last = topics[0];
   const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
+  // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
+  // In 疗休养基地共86家 the noun is what is counted.
+  const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
+  if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
   if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
   return owner(event, 'figure.carried-topic', 0.55);
 };
+
+/** The words of the sentence before the number, without what is named in it. */
+function wordsBesideNames({ text, sentence, quantity, before }: OwnerQuestion): string {
+  let words = '';
+  let at = quantity.start;
+  for (const { start, end } of before) {
+    if (end <= sentence.start) break;
+    if (end < at) words = text.text.slice(end, at) + words;
+    at = Math.min(at, start);
+  }
+  return text.text.slice(sentence.start, Math.max(sentence.start, at)) + words;
+}
+
+/** 疗休养基地共: right before the number. */
+const countedNoun = /[^，。；]{2,3}(?:共|已|达|约|有|共有|已有|总数){0,2}$/u;
+const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
+  [entity.name, ...entity.aliases].some((name) => name.includes(noun));
 
 /** Small numbers are told of an event where it was held so often, or where its people did it: 受理案件3件. */
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>

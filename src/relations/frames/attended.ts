@@ -12,6 +12,7 @@ import { addresses, inOccasion } from './attended/in-occasion.ts';
 import { goesRound, inPassing } from './attended/in-passing.ts';
 import { actsThere, spokeThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
+import { sceneTold } from './attended/scene-told.ts';
 import { withObject } from './attended/with-object.ts';
 import type { Frame } from './frame.ts';
 
@@ -35,6 +36,7 @@ export const attendedFrames: readonly Frame[] = [
   inPassing,
   goesRound,
   alongside,
+  sceneTold,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */

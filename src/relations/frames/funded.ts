@@ -1,6 +1,7 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Frame } from './frame.ts';
-import { caresFor, donates, givesTo, grants, withHonour } from './funded/given-to.ts';
+import { appliesFor, caresFor, donates, givesTo, grants, withHonour } from './funded/given-to.ts';
+import { sharedOut, spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
@@ -14,6 +15,7 @@ export const fundedFrames: readonly Frame[] = [
   share,
   chain,
   givesTo,
+  appliesFor,
   grants,
   caresFor,
   withHonour,
@@ -21,4 +23,6 @@ export const fundedFrames: readonly Frame[] = [
   reaches,
   received,
   donates,
+  sharedOut,
+  spokenOf,
 ];

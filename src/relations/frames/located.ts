@@ -1,7 +1,7 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
-import { livelyScene, opening } from './located/opening.ts';
+import { livelyScene, opening, sceneTold } from './located/opening.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { inName, nested, situated } from './located/situated.ts';
 
@@ -15,6 +15,7 @@ export const locatedFrames: readonly Frame[] = [
   inName,
   scene,
   livelyScene,
+  sceneTold,
   goesTo,
 ];
 

@@ -30,19 +30,26 @@ export interface Rule {
   /** Representatives that may stand for the source; none by default. */
   readonly standIns?: readonly Representative[];
   readonly role?: AttendanceRole | ((hit: Hit) => AttendanceRole);
-  /** Yuan, for the source of this index in its group. */
-  readonly amount?: (hit: Hit, index: number) => number | undefined;
+  /** Yuan, for the source and the target of these indices in their groups. */
+  readonly amount?: (hit: Hit, source: number, target: number) => number | undefined;
 }
 
 /** A frame made of rules. */
 export function ruleFrame(name: string, type: RelationType, rules: readonly Rule[]): Frame {
   const compiled = rules.map((rule) => ({ rule, pattern: patternOf(rule.pattern) }));
+  // Patterns are numbered in the order in which they are made, so those of a frame follow one another.
+  const first = compiled[0]?.pattern.number ?? 0;
   return {
     name,
     type,
     read: (sentence, context) => {
-      for (const { rule, pattern } of compiled) {
-        for (const match of matches(sentence, pattern)) applyRule(type, rule, { match, sentence, context });
+      const { possible } = sentence;
+      for (let next = possible.next(first); next < first + rules.length; next = possible.next(next + 1)) {
+        const candidate = compiled[next - first];
+        if (candidate === undefined) continue;
+        for (const match of matches(sentence, candidate.pattern)) {
+          applyRule(type, candidate.rule, { match, sentence, context });
+        }
       }
     },
   };
@@ -58,8 +65,8 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
   const verbAt = rule.verbAt ? rule.verbAt(hit) : match.at('verb');
   const role = typeof rule.role === 'function' ? rule.role(hit) : rule.role;
   endsOf(source).forEach((one, index) => {
-    const amount = rule.amount?.(hit, index);
-    for (const other of endsOf(target)) {
+    endsOf(target).forEach((other, at) => {
+      const amount = rule.amount?.(hit, index, at);
       context.claim(sentence, {
         type,
         source: one,
@@ -71,7 +78,7 @@ function applyRule(type: RelationType, rule: Rule, hit: Hit): void {
         role,
         amount,
       });
-    }
+    });
   });
 }
 

@@ -34,12 +34,6 @@ interface Stand {
 const meetingCue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u;
 
 export function findOccasions(reading: Reading): Occasions {
-  const kinds = new Map<string, ProgrammeKind>();
-  const kindOf = (entity: Entity): ProgrammeKind => {
-    const known = kinds.get(entity.id) ?? programmeKind(entity);
-    kinds.set(entity.id, known);
-    return known;
-  };
   const stands: Stand[] = [];
   let meeting: Stand | undefined;
   for (const sentence of reading.sentences) {
@@ -49,12 +43,14 @@ export function findOccasions(reading: Reading): Occasions {
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
       if (!entity || isElsewhere(sentence, phrase)) continue;
-      here.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
+      here.push({ entity, kind: programmeKind(entity), sentence: sentence.index, at: phrase.at });
     }
     here.sort((a, b) => a.at - b.at);
     meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
     stands.push(...here);
   }
+  const late = namedLate(reading, stands);
+  if (late) stands.unshift(late);
   const occasions = stands.filter((stand) => isOccasion(stand.kind));
   const body = occasions.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
   const main = body[0]?.entity ?? occasions[0]?.entity;
@@ -65,9 +61,20 @@ export function findOccasions(reading: Reading): Occasions {
     ahead: (sentence) =>
       first >= sentence.index && first - sentence.index <= 2 ? body[0]?.entity : undefined,
     placed: (entity) => placed.has(entity.id),
-    kindOf,
+    kindOf: programmeKind,
     before: (sentence, at, wanted, reach) => lastBefore(stands, sentence.index, at, wanted, reach),
   };
+}
+
+/** 此次|Ｐ持续到9月: the article's event, which only its end calls by a name, as if it stood at the beginning. */
+function namedLate(reading: Reading, stands: readonly Stand[]): Stand | undefined {
+  const opening = reading.sentences.findIndex(({ sentence }) => sentence.part === 'body');
+  const first = stands.find(({ kind, sentence }) => isOccasion(kind) && sentence >= opening);
+  if (opening < 0 || !first || first.sentence - opening < 2) return undefined;
+  const text = reading.sentences[first.sentence]?.text ?? '';
+  return /(?:此次|本次|这次)$/u.test(text.slice(0, first.at))
+    ? { ...first, sentence: opening, at: -1 }
+    : undefined;
 }
 
 /** Programmes that stand in one clause with 在 and a place, or follow one on. */

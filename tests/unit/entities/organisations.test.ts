@@ -256,6 +256,9 @@ describe('names that hold the name of another body', () => {
     ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
     ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
     ['许峰任江北化工有限公司工会主席。', '江北化工有限公司'],
+    ['活动在太原市小店区中建八局龙城天地项目部启动。', '中建八局龙城天地项目部'],
+    ['中铁二十二局的工人到场。', '中铁二十二局'],
+    ['慰问组走进中铁七局银川至昆明高速公路项目部。', '中铁七局银川至昆明高速公路项目部'],
   ])('%s', (text, body) => {
     expect(names(text, ['Company', 'Institution'])).toContain(body);
   });
@@ -265,6 +268,20 @@ describe('names that hold the name of another body', () => {
     ['江北医科大学来到宁波市第二医院。', ['宁波市第二医院', '江北医科大学']],
   ])('%s: two', (text, bodies) => {
     expect(names(text, ['Company', 'Institution'])).toEqual(bodies);
+  });
+});
+
+describe('工会组织, a noun or a subject with its verb', () => {
+  it.each([
+    '青山油田工会组织的“工匠进一线”活动启动。',
+    '这是青山油田工会组织的第12场讲座。',
+    '青山油田工会组织职工参观展览。',
+  ])('%s', (text) => {
+    expect(names(text, ['Union'])).toEqual(['青山油田工会']);
+  });
+
+  it.each(['青山油田各级工会组织的关怀送到一线。', '感谢工会组织的帮助。'])('%s: none', (text) => {
+    expect(names(text, ['Union'])).toEqual([]);
   });
 });
 

@@ -44,6 +44,11 @@ describe('regions', () => {
     expect(places('龙泉市调研组到了。')).toEqual([]);
     expect(places('位于古浪县黄花滩镇的工厂招工。')).toEqual(['古浪县', '黄花滩镇']);
   });
+  test('a city that sounds like a mountain or a river is a city', () => {
+    expect(places('来自浙江舟山、辽宁鞍山的选手获奖。')).toEqual(['舟山市', '鞍山市']);
+    expect(places('安徽马鞍山：工会牵线搭桥')).toEqual(['马鞍山市']);
+    expect(places('职工们登上山东泰山。')).toEqual(['山东泰山']);
+  });
   test('what is said of a place is no name', () => {
     expect(places('年底前计划再增书屋30家。')).toEqual([]);
     expect(places('海州重型锻压有限责任公司钳工万俟长河登台。')).toEqual([]);

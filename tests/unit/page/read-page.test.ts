@@ -144,6 +144,26 @@ describe('articles of a page', () => {
     ]);
   });
 
+  it('takes a piece of news without a byline for an article of its own, by its headline and how it begins', () => {
+    for (const [headline, lead] of [
+      ['成都双流：首个快递员驿站亮相空港商圈', '1月12日，成都市双流区首个快递员驿站揭牌。'],
+      ['江苏苏州市总：让职工“打卡”更有温度', '苏州市总工会近日出台意见，明确建设标准。'],
+      ['赣州：工会夜校，开到厂门口', '近日，赣州市总工会的夜校开到厂门口。'],
+    ] as const)
+      expect(read('石城工会送清凉', `本报讯（记者 高岩）${long}`, '', headline, lead)).toEqual([
+        '/石城工会送清凉/ [高岩;] 今年以来…得及时。',
+        `/${headline}/ [;] ${lead.slice(0, 4)}…${lead.slice(-4)}`,
+      ]);
+  });
+
+  it('does not take the beginning of a paragraph for a headline', () => {
+    for (const [first, second] of [
+      ['据介绍，成都市总工会今年还将在全市建成一批', '新的驿站，服务户外劳动者。'],
+      ['在成都市总工会的帮助下，驿站陆续建成，截至', '1月12日，全市已有驿站三百个。'],
+    ] as const)
+      expect(read('石城工会送清凉', `本报讯（记者 高岩）${long}`, '', first, second)).toHaveLength(1);
+  });
+
   it('takes short news under a section title one by one', () => {
     expect(
       read(

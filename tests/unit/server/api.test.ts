@@ -329,8 +329,25 @@ describe('GET /api/paths', () => {
     expect(await ask('单立文', '东港互助金', '&maxLength=2')).toEqual(nothing);
   });
 
+  test('keeps to days, issue, status and types, of what lies between and of its claims', async () => {
+    const between = ['滨海市总工会', '银河艺术团'] as const;
+    const late = await ask(...between, '&since=2024-04-01');
+    expect(late.claims.map(({ date }) => date)).toEqual(['2024-05-01', '2024-05-01']);
+    expect((await ask(...between, '&until=2024-04-01')).nodes).toEqual([]);
+    expect((await ask(...between, '&types=Programme')).nodes).toHaveLength(3);
+    expect((await ask(...between, '&types=Person')).nodes).toEqual([]);
+    expect((await ask('东港集团有限公司', '东港互助金', '&status=done')).nodes).toEqual([]);
+    const issues = await client.get('/api/issues', issue.array());
+    const march = issues.find(({ date }) => date === '2024-03-12');
+    expect((await ask(...between, `&issue=${march?.id}`)).nodes).toEqual([]);
+  });
+
   test('needs two entities that are there', async () => {
     const id = await client.idOf('单立文');
+    const other = await client.idOf('滨海市总工会');
+    const reversed = await refusal(`/api/paths?from=${id}&to=${other}&since=2024-05-02&until=2024-05-01`);
+    expect(reversed).toMatchObject({ status: 400, detail: expect.stringContaining('after until') });
+    expect((await refusal(`/api/paths?from=${id}&to=${other}&issue=nothing`)).status).toBe(404);
     expect((await refusal(`/api/paths?from=${id}&to=${id}`)).status).toBe(400);
     expect((await refusal(`/api/paths?from=${id}&to=nobody`)).status).toBe(404);
     expect((await refusal(`/api/paths?from=${id}`)).status).toBe(400);

@@ -17,14 +17,19 @@ export const actsLater: Frame = {
     for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
-      if (!verb) continue;
+      // 荣获, 被授予: told of somebody, wherever he is.
+      if (!verb || verb.kinds.has('win') || verb.kinds.has('award')) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;
       const speaks = verb.kinds.has('say') || verb.kinds.has('exhort');
       const occasion = speaks
         ? context.occasions.before(sentence, start, ['meeting'])
         : context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
-      if (!occasion || !context.claimed.isTarget('ORGANISED', occasion)) continue;
+      if (!occasion) continue;
+      const hosted = context.claimed.isTarget('ORGANISED', occasion);
+      const visits =
+        occasion === context.occasions.main && (verb.kinds.has('attend') || verb.kinds.has('fund'));
+      if (!hosted && !visits) continue;
       if (speaks && !pressMeeting.test(occasion.name)) continue;
       const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
       attend(sentence, context, subject, [occasion], role, [start, verb.end], 0.6, verb.start);

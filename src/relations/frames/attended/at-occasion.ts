@@ -1,8 +1,11 @@
 /** ATTENDED by verbs that mean an occasion even where none is their object. */
+import type { Entity } from '../../../entities/entity.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
+import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, FrameContext } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
 import { anyProgramme, attend, isCleft, participants, roleFor, wantedKinds } from './attendance.ts';
 
 /** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
@@ -32,6 +35,7 @@ export const atOccasion: Frame = {
       const opening = /^(?:到会|致贺[辞词]?)/u.test(verb.text) || openingBefore(sentence, verb);
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const occasion =
+        inClause(sentence, verb, context) ??
         guests ??
         meeting ??
         (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
@@ -42,6 +46,28 @@ export const atOccasion: Frame = {
     }
   },
 };
+
+/** 在Ｐ上Ｈ致辞, Ｈ主持Ｐ: the occasion that the clause of the verb itself names. */
+function inClause(
+  sentence: SentenceReading,
+  verb: Predicate,
+  { occasions }: FrameContext,
+): Entity | undefined {
+  const clause = clauseAt(sentence, verb.start);
+  const named = sentence.phrases.filter(
+    ({ at, symbol, members }) =>
+      symbol === 'Ｐ' && members.length === 1 && at >= (clause?.start ?? 0) && at < (clause?.end ?? 0),
+  );
+  const own =
+    named.find(
+      ({ at }) => at >= verb.end && /^(?:了)?[^，。；ＯＨＰ]{0,8}$/u.test(sentence.text.slice(verb.end, at)),
+    ) ??
+    named.findLast(
+      ({ at }) =>
+        at < verb.start && /^[^，。；ＯＨＰ]{0,8}(?:上|中|现场|期间|里)/u.test(sentence.text.slice(at + 1)),
+    );
+  return entitiesOf(own).find((each) => isOccasion(occasions.kindOf(each)));
+}
 
 /** 到Ｏ宣讲全会精神: no part of the meeting whose spirit it is. */
 const teachesDoctrine = /^(?:宣讲|讲解|解读|传达)[^，。；]{0,16}精神/u;

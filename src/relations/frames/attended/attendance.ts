@@ -54,6 +54,7 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
 const objectOfPreposition = /(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u;
+const forWhom = /(?<![因认以称作成])(?:为|给|向|对|替|帮)[^，。；、ＯＨＰＦＬ的]{1,8}$/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
 /** 代表Ｏ参加; 选手代表Ｈ is a noun. */
 const takesAway =
@@ -85,6 +86,11 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   const before = sentence.text.slice(clause.start, near.at);
   const between = sentence.text.slice(near.at + 1, verb.start);
   if (/来自$/u.test(before)) return near;
+  // 医生Ｈ为环卫工人Ｈ讲解: for whom it is done.
+  if (near.symbol === 'Ｈ' && forWhom.test(before)) {
+    const { subject } = clause;
+    return subject?.symbol === 'Ｈ' && subject.at < near.at ? subject : undefined;
+  }
   // Ｈ代表Ｏ参加, Ｈ到Ｏ讲课: whom the clause is about.
   if (takesAway.test(before) && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
     return clause.subject.at < near.at ? clause.subject : undefined;

@@ -12,7 +12,28 @@ export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
     role: 'spoke',
     confidence: 0.75,
   },
+  {
+    // 对获奖单位表示祝贺, 就下一步工作提出要求, 充分肯定了Ｏ的做法, 最后强调.
+    pattern:
+      /(?:^|，)(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,30}?(?:表示(?:热烈|衷心|诚挚|亲切){0,2}的?(?:欢迎|祝贺|感谢|慰问|敬意)|提出(?:了)?[^，。；ＯＨＰ]{0,8}?(?:要求|希望|意见)|给予(?:了)?(?:高度|充分)(?:评价|肯定))|(?:高度评价|充分肯定)了|最后(?:强调|指出|要求))/dgu,
+    target: (hit) => {
+      const { match, sentence, context } = hit;
+      const occasion = context.occasions.before(
+        sentence,
+        match.start + 1,
+        ['meeting', 'course', 'event'],
+        SPEECH_SENTENCES,
+      );
+      return occasion && [occasion];
+    },
+    accept: ({ match }) => match.phrase('source')?.members.every(({ posts }) => posts.length > 0) ?? false,
+    role: 'spoke',
+    confidence: 0.7,
+  },
 ]);
+
+/** How many sentences after its last mention an occasion is still where officials speak. */
+const SPEECH_SENTENCES = 3;
 
 const speaking = /致辞|讲话|发言|作|介绍|分享|演讲|宣|表示|指出|强调|说/u;
 const spokenRole = ({ match }: Hit): AttendanceRole => (speaking.test(match.text) ? 'spoke' : 'attended');
@@ -128,9 +149,9 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 总裁判长由Ｈ担任.
     pattern:
-      /(?:裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由(?:Ｏ的?[^，。；、ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
+      /(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由(?:Ｏ的?[^，。；、ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
-    role: ({ match }) => (/授课|讲师|主讲/u.test(match.text) ? 'taught' : 'attended'),
+    role: ({ match }) => (/授课|讲师|主讲|辅导/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,
   },
   {
@@ -146,6 +167,14 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     // 一行到Ｐ现场看望.
     pattern:
       /(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 到现场看望.
+    pattern:
+      /(?<source>Ｈ)(?:一行|等|分别|也|还|一同|先后){0,2}(?<verb>到|来到|莅临|亲临|赶到|走进|到达)(?:活动|比赛|培训|演出|会议|仪式|赛事|招聘|体检|义诊|慰问)?(?:现场|赛场|会场|课堂)/dgu,
+    target: (hit) => occasionBefore(hit),
     role: 'attended',
     confidence: 0.75,
   },

@@ -59,7 +59,7 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
   {
     // “收获很大。”来自某某公司的电工Ｈ说.
     pattern:
-      /(?:^|，)来自Ｏ(?:的[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>说|告诉记者|表示|感慨|笑着说|激动地说|坦言)/dgu,
+      /(?:^|，)来自[ＯＬ](?:的[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>说|告诉记者|表示|感慨|笑着说|激动地说|坦言)/dgu,
     target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
     role: 'attended',
     confidence: 0.65,

@@ -1,5 +1,6 @@
 /** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { giver, winner } from './giver.ts';
 
@@ -19,6 +20,29 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     target: winner,
     accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
     confidence: 0.92,
+  },
+  {
+    // 根据Ｏ的决定，Ｈ被授予…; 经Ｏ评审，Ｐ被认定为….
+    pattern: new RegExp(
+      `(?:根据|按照|经|由)(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,8}?(?:决定|评审|批准|研究|评选|审定|考核|验收|评定)[^，。；ＯＨＰ]{0,6}，${owner}(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,8}?(?:被|获|荣获)(?<verb>${naming})?`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
+    // Ｈ从Ｈ手中接过证书: whom the one who hands it over stands for.
+    pattern:
+      /(?<target>[ＯＨ])[^，。；ＯＨＰ]{0,4}从(?<by>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到)[^，。；ＯＨＭ]{0,14}?(?:奖章|奖牌|奖状|奖杯|证书|牌匾|荣誉)/dgu,
+    source: ({ match, context }) => {
+      const by = match.phrase('by');
+      return (
+        by &&
+        bodiesOf(by, context.reading)
+          .toSorted((a, b) => a.name.length - b.name.length)
+          .slice(0, 1)
+      );
+    },
+    confidence: 0.75,
   },
   {
     // Ｏ是Ｏ确定的试点单位.
@@ -75,7 +99,9 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
         ({ end, subject, predicates }) =>
           end <= match.start &&
           subject?.symbol === 'Ｏ' &&
-          predicates.some(({ kinds }) => kinds.has('award')),
+          predicates.some(
+            ({ kinds, start }) => kinds.has('award') && sentence.text.charAt(start - 1) !== '被',
+          ),
       )?.subject,
     confidence: 0.75,
   },
@@ -127,7 +153,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern: new RegExp(
-      `(?:向|为|给)(?:[^，。；ＯＨ]{1,16}的)?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,

@@ -2,6 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
@@ -21,7 +22,7 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
 ]);
 
 const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
+  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
 function publisher({ match, sentence, context }: Hit): Phrase | undefined {
@@ -48,6 +49,17 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
       const found = publisher(hit);
       return found === hit.match.phrase('target') ? undefined : found;
     },
+    confidence: 0.75,
+  },
+  {
+    // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
+    pattern:
+      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为)/dgu,
+    source: (hit) => {
+      const found = publisher(hit);
+      return found === hit.match.phrase('target') ? undefined : found;
+    },
+    accept: (hit) => !givenAlready(hit),
     confidence: 0.75,
   },
 ]);
@@ -77,11 +89,21 @@ export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
 const ceremony = /表彰|颁奖|授奖|授牌|命名|总结|发布|揭晓|评选|庆祝|五一/u;
 const announced = /发布|公布|揭晓|评选|评出|表彰|颁奖|授牌|宣读|会上|仪式上|现场|Ｐ上/u;
 
+const honours: ReadonlySet<ProgrammeKind> = new Set([
+  'meeting',
+  'event',
+  'contest',
+  'course',
+  'award',
+  'scheme',
+]);
+
 /** Who runs the occasion gives what is announced at it: Ｐ上发布了名单，Ｏ、Ｏ入选; 会上，Ｈ被授予…. */
 function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   const isSaidHere = announced.test(sentence.text.slice(0, match.start));
   const named = sentence.phrases.filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
-  const hosts = isSaidHere ? hostsOf(context, named.flatMap(entitiesOf)) : [];
+  const occasions = named.flatMap(entitiesOf).filter((each) => honours.has(context.occasions.kindOf(each)));
+  const hosts = isSaidHere ? hostsOf(context, occasions) : [];
   if (hosts.length > 0) return hosts;
   const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest'], 2);
   if (!occasion || !(isSaidHere || ceremony.test(occasion.name))) return [];

@@ -1,7 +1,7 @@
 /** Money and goods that somebody hands to somebody. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
-import { phraseIn } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
@@ -14,6 +14,8 @@ import {
   subjectBefore,
   thingBefore,
 } from './money.ts';
+import { personInNeed, personMeant } from './person-in-need.ts';
+import { thingCalled } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
@@ -26,6 +28,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
       'dgu',
     ),
     accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
     source: ({ match, sentence, context }) => {
       const found = giver({ match, sentence, context }) ?? bodyBefore({ match, sentence, context });
       // Officials who bring money bring their organisation's; who donates gives his own.
@@ -46,10 +49,18 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
-    source: giversBody,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款)[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    // Who donates gives his own.
+    source: (hit) => (/捐/u.test(hit.match.text) ? giver(hit) : giversBody(hit)),
     amount: amountIn,
     confidence: 0.85,
+  },
+  {
+    // Ｏ的Ｍ救助金送到了Ｈ手里.
+    pattern:
+      /(?<source>Ｏ)(?:的|发放的|拨付的)[^，。；ＯＨＰＭ]{0,4}(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,10}?(?<verb>送到|送至|交到|递到|发到|打进|打到|汇到|转到|划到|送进)(?:了)?(?<target>Ｈ)/dgu,
+    amount: amountIn,
+    confidence: 0.8,
   },
   {
     // 捐出9万元，全部用于工友Ｈ的手术费.
@@ -61,7 +72,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   },
   {
     pattern:
-      /(?:走进|来到|看望|慰问)[^，。；ＯＨ]{0,12}(?<target>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
+      /(?:走进|来到|看望|慰问|走访|探望)[^，。；ＯＨ]{0,12}(?<target>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,24}?(?<money>Ｍ)/dgu,
     source: giversBody,
     standIns: ['officials'],
     amount: amountIn,
@@ -77,6 +88,18 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   },
 ]);
 
+/** 为Ｈ申请到Ｏ救助金Ｍ: who grants it gives it; else who applies. */
+export const appliesFor = ruleFrame('funded/applies-for', 'FUNDED', [
+  {
+    pattern:
+      /(?:为|给|替|帮)(?:[^，。；ＯＨＰＭ]{1,14}?(?=Ｈ))?(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,6}?(?<verb>申请|申领|争取|申报)(?:到|了|下来)?(?<giver>Ｏ)?[^，。；ＯＨＰ]{0,12}?(?<money>Ｍ)/dgu,
+    source: (hit) => hit.match.phrase('giver') ?? giver(hit),
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    amount: amountIn,
+    confidence: 0.75,
+  },
+]);
+
 /** 给予ＯＭ补助, 捐给ＯＭ, 救助ＨＭ; 拨给其启动经费Ｍ: the receiver right after the verb. */
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
@@ -89,9 +112,12 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|该(?:项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
+      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
-    target: (hit) => subjectBefore(hit, giver(hit)) ?? hit.sentence.topic.thing,
+    target: (hit) =>
+      subjectBefore(hit, giver(hit)) ??
+      thingCalled(hit, entitiesOf(giver(hit)), hit.match.end) ??
+      hit.sentence.topic.thing,
     amount: amountIn,
     confidence: 0.75,
   },
@@ -117,7 +143,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 从帮扶资金中拿出Ｍ给Ｈ.
     pattern:
-      /(?<verb>拿出|安排|拨出|拨付|捐出|支出|列支|筹集|筹得)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<money>Ｍ)(?:[^，。；ＯＨＰＭ]{0,6}?)(?:给|补助|救助|资助|慰问|奖励|支持|帮扶|送给|捐给|转给|借给)(?:了)?(?<target>[ＯＨＰＦ])/dgu,
+      /(?<verb>拿出|安排|拨出|拨付|捐出|支出|列支|筹集|筹得)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<money>Ｍ)(?:[^，。；ＯＨＰＭ]{0,6}?)(?:给|补助|救助|资助|慰问|奖励|支持|帮扶|送给|捐给|转给|借给|帮助|帮|替)(?:了)?(?<target>[ＯＨＰＦ])/dgu,
     source: giver,
     accept: (hit) => !/从Ｆ[中里]?$/u.test(before(hit)),
     amount: amountIn,
@@ -141,7 +167,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 斥资Ｍ为Ｏ购置设备.
     pattern:
-      /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
+      /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出|捐资|捐赠|捐出|捐款)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.8,
@@ -171,23 +197,22 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
 ]);
 
-/** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
-function personCaredFor({ match, sentence }: Hit): Ends {
-  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
-  const official = person?.members.some(({ posts }) => posts.length > 0);
-  return person && !official && match.start - person.at < 40 ? person : undefined;
-}
-
+/** 工友捐款, 民政部门补助: somebody of the clause's own whom nobody names. */
+const othersGive =
+  /^[，Ｏ]?[^，Ｏ]*(?:部门|单位|工友|同事|职工|网友|群众|社会|市民|家属|企业|政府|民政|保险|医保|大家|邻居|乡亲)/u;
+/** 发动全厂职工捐款: whoever has them give is named. */
+const collecting = /(?:发动|组织|动员|号召|带领|倡议)[^，Ｏ]{0,8}/u;
 /** 为困难职工发放, 给12名骑手送去: others than the person named before. */
 const forOthers = /(?:为|给(?!予)|向|对)(?!他|她|其|这|该|此)[^，。；]{2,}/u;
 
 export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
   {
-    accept: ({ match }) => !forOthers.test(match.text),
+    accept: ({ match }) =>
+      !forOthers.test(match.text) && !othersGive.test(match.text.replace(collecting, '')),
     pattern:
-      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助|捐款|募捐|资助|捐助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
-    target: personCaredFor,
+    target: personInNeed,
     amount: amountIn,
     confidence: 0.7,
   },
@@ -205,6 +230,14 @@ function honoured({ match, sentence }: Hit): Ends {
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
+  {
+    // Ｏ授予Ｏ“…”，并奖励Ｍ.
+    pattern:
+      /授予(?<target>[ＯＨ])[^，。；ＯＨ]{0,16}，(?:并|还|同时)?(?<verb>给予|发放|奖励|补助|颁发)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.85,
+  },
   {
     pattern:
       /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?<verb>给予|获得|拨付|发放|奖励|补助)[^，。；]{0,6}?(?<money>Ｍ)/dgu,

@@ -4,8 +4,14 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, giversBody, isSumItself } from './money.ts';
+import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, giver, giversBody, isSumItself, totalOf } from './money.ts';
+
+/** 向Ｏ、Ｏ各拨付Ｆ20万元，共计Ｍ: the fund has what all got together. */
+function fundsAmount(hit: Hit): number | undefined {
+  const each = phraseIn(hit.sentence, /^[^，。；Ｍ]{0,16}(?<money>Ｍ)/du, 'money', hit.match.start);
+  return each && /各$/u.test(before(hit)) ? totalOf(hit.sentence, each) : amountNear(hit);
+}
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
@@ -18,7 +24,7 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
       const clause = clauseAt(sentence, match.start);
       return !match.text.startsWith('设立') || /Ｍ/u.test(sentence.text.slice(clause?.start, clause?.end));
     },
-    amount: amountNear,
+    amount: fundsAmount,
     confidence: 0.9,
   },
   {
@@ -138,6 +144,16 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
     source: giver,
     amount: amountIn,
     confidence: 0.9,
+  },
+  {
+    // 又拨付Ｍ支持Ｌ开展Ｐ; 向Ｏ捐赠Ｍ，定向用于Ｐ.
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨款|援助|捐赠|捐资|捐助|捐款|补助|资助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，?(?:全部|专项|定向|专门|主要)?(?:用于|支持|帮助|助力|援建|建设|开展|举办|实施)[^，。；ＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+    source: giver,
+    // 向Ｏ拨付Ｆ，用于Ｐ: the body or the fund is what got it.
+    accept: (hit) => !hit.match.text.includes('Ｆ') && !/[向给为对][ＯＨＰＬ][^，。；]*$/u.test(before(hit)),
+    amount: amountIn,
+    confidence: 0.8,
   },
   {
     pattern: investPattern,

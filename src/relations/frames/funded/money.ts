@@ -2,7 +2,7 @@
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
-import { entitiesOf } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -15,6 +15,11 @@ export function amountOf(phrase: Phrase | undefined): number | undefined {
 export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
   const named = fund.members.every(({ mention }) => genericSum.test(mention.text));
   return fund.symbol === 'Ｆ' && named && text[fund.at + 1] === 'Ｍ';
+}
+
+/** 从Ｆ中列支, 通过Ｆ发放: the money comes out of the fund and goes elsewhere. */
+export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
+  return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
 }
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
@@ -32,27 +37,36 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
   const inside = sentence.phrases.filter(
     (each) => each.symbol === 'Ｍ' && each.at >= (clause?.start ?? 0) && each.at < (clause?.end ?? 0),
   );
-  return amountOf(inside.find((each) => each.at > match.start) ?? inside.at(-1));
+  const near = inside.find((each) => each.at > match.start) ?? inside.at(-1);
+  return near ? amountOf(near) : amountOf(phraseIn(sentence, worth, 'money', clause?.end));
+}
+/** 捐赠棉衣1000件，价值15万元. */
+const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)(?:人民币)?(?<money>Ｍ)/du;
+
+/** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
+export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
+  const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
+  return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
 }
 
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
-export function amountIn(hit: Hit, index: number): number | undefined {
+export function amountIn(hit: Hit, index: number, receiver = 0): number | undefined {
   const { match, sentence } = hit;
   const money = match.phrase('money');
   const givers = match.phrase('source')?.members.length ?? giver(hit)?.members.length ?? 1;
+  const receivers = match.phrase('target')?.members.length ?? 1;
   const around = sentence.text.slice(Math.max(0, match.start - 4), match.end);
-  if (givers > 1 && around.includes('分别')) {
+  const [many, which] = givers > 1 ? [givers, index] : [receivers, receiver];
+  if (many > 1 && around.includes('分别')) {
     const sums = sentence.phrases.filter(
       (each) => each.symbol === 'Ｍ' && each.at >= (money?.at ?? match.start),
     );
-    return sums.length >= givers ? amountOf(sums[index]) : undefined;
+    return sums.length >= many ? amountOf(sums[which]) : undefined;
   }
-  const receivers = match.phrase('target')?.members.length ?? 1;
-  // The fund has the sum already.
-  if (money && sentence.text[money.at - 1] === 'Ｆ' && match.phrase('target')?.symbol !== 'Ｆ')
-    return undefined;
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
-  return shared ? undefined : (amountOf(money) ?? amountNear(hit));
+  if (shared) return undefined;
+  const total = money?.quantity?.scope === 'each' ? totalOf(sentence, money) : undefined;
+  return amountOf(money) ?? total ?? amountNear(hit);
 }
 
 /** The clause's subject, if it can give. */
@@ -60,7 +74,27 @@ export function giver({ match, sentence }: Hit): Phrase | undefined {
   const verbAt = match.at('verb') ?? match.start;
   const subject = adjacentGiver(sentence, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
-  return subject.representative === '' ? subject : undefined;
+  if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
+  return withoutReceiver(sentence, subject, verbAt);
+}
+
+/** Ａ与Ｂ签约，向Ｂ拨付Ｍ: of those who act together the one that gets the money gives none. */
+function withoutReceiver(sentence: SentenceReading, subject: Phrase, verbAt: number): Phrase {
+  if (subject.members.length < 2) return subject;
+  const start = clauseAt(sentence, verbAt)?.start ?? 0;
+  const got = phraseIn(sentence, /(?:向|给|为)(?<body>Ｏ)/du, 'body', start);
+  if (!got || got.at > verbAt + 12) return subject;
+  const receivers = entitiesOf(got);
+  const members = subject.members.filter(({ entity }) => !receivers.includes(entity));
+  return members.length > 0 ? { ...subject, members } : subject;
+}
+
+/** 该基金为患病职工Ｈ发放Ｍ: behind a preposition somebody gets the money, whoever gives it. */
+function isGivenTo(sentence: SentenceReading, { symbol, at, start }: Phrase): boolean {
+  const isHere = start >= sentence.sentence.start && start < sentence.sentence.end;
+  return (
+    isHere && symbol === 'Ｈ' && /[为向给替][^，。；的ＯＨＰＦＬ]{1,12}$/u.test(sentence.text.slice(0, at))
+  );
 }
 
 /** 由Ｏ投资Ｍ、Ｏ提供场地: of several in one clause the body right before the verb. */

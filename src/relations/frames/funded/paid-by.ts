@@ -4,7 +4,8 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, amountOf, thingBefore } from './money.ts';
+import { amountIn, amountNear, amountOf, isDrawnFrom, thingBefore } from './money.ts';
+import { thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence }: Hit): Ends {
@@ -91,7 +92,7 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     // Ｏ花Ｍ在Ｌ建起的Ｐ.
     pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>花|掏|投入|投资|出资|斥资|耗资|拿出|捐资)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,10}?(?:建|盖|修|办|打造|设立|改造|创办|开办|购置|添置)[起成]?(?:了)?的(?<target>[ＰＦ])/dgu,
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>花|掏|投入|投资|出资|斥资|耗资|拿出|捐资|捐赠|援助)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,10}?(?:建|盖|修|办|打造|设立|改造|创办|开办|购置|添置)[起成]?(?:了)?的(?<target>[ＰＦＯ])/dgu,
     amount: amountIn,
     confidence: 0.85,
   },
@@ -101,8 +102,8 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
 export const share = ruleFrame('funded/share', 'FUNDED', [
   {
     pattern:
-      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|补助|补贴|奖补|拨付|捐赠|承担|捐资|捐出|投入|负担|拿出|提供|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
-    target: thingBefore,
+      /其中，?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>出资|补助|补贴|奖补|拨付|捐赠|承担|捐资|捐助|捐出|捐款|投入|投资|注资|负担|支出|拿出|提供|配套|赞助|自筹|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+    target: fundedThing,
     amount: amountIn,
     confidence: 0.8,
   },
@@ -120,15 +121,15 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
 export const chain = ruleFrame('funded/chain', 'FUNDED', [
   {
     pattern:
-      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|注资|承担|认捐|赞助)(?<money>Ｍ)/dgu,
-    target: thingBefore,
+      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|捐助|捐款|注资|承担|负担|认捐|赞助|自筹|配套)(?<money>Ｍ)/dgu,
+    target: fundedThing,
     amount: amountIn,
     confidence: 0.8,
   },
   {
     pattern:
-      /(?<money>Ｍ)(?:则|便)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>募集|筹集|承担|解决|配套|捐赠|出资|拨付|补助)/dgu,
-    target: thingBefore,
+      /(?<money>Ｍ)(?:则|便)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>募集|筹集|承担|负担|支付|解决|配套|捐赠|捐助|资助|自筹|出资|拨付|补助)/dgu,
+    target: fundedThing,
     amount: amountIn,
     confidence: 0.8,
   },
@@ -159,16 +160,38 @@ function formerOrLatter({ match, sentence }: Hit): Ends {
 }
 
 /** 建设资金Ｍ，一半来自Ｏ: what the money is for was named before the money, in this sentence or an earlier one. */
-function fundedThing({ match, sentence }: Hit): Ends {
-  const money = sentence.text.search(/资金|经费|费用|款项|一半|来自|由/u);
-  return (
-    sentence.phrases.findLast(
-      (phrase) =>
-        phrase.at < match.start &&
-        (money < 0 || phrase.at < money) &&
-        (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ'),
-    ) ?? sentence.topic.thing
+function fundedThing(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const money = sentence.text.search(/资金|经费|费用|款项|一半|来自|由|其中/u);
+  const near = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.at < match.start &&
+      (money < 0 || phrase.at < money) &&
+      (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ') &&
+      !isDrawnFrom(sentence, phrase),
   );
+  const givers = entitiesOf(match.phrase('source'));
+  const called = near
+    ? undefined
+    : thingCalled(hit, givers, money < 0 ? match.start : Math.min(money, match.start));
+  return near ?? builtBody(hit) ?? called ?? topicThing(hit) ?? thingSpokenOf(hit, givers);
+}
+
+/** What the sentences before were about, unless people only sat together at it. */
+function topicThing({ sentence, context }: Hit): Phrase | undefined {
+  const { thing } = sentence.topic;
+  const [entity] = entitiesOf(thing);
+  const isMeeting = entity?.type === 'Programme' && context.occasions.kindOf(entity) === 'meeting';
+  return isMeeting ? undefined : thing;
+}
+
+/** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
+function builtBody({ match, sentence }: Hit): Phrase | undefined {
+  const body = sentence.phrases.findLast(({ at }) => at < match.start);
+  return body?.symbol === 'Ｏ' &&
+    /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
+    ? body
+    : undefined;
 }
 
 /** 前者出了Ｍ, 后者…Ｍ: whose share is stated after the group. */
@@ -192,7 +215,12 @@ function amountFrom(hit: Hit, index: number): number | undefined {
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|资助|赞助|援助|补贴|拨付|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|兜底|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+    // 由Ｏ支持的Ｐ may be helped without money.
+    accept: ({ match, sentence }) =>
+      !/(?:保障|支持|投入|补助)$/u.test(match.text) ||
+      /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(sentence.text.slice(0, match.start)) ||
+      /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(sentence.text.slice(match.end)),
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

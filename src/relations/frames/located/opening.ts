@@ -1,4 +1,7 @@
 /** LOCATED_IN of events by the place that a sentence opens on. */
+import { sceneBefore, sceneOf } from '../attended/scene-told.ts';
+import type { Frame } from '../frame.ts';
+import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
 import { hostings } from './held.ts';
@@ -39,3 +42,27 @@ export const livelyScene = ruleFrame('located/lively-scene', 'LOCATED_IN', [
     confidence: 0.75,
   },
 ]);
+
+const scenePlace = patternOf(
+  /(?:^|，)(?:在|走进|来到)(?:Ｌ的?)?(?<place>[ＬＯ])[^，。；ＯＨＰ]{0,10}(?:，|里|内)/dgu,
+);
+
+/** 在Ｏ车间，劳模Ｈ手把手教徒工. 这是Ｐ的第五场: where the scene is that is said to be of an event. */
+export const sceneTold: Frame = {
+  name: 'located/scene-told',
+  type: 'LOCATED_IN',
+  read: (sentence, context) => {
+    const occasion = sceneOf(sentence, context);
+    if (!occasion) return;
+    for (const earlier of sceneBefore(sentence, context)) {
+      const [match] = matches(earlier, scenePlace);
+      const place = match?.phrase('place');
+      if (!match || !sole(place)) continue;
+      for (const target of entitiesOf(place)) {
+        const range = { from: match.start, to: match.end, confidence: 0.75 };
+        context.claim(earlier, { type: 'LOCATED_IN', source: occasion, target, ...range });
+      }
+      return;
+    }
+  },
+};

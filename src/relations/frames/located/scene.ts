@@ -55,6 +55,15 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.8,
   },
   {
+    // 今年3月，Ｐ挂牌成立，落户Ｏ.
+    pattern: /，(?<verb>落户|入驻|选址|落址)(?:在|于)?(?<target>[ＬＯ])(?=[，。；]|$)/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.start + 1)?.subject;
+      return subject?.symbol === 'Ｐ' && sole(subject) ? subject : undefined;
+    },
+    confidence: 0.8,
+  },
+  {
     // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
     pattern:
       /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中)/dgu,

@@ -1,5 +1,7 @@
 /** PART_OF of events in a series or in a larger event. */
+import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** The programme that the clause is about. */
@@ -11,7 +13,7 @@ function seriesSpokenOf({ match, sentence }: Hit): Ends {
 
 /** What an activity is to the series or scheme that it belongs to. */
 const partNoun =
-  '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
+  '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场|赛项|一站|一场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
 
 /** Ｐ是Ｐ的重头戏; Ｐ先后推出Ｐ、Ｐ等8个板块; Ｐ的Ｐ. */
 export const series = ruleFrame('part-of/series', 'PART_OF', [
@@ -83,9 +85,10 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
       `^(?:而)?(?:这|此次活动|本次活动|该活动)(?:也|正|已|只)?(?:是|属于|为)[^，。；Ｐ]{0,12}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；！]|$)`,
       'dgu',
     ),
-    source: ({ sentence }) => {
+    source: ({ sentence, context }) => {
       const { thing } = sentence.topic;
-      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+      const isEvent = entitiesOf(thing).every((each) => isOccasion(context.occasions.kindOf(each)));
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 && isEvent ? thing : undefined;
     },
     confidence: 0.8,
   },
@@ -109,7 +112,7 @@ export const atEvent = ruleFrame('part-of/at-event', 'PART_OF', [
   },
   {
     pattern:
-      /(?<target>Ｐ)(?:中|期间|现场|同期|同时)，?(?:Ｏ)?[^，。；ＯＨＰ]{0,6}(?<verb>将|把|推出|设立|开设|举办|举行|开展|安排|组织)(?:了)?[^，。；ＯＨＰ]{0,4}(?<source>Ｐ)/dgu,
+      /(?<target>Ｐ)(?:中|期间|现场|同期|同时)，?(?:Ｏ)?[^，。；ＯＨＰ]{0,6}(?<verb>将|把|推出|设立|开设|举办|举行|开展|安排|组织|穿插|进行)(?:了)?[^，。；ＯＨＰ]{0,4}(?<source>Ｐ)/dgu,
     confidence: 0.7,
   },
 ]);

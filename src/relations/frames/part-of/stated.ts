@@ -21,7 +21,7 @@ const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
-      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股){0,3}(?<source>Ｏ)/dgu,
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
     // Ｏ和Ｏ所属Ｏ: of the last one.
     target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
     standIns: ['staff', 'officials', 'team'],
@@ -37,7 +37,8 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.92,
   },
   {
-    pattern: /(?<source>Ｏ)(?:由|归)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
+    pattern:
+      /(?<source>Ｏ)(?:由|归|划归|划转)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
     confidence: 0.9,
   },
   {
@@ -64,6 +65,11 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.88,
   },
   // Ｏ由Ｏ、Ｏ两家单位组成.
+  {
+    pattern:
+      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:在|驻|设在|派驻)Ｌ的(?:一家|唯一|首家)?(?:全资|控股)?(?:子公司|分公司|分支机构|办事处|项目部|分厂|基地)/dgu,
+    confidence: 0.88,
+  },
   {
     pattern: /(?<target>Ｏ)由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:组成|构成)(?=[，。；]|$)/dgu,
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,

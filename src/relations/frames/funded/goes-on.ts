@@ -1,0 +1,89 @@
+/** Sentences that go on about money: what it pays for, or whose money it is, was told before. */
+import type { Entity } from '../../../entities/entity.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, giver, isOwed, isSumItself } from './money.ts';
+import { thingSpokenOf } from './thing-spoken-of.ts';
+
+const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
+
+/** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
+const nothingElse =
+  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
+/** 捐赠价值Ｍ的智能头盔. */
+const ofGoods = /^的[^，。；ＯＨＰＦ]{1,12}(?=[，。；]|$)/u;
+/** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what it is spent on. */
+const spentElsewhere =
+  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
+
+/** 向Ｏ拨付, 为Ｈ, 在Ｐ上: the clause says itself who or what gets it. */
+function namesReceiver({ match, sentence }: Hit): boolean {
+  const clause = clauseAt(sentence, match.start);
+  const words = sentence.text.slice(clause?.start ?? 0, match.end);
+  if (/(?:[向给对]|为(?!此|了?其|了?该))[^，。；]*$/u.test(words) || /[ＨＰ]/u.test(words)) return true;
+  return sentence.phrases.some(
+    (each) =>
+      each.symbol === 'Ｆ' &&
+      each.at >= (clause?.start ?? 0) &&
+      each.at < (clause?.end ?? 0) &&
+      !isSumItself(sentence, each) &&
+      !entitiesOf(each).every(({ name }) => /^\d/u.test(name)),
+  );
+}
+
+/** Whether another frame knows already what this giver's money in this sentence is for; a sum is no purpose. */
+function isToldAlready(hit: Hit): boolean {
+  const { claimed } = hit.context;
+  return claimed
+    .targetsIn('FUNDED', hit.sentence.index)
+    .some(
+      (target) =>
+        target.type !== 'Fund' &&
+        claimed.sourcesOf('FUNDED', [target]).some((source) => givers(hit).includes(source)),
+    );
+}
+
+/** Ｐ揭牌。Ｏ投入Ｍ，Ｏ补助Ｍ: what the sentences before are about. */
+export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
+  {
+    pattern:
+      /(?<verb>投入|拨付|下拨|划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
+    target: (hit) => thingSpokenOf(hit, givers(hit)),
+    accept: (hit) =>
+      (nothingElse.test(after(hit)) || (/^[捐赠]/u.test(hit.match.text) && ofGoods.test(after(hit)))) &&
+      !spentElsewhere.test(after(hit)) &&
+      !isOwed(hit) &&
+      !namesReceiver(hit) &&
+      !isToldAlready(hit),
+    amount: amountIn,
+    confidence: 0.65,
+  },
+]);
+
+/** Who gave what is shared out: the givers and the fund of this sentence, or of the one before. */
+function sharedOutBy(hit: Hit): Ends {
+  const { sentence, context } = hit;
+  const from = sentence.text.indexOf('其中');
+  const receivers = sentence.phrases.filter(({ at }) => at > from).flatMap((each) => entitiesOf(each));
+  const given = (index: number): readonly Entity[] =>
+    context.claimed.targetsIn('FUNDED', index).filter((each) => !receivers.includes(each));
+  const here = given(sentence.index);
+  const shared = here.length > 0 ? here : given(sentence.index - 1);
+  const sources = context.claimed.sourcesOf('FUNDED', shared);
+  const funds = shared.filter(({ type }) => type === 'Fund');
+  return [...new Set([...sources, ...funds])].filter((each) => !receivers.includes(each));
+}
+
+/** 其中，Ｏ获得Ｍ，Ｏ、Ｏ各Ｍ: shares of what was told to be given out. */
+export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
+  {
+    pattern:
+      /(?<=[，；、中])(?<target>Ｏ)(?:(?:分别|各|均|共|还|也)?(?<verb>获得|分得|得到|获拨|获配|获|争取到|领到|拿到|收到)(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    accept: ({ match, sentence }) => sentence.text.slice(0, match.start).includes('其中'),
+    source: sharedOutBy,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+]);

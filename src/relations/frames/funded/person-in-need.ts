@@ -1,0 +1,62 @@
+/** Whom money is for where the sentence only says 他 or 她, or names nobody: never an official who brings or tells of it. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import type { Ends, Hit } from '../rule.ts';
+
+/** How many sentences back the person may have been named. */
+const REACH = 4;
+/** How far before the match the person of the sentence may stand. */
+const NEAR = 40;
+
+const office =
+  /主席|主任|书记|部长|局长|经理|董事长|总裁|厂长|院长|校长|会长|秘书长|理事长|处长|科长|所长|站长|负责人|律师/u;
+
+function isOfficial({ context }: Hit, person: Entity): boolean {
+  return context.reading.layer.posts.some((post) => post.person === person.id && office.test(post.title));
+}
+
+const isPronoun = (phrase: Phrase): boolean =>
+  phrase.members.every(({ mention }) => mention.rule === 'pronoun');
+
+/** The person named last before `at` who holds no office. */
+function lastInNeed(hit: Hit, sentence: SentenceReading, at: number): Phrase | undefined {
+  return sentence.phrases.findLast(
+    (each) =>
+      each.symbol === 'Ｈ' &&
+      each.at < at &&
+      each.members.length === 1 &&
+      each.members.every(({ entity }) => !isOfficial(hit, entity)),
+  );
+}
+
+/** The person that 他 or 她 means: 主席Ｈ得知后，Ｏ为他送去Ｍ is for the one spoken of before the official. */
+export function personMeant(hit: Hit, phrase: Phrase | undefined): Ends {
+  const [member] = phrase?.members ?? [];
+  const isSure = !phrase || !isPronoun(phrase) || !member || !isOfficial(hit, member.entity);
+  if (isSure || phrase.symbol !== 'Ｈ') return phrase;
+  const { sentence, context } = hit;
+  const here = lastInNeed(hit, sentence, phrase.at);
+  if (here) return here;
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    const found = earlier && lastInNeed(hit, earlier, earlier.text.length);
+    if (found) return found.members.map(({ entity }) => entity);
+  }
+  return phrase;
+}
+
+/** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
+export function personInNeed(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  if (!person || match.start - person.at >= NEAR) return undefined;
+  if (person.members.some(({ posts }) => posts.length > 0)) return undefined;
+  const [member] = person.members;
+  if (!member || isPronoun(person) || !isOfficial(hit, member.entity)) return personMeant(hit, person);
+  // 某某主席说，Ｏ送来Ｍ: to where the official speaks from.
+  if (!match.text.includes('送来')) return undefined;
+  const { layer, entity } = hit.context.reading;
+  const body = entity(layer.posts.find((post) => post.person === member.entity.id)?.organisation ?? '');
+  return body && [body];
+}
