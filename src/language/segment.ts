@@ -7,6 +7,7 @@ import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import type { Token } from './analysed-text.ts';
+import { segmenterWords } from './lexicons/segmenter-words.ts';
 
 /** The segmenter could not be loaded; the message says what to do. */
 export class SegmenterError extends Error {
@@ -83,6 +84,7 @@ export function loadSegmenter(): Segmenter {
       if (name.startsWith('DEFAULT_') && typeof path === 'string') accessSync(path, constants.R_OK);
     }
     jieba.load();
+    for (const [word, tag] of segmenterWords) jieba.insertWord(word, tag);
     loaded = { cut: (text, hmm) => jieba.cut(text, hmm), tag: (text) => jieba.tag(text) };
     return loaded;
   } catch (cause) {

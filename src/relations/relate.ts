@@ -75,8 +75,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const claims = new Map<string, Relation>();
   const claimed = new ClaimedPairsIndex();
   const bodyStart = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
-  const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
-    const relation = toRelation(where, claim, rule);
+  let frameName = '';
+  const make = (where: SentenceReading, claim: FrameClaim): void => {
+    const relation = toRelation(where, claim, frameName);
     if (!relation) return;
     const carriesOut = claim.verbAt !== undefined && carryingOut.test(where.text.slice(claim.verbAt));
     claimed.add(claim.type, claim.source, claim.target, where.index, carriesOut);
@@ -84,26 +85,25 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
   };
-  const contextOf = ({ name }: Frame): FrameContext => ({
+  const context: FrameContext = {
     reading,
     occasions,
     claimed,
     claim: (where, claim) => {
-      make(where, claim, name);
+      make(where, claim);
       const whole = reachesWhole(claim) && mainEventOf(reading, claim.target);
       if (whole && occasions.kindOf(whole) !== 'award') {
-        make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART }, name);
+        make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART });
       }
     },
-  });
+  };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
   for (const pass of [frames, lateFrames]) {
-    const contexts = pass.map(contextOf);
     for (const sentence of named) {
-      pass.forEach((frame, index) => {
-        const context = contexts[index];
-        if (context) frame.read(sentence, context);
-      });
+      for (const frame of pass) {
+        frameName = frame.name;
+        frame.read(sentence, context);
+      }
     }
   }
   const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -72,7 +72,7 @@ const particleInFront = /^[了过的]./u;
 
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string, tag: string): number {
-  if (tag === 'x' && prepositionBehind.test(word)) return word.length - 1;
+  if (tag === 'x' && prepositionBehind.test(word) && !predicateVerbs.has(word)) return word.length - 1;
   if (tag === 'x' && particleInFront.test(word)) return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
@@ -169,6 +169,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (
     tag === 'ns' &&
     word !== '城市' &&
+    word !== '新建' &&
     (/.[省市区县州旗镇乡村]$/u.test(word) || divisionsNamed(word).length > 0)
   )
     return 'place';

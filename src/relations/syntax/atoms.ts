@@ -49,7 +49,7 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   const atoms = mentions.filter((atom) => hidden[atom.start] === 0 && hidden[atom.end - 1] === 0);
   const taken = coverage(text.text.length, atoms);
   const add = (atom: Atom): void => {
-    if (taken.subarray(atom.start, atom.end).includes(1)) return;
+    for (let at = atom.start; at < atom.end; at++) if (taken[at] === 1) return;
     atoms.push(atom);
     taken.fill(1, atom.start, atom.end);
   };

@@ -14,6 +14,19 @@ export class PatternSet {
   has(pattern: number): boolean {
     return (((this.#words[pattern >> 5] ?? 0) >>> (pattern & 31)) & 1) === 1;
   }
+
+  /** The first pattern of the set from `pattern` on; infinity where there is none. */
+  next(pattern: number): number {
+    const words = this.#words;
+    let at = pattern >> 5;
+    let word = (words[at] ?? 0) & (-1 << (pattern & 31));
+    while (word === 0) {
+      at += 1;
+      if (at >= words.length) return Number.POSITIVE_INFINITY;
+      word = words[at] ?? 0;
+    }
+    return at * 32 + 31 - Math.clz32(word & -word);
+  }
 }
 
 /** How many of a pattern's needs are asked about; what needs more shows itself when it is searched for. */
