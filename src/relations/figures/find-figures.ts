@@ -3,6 +3,8 @@ import type { FigureKind } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import {
   capacityBefore,
+  grewFrom,
+  grewTo,
   otherEdition,
   priceBefore,
   prizesBefore,
@@ -94,6 +96,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
 
 /** Prizes, prices, rates, room for people, and how a number splits up. */
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
+  if (grewFrom.test(before) && grewTo.test(behind)) return true;
   if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
   return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }
