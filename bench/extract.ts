@@ -1,27 +1,20 @@
 /**
- * How much processor time the whole extraction takes, as a ratio to what nodejieba's `tag()` alone takes; where the time goes; whether
- * time grows in proportion to the page; and how much memory it takes.
+ * How much processor time the whole extraction takes, as a ratio to what nodejieba's `tag()` alone takes; where the time
+ * goes; whether time grows in proportion to the page; and how much memory it takes.
  *
  *   npm run bench:extract [-- --json]
  *
- * Both run over the same text in the same process, in turns, so that what else the machine does strikes both alike: `extractPage()`
- * from the page's text to its records, tagger of names included, against one call of `tag()`. Counted is processor time of the whole
- * process, garbage collection and compilation included; the medians are compared. Both are warm: rounds before the count let
- * JavaScript's compiler finish, which `tag()`, being C++, does not need. The first run of a fresh process is shown beside.
+ * Rounds of `tag()`, `extractPage()` and its stages run over the same text in one process, so that what else the machine
+ * does strikes all alike. Counted is processor time of the whole process, garbage collection and compilation included; the
+ * ratio is the median of the rounds' ratios. Before the count, rounds run until the extraction no longer gets faster
+ * against `tag()`: JavaScript's compiler needs that, C++ does not. The first run of a fresh process is shown beside.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { recogniseEntities } from '../src/entities/recognise.ts';
 import { extractPage } from '../src/extraction/extract.ts';
-import { analyse } from '../src/language/analyse.ts';
-import { findDates } from '../src/language/dates.ts';
-import { findEnclosures } from '../src/language/enclosures.ts';
-import { findQuantities } from '../src/language/quantities.ts';
-import { loadSegmenter, segment } from '../src/language/segment.ts';
-import { splitSentences } from '../src/language/sentences.ts';
-import { readPage } from '../src/page/read-page.ts';
-import { relate } from '../src/relations/relate.ts';
+import { loadSegmenter } from '../src/language/segment.ts';
+import { type StageTimes, type Times, timeStages } from './extraction/stages.ts';
 
 const issue = { date: '2024-07-10', home: '山东省青岛市' };
 const sizes = { '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 };
@@ -44,83 +37,89 @@ function benchText(bytes: number): string {
 }
 
 /** Processor time in milliseconds. */
-function timeOf(run: () => void): number {
+function timeOf(run: () => unknown): number {
   const start = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-/** The median of so many runs of each, taken in turns. */
-function medians(runs: readonly (() => void)[], rounds: number): readonly number[] {
-  const times = runs.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, run] of runs.entries()) times[i]?.push(timeOf(run));
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** The medians of several records of times, name by name. */
+function medians(records: readonly Times[]): Times {
+  const names = Object.keys(records[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(records.map((times) => times[name] ?? 0))]));
+}
+
+interface Pair {
+  readonly tagMs: number;
+  readonly wholeMs: number;
+}
+
+const ratioOf = (pairs: readonly Pair[]): number =>
+  median(pairs.map(({ tagMs, wholeMs }) => tagMs / wholeMs));
+
+const leastWarmUp = 40;
+const mostWarmUp = 200;
+/** So many rounds are compared with as many before them. */
+const compared = 10;
+
+/** Runs rounds until the last ones are less than one in a hundred faster against `tag()` than those before; returns how many. */
+function warmUp(round: () => Pair): number {
+  const pairs: Pair[] = [];
+  while (pairs.length < mostWarmUp) {
+    pairs.push(round());
+    const faster = ratioOf(pairs.slice(-compared)) / ratioOf(pairs.slice(-2 * compared, -compared));
+    if (pairs.length >= leastWarmUp && faster < 1.01) break;
   }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0);
+  return pairs.length;
 }
-
-function median(run: () => void, rounds: number): number {
-  return medians([run], rounds)[0] ?? 0;
-}
-
-/** Rounds until the compiler has nothing left to do with what runs often. */
-const warmUpRounds = 80;
 
 interface Jieba {
   tag(text: string): unknown;
 }
 
+const countedRounds = 25;
+
 function main(): void {
   loadSegmenter();
   const jieba: Jieba = createRequire(import.meta.url)('nodejieba');
+  const pairOf = (text: string): Pair => ({
+    tagMs: timeOf(() => jieba.tag(text)),
+    wholeMs: timeOf(() => extractPage(text, 'bench.txt', issue)),
+  });
   const text = benchText(sizes['100 kB']);
-  const runs = [() => void jieba.tag(text), () => void extractPage(text, 'bench.txt', issue)];
-  const first = timeOf(() => extractPage(text, 'bench.txt', issue));
-  medians(runs, warmUpRounds);
-  const [tag = 0, whole = 0] = medians(runs, 25);
-
-  const { articles } = readPage(text);
-  const analysed = articles.map((article) => analyse(article, issue));
-  const layers = analysed.map((a) => recogniseEntities(a, issue));
-  const readings = articles.map((a) => a.reading.text);
-  const stages: Readonly<Record<string, number>> = {
-    'page: lines, articles': median(() => readPage(text), 7),
-    'language: words and tags': median(() => readings.forEach((t) => void segment(t)), 7),
-    'language: quantities': median(() => analysed.forEach((a) => void findQuantities(a.text, a.tokens)), 7),
-    'language: dates': median(() => readings.forEach((t) => void findDates(t, issue)), 7),
-    'language: sentences, marks': median(() => {
-      for (const { text: t, article } of analysed) {
-        const { quotations, brackets } = findEnclosures(t, article.parts);
-        splitSentences(t, article.parts, quotations, brackets);
-      }
-    }, 7),
-    entities: median(() => analysed.forEach((a) => void recogniseEntities(a, issue)), 7),
-    'relations and figures': median(
-      () =>
-        analysed.forEach((a, i) => {
-          const layer = layers[i];
-          if (layer !== undefined) relate(a, layer);
-        }),
-      7,
-    ),
+  const firstMs = timeOf(() => extractPage(text, 'bench.txt', issue));
+  const round = (): Pair & StageTimes => {
+    const pair = pairOf(text);
+    // its dictionary leaves the processor's caches to the stages as it leaves them to the whole
+    jieba.tag(text);
+    return { ...pair, ...timeStages(text, issue, timeOf) };
   };
+  const warmUpRounds = warmUp(round);
+  const rounds = Array.from({ length: countedRounds }, round);
 
   const growth = Object.entries(sizes).map(([name, bytes]) => {
     const page = benchText(bytes);
-    const ms = median(() => extractPage(page, 'bench.txt', issue), bytes > 500_000 ? 3 : 9);
-    return { name, characters: page.length, ms, perCharacter: (ms * 1e6) / page.length };
+    const pairs = Array.from({ length: bytes > 500_000 ? 3 : countedRounds }, () => pairOf(page));
+    const ms = median(pairs.map(({ wholeMs }) => wholeMs));
+    return { name, characters: page.length, ms, timesTag: 1 / ratioOf(pairs) };
   });
 
   const memory = process.memoryUsage();
-  const result = {
+  const result: Result = {
     characters: text.length,
-    articles: articles.length,
-    tagMs: tag,
-    extractionMs: whole,
-    firstMs: first,
-    speedOfTag: tag / whole,
-    stages,
+    articles: extractPage(text, 'bench.txt', issue).length,
+    warmUpRounds,
+    tagMs: median(rounds.map(({ tagMs }) => tagMs)),
+    extractionMs: median(rounds.map(({ wholeMs }) => wholeMs)),
+    firstMs,
+    speedOfTag: ratioOf(rounds),
+    stages: medians(rounds.map(({ stages }) => stages)),
+    parts: medians(rounds.map(({ parts }) => parts)),
     growth,
     residentMB: memory.rss / 1024 / 1024,
     heapMB: memory.heapUsed / 1024 / 1024,
@@ -129,35 +128,39 @@ function main(): void {
   else print(result);
 }
 
-function print(r: {
+interface Result {
   readonly characters: number;
   readonly articles: number;
+  readonly warmUpRounds: number;
   readonly tagMs: number;
   readonly extractionMs: number;
   readonly firstMs: number;
   readonly speedOfTag: number;
-  readonly stages: Readonly<Record<string, number>>;
-  readonly growth: readonly { readonly name: string; readonly ms: number; readonly perCharacter: number }[];
+  readonly stages: Times;
+  readonly parts: Times;
+  readonly growth: readonly { readonly name: string; readonly ms: number; readonly timesTag: number }[];
   readonly residentMB: number;
   readonly heapMB: number;
-}): void {
+}
+
+function print(r: Result): void {
   const perSecond = (ms: number) => `${(r.characters / ms / 1000).toFixed(2)} M characters/s`;
-  console.log(`${r.characters} characters, ${r.articles} articles`);
+  console.log(`${r.characters} characters, ${r.articles} articles, ${r.warmUpRounds} rounds to warm up`);
   console.log(`nodejieba tag()   ${r.tagMs.toFixed(1)} ms   ${perSecond(r.tagMs)}`);
   console.log(`whole extraction  ${r.extractionMs.toFixed(1)} ms   ${perSecond(r.extractionMs)}`);
   console.log(`first in process  ${r.firstMs.toFixed(1)} ms   ${perSecond(r.firstMs)}`);
   console.log(`RATIO extraction runs at ${r.speedOfTag.toFixed(2)} of the speed of tag()`);
   const sum = Object.values(r.stages).reduce((a, b) => a + b, 0);
-  for (const [name, ms] of Object.entries(r.stages)) {
-    console.log(
-      `  ${name.padEnd(28)} ${ms.toFixed(1).padStart(7)} ms  ${((100 * ms) / sum).toFixed(0).padStart(3)} %`,
-    );
-  }
-  const first = r.growth[0]?.perCharacter ?? 1;
-  for (const { name, ms, perCharacter } of r.growth) {
-    console.log(
-      `  ${name.padEnd(7)} ${ms.toFixed(1).padStart(8)} ms   per character ×${(perCharacter / first).toFixed(2)}`,
-    );
+  const line = (name: string, ms: number) =>
+    `  ${name.padEnd(30)} ${ms.toFixed(1).padStart(7)} ms  ${((100 * ms) / sum).toFixed(0).padStart(3)} %`;
+  for (const [name, ms] of Object.entries(r.stages)) console.log(line(name, ms));
+  console.log(line('all stages', sum));
+  console.log('of these, measured by themselves');
+  for (const [name, ms] of Object.entries(r.parts)) console.log(line(name, ms));
+  const first = r.growth[0]?.timesTag ?? 1;
+  for (const { name, ms, timesTag } of r.growth) {
+    const grown = (timesTag / first).toFixed(2);
+    console.log(`  ${name.padEnd(7)} ${ms.toFixed(1).padStart(8)} ms   against tag() ×${grown}`);
   }
   console.log(
     `memory ${r.residentMB.toFixed(0)} MB resident (dictionaries included), ${r.heapMB.toFixed(0)} MB heap`,

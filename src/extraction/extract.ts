@@ -24,10 +24,15 @@ export function extractPage(pageText: string, name: string, issue: IssueDetails)
 /** As many as any page has; more, in a file of many pages, would keep too many layers in memory. */
 const articlesAtATime = 64;
 
-function recordOf({ article, entities, claims }: ArticleLayers, pageText: string, page: string): Extraction {
+/** The record of one article: its layers, with page offsets and the page's words as evidence. */
+export function recordOf(
+  { article, entities, claims }: ArticleLayers,
+  pageText: string,
+  page: string,
+): Extraction {
   const evidence = (span: Span) => {
-    const onPage = pageSpan(article.reading, span.start, span.end);
-    return { ...onPage, words: quotedWords(pageText.slice(onPage.start, onPage.end)) };
+    const { start, end } = pageSpan(article.reading, span.start, span.end);
+    return { start, end, words: quotedWords(pageText.slice(start, end)) };
   };
   return {
     page,

@@ -7,6 +7,7 @@ import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import type { Token } from './analysed-text.ts';
+import { segmenterWords } from './lexicons/segmenter-words.ts';
 
 /** The segmenter could not be loaded; the message says what to do. */
 export class SegmenterError extends Error {
@@ -20,16 +21,19 @@ interface Segmenter {
 
 let loaded: Segmenter | undefined;
 
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** Words of `text` with their tags; together they are the text, character by character. */
 export function segment(text: string): readonly Token[] {
   const segmenter = loadSegmenter();
   const tokens: Token[] = [];
+  // Half of a surrogate pair comes back as another character.
+  const whole = !loneSurrogate.test(text);
   let start = 0;
   for (const cut of segmenter.cut(text, true)) {
     const end = start + cut.length;
     const word = wordOf(segmenter, cut);
-    // Half of a surrogate pair comes back as another character.
-    const printed = cut.includes('\ufffd') ? text.slice(start, end) : word.text;
+    const printed = whole || !cut.includes('\ufffd') ? word.text : text.slice(start, end);
     tokens.push({ start, end, text: printed, tag: word.tag });
     start = end;
   }
@@ -83,6 +87,7 @@ export function loadSegmenter(): Segmenter {
       if (name.startsWith('DEFAULT_') && typeof path === 'string') accessSync(path, constants.R_OK);
     }
     jieba.load();
+    for (const [word, tag] of segmenterWords) jieba.insertWord(word, tag);
     loaded = { cut: (text, hmm) => jieba.cut(text, hmm), tag: (text) => jieba.tag(text) };
     return loaded;
   } catch (cause) {

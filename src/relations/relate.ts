@@ -60,6 +60,10 @@ const THROUGH_PART = 0.9;
 const bareSession =
   /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
 
+/** 开讲仪式 by no fuller name is the article's event's. */
+const bareCeremony =
+  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营)(?:仪式|典礼|式)$/u;
+
 function reachesWhole({ type, target }: FrameClaim): boolean {
   if (sharedWithWhole.has(type)) return true;
   return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
@@ -75,8 +79,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const claims = new Map<string, Relation>();
   const claimed = new ClaimedPairsIndex();
   const bodyStart = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
-  const make = (where: SentenceReading, claim: FrameClaim, rule: string): void => {
-    const relation = toRelation(where, claim, rule);
+  let frameName = '';
+  const make = (where: SentenceReading, claim: FrameClaim): void => {
+    const relation = toRelation(where, claim, frameName);
     if (!relation) return;
     const carriesOut = claim.verbAt !== undefined && carryingOut.test(where.text.slice(claim.verbAt));
     claimed.add(claim.type, claim.source, claim.target, where.index, carriesOut);
@@ -84,26 +89,28 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     const known = claims.get(key);
     if (!known || isBetter(relation, known, bodyStart)) claims.set(key, relation);
   };
-  const contextOf = ({ name }: Frame): FrameContext => ({
+  const context: FrameContext = {
     reading,
     occasions,
     claimed,
     claim: (where, claim) => {
-      make(where, claim, name);
-      const whole = reachesWhole(claim) && mainEventOf(reading, claim.target);
+      make(where, claim);
+      const whole =
+        reachesWhole(claim) &&
+        (mainEventOf(reading, claim.target) ??
+          (bareCeremony.test(claim.target.name) ? occasions.main : undefined));
       if (whole && occasions.kindOf(whole) !== 'award') {
-        make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART }, name);
+        make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART });
       }
     },
-  });
+  };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
   for (const pass of [frames, lateFrames]) {
-    const contexts = pass.map(contextOf);
     for (const sentence of named) {
-      pass.forEach((frame, index) => {
-        const context = contexts[index];
-        if (context) frame.read(sentence, context);
-      });
+      for (const frame of pass) {
+        frameName = frame.name;
+        frame.read(sentence, context);
+      }
     }
   }
   const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);

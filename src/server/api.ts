@@ -73,6 +73,7 @@ export const citedClaim = claim.extend({
   /** As printed, where it is known. */
   pageNumber: z.int().nullable(),
   reporters: z.array(z.string()),
+  correspondents: z.array(z.string()),
 });
 
 /** Most claims in one question, and so in one answer. */

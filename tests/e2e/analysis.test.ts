@@ -109,6 +109,22 @@ describe.skipIf(skipped)('an analyst', () => {
     await expect.poll(() => textOf(panelName), patient).toBe(name);
   });
 
+  it('sees of an entity what the filter shows, and the rest when it asks', async () => {
+    const { nodes, edges } = await api('graph', graphSchema);
+    const postsIn = (id: string) =>
+      edges.filter(({ type, target }) => type === 'HOLDS_POST' && target === id);
+    const hub = nodes.find(({ id }) => postsIn(id).length > 1);
+    const posts = postsIn(hub?.id ?? '').length;
+    const page = await open(`#unrelated=HOLDS_POST&open=${hub?.id}`);
+    const { panel } = parts(page);
+    await panel.getByText(`筛选隐藏了 ${posts} 条关系`).waitFor();
+    expect(await panel.getByRole('heading', { name: '任职者' }).count()).toBe(0);
+    await panel.getByRole('button', { name: '全部列出' }).click();
+    await panel.getByRole('heading', { name: '任职者' }).waitFor();
+    await panel.getByRole('button', { name: '只列筛选内的' }).click();
+    await panel.getByRole('heading', { name: '任职者' }).waitFor({ state: 'detached' });
+  });
+
   /** Two entities on whose shortest path not only posts and memberships lie, and the relations of that path. */
   async function twoConnected() {
     const { nodes, edges } = await api('graph', graphSchema);
@@ -195,6 +211,26 @@ describe.skipIf(skipped)('an analyst', () => {
     expect(heads).toContain('原文依据,报纸,日期,版次');
     expect(rows).toHaveLength(claims);
     expect(rows.every((row) => /,\d{4}-\d\d-\d\d,/.test(row))).toBe(true);
+  });
+
+  it('copies a quotation with its source', async () => {
+    const page = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openBySearch(page, '总工会');
+    const { claims, marks, reader } = parts(page);
+    const quote = await textOf(claims.first().locator('.quote'));
+    await claims.first().click();
+    await marks.first().waitFor();
+    // The page's number comes with the page.
+    await reader
+      .locator('.article-meta')
+      .getByText(/第 \d+ 版/)
+      .waitFor();
+    await reader.getByRole('button', { name: '复制引文和出处' }).click();
+    await reader.getByText('已复制').waitFor();
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(copied.startsWith(`“${quote}”（`)).toBe(true);
+    expect(copied).toMatch(/\[N\]\. .+, \d{4}-\d\d-\d\d\(\d+\)\.）$/);
   });
 
   it('downloads the network, the entities and the picture', async () => {

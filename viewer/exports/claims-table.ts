@@ -2,6 +2,7 @@
 import { attendanceRoles, claimStatuses, entityTypes, relationTypes } from '../../graph-schema/ontology.ts';
 import type { CitedClaim } from '../../src/server/api.ts';
 import type { Locale } from '../interface/messages.ts';
+import { citationOf } from './citation.ts';
 import type { Cell } from './csv.ts';
 
 export type ClaimColumn =
@@ -21,6 +22,8 @@ export type ClaimColumn =
   | 'file'
   | 'headline'
   | 'reporters'
+  | 'correspondents'
+  | 'citation'
   | 'confidence'
   | 'start'
   | 'end'
@@ -45,6 +48,8 @@ export function claimRow(claim: CitedClaim, locale: Locale): Readonly<Record<Cla
     file: claim.pageName,
     headline: claim.headline,
     reporters: claim.reporters.join('、'),
+    correspondents: claim.correspondents.join('、'),
+    citation: citationOf({ ...claim, page: claim.pageNumber }),
     confidence: claim.confidence,
     start: claim.start,
     end: claim.end,

@@ -74,6 +74,11 @@ export interface Messages {
     readonly panel: string;
     readonly aliases: string;
     readonly claims: (count: number) => string;
+    /** Claims about it that the filter hides, and where they are listed all the same. */
+    readonly hiddenClaims: (count: number) => string;
+    readonly beyondFilter: (count: number) => string;
+    readonly listAll: string;
+    readonly onlyFiltered: string;
     readonly noClaims: string;
     readonly latest: (shown: number, total: number) => string;
     readonly figures: string;
@@ -174,6 +179,9 @@ export interface Messages {
     readonly correspondents: string;
     readonly claims: (count: number) => string;
     readonly figures: (count: number) => string;
+    /** Copies the words that are marked, with what they are cited by. */
+    readonly cite: string;
+    readonly cited: string;
     readonly noEvidence: string;
     readonly printedNote: (name: string) => string;
     readonly repairs: (count: number) => string;

@@ -3,7 +3,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { relationTypes } from '../../graph-schema/ontology.ts';
 import type { ArticleDetails, PageText } from '../../src/server/api.ts';
 import type { Resource } from '../data/use-resource.ts';
+import { citationOf } from '../exports/citation.ts';
+import { CopyButton } from '../interface/copy-button.tsx';
 import { claimDetails, formatDay } from '../interface/format.ts';
+import { IconButton } from '../interface/icon-button.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { Failure, Loading, Notice } from '../interface/notices.tsx';
 import { Segments } from '../interface/segments.tsx';
@@ -38,6 +41,7 @@ export function ArticleReader({
   onReadAs,
 }: Properties) {
   const { t } = useInterface();
+  const pageNumber = page.status === 'ready' ? page.value.number : null;
   return (
     <SidePanel
       id="reader"
@@ -46,13 +50,24 @@ export function ArticleReader({
       shows={reading.article}
       heading={article.status === 'ready' ? article.value.headline : t.reader.panel}
       tools={
-        <Segments
-          label={t.reader.form}
-          names={readingForms}
-          labels={{ clean: t.reader.clean, printed: t.reader.printed }}
-          chosen={reading.form}
-          onChoose={onReadAs}
-        />
+        <>
+          <Segments
+            label={t.reader.form}
+            names={readingForms}
+            labels={{ clean: t.reader.clean, printed: t.reader.printed }}
+            chosen={reading.form}
+            onChoose={onReadAs}
+          />
+          {article.status === 'ready' && (
+            <CopyButton
+              text={() => textToCite(article.value, pageNumber, reading.evidence)}
+              label={t.reader.cite}
+              done={t.reader.cited}
+            >
+              {(copy) => <IconButton icon="copy" label={t.reader.cite} onClick={copy} />}
+            </CopyButton>
+          )}
+        </>
       }
       onClose={onClose}
     >
@@ -159,13 +174,23 @@ function Text({ article, page, reading, open, onOpen, onRead }: TextProperties) 
   );
 }
 
+/** The claim or figure that is marked. */
+function saidIn({ claims, figures }: ArticleDetails, evidence: Evidence | null) {
+  const said: readonly (Range & { readonly id: string; readonly quote: string })[] =
+    evidence?.kind === 'claim' ? claims : figures;
+  return said.find(({ id }) => id === evidence?.id);
+}
+
 function evidenceRange(article: ArticleDetails, evidence: Evidence | null): Range | null {
-  if (evidence === null) return null;
-  const found =
-    evidence.kind === 'claim'
-      ? article.claims.find((claim) => claim.id === evidence.id)
-      : article.figures.find((figure) => figure.id === evidence.id);
+  const found = saidIn(article, evidence);
   return found === undefined ? null : { start: found.start, end: found.end };
+}
+
+/** The words that are marked, if any, and what the article is cited by. */
+function textToCite(article: ArticleDetails, page: number | null, evidence: Evidence | null): string {
+  const said = saidIn(article, evidence);
+  const source = citationOf({ ...article, page });
+  return said === undefined ? source : `“${said.quote}”（${source}）`;
 }
 
 function nameIn(article: ArticleDetails, id: string): string {

@@ -84,6 +84,22 @@ export class FundDrafts {
     return this.#drafts.slice(-lookBack).find((draft) => isSameFund(draft.traits, traits));
   }
 
+  /** The fund of which a mention ends at `offset`, but for a quotation mark. */
+  endingAt(offset: number): FundDraft | undefined {
+    if (offset < 0) return undefined;
+    return this.#drafts
+      .slice(-lookBack)
+      .find(({ mentions }) => mentions.some(({ end }) => end === offset || end + 1 === offset));
+  }
+
+  /** Adds a description of a fund that has its name already. */
+  describe(draft: FundDraft, { name }: ProposedName, mention: Mention): void {
+    draft.aliases.add(name);
+    if (draft.starts.has(mention.start)) return;
+    draft.starts.add(mention.start);
+    draft.mentions.push(mention);
+  }
+
   /** The fund named last before `offset` that a bare noun can stand for. */
   nearest(offset: number, headText: string): FundDraft | undefined {
     let found: FundDraft | undefined;

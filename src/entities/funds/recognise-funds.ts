@@ -46,7 +46,10 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
       rule.rule === 'fund.sum' &&
       !/专项|财政|配套|奖补|中央|[省市区县]级/u.test(`${modifiers}${phrase.head.text}`);
     const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
-    drafts.open(traits, proposed, mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name'));
+    const mention = mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name');
+    const described = drafts.endingAt(describedEnd(text.text, phrase.start));
+    if (described) drafts.describe(described, proposed, mention);
+    else drafts.open(traits, proposed, mention);
   }
   for (const quotation of text.quotations) {
     if (quotation.kind !== 'name' || names.isKnown(quotation)) continue;
@@ -73,6 +76,13 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     }
   }
   return drafts.entities();
+}
+
+/** “青松”基金是集团工会设立的|帮扶基金: where the name ends of which this only says what it is; -1 where it does not. */
+function describedEnd(text: string, start: number): number {
+  const from = Math.max(0, start - 40);
+  const match = /是[^，。；！？“”]{2,36}的$/u.exec(text.slice(from, start));
+  return match ? from + match.index : -1;
 }
 
 function isBare({ phrase, modifiers }: FundPhrase): boolean {

@@ -65,6 +65,8 @@ function isFirstPointedTo(
   before: readonly Antecedent[],
 ): boolean {
   if (!phrase.pointing || context.urging || modifiers.length < 2 || phrase.head.text.length < 2) return false;
+  // 向该项目捐赠200万元: a verb.
+  if (phrase.head.strength === 'weak' && phrase.nextKind === 'quantity') return false;
   const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   return !before.some(({ draft }) => kinds.includes(draft.traits.kind));
 }

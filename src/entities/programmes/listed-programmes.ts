@@ -34,7 +34,9 @@ export function listedProgrammes(
     const counted = unit.kind === 'quantity' && countOf.test(unit.text) && units[index - 1]?.text !== '等';
     if (unit.text !== '等' && !counted) continue;
     const closing = closingHead(units, heads, counted ? index - 1 : index);
-    if (closing === undefined) continue;
+    // 赴广州、珠海等地疗休养
+    if (closing === undefined || /^(?:地|国|省|市|区|人|企业|单位|部门)/u.test(units[index + 1]?.text ?? ''))
+      continue;
     const listed = itemsBefore(text, units, heads, index, closing.kind, counted);
     if (counted) {
       items.push(...listed);
@@ -137,7 +139,7 @@ function itemOf(
   closing: ProgrammeKind,
 ): ListedProgramme | undefined {
   const name = text.slice(start, end).replace(/[“”《》]/gu, '');
-  if (name.length < 2 || name.length > 16 || /的|[了在为对向把被]/u.test(name)) return undefined;
+  if (name.length < 2 || name.length > 16 || /^\d|的|[了在为对向把被赴]/u.test(name)) return undefined;
   let low = 0;
   let high = units.length - 1;
   while (low < high) {

@@ -30,6 +30,8 @@ export function runFrom(
 ): NounRun | undefined {
   let first = from;
   while (/^[了过]$/u.test(units[first]?.text ?? '') || units[first]?.kind === 'quantity') first++;
+  // 启动时集团出资: when, not what.
+  if (/^[时后前中]/u.test(units[first]?.text ?? '')) return undefined;
   let last = first + (units[first]?.kind === 'edition' ? 1 : 0);
   while (isPiece(units, last) && last - first < mostUnits) last++;
   const behind = units[last];

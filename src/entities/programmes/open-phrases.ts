@@ -105,14 +105,18 @@ function openBrandOfCeremony(
   drafts: ProgrammeDrafts,
 ): boolean {
   const { brand } = phrase;
-  if (brand === undefined || brand.end > phrase.headStart || phrase.head.kind !== 'ceremony') return false;
+  if (brand === undefined || brand.end > phrase.headStart) return false;
+  const honours = /^(?:命名|授牌|发布|揭晓|表彰)/u.test(modifiers) && phrase.head.kind === 'meeting';
+  if (phrase.head.kind !== 'ceremony' && !honours) return false;
   const name = withoutMarks(text.slice(brand.inner.start, brand.inner.end));
   // “求学计划”开学典礼 names the scheme even where the lessons have no other name.
   const head = headEnding(name);
   const isOccasion = phrase.year !== '' || !doneAtCeremony.test(modifiers + phrase.head.text);
-  if (name === '' || (isOccasion && (head === undefined || modifiers !== ''))) return false;
+  const named = honours ? name.length >= 4 : !isOccasion || (head !== undefined && modifiers === '');
+  if (name === '' || !named) return false;
   const mention = mentionOf(text, brand, licence);
-  const traits = { ...noTraits, kind: head?.kind ?? ('facility' as const), brand: name };
+  const kind = honours ? 'award' : (head?.kind ?? 'facility');
+  const traits = { ...noTraits, kind, brand: name };
   if (!drafts.joinBrand(name, mention)) drafts.open(traits, { name, aliases: [] }, mention);
   return true;
 }

@@ -170,7 +170,10 @@ export function extentOf<Kind extends string>(
       coreStart = unit.start;
     } else if ((unit.kind === 'and' || unit.kind === 'comma') && !inFront && brand === undefined) {
       const left = units[i - 1];
-      const separate = listed || left === undefined || !isNominal(left) || heads[i - 1] !== undefined;
+      // 问卷和座谈会: nothing that both could share.
+      const plain = i === head.first - 1 && head.head.strength === 'strong';
+      const separate =
+        listed || plain || left === undefined || !isNominal(left) || heads[i - 1] !== undefined;
       if (unit.text !== '·' && separate) break;
       if (unit.text !== '·') joint ??= { first, coreStart, comma: unit.kind === 'comma' };
       continue;

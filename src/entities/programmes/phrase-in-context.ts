@@ -1,5 +1,11 @@
 /** A programme's phrase with what its rules ask of it. */
-import { emptyModifiers, eventVerbs, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
+import {
+  emptyModifiers,
+  eventVerbs,
+  partHeads,
+  presentingVerbs,
+  programmeHeads,
+} from '../../language/lexicons/programmes.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -14,6 +20,8 @@ export interface PhraseInContext {
   readonly theme: string;
   /** An award of which the words before say that somebody gets it: 授予216个单位…奖状. */
   readonly awarded: boolean;
+  /** One of the things that something consists of: 体检、健康讲座和参观等内容. */
+  readonly contents: boolean;
 }
 
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
@@ -26,7 +34,7 @@ const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
 };
 
 /** 驿站捐赠 is what was done for a place, not a kind of it. */
-const doing = /^(?:捐赠|慰问|走访|揭牌|揭幕|评比|募捐|直播|宣讲|讲解|训练|评选)$/u;
+const doing = /^(?:捐赠|慰问|走访|揭牌|揭幕|评比|募捐|直播|宣讲|讲解|训练|评选|授课|讲课|观摩|采风|拜年)$/u;
 
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
@@ -43,18 +51,26 @@ export const isOpen = ({ phrase, context }: PhraseInContext): boolean => !contex
 export const hasNumber = ({ phrase }: PhraseInContext): boolean =>
   phrase.edition !== '' || phrase.year !== '';
 
+/** 为工友送上一台文艺演出. */
+export const isPresented = ({ governor, quantity, head }: ProgrammePhrase): boolean =>
+  presentingVerbs.has(governor) &&
+  quantity !== undefined &&
+  (head.kind === 'show' || head.kind === 'service' || /(?:演出|晚会|讲座)$/u.test(head.text));
+
 /** 召开座谈会, 把相亲会搬到湖边: an event of its own, if the article names no other of its kind. */
 export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): boolean {
   return (
     modifiers === '' &&
     phrase.head.strength === 'strong' &&
-    (phrase.head.text.length >= 3 || phrase.head.kind === 'service') &&
+    (phrase.head.text.length >= (phrase.head.kind === 'facility' ? 4 : 3) ||
+      phrase.head.kind === 'service') &&
     (phrase.governorKind === 'host' ||
+      isPresented(phrase) ||
       (/^[把将]$/u.test(phrase.governor) &&
         /^(?:[办搬开送]|搬到|搬进|搬上|办到|办在|开进|开到|送到|送进)$/u.test(phrase.next)) ||
       eventVerbs.has(phrase.predicate) ||
       (phrase.opening && /^(?:上|由|在|于)$/u.test(phrase.next))) &&
-    ['meeting', 'contest', 'training', 'ceremony', 'service', 'activity', 'show'].includes(
+    ['meeting', 'contest', 'training', 'ceremony', 'service', 'activity', 'show', 'facility'].includes(
       phrase.head.kind,
     ) &&
     !phrase.general &&

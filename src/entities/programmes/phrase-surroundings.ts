@@ -22,6 +22,9 @@ export interface LeftContext {
   readonly relative: boolean;
 }
 
+/** One word to the segmenter and no quantity to count with. */
+const oneOf = /^一[场台次堂期个项门出段组]$/u;
+
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
 const governorKindOf = (word: string): 'host' | 'join' | '' =>
   hostVerbs.has(word) || word === '安排' || (word.length === 4 && hostVerbs.has(word.slice(2)))
@@ -58,6 +61,7 @@ export function leftContext(
     else if (unit.kind === 'generic') general = true;
     else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
     else if (unit.tag === 'q' && i === first - 1) continue;
+    else if (oneOf.test(unit.text)) quantity ??= unit;
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;

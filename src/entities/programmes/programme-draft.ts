@@ -107,9 +107,13 @@ const looseHeads: readonly ReadonlySet<string>[] = [
   new Set(['展览', '展', '摄影展', '书画展', '书画摄影展', '作品展', '图片展']),
 ];
 
+const anyContest: ReadonlySet<string> = new Set(['比赛', '大赛', '竞赛', '赛事']);
+
 function headsAgree(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b || a.endsWith(b) || b.endsWith(a)) return true;
+  // 乒乓球赛 is called 比赛 too.
+  if ((anyContest.has(a) && b.endsWith('赛')) || (anyContest.has(b) && a.endsWith('赛'))) return true;
   return looseHeads.some((group) => group.has(a) && group.has(b));
 }
 
@@ -117,15 +121,23 @@ function headsAgree(a: string, b: string): boolean {
 const distinguishing =
   /电子|数字|流动|移动|线上|网上|智慧|青年|女|母婴|劳模|户外|货车|网约车|骑手|心理|法律/u;
 
+const sports =
+  /乒乓球|羽毛球|气排球|排球|篮球|足球|网球|台球|门球|毽球|象棋|围棋|拔河|龙舟|登山|健步|跳绳|广播操|健身操/u;
+const sportOf = ({ brand, modifiers, headText }: ProgrammeTraits): string =>
+  sports.exec(brand + modifiers + headText)?.[0] ?? '';
+
 /** Whether two phrases name the same programme; never true where years, editions or quoted names differ. */
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
     return false;
+  if (conflicts(sportOf(a), sportOf(b))) return false;
   if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
     return false;
   if (!headsAgree(a.headText, b.headText)) {
     // “春风助学”活动 is “春风助学”, its ceremony is not.
-    const unheaded = [a, b].some((t) => t.headText === '') && [a, b].every((t) => t.kind !== 'ceremony');
+    const unheaded =
+      [a, b].some((t) => t.headText === '') &&
+      [a, b].every((t) => !['ceremony', 'meeting', 'award'].includes(t.kind));
     return a.brand !== '' && a.brand === b.brand && (a.kind === b.kind || unheaded);
   }
   if (a.brand !== '' && b.brand !== '') {
@@ -160,6 +172,7 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
 export function isSameOccasion(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year)) return false;
   if (partHeads.has(a.headText) !== partHeads.has(b.headText)) return false;
+  if (conflicts(sportOf(a), sportOf(b))) return false;
   return headsAgree(a.headText, b.headText);
 }
 

@@ -161,7 +161,7 @@ export class ProgrammeDrafts {
 
   /** The programme that is told of in other words, as headlines do: so much of their characters is in its name. */
   retold(traits: ProgrammeTraits, share: number): ProgrammeDraft | undefined {
-    const words = traits.brand + traits.modifiers;
+    const words = traits.brand + traits.modifiers + sportOf(traits.headText);
     let best: ProgrammeDraft | undefined;
     let most = 0;
     for (const draft of this.#recent()) {
@@ -227,6 +227,11 @@ export class ProgrammeDrafts {
       })
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
+}
+
+/** 乒乓球 of 乒乓球赛. */
+function sportOf(head: string): string {
+  return head.length >= 3 && head.endsWith('赛') ? head.slice(0, -1) : '';
 }
 
 /** Whether a name tells more than the one that the draft has. */

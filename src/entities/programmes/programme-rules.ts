@@ -13,6 +13,7 @@ import {
   isBare,
   isMadeUp,
   isOpen,
+  isPresented,
   isStrong,
   isTeam,
   type PhraseInContext,
@@ -39,6 +40,10 @@ const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场
 /** Those who have to do with an event. */
 const partakers =
   /^(?:冠军|亚军|季军|金奖|银奖|获奖者|选手|学员|得主|评委|裁判|组委会|报名|名单|代表|开幕|闭幕|主会场|分会场)$/u;
+/** 驿站里, 书屋门口. */
+const inside = /^(?:[里内前外]|门口|门前)$/u;
+/** What is said of a place. */
+const tellsOfPlace = /^(?:[里内飘开是有位建设]|揭牌|启用|投用|挂牌|成为|面积)/u;
 /** “骑手之家”建设模式 is how it is done, not what. */
 const manner = /^(?:模式|品牌|机制|办法|制度)$/u;
 const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
@@ -105,7 +110,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '举办了一场防溺水知识讲座',
     no: '举办讲座',
     applies: (c) =>
-      c.phrase.governorKind === 'host' &&
+      (c.phrase.governorKind === 'host' || isPresented(c.phrase)) &&
       isOpen(c) &&
       (isStrong(c)
         ? c.modifiers.length > 0 || tellsByItself(c) || hasNumber(c) || c.phrase.place !== ''
@@ -194,7 +199,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       isStrong(c) &&
       c.phrase.adjoining &&
-      (occasions.has(c.phrase.head.kind) ? c.modifiers.length >= 2 : c.substance >= 2),
+      (occasions.has(c.phrase.head.kind) ||
+      (c.phrase.head.kind === 'facility' && tellsOfPlace.test(c.phrase.next))
+        ? c.modifiers.length >= 2
+        : c.substance >= 2),
   },
   {
     rule: 'programme.headline',
@@ -229,7 +237,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '北山隧道改建工程',
     no: '暖心工程',
     applies: (c) =>
-      /(?:工程|项目)$/u.test(c.phrase.head.text) && !c.phrase.general && builtThings.test(c.modifiers),
+      /(?:工程|项目)$/u.test(c.phrase.head.text) &&
+      !c.phrase.general &&
+      builtThings.test(c.modifiers) &&
+      !sortOfWorks.test(c.modifiers),
   },
   {
     rule: 'programme.signed',
@@ -303,8 +314,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       isStrong(c) &&
       c.phrase.head.kind === 'facility' &&
-      c.substance >= 2 &&
-      (c.phrase.pointing || c.phrase.opening || /^(?:[里内前外]|门口|门前)$/u.test(c.phrase.next)),
+      (c.substance >= 2
+        ? c.phrase.pointing || c.phrase.opening || inside.test(c.phrase.next)
+        : inside.test(c.phrase.next) &&
+          (c.phrase.head.text.length >= 4 || (c.modifiers.length >= 2 && c.phrase.opening))),
   },
 ];
 
@@ -332,8 +345,14 @@ const ofContest =
 /** 大赛设一等奖1名: grades of a contest. */
 const grade = /^(?:[一二三四特]等|[金银铜]|大|优胜|优秀|入围|鼓励|参与|纪念|提名)奖[章项牌]?$/u;
 
+/** 公路控制性工程 says what sort of works they are. */
+const sortOfWorks = /(?:控制性|重点|标志性|关键性|配套|示范|民生|重大)$/u;
+
 /** 比赛设男子团体、女子团体等4个项目. */
 const divides = /^(?:共|下)?(?:设|设有|设置|设立|分|分为|包括|包含)$/u;
+
+const isNamed = ({ phrase: { brand, edition, year } }: PhraseInContext): boolean =>
+  brand !== undefined || edition !== '' || year !== '';
 
 const isNamedTeam = (candidate: PhraseInContext): boolean => {
   const { brand, called, relative } = candidate.phrase;
@@ -347,6 +366,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
+  if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;

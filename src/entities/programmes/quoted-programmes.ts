@@ -68,6 +68,10 @@ const subject =
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
 const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂仓库棚卡码箱岗院所廊]$/u;
+/** “工会驿站·钟楼站”: one place of a kind. */
+const siteOfBrand = /(?:驿站|小站|书屋|之家|小屋|家园|书房|港湾)[·—-].{1,8}[站屋店点馆家号]$/u;
+/** 何时建成“还说不准”: words of somebody. */
+const saying = /^(?:还|都|就|没|不是|眼下|一定|肯定)|[吗呢了吧啊]$/u;
 /** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
 const setUpBefore = new RegExp(`(?:${setUpVerbs}|研发|开发|投用|上线|推广|推行)的$`, 'u');
 /** “十分钟夜读”是厂工会去年推开的. */
@@ -202,8 +206,10 @@ export function quotedProgramme(
     return found('programme.quoted-and-brought', 0.8, head?.kind ?? 'activity');
   if (name.length >= 3 && (setUpBehind.test(longer) || (ownerBefore.test(before) && goingOn.test(behind))))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+  if (siteOfBrand.test(name)) return found('programme.quoted-place', 0.8, 'facility');
   if (turnedInto.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
   if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
-  if (hostBefore.test(before)) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
+  if (hostBefore.test(before) && !saying.test(name))
+    return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;
 }

@@ -16,6 +16,7 @@ import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
 import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { openToldByVerbs } from './told-by-verbs.ts';
 
 /** The programmes of an article. */
 export function recogniseProgrammes(phraseReading: PhraseReading): readonly CandidateEntity[] {
@@ -28,6 +29,7 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
       modifiers: withoutMarks(phrase.modifierWords.join('')),
       substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
       theme: themeBefore(text.text, phrase.start),
+      contents: contents.test(text.text.slice(phrase.end, phrase.end + 32)),
       awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
     }),
   );
@@ -37,6 +39,7 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
   openQuoted(reading, new Set(waiting));
   openWorks(reading);
   openHeld(reading);
+  openToldByVerbs(reading);
   joinWaiting(reading, waiting);
   joinShortNames(reading);
   return reading.drafts.entities();
@@ -92,6 +95,9 @@ const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活
 function themeBefore(text: string, start: number): string {
   return withoutMarks(theme.exec(text.slice(Math.max(0, start - 50), start))?.groups?.theme ?? '');
 }
+
+const contents =
+  /^(?:[、和与及][^，。；！？]{0,24}?)?等(?:多项|多种|系列|丰富)?(?:内容|方式|形式|举措|措施|方面|渠道|手段|途径)/u;
 
 const awarding =
   /(?:授予|颁发|颁授|获评|评为|荣获|获得|获颁|表彰|捧回|捧得|捧起|领取|夺得|摘得|命名为)[^。；！？\n]{0,50}$/u;

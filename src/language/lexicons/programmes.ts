@@ -113,6 +113,9 @@ export const hostVerbs = words(
     '送出 赠出 首推 开出 推开 运营 开放 布设 铺开 办成 改成 改造成 改建成 扩成 建为 变成 升级为 打造成 打造为 改建为 改造为 ',
 );
 
+/** Somebody holds a show or gives a service as a present: 送上一台演出, 带来一场义诊. */
+export const presentingVerbs = words('送上 带来 献上 奉献 奉上 呈献 呈现 送来 送去 提供');
+
 /** Somebody takes part in the object: 参加大赛, 亮相订货会. */
 export const joinVerbs = words(
   '参加 出席 亮相 观摩 参与 主持 走进 列席 见证 报名 入选 入围 应邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
@@ -150,7 +153,7 @@ export const genericWords = words(
 export const emptyModifiers = words(
   '职工 员工 劳模 工匠 工会 群众 文体 文化 体育 公益 集体 主题 专题 专项 现场 线上 线下 培训 比赛 宣传 教育 学习 慰问 帮扶 服务 志愿 工作 ' +
     '业务 技能 生产 安全 企业 单位 公司 社会 生活 健康 优质 特色 精准 有效 暖心 免费 相关 重点 重大 系列 主要 各类 基层 传统 ' +
-    '户外 室内 户内 午间 节日 民生 惠民 便民 实事 创新 试点 年度 季度 全体 全员 劳动 竞赛 本职 日常 帮助 关爱 活动 项目 建设 改革 发展',
+    '户外 室内 户内 午间 节日 民生 惠民 便民 实事 创新 试点 年度 季度 全体 全员 劳动 竞赛 本职 日常 帮助 关爱 活动 项目 建设 改革 发展 岗位',
 );
 
 /** Verbs after which a noun phrase begins: never a modifier inside a programme's name. */

@@ -20,6 +20,7 @@ import {
   formerOrLatter,
   frameOfSentence,
   helpedBySum,
+  nounAtStart,
   sentenceTopic,
 } from './topic-owners.ts';
 import {
@@ -52,6 +53,7 @@ export const ownerRules: readonly OwnerRule[] = [
   ownHouse,
   personsWork,
   formerOrLatter,
+  nounAtStart,
   elidedSubject,
   givenOrJoined,
   personGets,

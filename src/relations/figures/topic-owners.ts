@@ -26,6 +26,22 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
     : undefined;
 };
 
+/** 基金累计支出868万元, 夜校开设课程12门: a bare noun begins the sentence and means what was named by it before. */
+export const nounAtStart: OwnerRule = ({ text, quantity, before, sentence }) => {
+  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPerson(m)))) return undefined;
+  const noun = startingNoun.exec(text.text.slice(sentence.start, quantity.start))?.groups?.noun;
+  if (noun === undefined) return undefined;
+  return owner(
+    before.find(
+      (m) => isTopic(m) && [m.entity.name, ...m.entity.aliases].some((name) => name.endsWith(noun)),
+    ),
+    'figure.noun-at-start',
+    0.7,
+  );
+};
+const startingNoun =
+  /^(?:[^，。；]{1,14}，)?(?:目前|该|这[个一项]|全部|整个)?(?<noun>基金|大赛|比赛|竞赛|驿站|书屋|食堂|工作室|夜校|课堂|讲堂|培训班|托管班|工坊|联盟|行动)(?=[^的]{0,3}(?:[，已累共设开现可建占面为由参吸服接惠帮救支]|[0-9]))/u;
+
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
 
@@ -142,16 +158,24 @@ export const carriedTopic: OwnerRule = (question) => {
   const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
   // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
   // In 疗休养基地共86家 the noun is what is counted.
-  const [noun] = thingNouns(wordsBehindNames(question).replace(countedNoun, ''));
+  const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
   if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
   if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
   return owner(event, 'figure.carried-topic', 0.55);
 };
 
-/** The words of the sentence before the number, behind all that is named in it. */
-const wordsBehindNames = ({ text, sentence, quantity, before }: OwnerQuestion): string =>
-  text.text.slice(Math.max(sentence.start, before[0]?.end ?? 0), quantity.start);
+/** The words of the sentence before the number, without what is named in it. */
+function wordsBesideNames({ text, sentence, quantity, before }: OwnerQuestion): string {
+  let words = '';
+  let at = quantity.start;
+  for (const { start, end } of before) {
+    if (end <= sentence.start) break;
+    if (end < at) words = text.text.slice(end, at) + words;
+    at = Math.min(at, start);
+  }
+  return text.text.slice(sentence.start, Math.max(sentence.start, at)) + words;
+}
 
 /** 疗休养基地共: right before the number. */
 const countedNoun = /[^，。；]{2,3}(?:共|已|达|约|有|共有|已有|总数){0,2}$/u;

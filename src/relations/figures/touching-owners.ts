@@ -50,9 +50,13 @@ export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, cla
   return owner(award, 'figure.winners', 0.8);
 };
 
+/** 各拨付20万元专项资金: what each got, not how much the fund has. */
+const toEach = /各(?:自)?(?:拨付|下拨|划拨|获得|补助|给予|安排|奖励)(?:了)?[^，。；]{0,8}$/u;
+
 /** The number stands right in front of the name. */
-export const beforeName: OwnerRule = ({ text, quantity, kind, behind }) => {
+export const beforeName: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
   const next = behind.find(isHeld);
+  if (kind === 'amount' && toEach.test(text.text.slice(clause.start, quantity.start))) return undefined;
   if (next === undefined || next.start - quantity.end > 6) return undefined;
   // 18万名|职工捐款: people are no money.
   if (next.entity.type === 'Fund' && kind !== 'amount') return undefined;
@@ -71,8 +75,9 @@ export const sumsUpList = (text: string, end: number): boolean =>
 const bridge = /^(?:共计|总计|合计|累计|已有|共有|共|已|达到|达|约|等|超过|逾|近|为)?$/u;
 
 /** The number stands right behind the name. */
-export const behindName: OwnerRule = ({ text, quantity, before }) => {
+export const behindName: OwnerRule = ({ text, quantity, kind, before, clause }) => {
   const last = before.find((m) => isHeld(m) && m.end <= quantity.start && m.rule !== 'programme.listed');
+  if (kind === 'amount' && toEach.test(text.text.slice(clause.start, quantity.start))) return undefined;
   if (last === undefined || quantity.start - last.end > 4 || sumsUpList(text.text, quantity.end))
     return undefined;
   const between = text.text.slice(last.end, quantity.start).replace(/[”》]/gu, '');

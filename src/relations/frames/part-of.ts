@@ -31,8 +31,9 @@ function isBody(whole: Entity, part: Entity): boolean {
     ({ start, end }) => !part.mentions.some((outer) => outer.start <= start && end <= outer.end),
   );
   if (onItsOwn || whole.aliases.length > 0) return true;
-  const lengths = Array.from({ length: LONGEST_HEAD }, (_, index) => index + 1);
-  return lengths.some((length) => heads.has(whole.name.slice(-length)));
+  for (let length = 1; length <= LONGEST_HEAD; length++)
+    if (heads.has(whole.name.slice(-length))) return true;
+  return false;
 }
 
 /** Ｏ工会 → Ｏ: the longest other organisation whose name or short form begins the name. */

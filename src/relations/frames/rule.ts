@@ -37,12 +37,19 @@ export interface Rule {
 /** A frame made of rules. */
 export function ruleFrame(name: string, type: RelationType, rules: readonly Rule[]): Frame {
   const compiled = rules.map((rule) => ({ rule, pattern: patternOf(rule.pattern) }));
+  // Patterns are numbered in the order in which they are made, so those of a frame follow one another.
+  const first = compiled[0]?.pattern.number ?? 0;
   return {
     name,
     type,
     read: (sentence, context) => {
-      for (const { rule, pattern } of compiled) {
-        for (const match of matches(sentence, pattern)) applyRule(type, rule, { match, sentence, context });
+      const { possible } = sentence;
+      for (let next = possible.next(first); next < first + rules.length; next = possible.next(next + 1)) {
+        const candidate = compiled[next - first];
+        if (candidate === undefined) continue;
+        for (const match of matches(sentence, candidate.pattern)) {
+          applyRule(type, candidate.rule, { match, sentence, context });
+        }
       }
     },
   };

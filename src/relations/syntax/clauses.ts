@@ -77,11 +77,9 @@ export function readClauses(
   let first = 0;
   for (const { start, end } of splitClauses(folded)) {
     while ((predicates[first]?.start ?? end) < start) first += 1;
-    const inside: Predicate[] = [];
-    for (let i = first; (predicates[i]?.end ?? end + 1) <= end; i++) {
-      const predicate = predicates[i];
-      if (predicate) inside.push(predicate);
-    }
+    let past = first;
+    while ((predicates[past]?.end ?? end + 1) <= end) past += 1;
+    const inside = predicates.slice(first, past);
     const own = ownSubject(folded, start, end, inside);
     const otherSubject = !own && hasOtherSubject(folded, start, end, inside, tokenAt);
     if (own) {

@@ -13,7 +13,7 @@ const NEAR = 160;
 const sizeOf = (word = ''): number => (word === '双' ? 2 : chineseValue(word));
 
 const collective =
-  /(?<![一二三四五六七八九十百0-9几多])(?<all>上述|以上|前述)?(?<count>[双两二三四五六七八九十])?(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手)/gu;
+  /(?<![一二三四五六七八九十百0-9几多])(?:(?:上述|以上|前述)(?<count>[双两二三四五六七八九十])?|(?<number>[双两二三四五六七八九十]))(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手)/gu;
 
 const people =
   /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
@@ -94,10 +94,8 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
   const found: Atom[] = [];
   let groups: readonly Group[] | undefined;
   for (const match of text.matchAll(collective)) {
-    const { all, count } = match.groups ?? {};
-    if (!all && !count) continue;
     groups ??= groupsOf(text, atoms, canCoordinate);
-    const wanted = sizeOf(count);
+    const wanted = sizeOf(match.groups?.count ?? match.groups?.number);
     const group = groups.findLast(
       ({ symbol, end, members }) =>
         symbol === 'Ｏ' &&

@@ -50,14 +50,10 @@ const condition = /^(?:只要|只有|如果|如|若|假如|要是|倘若|万一|
 
 /** Asked (能不能办Ｐ？) or under a condition (只要报名满30人，就开设Ｐ): open whether it happens. */
 function isOpen(folded: FoldedSentence, clauses: readonly Clause[], index: number, before: string): boolean {
-  const clause = clauses[index];
-  if (question.test(before) || /^吗?？/u.test(folded.text.slice((clause?.end ?? 1) - 1))) return true;
-  if (
-    folded.text.slice(clause?.end, (clause?.end ?? 0) + 1) === '？' &&
-    /吗$/u.test(folded.text.slice(0, clause?.end))
-  )
-    return true;
-  return clauses.slice(0, index + 1).some(({ start, end }) => condition.test(folded.text.slice(start, end)));
+  const { text } = folded;
+  const asked = text.startsWith('吗？', (clauses[index]?.end ?? 0) - 1);
+  if (asked || question.test(before)) return true;
+  return clauses.some(({ start, end }, i) => i <= index && condition.test(text.slice(start, end)));
 }
 
 function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {

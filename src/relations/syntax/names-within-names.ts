@@ -34,8 +34,9 @@ export function ownerOfTeam(reading: Reading, entity: Entity): Entity {
 
 /** What an organisation's name adds to the name of its whole: 第二车间 of 北方机械公司第二车间. */
 export function ownPartOfName(entity: Entity, whole: Entity): string | undefined {
+  const beginnings = formsOf(whole);
   for (const form of formsOf(entity)) {
-    const beginning = formsOf(whole).find((each) => each.length < form.length && form.startsWith(each));
+    const beginning = beginnings.find((each) => each.length < form.length && form.startsWith(each));
     if (beginning) return form.slice(beginning.length);
   }
   return undefined;
@@ -73,13 +74,21 @@ function findWholes(
   isPart: (rest: string) => boolean,
 ): ReadonlyMap<string, Entity> {
   const byForm = new Map<string, Entity>();
-  for (const entity of entities)
-    for (const form of formsOf(entity)) byForm.set(form, byForm.get(form) ?? entity);
+  const lengths = new LengthsByBeginning(shortest);
+  const named = entities.map((entity) => ({ entity, forms: formsOf(entity) }));
+  for (const { entity, forms } of named) {
+    for (const form of forms) {
+      if (byForm.has(form)) continue;
+      byForm.set(form, entity);
+      lengths.add(form);
+    }
+  }
   const found = new Map<string, Entity>();
-  for (const entity of entities) {
+  for (const { entity, forms } of named) {
     let best = 0;
-    for (const form of formsOf(entity)) {
-      for (let length = form.length - 1; length >= shortest; length--) {
+    for (const form of forms) {
+      for (const length of lengths.of(form)) {
+        if (length >= form.length) continue;
         const whole = byForm.get(form.slice(0, length));
         if (!whole || whole === entity || !isPart(form.slice(length))) continue;
         if (length / form.length > best) found.set(entity.id, whole);
@@ -91,8 +100,41 @@ function findWholes(
   return found;
 }
 
+/** How long the forms are that begin alike, the longest first: names of so many characters may begin another name. */
+class LengthsByBeginning {
+  readonly #shortest: number;
+  readonly #lengths = new Map<string, number[]>();
+
+  constructor(shortest: number) {
+    this.#shortest = shortest;
+  }
+
+  add(form: string): void {
+    if (form.length < this.#shortest) return;
+    const beginning = form.slice(0, this.#shortest);
+    const known = this.#lengths.get(beginning);
+    if (!known) this.#lengths.set(beginning, [form.length]);
+    else if (!known.includes(form.length)) {
+      known.push(form.length);
+      known.sort((a, b) => b - a);
+    }
+  }
+
+  of(form: string): readonly number[] {
+    return this.#lengths.get(form.slice(0, this.#shortest)) ?? none;
+  }
+}
+const none: readonly number[] = [];
+
 /** Name and short forms without what stands in brackets: 江川公司（顺义）→ 江川公司. */
 function formsOf(entity: Entity): readonly string[] {
-  const forms = [entity.name, ...entity.aliases].map((form) => form.replace(/[（(][^（）()]*[）)]/gu, ''));
-  return [...new Set(forms)];
+  const name = withoutBrackets(entity.name);
+  if (entity.aliases.length === 0) return [name];
+  return [...new Set([name, ...entity.aliases.map(withoutBrackets)])];
+}
+
+const bracket = /[（(][^（）()]*[）)]/gu;
+
+function withoutBrackets(form: string): string {
+  return form.includes('（') || form.includes('(') ? form.replace(bracket, '') : form;
 }

@@ -34,12 +34,6 @@ interface Stand {
 const meetingCue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u;
 
 export function findOccasions(reading: Reading): Occasions {
-  const kinds = new Map<string, ProgrammeKind>();
-  const kindOf = (entity: Entity): ProgrammeKind => {
-    const known = kinds.get(entity.id) ?? programmeKind(entity);
-    kinds.set(entity.id, known);
-    return known;
-  };
   const stands: Stand[] = [];
   let meeting: Stand | undefined;
   for (const sentence of reading.sentences) {
@@ -49,7 +43,7 @@ export function findOccasions(reading: Reading): Occasions {
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
       if (!entity || isElsewhere(sentence, phrase)) continue;
-      here.push({ entity, kind: kindOf(entity), sentence: sentence.index, at: phrase.at });
+      here.push({ entity, kind: programmeKind(entity), sentence: sentence.index, at: phrase.at });
     }
     here.sort((a, b) => a.at - b.at);
     meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
@@ -67,7 +61,7 @@ export function findOccasions(reading: Reading): Occasions {
     ahead: (sentence) =>
       first >= sentence.index && first - sentence.index <= 2 ? body[0]?.entity : undefined,
     placed: (entity) => placed.has(entity.id),
-    kindOf,
+    kindOf: programmeKind,
     before: (sentence, at, wanted, reach) => lastBefore(stands, sentence.index, at, wanted, reach),
   };
 }

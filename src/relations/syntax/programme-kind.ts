@@ -34,7 +34,16 @@ const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
   ],
 ];
 
+const known = new WeakMap<Entity, ProgrammeKind>();
+
+/** Asked of the same programme by many frames and figures; told from its name once. */
 export function programmeKind(programme: Entity): ProgrammeKind {
+  const kind = known.get(programme) ?? kindByName(programme);
+  known.set(programme, kind);
+  return kind;
+}
+
+function kindByName(programme: Entity): ProgrammeKind {
   for (const name of [programme.name, ...programme.aliases]) {
     const bare = name.replace(/[”’》"]+$/u, '');
     for (const [kind, ending] of kinds) if (ending.test(bare)) return kind;

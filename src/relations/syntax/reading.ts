@@ -35,7 +35,7 @@ const LONGEST_SENTENCE = 1500;
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
   const words = new Int32Array(analysed.text.length).fill(-1);
   analysed.tokens.forEach((token, index) => {
-    words.fill(index, token.start, token.end);
+    for (let at = token.start; at < token.end; at++) words[at] = index;
   });
   const wordAt = (offset: number): Token | undefined => analysed.tokens[words[offset] ?? -1];
   const tokenAt = (offset: number): Token | undefined => {
@@ -102,9 +102,8 @@ export function clauseAt(sentence: SentenceReading, at: number): Clause | undefi
  * text. Brackets are no part of the folded text; those at either end of a clause belong to it.
  */
 export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, from: number, to: number): Span {
-  const covering = clauses.filter((clause) => clause.end > from && clause.start < to);
-  const [first] = covering;
-  const last = covering.at(-1);
+  const first = clauses.find((clause) => clause.end > from && clause.start < to);
+  const last = clauses.findLast((clause) => clause.end > from && clause.start < to);
   if (!first || !last) return { start: sentence.start, end: sentence.end };
   const markBefore = offsets[first.start - 1];
   return {

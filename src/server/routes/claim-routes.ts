@@ -65,6 +65,7 @@ function cited(snapshot: GraphSnapshot, found: Claim): CitedClaim | undefined {
   const target = snapshot.nodes.get(found.target);
   if (source === undefined || target === undefined) return undefined;
   const page = snapshot.pages.get(found.page);
+  const article = snapshot.articles.get(found.article);
   return {
     ...found,
     sourceName: source.name,
@@ -73,6 +74,7 @@ function cited(snapshot: GraphSnapshot, found: Claim): CitedClaim | undefined {
     targetType: target.type,
     pageName: page?.name ?? '',
     pageNumber: page?.number ?? null,
-    reporters: snapshot.articles.get(found.article)?.reporters ?? [],
+    reporters: article?.reporters ?? [],
+    correspondents: article?.correspondents ?? [],
   };
 }

@@ -53,6 +53,7 @@ test('a claim comes with its ends, its words and where they stand', async () => 
     pageNumber: 1,
     headline: '滨海市总工会举办职工歌会',
     reporters: ['解晓东'],
+    correspondents: [],
     status: 'done',
   });
   const { text } = await client.get(`/api/pages/${claim?.page}`, page);

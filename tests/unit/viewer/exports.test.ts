@@ -4,6 +4,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse, write } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import type { CitedClaim, GraphEdge } from '../../../src/server/api.ts';
+import { citationOf } from '../../../viewer/exports/citation.ts';
 import { claimRow } from '../../../viewer/exports/claims-table.ts';
 import { csvOf } from '../../../viewer/exports/csv.ts';
 import { entityRows } from '../../../viewer/exports/entities-table.ts';
@@ -31,6 +32,7 @@ function cited(edge: GraphEdge, more: Partial<CitedClaim> = {}): CitedClaim {
     pageName: '03.txt',
     pageNumber: 3,
     reporters: ['林一帆', '何苗'],
+    correspondents: [],
     ...more,
   };
 }
@@ -73,6 +75,7 @@ describe('the table of claims', () => {
       版次: '3',
       报道标题: '运动会开幕',
       记者: '林一帆、何苗',
+      '引用格式（GB/T 7714）': '林一帆, 何苗. 运动会开幕[N]. 云州工人报, 2024-03-12(3).',
       关系编号: 'c3',
     });
   });
@@ -87,6 +90,30 @@ describe('the table of claims', () => {
       amount: null,
     });
     expect(csvOf(messages.en.download.claimColumns, [row])).not.toMatch(/null|undefined/);
+  });
+});
+
+describe('a citation', () => {
+  const article = {
+    reporters: ['林一帆'],
+    correspondents: ['何苗'],
+    headline: '运动会开幕',
+    newspaper: '云州工人报',
+    date: '2024-03-12',
+    page: 3,
+  };
+
+  it('is as the standard has it', () => {
+    expect(citationOf(article)).toBe('林一帆, 何苗. 运动会开幕[N]. 云州工人报, 2024-03-12(3).');
+    expect(citationOf({ ...article, correspondents: ['何苗', '单立文', '解晓东'] })).toBe(
+      '林一帆, 何苗, 单立文, 等. 运动会开幕[N]. 云州工人报, 2024-03-12(3).',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    const unsigned = { ...article, reporters: [], correspondents: [] };
+    expect(citationOf({ ...unsigned, page: null })).toBe('运动会开幕[N]. 云州工人报, 2024-03-12.');
+    expect(citationOf({ ...unsigned, newspaper: null, date: null })).toBe('运动会开幕[N].');
   });
 });
 

@@ -24,6 +24,10 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
 
+/** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what the money is spent on. */
+export const spentElsewhere =
+  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
+
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
   const said = sentence.text.slice(match.start, match.end + 8);
@@ -44,12 +48,9 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
 const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)(?:人民币)?(?<money>Ｍ)/du;
 
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
-function totalOf({ sentence }: Hit, each: Phrase): number | undefined {
-  const total =
-    /^[^。；ＯＨＰＦＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
-  return each.quantity?.scope === 'each'
-    ? amountOf(phraseIn(sentence, total, 'money', each.at + 1))
-    : undefined;
+export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
+  const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
+  return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
 }
 
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
@@ -68,7 +69,8 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
-  return amountOf(money) ?? (money && totalOf(hit, money)) ?? amountNear(hit);
+  const total = money?.quantity?.scope === 'each' ? totalOf(sentence, money) : undefined;
+  return amountOf(money) ?? total ?? amountNear(hit);
 }
 
 /** The clause's subject, if it can give. */

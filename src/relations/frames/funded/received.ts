@@ -106,6 +106,17 @@ function receiver(hit: Hit): Ends {
   return subjectBefore({ match, sentence }, match.phrase('source'));
 }
 
+/** Ｏ、Ｏ得到Ｏ每家2万元的补助: what each body got is what it got. */
+function amountOfEach(hit: Hit): number | undefined {
+  const { match, sentence } = hit;
+  const each = sentence.phrases.find(
+    ({ at, symbol }) => symbol === 'Ｍ' && at >= match.start && at < match.end,
+  );
+  return (
+    amountNear(hit) ?? (/每[家个][^，。；]{0,2}Ｍ/u.test(match.text) ? each?.quantity?.value : undefined)
+  );
+}
+
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
   {
@@ -141,7 +152,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   },
   {
     pattern:
-      /从(?<giver>[ＯＨ])(?:手[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
+      /从(?<giver>[ＯＨＦ])(?:手?[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
     source: ({ match, context }) => {
       const from = match.phrase('giver');
       return from && bodiesOf(from, context.reading).slice(0, 1);
@@ -154,7 +165,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     pattern:
       /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
     target: receiver,
-    amount: amountNear,
+    amount: amountOfEach,
     confidence: 0.8,
   },
 ]);
