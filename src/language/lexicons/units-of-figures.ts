@@ -74,7 +74,7 @@ export const othersPeople =
   /(?:参加|参与|参赛|参训|参会|参评|报名|惠及|服务|培训|轮训|受益|慰问|发动|组织|动员|吸引|引导|带动|困难|帮|为|给|向|让|使|面向|走访|来自|覆盖率|代表|接待|接诊|救助|资助|激活|参保|邀请|表彰|评选|评出|抽取|随机|选派|派出)[^，；。]*$/u;
 /** 会员从最初的18人发展到530人. */
 export const grownMembers =
-  /(?:会员|职工|员工|从业人员|会员企业|会员单位)[^，。；]{0,14}(?:发展|增加|增长|扩大|壮大|增)到$/u;
+  /(?:会员|职工|员工|从业人员|会员企业|会员单位|成员|队员|社员)[^，。；]{0,14}(?:发展|增加|增长|扩大|壮大|增)到$/u;
 /** A number that began or changed: not how many they are now. */
 export const membersChange = /(?:减少|流失|离职|新增|新发展|增加|入会|招聘|裁|走了|离开)/u;
 
@@ -89,7 +89,7 @@ export const actsOfPerson =
   /(?:教过|带过|带出|培养|培训|指导|辅导|传授|完成|研发|研制|攻克|解决|改进|革新|发明|宣讲|授课|排除|救助|救出|调解)(?:了|过|出)?[^，；。]{0,14}$/u;
 /** A stretch of time that sums up: 去年共, 五年来, 截至今年6月. */
 export const summingUp =
-  /累计|总计|合计|先后|共|已|以来|截至|至今|前[一二三四五六七八九十\d]+个月|季度|[过近]去?[一二三四五六七八九十两几\d]+年|[一二三四五六七八九十两几\d]+年(?:来|间|下来|里)|[去今前]年|上半年|下半年|每年|全年|年均|本届|任期|五年/u;
+  /累计|总计|合计|先后|共|已|以来|截至|至今|前[一二三四五六七八九十\d]+个月|季度|[过近]去?[一二三四五六七八九十两几\d]+年|[一二三四五六七八九十两几\d]+年(?:来|间|下来|里)|[这多]些?年来|近年来|[去今前]年|上半年|下半年|每年|全年|年均|本届|任期|五年/u;
 
 /** Words by which another year's or edition's event is spoken of; 今年 and the like lead back. */
 export const otherEdition =
@@ -106,6 +106,9 @@ export const priceBefore =
 export const rateBehind = /^[^，。；]{0,16}的标准/u;
 /** 可容纳500人: how many there could be. */
 export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供)[^，。；]{0,6}$/u;
+/** 从最初的6人发展到21人: what it was before. */
+export const grewFrom = /从[^，。；]{0,6}$/u;
+export const grewTo = /^(?:发展|增加|增长|扩大|扩展|提高|提升|上升|壮大|增)(?:为|到|至)/u;
 /** 其中市级1个、县区6个: how a number splits up. */
 export const splitBefore = /其中[^。；]{0,24}(?:级|县区|区县|企业|乡镇|街道|学校|社区|村)$/u;
 

@@ -3,6 +3,8 @@ import type { FigureKind } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import {
   capacityBefore,
+  grewFrom,
+  grewTo,
   otherEdition,
   priceBefore,
   prizesBefore,
@@ -48,18 +50,15 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
-    const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
-    if (urging.test(said) || otherEdition.test(said) || spoken(quantity)) continue;
-    if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
     if (clause.end - clause.start > farthest) continue;
-    const kind = figureKind(quantity, {
-      before: text.text.slice(clause.start, quantity.start),
-      behind: text.text.slice(quantity.end, clause.end),
-    });
-    if (kind === undefined) continue;
-    const lead = text.text.slice(clause.start, quantity.start);
-    if (isNoFigure(kind, lead, text.text.slice(quantity.end, clause.end))) continue;
+    const before = text.text.slice(clause.start, quantity.start);
+    const behind = text.text.slice(quantity.end, clause.end);
+    const kind = figureKind(quantity, { before, behind });
+    if (kind === undefined || spoken(quantity) || isNoFigure(kind, before, behind)) continue;
+    if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
+    const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
+    if (urging.test(said) || otherEdition.test(said)) continue;
     const question: OwnerQuestion = {
       text,
       quantity,
@@ -97,6 +96,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
 
 /** Prizes, prices, rates, room for people, and how a number splits up. */
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
+  if (grewFrom.test(before) && grewTo.test(behind)) return true;
   if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
   return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }

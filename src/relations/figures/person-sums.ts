@@ -1,6 +1,9 @@
 /** Sums of money for one person: given, handed over, or in that person's own story. */
 import { isHeld, isOrganisation, isPerson, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
 
+/** 在律师的帮助下，78名农民工拿到工资: others got it. */
+const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人户]/u;
+
 /** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
 export const personGets: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
@@ -12,9 +15,7 @@ export const personGets: OwnerRule = (question) => {
   if (named !== undefined) {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
     const between = text.text.slice(named.end, quantity.start);
-    // 在律师的帮助下，78名农民工拿到工资: others got it.
-    const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人户]/u.test(between);
-    const near = between.length < 40 && !/[：；]/u.test(between) && !othersGet;
+    const near = between.length < 40 && !/[：；]/u.test(between) && !othersGet.test(between);
     if (
       near &&
       /(?:[为给向替帮]|赔付|支付|奖励|资助|补助|补偿|赔偿|返还|退还)$/u.test(lead) &&
@@ -70,7 +71,9 @@ export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, se
   const from = Math.min(only.end, quantity.end);
   const between = text.text.slice(from, Math.max(only.start, quantity.start));
   // 律师接手后，船东支付9.6万元: it is the client's money.
-  return between.length <= 30 && !/[：；]|支付|赔付|赔偿|付清|结清|垫付/u.test(between)
+  return between.length <= 30 &&
+    !othersGet.test(between) &&
+    !/[：；]|支付|赔付|赔偿|付清|结清|垫付/u.test(between)
     ? owner(only, 'figure.persons-own', 0.6)
     : undefined;
 };

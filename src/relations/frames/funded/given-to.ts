@@ -1,8 +1,10 @@
 /** Money and goods that somebody hands to somebody. */
+
+import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
   amountNear,
@@ -18,7 +20,7 @@ import { personInNeed, personMeant } from './person-in-need.ts';
 import { thingCalled } from './thing-spoken-of.ts';
 
 const goods =
-  '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心';
+  '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
 
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
@@ -100,6 +102,17 @@ export const appliesFor = ruleFrame('funded/applies-for', 'FUNDED', [
   },
 ]);
 
+/** What the sentence or the talk is about, unless a bare noun (健身房) has led it to something else. */
+function beneficiary(hit: Hit): Ends {
+  const found = beneficiaryBefore(hit);
+  const [noun] = thingNouns(before(hit));
+  if (noun === undefined || found === undefined || found !== hit.sentence.topic.thing) return found;
+  const isMeant = endsOf(found).some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.includes(noun)),
+  );
+  return isMeant ? found : thingCalled(hit, entitiesOf(hit.match.phrase('source')), hit.match.start);
+}
+
 /** 给予ＯＭ补助, 捐给ＯＭ, 救助ＨＭ; 拨给其启动经费Ｍ: the receiver right after the verb. */
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
@@ -125,7 +138,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 另行补助Ｍ, 为此奖补Ｍ.
     pattern:
       /(?<source>Ｏ)(?:另行|另外|还|再|又|另|也|为此|还将|均|各|分别|一次性|每年|今年|Ｔ){0,3}(?:给予|予以)?(?<verb>补助|奖补|配套|补贴|奖励|资助|援助|出资|拨款|拨付|下拨|列支)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}Ｆ?(?<money>Ｍ)(?:[^，。；ＯＨＰＦＭ]{0,4}(?:资金|经费|奖金|补助|奖补|费用))?(?=[，。；]|$)/dgu,
-    target: beneficiaryBefore,
+    target: beneficiary,
     accept: (hit) => !/[向给为对被获]$/u.test(before(hit)),
     amount: amountIn,
     confidence: 0.8,
@@ -234,7 +247,7 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
     // Ｏ授予Ｏ“…”，并奖励Ｍ.
     pattern:
       /授予(?<target>[ＯＨ])[^，。；ＯＨ]{0,16}，(?:并|还|同时)?(?<verb>给予|发放|奖励|补助|颁发)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
-    source: giver,
+    source: ({ match, sentence }) => clauseAt(sentence, match.start)?.subject,
     amount: amountIn,
     confidence: 0.85,
   },

@@ -3,7 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, giver, isOwed, isSumItself } from './money.ts';
+import { amountIn, giver, isOwed, isSumItself, spentElsewhere } from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -13,15 +13,12 @@ const nothingElse =
   /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
 /** 捐赠价值Ｍ的智能头盔. */
 const ofGoods = /^的[^，。；ＯＨＰＦ]{1,12}(?=[，。；]|$)/u;
-/** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what it is spent on. */
-const spentElsewhere =
-  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
-
 /** 向Ｏ拨付, 为Ｈ, 在Ｐ上: the clause says itself who or what gets it. */
 function namesReceiver({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.end);
-  if (/(?:[向给对]|为(?!此|了?其|了?该))[^，。；]*$/u.test(words) || /[ＨＰ]/u.test(words)) return true;
+  if (/(?:[向对]|给(?!予)|为(?!此|了?其|了?该))[^，。；]*$/u.test(words) || /[ＨＰ]/u.test(words))
+    return true;
   return sentence.phrases.some(
     (each) =>
       each.symbol === 'Ｆ' &&

@@ -5,7 +5,7 @@ import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, giversBody, isSumItself, totalOf } from './money.ts';
+import { amountIn, amountNear, giver, giversBody, isSumItself, spentElsewhere, totalOf } from './money.ts';
 
 /** 向Ｏ、Ｏ各拨付Ｆ20万元，共计Ｍ: the fund has what all got together. */
 function fundsAmount(hit: Hit): number | undefined {
@@ -73,7 +73,8 @@ function investedIn({ match, sentence }: Hit): Phrase | undefined {
 const anyKind: readonly ProgrammeKind[] = ['meeting', 'contest', 'course', 'event', 'facility', 'scheme'];
 
 /** The scheme or facility spoken of: money that is 投入 without an object pays for it. */
-function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
+function schemeSpokenOf(hit: Hit): Ends {
+  const { match, sentence, context } = hit;
   const givers = entitiesOf(giver({ match, sentence, context }));
   const isHosted = (target: Entity): boolean =>
     context.claimed.sourcesOf('ORGANISED', [target]).some((host) => givers.includes(host));
@@ -84,6 +85,7 @@ function schemeSpokenOf({ match, sentence, context }: Hit): Ends {
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
     const isEvent = isOccasion(context.occasions.kindOf(target));
+    if (!isEvent && !isHosted(target) && spentElsewhere.test(after(hit))) return undefined;
     return isEvent && !isLaunched(sentence, thing) && !isHosted(target) ? undefined : thing;
   }
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.

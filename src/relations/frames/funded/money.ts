@@ -24,6 +24,10 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
 
+/** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what the money is spent on. */
+export const spentElsewhere =
+  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
+
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
   const said = sentence.text.slice(match.start, match.end + 8);

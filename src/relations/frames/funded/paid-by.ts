@@ -5,7 +5,7 @@ import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, amountOf, isDrawnFrom, thingBefore } from './money.ts';
-import { thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
+import { costs, thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence }: Hit): Ends {
@@ -181,8 +181,7 @@ function fundedThing(hit: Hit): Ends {
 function topicThing({ sentence, context }: Hit): Phrase | undefined {
   const { thing } = sentence.topic;
   const [entity] = entitiesOf(thing);
-  const isMeeting = entity?.type === 'Programme' && context.occasions.kindOf(entity) === 'meeting';
-  return isMeeting ? undefined : thing;
+  return entity?.type !== 'Programme' || costs(context, entity) ? thing : undefined;
 }
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 import { isDrawnFrom, isSumItself } from './money.ts';
@@ -26,6 +27,13 @@ function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {
 /** 入选Ｏ评选的“优秀案例”: an honour, whatever it is called. */
 const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|跻身)[^，。；]{0,12}$/u;
 
+/** Programmes that money is given for: no honours, and of what people sit together at only shows. */
+export function costs({ occasions }: FrameContext, programme: Entity): boolean {
+  const kind = occasions.kindOf(programme);
+  return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
+}
+const show = /(?:晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
+
 /** Whether money can be for it: a fund that is no single sum, a programme that is no honour, a house that it does not give. */
 function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): boolean {
   const [member, ...others] = phrase.members;
@@ -33,11 +41,7 @@ function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): b
   const { entity } = member;
   if (phrase.symbol === 'Ｆ')
     return !/^\d/u.test(entity.name) && !isSumItself(sentence, phrase) && !isDrawnFrom(sentence, phrase);
-  if (phrase.symbol === 'Ｐ')
-    return (
-      !['award', 'meeting'].includes(context.occasions.kindOf(entity)) &&
-      !won.test(sentence.text.slice(0, phrase.at))
-    );
+  if (phrase.symbol === 'Ｐ') return costs(context, entity) && !won.test(sentence.text.slice(0, phrase.at));
   if (phrase.symbol !== 'Ｏ') return false;
   return (entity.type === 'Institution' && house.test(entity.name)) || isFounded(sentence, phrase);
 }
@@ -66,7 +70,7 @@ function thingsIn(hit: Hit, sentence: SentenceReading): readonly Entity[] {
   const spoken = hit.context.reading.layer.entities.filter(
     (entity) =>
       entity.type === 'Programme' &&
-      !['award', 'meeting'].includes(hit.context.occasions.kindOf(entity)) &&
+      costs(hit.context, entity) &&
       entity.mentions.some((m) => speeches.some(({ start, end }) => start <= m.start && m.end <= end)),
   );
   return [...new Set([...named, ...spoken])];
