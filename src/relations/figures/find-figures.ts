@@ -6,6 +6,7 @@ import {
   grewFrom,
   grewTo,
   otherEdition,
+  peopleLike,
   priceBefore,
   prizesBefore,
   rateBehind,
@@ -52,6 +53,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
     const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
     if (urging.test(said) || otherEdition.test(said) || spoken(quantity)) continue;
+    if (peopleLike.test(text.text.slice(sentence.start, quantity.start))) continue;
     if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
     if (clause.end - clause.start > farthest) continue;
