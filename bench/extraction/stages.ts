@@ -15,7 +15,7 @@ import { findQuantities } from '../../src/language/quantities.ts';
 import { segment } from '../../src/language/segment.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { nameModel } from '../../src/language/tagger/name-model.ts';
-import { tagNames } from '../../src/language/tagger/tag-names.ts';
+import { tagPeople } from '../../src/language/tagger/tag-people.ts';
 import type { IssueDetails } from '../../src/page/article.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { findFigures } from '../../src/relations/figures/find-figures.ts';
@@ -67,7 +67,7 @@ export function timeStages(pageText: string, issue: IssueDetails, timeOf: Timer)
   timed(parts, 'language: sentences, marks', () => texts.map(sentencesOf));
   const people = named.map(({ text, entities }) => stretchesOf(text, entities));
   timed(parts, 'entities: tagger of names', () =>
-    people.map(({ text, stretches }) => tagNames(text, nameModel(), stretches)),
+    people.map(({ text, stretches }) => tagPeople(text, nameModel(), stretches)),
   );
   const read = timed(parts, 'relations: sentences folded', () =>
     layers.map(({ text, entities, claims }) => ({ reading: readArticle(text, entities), claims })),

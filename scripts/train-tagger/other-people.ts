@@ -4,10 +4,9 @@
  * made of: rare and compound surnames, names of the minorities, unions, of which the corpus has few.
  */
 
-import type { TaggedSentence } from '../../bench/msra/corpus.ts';
+import type { TaggedName, TaggedSentence } from '../../bench/msra/corpus.ts';
 import { soundCharacters } from '../../src/language/lexicons/minority-names.ts';
 import { compoundSurnames, singleSurnameAt } from '../../src/language/lexicons/surnames.ts';
-import type { TaggedName } from '../../src/language/tagger/tag-names.ts';
 import type { Random } from './random.ts';
 
 const hasUnions = /(?:公司|集团|厂|局|学院|医院|大学|委|市|省|区|县|矿|社|银行)$/u;

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
-import { tagNames } from '../language/tagger/tag-names.ts';
+import { tagPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { CandidateEntity } from './candidate.ts';
 import type { EntityLayer, Mention, PostMention } from './entity.ts';
@@ -11,7 +11,7 @@ import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
 import { addBodies } from './organisations/add-bodies.ts';
 import { eventCommittees } from './organisations/event-committees.ts';
-import { findNames } from './organisations/find-names.ts';
+import { nameSearch } from './organisations/find-names.ts';
 import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
@@ -37,9 +37,10 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   const index = indexWords(text);
   const divisions = findDivisions(index);
   const known = findKnownNames(index);
-  const full = findNames(index, divisions, known);
+  const findNames = nameSearch(index, divisions);
+  const full = findNames(known);
   const short = findShortForms(text, index, full);
-  const names = short.length > 0 ? findNames(index, divisions, mergedSeeds(known, short)) : full;
+  const names = short.length > 0 ? findNames(mergedSeeds(known, short)) : full;
   const firm = [
     ...names.filter((name) => name.confidence >= 0.9),
     ...divisions.filter(
@@ -50,7 +51,7 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);
-  const tagged = tagNames(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
+  const tagged = tagPeople(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
   // 西平湖物流园 is nobody called 西平湖.
   const sites = names.filter(
     ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
@@ -107,10 +108,11 @@ function withoutNamesInside(
 ): readonly CandidateEntity[] {
   const reach = reachOf(programmes.flatMap((programme) => programme.mentions));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
-  const quoted = new Set(
-    programmes.flatMap(({ mentions }) => mentions.map(({ text, start }) => `${text} ${start}`)),
-  );
-  const isQuotedProgramme = ({ text, start }: Mention): boolean => quoted.has(`“${text}” ${start - 1}`);
+  const quoted = new Set<string>();
+  for (const { mentions } of programmes)
+    for (const { text, start } of mentions) if (text.startsWith('“')) quoted.add(`${text} ${start}`);
+  const isQuotedProgramme = ({ text, start }: Mention): boolean =>
+    quoted.size > 0 && quoted.has(`“${text}” ${start - 1}`);
   return named.flatMap((entity) => {
     if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);

@@ -13,13 +13,18 @@ export interface WordIndex {
 /** Indexes the words of a text; linear in its length. */
 export function indexWords({ text, tokens }: Pick<AnalysedText, 'text' | 'tokens'>): WordIndex {
   const covering = new Int32Array(text.length);
-  for (const [index, token] of tokens.entries()) covering.fill(index, token.start, token.end);
-  const at = (position: number) =>
-    position >= 0 && position < text.length ? tokens[covering[position] ?? -1] : undefined;
+  const beginning = new Uint8Array(text.length + 1);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    for (let i = token.start; i < token.end; i++) covering[i] = index;
+    beginning[token.start] = 1;
+  }
+  beginning[text.length] = 1;
   return {
     text,
     tokens,
-    at,
-    begins: (position) => position === text.length || at(position)?.start === position,
+    at: (position) => tokens[covering[position] ?? -1],
+    begins: (position) => beginning[position] === 1,
   };
 }

@@ -1,7 +1,9 @@
 /** Dates and periods as printed, resolved as far as the issue's date fixes them. */
 import type { IssueDetails } from '../page/article.ts';
 import type { DateExpression } from './analysed-text.ts';
+
 import { daysLater, directionOf, type IsoDate, isoOf, monthsLater, weekday } from './days.ts';
+import { CharacterSet } from './lexicons/character-set.ts';
 import { chineseValue } from './numbers.ts';
 
 type Direction = DateExpression['direction'];
@@ -156,7 +158,12 @@ const rules: readonly DateRule[] = [
 
 const anyDate = new RegExp(
   rules.map((rule, i) => `(?<r${i}>${withSuffix(rule.pattern, i)})`).join('|'),
-  'gu',
+  'uy',
+);
+
+/** The characters that dates begin with: the expression is tried at these alone. */
+const dateStarts = new CharacterSet(
+  '0123456789〇零○一二三四五六七八九前去今明后上本这下昨当同次翌第近日连不此历往彼目眼如现年接未届来将',
 );
 
 /** Group names have to differ over the whole expression: year becomes year0, year1, … */
@@ -175,7 +182,12 @@ export function findDates(text: string, issue: IssueDetails): readonly DateExpre
   const today = issue.date;
   const found: DateExpression[] = [];
   let last: IsoDate | undefined;
-  for (const match of text.matchAll(anyDate)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!dateStarts.hasAt(text, at)) continue;
+    anyDate.lastIndex = at;
+    const match = anyDate.exec(text);
+    if (match === null) continue;
+    at += match[0].length - 1;
     const index = rules.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
     const rule = rules[index];
     if (rule === undefined) continue;

@@ -79,6 +79,7 @@ function chineseAt(text: string, start: number): NumberMatch | undefined {
 
 /** Up to 9999 in words; a row of plain digits (二〇二四) is read digit by digit. */
 export function chineseValue(words: string): number {
+  if (words.length === 1) return digits[words] ?? 10 ** (scales[words] ?? Number.NEGATIVE_INFINITY);
   if (words.length > 1 && [...words].every((c) => digits[c] !== undefined)) {
     return [...words].reduce((n, c) => n * 10 + (digits[c] ?? 0), 0);
   }

@@ -1,6 +1,7 @@
 /** Quantities: numbers with what they count, how exactly, and whether each, in total or as a change. */
 import type { Approximation } from '../../graph-schema/ontology.ts';
 import type { Quantity, Token } from './analysed-text.ts';
+import { CharacterSet } from './lexicons/character-set.ts';
 import { measureWords } from './lexicons/measure-words.ts';
 import { chineseValue, type NumberMatch, numberAt } from './numbers.ts';
 
@@ -25,6 +26,7 @@ const before: readonly (readonly [mark: string, approx: Approximation])[] = [
   ['逾', '+'],
   ['上', '+'],
 ];
+const markEnds = new CharacterSet(before.map(([mark]) => mark.charAt(mark.length - 1)));
 const after: readonly (readonly [mark: string, approx: Approximation])[] = [
   ['以上', '+'],
   ['左右', '~'],
@@ -37,9 +39,7 @@ const noUnit =
 const partOfName = /[A-Za-z第×∶:\d.№Nn届]$/u;
 
 /** Starts of numbers: a table is quicker than a regular expression at every character. */
-const starters: ReadonlySet<number> = new Set(
-  [...'0123456789一二两三四五六七八九十百千万'].map((c) => c.charCodeAt(0)),
-);
+const starters = new CharacterSet('0123456789一二两三四五六七八九十百千万');
 
 /**
  * Every quantity of the text, in order. `tokens` keep numerals apart that are part of a word (五台山, 三门峡, 一直).
@@ -48,7 +48,7 @@ export function findQuantities(text: string, tokens: readonly Token[]): readonly
   const found: Quantity[] = [];
   const boundaries = wordBoundaries(text, tokens);
   for (let i = 0; i < text.length; ) {
-    if (!starters.has(text.charCodeAt(i))) {
+    if (!starters.hasAt(text, i)) {
       i += 1;
       continue;
     }
@@ -141,8 +141,9 @@ function markBefore(
   text: string,
   start: number,
 ): { readonly length: number; readonly approx: Approximation } {
-  const window = text.slice(Math.max(0, start - 3), start);
-  const found = before.find(([mark]) => window.endsWith(mark));
+  const found = markEnds.hasAt(text, start - 1)
+    ? before.find(([mark]) => text.endsWith(mark, start))
+    : undefined;
   if (found === undefined) return { length: 0, approx: '' };
   // 上 is a mark only in 上百名, 上千人
   if (found[0] === '上' && !/^[百千万]/u.test(text.slice(start, start + 1))) return { length: 0, approx: '' };

@@ -21,16 +21,19 @@ interface Segmenter {
 
 let loaded: Segmenter | undefined;
 
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** Words of `text` with their tags; together they are the text, character by character. */
 export function segment(text: string): readonly Token[] {
   const segmenter = loadSegmenter();
   const tokens: Token[] = [];
+  // Half of a surrogate pair comes back as another character.
+  const whole = !loneSurrogate.test(text);
   let start = 0;
   for (const cut of segmenter.cut(text, true)) {
     const end = start + cut.length;
     const word = wordOf(segmenter, cut);
-    // Half of a surrogate pair comes back as another character.
-    const printed = cut.includes('\ufffd') ? text.slice(start, end) : word.text;
+    const printed = whole || !cut.includes('\ufffd') ? word.text : text.slice(start, end);
     tokens.push({ start, end, text: printed, tag: word.tag });
     start = end;
   }

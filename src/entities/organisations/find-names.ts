@@ -20,20 +20,55 @@ const allHeads: readonly NameHead[] = [
 const headWords = allHeads.map((head) => head.word);
 const heads = new WordTrie(allHeads.map((head) => [head.word, head] as const));
 
-/** Names in text order; `seeds` are names that are known beforehand (defined short forms, known bodies). */
-export function findNames(
-  index: WordIndex,
-  divisions: readonly DivisionMention[],
-  seeds: readonly NameMention[],
-): readonly NameMention[] {
-  const { text } = index;
-  const nameEnding = new Map<number, NameMention>();
-  const context: ScanContext = {
+/** Finds names in text order; `seeds` are names that are known beforehand (defined short forms, known bodies). */
+export type NameSearch = (seeds: readonly NameMention[]) => readonly NameMention[];
+
+/** What every search in a text goes by, looked up once: its divisions, and the heads that stand in it. */
+export function nameSearch(index: WordIndex, divisions: readonly DivisionMention[]): NameSearch {
+  const surroundings = {
     index,
     divisionEnding: new Map(divisions.map((division) => [division.end, division])),
     divisionStarting: new Map(divisions.map((division) => [division.start, division])),
-    nameEnding,
   };
+  const standing = headsIn(surroundings);
+  return (seeds) => findNames({ ...surroundings, nameEnding: new Map() }, standing, seeds);
+}
+
+interface StandingHead {
+  readonly start: number;
+  readonly head: NameHead;
+  /** Whether it may end a name there. */
+  readonly used: boolean;
+}
+
+type Surroundings = Omit<ScanContext, 'nameEnding'>;
+
+function headsIn({ index, divisionEnding }: Surroundings): readonly StandingHead[] {
+  const { text } = index;
+  const found: StandingHead[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const head = mayBeHead.hasAt(text, start) ? headAt(index, start, divisionEnding) : undefined;
+    if (!head) continue;
+    const end = start + head.word.length;
+    const division = divisionEnding.get(end);
+    const isDivision =
+      ((head.kind === 'area' || head.word === '矿区') && division !== undefined) ||
+      // 浙江舟山, 黑龙江: a city or province that sounds like a mountain or a river.
+      (head.type === 'Place' && head.word.length === 1 && division !== undefined && isLarge(division)) ||
+      // 南湖|区: the lake is part of the district's name.
+      (head.kind === 'site' && (divisionEnding.get(end + 1)?.start ?? start) < start);
+    found.push({ start, head, used: !isDivision && headIsUsed(index, start, head) });
+  }
+  return found;
+}
+
+function findNames(
+  context: Surroundings & { readonly nameEnding: Map<number, NameMention> },
+  standing: readonly StandingHead[],
+  seeds: readonly NameMention[],
+): readonly NameMention[] {
+  const { nameEnding } = context;
+  const { text } = context.index;
   const found: NameMention[] = [];
   const add = (mention: NameMention) => {
     // 首钢集团|有限公司: the legal form completes the name before it and is no body of its own.
@@ -56,39 +91,27 @@ export function findNames(
     found.push(mention);
     if (mention.rule !== 'unit-alone') nameEnding.set(mention.end, mention);
   };
+  let at = 0;
   let nextSeed = 0;
-  for (let i = 0; i < text.length; ) {
-    const seed = seeds[nextSeed];
-    if (seed && seed.start <= i) {
-      nextSeed += 1;
-      if (seed.start === i) {
-        found.push(seed);
-        nameEnding.set(seed.end, seed);
-        i = seed.end;
-      }
-      continue;
+  const addSeedsUpTo = (position: number) => {
+    for (let seed = seeds[nextSeed]; seed && seed.start <= position; seed = seeds[++nextSeed]) {
+      if (seed.start < at) continue;
+      found.push(seed);
+      nameEnding.set(seed.end, seed);
+      at = seed.end;
     }
-    const head = mayBeHead.hasAt(text, i) ? headAt(index, i, context.divisionEnding) : undefined;
-    if (!head) {
-      i += 1;
-      continue;
-    }
-    const end = i + head.word.length;
-    const division = context.divisionEnding.get(end);
-    const isDivision =
-      ((head.kind === 'area' || head.word === '矿区') && division !== undefined) ||
-      // 浙江舟山, 黑龙江: a city or province that sounds like a mountain or a river.
-      (head.type === 'Place' && head.word.length === 1 && division !== undefined && isLarge(division)) ||
-      // 南湖|区: the lake is part of the district's name.
-      (head.kind === 'site' && (context.divisionEnding.get(end + 1)?.start ?? i) < i);
-    if (!isDivision && headIsUsed(index, i, head)) {
-      const shared = findCoordinated(context, head, i, end);
-      for (const mention of shared) found.push(mention);
-      const mention = shared.length > 0 ? undefined : classifyName(context, head, i, end, found.at(-1));
-      if (mention) add(mention);
-    }
-    i = end;
+  };
+  for (const { start, head, used } of standing) {
+    addSeedsUpTo(start);
+    if (start < at) continue;
+    at = start + head.word.length;
+    if (!used) continue;
+    const shared = findCoordinated(context, head, start, at);
+    for (const mention of shared) found.push(mention);
+    const mention = shared.length > 0 ? undefined : classifyName(context, head, start, at, found.at(-1));
+    if (mention) add(mention);
   }
+  addSeedsUpTo(text.length);
   return found;
 }
 
@@ -121,7 +144,7 @@ function headAt(
     return match.value;
   }
   if (text.charAt(start - 1) === '该') return pointedHeads.get(text.charAt(start));
-  const short = shortHeadsByCharacter.get(text.charAt(start));
+  const short = shortStarts.hasAt(text, start) ? shortHeadsByCharacter.get(text.charAt(start)) : undefined;
   if (!short) return undefined;
   // 保障部, 分拣班: the segmenter's word goes on to the left or the character stands alone after one.
   const token = index.at(start);
@@ -146,6 +169,7 @@ const officesCalledSuo =
 const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;
 
 const shortHeadsByCharacter: ReadonlyMap<string, NameHead> = new Map(Object.entries(shortHeads));
+const shortStarts = new CharacterSet(shortHeadsByCharacter.keys());
 
 /** 该会, 该局: a character that points to a body named before. */
 const pointedHeads: ReadonlyMap<string, NameHead> = new Map(

@@ -1,67 +1,69 @@
 /** Whether a word that can end a name does so where it stands: 工会 in 工会会员 and 中心 in 中心城区 do not. */
 import { branches } from '../../language/lexicons/organisation-heads.ts';
-import { wordSet } from '../../language/lexicons/word-trie.ts';
+import { WordTrie, wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameHead } from './name-mention.ts';
 
-/** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
-function goesOn(): ReadonlySet<string> {
-  return wordSet(
-    '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
-  );
+function wordTrie(list: string): WordTrie<true> {
+  return new WordTrie(words(list).map((word) => [word, true]));
 }
 
+/** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
+const behindBranch = wordTrie(
+  '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+);
+
 /** Continuations that make the head a modifier of another noun. */
-const continuations: Readonly<Record<string, ReadonlySet<string>>> = {
-  工会: wordSet(
+const continuations: Readonly<Record<string, WordTrie<true>>> = {
+  工会: wordTrie(
     '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
-  总工会: wordSet('系统'),
-  公司: wordSet('制 法 化'),
-  集团: wordSet('化 军'),
-  中心: wordSet('城区 城市 思想 任务 环节 地带 组 主任组 小学 幼儿园 卫生院 校 站 组长 位置 内容 语'),
-  联谊会: wordSet('在 上 举行 活动 现场 圆满 启动 开幕'),
-  司: wordSet('长 机 法 令 空 仪 局 职 徒'),
-  政府: wordSet('事务 关系 部门 机构 热线 平台 采购 网 工作 补贴 补助 职能 性 间'),
-  村: wordSet('医 民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),
-  镇: wordSet('上 里 区 级 街 长 党委 政府 痛 定 静'),
-  乡: wordSet('村 镇 亲 土 音 愁 下 间 里 长 级'),
-  社区: wordSet('居民 工作者 工作 服务 民警 里 书记 级 化'),
-  银行: wordSet('卡 业 网点 账户 存款 贷款 家'),
-  学校: wordSet('长'),
-  路: wordSet('上 面 边 口 灯 程 段 线 过 人 途 径 由 费 况 网 障 基'),
-  街: wordSet('道 头 上 坊 边 区 镇'),
-  山: wordSet('上 里 下 区 间 顶 脚 坡 村 路 水 林 头 东 西'),
-  河: wordSet('北 南 里 边 水 道 流 上 畔 段 长 西 东 口'),
-  江: wordSet('边 水 上 畔 面 苏 西 南 北 段'),
-  湖: wordSet('边 水 面 北 南 畔'),
-  岛: wordSet('上 内 民'),
-  港: wordSet('口 区 澳 币 台 务 湾 珠'),
-  高速: wordSet('发展 增长 运转 路'),
-  基地: wordSet('化 班'),
-  市场: wordSet('化 主体 监管 经济 监督 价 需求 份额 竞争 营销 部 导向 机制 准入 秩序'),
-  广场: wordSet('舞'),
-  车间: wordSet('里 内'),
-  部: wordSet('分 署 门 队 长 级 件 位'),
-  处: wordSet('理 于 置 罚 分 境 级 长'),
-  科: wordSet('学 技 研 级 长 普 室 目'),
-  室: wordSet('内 外 主任'),
-  班: wordSet('长 组 子 级 次 车 前 后 主任 里 上'),
-  队: wordSet('伍 员 长 友 列'),
-  所: wordSet('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
-  院: wordSet('长 内 士 落 子 校 里 方'),
-  厂: wordSet('长 里 房 区 家 商 内'),
-  矿: wordSet('山 区 工 长 井 业 产 泉'),
-  局: wordSet('面 部 势 长 限 域 级'),
-  委: wordSet('托 员 派 屈 婉 任 会 内'),
-  厅: wordSet('长 级 内 里'),
-  大队: wordSet('人马 长'),
-  法院: wordSet('长'),
-  医院: wordSet('长'),
-  煤矿: wordSet('工'),
-  控股: wordSet('股东'),
-  人大: wordSet('代表 常'),
-  ...Object.fromEntries(branches.map((branch) => [branch, goesOn()])),
+  总工会: wordTrie('系统'),
+  公司: wordTrie('制 法 化'),
+  集团: wordTrie('化 军'),
+  中心: wordTrie('城区 城市 思想 任务 环节 地带 组 主任组 小学 幼儿园 卫生院 校 站 组长 位置 内容 语'),
+  联谊会: wordTrie('在 上 举行 活动 现场 圆满 启动 开幕'),
+  司: wordTrie('长 机 法 令 空 仪 局 职 徒'),
+  政府: wordTrie('事务 关系 部门 机构 热线 平台 采购 网 工作 补贴 补助 职能 性 间'),
+  村: wordTrie('医 民 里 口 庄 干部 级 屯 上 头 内 支书 支部 两委 规'),
+  镇: wordTrie('上 里 区 级 街 长 党委 政府 痛 定 静'),
+  乡: wordTrie('村 镇 亲 土 音 愁 下 间 里 长 级'),
+  社区: wordTrie('居民 工作者 工作 服务 民警 里 书记 级 化'),
+  银行: wordTrie('卡 业 网点 账户 存款 贷款 家'),
+  学校: wordTrie('长'),
+  路: wordTrie('上 面 边 口 灯 程 段 线 过 人 途 径 由 费 况 网 障 基'),
+  街: wordTrie('道 头 上 坊 边 区 镇'),
+  山: wordTrie('上 里 下 区 间 顶 脚 坡 村 路 水 林 头 东 西'),
+  河: wordTrie('北 南 里 边 水 道 流 上 畔 段 长 西 东 口'),
+  江: wordTrie('边 水 上 畔 面 苏 西 南 北 段'),
+  湖: wordTrie('边 水 面 北 南 畔'),
+  岛: wordTrie('上 内 民'),
+  港: wordTrie('口 区 澳 币 台 务 湾 珠'),
+  高速: wordTrie('发展 增长 运转 路'),
+  基地: wordTrie('化 班'),
+  市场: wordTrie('化 主体 监管 经济 监督 价 需求 份额 竞争 营销 部 导向 机制 准入 秩序'),
+  广场: wordTrie('舞'),
+  车间: wordTrie('里 内'),
+  部: wordTrie('分 署 门 队 长 级 件 位'),
+  处: wordTrie('理 于 置 罚 分 境 级 长'),
+  科: wordTrie('学 技 研 级 长 普 室 目'),
+  室: wordTrie('内 外 主任'),
+  班: wordTrie('长 组 子 级 次 车 前 后 主任 里 上'),
+  队: wordTrie('伍 员 长 友 列'),
+  所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
+  院: wordTrie('长 内 士 落 子 校 里 方'),
+  厂: wordTrie('长 里 房 区 家 商 内'),
+  矿: wordTrie('山 区 工 长 井 业 产 泉'),
+  局: wordTrie('面 部 势 长 限 域 级'),
+  委: wordTrie('托 员 派 屈 婉 任 会 内'),
+  厅: wordTrie('长 级 内 里'),
+  大队: wordTrie('人马 长'),
+  法院: wordTrie('长'),
+  医院: wordTrie('长'),
+  煤矿: wordTrie('工'),
+  控股: wordTrie('股东'),
+  人大: wordTrie('代表 常'),
+  ...Object.fromEntries(branches.map((branch) => [branch, behindBranch])),
 };
 
 /** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */
@@ -84,14 +86,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   // 煤矿|工会 is no 矿工.
   const follows = text.startsWith('工会', end) ? undefined : continuations[head.word];
   if (otherWord[head.word]?.test(text.slice(Math.max(0, start - 1), start))) return false;
-  if (follows) {
-    for (let length = 1; length <= 4; length++) {
-      if (follows.has(text.slice(end, end + length)))
-        return length === 2 && head.word === '工会' && text.startsWith('组织', end)
-          ? organises(index, end)
-          : false;
-    }
-  }
+  if (follows?.longestAt(text, end))
+    return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
   if (
     partyBodies.has(head.word) &&

@@ -1,4 +1,5 @@
 /** Names that begin with a word for a level of administration alone: 区|总工会, 街道|工会, 市直|机关工会. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { edgeCharacters, edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { WordIndex } from '../word-index.ts';
 
@@ -18,12 +19,14 @@ const relativeRegions: ReadonlySet<string> = new Set([
   '村',
   '社区',
 ]);
+const regionEnds = new CharacterSet([...relativeRegions].map((word) => word.charAt(word.length - 1)));
 /** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
 export const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
 export const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');
 
 /** Length of the word for a level of administration that ends at `position`: 区|总工会, 街道|工会. */
 export function relativeRegionBefore(text: string, position: number): number {
+  if (!regionEnds.hasAt(text, position - 1)) return 0;
   for (let length = 3; length >= 1; length--) {
     if (relativeRegions.has(text.slice(position - length, position))) return length;
   }

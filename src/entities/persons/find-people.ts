@@ -7,7 +7,7 @@ import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
-import { isBoundary, roleWords } from './name-plausibility.ts';
+import { beginsClause, roleWords } from './name-plausibility.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
 import { besideBody, pseudonymAt, titledAt } from './titled-people.ts';
@@ -81,7 +81,7 @@ function listed(
     if (text.charAt(start - 1) !== '、' && text.charAt(start - 1) !== '和') return;
     for (const length of [3, 2, 4, 5, 6]) {
       const from = start - 1 - length;
-      if (from < 0 || blocked[from] !== 0 || starts.has(from) || !isBoundary(text.charAt(from - 1))) continue;
+      if (from < 0 || blocked[from] !== 0 || starts.has(from) || !beginsClause(text, from)) continue;
       const extent = nameExtent(index, from);
       if (!extent || extent.end !== start - 1 || isWord(index, from, extent) || extent.weight < 0.5) continue;
       if (text.charAt(start - 1) === '和' && extent.score < 2) continue;

@@ -1,5 +1,5 @@
 /** What speaks for and against a stretch of characters being somebody's name, apart from the cue beside it. */
-import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
 import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -53,6 +53,9 @@ export const functionSurnames = new CharacterSet(
 export const notGivenEnd = new CharacterSet(
   '山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
 );
+
+/** What names of bodies end in and given names do not: 仲裁院. */
+export const bodyEnd = new CharacterSet('院局部厂厅委会校所');
 
 /** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
 export const eventEnd = new CharacterSet('赛季周展课会营班');
@@ -121,8 +124,9 @@ export function actsBehind(index: WordIndex, end: number): boolean {
   return next !== undefined && next.start === end && /^(?:v|d|p|ad|vd|zg|t|i)/u.test(next.tag);
 }
 
-export function isBoundary(before: string): boolean {
-  return before === '' || boundaries.has(before) || /\s/u.test(before);
+/** Whether a phrase can begin at `start`: nothing, a mark, white space or a word of grammar stands before. */
+export function beginsClause(text: string, start: number): boolean {
+  return start === 0 || boundaries.hasAt(text, start - 1);
 }
 
-const boundaries = new CharacterSet('，。；：！？”、（的由对据与和向');
+const boundaries = new CharacterSet(`，。；：！？”、（的由对据与和向${whiteSpace}`);

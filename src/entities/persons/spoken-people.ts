@@ -4,14 +4,15 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { dottedCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
-import { nameExtent, recurs } from './name-extent.ts';
+import { dotAhead, nameExtent, recurs } from './name-extent.ts';
 import {
   actsBehind,
+  beginsClause,
   beginsWithRole,
+  bodyEnd,
   eventEnd,
   functionSurnames,
   honorific,
-  isBoundary,
   notGivenEnd,
   roleWords,
   titleAfter,
@@ -27,10 +28,9 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   const { text } = index;
   const dotted = dottedAt(index, start);
   if (dotted) return dotted;
-  const before = text.charAt(start - 1);
-  const opens = isBoundary(before);
-  if (!(opens || nounFollows.has(before)) || (functionSurnames.hasAt(text, start) && before !== '由'))
-    return undefined;
+  const opens = beginsClause(text, start) || chosen.test(text.slice(Math.max(0, start - 2), start));
+  if (!opens && !nounFollows.hasAt(text, start - 1)) return undefined;
+  if (functionSurnames.hasAt(text, start) && text.charAt(start - 1) !== '由') return undefined;
   const extent = nameExtent(index, start);
   if (
     extent &&
@@ -46,7 +46,8 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return undefined;
   if (honorific(text, start, extent.end) || eventEnd.hasAt(text, extent.end - 1)) return undefined;
   const length = extent.end - start;
-  if (opens && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
+  const titled = titleAfter.longestAt(text, extent.end) && !bodyEnd.hasAt(text, extent.end - 1);
+  if (opens && titled && extent.score >= 2) {
     return personMention(index, start, extent, undefined, 'name-and-title', 0.8);
   }
   const clean = unknownWords(index, start, extent.end);
@@ -86,16 +87,20 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
 /** A name with · needs no cue: it begins behind a word, a mark or a character that sounds are not written in. */
 function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
-  if (!dottedCharacters.hasAt(text, start)) return undefined;
-  const before = text.charAt(start - 1);
-  if (dottedCharacters.has(before) && !(index.begins(start) && (index.at(start - 1)?.text.length ?? 0) >= 2))
+  if (!dottedCharacters.hasAt(text, start) || !dotAhead(text, start)) return undefined;
+  if (
+    dottedCharacters.hasAt(text, start - 1) &&
+    !(index.begins(start) && (index.at(start - 1)?.text.length ?? 0) >= 2)
+  )
     return undefined;
-  if (before === '·' || before === '“') return undefined;
+  if (notBeforeDotted.hasAt(text, start - 1)) return undefined;
   const extent = nameExtent(index, start);
   if (!extent || !text.slice(start, extent.end).includes('·') || extent.end - start < 4) return undefined;
   if (holdsWords(index, start, extent.end)) return undefined;
   return personMention(index, start, extent, undefined, 'dotted-name', 0.8);
 }
+
+const notBeforeDotted = new CharacterSet('·“');
 
 /** 中国梦·劳动美, 边疆·海岛: everyday words on the sides of the mark. */
 function holdsWords(index: WordIndex, start: number, end: number): boolean {
@@ -107,6 +112,9 @@ function holdsWords(index: WordIndex, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** 补选|某某为主席: who is chosen stands behind the verb. */
+const chosen = /^(?:选举|补选|增补|推选|推举)$/u;
 
 /** 当选新一届…主席, 任副主席: what only a person does. */
 const electedBehind =

@@ -1,4 +1,6 @@
 /** People with a cue in front of their name: an office, a trade, a description, a body; or with a pseudonym's mark behind. */
+
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
@@ -123,8 +125,10 @@ export function besideBody(
   start: number,
   bodyEnds: ReadonlySet<number>,
 ): PersonMention | undefined {
+  const direct = bodyEnds.has(start);
+  if (!direct && !bodyEnds.has(start - 1)) return undefined;
   const of = index.text.charAt(start - 1) === '的';
-  if (!bodyEnds.has(start) && !(of && bodyEnds.has(start - 1))) return undefined;
+  if (!direct && !of) return undefined;
   if (functionSurnames.hasAt(index.text, start)) return undefined;
   const extent = nameExtent(index, start);
   if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
@@ -151,9 +155,13 @@ const longestRest = 2;
 const rankInBrackets =
   /（(?:挂职|兼职?|不?驻会|主持工作|退休|试用期|(?:市管|省管)?[正副]职|[正副]?[省部厅局处县科]级)）$/u;
 
+/** What may stand between a role and the name: a space, 的 of 岁的, a colon, marks. */
+const betweenRoleAndName = new CharacterSet(' \u3000“：的”）');
+
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
+  if (!rolesBackwards.mayEndAt(text, start) && !betweenRoleAndName.hasAt(text, start - 1)) return undefined;
   let end = start;
   // 副主席 于某: a space sets the name off.
   if (/[ \u3000]/u.test(text.charAt(end - 1))) end -= 1;
@@ -212,6 +220,7 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
   return start + 2;
 }
 
+const openingBrackets = new CharacterSet('（(');
 const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
 
 /** 林一舟（化名）, 老张（化名）. */
@@ -219,7 +228,7 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
   const { text } = index;
   for (let length = 2; length <= 4; length++) {
     const end = start + length;
-    if (text.charAt(end) !== '（' && text.charAt(end) !== '(') continue;
+    if (!openingBrackets.hasAt(text, end)) continue;
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 钳工|小周（化名）: what stands in front of the nickname is a trade.

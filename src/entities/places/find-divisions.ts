@@ -6,6 +6,7 @@ import {
   townshipsNamed,
 } from '../../language/gazetteer/gazetteer.ts';
 import { ambiguousPlaces } from '../../language/lexicons/ambiguous-places.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 
@@ -23,6 +24,7 @@ export interface DivisionMention extends Span {
 }
 
 const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
+const townshipEnds = new CharacterSet(townshipSuffixes.map((suffix) => suffix.charAt(0)));
 const longestTownship = 6;
 
 /** Divisions in text order, not overlapping. */
@@ -37,9 +39,15 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       i += 1;
       continue;
     }
+    // where nothing begins to the segmenter, a name begins only right behind another
+    const begins = index.begins(i) || i === end;
+    if (!begins && index.at(i)?.tag !== 'x') {
+      i += 1;
+      continue;
+    }
     if (nextSuffix <= i) nextSuffix = nextTownshipSuffix(text, i + 1);
-    const near = nextSuffix - i <= longestTownship + 1;
-    const mention = longer(provinceToCounty(index, i, end), near ? township(index, i, end) : undefined);
+    const near = begins && nextSuffix - i <= longestTownship + 1;
+    const mention = longer(provinceToCounty(index, i, end), near ? township(index, i) : undefined);
     if (mention) {
       found.push(mention);
       end = mention.end;
@@ -101,7 +109,6 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
       /[会局委厅院联部司校办团政]/u.test(index.text.charAt(start - 1))
     )
       return undefined;
-    if (!index.begins(start) && start !== previousEnd && index.at(start)?.tag !== 'x') return undefined;
     // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.
     if (name.length === 2 && !index.begins(start) && start !== previousEnd) return undefined;
     return { start, end: match.end, form: 'full', level: first.level, divisions: exact };
@@ -141,19 +148,17 @@ const genericFullNames: ReadonlySet<string> = new Set([
 /** Where the next 镇, 乡, 街道 or 苏木 may stand; the text's length plus the longest name where there is none. */
 function nextTownshipSuffix(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '镇' || character === '乡' || character === '街' || character === '苏') return i;
+    if (townshipEnds.hasAt(text, i)) return i;
   }
   return text.length + longestTownship + 2;
 }
 
-function township(index: WordIndex, start: number, previousEnd: number): DivisionMention | undefined {
-  if (!index.begins(start) && start !== previousEnd) return undefined;
-  const { text } = index;
+function township({ text }: WordIndex, start: number): DivisionMention | undefined {
   const limit = Math.min(text.length, start + longestTownship + 2);
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x4e00 || code > 0x9fff) return undefined;
+    if (!townshipEnds.hasAt(text, i)) continue;
     const suffix = townshipSuffixes.find((candidate) => text.startsWith(candidate, i));
     if (!suffix) continue;
     const end = i + suffix.length;

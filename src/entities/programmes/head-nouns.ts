@@ -1,4 +1,5 @@
 /** Where head nouns of a table stand in a text: the nouns by which names of programmes and funds end. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { type HeadNoun, nameTimes, nounVerbs } from '../../language/lexicons/programmes.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -17,8 +18,8 @@ export type HeadsByUnit<Kind extends string> = readonly (HeadAt<Kind> | undefine
 const headKinds: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'generic', 'edition']);
 const longestQuoted = 30;
 
-/** The head nouns of a table by their last character, longest first: most words of a text end in none. */
-type Endings<Kind extends string> = ReadonlyMap<string, readonly HeadNoun<Kind>[]>;
+/** The head nouns of a table that may end at a place of the text, longest first: most words end in none. */
+type Endings<Kind extends string> = (text: string, end: number) => readonly HeadNoun<Kind>[] | undefined;
 
 function endingsOf<Kind extends string>(table: ReadonlyMap<string, HeadNoun<Kind>>): Endings<Kind> {
   const endings = new Map<string, HeadNoun<Kind>[]>();
@@ -29,7 +30,8 @@ function endingsOf<Kind extends string>(table: ReadonlyMap<string, HeadNoun<Kind
     else list.push(head);
   }
   for (const list of endings.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return endings;
+  const lastCharacters = new CharacterSet(endings.keys());
+  return (text, end) => (lastCharacters.hasAt(text, end - 1) ? endings.get(text.charAt(end - 1)) : undefined);
 }
 
 /** Finds for each unit the longest head noun that ends with it; it may begin inside a word (摄影展 in 书画摄影展). */
@@ -40,9 +42,9 @@ export function headFinder<Kind extends string>(
   return (text, units) =>
     units.map((unit, index) => {
       if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
-      if (!headKinds.has(unit.kind) && unit.kind !== 'stop') return undefined;
-      const heads = endings.get(text.charAt(unit.end - 1));
-      return heads === undefined ? undefined : headEndingWith(text, units, index, heads);
+      const heads = endings(text, unit.end);
+      if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;
+      return headEndingWith(text, units, index, heads);
     });
 }
 
@@ -53,11 +55,14 @@ function headEndingWith<Kind extends string>(
   heads: readonly HeadNoun<Kind>[],
 ): HeadAt<Kind> | undefined {
   const unit = units[index];
-  if (unit === undefined || houses.test(text.slice(unit.end, unit.end + longestHouse))) return undefined;
+  if (unit === undefined) return undefined;
+  let found = false;
   for (const head of heads) {
     const { length } = head.text;
     const start = unit.end - length;
     if (start < 0 || !text.startsWith(head.text, start)) continue;
+    if (!found && houses.test(text.slice(unit.end, unit.end + longestHouse))) return undefined;
+    found = true;
     if (length === 1 && (nameTimes.has(unit.text) || text.charAt(unit.end) === head.text)) return undefined;
     if (length === 1 && !mayEndInOne(units, index)) continue;
     // 面点 and 床铺 are no places.
@@ -115,11 +120,9 @@ function quotedHead<Kind extends string>(
   const { start: from, end } = quotation.inner;
   if (end - from > longestQuoted) return undefined;
   const most = end - from >= 4 ? end - from : end - from - 1;
-  const found = endings
-    .get(text.charAt(end - 1))
-    ?.filter(
-      ({ text: word }) => word.length > 1 && word.length <= most && text.startsWith(word, end - word.length),
-    );
+  const found = endings(text, end)?.filter(
+    ({ text: word }) => word.length > 1 && word.length <= most && text.startsWith(word, end - word.length),
+  );
   const head =
     found?.find(({ strength }) => strength === 'strong') ?? (isDated(units, index) ? found?.[0] : undefined);
   return head === undefined ? undefined : { head, start, first: index, last: index };

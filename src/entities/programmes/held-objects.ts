@@ -4,6 +4,7 @@
  * or set up (建成工友影院).
  */
 import { openingVerbs } from '../../language/lexicons/programmes.ts';
+import { wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
 import { type NounRun, runBefore, runFrom } from './noun-runs.ts';
 import type { Unit } from './phrase-units.ts';
@@ -13,19 +14,40 @@ export interface HeldObject extends Span {
 }
 
 /** Verbs whose object is always something organised. */
-const holding = /^(?:联合|集中|同步|组织|共同|广泛|深入)?(?:开展|举办|举行|召开|开办)了?$/u;
+const holding = words('开展 举办 举行 召开 开办').flatMap((verb) =>
+  ['', ...words('联合 集中 同步 组织 共同 广泛 深入')].flatMap((front) => [
+    front + verb,
+    `${front}${verb}了`,
+  ]),
+);
 /** Verbs whose object is organised when it ends in what is done: 推出免费配镜, 实施女工创业扶持. */
-const starting = /^(?:启动|推出|发起|实施|承办|主办|推行)$/u;
+const starting = words('启动 推出 发起 实施 承办 主办 推行');
 const done = /^(?:v|vn|vi|vl)$/u;
 /** Verbs whose relative clause describes something organised. */
-const describing = /^(?:主办|承办|举办|联办|合办|发起|举行|联合举办|联合发起|共同举办|共同发起|联合主办)$/u;
+const describing: ReadonlySet<string> = wordSet(
+  '主办 承办 举办 联办 合办 发起 举行 联合举办 联合发起 共同举办 共同发起 联合主办',
+);
 /** Verbs whose object is built or set up, and how such objects end. */
-const building =
-  /^(?:建起|建成|打造|设立|设置|增设|开设|新建|搭建|改建|启用|开放|建立|建了|设|建|开出|改成|改造成|改建成|扩成|打造成|升级为|改建为|改造为|创办|办起|开起|支起|摆起)$/u;
+const building = words(
+  '建起 建成 打造 设立 设置 增设 开设 新建 搭建 改建 启用 开放 建立 建了 设 建 开出 改成 改造成 改建成 扩成 打造成 升级为 改建为 改造为 创办 办起 开起 支起 摆起',
+);
 const built =
   /(?:[点站室屋角吧亭房棚柜架墙廊馆厅园苑坊栈驿仓铺院摊车]|商城|门诊|窗口|专窗|市场|空间|食堂|超市|学堂|课堂|服务中心|活动中心|托管中心)$/u;
 /** Verbs whose subject is an event where they end the clause. */
-const takingPlace = /^(?:举办|开展|启动|上线)$/u;
+const takingPlace = words('举办 开展 启动 上线');
+
+type ObjectVerb = 'holding' | 'starting' | 'building';
+
+/** Verbs by what their object is; a verb of several kinds is of the first. */
+const objectVerbs: ReadonlyMap<string, ObjectVerb> = new Map([
+  ...building.map((verb) => [verb, 'building'] as const),
+  ...starting.map((verb) => [verb, 'starting'] as const),
+  ...holding.map((verb) => [verb, 'holding'] as const),
+]);
+const subjectVerbs: ReadonlySet<string> = new Set([...openingVerbs, ...takingPlace]);
+/** One look tells of most words that they are none of these. */
+const verbs: ReadonlySet<string> = new Set([...describing, ...objectVerbs.keys(), ...subjectVerbs]);
+
 /** Objects that are work in general: 开展工作, 开展深度合作. */
 const generalObject =
   /(?:工作|建设|合作|交流|调研|检查|讨论|研究|业务|生产|学习|教育|治理|创新|改革|管理|服务|活动|培训|自查|摸排|排查|调查|监督|维权|协商|谈判|救援|施工|建功|竞争|对接|攻关|帮扶|慰问|宣传|宣讲|行动)$/u;
@@ -41,21 +63,20 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
   };
   for (const [index, unit] of units.entries()) {
     const word = unit.text;
-    if (unit.kind === 'edition' && word.endsWith('届')) {
+    const next = units[index + 1];
+    if (unit.kind === 'edition' && word.endsWith('届'))
       add(runFrom(text, units, index, false), generalWord, 'edition-of-something');
-    } else if (describing.test(word) && units[index + 1]?.kind === 'of') {
+    if (!verbs.has(word)) continue;
+    if (describing.has(word) && next?.kind === 'of') {
       add(runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
-    } else if (holding.test(word)) {
-      add(runFrom(text, units, index + 1, true), generalObject, 'held-object');
-    } else if (starting.test(word)) {
-      const run = runFrom(text, units, index + 1, true);
-      if (done.test(run?.lastTag ?? '')) add(run, generalObject, 'started');
-    } else if (building.test(word)) {
-      const run = runFrom(text, units, index + 1, true);
-      if (built.test(run?.text ?? '')) add(run, generalObject, 'built');
+    } else {
+      const verb = objectVerbs.get(word);
+      const run = verb && runFrom(text, units, index + 1, true);
+      if (verb === 'holding') add(run, generalObject, 'held-object');
+      if (verb === 'starting' && done.test(run?.lastTag ?? '')) add(run, generalObject, 'started');
+      if (verb === 'building' && built.test(run?.text ?? '')) add(run, generalObject, 'built');
     }
-    const endsClause = /^[，。；！？\n]/u.test(units[index + 1]?.text ?? '，');
-    if (endsClause && (openingVerbs.has(word) || takingPlace.test(word)))
+    if (subjectVerbs.has(word) && /^[，。；！？\n]/u.test(next?.text ?? '，'))
       add(runBefore(text, units, index), generalWord, 'subject');
   }
   return objects;

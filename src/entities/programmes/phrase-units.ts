@@ -137,17 +137,24 @@ const pointingMeasure = /^[这那该此][座间处家场项届批支所次期份
 const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
 
-/** A word always has the same tag, so its kind is kept, by tag; cleared before it grows large. */
-const kinds = new Map<string, { readonly tag: string; readonly kind: UnitKind }>();
-const mostKinds = 100_000;
+interface WordReading {
+  readonly tag: string;
+  readonly kind: UnitKind;
+  /** How much of it is one unit. */
+  readonly first: number;
+}
 
-function wordKind(word: string, tag: string): UnitKind {
-  const kept = kinds.get(word);
-  if (kept?.tag === tag) return kept.kind;
-  const kind = kindOf(word, tag);
-  if (kinds.size >= mostKinds) kinds.clear();
-  kinds.set(word, { tag, kind });
-  return kind;
+/** A word always has the same tag, so what it is is kept, by tag; cleared before it grows large. */
+const readings = new Map<string, WordReading>();
+const mostReadings = 100_000;
+
+function readWord(word: string, tag: string): WordReading {
+  const kept = readings.get(word);
+  if (kept?.tag === tag) return kept;
+  const reading = { tag, kind: kindOf(word, tag), first: firstPart(word, tag) };
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(word, reading);
+  return reading;
 }
 
 function kindOf(word: string, tag: string): UnitKind {
@@ -239,12 +246,13 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     while (at < token.end) {
       const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
       if (!special || !addSpecial(at)) {
-        const limit = at === token.start ? at + firstPart(token.text, token.tag) : token.end;
+        const reading = at === token.start ? readWord(token.text, token.tag) : undefined;
+        const limit = reading === undefined ? token.end : at + reading.first;
         let end = at + 1;
         while (end < limit && !(begins[end] === 1 && names.has(end))) end++;
-        const whole = at === token.start && end === token.end;
+        const whole = reading !== undefined && end === token.end;
         const word = whole ? token.text : text.text.slice(at, end);
-        const before = units.at(-1);
+        const before = units[units.length - 1];
         if (before?.tag === 'ns' && before.end === at && division.test(word)) {
           units.pop();
           add('place', before.start, end, 'ns');
@@ -262,10 +270,10 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         // 款 and 班 are measures only behind a number.
         const measured =
           (token.tag === 'q' || token.tag === 'm') && before?.kind === 'noun' && !numeral.test(word);
-        const kind = measured ? 'noun' : wordKind(word, whole ? token.tag : '');
+        const kind = measured ? 'noun' : (whole ? reading : readWord(word, '')).kind;
         units.push({ kind, start: at, end, tag: token.tag, text: word });
       }
-      at = units.at(-1)?.end ?? token.end;
+      at = units[units.length - 1]?.end ?? token.end;
     }
   }
   return units;

@@ -1,4 +1,5 @@
 /** Noun phrases that may name programmes. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { type ProgrammeKind, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { type HeadAt, type HeadsByUnit, headFinder } from './head-nouns.ts';
 import { nounPhrases, type Phrase } from './noun-phrases.ts';
@@ -11,8 +12,13 @@ const noStops: ReadonlySet<string> = new Set();
 
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
-  return findProgrammeHeads(text, units).map((head, index) => head ?? meetingAt(units, index));
+  return findProgrammeHeads(text, units).map(
+    (head, index) =>
+      head ?? (meeting.hasAt(text, (units[index]?.end ?? 0) - 1) ? meetingAt(units, index) : undefined),
+  );
 }
+
+const meeting = new CharacterSet('会');
 
 /** 通气会, 对话会: a meeting of any sort, where somebody holds or attends it. */
 const heldMeeting = /^.{2,3}会$/u;

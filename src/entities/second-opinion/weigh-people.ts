@@ -4,12 +4,13 @@
  * ends, and adds people whom no cue of the rules' introduces.
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { afterNames } from '../../language/lexicons/after-names.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
-import type { TaggedName, TaggedText } from '../../language/tagger/tag-names.ts';
+import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
-import { roleWords } from '../persons/name-plausibility.ts';
+import { bodyEnd, roleWords } from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -41,8 +42,8 @@ export function weighPeople(
   taken: readonly Span[],
   tagged: TaggedText,
 ): readonly PersonMention[] {
-  const names = tagged.names.filter(({ kind }) => kind === 'person');
-  const weigh = weigher(text, people, names, tagged);
+  const { names } = tagged;
+  const weigh = weigher(text, people, tagged);
   const weighed = people.flatMap((person) => weigh(person) ?? []);
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind === 'work')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
@@ -50,7 +51,7 @@ export function weighPeople(
     const { start, end } = span;
     const name = text.slice(start, end);
     if (reach(end - 1) > start || press.has(name) || !mayBeNew(index, span)) return [];
-    const likelihood = tagged.likelihood(span, 'person');
+    const likelihood = tagged.likelihood(span);
     if (likelihood < sure) return [];
     const role = roleBefore(index, start);
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
@@ -63,11 +64,12 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 /**
  * Whether the tagger alone may call it a name. Words that the dictionary knows need a rule's cue to be one, and so do
  * two characters behind a rare surname (修井 is a trade's work). On both sides of · stand characters that spell sounds: a
- * park's 东山·智慧谷 is nobody.
+ * park's 东山·智慧谷 is nobody, nor is a 仲裁院.
  */
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
+  if (bodyEnd.hasAt(text, end - 1)) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
@@ -76,11 +78,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
 }
 
 /** Who wrote the article is no part of its content: those of the byline, and behind 记者 and 通讯员 with those beside them. */
-function pressNames(
-  text: string,
-  names: readonly TaggedName[],
-  byline: readonly string[],
-): ReadonlySet<string> {
+function pressNames(text: string, names: readonly Span[], byline: readonly string[]): ReadonlySet<string> {
   const press = new Set(byline);
   let end = -1;
   for (const name of names) {
@@ -92,21 +90,26 @@ function pressNames(
   return press;
 }
 
+/** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name. */
+function doesSomething(text: string, end: number): boolean {
+  const word = afterNames.longestAt(text, end);
+  return word?.value === 'strong' && word.end - end >= 2;
+}
+
 function weigher(
   text: string,
   people: readonly PersonMention[],
-  names: readonly TaggedName[],
   tagged: TaggedText,
 ): (person: PersonMention) => PersonMention | undefined {
   /** How likely the likeliest mention of each name is. */
   const likelihoods = new Map<string, number>();
   for (const person of people) {
-    const likelihood = tagged.likelihood(person, 'person');
+    const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
   const cued = new Set(people.filter(({ rule }) => strongRules.has(rule)).map(({ name }) => name));
   const longer = new Map(
-    names
+    tagged.names
       .filter(({ start, end }) => nameShape.test(text.slice(start, end)))
       .map((name) => [name.start, name]),
   );
@@ -115,7 +118,12 @@ function weigher(
     if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
     if (likelihood >= doubtful) return person;
     const other = longer.get(person.start);
-    if (other && other.end > person.end && tagged.likelihood(other, 'person') >= likely) {
+    if (
+      other &&
+      other.end > person.end &&
+      !doesSomething(text, person.end) &&
+      tagged.likelihood(other) >= likely
+    ) {
       const name = text.slice(other.start, other.end);
       return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
     }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/analysed-text.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
-import type { Stretch } from '../../language/tagger/tag-names.ts';
+import type { Stretch } from '../../language/tagger/clues.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 

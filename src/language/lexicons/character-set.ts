@@ -1,5 +1,9 @@
 /** A set of characters that is asked about positions of a text, which needs no string of one character for each question. */
 
+/** What `\s` matches. */
+export const whiteSpace =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** Characters outside the basic plane, which take two UTF-16 units, cannot be in it. */
 export class CharacterSet implements Iterable<string> {
   /** A bit for each UTF-16 unit: 8 kB, so that many sets stay in the processor's cache. */

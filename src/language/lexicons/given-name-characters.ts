@@ -53,6 +53,11 @@ for (const [weight, characters] of charactersByWeight) {
   for (const character of characters) if (character.length === 1) weights[character.charCodeAt(0)] = weight;
 }
 
+/** The weight of one character, by its UTF-16 unit. */
+export function givenCharacterWeight(unit: number): number {
+  return weights[unit] ?? 0;
+}
+
 /** The mean weight of a given name's characters: 2 and more is typical of names, below -1 of other words. */
 export function givenNameWeight(given: string): number {
   let sum = 0;

@@ -1,13 +1,5 @@
 /** From scores of labels to the best sequence of labels (Viterbi), and to how likely a name is (forward-backward). */
-import {
-  firstLabels,
-  labelCount,
-  labelOf,
-  labelPairs,
-  lastLabels,
-  type NameKind,
-  outside,
-} from './labels.ts';
+import { firstLabels, labelCount, labelOf, labelPairs, lastLabels, outside } from './labels.ts';
 
 const befores = Uint8Array.from(labelPairs, (pair) => pair.before);
 const afters = Uint8Array.from(labelPairs, (pair) => pair.label);
@@ -65,8 +57,8 @@ export function bestLabels(
   }
 }
 
-/** How likely exactly the characters from `start` to `end` are a name of `kind`. */
-export type NameLikelihood = (start: number, end: number, kind: NameKind) => number;
+/** How likely exactly the characters from `start` to `end` are a person's name. */
+export type NameLikelihood = (start: number, end: number) => number;
 
 /** What forward-backward multiplies with, worked out once for a model. */
 export interface Odds {
@@ -139,11 +131,11 @@ export function nameLikelihoods(
   }
   let all = 0;
   for (const label of last) all += forward[end + label] ?? 0;
-  return (from, to, kind) => {
-    let label = labelOf(kind, to - from === 1 ? 'single' : 'begin');
+  return (from, to) => {
+    let label = labelOf(to - from === 1 ? 'single' : 'begin');
     let likelihood = forward[from * labelCount + label] ?? 0;
     for (let i = from + 1; i < to; i++) {
-      const next = labelOf(kind, i === to - 1 ? 'end' : 'middle');
+      const next = labelOf(i === to - 1 ? 'end' : 'middle');
       likelihood *=
         ((steps[label * labelCount + next] ?? 0) * (here[i * labelCount + next] ?? 0)) / (sums[i] ?? 0);
       label = next;

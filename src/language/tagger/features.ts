@@ -3,7 +3,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { Clues } from './clues.ts';
 import { mix } from './hash.ts';
 
-export const featuresPerCharacter = 30;
+export const featuresPerCharacter = 17;
 
 /**
  * Writes the features of the character at `i` to `into` from `offset`. Nothing outside `sentence` is looked at. The
@@ -26,53 +26,28 @@ export function featuresAt(
   const lefter = two ? (characters[i - 2] ?? 0) : 0;
   const right = another ? (characters[i + 1] ?? 0) : 0;
   const righter = further ? (characters[i + 2] ?? 0) : 0;
+  const leftHere = mix(mix(2, left), c);
+  const hereRight = mix(mix(3, c), right);
   let n = offset;
   into[n++] = mix(1, c);
-  into[n++] = mix(2, left);
-  into[n++] = mix(3, right);
-  into[n++] = mix(4, lefter);
-  into[n++] = mix(5, righter);
-  const leftHere = mix(mix(6, left), c);
-  const hereRight = mix(mix(7, c), right);
   into[n++] = leftHere;
   into[n++] = hereRight;
-  into[n++] = mix(mix(8, lefter), left);
-  into[n++] = mix(mix(9, right), righter);
-  into[n++] = mix(mix(10, left), right);
+  into[n++] = mix(mix(4, left), right);
   into[n++] = mix(leftHere, (lefter << 4) | 1);
   into[n++] = mix(leftHere, (right << 4) | 2);
   into[n++] = mix(hereRight, (righter << 4) | 3);
 
   const place = clues.wordPlaces[i] ?? 0;
-  const word = clues.words[i] ?? 0;
   const tag = clues.tags[i] ?? 0;
   const before = clues.wordsBefore[i] ?? 0;
-  const behind = clues.wordsBehind[i] ?? 0;
   const beginsWord = place === 1 || place === 4;
   const endsWord = place === 3 || place === 4;
   const tagBefore = beginsWord && one ? (clues.tags[i - 1] ?? 0) : 0;
   const tagBehind = endsWord && another ? (clues.tags[i + 1] ?? 0) : 0;
-  const here = mix(mix(14, word), place);
-  into[n++] = here;
-  into[n++] = mix(mix(15, tag), place);
-  into[n++] = mix(mix(16, before), place);
-  into[n++] = mix(mix(17, behind), place);
-  into[n++] = mix(mix(mix(mix(18, tagBefore), tag), tagBehind), place);
-  into[n++] = mix(here, before);
-  into[n++] = mix(mix(here, behind), 20);
-
-  const division = clues.divisions[i] ?? 0;
-  const head = clues.heads[i] ?? 0;
-  const known = clues.known[i] ?? 0;
-  const ahead = clues.headsAhead[i] ?? 0;
-  const divisionBefore = one ? (clues.divisions[i - 1] ?? 0) : 0;
-  const divisionBehind = another ? (clues.divisions[i + 1] ?? 0) : 0;
-  const headBefore = one ? (clues.heads[i - 1] ?? 0) : 0;
-  const headBehind = another ? (clues.heads[i + 1] ?? 0) : 0;
-  into[n++] = mix(21, (divisionBefore << 16) | (division << 8) | divisionBehind);
-  into[n++] = mix(22, (headBefore << 16) | (head << 8) | headBehind);
-  into[n++] = mix(23, (division << 24) | (head << 16) | (ahead << 8) | (known << 4) | place);
-  into[n++] = mix(mix(24, (ahead << 8) | division), tag);
+  into[n++] = mix(mix(5, clues.words[i] ?? 0), place);
+  into[n++] = mix(mix(6, before), place);
+  into[n++] = mix(mix(7, clues.wordsBehind[i] ?? 0), place);
+  into[n++] = mix(mix(mix(mix(8, tagBefore), tag), tagBehind), place);
 
   const given = givenNames[i] ?? 0;
   const givenBefore = one ? (givenNames[i - 1] ?? 0) : 0;
@@ -86,13 +61,13 @@ export function featuresAt(
   const after = another ? (afterNames[i + 1] ?? 0) : 0;
   const afterNext = further ? (afterNames[i + 2] ?? 0) : 0;
   const afterThird = i + 3 < end ? (afterNames[i + 3] ?? 0) : 0;
-  into[n++] = mix(25, (surname << 20) | (givenBehind << 16) | (givenLater << 12) | (roleBefore << 8) | place);
-  into[n++] = mix(26, (surnameBefore << 20) | (given << 16) | (givenBehind << 12) | (after << 8) | place);
+  into[n++] = mix(9, ((clues.divisions[i] ?? 0) << 4) | place);
+  into[n++] = mix(10, (surname << 20) | (givenBehind << 16) | (givenLater << 12) | (roleBefore << 8) | place);
+  into[n++] = mix(11, (surnameBefore << 20) | (given << 16) | (givenBehind << 12) | (after << 8) | place);
   into[n++] = mix(
-    27,
+    12,
     (surnameEarlier << 20) | (givenBefore << 16) | (given << 12) | (after << 8) | (surnameBefore << 4) | role,
   );
-  into[n++] = mix(mix(28, (surname << 12) | (roleBefore << 8) | (afterNext << 4) | after), before);
-  into[n++] = mix(29, (surname << 16) | (afterThird << 8) | (afterNext << 4) | roleBefore);
-  into[n++] = mix(30, (known << 16) | (roleBefore << 8) | role);
+  into[n++] = mix(mix(13, (surname << 12) | (roleBefore << 8) | (afterNext << 4) | after), before);
+  into[n++] = mix(14, (surname << 16) | (afterThird << 8) | (afterNext << 4) | roleBefore);
 }

@@ -1,27 +1,24 @@
 /**
- * What the tagger says of each character: outside a name, or at the beginning, in the middle, at the end of a name of
- * some kind, or a name by itself. Labels are numbers: 0 outside, then four for each kind.
+ * What the tagger says of each character: outside a name, in a person's name (at its beginning, in its middle, at its
+ * end, or all of it), or in a name of something else. Labels are numbers.
  */
 
-export const nameKinds = ['person', 'organisation', 'place'] as const;
-export type NameKind = (typeof nameKinds)[number];
-
-export type LabelPlace = 'begin' | 'middle' | 'end' | 'single';
-const places: readonly LabelPlace[] = ['begin', 'middle', 'end', 'single'];
+export type NamePlace = 'begin' | 'middle' | 'end' | 'single';
+const places: readonly NamePlace[] = ['begin', 'middle', 'end', 'single'];
 
 export const outside = 0;
-export const labelCount = 1 + nameKinds.length * places.length;
+/** Organisations and places: told apart from people, not from each other, and where they begin and end is left open. */
+export const otherName = 5;
+export const labelCount = 6;
 
-export function labelOf(kind: NameKind, place: LabelPlace): number {
-  return 1 + nameKinds.indexOf(kind) * places.length + places.indexOf(place);
+/** The label of a character at such a place of a person's name. */
+export function labelOf(place: NamePlace): number {
+  return 1 + places.indexOf(place);
 }
 
-export function kindOf(label: number): NameKind | undefined {
-  return label === outside ? undefined : nameKinds[Math.floor((label - 1) / places.length)];
-}
-
-export function placeOf(label: number): LabelPlace | undefined {
-  return label === outside ? undefined : places[(label - 1) % places.length];
+/** Where in a person's name the character stands; undefined in other names and outside of names. */
+export function placeOf(label: number): NamePlace | undefined {
+  return places[label - 1];
 }
 
 function leavesOpen(label: number): boolean {
@@ -43,9 +40,5 @@ export const lastLabels: readonly number[] = labels.filter((label) => !leavesOpe
 /** Every pair of labels that may follow each other, grouped by the second one. */
 export const labelPairs: readonly { readonly before: number; readonly label: number }[] = labels.flatMap(
   (label) =>
-    labels
-      .filter((before) =>
-        leavesOpen(before) ? continues(label) && kindOf(before) === kindOf(label) : !continues(label),
-      )
-      .map((before) => ({ before, label })),
+    labels.filter((before) => leavesOpen(before) === continues(label)).map((before) => ({ before, label })),
 );

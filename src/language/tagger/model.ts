@@ -9,12 +9,12 @@ import { labelCount } from './labels.ts';
 
 /**
  * Two labels' weights share a number, the second shifted by so many bits: adding features then costs half as many
- * additions, and sums of thirty bytes stay far from each other's bits.
+ * additions, and sums of so few bytes stay far from each other's bits.
  */
 const shift = 16;
 const lane = 2 ** shift;
 /** Pairs of labels, and the feature's hash: a power of two. */
-const rowLength = 8;
+const rowLength = labelCount / 2 + 1;
 
 /** What training ends with. */
 export interface Weights {
@@ -79,25 +79,17 @@ export class Model {
       heldSlots[i] = this.#slots[slotOf(features[i] ?? 0, this.#mask)] ?? 0;
     for (let i = 0; i < featuresPerCharacter; i++)
       foundRows[i] = this.#rowOf(features[i] ?? 0, heldSlots[i] ?? 0);
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    let [a, b, c] = [0, 0, 0];
     for (let i = 0; i < featuresPerCharacter; i++) {
       const at = foundRows[i] ?? 0;
       if (at === 0) continue;
       a += rows[at] ?? 0;
       b += rows[at + 1] ?? 0;
       c += rows[at + 2] ?? 0;
-      d += rows[at + 3] ?? 0;
-      e += rows[at + 4] ?? 0;
-      f += rows[at + 5] ?? 0;
-      g += rows[at + 6] ?? 0;
     }
     writePair(a, scores, row);
     writePair(b, scores, row + 2);
     writePair(c, scores, row + 4);
-    writePair(d, scores, row + 6);
-    writePair(e, scores, row + 8);
-    writePair(f, scores, row + 10);
-    scores[row + 12] = g;
   }
 
   /** Where a feature's row begins, 0 where it has none; `first` is what its first slot holds. */

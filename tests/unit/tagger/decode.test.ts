@@ -74,14 +74,14 @@ describe('decoding', () => {
         const weight = (labels: readonly number[]) => Math.exp(scoreOf(given, labels) / unit);
         const name = Array.from({ length: last - start + 1 }, (_, i) =>
           start === last
-            ? labelOf('place', 'single')
-            : labelOf('place', i === 0 ? 'begin' : start + i === last ? 'end' : 'middle'),
+            ? labelOf('single')
+            : labelOf(i === 0 ? 'begin' : start + i === last ? 'end' : 'middle'),
         );
         const all = sequences(given.length);
         const having = all.filter((labels) => name.every((label, i) => labels[start + i] === label));
         const sum = (list: readonly (readonly number[])[]) =>
           list.reduce((total, labels) => total + weight(labels), 0);
-        expect(nameLikelihoods(given, oddsOf(given.transitions, unit))(start, last + 1, 'place')).toBeCloseTo(
+        expect(nameLikelihoods(given, oddsOf(given.transitions, unit))(start, last + 1)).toBeCloseTo(
           sum(having) / sum(all),
           8,
         );
@@ -91,7 +91,7 @@ describe('decoding', () => {
   });
 
   it('lets a name begin before, or go on behind, a stretch that is a part of its sentence', () => {
-    const inside = labelOf('person', 'middle');
+    const inside = labelOf('middle');
     const given = {
       length: 2,
       characters: new Int32Array(2 * labelCount).map((_, i) => (i % labelCount === inside ? 30 : 0)),

@@ -1,7 +1,7 @@
-/** Names of people, organisations and places as a trained model sees them: docs/tagger.md says what it can be trusted with. */
+/** People's names as a trained model sees them: docs/tagger.md says what it can be trusted with. */
 import type { Span } from '../../page/source-text.ts';
 import type { AnalysedText } from '../analysed-text.ts';
-import { findClues } from './clues.ts';
+import { findClues, type Stretch } from './clues.ts';
 import {
   bestLabels,
   type LabelScores,
@@ -11,30 +11,21 @@ import {
   oddsOf,
 } from './decode.ts';
 import { featuresAt, featuresPerCharacter } from './features.ts';
-import { kindOf, labelCount, type NameKind, outside, placeOf } from './labels.ts';
+import { labelCount, placeOf } from './labels.ts';
 import type { Model } from './model.ts';
 
-export interface TaggedName extends Span {
-  readonly kind: NameKind;
-}
-
 export interface TaggedText {
-  /** In text order, never overlapping. */
-  readonly names: readonly TaggedName[];
-  /** How likely exactly this span is a name of `kind`, 0 to 1; 0 where it reaches out of what was read. */
-  likelihood(span: Span, kind: NameKind): number;
+  /** People's names in text order, never overlapping. */
+  readonly names: readonly Span[];
+  /** How likely exactly this span is a person's name, 0 to 1; 0 where it reaches out of what was read. */
+  likelihood(span: Span): number;
 }
 
 /** By how much the perceptron's scores are divided before they are taken for logarithms of odds. */
-const temperature = 16;
-
-/** A part of a sentence that the tagger reads by itself. Its features may look at what stands around it in the sentence. */
-export interface Stretch extends Span {
-  readonly sentence: Span;
-}
+const temperature = 6;
 
 /** Reads all sentences, or only the `stretches` of them that matter, in text order; linear in their length. */
-export function tagNames(
+export function tagPeople(
   {
     text,
     tokens,
@@ -43,7 +34,7 @@ export function tagNames(
   model: Model,
   stretches: readonly Stretch[] = wholeSentences(sentences),
 ): TaggedText {
-  const clues = findClues(text, tokens);
+  const clues = findClues(text, tokens, stretches);
   const features = new Int32Array(featuresPerCharacter);
   const labels = new Uint8Array(text.length);
   const readings = stretches.map(({ start, end, sentence }): Reading => {
@@ -64,11 +55,11 @@ export function tagNames(
   });
   return {
     names: namesOf(labels),
-    likelihood: (span, kind) => {
+    likelihood: (span) => {
       const reading = around(span, readings);
       if (!reading || span.end <= span.start) return 0;
       reading.likelihood ??= nameLikelihoods(reading.scores, oddsIn(model));
-      return reading.likelihood(span.start - reading.start, span.end - reading.start, kind);
+      return reading.likelihood(span.start - reading.start, span.end - reading.start);
     },
   };
 }
@@ -83,7 +74,8 @@ function oddsIn(model: Model): Odds {
   return made;
 }
 
-function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
+/** Every sentence as one stretch. */
+export function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
   return sentences
     .filter(({ start, end }) => start < end)
     .map((sentence) => ({ start: sentence.start, end: sentence.end, sentence }));
@@ -107,23 +99,19 @@ function around<T extends Span>(span: Span, stretches: readonly T[]): T | undefi
   return stretch && stretch.start <= span.start && span.end <= stretch.end ? stretch : undefined;
 }
 
-const kinds = Array.from({ length: labelCount }, (_, label) => kindOf(label));
-const begins = Array.from({ length: labelCount }, (_, label) => /begin|single/u.test(placeOf(label) ?? ''));
-const ends = Array.from({ length: labelCount }, (_, label) => /end|single/u.test(placeOf(label) ?? ''));
-
-/** The names that a sequence of labels spells out. */
-export function namesOf(labels: Uint8Array): readonly TaggedName[] {
-  const names: TaggedName[] = [];
+/** The people's names that a sequence of labels spells out. */
+export function namesOf(labels: Uint8Array): readonly Span[] {
+  const names: Span[] = [];
   let start = -1;
   for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? outside;
-    const kind = kinds[label];
-    // A name that began outside of what was read, or goes on there, is none.
-    if (kind === undefined || kind !== kinds[labels[i - 1] ?? outside]) start = -1;
-    if (kind === undefined) continue;
-    if (begins[label]) start = i;
-    if (ends[label] && start >= 0) names.push({ start, end: i + 1, kind });
-    if (ends[label]) start = -1;
+    const place = placeOf(labels[i] ?? 0);
+    if (place === 'begin' || place === 'single') start = i;
+    // a name that began outside of what was read, or goes on there, is none
+    if (place === undefined) start = -1;
+    if ((place === 'end' || place === 'single') && start >= 0) {
+      names.push({ start, end: i + 1 });
+      start = -1;
+    }
   }
   return names;
 }
