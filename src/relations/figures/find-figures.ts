@@ -6,6 +6,7 @@ import {
   grewFrom,
   grewTo,
   otherEdition,
+  peopleLike,
   priceBefore,
   prizesBefore,
   rateBehind,
@@ -57,8 +58,10 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     const kind = figureKind(quantity, { before, behind });
     if (kind === undefined || spoken(quantity) || isNoFigure(kind, before, behind)) continue;
     if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
-    const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
+    const from = Math.max(sentence.start, quantity.end - farthest);
+    const said = text.text.slice(from, quantity.end);
     if (urging.test(said) || otherEdition.test(said)) continue;
+    if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
     const question: OwnerQuestion = {
       text,
       quantity,
