@@ -17,7 +17,7 @@ import {
   thingBefore,
 } from './money.ts';
 import { personInNeed, personMeant } from './person-in-need.ts';
-import { thingCalled } from './thing-spoken-of.ts';
+import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
@@ -130,7 +130,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     target: (hit) =>
       subjectBefore(hit, giver(hit)) ??
       thingCalled(hit, entitiesOf(giver(hit)), hit.match.end) ??
-      hit.sentence.topic.thing,
+      topicThing(hit),
     amount: amountIn,
     confidence: 0.75,
   },
@@ -181,6 +181,14 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 斥资Ｍ为Ｏ购置设备.
     pattern:
       /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出|捐资|捐赠|捐出|捐款)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // 拨付专款Ｍ，支持Ｏ开展培训.
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨款|拨出|投入|出资|拿出|捐资|捐款|安排)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:用于)?(?:支持|帮助|援助|扶持|资助)(?<target>Ｏ)(?=[^，。；]{0,4}(?:开展|建设|举办|改造|建起|购置|修建|恢复|发展|培训|组建|实施|更新|完善))/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.8,
