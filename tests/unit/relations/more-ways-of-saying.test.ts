@@ -356,6 +356,14 @@ describeSayings({
     '近日，I公布名单，H榜上有名。 => I-AWA-H',
     'H喜获I“示范校”称号。 => I-AWA-H',
   ],
+  'teachers in pairs, prizes of what was told': [
+    'S开班。给学员上课的，既有x，也有y。 => X-ATT-S:taught Y-ATT-S:taught',
+    'S开班。授课的有x，还有k。 => X-ATT-S:taught k-ATT-S:taught',
+    'R去年建成。今年，A将其命名为“示范书屋”。 => A-AWA-R',
+    'R很受欢迎，A把它评为“示范点”。 => A-AWA-R',
+    'A把他评为“先进个人”。 => -',
+    'C很老，A将其列为试点。 => -',
+  ],
   'what says less than it seems to': [
     'Y、Z走进车间，为30名职工授课。他们被A评为先进。 => -',
     'Y和Z是工友。职工们都说，他们被A评为先进。 => -',
