@@ -18,6 +18,8 @@ COPY --from=build /app/graph-schema graph-schema
 COPY --from=build /app/models models
 COPY --from=build /app/seeds seeds
 COPY --from=build /app/node_modules node_modules
+# A volume that is mounted here belongs to whom the folder belongs.
+RUN install --directory --owner=node --group=node /home/node/gongpu
 ENV NODE_ENV=production GONGPU_HOME=/home/node/gongpu
 USER node
 EXPOSE 4680

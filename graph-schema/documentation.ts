@@ -81,7 +81,7 @@ export function cookbookDocumentation(recipes: readonly Recipe[]): string {
   return [
     '# 现成的问题 · The cookbook',
     'Written by `npm run schema` from the files in `graph-schema/cookbook`; change those. Each answers with `gongpu query --cookbook NAME`, with other parameters by `--param name=value`, on Neo4j and on the embedded database.',
-    `日期是文字（\`YYYY-MM-DD\`），请与文字比较。${aboutDates}`,
+    `日期是文字（\`YYYY-MM-DD\`），请与文字比较；文字与 \`date("2025-01-01")\` 相比没有结果，要先用 \`date(i.date)\` 转为日期。${aboutDates}`,
     `标签 \`Union\` 在内嵌数据库里要加反引号。${aboutUnion}`,
     ...recipes.flatMap(({ name, question, parameters, cypher }) => [
       `## ${name}`,
@@ -146,7 +146,7 @@ const propertyTypes: Readonly<Record<PropertyType, string>> = {
 
 /** A trap: neither database complains about comparing text with a date. */
 const aboutDates =
-  'Dates are text, `YYYY-MM-DD`, in both databases: compare them with text, as `WHERE i.date < "2025-01-01"` or `STARTS WITH "2025-03"`. A comparison with `date("2025-01-01")` finds nothing.';
+  'Dates are text, `YYYY-MM-DD`, in both databases: compare them with text, as `WHERE i.date < "2025-01-01"` or `STARTS WITH "2025-03"`. No text equals, precedes or follows a date, so `i.date > date("2025-01-01")` finds nothing; `date(i.date)` makes a date of it.';
 
 const aboutUnion =
   'In the embedded database UNION is a keyword, also as a label: write it between backticks, as ``MATCH (u:`Union`)``.';

@@ -1,6 +1,7 @@
 /** `npm run neo4j`: a local Neo4j for development until Ctrl+C; `-- --port N --data FOLDER` to choose. */
 import { parseArgs } from 'node:util';
 import { startNeo4j } from './neo4j/start-neo4j.mjs';
+import { whenAskedToStop } from './when-asked-to-stop.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
 
@@ -18,9 +19,7 @@ try {
     console.error(
       `To use it: export NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password}`,
     );
-    const signal = await new Promise((resolve) => {
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => resolve(name));
-    });
+    const signal = await new Promise((resolve) => whenAskedToStop(resolve));
     console.error(`${signal}: stopping Neo4j …`);
     await server.stop();
     console.error('Neo4j has stopped.');

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenAskedToStop } from './when-asked-to-stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const gongpu = path.join(root, 'bin', 'gongpu.mjs');
@@ -13,12 +14,10 @@ const env = { ...process.env, NEO4J_URI: '' };
 /** The step that runs now; a signal ends it, and this process with it. */
 let running;
 let stoppedBy;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stoppedBy = signal;
-    running?.kill(signal);
-  });
-}
+whenAskedToStop((signal) => {
+  stoppedBy = signal;
+  running?.kill(signal);
+});
 
 await step('npm', ['run', '--silent', 'build']);
 await step(process.execPath, [

@@ -6,7 +6,8 @@ import type { Span } from '../page/source-text.ts';
  * behind that. Sorting costs n log n, each question log n.
  */
 export function reachOf(spans: readonly Span[]): (position: number) => number {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // Most lists come in order.
+  const sorted = inOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start);
   const starts = sorted.map((span) => span.start);
   let furthest = -1;
   const ends = sorted.map((span) => {
@@ -14,6 +15,12 @@ export function reachOf(spans: readonly Span[]): (position: number) => number {
     return furthest;
   });
   return (position) => ends[lastAtOrBefore(starts, position)] ?? -1;
+}
+
+function inOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1]?.start ?? 0) > (spans[i]?.start ?? 0)) return false;
+  return true;
 }
 
 /** Index of the last of the ascending numbers that is not greater than `value`, or -1. */

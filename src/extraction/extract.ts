@@ -31,8 +31,8 @@ export function recordOf(
   page: string,
 ): Extraction {
   const evidence = (span: Span) => {
-    const onPage = pageSpan(article.reading, span.start, span.end);
-    return { ...onPage, words: quotedWords(pageText.slice(onPage.start, onPage.end)) };
+    const { start, end } = pageSpan(article.reading, span.start, span.end);
+    return { start, end, words: quotedWords(pageText.slice(start, end)) };
   };
   return {
     page,

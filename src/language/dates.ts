@@ -22,11 +22,14 @@ interface Reading {
 
 interface DateRule {
   readonly name: string;
-  /** Tried at the places where its first characters occur; bounded, so that time stays linear. */
-  readonly pattern: string;
+  /** The characters that it begins with. */
+  readonly starts: string;
+  /** Sticky, and tried at the places where one of `starts` stands; bounded, so that time stays linear. */
+  readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, context: Context) => Reading;
 }
 
+const digits = '0123456789';
 const chineseDigits = '[〇零○一二三四五六七八九]';
 const part = '(?:上半年|下半年|年初|年底|年末|年中|岁末|初|底|末|中|春节|春季|夏季|秋季|冬季)?';
 const tail = '(?:以来|起|前后|之前|以前|年底|年初|度)?';
@@ -64,15 +67,23 @@ function nearest(month: number, day: number | undefined, context: Context): IsoD
   return nextYear !== undefined && nextYear <= horizon ? nextYear : thisYear;
 }
 
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy');
+
 const rules: readonly DateRule[] = [
   {
     name: 'full', // 2024年3月12日, 2010年起, 2024年度, 2019年至2023年
-    pattern: `(?<year>\\d{4}|${chineseDigits}{4})(?:\\s*[至到—～~-]+\\s*\\d{4})?年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    starts: `${digits}〇零○一二三四五六七八九`,
+    pattern: sticky(
+      `(?<year>\\d{4}|${chineseDigits}{4})(?:\\s*[至到—～~-]+\\s*\\d{4})?年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    ),
     read: (g) => ({ iso: isoOf(numberOf(g.year) ?? 0, numberOf(g.month), numberOf(g.day)) }),
   },
   {
     name: 'relative-year', // 去年5月, 今年1月1日起, 明年初
-    pattern: `(?<word>[前去今明后])年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    starts: '前去今明后',
+    pattern: sticky(
+      `(?<word>[前去今明后])年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|${rangeToMonth})|${part})${tail}`,
+    ),
     read: (g, context) => {
       const shift = years[g.word ?? ''] ?? 0;
       const year = yearOf(context);
@@ -84,12 +95,18 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'month-and-day', // 10月18日, 18日至23日 after a month, 3月至9月, 10月中旬
-    pattern: `(?<![\\d.])(?<month>1[0-2]|0?[1-9])月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|(?:[上中下]旬|初|底|末|份)|${rangeToMonth})${tail}`,
+    starts: digits,
+    pattern: sticky(
+      `(?<![\\d.])(?<month>1[0-2]|0?[1-9])月(?:(?<day>\\d{1,2})[日号]${rangeToDay}|(?:[上中下]旬|初|底|末|份)|${rangeToMonth})${tail}`,
+    ),
     read: (g, context) => ({ iso: nearest(numberOf(g.month) ?? 0, numberOf(g.day), context) }),
   },
   {
     name: 'day', // 18日 in the month named before
-    pattern: `(?<![\\d.])(?<day>[12]\\d|3[01]|[1-9])日(?:(?:\\s*[至到—～~-]+\\s*)\\d{1,2}日)?(?![游均报志])`,
+    starts: digits,
+    pattern: sticky(
+      `(?<![\\d.])(?<day>[12]\\d|3[01]|[1-9])日(?:(?:\\s*[至到—～~-]+\\s*)\\d{1,2}日)?(?![游均报志])`,
+    ),
     read: (g, context) => {
       const from = context.last !== undefined && context.last.length > 4 ? context.last : context.today;
       if (from === undefined) return {};
@@ -99,7 +116,8 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'week', // 上周三, 本周, 下周一
-    pattern: '(?<week>上上|上|本|这|下)周(?<weekday>[一二三四五六日天])?',
+    starts: '上本这下',
+    pattern: sticky('(?<week>上上|上|本|这|下)周(?<weekday>[一二三四五六日天])?'),
     read: (g, { today }) => {
       const shift = g.week === '上' ? -1 : g.week === '上上' ? -2 : g.week === '下' ? 1 : 0;
       const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
@@ -110,7 +128,8 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'relative-month', // 上月, 本月, 下个月
-    pattern: '(?<which>上个?|本|下个?)月(?:(?<day>\\d{1,2})日|[初中底末]|[上中下]旬)?',
+    starts: '上本下',
+    pattern: sticky('(?<which>上个?|本|下个?)月(?:(?<day>\\d{1,2})日|[初中底末]|[上中下]旬)?'),
     read: (g, { today }) => {
       const shift = g.which?.startsWith('上') ? -1 : g.which?.startsWith('下') ? 1 : 0;
       const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
@@ -122,7 +141,10 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'relative-day',
-    pattern: '(?<word>前天|昨[天日]|今[天日]|明天|后天|昨晚|今晚|今晨)(?:上午|下午|晚上|晚|早上|凌晨)?',
+    starts: '前昨今明后',
+    pattern: sticky(
+      '(?<word>前天|昨[天日]|今[天日]|明天|后天|昨晚|今晚|今晨)(?:上午|下午|晚上|晚|早上|凌晨)?',
+    ),
     read: (g, { today }) => {
       const shift = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }[g.word?.charAt(0) ?? ''] ?? 0;
       const direction: Direction = shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
@@ -131,51 +153,44 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'same-day', // 当天, 同日: the day named before
-    pattern: '(?:当天|当日|当晚|同日|同一天)(?:上午|下午|晚上)?',
+    starts: '当同',
+    pattern: sticky('(?:当天|当日|当晚|同日|同一天)(?:上午|下午|晚上)?'),
     read: (_, { last }) => ({ iso: last?.length === 10 ? last : undefined, direction: 'past' }),
   },
   {
     name: 'next-day',
-    pattern: '次日|翌日|第二天',
+    starts: '次翌第',
+    pattern: sticky('次日|翌日|第二天'),
     read: (_, { last }) => ({ iso: last?.length === 10 ? daysLater(last, 1) : undefined }),
   },
   {
     name: 'lately',
-    pattern: '近日|日前|近期|日来|连日来|不久前|此前|前不久|近年来|历年来|往年|当年|彼时',
+    starts: '近日连不此前历往当彼',
+    pattern: sticky('近日|日前|近期|日来|连日来|不久前|此前|前不久|近年来|历年来|往年|当年|彼时'),
     read: () => ({ direction: 'past' }),
   },
   {
     name: 'now',
-    pattern: '目前|眼下|如今|当前|现在|现今|年内|年底前|年末前',
+    starts: '目眼如当现年',
+    pattern: sticky('目前|眼下|如今|当前|现在|现今|年内|年底前|年末前'),
     read: () => ({ direction: 'present' }),
   },
   {
     name: 'hence',
-    pattern: '下一步|下步|下阶段|下一阶段|接下来|今后|未来|届时|来年|日后|将来',
+    starts: '下接今未届来日将',
+    pattern: sticky('下一步|下步|下阶段|下一阶段|接下来|今后|未来|届时|来年|日后|将来'),
     read: () => ({ direction: 'future' }),
   },
 ];
 
-const anyDate = new RegExp(
-  rules.map((rule, i) => `(?<r${i}>${withSuffix(rule.pattern, i)})`).join('|'),
-  'uy',
-);
-
-/** The characters that dates begin with: the expression is tried at these alone. */
-const dateStarts = new CharacterSet(
-  '0123456789〇零○一二三四五六七八九前去今明后上本这下昨当同次翌第近日连不此历往彼目眼如现年接未届来将',
-);
-
-/** Group names have to differ over the whole expression: year becomes year0, year1, … */
-function withSuffix(pattern: string, index: number): string {
-  return pattern.replace(/\(\?<(?<name>[a-z]+)>/gu, `(?<$<name>${index}>`);
-}
-
-const groupNames = ['year', 'month', 'day', 'word', 'which', 'week', 'weekday'] as const;
-
-function groupsOf(groups: Readonly<Record<string, string | undefined>>, index: number): typeof groups {
-  return Object.fromEntries(groupNames.map((name) => [name, groups[`${name}${index}`]]));
-}
+/** The rules that may hold at a character, in the order in which they are tried. */
+const rulesByStart = new Map<number, readonly DateRule[]>();
+for (const rule of rules)
+  for (const character of rule.starts) {
+    const code = character.charCodeAt(0);
+    rulesByStart.set(code, [...(rulesByStart.get(code) ?? []), rule]);
+  }
+const dateStarts = new CharacterSet(rules.map((rule) => rule.starts).join(''));
 
 /** Every date of the text, in order; a date that the issue's date does not fix has no `iso`. */
 export function findDates(text: string, issue: IssueDetails): readonly DateExpression[] {
@@ -184,15 +199,10 @@ export function findDates(text: string, issue: IssueDetails): readonly DateExpre
   let last: IsoDate | undefined;
   for (let at = 0; at < text.length; at++) {
     if (!dateStarts.hasAt(text, at)) continue;
-    anyDate.lastIndex = at;
-    const match = anyDate.exec(text);
-    if (match === null) continue;
+    const { rule, match } = dateAt(text, at) ?? {};
+    if (rule === undefined || match === undefined) continue;
     at += match[0].length - 1;
-    const index = rules.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
-    const rule = rules[index];
-    if (rule === undefined) continue;
-    const groups = groupsOf(match.groups ?? {}, index);
-    const { iso, direction } = rule.read(groups, {
+    const { iso, direction } = rule.read(match.groups ?? {}, {
       today,
       last,
       announced: announcement.test(text.slice(Math.max(0, match.index - 3), match.index)),
@@ -207,4 +217,17 @@ export function findDates(text: string, issue: IssueDetails): readonly DateExpre
     });
   }
   return found;
+}
+
+/** The first rule that holds at `at`, with what it matched. */
+function dateAt(
+  text: string,
+  at: number,
+): { readonly rule: DateRule; readonly match: RegExpExecArray } | undefined {
+  for (const rule of rulesByStart.get(text.charCodeAt(at)) ?? []) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
+    if (match !== null) return { rule, match };
+  }
+  return undefined;
 }

@@ -34,16 +34,18 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
   const quotations: Quotation[] = [];
   const found: Bracket[] = [];
   for (const part of parts) {
-    let open: { readonly mark: string; readonly at: number }[] = [];
+    const open: { readonly mark: string; readonly at: number }[] = [];
     for (let i = part.start; i < part.end; i++) {
       if (!marks.hasAt(text, i)) continue;
       const c = text.charAt(i);
-      if (pairs.has(c)) open = [...open.slice(1 - deepest), { mark: c, at: i }];
-      else if (closers.has(c)) {
+      if (pairs.has(c)) {
+        if (open.length === deepest) open.shift();
+        open.push({ mark: c, at: i });
+      } else if (closers.has(c)) {
         const from = open.findLastIndex((o) => pairs.get(o.mark) === c);
         const opened = open[from];
         if (opened === undefined) continue;
-        open = open.slice(0, from);
+        open.length = from;
         const span = { start: opened.at, end: i + 1, inner: { start: opened.at + 1, end: i } };
         if (span.end - span.start > longest[brackets.has(opened.mark) ? 'bracket' : 'quotation']) continue;
         if (brackets.has(opened.mark)) found.push(span);

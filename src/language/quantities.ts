@@ -36,7 +36,9 @@ const after: readonly (readonly [mark: string, approx: Approximation])[] = [
 const noUnit =
   /^(?:节(?:期间|前|送|慰问|温暖)|[至到～~]\d|号|月|日|时(?!长)|点(?!积)|版|级|楼|标段?|后|[GDgVK]|∶|:|：\d|×|[-—－]\d)/u;
 /** Letters and marks before a number that make it a name: G30, 第九, 4×100, 1∶1. */
-const partOfName = /[A-Za-z第×∶:\d.№Nn届]$/u;
+const partOfName = new CharacterSet(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789第×∶:.№届',
+);
 
 /** Starts of numbers: a table is quicker than a regular expression at every character. */
 const starters = new CharacterSet('0123456789一二两三四五六七八九十百千万');
@@ -75,7 +77,7 @@ function quantityOf(
   number: NumberMatch,
   boundaries: Uint8Array,
 ): Quantity | undefined {
-  if (partOfName.test(text.charAt(start - 1))) return undefined;
+  if (partOfName.hasAt(text, start - 1)) return undefined;
   const rest = text.slice(number.end, number.end + 3);
   if (noUnit.test(rest)) return undefined;
   if (!number.chinese && rest.startsWith('年') && number.value >= 1000) return undefined;

@@ -1,4 +1,5 @@
 /** The printed lines of a page, without blanks around them and without leftovers of Markdown. */
+import { CharacterSet, whiteSpace } from '../language/lexicons/character-set.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** One line that is not blank. */
@@ -15,7 +16,7 @@ export interface PageLine extends Span {
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
-const blank = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/u;
+const blank = new CharacterSet(`${whiteSpace}\u200b\u200c\u200d\u2060`);
 /** `## `, `> `, `- ` at a line's start. */
 const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
 /** `**` and `__` around words, backticks. */
@@ -53,8 +54,8 @@ function* rawLines(text: string): Generator<Span> {
 function trimmed(text: string, start: number, end: number): Span | undefined {
   let a = start;
   let b = end;
-  while (a < b && blank.test(text.charAt(a))) a += 1;
-  while (b > a && blank.test(text.charAt(b - 1))) b -= 1;
+  while (a < b && blank.hasAt(text, a)) a += 1;
+  while (b > a && blank.hasAt(text, b - 1)) b -= 1;
   return a < b ? { start: a, end: b } : undefined;
 }
 

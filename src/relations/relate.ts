@@ -60,6 +60,10 @@ const THROUGH_PART = 0.9;
 const bareSession =
   /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
 
+/** 开讲仪式 by no fuller name is the article's event's. */
+const bareCeremony =
+  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营)(?:仪式|典礼|式)$/u;
+
 function reachesWhole({ type, target }: FrameClaim): boolean {
   if (sharedWithWhole.has(type)) return true;
   return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
@@ -91,7 +95,10 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     claimed,
     claim: (where, claim) => {
       make(where, claim);
-      const whole = reachesWhole(claim) && mainEventOf(reading, claim.target);
+      const whole =
+        reachesWhole(claim) &&
+        (mainEventOf(reading, claim.target) ??
+          (bareCeremony.test(claim.target.name) ? occasions.main : undefined));
       if (whole && occasions.kindOf(whole) !== 'award') {
         make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART });
       }

@@ -44,6 +44,13 @@ export type StoreSituation =
       readonly database: string;
       readonly user: string;
     }
+  /** Somebody else wrote to it between our reading and our writing. */
+  | {
+      readonly kind: 'changed meanwhile';
+      readonly uri: string;
+      readonly database: string;
+      readonly detail: string;
+    }
   | { readonly kind: 'statement refused'; readonly by: 'Neo4j' | 'embedded'; readonly detail: string }
   | { readonly kind: 'settings unreadable'; readonly file: string }
   | { readonly kind: 'no address' }

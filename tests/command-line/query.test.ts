@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/display-width.ts';
+import { messagesIn } from '../../src/cli/messages/messages.ts';
 import { cellText, resultTable } from '../../src/cli/result-table.ts';
 import { run } from '../../src/cli/run.ts';
 import { databaseFile } from '../../src/store/embedded/embedded-store.ts';
@@ -50,6 +51,24 @@ describe('gongpu query', () => {
     expect(code).toBe(0);
     expect(out).toContain('│ (Union 甲市总工会) │ [ORGANISED] │ “技能”大赛 │ 市总、甲工会 │');
     expect(err).toBe('1 row.\n');
+  });
+  it.each([
+    ["MATCH ()-[r]->() WHERE r.date > date('2025-01-01') RETURN count(r) AS n", '1 row.\n'],
+    ["MATCH ()-[r]->() WITH r.date AS day WHERE day > date('2025-01-01') RETURN day", 'No rows.\n'],
+  ])('says why a comparison with a date finds nothing: %s', async (cypher, rows) => {
+    const { code, err } = await gongpu(['query', cypher]);
+    expect([code, err]).toEqual([0, `${rows}${messagesIn('en').query.datesAreText}\n`]);
+    expect((await gongpu(['query', cypher, '--lang', 'zh'])).err).toContain('图谱里的日期是文字');
+  });
+  it('says nothing of dates where they are compared as they should be', async () => {
+    for (const day of ["r.date > '2025-01-01'", "date(r.date) > date('2025-01-01')"]) {
+      const { out, err } = await gongpu([
+        'query',
+        `MATCH ()-[r]->() WHERE ${day} RETURN r.date AS d`,
+        '--json',
+      ]);
+      expect([out, err]).toEqual(['[{"d":"2025-05-01"}]\n', '1 row.\n']);
+    }
   });
   it('prints JSON that can be read back', async () => {
     const { out } = await gongpu([

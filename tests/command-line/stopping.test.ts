@@ -1,13 +1,14 @@
 /** Commands that are asked to end while they work: processes of their own, which get the signals of a terminal. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFile } from './command-line.ts';
+import { descendantsOf, showsProcesses, untilGone } from './processes.ts';
 
 let folder = '';
 const running: ChildProcess[] = [];
@@ -51,36 +52,11 @@ function gongpu(...argv: readonly string[]): Running {
 /** The process of this script that a command starts, as soon as it is there. */
 async function startedBy({ child, pid }: Running, script: string): Promise<number> {
   while (child.exitCode === null && child.signalCode === null) {
-    for (const name of readdirSync('/proc')) {
-      if (parentOf(name) === pid && commandOf(name).includes(script)) return Number(name);
-    }
+    const found = descendantsOf(pid).find(({ command }) => command.includes(script));
+    if (found !== undefined) return found.pid;
     await new Promise((resolve) => setImmediate(resolve));
   }
   throw new Error(`gongpu ended before it started ${script}`);
-}
-
-/** Undefined for what is no process, or none any more. */
-function parentOf(name: string): number | undefined {
-  const parent = /\)\s+\S+\s+(\d+)/.exec(fileOf(name, 'stat'))?.[1];
-  return parent === undefined ? undefined : Number(parent);
-}
-
-function commandOf(name: string): string {
-  return fileOf(name, 'cmdline');
-}
-
-function fileOf(name: string, file: string): string {
-  try {
-    return /^\d+$/.test(name) ? readFileSync(`/proc/${name}/${file}`, 'utf8') : '';
-  } catch {
-    return '';
-  }
-}
-
-async function untilGone(pid: number): Promise<void> {
-  while (!['', 'Z'].includes(/\)\s+(\S+)/.exec(fileOf(String(pid), 'stat'))?.[1] ?? '')) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 async function writePages(): Promise<string> {
@@ -101,8 +77,7 @@ const signals = [
   ['SIGHUP', 'SIGHUP'],
 ] as const;
 
-// Which processes there are is read where Linux shows them.
-describe.runIf(existsSync('/proc/self/stat'))('what a terminal sends to all processes of a command', () => {
+describe.runIf(showsProcesses)('what a terminal sends to all processes of a command', () => {
   it.each(signals)('%s ends an import while its database opens', async (signal, code) => {
     const run = gongpu('import', await writePages());
     const database = await startedBy(run, 'database-process');
@@ -122,7 +97,7 @@ describe.runIf(existsSync('/proc/self/stat'))('what a terminal sends to all proc
   });
 });
 
-describe.runIf(existsSync('/proc/self/stat'))('the database', () => {
+describe.runIf(showsProcesses)('the database', () => {
   it('stays when a service manager ends all processes at once, until its command has ended', async () => {
     const run = gongpu('serve', '--port', '0');
     const database = await startedBy(run, 'database-process');

@@ -86,6 +86,22 @@ describe.runIf(hasNeo4j)('on Neo4j', () => {
     expect(shown).toMatch(/NEO4J_DATABASE/);
   });
 
+  it('says that somebody else has written what it was about to write', async () => {
+    const [first, second] = await Promise.all([
+      openStore(neo4jConfiguration()),
+      openStore(neo4jConfiguration()),
+    ]);
+    closing.push(() => Promise.all([first.close(), second.close()]));
+    await eraseAll(first);
+    await first.prepare();
+    const statement = { cypher: "CREATE (:Entity {id: 'a'})" };
+    await first.write([statement]);
+    const { problem, shown } = await failureOf(second.write([statement]));
+    expect(problem).toBe('failed');
+    expect(shown).toMatch(/another one is writing to it, or was.*run the command again/);
+    await eraseAll(first);
+  });
+
   it('says that the line was lost in the middle of writing; a second run completes', async () => {
     const real = new URL(neo4jConfiguration().uri);
     const line = await cuttableLine(Number(real.port), real.hostname);

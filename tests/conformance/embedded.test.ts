@@ -220,6 +220,14 @@ it('says so when bytes of its file were changed', async () => {
   await expect(open()).rejects.toMatchObject({ name: 'StoreError', problem: 'damaged' });
 });
 
+it('can be closed although its folder was taken away meanwhile', async () => {
+  const store = await open();
+  await store.write(trio(1));
+  rmSync(home, { recursive: true });
+  await store.close();
+  expect(databaseProcesses(process.pid)).toEqual([]);
+});
+
 it('says so when its folder cannot be made', async () => {
   const file = path.join(home, 'a-file');
   writeFileSync(file, '');

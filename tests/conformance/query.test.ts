@@ -39,6 +39,17 @@ describeOnBothDatabases('a user’s query', (database) => {
     });
   });
 
+  it.each([
+    ["day > date('2025-01-01')", []],
+    ["day = date('2025-05-01')", []],
+    ["day > '2025-01-01'", [['2025-05-01']]],
+    ["date(day) > date('2025-01-01')", [['2025-05-01']]],
+  ])('compares text with dates as documented: %s', async (condition, expected) => {
+    const cypher = `UNWIND [$day] AS day WITH day WHERE ${condition} RETURN day`;
+    const { rows } = await database.store.query({ cypher, parameters: { day: '2025-05-01' } }, limits);
+    expect(rows).toEqual(expected);
+  });
+
   it('is cut at the number of rows, and says so', async () => {
     const { rows, truncated } = await database.store.query(
       { cypher: 'UNWIND range(1, 100000) AS x RETURN x' },

@@ -109,6 +109,22 @@ describe.skipIf(skipped)('an analyst', () => {
     await expect.poll(() => textOf(panelName), patient).toBe(name);
   });
 
+  it('sees of an entity what the filter shows, and the rest when it asks', async () => {
+    const { nodes, edges } = await api('graph', graphSchema);
+    const postsIn = (id: string) =>
+      edges.filter(({ type, target }) => type === 'HOLDS_POST' && target === id);
+    const hub = nodes.find(({ id }) => postsIn(id).length > 1);
+    const posts = postsIn(hub?.id ?? '').length;
+    const page = await open(`#unrelated=HOLDS_POST&open=${hub?.id}`);
+    const { panel } = parts(page);
+    await panel.getByText(`筛选隐藏了 ${posts} 条关系`).waitFor();
+    expect(await panel.getByRole('heading', { name: '任职者' }).count()).toBe(0);
+    await panel.getByRole('button', { name: '全部列出' }).click();
+    await panel.getByRole('heading', { name: '任职者' }).waitFor();
+    await panel.getByRole('button', { name: '只列筛选内的' }).click();
+    await panel.getByRole('heading', { name: '任职者' }).waitFor({ state: 'detached' });
+  });
+
   /** Two entities on whose shortest path not only posts and memberships lie, and the relations of that path. */
   async function twoConnected() {
     const { nodes, edges } = await api('graph', graphSchema);

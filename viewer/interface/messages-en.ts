@@ -68,6 +68,10 @@ export const en: Messages = {
     panel: 'Entity',
     aliases: 'Also',
     claims: (count) => counted(count, 'claim', 'claims'),
+    hiddenClaims: (count) => `The filter hides ${counted(count, 'claim', 'claims')}.`,
+    beyondFilter: (count) => `${counted(count, 'claim is', 'claims are')} outside the filter.`,
+    listAll: 'List all',
+    onlyFiltered: 'Only within the filter',
     noClaims: 'No article makes a claim about it.',
     latest: (shown, total) =>
       `The latest ${shown.toLocaleString('en')} of ${total.toLocaleString('en')} are listed.`,

@@ -74,6 +74,11 @@ export interface Messages {
     readonly panel: string;
     readonly aliases: string;
     readonly claims: (count: number) => string;
+    /** Claims about it that the filter hides, and where they are listed all the same. */
+    readonly hiddenClaims: (count: number) => string;
+    readonly beyondFilter: (count: number) => string;
+    readonly listAll: string;
+    readonly onlyFiltered: string;
     readonly noClaims: string;
     readonly latest: (shown: number, total: number) => string;
     readonly figures: string;

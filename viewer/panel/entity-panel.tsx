@@ -164,7 +164,7 @@ function Content({
         )}
       </div>
       <Cut shown={entity.claims.length} total={entity.total.claims} />
-      <ClaimGroups entity={entity} evidence={evidence} onOpen={onOpen} onRead={onRead} />
+      <ClaimGroups entity={entity} filter={view} evidence={evidence} onOpen={onOpen} onRead={onRead} />
       {entity.figures.length > 0 && (
         <PanelGroup heading={t.entity.figures} count={entity.total.figures}>
           <FigureList figures={entity.figures} evidence={evidence} onRead={onRead} />

@@ -1,6 +1,8 @@
 /** An entity's claims as its panel lists them: by relation and direction, then by the entity at the other end. */
 import { type RelationType, relationTypeNames } from '../../graph-schema/ontology.ts';
 import type { Claim, EntityDetails, GraphNode } from '../../src/server/api.ts';
+import type { Filter } from '../data/filter-parameters.ts';
+import { passes } from '../state/visible-graph.ts';
 
 export interface ClaimGroup {
   readonly type: RelationType;
@@ -16,8 +18,21 @@ export interface OtherEnd {
   readonly claims: readonly Claim[];
 }
 
+/** The entity's claims that the filter shows: a panel that lists others would contradict the picture. */
+export function claimsWithin(entity: EntityDetails, filter: Filter): readonly Claim[] {
+  const hidden = new Set(
+    entity.neighbours.flatMap(({ id, type }) => (filter.hiddenTypes.includes(type) ? [id] : [])),
+  );
+  return entity.claims.filter(
+    (claim) => passes(claim, filter) && !hidden.has(claim.source) && !hidden.has(claim.target),
+  );
+}
+
 /** Posts come first, then the ontology's order; within a group those with most claims, then the best connected. */
-export function groupClaims(entity: EntityDetails): readonly ClaimGroup[] {
+export function groupClaims(
+  entity: EntityDetails,
+  claims: readonly Claim[] = entity.claims,
+): readonly ClaimGroup[] {
   const known = new Map<string, GraphNode>([[entity.id, entity]]);
   for (const neighbour of entity.neighbours) known.set(neighbour.id, neighbour);
   const order = [...relationTypeNames].sort(
@@ -26,11 +41,11 @@ export function groupClaims(entity: EntityDetails): readonly ClaimGroup[] {
   const directions = ['out', 'in'] as const;
   return order.flatMap((type) =>
     directions.flatMap((direction) => {
-      const claims = entity.claims.filter(
+      const own = claims.filter(
         (claim) => claim.type === type && (direction === 'out' ? claim.source : claim.target) === entity.id,
       );
-      const others = byOtherEnd(claims, direction, known);
-      return others.length === 0 ? [] : [{ type, direction, count: claims.length, others }];
+      const others = byOtherEnd(own, direction, known);
+      return others.length === 0 ? [] : [{ type, direction, count: own.length, others }];
     }),
   );
 }

@@ -60,7 +60,11 @@ function anchors({ scope, open }: Narrowing): readonly string[] {
   return open === null ? centre : [...centre, open];
 }
 
-function passes(edge: GraphEdge, view: Narrowing): boolean {
+/** Whether a claim meets the filters on claims; those on the types of its ends are not looked at. */
+export function passes(
+  edge: GraphEdge,
+  view: Pick<Narrowing, 'hiddenRelations' | 'hiddenStatuses' | 'issue' | 'since' | 'until'>,
+): boolean {
   if (view.hiddenRelations.includes(edge.type) || view.hiddenStatuses.includes(edge.status)) return false;
   if (view.issue !== null && edge.issue !== view.issue) return false;
   // A claim without a date is in no range of dates.

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { type Recipe, readCookbook } from '../../../graph-schema/cookbook.ts';
 import type { Value } from '../../../graph-schema/value.ts';
+import { dateComparison } from '../../store/date-comparison.ts';
 import type { Parameters, QueryResult, Statement, Store } from '../../store/store.ts';
 import type { CliContext } from '../context.ts';
 import { cookbookCode } from '../messages/codes.ts';
@@ -58,6 +59,10 @@ async function runQuery(cypher: string | undefined, options: Options, context: C
   await withStore(context, async (store) => {
     const result = await store.query(statement, limits);
     await printResult(result, options, context);
+    const dates = dateComparison(statement.cypher);
+    if (dates === 'certain' || (dates === 'possible' && result.rows.length === 0)) {
+      await writeLine(context.stderr, context.messages.query.datesAreText);
+    }
     if (result.rows.length === 0 && options.cookbook !== undefined) {
       await reportUnknownNames(store, statement.parameters ?? {}, context);
     }

@@ -322,6 +322,9 @@ Example:
   gongpu query --cookbook
   gongpu query --cookbook most-active-organisers --param year=2024`,
     rows: (n: number) => (n === 0 ? 'No rows.' : `${count(n, 'row')}.`),
+    /** Follows an answer that a comparison with `date(…)` may have left empty. */
+    datesAreText:
+      "Dates in the graph are text, such as 2024-03-12, and no text equals, precedes or follows a date. Compare with text: i.date >= '2024-01-01'; or make a date of it: date(i.date) >= date('2024-01-01').",
     /** An empty answer to a question about somebody who is not in the graph. */
     noSuchEntity: (parameter: string, name: string) =>
       `$${parameter}: nothing in the graph is called "${name}".`,

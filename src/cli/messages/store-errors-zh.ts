@@ -23,6 +23,8 @@ const situations: { readonly [K in StoreSituation['kind']]: (situation: Situated
     `${uri} 的数据库 ${database} 是只读的。请在 neo4j.conf 中把它从 server.databases.read_only 去掉，或用 NEO4J_DATABASE 指定别的数据库。`,
   'no right to write': ({ uri, database, user }) =>
     `用户 ${user} 无权在 ${uri} 的数据库 ${database} 中这样做。请给该用户写入权限，或用 NEO4J_USER 指定别的用户。`,
+  'changed meanwhile': ({ uri, database, detail }) =>
+    `${uri} 的数据库 ${database} 中的图谱在此期间被改动：有别的命令正在写入，或刚刚写入过。未完成的部分没有写入，请等它结束后再运行一次。数据库的原话：${detail}`,
   'statement refused': ({ by, detail }) =>
     `${by === 'Neo4j' ? 'Neo4j ' : '内嵌数据库'}拒绝了 gongpu 的一条语句。数据库的原话：${detail}`,
   'settings unreadable': ({ file }) => `无法读取设置文件 ${file}。请检查它的权限。`,

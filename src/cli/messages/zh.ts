@@ -298,6 +298,8 @@ export const zh: Messages = {
   gongpu query --cookbook
   gongpu query --cookbook most-active-organisers --param year=2024`,
     rows: (n) => (n === 0 ? '没有结果。' : `共 ${n} 行。`),
+    datesAreText:
+      "图谱里的日期是文字，如 2024-03-12；文字与日期相比，不等于、不早于也不晚于。请与文字比较：i.date >= '2024-01-01'；或先转为日期：date(i.date) >= date('2024-01-01')。",
     noSuchEntity: (parameter, name) => `$${parameter}：图谱中没有名为“${name}”的条目。`,
     similarNames: (names) => `相近的名称：${names.join('、')}`,
     cut: (n) => `只显示前 ${n} 行，还有更多（--limit）。`,

@@ -73,6 +73,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 如今已是, 认真落实 are one word of the dictionary.
   if (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))) return 'edge';
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
+  // 第六届|大庆油田职工创新展: the event has editions, the company none.
+  if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   // 海南|信得|律师事务所: what a firm calls itself may be any word.

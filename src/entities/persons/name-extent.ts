@@ -133,9 +133,9 @@ function surnamed(
   };
 }
 
-/** 馆长罗某|为学员送上: for whom something is done. */
+/** 馆长罗某|为学员送上, 选举王某|为主席: for whom something is done, or what somebody becomes. */
 const recipients =
-  /^(?:学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们)/u;
+  /^(?:学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
 
 /** Characters of grammar that are common in given names. */
 const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');

@@ -28,7 +28,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   const { text } = index;
   const dotted = dottedAt(index, start);
   if (dotted) return dotted;
-  const opens = beginsClause(text, start);
+  const opens = beginsClause(text, start) || chosen.test(text.slice(Math.max(0, start - 2), start));
   if (!opens && !nounFollows.hasAt(text, start - 1)) return undefined;
   if (functionSurnames.hasAt(text, start) && text.charAt(start - 1) !== '由') return undefined;
   const extent = nameExtent(index, start);
@@ -112,6 +112,9 @@ function holdsWords(index: WordIndex, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** 补选|某某为主席: who is chosen stands behind the verb. */
+const chosen = /^(?:选举|补选|增补|推选|推举)$/u;
 
 /** 当选新一届…主席, 任副主席: what only a person does. */
 const electedBehind =

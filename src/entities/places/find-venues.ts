@@ -76,7 +76,7 @@ function venueIn(
   let end = to;
   for (let tail = locative.exec(text.slice(from, end)); tail; tail = locative.exec(text.slice(from, end)))
     end -= tail[0].length;
-  if (end <= from || taken[end - 1] === 1) return undefined;
+  if (end <= from || taken[end - 1] === 1 || doing.test(text.slice(from, end))) return undefined;
   const core = end - (part.exec(text.slice(from, end))?.[0].length ?? 0);
   const kind = headBefore(text, from, core);
   // 大街小巷 is a saying.
@@ -97,6 +97,9 @@ function venueIn(
   const named = start < core - kind.length && !/[一二两三几多各这那某]/u.test(text.slice(start, core));
   return region && named ? { start: region.start, end } : undefined;
 }
+
+/** 活动中参观工匠馆: what was done there, not where. */
+const doing = /参观|观看|活动中|体验|走访|慰问|调研/u;
 
 /** The longest noun for a place that ends at `end`. */
 function headBefore(text: string, from: number, end: number): string | undefined {

@@ -36,7 +36,11 @@ export function joinWaiting(
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
         antecedents.add(pointed, mention);
-      } else if (isHeldBarely(candidate) && !drafts.hasMentionOver(phrase)) {
+      } else if (
+        isHeldBarely(candidate) &&
+        !drafts.hasMentionOver(phrase) &&
+        !isOneOfMany(candidate, drafts)
+      ) {
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
         if (joinSubject(candidate, licence, text.text, drafts)) continue;
         drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
@@ -57,6 +61,14 @@ export function joinWaiting(
     }
     drafts.join(same, mentionOf(text.text, phrase, { rule: 'programme.short-form', confidence: 0.85 }), name);
   }
+}
+
+/** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */
+function isOneOfMany({ phrase }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
+  return (
+    phrase.nextKind === 'quantity' &&
+    drafts.all().some(({ traits }) => traits.headText.endsWith(phrase.head.text))
+  );
 }
 
 /** 此次配镜活动 names what was told of by verbs, where the article has named nothing of its kind. */

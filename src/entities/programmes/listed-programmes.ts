@@ -76,7 +76,7 @@ function closingHead(
     const head = heads[i];
     if (head === undefined) continue;
     const { kind, text: headText } = head.head;
-    if (!closingKinds.has(kind) || headText === '赛项') return undefined;
+    if (!closingKinds.has(kind) || /^(?:赛项|展区|展台)$/u.test(headText)) return undefined;
     if (next?.kind !== 'quantity') return { kind };
     return {
       kind,

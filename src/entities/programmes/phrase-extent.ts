@@ -26,7 +26,7 @@ const clauseEnd = /^[，。；！？：\n]/u;
 const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺绕环游寻登骑]$/u;
 const beginsPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  (/^(?:verb|quantity|edition|year|of)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
+  (/^(?:verb|quantity|edition|year|of|comma)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
 
 /** Facilities that are called after a person: 陈立业创新工作室. */
 const personal: ReadonlySet<string> = new Set(['工作室', '调解室', '书屋', '奖学金', '基金', '讲堂']);
@@ -53,7 +53,7 @@ function isHalf<Kind extends string>(
 const partner = /^[俄日韩朝越老柬泰缅蒙印巴哈吉乌土英法德意美加澳非欧肯埃古]/u;
 const honouring = /表彰|颁奖|命名/u;
 /** 安排沙龙 is no kind of salon. */
-const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验)$/u;
+const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验|观看|欣赏|聆听|参观)$/u;
 
 const mostLeading = 5;
 
@@ -73,6 +73,7 @@ function leadBefore(units: readonly Unit[], index: number): number | undefined {
   return anchored && i < index ? i + 1 : undefined;
 }
 
+const zone = /^(?:赛区|分赛区|赛段|片区|分站|分会场|主会场)/u;
 const celebrating = /^(?:庆祝|纪念|欢庆|喜庆|喜迎)$/u;
 
 export interface Extent {
@@ -152,10 +153,15 @@ export function extentOf<Kind extends string>(
     }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
+    else if (unit.kind === 'organisation' && editionText !== '' && joinsHalves(units[i - 1] ?? unit))
+      coreStart = unit.start;
     else if (editionText !== '' && isBodyOfSession(units, i))
       editionText = text.slice(unit.start, units[first]?.end ?? unit.end);
     else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)
       // “读书”活动全省启动仪式
+      coreStart = unit.start;
+    else if (unit.kind === 'place' && zone.test(units[i + 1]?.text ?? '') && heads[i - 1] !== undefined)
+      // 技能竞赛武汉赛区选拔赛
       coreStart = unit.start;
     else if (unit.kind === 'place' && (place === '' || inFront)) place = unit.text + place;
     else if (unit.kind === 'quotation' && brand === undefined && isName(unit)) {

@@ -48,7 +48,7 @@ export function continues<Kind extends string>(
 
 const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
 const givingVerb =
-  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|授牌|揭牌)$/u;
+  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|签订|签署|授牌|揭牌)$/u;
 
 /** 工会联合会成立大会, 工匠学院揭牌仪式: what was founded stands in front of it as an organisation. */
 const founding = /^(?:成立|揭牌|挂牌)$/u;
@@ -65,7 +65,10 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
   if (founding.test(verb.text) && left?.kind === 'organisation') return true;
-  return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
+  if (!givingVerb.test(verb.text)) return false;
+  // 10月18日，发放仪式在渔港举行。
+  const opens = left === undefined || /^[，。；！\n]/u.test(left.text);
+  return isNominal(left) || isName(left) || (opens && head.head.text === '仪式');
 }
 
 /** 大赛暨第二届技能比武, 技能大赛——第八届焊接大赛. */

@@ -165,6 +165,9 @@ export class ProgrammeDrafts {
     let best: ProgrammeDraft | undefined;
     let most = 0;
     for (const draft of this.#recent()) {
+      const { brand } = draft.traits;
+      if (brand.length >= 4 && traits.modifiers.endsWith(brand) && draft.traits.kind !== 'facility')
+        return draft;
       if (!isSameOccasion(draft.traits, traits)) continue;
       const shared = [...words].filter((character) => draft.name.includes(character)).length;
       if (shared > most && shared >= words.length * share) [best, most] = [draft, shared];

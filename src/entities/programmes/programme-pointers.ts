@@ -42,6 +42,11 @@ export function pointedProgramme(
     return undefined;
   if (!phrase.pointing && !phrase.opening && !definite.test(phrase.next) && phrase.governor === '')
     return undefined;
+  if (phrase.head.kind === 'facility') {
+    // 工作室 is the studio named before, not the training room named since.
+    const named = before.slice(-reach).findLast(({ draft }) => draft.name.endsWith(head));
+    if (named !== undefined) return named.draft;
+  }
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   let nearest: Antecedent | undefined;
   let firm: Antecedent | undefined;

@@ -351,6 +351,12 @@ const sortOfWorks = /(?:控制性|重点|标志性|关键性|配套|示范|民�
 /** 比赛设男子团体、女子团体等4个项目. */
 const divides = /^(?:共|下)?(?:设|设有|设置|设立|分|分为|包括|包含)$/u;
 
+/** 设护理员、照护师等赛项; 设置了招聘区、咨询区、培训报名区. */
+const isListOfParts = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  /[、等]/u.test(modifiers) &&
+  (/^(?:赛项|展区)$/u.test(phrase.head.text) ||
+    (phrase.head.strength === 'weak' && divides.test(phrase.governor)));
+
 const isNamed = ({ phrase: { brand, edition, year } }: PhraseInContext): boolean =>
   brand !== undefined || edition !== '' || year !== '';
 
@@ -366,6 +372,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
+  if (isListOfParts(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;

@@ -72,6 +72,8 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1)) return false;
+  // 在甘棠湖举行
+  if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;

@@ -32,7 +32,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
 export const kindsBefore: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   [
     'beneficiaries',
-    /(?:惠及|覆盖|服务(?![队站团台点窗]|中心)|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|补助|给付|赔付|理赔|奖励|报销|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:惠及|覆盖|慰问)[^，；。]{0,16}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
+    /(?:惠及|覆盖|服务(?![队站团台点窗]|中心)|帮助|救助|资助|受益|慰问|接诊|培养|帮扶|关爱|救治|诊疗|接待(?!观众|游客|参观)|带动|补助|给付|赔付|理赔|奖励|报销|帮|为|给|向|送到)[^，、；。]{0,9}$|(?:惠及|覆盖|慰问)[^，；。]{0,16}$|(?:^|计划|将|拟|共|已)[为给][^，；。]{2,24}[共等]$/u,
   ],
   [
     'participants',
@@ -106,6 +106,9 @@ export const priceBefore =
 export const rateBehind = /^[^，。；]{0,16}的标准/u;
 /** 可容纳500人: how many there could be. */
 export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供)[^，。；]{0,6}$/u;
+/** 像他这样的发明家，全县有130多位: people like him, whom nothing organises. */
+export const peopleLike =
+  /像[^，。；]{1,16}(?:这样|那样|一样)的[^，。；]{0,4}(?:[家人师匠手员工者星]|能手|职工|标兵)，[^。；]{0,16}$/u;
 /** 从最初的6人发展到21人: what it was before. */
 export const grewFrom = /从[^，。；]{0,6}$/u;
 export const grewTo = /^(?:发展|增加|增长|扩大|扩展|提高|提升|上升|壮大|增)(?:为|到|至)/u;

@@ -115,7 +115,7 @@ export const ownMembers: OwnerRule = (question) => {
 /** What a facility does as well as the body that runs it. */
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 /** Bodies that are a place to go to: what they show and whom they receive is told without saying since when. */
-const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|基地|工坊|书屋|公园)$/u;
+const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|工作站|服务站|基地|工坊|书屋|公园)$/u;
 const shows = /(?:展出|陈列|收藏|馆藏|藏书|藏有|接待|开设|设有)[^，。；]{0,12}$/u;
 const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
 

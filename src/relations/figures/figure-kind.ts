@@ -29,7 +29,10 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
   // 累计学习人次超过31万
   if (unit === '' && /(?:人次|人数)(?:已|累计|总计|共|就)*$/u.test(before)) return 'participants';
   if (peopleUnits.has(unit) || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
-    const near = kindsBefore.find(([, words]) => words.test(before));
+    // 人次 counts visits, and no members.
+    const near = kindsBefore.find(
+      ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),
+    );
     if (near !== undefined) return near[0];
     return kindsBehind.find(([, words]) => words.test(behind))?.[0] ?? 'participants';
   }

@@ -6,6 +6,7 @@ import {
   grewFrom,
   grewTo,
   otherEdition,
+  peopleLike,
   priceBefore,
   prizesBefore,
   rateBehind,
@@ -50,18 +51,17 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
     if (sentence === undefined || sentence.part !== 'body' || quantity.value <= 1) continue;
-    const said = text.text.slice(Math.max(sentence.start, quantity.end - farthest), quantity.end);
-    if (urging.test(said) || otherEdition.test(said) || spoken(quantity)) continue;
-    if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
     const clause = clauseOf(text, sentence.clauses, quantity);
     if (clause.end - clause.start > farthest) continue;
-    const kind = figureKind(quantity, {
-      before: text.text.slice(clause.start, quantity.start),
-      behind: text.text.slice(quantity.end, clause.end),
-    });
-    if (kind === undefined) continue;
-    const lead = text.text.slice(clause.start, quantity.start);
-    if (isNoFigure(kind, lead, text.text.slice(quantity.end, clause.end))) continue;
+    const before = text.text.slice(clause.start, quantity.start);
+    const behind = text.text.slice(quantity.end, clause.end);
+    const kind = figureKind(quantity, { before, behind });
+    if (kind === undefined || spoken(quantity) || isNoFigure(kind, before, behind)) continue;
+    if (leftOut.test(text.text.slice(quantity.end, quantity.end + 18))) continue;
+    const from = Math.max(sentence.start, quantity.end - farthest);
+    const said = text.text.slice(from, quantity.end);
+    if (urging.test(said) || otherEdition.test(said)) continue;
+    if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
     const question: OwnerQuestion = {
       text,
       quantity,

@@ -147,7 +147,8 @@ const isAct = ({ entity }: OwnedMention): boolean =>
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
   const { before, kind, sentence, quantity, subject } = question;
-  if ((quantity.value < 5 && !isTold(question)) || quantity.unit === '%') return undefined;
+  if (quantity.value < 3 || (quantity.value < 5 && !isTold(question))) return undefined;
+  if (quantity.unit === '%') return undefined;
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
   if (kind === 'amount' && !moneyForSomething.test(clauseOf(question))) return undefined;

@@ -1,6 +1,7 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Frame } from './frame.ts';
-import { appliesFor, caresFor, donates, givesTo, grants, withHonour } from './funded/given-to.ts';
+import { appliesFor, caresFor } from './funded/cared-for.ts';
+import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { sharedOut, spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';

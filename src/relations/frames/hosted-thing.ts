@@ -32,7 +32,12 @@ export function hostedThing(sentence: SentenceReading, start: number, end: numbe
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
-  return earlier ?? later ?? sentence.topic.thing;
+  // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
+  const ofBody =
+    clause?.subject?.symbol === 'Ｏ' &&
+    clause.subjectOrigin !== 'own' &&
+    sentence.text.charAt(start) === '由';
+  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? sentence.topic.thing));
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

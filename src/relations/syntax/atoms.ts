@@ -179,18 +179,24 @@ function withQuotes(text: string, start: number, end: number): Span {
   return text.slice(start, end).includes(closer) ? { start: start - 1, end } : { start, end };
 }
 
+/** 新都区|委常委、区总工会主席王某: a place that the name of the first body begins with belongs to the person's posts. */
+function reachesBack(person: Placed, place: Placed): boolean {
+  return person.entity.type === 'Person' && place.entity.type === 'Place' && person.end > place.end;
+}
+
 function outermost(placed: readonly Placed[]): Atom[] {
   const atoms: Atom[] = [];
   let outer: Placed | undefined;
   let inner: { entity: Entity; mention: Mention }[] = [];
   for (const each of placed) {
-    if (outer && each.start < outer.end) {
+    if (outer && each.start < outer.end && !reachesBack(each, outer)) {
       if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
       continue;
     }
-    inner = [];
-    outer = each;
-    const { start, end, entity, mention, posts } = each;
+    const place = outer && each.start < outer.end ? atoms.pop() : undefined;
+    inner = place?.member ? [{ entity: place.member.entity, mention: place.member.mention }] : [];
+    outer = place ? { ...each, start: place.start } : each;
+    const { start, end, entity, mention, posts } = outer;
     atoms.push({ start, end, symbol: symbolOf[entity.type], member: { entity, mention, posts, inner } });
   }
   return atoms;

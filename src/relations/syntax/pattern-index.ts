@@ -5,9 +5,9 @@
 
 /** A set of patterns by their numbers. */
 export class PatternSet {
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array;
 
-  constructor(words: Uint32Array) {
+  constructor(words: Int32Array) {
     this.#words = words;
   }
 
@@ -33,15 +33,16 @@ export class PatternSet {
 const needsAsked = 4;
 
 /**
- * Each pattern has a bit in each of `needsAsked` sets, which lie side by side in one array: the bit of the first set says
- * that its first need is met, and so on. A character's row has the bits of the needs that it meets.
+ * Each pattern has a bit in each of `needsAsked` sets, which lie side by side in one array of words: the bit of the first
+ * set says that its first need is met, and so on. A character's row says which bits to set where the text has it: the
+ * index of a word, the bits in it, the next index, …
  */
 export class PatternIndex {
   readonly #needs: (readonly string[])[] = [];
-  #rows: ReadonlyMap<number, Uint32Array> | undefined;
+  #rows: ReadonlyMap<number, Int32Array> | undefined;
   /** The bits of needs that patterns do not have: they are always met. */
-  #unasked = new Uint32Array();
-  #met = new Uint32Array();
+  #unasked = new Int32Array();
+  #met = new Int32Array();
 
   /** Takes in a pattern that needs some character of each of `needs`, the most telling ones first; returns its number. */
   add(needs: readonly string[]): number {
@@ -56,7 +57,11 @@ export class PatternIndex {
     met.set(this.#unasked);
     for (let i = 0; i < text.length; i++) {
       const row = rows.get(text.charCodeAt(i));
-      if (row !== undefined) for (let k = 0; k < met.length; k++) met[k] = (met[k] ?? 0) | (row[k] ?? 0);
+      if (row === undefined) continue;
+      for (let k = 0; k < row.length; k += 2) {
+        const word = row[k] ?? 0;
+        met[word] = (met[word] ?? 0) | (row[k + 1] ?? 0);
+      }
     }
     const length = met.length / needsAsked;
     const possible = met.slice(0, length);
@@ -65,27 +70,26 @@ export class PatternIndex {
     return new PatternSet(possible);
   }
 
-  #compile(): ReadonlyMap<number, Uint32Array> {
+  #compile(): ReadonlyMap<number, Int32Array> {
     const length = Math.ceil(this.#needs.length / 32);
-    const rows = new Map<number, Uint32Array>();
-    const rowOf = (unit: number): Uint32Array => {
-      const known = rows.get(unit) ?? new Uint32Array(length * needsAsked);
-      rows.set(unit, known);
-      return known;
-    };
-    const mark = (row: Uint32Array, pattern: number, need: number): void => {
-      const word = need * length + (pattern >> 5);
-      row[word] = (row[word] ?? 0) | (1 << (pattern & 31));
-    };
-    this.#met = new Uint32Array(length * needsAsked);
-    this.#unasked = new Uint32Array(length * needsAsked);
+    const bits = new Map<number, Map<number, number>>();
+    const unasked = new Int32Array(length * needsAsked);
     for (const [pattern, needs] of this.#needs.entries()) {
       for (let need = 0; need < needsAsked; need++) {
+        const word = need * length + (pattern >> 5);
+        const bit = 1 << (pattern & 31);
         const characters = needs[need];
-        if (characters === undefined) mark(this.#unasked, pattern, need);
-        else for (let i = 0; i < characters.length; i++) mark(rowOf(characters.charCodeAt(i)), pattern, need);
+        if (characters === undefined) unasked[word] = (unasked[word] ?? 0) | bit;
+        for (let i = 0; i < (characters?.length ?? 0); i++) {
+          const unit = characters?.charCodeAt(i) ?? 0;
+          const row = bits.get(unit) ?? new Map<number, number>();
+          bits.set(unit, row.set(word, (row.get(word) ?? 0) | bit));
+        }
       }
     }
+    const rows = new Map([...bits].map(([unit, row]) => [unit, Int32Array.from([...row].flat())]));
+    this.#unasked = unasked;
+    this.#met = new Int32Array(unasked.length);
     this.#rows = rows;
     return rows;
   }

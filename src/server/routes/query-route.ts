@@ -17,7 +17,7 @@ const queryRoute = createRoute({
   method: 'post',
   path: '/api/query',
   summary: 'Runs a read-only Cypher query',
-  description: `Writes, files, the network, administration and unknown procedures are refused. At most ${limits.rows} rows and ${limits.milliseconds / 1000} seconds.`,
+  description: `Dates in the graph are text, such as 2024-03-12: compare them with text. Writes, files, the network, administration and unknown procedures are refused. At most ${limits.rows} rows and ${limits.milliseconds / 1000} seconds.`,
   request: {
     query: z.strictObject({}),
     body: { required: true, content: { 'application/json': { schema: queryRequest } } },

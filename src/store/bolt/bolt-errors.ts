@@ -95,6 +95,17 @@ export function statementError(error: unknown, configuration: BoltConfiguration)
   if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return connectionError(error, configuration);
   }
+  if (
+    code === 'Neo.ClientError.Schema.ConstraintValidationFailed' ||
+    code === 'Neo.TransientError.Transaction.DeadlockDetected'
+  ) {
+    return new StoreError(
+      'failed',
+      `The graph in ${database} at ${uri} changed under this command: another one is writing to it, or was. What was ` +
+        `not finished was not written: run the command again when the other is done. ${messageOf(error)}`,
+      { cause: error, situation: { kind: 'changed meanwhile', uri, database, detail: messageOf(error) } },
+    );
+  }
   return new StoreError('failed', `Neo4j refused a statement of gongpu: ${messageOf(error)}`, {
     cause: error,
     situation: { kind: 'statement refused', by: 'Neo4j', detail: messageOf(error) },

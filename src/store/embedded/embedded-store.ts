@@ -6,7 +6,7 @@ import { checkParameters } from '../parameters.ts';
 import { checkQuerySize, memoryLimitError, timeLimitError } from '../query-limits.ts';
 import type { QueryLimits, QueryResult, Statement, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeHomeFolder } from './make-home-folder.ts';
 import type { Request } from './protocol.ts';
 import { readingAndWriting } from './reading-and-writing.ts';
 import { DatabaseEndedError, type RunningDatabase, startDatabase } from './running-database.ts';
@@ -16,7 +16,7 @@ const attempts = 3;
 
 /** @throws {StoreError} `locked`, `damaged`, `read-only` or `failed` */
 export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promise<Store> {
-  const file = databaseFile(makeFolder(home));
+  const file = databaseFile(makeHomeFolder(home));
   let running: Promise<RunningDatabase> = startDatabase(file);
   await running;
   const turns = readingAndWriting();
@@ -94,8 +94,8 @@ export async function openEmbeddedStore({ home }: EmbeddedConfiguration): Promis
         if (closed) return;
         closed = true;
         const database = await running.catch(() => undefined);
-        // A process that has just died has nothing left to close.
-        await database?.ask({ kind: 'close', file }).catch(() => undefined);
+        // One that has just died has nothing left to close; one that cannot close, as its folder is gone, must not stay.
+        await database?.ask({ kind: 'close', file }).catch(() => database.kill());
         await database?.end;
       }),
   };

@@ -156,3 +156,23 @@ describe('a facility that a determiner with its measure points to', () => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
 });
+
+describe('a pointer fits the noun of what it points to', () => {
+  test.each([
+    [
+      '公司成立“李山创新工作室”，并建起焊接模拟实训室。工作室完成课题九个。',
+      [['“李山创新工作室”', '工作室'], ['焊接模拟实训室']],
+    ],
+    ['“暖江”专场招聘会昨日举行。今年计划举办招聘会20场。', [['“暖江”专场招聘会']]],
+    [
+      '会议学习了{U 海州市总工会}十三届七次全会精神。{U 云水县总工会}三届二次全会昨日召开。会议选出新主席。',
+      [['十三届七次全会'], ['三届二次全会', '会议']],
+    ],
+    [
+      '“缘来”青年职工交友活动举行。青年职工交友会上，大家填了卡片。',
+      [['“缘来”青年职工交友活动', '青年职工交友会']],
+    ],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EntityDetails } from '../../../src/server/api.ts';
 import { chooseNeighbours } from '../../../viewer/panel/choose-neighbours.ts';
-import { groupClaims } from '../../../viewer/panel/group-claims.ts';
+import { claimsWithin, groupClaims } from '../../../viewer/panel/group-claims.ts';
+import { onlyRelation, showDates, toggleType } from '../../../viewer/state/filters.ts';
+import { initialView, type ViewState } from '../../../viewer/state/view-state.ts';
 import { edges, node, nodes } from './sample-graph.ts';
 
 function detailsOf(id: string): EntityDetails {
@@ -49,6 +51,19 @@ describe('the panel', () => {
     const [games] = groupClaims(detailsOf('city')).find((group) => group.type === 'ORGANISED')?.others ?? [];
     expect(games?.entity.id).toBe('games');
     expect(games?.claims.map((claim) => claim.id)).toEqual(['c2', 'c1']);
+  });
+});
+
+describe('the panel while a filter is on', () => {
+  const within = (view: ViewState) => claimsWithin(detailsOf('city'), view).map(({ id }) => id);
+
+  it('lists the claims that the picture shows', () => {
+    expect(within(initialView)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
+    expect(within(onlyRelation(initialView, 'ORGANISED'))).toEqual(['c1', 'c2']);
+    expect(within(showDates(initialView, '2024-04-01', null))).toEqual(['c2']);
+    expect(within(toggleType(initialView, 'Programme'))).toEqual(['c4', 'c5']);
+    // What the entity itself is, is no reason to leave its panel empty.
+    expect(within(toggleType(initialView, 'Union'))).toEqual(['c1', 'c2', 'c3', 'c5']);
   });
 });
 

@@ -46,7 +46,7 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
 export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   {
     pattern:
-      /(?:^|，)(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
+      /(?:^|，)(?:[^，。；ＯＨＰ]{1,8}的)?(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit),
     role: ({ match }) =>
       /授课|主讲|讲师/u.test(match.text) ? 'taught' : /主持/u.test(match.text) ? 'chaired' : 'attended',
@@ -54,7 +54,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|金牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ的?)?(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中)/dgu,
+      /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|金牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ[^，。；、和与及ＯＨＰ]{0,10}(?=[ＯＨ])){0,2}(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中)/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',

@@ -16,8 +16,8 @@ import {
   subjectBefore,
   thingBefore,
 } from './money.ts';
-import { personInNeed, personMeant } from './person-in-need.ts';
-import { thingCalled } from './thing-spoken-of.ts';
+import { personMeant } from './person-in-need.ts';
+import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
@@ -90,18 +90,6 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   },
 ]);
 
-/** 为Ｈ申请到Ｏ救助金Ｍ: who grants it gives it; else who applies. */
-export const appliesFor = ruleFrame('funded/applies-for', 'FUNDED', [
-  {
-    pattern:
-      /(?:为|给|替|帮)(?:[^，。；ＯＨＰＭ]{1,14}?(?=Ｈ))?(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,6}?(?<verb>申请|申领|争取|申报)(?:到|了|下来)?(?<giver>Ｏ)?[^，。；ＯＨＰ]{0,12}?(?<money>Ｍ)/dgu,
-    source: (hit) => hit.match.phrase('giver') ?? giver(hit),
-    target: (hit) => personMeant(hit, hit.match.phrase('target')),
-    amount: amountIn,
-    confidence: 0.75,
-  },
-]);
-
 /** What the sentence or the talk is about, unless a bare noun (健身房) has led it to something else. */
 function beneficiary(hit: Hit): Ends {
   const found = beneficiaryBefore(hit);
@@ -130,7 +118,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     target: (hit) =>
       subjectBefore(hit, giver(hit)) ??
       thingCalled(hit, entitiesOf(giver(hit)), hit.match.end) ??
-      hit.sentence.topic.thing,
+      topicThing(hit),
     amount: amountIn,
     confidence: 0.75,
   },
@@ -186,6 +174,14 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     confidence: 0.8,
   },
   {
+    // 拨付专款Ｍ，支持Ｏ开展培训.
+    pattern:
+      /(?<verb>拨付|下拨|划拨|拨款|拨出|投入|出资|拿出|捐资|捐款|安排)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:用于)?(?:支持|帮助|援助|扶持|资助)(?<target>Ｏ)(?=[^，。；]{0,4}(?:开展|建设|举办|改造|建起|购置|修建|恢复|发展|培训|组建|实施|更新|完善))/dgu,
+    source: giver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
     // 得知Ｈ患病，Ｏ募集Ｍ.
     pattern:
       /(?<verb>募集|募得|筹集|筹得|捐款|捐出|拿出|送来|送上|凑了|垫付|资助)(?:了)?[^，。；ＯＨＰＭ]{0,5}(?<money>Ｍ)(?=[，。；]|$)/dgu,
@@ -207,27 +203,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     source: giver,
     amount: amountNear,
     confidence: 0.75,
-  },
-]);
-
-/** 工友捐款, 民政部门补助: somebody of the clause's own whom nobody names. */
-const othersGive =
-  /^[，Ｏ]?[^，Ｏ]*(?:部门|单位|工友|同事|职工|网友|群众|社会|市民|家属|企业|政府|民政|保险|医保|大家|邻居|乡亲)/u;
-/** 发动全厂职工捐款: whoever has them give is named. */
-const collecting = /(?:发动|组织|动员|号召|带领|倡议)[^，Ｏ]{0,8}/u;
-/** 为困难职工发放, 给12名骑手送去: others than the person named before. */
-const forOthers = /(?:为|给(?!予)|向|对)(?!他|她|其|这|该|此)[^，。；]{2,}/u;
-
-export const caresFor = ruleFrame('funded/cares-for', 'FUNDED', [
-  {
-    accept: ({ match }) =>
-      !forOthers.test(match.text) && !othersGive.test(match.text.replace(collecting, '')),
-    pattern:
-      /(?:^|，|Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>发放|送去|送上|送来|给予|补助|垫付|报销|救助|捐款|募捐|资助|捐助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu,
-    source: (hit) => (giver(hit)?.symbol === 'Ｈ' ? undefined : giver(hit)),
-    target: personInNeed,
-    amount: amountIn,
-    confidence: 0.7,
   },
 ]);
 

@@ -85,7 +85,8 @@ function schemeSpokenOf(hit: Hit): Ends {
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
     const isEvent = isOccasion(context.occasions.kindOf(target));
-    if (!isEvent && !isHosted(target) && spentElsewhere.test(after(hit))) return undefined;
+    if (!isEvent && !inSentence(sentence, thing) && !isHosted(target) && spentElsewhere.test(after(hit)))
+      return undefined;
     return isEvent && !isLaunched(sentence, thing) && !isHosted(target) ? undefined : thing;
   }
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.

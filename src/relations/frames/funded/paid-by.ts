@@ -5,7 +5,7 @@ import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, amountOf, isDrawnFrom, thingBefore } from './money.ts';
-import { costs, thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
+import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence }: Hit): Ends {
@@ -90,6 +90,13 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
     confidence: 0.85,
   },
   {
+    // 由Ｏ捐赠、价值Ｍ的Ｐ.
+    pattern:
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送)[^，。；ＯＨＰ]{0,12}?的(?<target>[ＰＯ])/dgu,
+    amount: amountNear,
+    confidence: 0.85,
+  },
+  {
     // Ｏ花Ｍ在Ｌ建起的Ｐ.
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>花|掏|投入|投资|出资|斥资|耗资|拿出|捐资|捐赠|援助)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,10}?(?:建|盖|修|办|打造|设立|改造|创办|开办|购置|添置)[起成]?(?:了)?的(?<target>[ＰＦＯ])/dgu,
@@ -163,25 +170,20 @@ function formerOrLatter({ match, sentence }: Hit): Ends {
 function fundedThing(hit: Hit): Ends {
   const { match, sentence } = hit;
   const money = sentence.text.search(/资金|经费|费用|款项|一半|来自|由|其中/u);
-  const near = sentence.phrases.findLast(
+  const things = sentence.phrases.filter(
     (phrase) =>
       phrase.at < match.start &&
       (money < 0 || phrase.at < money) &&
       (phrase.symbol === 'Ｆ' || phrase.symbol === 'Ｐ') &&
       !isDrawnFrom(sentence, phrase),
   );
+  const isSum = (phrase: Phrase): boolean => entitiesOf(phrase).every(({ name }) => /^\d/u.test(name));
+  const near = things.findLast((phrase) => !isSum(phrase)) ?? things.at(-1);
   const givers = entitiesOf(match.phrase('source'));
   const called = near
     ? undefined
     : thingCalled(hit, givers, money < 0 ? match.start : Math.min(money, match.start));
   return near ?? builtBody(hit) ?? called ?? topicThing(hit) ?? thingSpokenOf(hit, givers);
-}
-
-/** What the sentences before were about, unless people only sat together at it. */
-function topicThing({ sentence, context }: Hit): Phrase | undefined {
-  const { thing } = sentence.topic;
-  const [entity] = entitiesOf(thing);
-  return entity?.type !== 'Programme' || costs(context, entity) ? thing : undefined;
 }
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
@@ -210,16 +212,19 @@ function amountFrom(hit: Hit, index: number): number | undefined {
   return alone ? amountNear(hit) : shareOf(hit, index);
 }
 
+const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;
+
 /** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ的补助，另一半由Ｏ捐赠. */
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
       /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
-    // 由Ｏ支持的Ｐ may be helped without money.
+    // 由Ｏ支持的Ｐ may be helped without money; 由Ｏ捐建的Ｐ says itself what it is for.
     accept: ({ match, sentence }) =>
-      !/(?:保障|支持|投入|补助)$/u.test(match.text) ||
-      /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(sentence.text.slice(0, match.start)) ||
-      /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(sentence.text.slice(match.end)),
+      !(/(?:捐赠|捐资|援助)$/u.test(match.text) && donated.test(sentence.text.slice(match.end))) &&
+      (!/(?:保障|支持|投入|补助)$/u.test(match.text) ||
+        /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(sentence.text.slice(0, match.start)) ||
+        /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(sentence.text.slice(match.end))),
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

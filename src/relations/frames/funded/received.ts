@@ -2,6 +2,7 @@
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
 
@@ -165,6 +166,8 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     pattern:
       /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
     target: receiver,
+    // 收到捐款260万元: the sum is no giver.
+    accept: ({ match }) => !entitiesOf(match.phrase('source')).some(({ name }) => /^\d/u.test(name)),
     amount: amountOfEach,
     confidence: 0.8,
   },

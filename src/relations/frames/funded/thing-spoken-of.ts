@@ -60,11 +60,19 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
   return undefined;
 }
 
+function projectsInside({ context }: Hit, { symbol, members }: Phrase): readonly Entity[] {
+  if (symbol !== 'Ｐ') return [];
+  return members
+    .flatMap(({ inner }) => inner.map(({ entity }) => entity))
+    .filter((entity) => entity.type === 'Programme' && costs(context, entity));
+}
+
 /** What money can be for in a sentence, in its order; in somebody's words only programmes with a name. */
 function thingsIn(hit: Hit, sentence: SentenceReading): readonly Entity[] {
-  const named = sentence.phrases
-    .filter((each) => isThing(hit, sentence, each))
-    .flatMap((each) => entitiesOf(each));
+  // “…”项目启动仪式 names the project, too.
+  const named = sentence.phrases.flatMap((each) =>
+    isThing(hit, sentence, each) ? entitiesOf(each) : projectsInside(hit, each),
+  );
   const speeches = sentence.phrases.filter(({ symbol }) => symbol === 'Ｓ');
   if (speeches.length === 0) return named;
   const spoken = hit.context.reading.layer.entities.filter(
@@ -118,4 +126,11 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
   if (subject && inSentence(sentence, subject) && subject.symbol === 'Ｈ') return undefined;
   return without(givers, thingShortlyBefore(hit));
+}
+
+/** What the sentences before were about, unless people only sat together at it. */
+export function topicThing({ sentence, context }: Hit): Phrase | undefined {
+  const { thing } = sentence.topic;
+  const [entity] = entitiesOf(thing);
+  return entity?.type !== 'Programme' || costs(context, entity) ? thing : undefined;
 }

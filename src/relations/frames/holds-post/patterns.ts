@@ -19,6 +19,11 @@ export const patterns: readonly RegExp[] = [
     `(?<person>Ｈ)(?:等)?${elected}(?:首任|新任|第一任|首届|新一届|第[一二三四五六七八九十]{1,3}届)?(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
     'dgu',
   ),
+  // 补选Ｈ为主席: of the body that chooses
+  new RegExp(
+    `(?:选举|补选|增补|推选|推举|任命)(?:产生)?(?<person>Ｈ)(?:等)?(?:为|担任|任|出任)(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
+    'dgu',
+  ),
   // Ｏ由Ｈ任组长
   new RegExp(
     `(?<body>Ｏ)由[^，。；ＯＨ]{0,8}(?<person>Ｈ)(?:担任|出任|兼任|任)(?<title>${headTitle})`,
@@ -60,5 +65,8 @@ export const patterns: readonly RegExp[] = [
   new RegExp(`(?<title>${headTitle})(?<person>Ｈ)(?:率领|带领|带队)的(?<body>Ｏ)`, 'dgu'),
   // 在Ｏ当调度员, 在Ｏ做项目主管的Ｈ
   /在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上|过)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})的(?<person>Ｈ)/dgu,
-  new RegExp(`在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上)?(?<title>${title})${end}`, 'dgu'),
+  new RegExp(
+    `在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上)?(?<title>${title}?)(?:${end}|(?=已|了|[0-9]))`,
+    'dgu',
+  ),
 ];

@@ -1,13 +1,13 @@
-/** Makes the folder that gongpu keeps everything in. */
+/** The folder that gongpu keeps everything in (GONGPU_HOME). */
 import { makeFolders } from '../make-folders.ts';
 import { StoreError } from '../store-error.ts';
 
 /**
- * Makes a folder and those that it lies in, where they are not there.
+ * Makes it and those that it lies in, where they are not there.
  * @returns the folder
  * @throws {StoreError} `read-only`
  */
-export function makeFolder(folder: string): string {
+export function makeHomeFolder(folder: string): string {
   try {
     makeFolders(folder);
     return folder;
