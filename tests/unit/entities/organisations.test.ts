@@ -378,3 +378,14 @@ describe('short forms', () => {
     expect(organisations(text)).toContain('柏溪控股集团');
   });
 });
+
+describe('what stands in front of a name and is no part of it', () => {
+  it.each([
+    ['召开女职工工作会议暨省总工会女职工委员会八届三次会议。', ['浙江省总工会女职工委员会']],
+    ['第六届大庆油田职工创新展在海州举办。', ['大庆油田']],
+    ['表彰2022—2023年度云山集团劳动模范。', ['云山集团']],
+    ['暨南大学派出专家。', ['暨南大学']],
+  ])('%s', (text, expected) => {
+    expect(organisations(text, '浙江省宁波市')).toEqual(expect.arrayContaining(expected));
+  });
+});
