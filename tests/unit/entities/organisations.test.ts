@@ -256,6 +256,7 @@ describe('names that hold the name of another body', () => {
     ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
     ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
     ['许峰任江北化工有限公司工会主席。', '江北化工有限公司'],
+    ['训练营在衡阳市的湖南麓江职业技术学院落幕。', '湖南麓江职业技术学院'],
     ['活动在太原市小店区中建八局龙城天地项目部启动。', '中建八局龙城天地项目部'],
     ['中铁二十二局的工人到场。', '中铁二十二局'],
     ['慰问组走进中铁七局银川至昆明高速公路项目部。', '中铁七局银川至昆明高速公路项目部'],
@@ -282,6 +283,26 @@ describe('工会组织, a noun or a subject with its verb', () => {
 
   it.each(['青山油田各级工会组织的关怀送到一线。', '感谢工会组织的帮助。'])('%s: none', (text) => {
     expect(names(text, ['Union'])).toEqual([]);
+  });
+});
+
+describe('unions of several places at once, and the organs of one union', () => {
+  it('takes letters for provinces only in front of what a province has', () => {
+    expect(names('苏浙皖三省总工会签约。', ['Union'])).toEqual([
+      '安徽省总工会',
+      '江苏省总工会',
+      '浙江省总工会',
+    ]);
+    expect(names('闽琼两地工会牵手，湘赣工会考察团到访。', ['Union'])).toEqual([]);
+  });
+
+  it('takes 女职工委员会 by itself for that of the union the article speaks of', () => {
+    const text = '柳州江岸机械有限公司工会换届。李梅当选主席，兼任女职工委员会主任。';
+    expect(names(text, ['Union'])).toEqual([
+      '柳州江岸机械有限公司工会',
+      '柳州江岸机械有限公司工会女职工委员会',
+    ]);
+    expect(names('各单位要建好女职工委员会。', ['Union'])).toEqual([]);
   });
 });
 
