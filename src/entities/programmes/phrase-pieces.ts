@@ -65,7 +65,10 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
   if (founding.test(verb.text) && left?.kind === 'organisation') return true;
-  return givingVerb.test(verb.text) && (isNominal(left) || isName(left));
+  if (!givingVerb.test(verb.text)) return false;
+  // 10月18日，发放仪式在渔港举行。
+  const opens = left === undefined || /^[，。；！\n]/u.test(left.text);
+  return isNominal(left) || isName(left) || (opens && head.head.text === '仪式');
 }
 
 /** 大赛暨第二届技能比武, 技能大赛——第八届焊接大赛. */
