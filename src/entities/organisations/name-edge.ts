@@ -54,7 +54,7 @@ function joins(
   return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
 }
 
-const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨');
+const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨率');
 const longestBracket = 8;
 
 export function openingBracket(text: string, close: number): number | undefined {

@@ -190,6 +190,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const token = index.at(position - 1);
     if (!token) break;
+    const torn = acrossRegion(context, token.start, position);
+    if (torn !== undefined) {
+      // 湖|南麓|山: the segmenter puts the end of 湖南 into the next word.
+      brand += position - torn;
+      position = torn;
+      continue;
+    }
     let wordStart = token.start;
     const word = text.slice(wordStart, position);
     if (relativeWord.test(word) && relativeFits(index, wordStart) === 'fits') {
@@ -233,6 +240,15 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+/** Where a region ends inside the word from `start` to `end` that it began before. */
+function acrossRegion({ divisionEnding }: ScanContext, start: number, end: number): number | undefined {
+  for (let i = start + 1; i < end; i++) {
+    const division = divisionEnding.get(i);
+    if (division && division.start < start) return i;
+  }
+  return undefined;
 }
 
 /** 互助 is a county and a word: inside a longer name it is a word. */

@@ -78,6 +78,9 @@ export function readRegions(
     count(regionsOfRest, body.region);
     if (body.union) count(unionBodies, body.region);
   };
+  // What the headline and the first sentence name is what the article is about.
+  const leadEnd = text.sentences[leadSentences - 1]?.end ?? 0;
+  const lead = new Set(placed.filter(({ start }) => start < leadEnd).map(({ division }) => division));
   const sentenceStarts = text.sentences.map((sentence) => sentence.start);
   const levels = new Map<LevelWord, LevelMentions>();
   const ofLevel = (level: LevelWord): LevelMentions => {
@@ -116,10 +119,18 @@ export function readRegions(
         bestScore = score;
       }
     }
-    return best;
+    return (best && cityOfLead(best)) ?? best;
   };
+  /** 市 in an article about 九江市 is that city, also behind the name of a town in it that is named on the way. */
+  const cityOfLead = (town: Division): Division | undefined =>
+    town.level === 'county' && town.name.endsWith('市') && !lead.has(town)
+      ? withParents(town).find((parent) => parent.level === 'city' && lead.has(parent))
+      : undefined;
   return { regions: { meaning, relative }, addBody };
 }
+
+/** The headline and the first sentence. */
+const leadSentences = 2;
 
 function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);

@@ -28,6 +28,8 @@ const industryAtEnd =
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
 
+const unionsOrgan = /^(?:女职工委员会|经费审查委员会)$/u;
+
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;
 
@@ -232,7 +234,14 @@ export function resolveNames(
     if (mention.rule === 'unit-alone') {
       const unit = words.slice(mention.start, mention.end);
       const same = ownedUnits.get(unit);
-      return same ? { ...same, mention } : undefined;
+      if (same) return { ...same, mention };
+      // 女职工委员会 by itself: of the union that the article speaks of.
+      const union = unionsOrgan.test(unit)
+        ? nearest(mention.start, (other) => other.type === 'Union' && other.mention.head.kind !== 'unit')
+        : undefined;
+      return (
+        union && { mention, type: 'Union', name: union.name + unit, owner: union, impliedOwner: undefined }
+      );
     }
     return undefined;
   }

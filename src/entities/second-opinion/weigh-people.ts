@@ -10,7 +10,7 @@ import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
-import { bodyEnd, roleWords } from '../persons/name-plausibility.ts';
+import { bodyEnd, notGivenEnd, roleWords } from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -54,6 +54,8 @@ export function weighPeople(
     const likelihood = tagged.likelihood(span);
     if (likelihood < sure) return [];
     const role = roleBefore(index, start);
+    // 高岭|泥: only behind a role does a name end like a thing.
+    if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
   });
   return [...weighed, ...added].sort((a, b) => a.start - b.start);

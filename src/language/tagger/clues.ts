@@ -67,7 +67,7 @@ export function findClues(text: string, tokens: readonly Token[], stretches: rea
     const wordStart = Math.max(sentence.start, tokens[token]?.start ?? from);
     markMatches(text, wordStart, to, placeAt, clues.divisions);
     markMatches(text, wordStart, to, roleAt, clues.roles);
-    for (; (tokens[token]?.start ?? length) < to; token++) wordClues(clues, tokens, token, sentence);
+    token = wordClues(clues, tokens, token, to, sentence);
     // the next stretch may begin in the last word
     token -= 1;
   }
@@ -84,17 +84,37 @@ function characterClues(clues: Clues, text: string, i: number): void {
   if (after) clues.afterNames[i] = after.value === 'strong' ? 1 : 2;
 }
 
-function wordClues(clues: Clues, tokens: readonly Token[], at: number, sentence: Span): void {
-  const token = tokens[at];
-  if (token === undefined) return;
-  const { start, end } = token;
-  const before = start > sentence.start ? tokens[at - 1] : undefined;
-  const behind = end < sentence.end ? tokens[at + 1] : undefined;
-  clues.words.fill(hashOf(token.text), start, end);
-  clues.tags.fill(hashOf(token.tag), start, end);
-  clues.wordsBefore.fill(before ? hashOf(before.text) : 0, start, end);
-  clues.wordsBehind.fill(behind ? hashOf(behind.text) : 0, start, end);
-  markPlaces(clues.wordPlaces, start, end, 0);
+/** Clues of the words from number `first` on that begin before `to`; the number of the next one. */
+function wordClues(
+  clues: Clues,
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  sentence: Span,
+): number {
+  const hashAt = (at: number) => {
+    const token = tokens[at];
+    const inside = token !== undefined && token.start >= sentence.start && token.end <= sentence.end;
+    return inside ? hashOf(token.text) : 0;
+  };
+  let before = hashAt(first - 1);
+  let here = hashAt(first);
+  let at = first;
+  for (let token = tokens[at]; token && token.start < to; token = tokens[++at]) {
+    const { start, end } = token;
+    const behind = hashAt(at + 1);
+    const tag = hashOf(token.tag);
+    for (let i = start; i < end; i++) {
+      clues.words[i] = here;
+      clues.tags[i] = tag;
+      clues.wordsBefore[i] = before;
+      clues.wordsBehind[i] = behind;
+    }
+    markPlaces(clues.wordPlaces, start, end, 0);
+    before = here;
+    here = behind;
+  }
+  return at;
 }
 
 /** Marks the longest matches from left to right, never overlapping. */

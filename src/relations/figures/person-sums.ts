@@ -35,6 +35,9 @@ export const personGets: OwnerRule = (question) => {
     )
   )
     return undefined;
+  // 主席某某一行来到学校，送上助学金: whoever brings it does not get it.
+  if (named !== undefined && /一行|率队?|带队/u.test(text.text.slice(named.end, named.end + 6)))
+    return undefined;
   return owner(named ?? before.find(isPerson), 'figure.given-to-person', 0.7);
 };
 

@@ -13,4 +13,4 @@ export function wholeList({ match, sentence }: Hit, group = 'source'): Ends {
   return [first, ...others].flatMap((each) => entitiesOf(each));
 }
 const listGoesOn =
-  /^(?:(?:，|、|以及|及|和|，以及|，还有)(?:Ｏ?[^，。；：、ＯＨＰ]{0,16}[、]?){0,2}Ｈ)+(?=[。；，]|$)/u;
+  /^(?:(?:，|、|以及|及|和|，以及|，还有|，也有|，又有|，更有)(?:Ｏ?[^，。；：、ＯＨＰ]{0,16}[、]?){0,2}Ｈ)+(?=[。；，]|$)/u;

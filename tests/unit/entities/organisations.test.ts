@@ -256,6 +256,7 @@ describe('names that hold the name of another body', () => {
     ['深圳市腾讯计算机系统有限公司捐赠设备。', '深圳市腾讯计算机系统有限公司'],
     ['广州市京东贸易有限公司参加招聘会。', '广州市京东贸易有限公司'],
     ['许峰任江北化工有限公司工会主席。', '江北化工有限公司'],
+    ['训练营在衡阳市的湖南麓江职业技术学院落幕。', '湖南麓江职业技术学院'],
     ['活动在太原市小店区中建八局龙城天地项目部启动。', '中建八局龙城天地项目部'],
     ['中铁二十二局的工人到场。', '中铁二十二局'],
     ['慰问组走进中铁七局银川至昆明高速公路项目部。', '中铁七局银川至昆明高速公路项目部'],
@@ -282,6 +283,26 @@ describe('工会组织, a noun or a subject with its verb', () => {
 
   it.each(['青山油田各级工会组织的关怀送到一线。', '感谢工会组织的帮助。'])('%s: none', (text) => {
     expect(names(text, ['Union'])).toEqual([]);
+  });
+});
+
+describe('unions of several places at once, and the organs of one union', () => {
+  it('takes letters for provinces only in front of what a province has', () => {
+    expect(names('苏浙皖三省总工会签约。', ['Union'])).toEqual([
+      '安徽省总工会',
+      '江苏省总工会',
+      '浙江省总工会',
+    ]);
+    expect(names('闽琼两地工会牵手，湘赣工会考察团到访。', ['Union'])).toEqual([]);
+  });
+
+  it('takes 女职工委员会 by itself for that of the union the article speaks of', () => {
+    const text = '柳州江岸机械有限公司工会换届。李梅当选主席，兼任女职工委员会主任。';
+    expect(names(text, ['Union'])).toEqual([
+      '柳州江岸机械有限公司工会',
+      '柳州江岸机械有限公司工会女职工委员会',
+    ]);
+    expect(names('各单位要建好女职工委员会。', ['Union'])).toEqual([]);
   });
 });
 
@@ -355,5 +376,16 @@ describe('short forms', () => {
   it('does not take another company with the same brand and a further word for it', () => {
     const text = '山东柏溪纺织有限公司举行仪式。柏溪控股集团董事长到场。';
     expect(organisations(text)).toContain('柏溪控股集团');
+  });
+});
+
+describe('what stands in front of a name and is no part of it', () => {
+  it.each([
+    ['召开女职工工作会议暨省总工会女职工委员会八届三次会议。', ['浙江省总工会女职工委员会']],
+    ['第六届大庆油田职工创新展在海州举办。', ['大庆油田']],
+    ['表彰2022—2023年度云山集团劳动模范。', ['云山集团']],
+    ['暨南大学派出专家。', ['暨南大学']],
+  ])('%s', (text, expected) => {
+    expect(organisations(text, '浙江省宁波市')).toEqual(expect.arrayContaining(expected));
   });
 });

@@ -102,6 +102,8 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
 /** Sentences with everything but a person. */
 const nobody: readonly string[] = [
   '呼和浩特选手折桂，赤峰队夺魁。',
+  '一团三十斤重的高岭土从车上滑了下来。',
+  '原定在柳青湖举行的龙舟赛取消。',
   '工会小组长带着组员包粽子，志愿者包饺子。',
   '维修工于昨天抵达，焊工于当晚抢修，维修工于清晨返回。',
   '该集团的巴士准时发车，公司的巴黎之行取消。',

@@ -17,6 +17,12 @@ describe('regions', () => {
     expect(unions('北仑区一家企业去年被市总工会命名。')).toEqual(['宁波市总工会']);
   });
 
+  it('takes 市总工会 for that of the city in the headline, not of a town that is named on the way', () => {
+    const text =
+      '赣州市职工运动会闭幕\n今天，赣州市职工运动会闭幕。瑞金市总工会等6家单位获奖。市总工会主席李明颁奖。';
+    expect(unions(text)).toEqual(['瑞金市总工会', '赣州市总工会']);
+  });
+
   it('finds the home of the issue when the article says nothing', () => {
     expect(unions('市总工会送来慰问品。', '浙江省宁波市')).toEqual(['宁波市总工会']);
   });

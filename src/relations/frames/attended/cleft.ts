@@ -14,6 +14,7 @@ import {
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
   if (/登台|上台/u.test(match.text)) return 'spoke';
+  if (/上课/u.test(match.text)) return 'taught';
   return roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended';
 }
 
@@ -81,7 +82,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
     pattern:
-      /(?<verb>出席|就座|就坐|参加|出战|出征|上课|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?(?:还)?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
+      /(?<verb>出席|就座|就坐|参加|出战|出征|上课|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?[还既]?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
     standIns: delegates,
     source: wholeList,
     target: ceremonyOrOccasion,

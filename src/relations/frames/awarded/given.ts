@@ -119,6 +119,18 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     confidence: 0.9,
   },
   {
+    // Ｏ将其命名为示范点: what the sentences before were about.
+    pattern:
+      /(?:把|将)(?:其|它|这里|该[^，。；ＯＨＰ]{1,4})(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
+    source: giver,
+    target: ({ match, sentence }) => {
+      const near = sentence.phrases.findLast(({ at, symbol }) => at < match.start && symbol === 'Ｐ');
+      const thing = near ?? sentence.topic.thing;
+      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
+    },
+    confidence: 0.75,
+  },
+  {
     // 把“…”的牌子授予了Ｐ.
     pattern:
       /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?:[^，。；ＯＨＰ]{0,8}的)?(?<target>[ＯＨＰ])/dgu,

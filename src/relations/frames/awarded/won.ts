@@ -110,18 +110,18 @@ function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   return context.occasions.kindOf(occasion) === 'contest' ? [] : hostsOf(context, [occasion]);
 }
 
-/** What the host of the occasion gives, where nobody else is said to give it; a committee acts for the hosts. */
+const onList = /入选|上榜|榜上有名|名列|位列|在列/u;
+
+/** What the host of the occasion gives, where nobody else is said to give it. */
 export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
-  {
-    pattern:
-      /(?<by>Ｐ)(?:的)?(?:组委会|组织委员会|评委会|评审委员会)[^，。；ＯＨＰ]{0,6}(?:(?<verb>授予|表彰|评选)(?:了)?|(?:为|给|向)[^，。；ＯＨＰ]{0,12})(?<target>[ＯＨ])(?:等[^，。；ＯＨＰ]{0,8})?(?:颁发|颁授|颁奖|授牌|Ｎ|[^，。；ＯＨＰ]{0,8}称号)/dgu,
-    source: ({ match, context }) => hostsOf(context, entitiesOf(match.phrase('by'))),
-    confidence: 0.7,
-  },
   {
     pattern: winning,
     source: hostOfOccasion,
-    accept: (hit) => publisher(hit) === undefined && !givenAlready(hit),
+    // 入选 is told of a list: whoever published it gives.
+    accept: (hit) =>
+      publisher(hit) === undefined &&
+      !givenAlready(hit) &&
+      (!onList.test(hit.match.text) || announced.test(before(hit))),
     confidence: 0.6,
   },
   {
