@@ -61,6 +61,9 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     !(extent.end - start === 3 && recurs(index.text, start, extent.end) && isUnknown(index, start + 1))
   )
     return undefined;
+  // 主任|由|周某出任
+  if (index.text.charAt(start) === '由' && takesOffice.test(index.text.slice(extent.end, extent.end + 2)))
+    return undefined;
   if (isVerbAndObject(index, start, extent.end)) return undefined;
   // 志愿者|来教编程: a verb.
   if (
@@ -95,6 +98,8 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
 }
+
+const takesOffice = /^(?:出任|担任|兼任|接任|继任|任)/u;
 
 /** 向阳, 于洋: the dictionary has the whole as a noun or a name. */
 function isNominalWord(index: WordIndex, start: number, end: number): boolean {

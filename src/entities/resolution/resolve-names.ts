@@ -80,7 +80,8 @@ export function resolveNames(
     resolved.push(result);
     starts.push(mention.start);
     byEnd.set(mention.end, result);
-    const part = mention.ownerEnd === undefined ? '' : words.slice(mention.ownerEnd, mention.end);
+    const partStart = mention.ownerEnd ?? (mention.rule.startsWith('unit-') ? mention.start : mention.end);
+    const part = words.slice(partStart, mention.end);
     if (part && !ownedUnits.has(part)) ownedUnits.set(part, result);
   }
   const unified = unifyNames(resolved);

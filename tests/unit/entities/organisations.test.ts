@@ -302,6 +302,12 @@ describe('unions of several places at once, and the organs of one union', () => 
       '柳州江岸机械有限公司工会',
       '柳州江岸机械有限公司工会女职工委员会',
     ]);
+    expect(
+      names(
+        '柳州市冶金工会选举产生委员会和经费审查委员会。江岸机械有限公司工会主席赵民当选主席，经费审查委员会主任由王兰担任。',
+        ['Union'],
+      ),
+    ).toEqual(['柳州市冶金工会', '柳州市冶金工会经费审查委员会', '江岸机械有限公司工会']);
     expect(names('各单位要建好女职工委员会。', ['Union'])).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
   'names that are words': [
     ['粮油集团党委书记、董事长陆地，副总裁高原，总工程师方向出席。', '陆地', '高原', '方向'],
     ['由那广义接任，由原党委书记和东升主持。', '那广义', '和东升'],
+    ['经费审查委员会主任由周敏出任。', '周敏'],
     ['街道干部黎明冒雨赶到。', '黎明'],
   ],
   'names set with a space': [

@@ -17,12 +17,15 @@ const bodiesOfOffices: readonly (readonly [office: RegExp, body: RegExp | 'Union
   [/站长/u, /站$/u],
 ];
 
+/** Organs of a union have directors, no chairpersons. */
+const organ = /(?:经费审查|女职工)委员会$/u;
+
 /** Whether somebody with that office can be in the body; undefined where the office says nothing. */
 function fitsOffice(words: string): ((entity: Entity) => boolean) | undefined {
   const rule = bodiesOfOffices.find(([office]) => office.test(words));
   if (!rule) return undefined;
   const [, body] = rule;
-  if (body === 'Union') return (entity) => entity.type === 'Union';
+  if (body === 'Union') return (entity) => entity.type === 'Union' && !organ.test(entity.name);
   return (entity) => body?.test(entity.name) ?? false;
 }
 
