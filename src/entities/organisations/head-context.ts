@@ -66,8 +66,12 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   ...Object.fromEntries(branches.map((branch) => [branch, behindBranch])),
 };
 
-/** Characters with which the head makes another word: 集体协|商会 is a meeting, 青年干|部 are people. */
-const otherWord: Readonly<Record<string, RegExp>> = { 商会: /[协磋会]$/u, 部: /[干全]$/u };
+/** Characters with which the head is something else: 集体协|商会 is a meeting, 青年干|部 are people, 刚|学会 is a verb. */
+const otherWord: Readonly<Record<string, RegExp>> = {
+  商会: /[协磋会]$/u,
+  部: /[干全]$/u,
+  学会: /[刚才已未没能就也都还快早要想]$/u,
+};
 
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');

@@ -51,7 +51,7 @@ export const functionSurnames = new CharacterSet(
 
 /** Characters in which things and places end: 山, 杯, 茶. */
 export const notGivenEnd = new CharacterSet(
-  '泥土沙砂山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
+  '泥土沙砂坊盘碗瓶罐箱柜山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
 );
 
 /** What names of bodies end in and given names do not: 仲裁院. */

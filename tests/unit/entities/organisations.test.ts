@@ -312,6 +312,15 @@ describe('unions of several places at once, and the organs of one union', () => 
   });
 });
 
+describe('学会, a society or a verb', () => {
+  it('tells them apart', () => {
+    const institutions = (text: string) => names(text, ['Institution']);
+    expect(institutions('宁波市机械工程学会承办论坛。')).toEqual(['宁波市机械工程学会']);
+    expect(institutions('老人用刚学会的手机下单，很快学会了视频通话。')).toEqual([]);
+    expect(institutions('他还没学会开车，就想学会修车。')).toEqual([]);
+  });
+});
+
 describe('unions of workers of a kind', () => {
   it.each([
     ['桂林市临桂区网约车司机工会联合会成立，陈小丽当选主席。', '桂林市临桂区网约车司机工会联合会'],
