@@ -16,6 +16,7 @@ export default defineConfig({
           // its files. Processes and not threads, in which the segmenter can be loaded only once.
           pool: 'forks',
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
