@@ -17,11 +17,13 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'command-line',
+          sequence: { groupOrder: 2 },
           include: ['tests/command-line/**/*.test.ts'],
           globalSetup: ['tests/setup/build.ts'],
           setupFiles: ['tests/setup/properties.ts'],
@@ -31,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'conformance',
+          sequence: { groupOrder: 2 },
           include: ['tests/conformance/**/*.test.ts'],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/neo4j.ts'],
           setupFiles: ['tests/setup/properties.ts'],
@@ -42,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
