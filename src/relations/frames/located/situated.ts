@@ -1,6 +1,8 @@
 /** LOCATED_IN of what lies somewhere: 位于, a place printed in front, a place inside a name. */
+import { programmeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
 
@@ -79,7 +81,14 @@ export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
   { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
   { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.75 },
   { pattern: /(?<target>Ｌ)(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.65 },
-  { pattern: /(?<target>Ｌ)的?(?<source>Ｐ)/dgu, accept: soleEnds, confidence: 0.65 },
+  {
+    // 宁波市“港城工匠” is an honour that the city gives.
+    pattern: /(?<target>Ｌ)的?(?<source>Ｐ)/dgu,
+    accept: (hit) =>
+      soleEnds(hit) &&
+      entitiesOf(hit.match.phrase('source')).every((each) => programmeKind(each) !== 'award'),
+    confidence: 0.65,
+  },
 ]);
 
 /** A place whose printed name begins with a wider one: 海州区滨河路 in 海州区; 崂山区的疗养院 in 崂山区. */
