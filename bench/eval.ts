@@ -4,7 +4,7 @@
  *   npm run eval -- [FOLDER] [--only PATTERN] [--pages] [--errors] [--json] [--sentences]
  *     [--extraction FILE.jsonl]
  *
- * FOLDER is tests/evaluation unless named. --only takes the pages whose name begins with PATTERN, --pages adds a line
+ * FOLDER is tests/evaluation unless named. --only takes the page named PATTERN, else those whose names begin so, --pages adds a line
  * for each page, --errors lists every difference; --extraction scores records that `gongpu extract` printed before,
  * instead of extracting now. Where FOLDER has sentences/ (tests/evaluation/sentences/README.md), a second table says how
  * each area of phenomena does; --only and --extraction leave it out, --sentences prints nothing else.
@@ -40,8 +40,9 @@ const printed = values.extraction === undefined ? undefined : printedRecords(val
 
 const total = emptyScores();
 const perPage: Record<string, Record<string, number>> = {};
-for (const page of values.sentences ? [] : loadAnnotations(folder)) {
-  if (!values.only.split(',').some((start) => page.page.startsWith(start))) continue;
+const annotated = values.sentences ? [] : loadAnnotations(folder);
+for (const page of annotated) {
+  if (!values.only.split(',').some((only) => isMeant(page.page, only))) continue;
   const extractions = printed?.get(page.page) ?? (printed === undefined ? await extractNow(page) : []);
   const scores = scorePage(page, extractions, decodePage(readFileSync(page.file), page.file));
   addScores(total, scores);
@@ -74,6 +75,13 @@ function printPages(): void {
     console.log();
   }
   console.log(table(total));
+}
+
+/** A page's whole name means that page only (national, not national-mixed); anything else is how names begin. */
+function isMeant(file: string, only: string): boolean {
+  return annotated.some(({ page }) => page === `${only}.txt`)
+    ? file === `${only}.txt`
+    : file.startsWith(only);
 }
 
 function sentenceScores(): ReadonlyMap<string, SentenceScores> {
