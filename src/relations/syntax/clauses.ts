@@ -267,6 +267,9 @@ const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|�
 
 const nounTag = /^(?:n|r|j|an|vn)/u;
 
+/** 人数增加到150人, 规模扩大: still about what the sentence is about. */
+const itsMeasure = /^(?:人数|规模|名额|总?金额|费用|学制)/u;
+
 /** A clause that begins with a noun or pronoun of its own. */
 function hasOtherSubject(
   folded: FoldedSentence,
@@ -276,6 +279,7 @@ function hasOtherSubject(
   tokenAt: (offset: number) => Token | undefined,
 ): boolean {
   const from = afterAdverbials(folded.text, start, end);
+  if (itsMeasure.test(folded.text.slice(from, from + 3))) return false;
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
   if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
