@@ -52,7 +52,7 @@ function lettered(
   end: number,
 ): readonly NameMention[] {
   // 闽琼两地|工会: unions there, not those of the provinces.
-  if (head.word === '工会' && /[地处]$/u.test(text.slice(0, headStart))) return [];
+  if (head.word === '工会' && '地处'.includes(text.charAt(headStart - 1))) return [];
   const list = letters.exec(text.slice(Math.max(0, listEnd - 8), listEnd))?.[0] ?? '';
   return [...list].map((letter, position) => {
     const start = listEnd - list.length + position;
