@@ -5,24 +5,7 @@ import { analyse } from '../../../src/language/analyse.ts';
 import { findFigures } from '../../../src/relations/figures/find-figures.ts';
 import { readArticle } from '../../../src/relations/syntax/reading.ts';
 import { mark } from '../relations/marked-text.ts';
-import { figuresOf } from './figures-of.ts';
-
-type Case = readonly [sentence: string, ...figures: string[]];
-
-function says(cases: readonly Case[]): void {
-  test.each(cases.map(([sentence, ...figures]) => ({ sentence, figures })))(
-    '$sentence',
-    ({ sentence, figures }) => {
-      expect(figuresOf(sentence)).toEqual(figures);
-    },
-  );
-}
-
-function silent(sentences: readonly string[]): void {
-  test.each(sentences)('nothing: %s', (sentence) => {
-    expect(figuresOf(sentence)).toEqual([]);
-  });
-}
+import { says, silent } from './figures-of.ts';
 
 describe('a sum is a figure of what it was given to', () => {
   says([

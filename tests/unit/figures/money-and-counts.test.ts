@@ -1,23 +1,6 @@
 /** Numbers that belong to a body, a team, a fund or nobody, by the words around them. */
-import { describe, expect, test } from 'vitest';
-import { figuresOf } from './figures-of.ts';
-
-type Case = readonly [sentence: string, ...figures: string[]];
-
-function says(cases: readonly Case[]): void {
-  test.each(cases.map(([sentence, ...figures]) => ({ sentence, figures })))(
-    '$sentence',
-    ({ sentence, figures }) => {
-      expect(figuresOf(sentence)).toEqual(figures);
-    },
-  );
-}
-
-function silent(sentences: readonly string[]): void {
-  test.each(sentences)('nothing: %s', (sentence) => {
-    expect(figuresOf(sentence)).toEqual([]);
-  });
-}
+import { describe } from 'vitest';
+import { says, silent } from './figures-of.ts';
 
 describe('what a body did is its own, also where a clause begins with the verb', () => {
   says([

@@ -1,7 +1,4 @@
 /** What the API answers, over a small graph in a real database. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { entityTypes, relationTypes } from '../../../graph-schema/ontology.ts';
@@ -18,25 +15,15 @@ import {
   searchHit,
   statistics,
 } from '../../../src/server/api.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { importSaid } from '../import/embedded-graph.ts';
-import { type Client, clientOf, pages } from './sample.ts';
+import { type Client, openSample, type Sample } from './sample.ts';
 
-let home = '';
-let store: Store;
+let sample: Sample;
 let client: Client;
 beforeAll(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'gongpu-server-'));
-  store = await openStore({ kind: 'embedded', home });
-  await store.prepare();
-  await importSaid(store, ...pages);
-  client = clientOf(store);
+  sample = await openSample();
+  client = sample.client;
 });
-afterAll(async () => {
-  await store.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 const names = (nodes: readonly { readonly name: string }[]): string[] => nodes.map(({ name }) => name).sort();
 

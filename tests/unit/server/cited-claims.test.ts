@@ -1,28 +1,15 @@
 /** Many claims at a time, each with all that citing it takes, over a small graph in a real database. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citedClaims, graph, mostClaimsAtOnce, page, problem } from '../../../src/server/api.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { importSaid } from '../import/embedded-graph.ts';
-import { type Client, clientOf, pages } from './sample.ts';
+import { type Client, openSample, type Sample } from './sample.ts';
 
-let home = '';
-let store: Store;
+let sample: Sample;
 let client: Client;
 beforeAll(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'gongpu-claims-'));
-  store = await openStore({ kind: 'embedded', home });
-  await store.prepare();
-  await importSaid(store, ...pages);
-  client = clientOf(store);
+  sample = await openSample();
+  client = sample.client;
 });
-afterAll(async () => {
-  await store.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 function post(question: unknown, type = 'application/json'): Promise<Response> {
   return client.ask('/api/claims', {

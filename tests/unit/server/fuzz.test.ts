@@ -1,33 +1,20 @@
 /** Whatever anybody asks, the server answers with data or with a problem that is theirs, never with a fault of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimStatusNames, entityTypeNames, relationTypeNames } from '../../../graph-schema/ontology.ts';
 import { problem } from '../../../src/server/api.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { importSaid } from '../import/embedded-graph.ts';
-import { type Client, clientOf, pages } from './sample.ts';
+import { type Client, openSample, type Sample } from './sample.ts';
 
-let home = '';
-let store: Store;
+let sample: Sample;
 let client: Client;
 const ids: string[] = [];
 beforeAll(async () => {
-  home = await mkdtemp(path.join(tmpdir(), 'gongpu-fuzz-'));
-  store = await openStore({ kind: 'embedded', home });
-  await store.prepare();
-  await importSaid(store, ...pages);
-  client = clientOf(store);
-  const { rows } = await store.read({ cypher: 'MATCH (n) RETURN n.id' });
+  sample = await openSample();
+  client = sample.client;
+  const { rows } = await sample.store.read({ cypher: 'MATCH (n) RETURN n.id' });
   ids.push(...rows.map(([id]) => String(id)));
 });
-afterAll(async () => {
-  await store.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
 const id = fc.oneof(

@@ -1,9 +1,14 @@
 /** A small graph of three pages, and a client that asks the server on it without a port. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { ZodType } from 'zod';
 import type { Access } from '../../../src/server/access.ts';
 import { createApp } from '../../../src/server/app.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { SaidPage } from '../graph/records.ts';
+import { importSaid } from '../import/embedded-graph.ts';
 
 export const pages: readonly SaidPage[] = [
   {
@@ -126,6 +131,29 @@ export function clientOf(store: Store, settings: Settings = {}): Client {
         throw new Error(`${rows.length} entities are called ${name}`);
       }
       return id;
+    },
+  };
+}
+
+export interface Sample {
+  readonly store: Store;
+  readonly client: Client;
+  /** Closes the database and removes its folder. */
+  close(): Promise<void>;
+}
+
+/** The pages in a real database of their own. */
+export async function openSample(): Promise<Sample> {
+  const home = await mkdtemp(path.join(tmpdir(), 'gongpu-server-'));
+  const store = await openStore({ kind: 'embedded', home });
+  await store.prepare();
+  await importSaid(store, ...pages);
+  return {
+    store,
+    client: clientOf(store),
+    async close() {
+      await store.close();
+      await rm(home, { recursive: true, force: true });
     },
   };
 }
