@@ -2,6 +2,7 @@
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareHeads,
+  counted,
   courses,
   kindOfBody,
   kindsOfBodies,
@@ -26,7 +27,7 @@ type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
 
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
 const ownerWords =
-  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委)$/u;
+  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委|园区)$/u;
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
@@ -194,6 +195,7 @@ function anchored(
     if (/公司|集团|出版社|主任|书记|主席|编辑/u.test(modifier)) return undefined;
     if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
+  if (head.word === '班' && courses.test(modifier)) return undefined;
   if (head.kind === 'unit' && !begin.brand) {
     return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };
   }
@@ -247,6 +249,10 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
   if (quantity.test(modifier)) return undefined;
+  // 跑过9个|苏木镇: so many of a kind.
+  if (counted.test(text.slice(Math.max(0, base.start - 4), base.start))) return undefined;
+  // 考上大学, 念大学
+  if (/学[校院]?$/u.test(head.word) && /[念读考]上?$/u.test(modifier)) return undefined;
   // 推动网约车司机工会组建: the unions of all of them.
   if (head.type === 'Union' && workersAtEnd.test(modifier)) return undefined;
   // 湘赣工会: unions of several provinces.

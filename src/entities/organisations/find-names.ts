@@ -189,7 +189,7 @@ function isGeographic(
   if (text.charAt(start) === '站') {
     // 2号线解放路站, 广州站, 广州南站
     const direction = /[东西南北]/u.test(text.charAt(start - 1)) ? 1 : 0;
-    if (divisionEnding.has(start - direction)) return true;
+    if ((divisionEnding.get(start - direction)?.form ?? 'weak') !== 'weak') return true;
     return /[0-9一二三四五六七八九十]号线|[\u4e00-\u9fff]线/u.test(text.slice(Math.max(0, start - 9), start));
   }
   const token = index.at(start);

@@ -44,6 +44,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
+  if (villageName.test(text.slice(start, extent.end))) return undefined;
   if (honorific(text, start, extent.end) || eventEnd.hasAt(text, extent.end - 1)) return undefined;
   const length = extent.end - start;
   const titled = titleAfter.longestAt(text, extent.end) && !bodyEnd.hasAt(text, extent.end - 1);
@@ -83,6 +84,9 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return personMention(index, start, extent, undefined, 'plausible-name', 0.6);
   return undefined;
 }
+
+/** 汪家寨, 王家沟: what places are called. */
+const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩渡桥镇铺塘畈垭坡梁塬峪]$/u;
 
 /** A name with · needs no cue: it begins behind a word, a mark or a character that sounds are not written in. */
 function dottedAt(index: WordIndex, start: number): PersonMention | undefined {

@@ -422,6 +422,54 @@ describe('companies that are called by verbs', () => {
   });
 });
 
+describe('a town by its short name', () => {
+  it.each([
+    ['青溪镇的五金厂多。40万元由青溪五金行业协会认缴。', '青溪五金行业协会'],
+    ['记者来到桐乡市石湾镇。石湾纺织商会出了主意。', '石湾纺织商会'],
+    ['云岭乡办起夜校，云岭茶叶合作社出了场地。', '云岭茶叶合作社'],
+    ['翠湖街道慰问骑手，翠湖家政协会参加。', '翠湖家政协会'],
+    ['青溪镇总工会出题，青溪家具协会承办。', '青溪家具协会'],
+  ])('%s', (text, expected) => {
+    expect(organisations(text)).toContain(expected);
+  });
+  it.each([
+    ['青溪镇的五金厂多。他是行业协会的。', '青溪五金行业协会'],
+    ['五金行业协会认缴40万元。', '五金行业协会'],
+    ['建设镇慰问骑手，建设行业协会参加。', '建设行业协会'],
+    ['服务乡很远，服务行业协会来了。', '服务行业协会'],
+    ['平台镇很远，平台企业协会来了。', '平台企业协会'],
+  ])('%s: not %s', (text, none) => {
+    expect(organisations(text)).not.toContain(none);
+  });
+});
+
+describe('words that sound like bodies', () => {
+  it.each([
+    '又替念大学的女儿交了学费。',
+    '他考上大学后回到厂里。',
+    '流动车跑过9个苏木镇。',
+    '县里有两家石英砂厂。',
+    '主播李小云高票当选第一届委员会主席。',
+    '供他读大学的是工会。',
+  ])('no name: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['宁波云栖酒店客房部经理李成点评。', '宁波云栖酒店'],
+    ['宁波望海酒店餐饮部的厨师来了。', '宁波望海酒店'],
+    ['驿站设在青湾工业园，由园区工会联合会打理。', '青湾工业园工会联合会'],
+    ['青湾产业园办起食堂，园区工会牵头。', '青湾产业园工会'],
+    ['北仑区卫健委派出专家。', '北仑区卫生健康委员会'],
+  ])('%s', (text, expected) => {
+    expect(organisations(text)).toContain(expected);
+  });
+
+  it('takes no class for a shift, and the union of no zone for one', () => {
+    expect(organisations('宁波市民宿管家技能研修班的学员来了。园区工会联合会来了。')).toEqual([]);
+  });
+});
+
 describe('what stands in front of a name and is no part of it', () => {
   it.each([
     ['召开女职工工作会议暨省总工会女职工委员会八届三次会议。', ['浙江省总工会女职工委员会']],
