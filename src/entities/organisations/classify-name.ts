@@ -19,7 +19,7 @@ import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
-import { takesOffice, workersAtEnd } from './name-words.ts';
+import { isBrandVerb, takesOffice, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -259,6 +259,7 @@ function unanchored(
   const proper =
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
+    (head.type === 'Company' && beginsWithBrand(context, begin.start, base.headStart)) ||
     (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
@@ -292,6 +293,12 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
     at = token.end;
   }
   return false;
+}
+
+/** 领跑|鞋业|公司: all are everyday words, the first as companies are called, another for their trade. */
+function beginsWithBrand({ index }: ScanContext, start: number, headStart: number): boolean {
+  const first = index.at(start);
+  return first?.start === start && first.end < headStart && isBrandVerb(first.text, first.tag);
 }
 
 /** 秦岭隧道: the dictionary has the place as one word. */
