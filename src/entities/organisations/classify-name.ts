@@ -75,7 +75,10 @@ export function classifyName(
   if (begin.ownerEnd !== undefined) return owned(base, text);
   if (begin.start === headStart) {
     if (head.word === '村委会')
-      return nameOf(base, 'relative', 'level-and-head', 0.8, { start: base.start, regionEnd: base.start + 1 });
+      return nameOf(base, 'relative', 'level-and-head', 0.8, {
+        start: base.start,
+        regionEnd: base.start + 1,
+      });
     if (levelBodies.has(head.word)) return nameOf(base, 'relative', 'level-body', 0.9);
     if (head.kind === 'unit') return alone(base, text, previous);
     if (previous && listedOffice(previous, base, text))
@@ -161,9 +164,7 @@ function alone(base: Base, text: string, previous: NameMention | undefined): Nam
     (previous.head.kind === 'unit' || termCommittee.test(text.slice(previous.start, previous.end))) &&
     previous.end === base.start - 1 &&
     /[、和与]/u.test(text.charAt(previous.end));
-  return listed
-    ? nameOf(base, 'relative', 'unit-listed', 0.8)
-    : nameOf(base, 'relative', 'unit-alone', 0.6);
+  return listed ? nameOf(base, 'relative', 'unit-listed', 0.8) : nameOf(base, 'relative', 'unit-alone', 0.6);
 }
 
 function anchored(
@@ -265,8 +266,7 @@ function unanchored(
   // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
   const word = /^[江河]$/u.test(head.word) ? context.index.at(base.headStart) : undefined;
   const start = word && word.start < base.headStart ? Math.max(base.start, word.start) : base.start;
-  if (proper)
-    return nameOf(base, 'named', 'name-and-head', 0.85, { start, regionEnd: start });
+  if (proper) return nameOf(base, 'named', 'name-and-head', 0.85, { start, regionEnd: start });
   if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
     return nameOf(base, 'named', 'words-and-head', 0.7);
   return undefined;

@@ -39,10 +39,7 @@ interface StandingHead {
   readonly used: boolean;
 }
 
-function headsIn(
-  index: WordIndex,
-  divisionEnding: ScanContext['divisionEnding'],
-): readonly StandingHead[] {
+function headsIn(index: WordIndex, divisionEnding: ScanContext['divisionEnding']): readonly StandingHead[] {
   const { text } = index;
   const found: StandingHead[] = [];
   for (let start = 0; start < text.length; start++) {
