@@ -12,9 +12,9 @@ export interface ShapedLine {
   /** The rule that decided. */
   readonly rule: string;
   /** A byline at the line's start (all of the line, where its shape is `byline`). */
-  readonly opening?: FoundByline;
+  readonly opening?: FoundByline | undefined;
   /** A credit at the line's end. */
-  readonly closing?: FoundByline;
+  readonly closing?: FoundByline | undefined;
 }
 
 /** No heading of these papers is longer. */
@@ -98,7 +98,7 @@ function shapeOf(line: PageLine): ShapedLine {
     line,
     shape,
     rule: rule?.name ?? 'body',
-    ...(opening === undefined ? {} : { opening }),
-    ...(closing === undefined ? {} : { closing }),
+    opening,
+    closing,
   };
 }

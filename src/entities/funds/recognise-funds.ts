@@ -30,7 +30,7 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
       phrase,
       context: contextAt(phrase.start),
       modifiers,
-      ...(amount === undefined ? {} : { amount }),
+      amount,
     };
     const traits = traitsOf(text.text, candidate);
     const rule =
@@ -110,7 +110,7 @@ function traitsOf(text: string, { phrase, modifiers, amount }: FundPhrase): Fund
     modifiers: brand + modifiers,
     edition: phrase.edition,
     year: phrase.year.slice(0, 4),
-    ...(amount === undefined ? {} : { amount: amount.value }),
+    amount: amount?.value,
   };
 }
 
