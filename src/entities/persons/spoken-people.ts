@@ -17,6 +17,7 @@ import {
   roleWords,
   titleAfter,
   unknownWords,
+  villageName,
 } from './name-plausibility.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 
@@ -84,9 +85,6 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return personMention(index, start, extent, undefined, 'plausible-name', 0.6);
   return undefined;
 }
-
-/** 汪家寨, 王家沟: what places are called. */
-const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩渡桥镇铺塘畈垭坡梁塬峪]$/u;
 
 /** A name with · needs no cue: it begins behind a word, a mark or a character that sounds are not written in. */
 function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
