@@ -15,14 +15,15 @@ const opens = new RegExp(`^，?${between}{0,4}?${openingOf}(?![的者人])`, 'u'
 
 /** What such a place takes in or has: 接待骑手5000人次, 配备了空调. */
 const serves = new RegExp(
-  `^，?${between}{0,3}?(?:接待|服务|惠及|培训|帮助|吸引|招收|招生|开设|开出|开了|办了|设有|配备|配有|备有|内设|摆放|累计|藏书|占地|面积|使用面积|总面积|可容纳|全天|24小时|坐落|位于|紧邻|毗邻|免费)`,
+  `^，?${between}{0,3}?(?:设[在于]|建[在于]|开[在到进]|办[在到进]|落户|入驻|接待|服务|惠及|培训|帮助|吸引|招收|招生|开设|开出|开了|办了|设有|配备|配有|备有|内设|摆放|累计|藏书|占地|面积|使用面积|总面积|可容纳|全天|24小时|坐落|位于|紧邻|毗邻|免费)`,
   'u',
 );
 
 /** Nouns by which places end that people go to: 加油站, 充电岛, 书房. */
 export const siteEnding =
   /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂库棚卡码箱岗院所廊岛灶窗铺店舍房巷驿栈仓台吧摊苑营]$/u;
-const inside = /^(?:里|内(?!部|容|涵)|中(?=，|有|的)|门口|门前|门外|墙上|的(?:门口|门前|灯|门|墙|牌子|桌|椅|饮水机|微波炉|书架))/u;
+const inside =
+  /^(?:里|内(?!部|容|涵)|中(?=，|有|的)|门口|门前|门外|墙上|的(?:门口|门前|灯|门|墙|牌子|桌|椅|饮水机|微波炉|书架))/u;
 const goes =
   /(?:在|走进|来到|走到|到|去|进|进了|回到|步入|跨进|推开|设有?|设立|有了?|多了|多出|自从有了|这间|这个|这座|这处|这里的|(?:一|每|各)(?:处|间|座|个|家)|[会司团心局院厂村里县区市镇道园校队部港社街路]的?)$/u;
 const seen = /^(?:看到|见到|[，,]|里|内|门口|歇|休息|吃|喝|充|坐|躲|学|上课|取|借)/u;
@@ -30,6 +31,9 @@ const seen = /^(?:看到|见到|[，,]|里|内|门口|歇|休息|吃|喝|充|坐
 /** Members of what is held: “巧手班”的学员们. */
 const members =
   /^的?(?:讲解员|志愿者|成员|调解员|负责人|主理人|站长|店长|馆长|班主任|管理员|队员|学员|师傅|老师|授课老师|发起人|创办人|义工|值班员|主播|辅导员|宣讲员|(?:孩子|小朋友|家长|学生)(?=[，。们]))/u;
+
+/** 这间“云朵小屋”, 该项“春蚕行动”. */
+const thisOne = /(?:这|该)(?:(?<place>[间座处所家辆])|[项场])$/u;
 
 /** What is used by logging in: “工惠e家”. */
 const opened = /(?:依托|借助|登录|打开|下载|注册|通过|使用|扫码进入)$/u;
@@ -50,7 +54,8 @@ export const oneCalled =
 const shortest = 4;
 
 /** Metaphors end alike, but are not opened on a day of the calendar. */
-const speaking = /^(?:加油站|充电站|避风港|百宝箱|工具箱|医药箱|后备箱|朋友圈|娘家|大家庭|聚宝盆|第一课|精神家园|微信群|急诊室|会客厅|后厨房|样板间|训练场|练兵场|直播间|试验田)$/u;
+const speaking =
+  /^(?:加油站|充电站|避风港|百宝箱|工具箱|医药箱|后备箱|朋友圈|娘家|大家庭|聚宝盆|第一课|精神家园|微信群|急诊室|会客厅|后厨房|样板间|训练场|练兵场|直播间|试验田)$/u;
 
 export interface QuotedCue {
   readonly rule: string;
@@ -63,7 +68,12 @@ export interface QuotedCue {
  * What the words tell; `before` and `behind` are looked at near the quotation only, `times` is how often the article
  * quotes the name.
  */
-export function quotedCue(name: string, before: string, behind: string, times: number): QuotedCue | undefined {
+export function quotedCue(
+  name: string,
+  before: string,
+  behind: string,
+  times: number,
+): QuotedCue | undefined {
   if (name.length < 3 || speaking.test(name) || namesSomebody(name)) return undefined;
   const long = name.length >= shortest;
   const site = siteEnding.test(name);
@@ -71,6 +81,9 @@ export function quotedCue(name: string, before: string, behind: string, times: n
     return { rule: 'programme.quoted-and-opened', confidence: 0.75, site };
   if (long && site && atFront.test(before) && serves.test(behind))
     return { rule: 'programme.quoted-and-opened', confidence: 0.7, site };
+  const pointed = thisOne.exec(before)?.groups;
+  if (long && pointed !== undefined && (site || pointed.place === undefined))
+    return { rule: 'programme.this-quoted', confidence: 0.75, site: pointed.place !== undefined };
   if (long && opened.test(before) && application.test(name.slice(1)))
     return { rule: 'programme.quoted-and-used', confidence: 0.7, site: false };
   if ((long || /[班营]$/u.test(name)) && members.test(behind))

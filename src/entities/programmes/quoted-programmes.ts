@@ -163,12 +163,7 @@ export function quotedProgramme(
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (name.length >= 3 && builtInNumbers.test(before))
     return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
-  const cue = quotedCue(
-    name,
-    before.slice(-16),
-    text.text.slice(quotation.end, quotation.end + 40),
-    times,
-  );
+  const cue = quotedCue(name, before.slice(-16), text.text.slice(quotation.end, quotation.end + 40), times);
   const figure = figurativeHeads.find((each) => name.endsWith(each));
   // 小哥加油站 is a place where something is told of it, 加油站 never.
   if (figure !== undefined && !called && (cue === undefined || !cue.site || name.length < figure.length + 2))
@@ -222,8 +217,10 @@ export function quotedProgramme(
   if (cue !== undefined)
     return found(cue.rule, cue.confidence, head?.kind ?? (cue.site ? 'facility' : 'activity'));
   if (siteOfBrand.test(name)) return found('programme.quoted-place', 0.8, 'facility');
-  if (turnedInto.test(before) && siteEnding.test(name)) return found('programme.quoted-place', 0.75, 'facility');
-  if (siteBefore.test(before) && siteEnding.test(name)) return found('programme.quoted-place', 0.75, 'facility');
+  if (turnedInto.test(before) && siteEnding.test(name))
+    return found('programme.quoted-place', 0.75, 'facility');
+  if (siteBefore.test(before) && siteEnding.test(name))
+    return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before) && !saying.test(name))
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;
