@@ -132,7 +132,13 @@ function numbered(
       (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
       (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
   );
-  const entities = all.map((entity, position) => ({ id: `e${position + 1}` as const, ...entity }));
+  const entities = all.map(({ type, name, aliases, mentions }, position) => ({
+    id: `e${position + 1}` as const,
+    type,
+    name,
+    aliases,
+    mentions,
+  }));
   const ids = new Map(entities.map((entity) => [`${familyOf(entity.type)} ${entity.name}`, entity.id]));
   const idAt = (type: EntityType, name: string) => ids.get(`${familyOf(type)} ${name}`);
   const postMentions = posts.flatMap(({ title, words, body }): PostMention[] => {

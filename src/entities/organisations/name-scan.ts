@@ -63,15 +63,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   let softAt = -1;
   let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
-  const done = (extra: Partial<NameStart>): NameStart => ({
-    start: position,
-    regionEnd: position,
-    anchored: false,
-    relative: false,
-    grouped: false,
-    brand: brand > 0,
-    ownerEnd: undefined,
-    ...extra,
+  const done = (found: Partial<NameStart>): NameStart => ({
+    start: found.start ?? position,
+    regionEnd: found.regionEnd ?? position,
+    anchored: found.anchored ?? false,
+    relative: found.relative ?? false,
+    grouped: found.grouped ?? false,
+    brand: found.brand ?? brand > 0,
+    ownerEnd: found.ownerEnd,
   });
   while (position > limit) {
     const before = text.charAt(position - 1);

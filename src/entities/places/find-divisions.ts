@@ -7,6 +7,7 @@ import {
 } from '../../language/gazetteer/gazetteer.ts';
 import { ambiguousPlaces } from '../../language/lexicons/ambiguous-places.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 
@@ -54,8 +55,35 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       i = mention.end;
     } else i += 1;
   }
-  return withListed(index.text, found);
+  return withShortTownships(index, withListed(index.text, found));
 }
+
+/** 小榄 in 小榄五金行业协会 is 小榄镇 where the article names that; a place only in front of the rest of a name. */
+function withShortTownships(
+  { text, at }: WordIndex,
+  found: readonly DivisionMention[],
+): readonly DivisionMention[] {
+  const full = new Map<string, DivisionMention>();
+  for (const mention of found) {
+    if (mention.level !== 'township') continue;
+    const short = text.slice(mention.start, mention.end).replace(townshipEnd, '');
+    if (short.length >= 2 && !edgeWords.has(short) && !nameVerbs.has(short) && !genericModifiers.has(short))
+      full.set(short, mention);
+  }
+  if (full.size === 0) return found;
+  const taken = new Set(found.map(({ start }) => start));
+  const shorts: DivisionMention[] = [];
+  for (const [short, { level, divisions }] of full) {
+    for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length)) {
+      const token = at(i);
+      if (taken.has(i) || token?.start !== i || token.end !== i + short.length) continue;
+      shorts.push({ start: i, end: i + short.length, form: 'weak', level, divisions });
+    }
+  }
+  return shorts.length === 0 ? found : [...found, ...shorts].sort((a, b) => a.start - b.start);
+}
+
+const townshipEnd = /(?:街道|镇|乡|苏木)$/u;
 
 /** A weak form counts as a place in a list of places (张店、临淄、博山) and where its full name stands elsewhere. */
 function withListed(text: string, found: readonly DivisionMention[]): readonly DivisionMention[] {

@@ -47,6 +47,9 @@ export const works =
 /** 320余名|铁路: a number of people or things. */
 export const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
 
+/** 9个, 数十家: a number of things, with its classifier. */
+export const counted = /[0-9０-９一二三四五六七八九十百千万两几数多余][余多]?[个家所座处]$/u;
+
 /** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
 export const kindOfBody =
   /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟|新时代|新征程)$/u;

@@ -51,14 +51,19 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
     ],
   ],
   'lists that share the region of the first': [
-    ['竞赛由抚州市总工会、人社局和应急管理局主办。', '抚州市人社局', '抚州市应急管理局', '抚州市总工会'],
+    [
+      '竞赛由抚州市总工会、人社局和应急管理局主办。',
+      '抚州市人力资源和社会保障局',
+      '抚州市应急管理局',
+      '抚州市总工会',
+    ],
     [
       '抚州市中级人民法院和司法局、总工会设立了调解室。',
       '抚州市中级人民法院',
       '抚州市司法局',
       '抚州市总工会',
     ],
-    ['抚州市总工会、妇联、科协发出倡议。', '抚州市妇联', '抚州市总工会', '抚州市科协'],
+    ['抚州市总工会、妇联、科协发出倡议。', '抚州市妇女联合会', '抚州市总工会', '抚州市科学技术协会'],
     [
       '通辽市委市政府召开表彰会，市总工会和团市委参加。',
       '共青团通辽市委员会',
@@ -71,7 +76,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
       '中国能源化学地质工会',
       '华源电力集团有限公司',
     ],
-    ['舟曲县总工会和县妇联主办。', '舟曲县总工会', '舟曲县妇联'],
+    ['舟曲县总工会和县妇联主办。', '舟曲县总工会', '舟曲县妇女联合会'],
     ['晋州市文化和旅游局、教育局承办。', '晋州市教育局', '晋州市文化和旅游局'],
   ],
   'offices inside offices': [
@@ -391,6 +396,77 @@ describe('short forms', () => {
   it('does not take another company with the same brand and a further word for it', () => {
     const text = '山东柏溪纺织有限公司举行仪式。柏溪控股集团董事长到场。';
     expect(organisations(text)).toContain('柏溪控股集团');
+  });
+});
+
+describe('companies that are called by verbs', () => {
+  it.each([
+    ['近日，腾飞机械公司工会举办夜校。', '腾飞机械公司'],
+    ['领跑鞋业公司工会主席李成讲话。', '领跑鞋业公司'],
+    ['跨越速运公司工会慰问骑手。', '跨越速运公司'],
+    ['开源证券公司向工会捐赠图书。', '开源证券公司'],
+    ['近日，首发恒立公司工会开展比武。', '首发恒立公司'],
+    ['拼搏橡塑公司与奋进机床公司结对。', '拼搏橡塑公司'],
+  ])('%s', (text, expected) => {
+    expect(organisations(text)).toContain(expected);
+  });
+  it.each([
+    '记者走访机械公司。',
+    '首届机械公司技能赛闭幕。',
+    '他开拓市场，公司效益好了。',
+    '他们振兴的是集团。',
+    '首次组建物流公司工会。',
+    '县里跨越式发展的公司不多。',
+  ])('no company: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
+
+describe('a town by its short name', () => {
+  it.each([
+    ['青溪镇的五金厂多。40万元由青溪五金行业协会认缴。', '青溪五金行业协会'],
+    ['记者来到桐乡市石湾镇。石湾纺织商会出了主意。', '石湾纺织商会'],
+    ['云岭乡办起夜校，云岭茶叶合作社出了场地。', '云岭茶叶合作社'],
+    ['嵩屿街道慰问骑手，嵩屿餐饮协会参加。', '嵩屿餐饮协会'],
+    ['青溪镇总工会出题，青溪家具协会承办。', '青溪家具协会'],
+  ])('%s', (text, expected) => {
+    expect(organisations(text)).toContain(expected);
+  });
+  it.each([
+    ['青溪镇的五金厂多。他是行业协会的。', '青溪五金行业协会'],
+    ['五金行业协会认缴40万元。', '五金行业协会'],
+    ['建设镇慰问骑手，建设行业协会参加。', '建设行业协会'],
+    ['服务乡很远，服务行业协会来了。', '服务行业协会'],
+    ['平台镇很远，平台企业协会来了。', '平台企业协会'],
+  ])('%s: not %s', (text, none) => {
+    expect(organisations(text)).not.toContain(none);
+  });
+});
+
+describe('words that sound like bodies', () => {
+  it.each([
+    '又替念大学的女儿交了学费。',
+    '他考上大学后回到厂里。',
+    '流动车跑过9个苏木镇。',
+    '县里有两家石英砂厂。',
+    '主播李小云高票当选第一届委员会主席。',
+    '供他读大学的是工会。',
+  ])('no name: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['宁波云栖酒店客房部经理李成点评。', '宁波云栖酒店'],
+    ['宁波望海酒店餐饮部的厨师来了。', '宁波望海酒店'],
+    ['驿站设在青湾工业园，由园区工会联合会打理。', '青湾工业园工会联合会'],
+    ['青湾产业园办起食堂，园区工会牵头。', '青湾产业园工会'],
+    ['北仑区卫健委派出专家。', '北仑区卫生健康委员会'],
+  ])('%s', (text, expected) => {
+    expect(organisations(text)).toContain(expected);
+  });
+
+  it('takes no class for a shift, and the union of no zone for one', () => {
+    expect(organisations('宁波市民宿管家技能研修班的学员来了。园区工会联合会来了。')).toEqual([]);
   });
 });
 
