@@ -1,6 +1,7 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { levelBodies } from '../../language/lexicons/kinds-of-bodies.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -133,6 +134,8 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
+  // 共青团某某区|委员会 is not the 区委.
+  if (match && levelBodies.has(match.value.word) && text.startsWith('员会', match.end)) return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))

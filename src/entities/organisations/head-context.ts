@@ -70,6 +70,8 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
 const otherWord: Readonly<Record<string, RegExp>> = {
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
+  // 公司|司炉
+  司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
 };
 

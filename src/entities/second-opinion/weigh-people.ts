@@ -61,6 +61,7 @@ export function weighPeople(
   return [...weighed, ...added].sort((a, b) => a.start - b.start);
 }
 
+const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
 const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 
 /**
@@ -72,6 +73,8 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name)) return false;
+  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
+  if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))

@@ -77,7 +77,7 @@ const lists: readonly (readonly [OrganisationHead['type'], HeadKind, string])[] 
     'Institution',
     'site',
     `文化宫 工人文化宫 少年宫 职工活动中心 青少年宫 文化馆 图书馆 博物馆 美术馆 科技馆 纪念馆 展览馆 档案馆 艺术馆 群众艺术馆 文化中心 艺术中心 健身中心
-     俱乐部 科技中心 养老中心 照料中心`,
+     俱乐部 科技中心 养老中心 照料中心 职业介绍中心 职业介绍服务中心 职业介绍所`,
   ],
   [
     'Institution',

@@ -1,5 +1,5 @@
 /** LOCATED_IN of events by the place that a sentence opens on. */
-import { sceneBefore, sceneOf } from '../attended/scene-told.ts';
+import { sceneBefore, sceneOf, told } from '../attended/scene-told.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
@@ -58,6 +58,7 @@ const scenePlace = patternOf(
 export const sceneTold: Frame = {
   name: 'located/scene-told',
   type: 'LOCATED_IN',
+  triggers: [told],
   read: (sentence, context) => {
     const occasion = sceneOf(sentence, context);
     if (!occasion) return;

@@ -8,10 +8,18 @@ import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hosting, hostVerb } from './host-words.ts';
 
+const hostedByPattern = patternOf(
+  new RegExp(
+    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
+    'dgu',
+  ),
+);
+
 /** 由Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ主办，Ｏ、Ｏ承办. Supporters in the chain are left to SUPPORTED. */
 export const hostedBy: Frame = {
   name: 'organised/hosted-by',
   type: 'ORGANISED',
+  triggers: [hostedByPattern],
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
       const target = hostedThing(sentence, match.start, match.end);
@@ -22,12 +30,6 @@ export const hostedBy: Frame = {
     }
   },
 };
-const hostedByPattern = patternOf(
-  new RegExp(
-    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
-    'dgu',
-  ),
-);
 const helping = '协办|支持|指导|提供|协助|配合|协同|参与|助力|冠名|赞助';
 const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */

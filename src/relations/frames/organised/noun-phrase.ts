@@ -3,6 +3,7 @@ import type { Member } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { after, before, ruleFrame } from '../rule.ts';
+import { programme } from '../triggers.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hostVerb } from './host-words.ts';
 
@@ -96,6 +97,7 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
 export const inName: Frame = {
   name: 'organised/in-name',
   type: 'ORGANISED',
+  triggers: [programme],
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;
