@@ -132,6 +132,12 @@ export class ProgrammeDrafts {
   giveName(end: number, brand: string, mention: Mention): boolean {
     const same = this.#recent().findLast(({ mentions }) => mentions.some((m) => m.end === end));
     if (same === undefined || same.traits.brand !== '') return false;
+    const known = this.#byBrand.get(brand);
+    if (known !== undefined) {
+      this.merge(same, known);
+      this.join(known, mention);
+      return true;
+    }
     same.aliases.add(same.name);
     same.name = brand;
     same.traits = { ...same.traits, brand };

@@ -68,6 +68,8 @@ const subject =
 /** 在“悦读吧”里. */
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
+/** “盐湖光明行”, “镜湖夜读”: how events are called. */
+const occasionEnding = /[行节课夜集季展讲坛汇演跑读]$/u;
 /** “工会驿站·钟楼站”: one place of a kind. */
 const siteOfBrand = /(?:驿站|小站|书屋|之家|小屋|家园|书房|港湾)[·—-].{1,8}[站屋店点馆家号]$/u;
 /** 何时建成“还说不准”: words of somebody. */
@@ -203,6 +205,8 @@ export function quotedProgramme(
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (times >= 2 && siteEnding.test(name) && name.length >= 3)
     return found('programme.quoted-repeatedly', 0.75, 'facility');
+  if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
+    return found('programme.quoted-repeatedly', 0.7, head?.kind ?? 'activity');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
   if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');

@@ -9,7 +9,7 @@ export function roleNouns(stems: string): readonly Rule[] {
   const noun = `(?:${stems})(?:方|单位|者|商|机构|企业)(?!代表|负责人|工作人员|[们与和、])(?:之一)?`;
   return [
     {
-      pattern: new RegExp(`${noun}(?:的)?(?:为|是|有|还有|包括|：)?(?<source>Ｏ)`, 'dgu'),
+      pattern: new RegExp(`${noun}(?:的)?(?:，?(?:就|正)?是|为|有|还有|包括|：)?(?<source>Ｏ)`, 'dgu'),
       target: thingServed,
       confidence: 0.85,
     },

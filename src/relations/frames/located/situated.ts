@@ -56,7 +56,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // Ｏ在Ｌ挂牌: a body that is opened there.
     pattern:
-      /(?<source>Ｏ)(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>Ｌ)(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|落成|开业|投产|奠基)/dgu,
+      /(?<source>Ｏ)(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>Ｌ)(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|组建|落成|开业|投产|奠基)/dgu,
     accept: soleEnds,
     confidence: 0.8,
   },
