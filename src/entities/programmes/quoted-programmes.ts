@@ -101,6 +101,8 @@ const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^�
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
 const oneLesson =
   /(?:上|讲|听|开)(?:了|过|完|起了?)?(?:一|两|三|\d)?(?:堂|节|课|场)(?:生动的|别开生面的|特殊的)?$/u;
+/** 凭一句“扫帚也要下班”: words. */
+const oneSaying = /[一这那几]句(?:话)?$/u;
 /** 颁发“特聘导师”聘书 hires somebody. */
 const certificate = /^(?:聘书|证书|聘任书|荣誉证书|委任状)/u;
 /** 参加“小候鸟营”的孩子. */
@@ -142,7 +144,7 @@ export function quotedProgramme(
   )
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
-  if (certificate.test(behind) || oneLesson.test(before)) return undefined;
+  if (certificate.test(behind) || oneLesson.test(before) || oneSaying.test(before)) return undefined;
   const head = headOf(name);
   const found = (
     rule: string,
