@@ -150,6 +150,8 @@ function headAt(
   if (!token) return undefined;
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  // 湖笔|厂里
+  if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {
     if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))

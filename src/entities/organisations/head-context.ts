@@ -52,7 +52,8 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   队: wordTrie('伍 员 长 友 列'),
   所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
   院: wordTrie('长 内 士 落 子 校 里 方'),
-  厂: wordTrie('长 里 房 区 家 商 内'),
+  厂: wordTrie('长 房 区 家 商 内'),
+  站: wordTrie('到 着 起 出 立 稳 满 直 住'),
   矿: wordTrie('山 区 工 长 井 业 产 泉'),
   局: wordTrie('面 部 势 长 限 域 级'),
   委: wordTrie('托 员 派 屈 婉 任 会 内'),
@@ -114,6 +115,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
+      token.text !== `${head.word}里` &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
       !departmentFollows.test(text.slice(end, end + 6))
     )

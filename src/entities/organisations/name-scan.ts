@@ -218,7 +218,12 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ regionEnd: inside.end, anchored: true, brand: true });
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
-    const part = partOf(word, token.tag, head);
+    const found = partOf(word, token.tag, head);
+    // 香料公司|蒸馏|车间: what is done there, right behind the company
+    const part =
+      found === 'edge' && token.tag === 'v' && head.kind === 'unit' && works(context, wordStart, word)
+        ? 'name'
+        : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
       // “家纺城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;
@@ -247,6 +252,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
+  return nameEnding.get(start)?.head.kind === 'body' && !edgeWords.has(word);
 }
 
 /** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */

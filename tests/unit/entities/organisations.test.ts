@@ -386,6 +386,16 @@ describe('short forms', () => {
     ]);
   });
 
+  it('takes a trade for the one company that ends so, and a brand that sounds like a county for a school', () => {
+    const { entities } = read(
+      '浙江昆山钾盐有限公司出资。钾盐公司管油费。上海江口职业学校承办，江口职校的老师来了。',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['浙江昆山钾盐有限公司', '上海江口职业学校']);
+    expect(organisations('浙江望海钾盐有限公司、青海昆仑钾盐有限公司出资。钾盐公司管油费。')).toContain(
+      '钾盐公司',
+    );
+  });
+
   it('stops before the head of the part', () => {
     expect(organisations('新疆玛河钻探工程有限公司停工，玛河钻探工会捐款。')).toEqual([
       '新疆玛河钻探工程有限公司',
@@ -466,9 +476,25 @@ describe('words that sound like bodies', () => {
     ['奖品由协办方西宁海湖体育用品有限公司赠送。', '西宁海湖体育用品有限公司'],
     ['宁波望海钻采有限公司司钻刘延川获奖。', '宁波望海钻采有限公司'],
     ['门口挂着“家纺城工会联合会”的牌子。', '家纺城工会联合会'],
+    ['宁波望海香料有限公司蒸馏车间主任李成来了。', '宁波望海香料有限公司蒸馏车间'],
+    ['宁波望海糖业有限公司压榨工段工人来了。', '宁波望海糖业有限公司压榨工段'],
+    ['慈溪市中医医院药房也在其中。', '慈溪市中医医院药房'],
+    ['冠军归三亚藤桥度假酒店礼宾员所有。', '三亚藤桥度假酒店'],
+    ['广东那龙五金刀具有限公司腾出了厂房。', '广东那龙五金刀具有限公司'],
+    ['昨天，宁波含山湖笔厂里开了课。', '宁波含山湖笔厂'],
     ['北仑区渔业联合工会成立。青礁分会主席雷小娣来了。', '北仑区渔业联合工会青礁分会'],
   ])('%s', (text, expected) => {
     expect(organisations(text)).toContain(expected);
+  });
+
+  it.each([
+    ['宁波市总工会头一回站到台前。', ['宁波市总工会']],
+    ['三亚市旅游饭店职工英语演讲赛举行。', []],
+    ['宁波望海糖业有限公司召开车间会议。', ['宁波望海糖业有限公司']],
+    ['宁波市总工会再次走进车间。', ['宁波市总工会']],
+    ['他回到厂里，厂里的人都来了。', []],
+  ])('%s: only %j', (text, expected) => {
+    expect(organisations(text)).toEqual(expected);
   });
 
   it('takes no class for a shift, and the union of no zone for one', () => {
