@@ -19,6 +19,13 @@ export const opening = ruleFrame('located/opening', 'LOCATED_IN', [
     confidence: 0.8,
   },
   {
+    // Ｏ里，Ｐ正在上课.
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在)?(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,6}(?:内|里|中|上)，(?:一场|一期|一堂)?(?<source>Ｐ)(?:的[^，。；ＯＨＰＬ]{1,6})?正/dgu,
+    accept: soleEnds,
+    confidence: 0.75,
+  },
+  {
     pattern:
       /(?:记者|笔者)[^，。；ＯＨＰＬ]{0,6}在(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}看到，[^，。；ＯＨＬ]{0,12}?(?<source>Ｐ)(?:现场|内|里|中|上|正)/dgu,
     accept: soleEnds,
