@@ -10,7 +10,14 @@ import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
-import { bodyEnd, honorific, notGivenEnd, roleWords, villageName } from '../persons/name-plausibility.ts';
+import {
+  bodyEnd,
+  functionSurnames,
+  honorific,
+  notGivenEnd,
+  roleWords,
+  villageName,
+} from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -79,6 +86,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
+  if (name.length === 2 && functionSurnames.hasAt(text, start)) return false;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));
