@@ -26,7 +26,7 @@ const goods =
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|拿出|安排|列支|出资|注入|注资|下拨|划拨|拨出|拨付|捐赠|捐出|捐款|捐|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|划拨|提供|转|递上|颁发)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|拿出|安排|列支|出资|注入|注资|下拨|划拨|拨出|拨付|捐赠|捐出|捐款|捐|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|划拨|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
@@ -105,7 +105,7 @@ function beneficiary(hit: Hit): Ends {
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨给|下拨|划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付)(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
+      /(?<verb>拨付|拨给|下拨|划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给)(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
     source: giver,
     accept: (hit) => !isOwed(hit),
     amount: amountIn,
@@ -116,8 +116,9 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
       /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
     target: (hit) =>
-      subjectBefore(hit, giver(hit)) ??
+      (/[其它]/u.test(hit.match.text) ? subjectBefore(hit, giver(hit)) : undefined) ??
       thingCalled(hit, entitiesOf(giver(hit)), hit.match.end) ??
+      subjectBefore(hit, giver(hit)) ??
       topicThing(hit),
     amount: amountIn,
     confidence: 0.75,

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { after, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, giver, isOwed, isSumItself, spentElsewhere } from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
@@ -56,31 +56,5 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
       !isToldAlready(hit),
     amount: amountIn,
     confidence: 0.65,
-  },
-]);
-
-/** Who gave what is shared out: the givers and the fund of this sentence, or of the one before. */
-function sharedOutBy(hit: Hit): Ends {
-  const { sentence, context } = hit;
-  const from = sentence.text.indexOf('其中');
-  const receivers = sentence.phrases.filter(({ at }) => at > from).flatMap((each) => entitiesOf(each));
-  const given = (index: number): readonly Entity[] =>
-    context.claimed.targetsIn('FUNDED', index).filter((each) => !receivers.includes(each));
-  const here = given(sentence.index);
-  const shared = here.length > 0 ? here : given(sentence.index - 1);
-  const sources = context.claimed.sourcesOf('FUNDED', shared);
-  const funds = shared.filter(({ type }) => type === 'Fund');
-  return [...new Set([...sources, ...funds])].filter((each) => !receivers.includes(each));
-}
-
-/** 其中，Ｏ获得Ｍ，Ｏ、Ｏ各Ｍ: shares of what was told to be given out. */
-export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
-  {
-    pattern:
-      /(?<=[，；、中])(?<target>Ｏ)(?:(?:分别|各|均|共|还|也)?(?<verb>获得|分得|得到|获拨|获配|获|争取到|领到|拿到|收到)(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    accept: ({ match, sentence }) => sentence.text.slice(0, match.start).includes('其中'),
-    source: sharedOutBy,
-    amount: amountIn,
-    confidence: 0.75,
   },
 ]);

@@ -1,7 +1,8 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
+import type { Entity } from '../../../entities/entity.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
@@ -26,7 +27,7 @@ const genericSum =
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what the money is spent on. */
 export const spentElsewhere =
-  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
+  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该|添置|购置|改造|装修|扩建|修缮|更新|升级|布置|完善|开办|日常|维护|运[行营]))|^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]/u;
 
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
@@ -69,6 +70,9 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
+  const each =
+    money && /每(?:[个家名位人户处所支场期])[^，。；]{0,6}$/u.test(sentence.text.slice(0, money.at));
+  if (each) return totalOf(sentence, money) ?? amountOf(money);
   const total = money?.quantity?.scope === 'each' ? totalOf(sentence, money) : undefined;
   return amountOf(money) ?? total ?? amountNear(hit);
 }
@@ -79,6 +83,7 @@ export function giver({ match, sentence }: Hit): Phrase | undefined {
   const subject = adjacentGiver(sentence, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
+  if (sumGoes(sentence, subject, verbAt)) return undefined;
   return withoutReceiver(sentence, subject, verbAt);
 }
 
@@ -91,6 +96,13 @@ function withoutReceiver(sentence: SentenceReading, subject: Phrase, verbAt: num
   const receivers = entitiesOf(got);
   const members = subject.members.filter(({ entity }) => !receivers.includes(entity));
   return members.length > 0 ? { ...subject, members } : subject;
+}
+
+/** Ｏ发起募捐，53万元现金则划给Ｆ: the sum is the subject, whoever moves it. */
+function sumGoes(sentence: SentenceReading, subject: Phrase, verbAt: number): boolean {
+  const clause = clauseAt(sentence, verbAt);
+  if (!clause || subject.at >= clause.start) return false;
+  return /^(?:其中，?|另|余下|剩下|其余)*的?Ｍ[^，。；由]*$/u.test(sentence.text.slice(clause.start, verbAt));
 }
 
 /** 该基金为患病职工Ｈ发放Ｍ: behind a preposition somebody gets the money, whoever gives it. */
@@ -122,8 +134,21 @@ export function giversBody(hit: Hit): Ends {
     hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
-  const bodies = bodiesOf(subject, hit.context.reading);
-  return bodies.length > 0 ? bodies.slice(0, 1) : subject;
+  const { reading } = hit.context;
+  const bodies = bodiesOf(subject, reading);
+  if (bodies.length > 0) return bodies.slice(0, 1);
+  const [only, ...others] = subject.members;
+  const office = others.length === 0 && only ? officeOf(only.entity, reading) : undefined;
+  return office ? [office] : subject;
+}
+
+/** 某某总工会主席王某…。王某送上Ｍ: the body whose official somebody was said to be before. */
+function officeOf(person: Entity, { layer, entity }: Reading): Entity | undefined {
+  const posts = layer.posts.filter(
+    (post) => post.person === person.id && /主席|书记|主任|部长/u.test(post.title),
+  );
+  const [only, ...others] = new Set(posts.map(({ organisation }) => organisation));
+  return only && others.length === 0 ? entity(only) : undefined;
 }
 
 /** The programme or fund named last before, in the sentence or, where it names none, in those before it. */

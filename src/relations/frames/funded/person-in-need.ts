@@ -60,3 +60,33 @@ export function personInNeed(hit: Hit): Ends {
   const body = entity(layer.posts.find((post) => post.person === member.entity.id)?.organisation ?? '');
   return body && [body];
 }
+
+/** Words of misfortune and of study, in whose stories somebody is given money. */
+const trouble =
+  /病|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|去世|离世|遇难|意外|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|倒塌|单亲|孤/u;
+/** Words that say by themselves that somebody in need gets the money. */
+const relief =
+  /救助|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|发放|奖/u;
+
+/** The person whose trouble the sentences shortly before tell, where the sentence gives relief. */
+export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | undefined {
+  const { sentence, context, match } = hit;
+  if (!relief.test(sentence.text.slice(Math.max(0, match.start - 12), match.end + 6))) return undefined;
+  let inTrouble = trouble.test(sentence.text.slice(0, match.start));
+  for (let back = 0; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    inTrouble ||= trouble.test(earlier.text);
+    const people = earlier.phrases.filter(
+      (each) => each.symbol === 'Ｈ' && (back > 0 || each.at < match.start) && !isPronoun(each),
+    );
+    const [only, ...others] = new Set(
+      people
+        .flatMap(({ members }) => members.map(({ entity }) => entity))
+        .filter((each) => !isOfficial(hit, each)),
+    );
+    if (others.length > 0) return undefined;
+    if (only) return inTrouble && !givers.includes(only) ? only : undefined;
+  }
+  return undefined;
+}
