@@ -3,7 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, giver, isOwed, isSumItself, spentElsewhere } from './money.ts';
+import { amountIn, giver, groupNamed, isOwed, isRate, isSumItself, spentElsewhere } from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -45,13 +45,15 @@ function isToldAlready(hit: Hit): boolean {
 export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
   {
     pattern:
-      /(?<verb>投入|拨付|下拨|划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?<verb>投入|拨付|下拨|(?<!计)划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     target: (hit) => thingSpokenOf(hit, givers(hit)),
     accept: (hit) =>
       (nothingElse.test(after(hit)) || (/^[捐赠]/u.test(hit.match.text) && ofGoods.test(after(hit)))) &&
       !spentElsewhere.test(after(hit)) &&
       !isOwed(hit) &&
+      !groupNamed(hit) &&
+      !isRate(hit) &&
       !namesReceiver(hit) &&
       !isToldAlready(hit),
     amount: amountIn,

@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
+import { bodyCalled } from './body-meant.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
 export function amountOf(phrase: Phrase | undefined): number | undefined {
@@ -36,6 +37,36 @@ export function isOwed({ match, sentence }: Hit): boolean {
 }
 const owed = /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费/u;
 
+/** Courts and disputes: whoever pays there owes it. */
+const disputed =
+  /仲裁|判决|判令|裁决|裁定|诉讼|庭审|欠薪|拖欠|讨薪|赔偿|违约|罚款|处罚|和解|调解(?!员|室|中心|委员会)|工伤认定/u;
+
+/** Whether nobody owes the money by what this sentence, or the one before, says of a dispute. */
+export function isGift(hit: Hit): boolean {
+  const { sentence, context } = hit;
+  const earlier = context.reading.sentences[sentence.index - 1]?.text ?? '';
+  if (isOwed(hit) || disputed.test(sentence.text)) return false;
+  return !disputed.test(earlier) || /垫付|救助|慰问/u.test(hit.match.text);
+}
+
+/** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
+const forAGroup =
+  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目/u;
+export function groupNamed(hit: Hit): boolean {
+  const { match, sentence } = hit;
+  const verbAt = match.at('verb') ?? match.start;
+  const subject = giver(hit);
+  const start = clauseAt(sentence, verbAt)?.start ?? verbAt;
+  const words = subject && subject.at >= start ? sentence.text.slice(subject.at + 1, verbAt) : '';
+  // 发放劳模专项|补助Ｍ, where 补助 is no verb; but 组织职工|捐款Ｍ.
+  const from = /组织|发动|动员|号召|带领|倡议/u.test(words) ? verbAt : verbAt - words.length;
+  const funds = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < match.end);
+  return (
+    forAGroup.test(sentence.text.slice(from, match.end)) ||
+    funds.some(({ members }) => members.some(({ mention }) => forAGroup.test(mention.text)))
+  );
+}
+
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);
@@ -52,6 +83,15 @@ const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)
 export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
   const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
   return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
+}
+
+/** 新建站点每个补助2万元, with no word of what all got: a rate, not what was given. */
+export function isRate(hit: Hit): boolean {
+  const { match, sentence } = hit;
+  const money = match.phrase('money');
+  if (!money) return false;
+  const words = sentence.text.slice(clauseAt(sentence, money.at)?.start ?? 0, money.at);
+  return /每[个家名位人户处所支场站]/u.test(words) && totalOf(sentence, money) === undefined;
 }
 
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
@@ -78,9 +118,11 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
 }
 
 /** The clause's subject, if it can give. */
-export function giver({ match, sentence }: Hit): Phrase | undefined {
+export function giver(hit: Hit): Phrase | undefined {
+  const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
-  const subject = adjacentGiver(sentence, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
+  const subject =
+    adjacentGiver(sentence, verbAt) ?? bodyCalled(hit, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
   if (sumGoes(sentence, subject, verbAt)) return undefined;

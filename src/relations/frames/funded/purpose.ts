@@ -17,7 +17,10 @@ function sameReceiver({ match, sentence, context }: Hit, givers: readonly Entity
   for (const index of [sentence.index, sentence.index - 1]) {
     const got = context.claimed
       .targetsIn('FUNDED', index)
-      .filter((each) => !/^\d/u.test(each.name) && !givers.includes(each));
+      .filter(
+        (each) =>
+          !/^\d/u.test(each.name) && !givers.includes(each) && !context.claimed.isSource('FUNDED', each),
+      );
     const receivers = got.filter(({ type }) => type !== 'Fund');
     const [only, ...others] = receivers.length > 0 ? receivers : got;
     if (others.length > 0) return undefined;

@@ -25,7 +25,7 @@ function sharedOutBy(hit: Hit): Ends {
 
 /** 拨给ＯＭ、: the first of a list of bodies with their sums. */
 const listBegins =
-  /(?:拨给|拨付给?|下拨给?|划拨给?|补助|奖励|奖补|资助|捐给|捐赠给?|发给|分给|支持|给予|转给|[向给])(?:了)?Ｏ(?:各)?(?:拨付|下拨|划拨|捐赠|捐款|补助|奖励|发放)?(?:了)?Ｍ(?:[，、；和]Ｏ(?:各)?Ｍ)*[，、；和]$/u;
+  /(?:拨给|拨付给?|下拨给?|(?<!计)划拨给?|补助|奖励|奖补|资助|捐给|捐赠给?|发给|分给|支持|给予|转给|[向给])(?:了)?Ｏ(?:各)?(?:拨付|下拨|(?<!计)划拨|捐赠|捐款|补助|奖励|发放)?(?:了)?Ｍ(?:[，、；和]Ｏ(?:各)?Ｍ)*[，、；和]$/u;
 
 /** The givers of what the first of the list got. */
 function giversOfList(hit: Hit): Ends {
@@ -34,12 +34,12 @@ function giversOfList(hit: Hit): Ends {
   return first && context.claimed.sourcesOf('FUNDED', [first]);
 }
 
-const grantsTold = /补助|奖补|资助|扶持|奖励|补贴|拨付|下拨|下达|拨款/u;
+const grantsTold = /补助|奖补|资助|扶持|奖励|补贴|拨付|下拨|下达|拨款|返还|奖金|表彰/u;
 
 /** 某某总工会公布奖补名单。Ｏ获Ｍ: the body that the sentence before began with, if it tells of grants. */
 function announcer({ clauses, text }: SentenceReading): Ends {
   const [first] = clauses.filter(({ subject, subjectOrigin }) => subject && subjectOrigin === 'own');
-  const isAnnounced = /(?:公布|发布|下达|公示|通报|揭晓|确定|评出|下发|启动)/u.test(text);
+  const isAnnounced = /(?:公布|发布|下达|公示|通报|揭晓|确定|评出|下发|表彰)/u.test(text);
   return grantsTold.test(text) && isAnnounced && first?.subject?.symbol === 'Ｏ' ? first.subject : undefined;
 }
 
@@ -49,9 +49,7 @@ function givenBefore(hit: Hit): Ends {
   const receivers = sentence.phrases.flatMap((each) => (each.symbol === 'Ｏ' ? entitiesOf(each) : []));
   const earlier = context.reading.sentences[sentence.index - 1];
   if (earlier?.sentence.part !== 'body') return undefined;
-  const shared = context.claimed
-    .targetsIn('FUNDED', earlier.index)
-    .filter(({ type }) => type === 'Fund' || type === 'Union');
+  const shared = context.claimed.targetsIn('FUNDED', earlier.index);
   const givers = shared.length > 0 ? giversIn(hit, earlier.index, receivers) : [];
   if (givers.length > 0) return givers;
   const told = announcer(earlier);
@@ -62,7 +60,8 @@ function givenBefore(hit: Hit): Ends {
     : told;
 }
 
-const getting = '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获|争取到|领到|拿到|收到|分到|拿走';
+const getting =
+  '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获(?![利益准刑])|争取到|领到|拿到|收到|分到|拿走';
 const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
 
 export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
@@ -86,7 +85,7 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
   {
     // Ｏ下拨Ｆ。Ｏ分到Ｍ，Ｏ分到Ｍ.
     pattern: new RegExp(
-      `(?<=^|[，；、])(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)(?=[，。；、和]|$)`,
+      `(?<=^|[，；、]|企业|单位|公司)(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)(?=[，。；、和]|$)`,
       'dgu',
     ),
     accept: (hit) => !before(hit).includes('其中'),
@@ -97,7 +96,7 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
   {
     // 90万元拨给Ｏ，44万元拨给Ｏ.
     pattern:
-      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|划拨给|转给|分给|发给|捐给|拨付|补助|资助|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
+      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|拨付|补助|资助|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
     source: divider,
     amount: amountIn,
     confidence: 0.75,

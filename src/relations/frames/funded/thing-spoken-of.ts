@@ -101,7 +101,9 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   const nouns = thingNouns(sentence.text.slice(0, match.start));
   if (nouns.length > 0) return thingCalled(hit, givers, match.start);
   const subject = clauseAt(sentence, match.start)?.subject;
-  if (subject && inSentence(sentence, subject) && subject.symbol === 'Ｈ') return undefined;
+  // Who gives his own gives it for what his own story is about; an official brings his body's money.
+  const isOwn = subject?.symbol === 'Ｈ' && subject.members.every(({ posts }) => posts.length === 0);
+  if (subject && inSentence(sentence, subject) && isOwn) return undefined;
   return without(givers, thingShortlyBefore(hit, sentence, givers));
 }
 

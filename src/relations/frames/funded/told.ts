@@ -10,17 +10,22 @@ import {
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, before, endsOf, type Hit, ruleFrame } from '../rule.ts';
-import { bodyMeant, bodyNouns } from './body-meant.ts';
-import { amountIn, giver, giversBody, isOwed, spentElsewhere } from './money.ts';
+import { bodyNouns } from './body-meant.ts';
+import {
+  amountIn,
+  amountNear,
+  giver,
+  giversBody,
+  groupNamed,
+  isGift,
+  isRate,
+  spentElsewhere,
+} from './money.ts';
 import { purposeOf } from './purpose.ts';
 
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
   '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己)的?)';
-
-/** Courts and disputes: whoever pays there owes it. */
-const disputed =
-  /仲裁|判决|判令|裁决|裁定|诉讼|庭审|欠薪|拖欠|讨薪|赔偿|违约|罚款|处罚|和解|调解(?!员|室|中心|委员会)|工伤认定/u;
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
 
@@ -36,13 +41,6 @@ function isToldAlready(hit: Hit, sources: readonly Entity[]): boolean {
     );
 }
 
-function isGift(hit: Hit): boolean {
-  const { sentence, context } = hit;
-  const earlier = context.reading.sentences[sentence.index - 1]?.text ?? '';
-  if (isOwed(hit) || disputed.test(sentence.text)) return false;
-  return !disputed.test(earlier) || /垫付|救助|慰问/u.test(hit.match.text);
-}
-
 /** Ｏ出资, 由Ｏ出资, 企业Ｏ又追加: it stands where subjects stand, and is no 向Ｏ or 为Ｈ. */
 function actsItself({ match, sentence }: Hit): boolean {
   const source = match.phrase('source');
@@ -55,15 +53,9 @@ function actsItself({ match, sentence }: Hit): boolean {
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
 function namesReceiver({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
-  const words = sentence.text.slice(clause?.start ?? 0, match.end);
+  const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
   return /(?:[向对]|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
 }
-
-/** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
-const forAGroup =
-  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目/u;
-const groupNamed = ({ match, sentence }: Hit): boolean =>
-  forAGroup.test(sentence.text.slice(match.at('verb') ?? match.start, match.end));
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
@@ -78,6 +70,7 @@ const sumGiven = {
       nothingElse.test(after(hit)) &&
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
+      !isRate(hit) &&
       !namesReceiver(hit) &&
       isGift(hit) &&
       !isToldAlready(hit, sources)
@@ -90,22 +83,27 @@ const sumGiven = {
 /** What it costs is named before: 启动经费Ｍ，Ｏ出Ｍ. */
 const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
 
+const isShareOfCost = (hit: Hit): boolean =>
+  costNamed.test(before(hit)) ||
+  hit.context.claimed.targetsIn('FUNDED', hit.sentence.index).some(({ type }) => type === 'Programme');
+
+/** 每月误餐补贴200元由Ｏ列支: what single people get. */
+const isAllowance = ({ match, sentence }: Hit): boolean =>
+  /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(
+    sentence.text.slice(clauseAt(sentence, match.start)?.start ?? 0, match.end),
+  );
+
 const costBorne = {
   accept: (hit: Hit): boolean => {
     const sources = givers(hit);
-    return sources.length > 0 && isGift(hit) && !isToldAlready(hit, sources);
+    return sources.length > 0 && isGift(hit) && !isAllowance(hit) && !isToldAlready(hit, sources);
   },
-  target: (hit: Hit) => purposeOf(hit, givers(hit)),
+  // What costs something is a thing or what a person needs, and no body.
+  target: (hit: Hit) =>
+    endsOf(purposeOf(hit, givers(hit))).filter(({ type }) => type !== 'Union' && type !== 'Company'),
 };
 
 const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fund';
-
-/** The body that a bare noun before the verb means. */
-function bodyCalled(hit: Hit): readonly Entity[] {
-  const noun = new RegExp(`^(?:${bodyNouns})`, 'u').exec(hit.match.text.replace(/^该/u, ''))?.[0];
-  const meant = noun ? bodyMeant(hit, noun, hit.match.start) : undefined;
-  return meant ? [meant] : [];
-}
 
 /** Ｏ组织职工捐款Ｍ: what a body collects among its own. */
 const collected =
@@ -133,20 +131,8 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
       `(?<=^|[，；、由])该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
-    source: bodyCalled,
-    accept: (hit) => {
-      const sources = bodyCalled(hit);
-      return (
-        sources.length > 0 &&
-        nothingElse.test(after(hit)) &&
-        !spentElsewhere.test(after(hit)) &&
-        !namesReceiver(hit) &&
-        isGift(hit) &&
-        !isToldAlready(hit, sources)
-      );
-    },
-    target: (hit) => purposeOf(hit, bodyCalled(hit)),
-    amount: amountIn,
+    source: giver,
+    ...sumGiven,
     confidence: 0.65,
   },
   {
@@ -157,6 +143,35 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     source: (hit) => (giver(hit) ? giversBody(hit) : undefined),
     ...sumGiven,
     accept: (hit) => endsOf(giver(hit) && giversBody(hit)).every(isBody) && sumGiven.accept(hit),
+    confidence: 0.65,
+  },
+  {
+    // Ｏ还捐赠了3000册图书.
+    pattern: new RegExp(
+      `(?<source>[ＯＨ])${adverbs}(?<verb>捐赠|捐出|捐|赠送|送来|送去|送上|援助|配送)(?:了|来|去)?[^，。；：ＯＨＰＬＭ的]{0,8}?[0-9一二两三四五六七八九十百千万余多]+(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤|张|盏|副|把|只|桶|瓶|桌|组|批)[^，。；：ＯＨＰＬＭ]{1,12}(?=[，。；]|$)`,
+      'dgu',
+    ),
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    amount: amountNear,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ捐赠了全部桌椅厨具.
+    pattern:
+      /(?<source>[ＯＨ])(?:还|也|又|则|随后|共同|联合|无偿|免费|Ｔ){0,3}(?<verb>捐赠|捐出|赠送|捐)(?:了|来)[^，。；：ＯＨＰＬＦＭ]{2,12}(?=[，。；]|$)/dgu,
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    confidence: 0.6,
+  },
+  {
+    // Ｏ承担课酬和场地费.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|包揽|包下|管|列支|解决|支付|负责)(?:了|起)?(?:全部|所有|其)?[^，。；：ＯＨＰＦＭ的]{0,8}(?:的)?(?:费用?|经费|课酬|工资|开支|开销|租金|奖金|款)(?=[，。；、和及与]|$)`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
     confidence: 0.65,
   },
   {
@@ -172,19 +187,19 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 保费Ｍ，Ｏ补贴七成.
     pattern: new RegExp(
-      `(?<=^|[，；、])(?<source>Ｏ)${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿)(?:了|其中的?)?(?:${shareWords})`,
+      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿)(?:了|其中的?)?(?:${shareWords})`,
       'dgu',
     ),
     ...costBorne,
-    accept: (hit) => costNamed.test(before(hit)) && costBorne.accept(hit),
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
     confidence: 0.7,
   },
   {
     // 费用Ｍ，Ｏ与Ｏ按六四比例分担.
     pattern:
-      /(?<=^|[，；、由])(?<source>Ｏ)(?:共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?){1,2}(?<verb>分担|承担|负担|分摊|出一半|支付|出资)/dgu,
+      /(?<source>Ｏ)(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?){1,2}(?<verb>分担|承担|负担|分摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)/dgu,
     ...costBorne,
-    accept: (hit) => costNamed.test(before(hit)) && costBorne.accept(hit),
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
     confidence: 0.7,
   },
   {

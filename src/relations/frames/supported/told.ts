@@ -87,6 +87,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
+    // 评委由Ｏ选派, 教室由Ｏ提供.
+    pattern: new RegExp(
+      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|包)(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
     // Ｏ全程指导, Ｏ协助起草章程.
     pattern: new RegExp(
       `${source}(?<verb>指导|协助|配合|协办|帮助|支持|跟踪指导|上门指导|牵线|协调|助阵|保驾护航|献计献策|出谋划策)(?!下)${some}{0,10}${end}`,
