@@ -7,6 +7,7 @@ import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
 import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
+import { FramePass } from './frames/frame-pass.ts';
 import { fundedFrames } from './frames/funded.ts';
 import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
@@ -39,6 +40,8 @@ export const lateFrames: readonly Frame[] = [
   ...locatedLateFrames,
   ...attendedLateFrames,
 ];
+
+const passes = [new FramePass(frames), new FramePass(lateFrames)];
 
 /** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
 const entitySymbol = /[ＯＨＰＦＬＭ]/u;
@@ -105,9 +108,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     },
   };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
-  for (const pass of [frames, lateFrames]) {
+  for (const pass of passes) {
     for (const sentence of named) {
-      for (const frame of pass) {
+      for (const frame of pass.framesFor(sentence.possible)) {
         frameName = frame.name;
         frame.read(sentence, context);
       }
