@@ -15,16 +15,16 @@ export class EntityDrafts {
   readonly #drafts = new Map<string, Draft>();
 
   /** A mention that covers one of the same entity, or lies in one, is left out. */
-  add({ type, name, ...mention }: CandidateMention): void {
+  add({ type, name, start, end, text, form, rule, confidence }: CandidateMention): void {
     const key = `${type === 'Company' || type === 'Institution' ? 'Organisation' : type} ${name}`;
     let draft = this.#drafts.get(key);
     if (!draft) {
       draft = { type, name, mentions: [], covered: new Set() };
       this.#drafts.set(key, draft);
     }
-    for (let i = mention.start; i < mention.end; i++) if (draft.covered.has(i)) return;
-    for (let i = mention.start; i < mention.end; i++) draft.covered.add(i);
-    draft.mentions.push(mention);
+    for (let i = start; i < end; i++) if (draft.covered.has(i)) return;
+    for (let i = start; i < end; i++) draft.covered.add(i);
+    draft.mentions.push({ start, end, text, form, rule, confidence });
   }
 
   /** Entities in the order of their first mention. */

@@ -111,8 +111,9 @@ function withoutNamesInside(
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
     for (const { text, start } of mentions) if (text.startsWith('“')) quoted.add(`${text} ${start}`);
+  // “…”志愿服务队 is one thing, whatever kind it is taken for.
   const isQuotedProgramme = ({ text, start }: Mention): boolean =>
-    quoted.size > 0 && quoted.has(`“${text}” ${start - 1}`);
+    quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
   return named.flatMap((entity) => {
     if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
@@ -131,7 +132,13 @@ function numbered(
       (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
       (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
   );
-  const entities = all.map((entity, position) => ({ id: `e${position + 1}` as const, ...entity }));
+  const entities = all.map(({ type, name, aliases, mentions }, position) => ({
+    id: `e${position + 1}` as const,
+    type,
+    name,
+    aliases,
+    mentions,
+  }));
   const ids = new Map(entities.map((entity) => [`${familyOf(entity.type)} ${entity.name}`, entity.id]));
   const idAt = (type: EntityType, name: string) => ids.get(`${familyOf(type)} ${name}`);
   const postMentions = posts.flatMap(({ title, words, body }): PostMention[] => {

@@ -49,7 +49,7 @@ export interface Quantity extends Span {
 /** A date or period as printed; resolved as far as the issue's date or the text fixes it. */
 export interface DateExpression extends Span {
   /** ISO 8601 year, month or day (`2024`, `2024-03`, `2024-03-12`), absent where unresolved (近日). */
-  readonly iso?: string;
+  readonly iso?: string | undefined;
   /** Before, at or after the day of the issue as the words say it: 去年 is past, 下一步 is future. */
   readonly direction: 'past' | 'present' | 'future' | 'unknown';
 }

@@ -212,7 +212,7 @@ export function findDates(text: string, issue: IssueDetails): readonly DateExpre
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      ...(iso === undefined ? {} : { iso }),
+      iso,
       direction: direction ?? compared ?? 'unknown',
     });
   }

@@ -49,7 +49,10 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
         const span = { start: opened.at, end: i + 1, inner: { start: opened.at + 1, end: i } };
         if (span.end - span.start > longest[brackets.has(opened.mark) ? 'bracket' : 'quotation']) continue;
         if (brackets.has(opened.mark)) found.push(span);
-        else quotations.push({ ...span, kind: kindOf(text, opened.mark, span) });
+        else {
+          const { start, end, inner } = span;
+          quotations.push({ start, end, inner, kind: kindOf(text, opened.mark, span) });
+        }
       }
     }
   }

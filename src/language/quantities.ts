@@ -104,9 +104,10 @@ function quantityOf(
     return undefined;
   }
   const tail = after.find(([mark]) => text.startsWith(mark, end));
-  const span = { start: start - lead.length, end: end + (tail?.[0].length ?? 0) };
+  const from = start - lead.length;
   return {
-    ...span,
+    start: from,
+    end: end + (tail?.[0].length ?? 0),
     value: number.value,
     unit: word,
     approx: approximation(
@@ -114,7 +115,7 @@ function quantityOf(
       lead.approx,
       tail?.[1],
     ),
-    scope: scopeOf(text, span.start),
+    scope: scopeOf(text, from),
   };
 }
 
@@ -166,13 +167,14 @@ function fractionAt(text: string, start: number): Quantity | undefined {
   const over = Number(`${chineseValue(whole)}.${decimals === '' ? 0 : chineseValue(decimals)}`);
   const lead = markBefore(text, start);
   const percent = below === '百';
-  const span = { start: start - lead.length, end: start + match[0].length };
+  const from = start - lead.length;
   return {
-    ...span,
+    start: from,
+    end: start + match[0].length,
     value: percent ? over : over / chineseValue(below),
     unit: percent ? '%' : '',
     approx: lead.approx,
-    scope: scopeOf(text, span.start),
+    scope: scopeOf(text, from),
   };
 }
 

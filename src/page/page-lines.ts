@@ -33,7 +33,16 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
       if (span === undefined) {
         afterBlank = true;
       } else {
-        lines.push({ ...cleaned(text, span), ...span, number, afterBlank });
+        const { source, text: words, decorations } = cleaned(text, span);
+        lines.push({
+          start: span.start,
+          end: span.end,
+          number,
+          source,
+          text: words,
+          afterBlank,
+          decorations,
+        });
         afterBlank = false;
       }
     }

@@ -53,7 +53,10 @@ export function readPage(text: string): PageReading {
 
 function classify(blocks: PageBlocks, headings: readonly Heading[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
-  const put = (line: PageLine, kind: LineKind, rule: string) => classified.push({ ...line, kind, rule });
+  const put = (line: PageLine, kind: LineKind, rule: string) => {
+    const { start, end, number, source, text, afterBlank, decorations } = line;
+    classified.push({ start, end, number, source, text, afterBlank, decorations, kind, rule });
+  };
   for (const l of blocks.banner) put(l.line, 'banner', 'first-line');
   for (const l of blocks.sections) put(l.line, 'section', l.rule);
   for (const l of blocks.others) put(l.line, l.shape === 'jump' ? 'jump' : 'decoration', l.rule);

@@ -7,6 +7,7 @@ import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
 import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
+import { FramePass } from './frames/frame-pass.ts';
 import { fundedFrames } from './frames/funded.ts';
 import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
@@ -40,6 +41,8 @@ export const lateFrames: readonly Frame[] = [
   ...locatedLateFrames,
   ...attendedLateFrames,
 ];
+
+const passes = [new FramePass(frames), new FramePass(lateFrames)];
 
 /** A sentence that names nothing says nothing about anything. */
 const entitySymbol = /[ＯＨＰＦＬ]/u;
@@ -112,9 +115,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     },
   };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
-  for (const pass of [frames, lateFrames]) {
+  for (const pass of passes) {
     for (const sentence of named) {
-      for (const frame of pass) {
+      for (const frame of pass.framesFor(sentence.possible)) {
         frameName = frame.name;
         frame.read(sentence, context);
       }

@@ -11,7 +11,7 @@ export interface FundTraits {
   readonly edition: string;
   readonly year: string;
   /** Yuan. */
-  readonly amount?: number;
+  readonly amount?: number | undefined;
 }
 
 interface FundDraft {
@@ -73,7 +73,7 @@ export class FundDrafts {
         traits.modifiers.length > draft.traits.modifiers.length ? traits.modifiers : draft.traits.modifiers,
       edition: draft.traits.edition || traits.edition,
       year: draft.traits.year || traits.year,
-      ...(amount === undefined ? {} : { amount }),
+      amount,
     };
     if (draft.starts.has(mention.start)) return;
     draft.starts.add(mention.start);

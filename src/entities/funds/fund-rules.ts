@@ -12,7 +12,7 @@ export interface FundPhrase {
   readonly context: SentenceContext;
   readonly modifiers: string;
   /** The sum that stands right before or behind it. */
-  readonly amount?: Quantity;
+  readonly amount?: Quantity | undefined;
 }
 
 interface FundRule {

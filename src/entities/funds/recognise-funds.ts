@@ -30,7 +30,7 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
       phrase,
       context: contextAt(phrase.start),
       modifiers,
-      ...(amount === undefined ? {} : { amount }),
+      amount,
     };
     const traits = traitsOf(text.text, candidate);
     const rule =
@@ -42,9 +42,7 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     const { name, aliases } = names.of(text.text, phrase);
     const sum = amount === undefined ? '' : text.text.slice(amount.start, amount.end);
     const isSum =
-      amount !== undefined &&
-      rule.rule === 'fund.sum' &&
-      !/专项|财政|配套|奖补|中央|[省市区县]级/u.test(`${modifiers}${phrase.head.text}`);
+      amount !== undefined && rule.rule === 'fund.sum' && !saysPurpose(`${modifiers}${phrase.head.text}`);
     const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
     const mention = mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name');
     const described = drafts.endingAt(describedEnd(text.text, phrase.start));
@@ -78,6 +76,15 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   return drafts.entities();
 }
 
+/** 困难职工帮扶资金 is named by what it is for or where it comes from; 120万元专项资金, 3万元救助金 by the sum. */
+function saysPurpose(name: string): boolean {
+  if (/^专项(?:补助)?资金$/u.test(name)) return false;
+  return (
+    /专项|财政|配套|奖补|中央|[省市区县]级/u.test(name) ||
+    name.replace(/(?:资金|经费|金|款)$/u, '').length >= 4
+  );
+}
+
 /** “青松”基金是集团工会设立的|帮扶基金: where the name ends of which this only says what it is; -1 where it does not. */
 function describedEnd(text: string, start: number): number {
   const from = Math.max(0, start - 40);
@@ -103,7 +110,7 @@ function traitsOf(text: string, { phrase, modifiers, amount }: FundPhrase): Fund
     modifiers: brand + modifiers,
     edition: phrase.edition,
     year: phrase.year.slice(0, 4),
-    ...(amount === undefined ? {} : { amount: amount.value }),
+    amount: amount?.value,
   };
 }
 

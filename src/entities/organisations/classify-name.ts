@@ -2,10 +2,12 @@
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareHeads,
+  counted,
   courses,
   kindOfBody,
   kindsOfBodies,
   levelBodies,
+  party,
   quantity,
   rooms,
   selfSufficient,
@@ -17,16 +19,28 @@ import {
 } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
-import type { NameHead, NameMention } from './name-mention.ts';
-import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
-import { takesOffice, workersAtEnd } from './name-words.ts';
+import type { NameForm, NameHead, NameMention } from './name-mention.ts';
+import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
+import { isBrandVerb, takesOffice, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
 
+/** The name that `base` is by `rule`; it may begin elsewhere than found at first. */
+function nameOf(
+  base: Base,
+  form: NameForm,
+  rule: string,
+  confidence: number,
+  { start, regionEnd }: Pick<Base, 'start' | 'regionEnd'> = base,
+): NameMention {
+  const { end, head, headStart, ownerEnd, stands } = base;
+  return { start, end, head, headStart, form, regionEnd, ownerEnd, stands, rule, confidence };
+}
+
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
 const ownerWords =
-  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委)$/u;
+  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委|园区)$/u;
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
@@ -63,39 +77,29 @@ export function classifyName(
   if (begin.ownerEnd !== undefined) return owned(base, text);
   if (begin.start === headStart) {
     if (head.word === '村委会')
-      return {
-        ...base,
+      return nameOf(base, 'relative', 'level-and-head', 0.8, {
+        start: base.start,
         regionEnd: base.start + 1,
-        form: 'relative',
-        rule: 'level-and-head',
-        confidence: 0.8,
-      };
-    if (levelBodies.has(head.word)) return { ...base, form: 'relative', rule: 'level-body', confidence: 0.9 };
+      });
+    if (levelBodies.has(head.word)) return nameOf(base, 'relative', 'level-body', 0.9);
     if (head.kind === 'unit') return alone(base, text, previous);
     if (previous && listedOffice(previous, base, text))
-      return { ...base, form: 'relative', rule: 'listed-office', confidence: 0.85 };
+      return nameOf(base, 'relative', 'listed-office', 0.85);
     if (text.charAt(headStart - 1) !== '该')
       return bareHeads.has(head.word) && isSubject(context, headStart, end)
-        ? { ...base, form: 'pointer', rule: 'bare-head', confidence: 0.7 }
+        ? nameOf(base, 'pointer', 'bare-head', 0.7)
         : undefined;
     const start = headStart - 1;
-    return { ...base, start, regionEnd: start, form: 'pointer', rule: 'this-head', confidence: 0.85 };
+    return nameOf(base, 'pointer', 'this-head', 0.85, { start, regionEnd: start });
   }
   const ownUnit = head.kind === 'unit' && ownerBeforeUnit.test(modifier);
   if ((ownerWords.test(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
     const start = text.charAt(begin.start - 1) === '该' ? begin.start - 1 : begin.start;
-    return {
-      ...base,
-      start,
-      regionEnd: start,
-      form: 'relative',
-      rule: 'owner-word-and-head',
-      confidence: 0.8,
-    };
+    return nameOf(base, 'relative', 'owner-word-and-head', 0.8, { start, regionEnd: start });
   }
   if (begin.relative) {
     if (modifier === '' && (head.type === 'Company' || weakAfterLevel.has(head.word))) return undefined;
-    return { ...base, form: 'relative', rule: 'level-and-head', confidence: 0.9 };
+    return nameOf(base, 'relative', 'level-and-head', 0.9);
   }
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
@@ -152,7 +156,7 @@ function owned(base: Base, text: string): NameMention | undefined {
   // 该公司|车间主任 is an office in the company.
   if (base.head.word === '车间' && own === '') return undefined;
   const plain = own === '' || base.head.kind === 'unit' || base.head.type === 'Union';
-  return { ...base, form: 'named', rule: 'owner-and-head', confidence: plain ? 0.92 : 0.85 };
+  return nameOf(base, 'named', 'owner-and-head', plain ? 0.92 : 0.85);
 }
 
 /** 权益保障部: resolved only by an owned one of the same words, or by the unit that it is listed with. */
@@ -162,12 +166,7 @@ function alone(base: Base, text: string, previous: NameMention | undefined): Nam
     (previous.head.kind === 'unit' || termCommittee.test(text.slice(previous.start, previous.end))) &&
     previous.end === base.start - 1 &&
     /[、和与]/u.test(text.charAt(previous.end));
-  return {
-    ...base,
-    form: 'relative',
-    rule: listed ? 'unit-listed' : 'unit-alone',
-    confidence: listed ? 0.8 : 0.6,
-  };
+  return listed ? nameOf(base, 'relative', 'unit-listed', 0.8) : nameOf(base, 'relative', 'unit-alone', 0.6);
 }
 
 function anchored(
@@ -180,37 +179,42 @@ function anchored(
   const { head, end } = base;
   if (modifier === '') {
     const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
-    if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
+    const committee = head.word === '委员会' && /^(?:共青团|中共)/u.test(text.slice(base.start));
+    if ((weakAfterRegion.has(head.word) && !college && !committee) || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     // 芜湖市工会|第十七次代表大会 is the congress of all its unions.
     if (head.word === '工会' && /^第.{1,4}次/u.test(text.slice(end, end + 6))) return undefined;
     // 全国|法院 are all of them.
     if (text.slice(base.start, base.regionEnd) === '全国' && !/[会联]$/u.test(head.word)) return undefined;
-    return { ...base, form: 'named', rule: 'region-and-head', confidence: 0.9 };
+    return nameOf(base, 'named', 'region-and-head', 0.9);
   }
   if (head.type === 'Place') {
     if (nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (/公司|集团|出版社|主任|书记|主席|编辑/u.test(modifier)) return undefined;
     if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
+  if (head.word === '班' && courses.test(modifier)) return undefined;
+  // 三亚市|旅游饭店|职工演讲赛: all of that business
+  if (
+    head.type === 'Company' &&
+    !begin.brand &&
+    trade.test(text.slice(end, end + 2)) &&
+    isGeneric(context, base.regionEnd, base.headStart)
+  )
+    return undefined;
   if (head.kind === 'unit' && !begin.brand) {
-    return { ...base, form: 'named', rule: 'region-and-unit', confidence: 0.6 };
+    return nameOf(base, 'named', 'region-and-unit', 0.6);
   }
   const brandStart = head.type === 'Company' ? brandBefore(context, base.start) : base.start;
   if (brandStart < base.start) {
-    return {
-      ...base,
-      start: brandStart,
-      regionEnd: brandStart,
-      form: 'named',
-      rule: 'brand-region-and-head',
-      confidence: 0.85,
-    };
+    const begins = { start: brandStart, regionEnd: brandStart };
+    return nameOf(base, 'named', 'brand-region-and-head', 0.85, begins);
   }
-  return { ...base, form: 'named', rule: 'region-name-and-head', confidence: begin.brand ? 0.95 : 0.9 };
+  return nameOf(base, 'named', 'region-name-and-head', begin.brand ? 0.95 : 0.9);
 }
 
+const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
@@ -241,12 +245,17 @@ function unanchored(
   const { head } = base;
   const { text } = context.index;
   if (/^(?:工程)?项目(?:经理)?部$/u.test(head.word) && works.test(modifier))
-    return { ...base, form: 'named', rule: 'works-and-head', confidence: 0.8 };
+    return nameOf(base, 'named', 'works-and-head', 0.8);
   if (head.kind === 'unit') return alone(base, text, previous);
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
   // “健康加油站” is a figure of speech or a programme's name.
-  if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
+  const quoted = text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”';
+  if (quoted && !(head.type === 'Union' && head.word.length > 2)) return undefined;
   if (quantity.test(modifier)) return undefined;
+  // 跑过9个|苏木镇: so many of a kind.
+  if (counted.test(text.slice(Math.max(0, base.start - 4), base.start))) return undefined;
+  // 考上大学, 念大学
+  if (/学[校院]?$/u.test(head.word) && /[念读考]上?$/u.test(modifier)) return undefined;
   // 推动网约车司机工会组建: the unions of all of them.
   if (head.type === 'Union' && workersAtEnd.test(modifier)) return undefined;
   // 湘赣工会: unions of several provinces.
@@ -269,15 +278,15 @@ function unanchored(
   const proper =
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
+    (head.type === 'Company' && beginsWithBrand(context, begin.start, base.headStart)) ||
     (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
   const word = /^[江河]$/u.test(head.word) ? context.index.at(base.headStart) : undefined;
   const start = word && word.start < base.headStart ? Math.max(base.start, word.start) : base.start;
-  if (proper)
-    return { ...base, start, regionEnd: start, form: 'named', rule: 'name-and-head', confidence: 0.85 };
+  if (proper) return nameOf(base, 'named', 'name-and-head', 0.85, { start, regionEnd: start });
   if (selfSufficient.has(head.word) && onlyNouns(context, begin.start, base.headStart))
-    return { ...base, form: 'named', rule: 'words-and-head', confidence: 0.7 };
+    return nameOf(base, 'named', 'words-and-head', 0.7);
   return undefined;
 }
 
@@ -302,6 +311,12 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
     at = token.end;
   }
   return false;
+}
+
+/** 领跑|鞋业|公司: all are everyday words, the first as companies are called, another for their trade. */
+function beginsWithBrand({ index }: ScanContext, start: number, headStart: number): boolean {
+  const first = index.at(start);
+  return first?.start === start && first.end < headStart && isBrandVerb(first.text, first.tag);
 }
 
 /** 秦岭隧道: the dictionary has the place as one word. */

@@ -16,9 +16,17 @@ export function eventCommittees(
     const mentions = programme.mentions.flatMap(({ start, end }): Mention[] => {
       committee.lastIndex = end;
       if (!committee.test(text) || taken(start) >= committee.lastIndex) return [];
-      const span = { start, end: committee.lastIndex };
-      const words = text.slice(span.start, span.end);
-      return [{ ...span, text: words, form: 'name', rule: 'committee-of-event', confidence: 0.85 }];
+      const words = text.slice(start, committee.lastIndex);
+      return [
+        {
+          start,
+          end: committee.lastIndex,
+          text: words,
+          form: 'name',
+          rule: 'committee-of-event',
+          confidence: 0.85,
+        },
+      ];
     });
     if (mentions.length === 0) return [];
     const name = `${programme.name}组委会`;

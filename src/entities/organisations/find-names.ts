@@ -1,6 +1,7 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { levelBodies } from '../../language/lexicons/kinds-of-bodies.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -25,13 +26,11 @@ export type NameSearch = (seeds: readonly NameMention[]) => readonly NameMention
 
 /** What every search in a text goes by, looked up once: its divisions, and the heads that stand in it. */
 export function nameSearch(index: WordIndex, divisions: readonly DivisionMention[]): NameSearch {
-  const surroundings = {
-    index,
-    divisionEnding: new Map(divisions.map((division) => [division.end, division])),
-    divisionStarting: new Map(divisions.map((division) => [division.start, division])),
-  };
-  const standing = headsIn(surroundings);
-  return (seeds) => findNames({ ...surroundings, nameEnding: new Map() }, standing, seeds);
+  const divisionEnding = new Map(divisions.map((division) => [division.end, division]));
+  const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
+  const standing = headsIn(index, divisionEnding);
+  return (seeds) =>
+    findNames({ index, divisionEnding, divisionStarting, nameEnding: new Map() }, standing, seeds);
 }
 
 interface StandingHead {
@@ -41,9 +40,7 @@ interface StandingHead {
   readonly used: boolean;
 }
 
-type Surroundings = Omit<ScanContext, 'nameEnding'>;
-
-function headsIn({ index, divisionEnding }: Surroundings): readonly StandingHead[] {
+function headsIn(index: WordIndex, divisionEnding: ScanContext['divisionEnding']): readonly StandingHead[] {
   const { text } = index;
   const found: StandingHead[] = [];
   for (let start = 0; start < text.length; start++) {
@@ -63,7 +60,7 @@ function headsIn({ index, divisionEnding }: Surroundings): readonly StandingHead
 }
 
 function findNames(
-  context: Surroundings & { readonly nameEnding: Map<number, NameMention> },
+  context: ScanContext & { readonly nameEnding: Map<number, NameMention> },
   standing: readonly StandingHead[],
   seeds: readonly NameMention[],
 ): readonly NameMention[] {
@@ -77,13 +74,13 @@ function findNames(
       found.pop();
       nameEnding.delete(before.end);
       const region = before.form === 'known' ? context.divisionEnding.get(before.start) : undefined;
-      const whole = {
+      const whole: NameMention = {
         ...mention,
-        ...(region && { start: region.start }),
+        start: region?.start ?? mention.start,
         form: 'named',
         regionEnd: before.regionEnd,
         ownerEnd: before.ownerEnd,
-      } as const;
+      };
       found.push(whole);
       nameEnding.set(whole.end, whole);
       return;
@@ -137,6 +134,8 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
+  // 共青团某某区|委员会 is not the 区委.
+  if (match && levelBodies.has(match.value.word) && text.startsWith('员会', match.end)) return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
@@ -151,6 +150,8 @@ function headAt(
   if (!token) return undefined;
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  // 湖笔|厂里
+  if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {
     if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))
@@ -189,7 +190,7 @@ function isGeographic(
   if (text.charAt(start) === '站') {
     // 2号线解放路站, 广州站, 广州南站
     const direction = /[东西南北]/u.test(text.charAt(start - 1)) ? 1 : 0;
-    if (divisionEnding.has(start - direction)) return true;
+    if ((divisionEnding.get(start - direction)?.form ?? 'weak') !== 'weak') return true;
     return /[0-9一二三四五六七八九十]号线|[\u4e00-\u9fff]线/u.test(text.slice(Math.max(0, start - 9), start));
   }
   const token = index.at(start);

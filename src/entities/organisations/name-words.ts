@@ -1,5 +1,5 @@
 /** Which words of the segmenter can stand inside a name of an organisation or place. */
-import { edgeCharacters, edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
+import { brandVerbs, edgeCharacters, edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { NameHead } from './name-mention.ts';
 
 /** Letters and digits, which brands contain. */
@@ -70,11 +70,15 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
-  // 如今已是, 认真落实 are one word of the dictionary.
-  if (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))) return 'edge';
+  // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
+  // 头一回, 再次
+  if (/^[头第首又再][一二两三几]?[回次遍]$/u.test(word)) return 'edge';
+  if (word.endsWith('当选') || (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))))
+    return 'edge';
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
   // 第六届|大庆油田职工创新展: the event has editions, the company none.
   if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';
+  if (head.type === 'Company' && isBrandVerb(word, tag)) return 'name';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
@@ -86,6 +90,11 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 湖北|隆中|律师事务所: the dictionary takes the name of a place or brand for a time.
   if (tag === 't' && fullForm.test(head.word) && !time.test(word) && !fixedWords.has(word)) return 'anchored';
   return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
+}
+
+/** 腾飞|机械公司, 首发|恒业公司: 首 of the capital begins brands, and no company is done for the first time. */
+export function isBrandVerb(word: string, tag: string): boolean {
+  return brandVerbs.has(word) || (tag.startsWith('v') && /^首.$/u.test(word));
 }
 
 /** Workers by what they do, as unions of theirs are called: 货车司机, 快递员. */

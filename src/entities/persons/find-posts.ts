@@ -16,7 +16,7 @@ export interface TitleMention extends Span {
   /** `elided`: no body stands there; the nearest that the title fits is meant. `union`: the office is in the union of the body (某公司总经理助理、工会主席). `government`: the office says itself that it is in a region's government. `unit`: only the department is named, the body is the one spoken of. */
   readonly form: 'named' | 'bare' | 'union' | 'elided' | 'government' | 'unit';
   /** The government's name, of form `government`. */
-  readonly government?: string;
+  readonly government?: string | undefined;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -115,10 +115,7 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     if (government) {
       const titles = [current, ...waiting.filter((each) => levelOfOffice(text, each) !== undefined)];
       const { name, region } = government;
-      found.push({
-        ...titleMention(person, text, region, titles, 'government', 'government-office'),
-        government: name,
-      });
+      found.push(titleMention(person, text, region, titles, 'government', 'government-office', name));
       waiting = [];
       segment = before(text, region.start);
       continue;
@@ -227,6 +224,7 @@ function titleMention(
   segments: readonly Segment[],
   form: TitleMention['form'],
   rule: string,
+  government?: string,
 ): TitleMention {
   const title = segments
     .map((segment) => text.slice(segment.start, segment.end).replace(/^.*的(?=.)/u, ''))
@@ -238,6 +236,7 @@ function titleMention(
     title,
     organisation,
     form,
+    government,
     rule,
     confidence: form === 'named' ? Math.min(0.95, person.confidence) : formConfidence[form],
   };

@@ -42,7 +42,7 @@ function inBodyOfLast(
     ...title,
     organisation,
     form,
-    ...(government && { government }),
+    government,
     rule: 'listed-post',
     confidence: 0.75,
   };

@@ -20,9 +20,9 @@ export interface Phrase<Kind extends string> extends Span {
   readonly year: string;
   readonly edition: string;
   /** A quoted name in the phrase. */
-  readonly brand?: Quotation;
+  readonly brand: Quotation | undefined;
   /** The organisation right in front, or the subject of the governing verb; not counted into the phrase. */
-  readonly organiser?: Unit;
+  readonly organiser: Unit | undefined;
   /** Whether that organisation stands right in front. */
   readonly adjoining: boolean;
   /** A place in front that is counted into the phrase. */
@@ -31,7 +31,7 @@ export interface Phrase<Kind extends string> extends Span {
   readonly pointing: boolean;
   /** 各类, 一系列 in front. */
   readonly general: boolean;
-  readonly quantity?: Unit;
+  readonly quantity: Unit | undefined;
   /** The verb whose object it is, or whose relative clause describes it; empty where none. */
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
@@ -72,17 +72,33 @@ export function nounPhrases<Kind extends string>(
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;
-    const { first, ...extent } = withoutSession(extentOf(text, units, heads, head, stops), units, head);
+    const extent = withoutSession(extentOf(text, units, heads, head, stops), units, head);
+    const { first } = extent;
     const start = units[first]?.start ?? head.start;
     // The awards of an award ceremony are parts of its name.
     while (phrases.at(-1)?.head.kind === 'award' && (phrases.at(-1)?.start ?? 0) >= start) phrases.pop();
+    const left = leftContext(units, first, phrases.at(-1));
     phrases.push({
       start,
       end: unit.end,
       head: head.head,
       headStart: head.start,
-      ...extent,
-      ...leftContext(units, first, phrases.at(-1)),
+      coreStart: extent.coreStart,
+      modifierWords: extent.modifierWords,
+      year: extent.year,
+      edition: extent.edition,
+      brand: extent.brand,
+      organiser: left.organiser,
+      adjoining: left.adjoining,
+      place: extent.place,
+      pointing: left.pointing,
+      general: left.general,
+      quantity: left.quantity,
+      governor: left.governor,
+      governorKind: left.governorKind,
+      relative: left.relative,
+      called: extent.called,
+      inner: extent.inner,
       opening: opensClause(units, first),
       next: units[index + 1]?.text ?? '',
       predicate: predicateBehind(units, index),

@@ -83,7 +83,7 @@ export interface Extent {
   readonly year: string;
   readonly edition: string;
   readonly place: string;
-  readonly brand?: Quotation;
+  readonly brand: Quotation | undefined;
   readonly modifierWords: readonly string[];
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
@@ -292,15 +292,15 @@ export function extentOf<Kind extends string>(
         u.kind !== 'quantity',
     )
     .map((u) => text.slice(u.start, Math.min(u.end, head.start)));
-  const extent = {
+  return {
     first,
     coreStart,
     year: yearText,
     edition: editionText,
     place,
+    brand,
     modifierWords,
     called,
     inner,
   };
-  return brand === undefined ? extent : { ...extent, brand };
 }

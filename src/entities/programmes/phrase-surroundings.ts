@@ -11,9 +11,9 @@ export interface Governed {
 export interface LeftContext {
   readonly pointing: boolean;
   readonly general: boolean;
-  readonly quantity?: Unit;
+  readonly quantity: Unit | undefined;
   /** The organisation right in front, or the one that is subject of the governing verb. */
-  readonly organiser?: Unit;
+  readonly organiser: Unit | undefined;
   /** Whether that organisation stands right in front. */
   readonly adjoining: boolean;
   readonly governor: string;
@@ -104,7 +104,7 @@ export function leftContext(
     governor,
     governorKind: governorKindOf(governor),
     relative,
-    ...(quantity === undefined ? {} : { quantity }),
-    ...(organiser === undefined ? {} : { organiser }),
+    quantity,
+    organiser,
   };
 }

@@ -42,7 +42,7 @@ export interface Unit extends Span {
   /** The segmenter's tag; empty for units of another origin. */
   readonly tag: string;
   /** Where `kind` is quotation. */
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
 }
 
 /** 2024年, 2023—2024年度, 2023/2024年, 2024 of “匠心”2024全国工匠论坛. */
@@ -217,8 +217,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     for (const start of starts.keys()) begins[start] = 1;
   const units: Unit[] = [];
   const add = (kind: UnitKind, start: number, end: number, tag = '', quotation?: Quotation): void => {
-    const span = { kind, start, end, tag, text: text.text.slice(start, end) };
-    units.push(quotation === undefined ? span : { ...span, quotation });
+    units.push({ kind, start, end, tag, text: text.text.slice(start, end), quotation });
   };
   const addSpecial = (at: number): boolean => {
     const quotation = quotations.get(at);
@@ -271,7 +270,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         const measured =
           (token.tag === 'q' || token.tag === 'm') && before?.kind === 'noun' && !numeral.test(word);
         const kind = measured ? 'noun' : (whole ? reading : readWord(word, '')).kind;
-        units.push({ kind, start: at, end, tag: token.tag, text: word });
+        units.push({ kind, start: at, end, tag: token.tag, text: word, quotation: undefined });
       }
       at = units[units.length - 1]?.end ?? token.end;
     }

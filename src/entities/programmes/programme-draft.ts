@@ -53,12 +53,15 @@ export function withoutMarks(name: string): string {
 export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): ProgrammeTraits {
   const brand =
     phrase.brand === undefined ? '' : text.slice(phrase.brand.inner.start, phrase.brand.inner.end);
+  const { headText, kind, modifiers } = sortOf(phrase.head, withoutMarks(phrase.modifierWords.join('')));
   return {
-    ...sortOf(phrase.head, withoutMarks(phrase.modifierWords.join(''))),
+    headText,
+    kind,
     brand: withoutMarks(brand),
     edition: phrase.edition,
     year: phrase.year.slice(0, 4),
     place: phrase.place,
+    modifiers,
     count,
   };
 }

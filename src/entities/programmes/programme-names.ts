@@ -40,9 +40,12 @@ export class ProgrammeNames {
    */
   of(text: string, phrase: Phrase<string>, theme = ''): ProposedName {
     const printed = withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, '');
-    const own = this.#expanded(printed, phrase.place);
+    const words = this.#expanded(printed, phrase.place);
+    // 青年能手 is what somebody is named, 青年能手称号 how the sentence says it.
+    const own = words.replace(/(?<=..)(?:荣誉)?称号$/u, '');
     const { brand, organiser } = phrase;
     const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
+    if (own !== words) aliases.push(words);
     if (theme !== '' && phrase.year === '') return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser = brand === undefined && (phrase.adjoining || own === phrase.head.text);
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };

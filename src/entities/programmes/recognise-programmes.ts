@@ -4,6 +4,7 @@
  */
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
+import { joinDescribed } from './join-described.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { joinWaiting } from './join-waiting.ts';
 import { listedProgrammes } from './listed-programmes.ts';
@@ -20,7 +21,7 @@ import { openToldByVerbs } from './told-by-verbs.ts';
 
 /** The programmes of an article. */
 export function recogniseProgrammes(phraseReading: PhraseReading): readonly CandidateEntity[] {
-  const { text, units, contextAt } = phraseReading;
+  const { text, units, contextAt, names } = phraseReading;
   const heads = programmeHeadsOf(text.text, units);
   const phrases = programmePhrases(text.text, units, heads).map(
     (phrase): PhraseInContext => ({
@@ -33,13 +34,14 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
       awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
     }),
   );
-  const reading = { ...phraseReading, heads, phrases, drafts: new ProgrammeDrafts() };
+  const reading = { text, units, contextAt, names, heads, phrases, drafts: new ProgrammeDrafts() };
   const waiting = openPhrases(reading);
   openListed(reading);
   openQuoted(reading, new Set(waiting));
   openWorks(reading);
   openHeld(reading);
   openToldByVerbs(reading);
+  joinDescribed(reading, waiting);
   joinWaiting(reading, waiting);
   joinShortNames(reading);
   return reading.drafts.entities();

@@ -5,8 +5,10 @@ import type { NameMention } from '../organisations/name-mention.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { Regions } from './regions.ts';
 
-/** 卫生健康委 → 卫生健康委员会, 法院 → 人民法院: what a region's office is called in full. */
+/** 卫生健康委 → 卫生健康委员会, 法院 → 人民法院, 人社局 → 人力资源和社会保障局: what a region's office is called in full. */
 export function spelledOut(rest: string): string {
+  const everyday = everydayOffices.exec(rest)?.[0];
+  if (everyday !== undefined) return everydayNames[everyday] + rest.slice(everyday.length);
   const court = courts[rest];
   if (court) return court;
   const office = peoplesOffices.exec(rest);
@@ -20,6 +22,22 @@ const courts: Readonly<Record<string, string>> = {
   中院: '中级人民法院',
   检院: '人民检察院',
 };
+/** Everyday names that stand for one official name everywhere in the country; 文旅局 and 市监局 have several. */
+const everydayNames: Readonly<Record<string, string>> = {
+  人社: '人力资源和社会保障',
+  人力社保: '人力资源和社会保障',
+  住建: '住房和城乡建设',
+  工信: '工业和信息化',
+  国资委: '国有资产监督管理委员会',
+  卫健委: '卫生健康委员会',
+  发改委: '发展和改革委员会',
+  妇联: '妇女联合会',
+  工商联: '工商业联合会',
+  残联: '残疾人联合会',
+  科协: '科学技术协会',
+};
+const everydayOffices =
+  /^(?:(?:人社|人力社保|住建|工信)(?=[局厅])|(?:国资委|卫健委|发改委|妇联|工商联|残联|科协))/u;
 const peoplesOffices = /^([中高]级)?(法院|检察院|政府)$/u;
 
 /** 海曙区|月湖公园 is 月湖公园; 海曙区|体育中心 needs its district. */

@@ -53,12 +53,14 @@ describe('regions', () => {
       '宁波市总工会',
     ]);
     expect(posts('副主席周海宁主持启动仪式，市人社局副局长陈小文出席，职工马平湖发言。', home)).toEqual([
-      '陈小文@副局长@宁波市人社局',
+      '陈小文@副局长@宁波市人力资源和社会保障局',
     ]);
     expect(posts('南疆路桥有限公司中标，市人社局副局长陈小文出席。', home)).toEqual([
-      '陈小文@副局长@宁波市人社局',
+      '陈小文@副局长@宁波市人力资源和社会保障局',
     ]);
-    expect(posts('周海宁走进海宁市，市人社局副局长陈小文陪同。', {})).toEqual(['陈小文@副局长@海宁市人社局']);
+    expect(posts('周海宁走进海宁市，市人社局副局长陈小文陪同。', {})).toEqual([
+      '陈小文@副局长@海宁市人力资源和社会保障局',
+    ]);
   });
 
   it('takes 市总工会 for that of the city whose office stands before it in the same title', () => {
@@ -68,6 +70,20 @@ describe('regions', () => {
     expect(posts('泉州市总工会副主席柯大成与晋江市委常委庄惠大会见，市总工会主席毛小六作陪。')).toContain(
       '毛小六@主席@泉州市总工会',
     );
+  });
+});
+
+describe('offices under everyday names', () => {
+  it.each([
+    ['市人社局和市住建局发文。', ['宁波市人力资源和社会保障局', '宁波市住房和城乡建设局']],
+    ['浙江省卫健委派出专家。', ['浙江省卫生健康委员会']],
+    ['慈溪市妇联、工商联联合发起。', ['慈溪市妇女联合会', '慈溪市工商业联合会']],
+    ['宁波市人社局劳动监察支队负责人到场。', ['宁波市人力资源和社会保障局劳动监察支队']],
+    ['北仑区人力社保局举办招聘会。', ['北仑区人力资源和社会保障局']],
+    // what has no one official name keeps the one that is printed
+    ['宁波市文旅局、宁波市团市委参加。', ['宁波市文旅局']],
+  ])('%s', (text, expected) => {
+    expect(names(text, ['Institution'], { home: '浙江省宁波市' })).toEqual(expect.arrayContaining(expected));
   });
 });
 

@@ -1,5 +1,6 @@
 /** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
 import type { Frame } from '../frame.ts';
+import { person } from '../triggers.ts';
 import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
@@ -12,6 +13,7 @@ const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
 export const actsLater: Frame = {
   name: 'attended/acts-later',
   type: 'ATTENDED',
+  triggers: [person],
   read: (sentence, context) => {
     if (sentence.sentence.part !== 'body') return;
     for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {

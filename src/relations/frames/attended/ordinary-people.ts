@@ -4,6 +4,7 @@ import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Reading, SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
+import { person } from '../triggers.ts';
 import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
@@ -13,6 +14,7 @@ const SCENE_SENTENCES = 2;
 export const ordinaryPeople: Frame = {
   name: 'attended/ordinary-people',
   type: 'ATTENDED',
+  triggers: [person],
   read: (sentence, context) => {
     const { main } = context.occasions;
     if (sentence.sentence.part !== 'body' || !main || !gathersPeople(main, context)) return;
