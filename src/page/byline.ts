@@ -11,6 +11,9 @@ const bullet = '[□■◆●○◎☆★▲△▪▫◇]';
 const source = '(?:本报|本刊|本网|\\p{Script=Han}{2,4}网)';
 const inBrackets = '[（(](?<who>[^（）()。]{2,80})[）)]\\s*';
 
+const dateline = `[【[]?${source}[^（(。，！？\\s]{0,20}?(?:讯|\\d日电)[】\\]]?(?:[\\s:：]+|$)`;
+const datelineInFront = new RegExp(`^${dateline}(?=.)`, 'u');
+
 /** How the text of an article opens, tried at the line's start; `who` is the byline. */
 interface OpeningForm {
   readonly name: string;
@@ -49,12 +52,8 @@ const openings: readonly OpeningForm[] = [
   },
   // （记者 A）
   { name: 'in-brackets', pattern: new RegExp(`^${inBrackets}`, 'u'), certain: false },
-  // 本报讯
-  {
-    name: 'paper-only',
-    pattern: new RegExp(`^[【[]?${source}[^（(。，！？\\s]{0,20}?讯[】\\]]?(?:[\\s:：]+|$)`, 'u'),
-    certain: true,
-  },
+  // 本报讯; 本报石城5月3日电　通讯员 A　本报记者 B
+  { name: 'dateline', pattern: new RegExp(`^${dateline}`, 'u'), certain: true },
   // （上接第一版）
   {
     name: 'jump',
@@ -97,6 +96,9 @@ export function openingByline(line: string): FoundByline | undefined {
     ) {
       return found(words, 0, match[0].length);
     }
+    const rest = head.slice(match[0].length);
+    const behind = rolesInFront.test(rest) ? namesInFront(rest) : undefined;
+    if (behind !== undefined) return found(behind, 0, match[0].length + behind.end);
     // 本报讯（…） with something else in brackets is an opening all the same
     if (certain) return found(nobody, 0, match[0].length);
   }
@@ -118,7 +120,7 @@ function namesInFront(head: string): FoundByline | undefined {
 /** A line that is a byline or a credit and nothing else. */
 export function bylineAlone(line: string): FoundByline | undefined {
   if (line.length > farthest || !hintsOfByline.test(line)) return undefined;
-  const words = readBylineWords(line);
+  const words = readBylineWords(line.replace(datelineInFront, ''));
   if (words === undefined || !isByline(words)) return undefined;
   // a headline may be short and name a role: 记者 再出发
   const plain =

@@ -51,7 +51,9 @@ const orderRules: readonly OrderRule[] = [
   {
     name: 'figurative-below',
     headline: (a, b) =>
-      isFigurative(b) && !isFigurative(a) && !namesSomething(b) && !tellsEvent(b) ? 'lower' : undefined,
+      isFigurative(b) && !isFigurative(a) && !namesSomething(b) && !tellsEvent(b) && !beginsWithFigure(b)
+        ? 'lower'
+        : undefined,
   },
   // 两千余册图书送到船上 / 石城港务职工书屋揭牌
   {

@@ -52,6 +52,10 @@ const markedTitle = /^(?:[·•●■◆★▲【〔[〖].{1,12}[·•●■◆�
 const columnTitle =
   /^(?:要闻|综合|导读|简讯|短讯|快讯|时讯|[\p{Script=Han}]{0,4}(?:新闻|动态|简讯|短波|速递|传真|在线|视点|视窗|之窗|播报|快讯|专版|特刊|副刊|广角|纵横|聚焦|连线|热线|信箱|专栏|园地|天地|茶座|巡礼|镜头|图说|链接|瞭望))$/u;
 
+/** 去年，…; 据介绍，…: how sentences begin and headings do not, even where a column has cut the line short. */
+const narrative =
+  /^(?:去年|今年|[今当去]年以来|近年来|近日|日前|目前|眼下|当[天日晚]|随后|此外|同时|其中|据悉|据了解|据介绍|据统计|记者(?:了解到|获悉|看到)|截至目前|下一步|活动[中后]|活动现场|会[上后]|为此|对此|接下来)，/u;
+
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },
   { name: 'folio', shape: 'decoration', holds: (t) => t.length <= 60 && folio.test(t) },
@@ -68,6 +72,7 @@ const shapeRules: readonly ShapeRule[] = [
   { name: 'opening', shape: 'body', holds: (t) => openingByline(t) !== undefined },
   { name: 'stop', shape: 'body', holds: (t) => /[。；;]/u.test(t) },
   { name: 'open-end', shape: 'body', holds: (t) => /[，、：:]$/u.test(t) },
+  { name: 'narrative', shape: 'body', holds: (t) => narrative.test(t) },
   { name: 'long', shape: 'body', holds: (t) => t.length > longestHeading },
   {
     name: 'clauses',

@@ -1,6 +1,7 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { levelBodies } from '../../language/lexicons/kinds-of-bodies.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -133,6 +134,8 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
+  // 共青团某某区|委员会 is not the 区委.
+  if (match && levelBodies.has(match.value.word) && text.startsWith('员会', match.end)) return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
@@ -147,6 +150,8 @@ function headAt(
   if (!token) return undefined;
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  // 湖笔|厂里
+  if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {
     if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))
@@ -185,7 +190,7 @@ function isGeographic(
   if (text.charAt(start) === '站') {
     // 2号线解放路站, 广州站, 广州南站
     const direction = /[东西南北]/u.test(text.charAt(start - 1)) ? 1 : 0;
-    if (divisionEnding.has(start - direction)) return true;
+    if ((divisionEnding.get(start - direction)?.form ?? 'weak') !== 'weak') return true;
     return /[0-9一二三四五六七八九十]号线|[\u4e00-\u9fff]线/u.test(text.slice(Math.max(0, start - 9), start));
   }
   const token = index.at(start);

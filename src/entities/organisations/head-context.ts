@@ -52,7 +52,8 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   队: wordTrie('伍 员 长 友 列'),
   所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
   院: wordTrie('长 内 士 落 子 校 里 方'),
-  厂: wordTrie('长 里 房 区 家 商 内'),
+  厂: wordTrie('长 房 区 家 商 内'),
+  站: wordTrie('到 着 起 出 立 稳 满 直 住'),
   矿: wordTrie('山 区 工 长 井 业 产 泉'),
   局: wordTrie('面 部 势 长 限 域 级'),
   委: wordTrie('托 员 派 屈 婉 任 会 内'),
@@ -70,6 +71,8 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
 const otherWord: Readonly<Record<string, RegExp>> = {
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
+  // 公司|司炉
+  司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
 };
 
@@ -82,6 +85,9 @@ const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */
 const officeFollows =
   /^(?:会员|副?会长|副?理事长|副?秘书长|副?董事长|总经理|常委|政委|副?主席|副?主任|副?书记|[副]?[部局院校社厂站所处科室队班]?长|委员|代表|党委|教授|理事|顾问|老师|法官|律师|检察官|护士|医生|医师|教师|干部|职工|院士|研究员|工程师|(?:语文|数学|英语|物理|化学|生物|历史|地理|政治|思政|体育|音乐|美术)(?:老师|教师|教研|骨干))/u;
+
+/** 酒店|客房部: the segmenter sees 酒店客房. */
+const departmentFollows = /^(?:客房|餐饮|前厅|工程|财务|人事|人力资源|行政|后勤|保安|安全|市场|销售|护理)部/u;
 
 /** 卫健委|派出: the segmenter sees 委派. */
 const sends = /^委[派托]/u;
@@ -109,7 +115,9 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
-      !(head.word.length >= 3 && sends.test(token.text))
+      token.text !== `${head.word}里` &&
+      !(head.word.length >= 3 && sends.test(token.text)) &&
+      !departmentFollows.test(text.slice(end, end + 6))
     )
       return false;
   }

@@ -3,6 +3,7 @@
  * (…工会, …有限公司, …体育馆); from there the scan absorbs words leftwards until grammar, a verb, a person's role
  * or punctuation stops it, or a region anchors it.
  */
+import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -63,6 +64,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   let softAt = -1;
   let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
+  const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
   const done = (found: Partial<NameStart>): NameStart => ({
     start: found.start ?? position,
     regionEnd: found.regionEnd ?? position,
@@ -216,7 +218,18 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ regionEnd: inside.end, anchored: true, brand: true });
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
-    const part = partOf(word, token.tag, head);
+    const found = partOf(word, token.tag, head);
+    // 香料公司|蒸馏|车间: what is done there, right behind the company
+    const part =
+      found === 'edge' && token.tag === 'v' && head.kind === 'unit' && works(context, wordStart, word)
+        ? 'name'
+        : found;
+    if (part === 'edge' && quoted >= 0 && position > quoted) {
+      // “家纺城工会联合会”: within its quotation marks all of it is the name.
+      position = quoted;
+      brand += 2;
+      break;
+    }
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
@@ -239,6 +252,21 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
+  return nameEnding.get(start)?.head.kind === 'body' && !edgeWords.has(word);
+}
+
+/** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */
+function wholeQuotation(text: string, headStart: number, end: number): number {
+  if (text.charAt(end) !== '”') return -1;
+  const open = text.lastIndexOf('“', headStart);
+  return open >= 0 &&
+    headStart - open <= longestBrand + 4 &&
+    /^\p{Script=Han}+$/u.test(text.slice(open + 1, end))
+    ? open + 1
+    : -1;
 }
 
 /** Where a region ends inside the word from `start` to `end` that it began before. */
@@ -291,10 +319,6 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 /** 知名企业|三湘重工集团, 著名学府|湘江理工大学: a noun for the kind in front of a proper name only introduces it. */
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
-
-/** 承建方|湘江建工集团: whoever has a part in something. */
-export const party =
-  /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;
 
 const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[护障理]部)$/u;
 

@@ -70,8 +70,11 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
-  // 如今已是, 认真落实 are one word of the dictionary.
-  if (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))) return 'edge';
+  // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
+  // 头一回, 再次
+  if (/^[头第首又再][一二两三几]?[回次遍]$/u.test(word)) return 'edge';
+  if (word.endsWith('当选') || (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))))
+    return 'edge';
   if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
   // 第六届|大庆油田职工创新展: the event has editions, the company none.
   if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';

@@ -60,13 +60,14 @@ export const bodyEnd = new CharacterSet('院局部厂厅委会校所');
 /** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
 export const eventEnd = new CharacterSet('赛季周展课会营班');
 
+/** 汪家寨, 王家沟: what places are called. */
+export const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩渡桥镇铺塘畈垭坡梁塬峪]$/u;
+
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {
   const given = text.slice(start + 1, end);
   return (
-    given === '老' ||
-    given === '总' ||
-    given === '某' ||
+    (given.length === 1 && '老总某伯叔婶姨爷嫂婆'.includes(given)) ||
     given === '某某' ||
     titleAfter.get(given) === true ||
     roleWords.has(given)

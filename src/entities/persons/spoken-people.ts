@@ -17,6 +17,7 @@ import {
   roleWords,
   titleAfter,
   unknownWords,
+  villageName,
 } from './name-plausibility.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 
@@ -44,6 +45,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
+  if (villageName.test(text.slice(start, extent.end))) return undefined;
   if (honorific(text, start, extent.end) || eventEnd.hasAt(text, extent.end - 1)) return undefined;
   const length = extent.end - start;
   const titled = titleAfter.longestAt(text, extent.end) && !bodyEnd.hasAt(text, extent.end - 1);

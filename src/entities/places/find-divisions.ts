@@ -7,6 +7,8 @@ import {
 } from '../../language/gazetteer/gazetteer.ts';
 import { ambiguousPlaces } from '../../language/lexicons/ambiguous-places.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { party } from '../../language/lexicons/kinds-of-bodies.ts';
+import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 
@@ -40,7 +42,7 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       continue;
     }
     // where nothing begins to the segmenter, a name begins only right behind another
-    const begins = index.begins(i) || i === end;
+    const begins = index.begins(i) || i === end || behindParty(text, i);
     if (!begins && index.at(i)?.tag !== 'x') {
       i += 1;
       continue;
@@ -54,8 +56,35 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       i = mention.end;
     } else i += 1;
   }
-  return withListed(index.text, found);
+  return withShortTownships(index, withListed(index.text, found));
 }
+
+/** 小榄 in 小榄五金行业协会 is 小榄镇 where the article names that; a place only in front of the rest of a name. */
+function withShortTownships(
+  { text, at }: WordIndex,
+  found: readonly DivisionMention[],
+): readonly DivisionMention[] {
+  const full = new Map<string, DivisionMention>();
+  for (const mention of found) {
+    if (mention.level !== 'township') continue;
+    const short = text.slice(mention.start, mention.end).replace(townshipEnd, '');
+    if (short.length >= 2 && !edgeWords.has(short) && !nameVerbs.has(short) && !genericModifiers.has(short))
+      full.set(short, mention);
+  }
+  if (full.size === 0) return found;
+  const taken = new Set(found.map(({ start }) => start));
+  const shorts: DivisionMention[] = [];
+  for (const [short, { level, divisions }] of full) {
+    for (let i = text.indexOf(short); i >= 0; i = text.indexOf(short, i + short.length)) {
+      const token = at(i);
+      if (taken.has(i) || token?.start !== i || token.end !== i + short.length) continue;
+      shorts.push({ start: i, end: i + short.length, form: 'weak', level, divisions });
+    }
+  }
+  return shorts.length === 0 ? found : [...found, ...shorts].sort((a, b) => a.start - b.start);
+}
+
+const townshipEnd = /(?:街道|镇|乡|苏木)$/u;
 
 /** A weak form counts as a place in a list of places (张店、临淄、博山) and where its full name stands elsewhere. */
 function withListed(text: string, found: readonly DivisionMention[]): readonly DivisionMention[] {
@@ -114,7 +143,7 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
     return { start, end: match.end, form: 'full', level: first.level, divisions: exact };
   }
   const token = index.at(start);
-  const aligned = index.begins(start) || start === previousEnd;
+  const aligned = index.begins(start) || start === previousEnd || behindParty(index.text, start);
   if (!aligned || !token) return undefined;
   const listed = previousEnd > 0 && start === previousEnd + 1 && index.text.charAt(previousEnd) === '、';
   const endsWell = listed || index.begins(match.end) || token.tag === 'x' || start === previousEnd;
@@ -130,6 +159,11 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
     level: first.level,
     divisions: match.divisions,
   };
+}
+
+/** 协办方|西宁: the segmenter sees 方西. */
+function behindParty(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '方' && party.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** County names that are everyday words: 城区 is a county of Shanxi and every city's centre. */

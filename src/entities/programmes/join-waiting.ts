@@ -36,6 +36,8 @@ export function joinWaiting(
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
         antecedents.add(pointed, mention);
+      } else if (openTakenUp(candidate, mention, waiting, { text, names, drafts })) {
+        continue;
       } else if (
         isHeldBarely(candidate) &&
         !drafts.hasMentionOver(phrase) &&
@@ -61,6 +63,57 @@ export function joinWaiting(
     }
     drafts.join(same, mentionOf(text.text, phrase, { rule: 'programme.short-form', confidence: 0.85 }), name);
   }
+}
+
+/** What is told of a place or an event that was described before: 托管点设在仓库里, 课程由工会策划. */
+const tells =
+  /^(?:设在?|位于|坐落|建在|开在|由|里|内|上|中|现场|期间|占地|面积|配备|配有|每天|每周|全天|启用|投用|揭牌|自|从|为期|历时|共|收|接待|服务|开办|开设)/u;
+/** How many sentences back the description may stand. */
+const takenUpReach = 4;
+
+/** 区里的职工亲子托管点热闹起来。托管点设在……: the noun that is taken up names what the description before it describes. */
+function openTakenUp(
+  { phrase, context }: PhraseInContext,
+  pointer: Mention,
+  waiting: readonly PhraseInContext[],
+  { text, names, drafts }: Pick<ProgrammeReading, 'text' | 'names' | 'drafts'>,
+): boolean {
+  if (context.urging || context.heading || phrase.general || phrase.head.text.length < 2) return false;
+  if (phrase.quantity !== undefined || !(phrase.pointing || phrase.opening) || !tells.test(phrase.next))
+    return false;
+  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  // 晚会 of an article that names one is that one.
+  const isPlace = phrase.head.kind === 'facility';
+  if (
+    drafts
+      .all()
+      .some(
+        ({ name, traits }) => name.endsWith(phrase.head.text) || (!isPlace && kinds.includes(traits.kind)),
+      )
+  )
+    return false;
+  const described = waiting.findLast(
+    (each) =>
+      each.phrase.end <= phrase.start &&
+      context.sentence - each.context.sentence <= takenUpReach &&
+      !each.context.heading &&
+      !each.context.urging &&
+      !each.phrase.general &&
+      each.substance >= 2 &&
+      !isPart(each) &&
+      // 心理热线“夜话”: only what the name behind it is.
+      text.text.charAt(each.phrase.end) !== '“' &&
+      kinds.includes(each.phrase.head.kind) &&
+      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy[phrase.head.text] !== undefined) &&
+      !drafts.hasMentionOver(each.phrase),
+  );
+  if (described === undefined) return false;
+  const licence = { rule: 'programme.taken-up', confidence: 0.7 };
+  const traits = traitsOf(described.phrase, text.text, 0);
+  drafts.open(traits, names.of(text.text, described.phrase), mentionOf(text.text, described.phrase, licence));
+  const opened = drafts.same(traits);
+  if (opened !== undefined) drafts.join(opened, pointer);
+  return true;
 }
 
 /** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */

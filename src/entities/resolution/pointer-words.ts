@@ -36,6 +36,8 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
     case '学院':
     case '大学':
       return /(?:学校|学院|大学|中学|小学|职校|技校|党校|专科|高中|幼儿园)$/u.test(name);
+    case '园区':
+      return type === 'Place' && /(?:园|园区|开发区|高新区)$/u.test(name);
     case '局':
       return /局$/u.test(name);
     case '工会':

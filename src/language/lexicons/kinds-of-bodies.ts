@@ -47,6 +47,9 @@ export const works =
 /** 320余名|铁路: a number of people or things. */
 export const quantity = /^[0-9０-９]+[余多]?[名个家位人条座支项台]/u;
 
+/** 9个, 数十家: a number of things, with its classifier. */
+export const counted = /[0-9０-９一二三四五六七八九十百千万两几数多余][余多]?[个家所座处]$/u;
+
 /** What a kind of body is called by, at the end of the words in front of the head: 新业态工会, 区域性协会. */
 export const kindOfBody =
   /(?:企业|业态|[性类级型式]|街乡|乡村|楼宇|商圈|平台|组织|单位|站点|机构|系统|群体|部门|领域|区域|团队|行业|层面|人员|岗位|劳动者|从业者|联盟|新时代|新征程)$/u;
@@ -58,3 +61,7 @@ export const kindsOfBodies: ReadonlySet<string> = wordSet(
 
 /** 总工会|第七届委员会: the committee of a term is the body itself. */
 export const termCommittee = /第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
+
+/** 承建方|湘江建工集团: whoever has a part in something. */
+export const party =
+  /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;

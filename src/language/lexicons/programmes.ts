@@ -125,7 +125,7 @@ export const joinVerbs = words(
 /** Verbs that are said of events only: a name ends before them unless a ceremony's noun follows (开班 仪式). */
 export const openingVerbs = words(
   '开幕 闭幕 落幕 启幕 开赛 收官 开营 闭营 开班 结班 开讲 开锣 开演 开唱 开跑 开园 开播 开馆 开桨 开擂 开拍 开奖 开训 ' +
-    '鸣枪 鸣锣 鸣哨 鸣笛 启程 上演 揭晓 落成 竣工 举行 召开 结业 结束 结营 结课 开课 开机 开市 开镰 开捕 开耕',
+    '鸣枪 鸣锣 鸣哨 鸣笛 启程 上演 揭晓 落成 竣工 举行 召开 结业 结束 结营 结课 开课 开机 开市 开镰 开捕 开耕 落槌 收锣 擂响 首映 首演',
 );
 
 /** The event is the subject: 大赛落下帷幕, 展览开幕. */

@@ -4,6 +4,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Occasions } from '../syntax/occasion.ts';
 import type { Reading, SentenceReading } from '../syntax/reading.ts';
 import type { ClaimedPairs } from './claimed-pairs.ts';
+import type { Pattern } from './patterns.ts';
 
 /** A claim as a frame makes it; `from` and `to` are the range of the folded sentence that says it. */
 export interface FrameClaim {
@@ -32,5 +33,7 @@ export interface FrameContext {
 export interface Frame {
   readonly name: string;
   readonly type: RelationType;
+  /** The frame has nothing to say of sentences that none of these match; absent where it reads all of them. */
+  readonly triggers?: readonly Pattern[];
   readonly read: (sentence: SentenceReading, context: FrameContext) => void;
 }

@@ -82,6 +82,7 @@ const compiled = patterns.map(patternOf);
 const held: Frame = {
   name: 'holds-post/verb',
   type: 'HOLDS_POST',
+  triggers: compiled,
   read: (sentence, context) => {
     for (const pattern of compiled) {
       for (const match of matches(sentence, pattern)) {

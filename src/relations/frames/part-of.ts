@@ -7,6 +7,7 @@ import type { Frame, FrameContext } from './frame.ts';
 import { atEvent, series } from './part-of/series.ts';
 import { stated } from './part-of/stated.ts';
 import { ruleFrame } from './rule.ts';
+import { programme } from './triggers.ts';
 
 function claimPart(
   sentence: SentenceReading,
@@ -91,6 +92,7 @@ const adjacent = ruleFrame('part-of/adjacent', 'PART_OF', [
 const session: Frame = {
   name: 'part-of/session',
   type: 'PART_OF',
+  triggers: [programme],
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;
@@ -107,6 +109,7 @@ const session: Frame = {
 const branch: Frame = {
   name: 'part-of/branch',
   type: 'PART_OF',
+  triggers: [programme],
   read: (sentence, context) => {
     const { main } = context.occasions;
     if (!main) return;

@@ -3,7 +3,6 @@ import type { Entity } from '../../entities/entity.ts';
 import { patternIndex } from '../syntax/pattern-index.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseAt, type SentenceReading } from '../syntax/reading.ts';
-import { neededCharacters } from './needed-characters.ts';
 
 /** Where a pattern matched. */
 export class PatternMatch {
@@ -34,27 +33,22 @@ export class PatternMatch {
   }
 }
 
-/** A pattern; its number in the index of patterns, and itself without indices, tell sooner that it matches nowhere. */
+/** A pattern; its number in the index of patterns tells sooner than a search that it matches nowhere. */
 export interface Pattern {
   readonly located: RegExp;
-  readonly plain: RegExp;
   readonly number: number;
 }
 
 /** Of a regular expression with flags `dgu`. */
 export function patternOf(located: RegExp): Pattern {
-  const plain = new RegExp(located.source, located.flags.replace(/[dgy]/gu, ''));
-  return { located, plain, number: patternIndex.add(neededCharacters(located)) };
+  return { located, number: patternIndex.add(located) };
 }
 
 const none: readonly PatternMatch[] = [];
 
 /** All matches of a pattern in a folded sentence. */
-export function matches(
-  sentence: SentenceReading,
-  { number, plain, located }: Pattern,
-): readonly PatternMatch[] {
-  if (!sentence.possible.has(number) || !plain.test(sentence.text)) return none;
+export function matches(sentence: SentenceReading, { number, located }: Pattern): readonly PatternMatch[] {
+  if (!sentence.possible.has(number)) return none;
   const found: PatternMatch[] = [];
   located.lastIndex = 0;
   for (let match = located.exec(sentence.text); match; match = located.exec(sentence.text)) {

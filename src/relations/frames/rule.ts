@@ -42,6 +42,7 @@ export function ruleFrame(name: string, type: RelationType, rules: readonly Rule
   return {
     name,
     type,
+    triggers: compiled.map(({ pattern }) => pattern),
     read: (sentence, context) => {
       const { possible } = sentence;
       for (let next = possible.next(first); next < first + rules.length; next = possible.next(next + 1)) {

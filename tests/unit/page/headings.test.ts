@@ -35,6 +35,16 @@ describe('of two headings of one line each, the headline is', () => {
     });
   });
 
+  describe('the upper one where the lower one begins with a figure', () => {
+    test.each([
+      ['石城市技能大赛落幕', '12名选手获评“石城工匠”'],
+      ['石城环卫工人有了歇脚点', '首批12座驿站启用'],
+      ['石城快递员免费体检', '300名骑手“尝鲜”'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(upper);
+    });
+  });
+
   describe('the lower one below a slogan, a kicker or a plain statement', () => {
     test.each([
       ['学习贯彻职代会精神', '石城港务温暖基金惠及千名装卸工'],

@@ -164,6 +164,26 @@ describe('articles of a page', () => {
       expect(read('石城工会送清凉', `本报讯（记者 高岩）${long}`, '', first, second)).toHaveLength(1);
   });
 
+  it('does not take a sentence that a column cut short for a headline', () => {
+    for (const words of [
+      '去年，石城市总工会联合',
+      '据介绍，体检在石城医院',
+      '活动现场，三名',
+      '此外，该会和',
+    ])
+      expect(
+        read(
+          '石城骑手体检',
+          '',
+          `本报讯（记者 高岩）${long}`,
+          '',
+          words,
+          '',
+          `市邮政管理局成立联合会。${long}`,
+        ),
+      ).toHaveLength(1);
+  });
+
   it('takes short news under a section title one by one', () => {
     expect(
       read(

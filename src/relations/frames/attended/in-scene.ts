@@ -26,6 +26,7 @@ const scenes = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|里|内|�
 export const actsThere: Frame = {
   name: 'attended/acts-there',
   type: 'ATTENDED',
+  triggers: scenes,
   read: (sentence, context) => {
     for (const match of scenes.flatMap((scene) => [...matches(sentence, scene)])) {
       const occasions = endsOf(occasionNamed({ match, sentence, context }));

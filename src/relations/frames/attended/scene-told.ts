@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { attend, roleFor } from './attendance.ts';
 
-const told = patternOf(
+export const told = patternOf(
   /^(?:而)?(?:这|此)(?:正|也|就|便|只)?是[^。；Ｐ]{0,24}?(?<thing>Ｐ)(?:的|上的|现场的?|中的?)?(?:现场|一幕|一景|场景|情景|画面|瞬间|缩影|一个缩影|(?:首|第[一二三四五六七八九十]+|最后一|又一)(?:场|站|课|期|讲))/dgu,
 );
 
@@ -38,6 +38,7 @@ export function sceneBefore(
 export const sceneTold: Frame = {
   name: 'attended/scene-told',
   type: 'ATTENDED',
+  triggers: [told],
   read: (sentence, context) => {
     const occasion = sceneOf(sentence, context);
     if (!occasion) return;

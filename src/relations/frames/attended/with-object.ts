@@ -5,6 +5,7 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
+import { programme } from '../triggers.ts';
 import { allParticipants, attend, isCleft, roleFor } from './attendance.ts';
 
 const objectAfter =
@@ -14,6 +15,7 @@ const objectAfter =
 export const withObject: Frame = {
   name: 'attended/object',
   type: 'ATTENDED',
+  triggers: [programme],
   read: (sentence, context) => {
     for (const verb of sentence.predicates) {
       if ((!verb.kinds.has('attend') && !verb.kinds.has('chair')) || isCleft(sentence, verb)) continue;

@@ -1,5 +1,5 @@
 /** LOCATED_IN of events by the place that a sentence opens on. */
-import { sceneBefore, sceneOf } from '../attended/scene-told.ts';
+import { sceneBefore, sceneOf, told } from '../attended/scene-told.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
@@ -17,6 +17,13 @@ export const opening = ruleFrame('located/opening', 'LOCATED_IN', [
     target: ({ match }) => match.phrase('spot') ?? match.phrase('inside'),
     accept: ({ match }) => sole(match.phrase('spot') ?? match.phrase('inside')),
     confidence: 0.8,
+  },
+  {
+    // Ｏ里，Ｐ正在上课.
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在)?(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,6}(?:内|里|中|上)，(?:一场|一期|一堂)?(?<source>Ｐ)(?:的[^，。；ＯＨＰＬ]{1,6})?正/dgu,
+    accept: soleEnds,
+    confidence: 0.75,
   },
   {
     pattern:
@@ -51,6 +58,7 @@ const scenePlace = patternOf(
 export const sceneTold: Frame = {
   name: 'located/scene-told',
   type: 'LOCATED_IN',
+  triggers: [told],
   read: (sentence, context) => {
     const occasion = sceneOf(sentence, context);
     if (!occasion) return;

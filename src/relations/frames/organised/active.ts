@@ -7,12 +7,14 @@ import type { Predicate } from '../../syntax/predicates.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { isThing } from '../hosted-thing.ts';
+import { programmeOrFund } from '../triggers.ts';
 import { claimHosts } from './claim-hosts.ts';
 
 /** Ｏ召开Ｐ; the subject may be carried over from the clause or sentence before. */
 export const active: Frame = {
   name: 'organised/active',
   type: 'ORGANISED',
+  triggers: [programmeOrFund],
   read: (sentence, context) => {
     for (const thing of sentence.phrases) {
       if (!isThing(thing)) continue;

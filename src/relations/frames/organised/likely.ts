@@ -3,6 +3,7 @@ import type { Predicate } from '../../syntax/predicates.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
+import { programme } from '../triggers.ts';
 import { claimHosts } from './claim-hosts.ts';
 
 /** Verbs whose organisation is no host of their object. */
@@ -18,6 +19,7 @@ function doesElse({ kinds }: Predicate): boolean {
 export const likely: Frame = {
   name: 'organised/likely',
   type: 'ORGANISED',
+  triggers: [programme],
   read: (sentence, context) => {
     for (const thing of sentence.phrases) {
       const clause = clauseAt(sentence, thing.at);

@@ -3,6 +3,7 @@ import type { Member } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { after, before, ruleFrame } from '../rule.ts';
+import { programme } from '../triggers.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hostVerb } from './host-words.ts';
 
@@ -25,7 +26,7 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
   // 某某工会开的Ｐ
   {
     pattern:
-      /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
+      /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起|[在给为][^，。；ＯＨＰＦ的]{1,12}){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
     confidence: 0.85,
   },
   // 书屋的创办者王某某
@@ -96,6 +97,7 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
 export const inName: Frame = {
   name: 'organised/in-name',
   type: 'ORGANISED',
+  triggers: [programme],
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;

@@ -2,7 +2,7 @@
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
-import { entitiesOf, phraseIn } from '../patterns.ts';
+import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 
@@ -78,13 +78,17 @@ export const reported = ruleFrame('organised/reported', 'ORGANISED', [
   },
 ]);
 
+const openingThing = patternOf(/^(?:其中，)?(?<thing>Ｐ)/dgu);
+
 /** Ｏ举办了多场活动。Ｐ……: the sentence before says who, this one names what. */
 export const instance: Frame = {
   name: 'organised/instance',
   type: 'ORGANISED',
+  triggers: [openingThing],
   read: (sentence, context) => {
+    const [match] = matches(sentence, openingThing);
+    const thing = match?.phrase('thing');
     const earlier = context.reading.sentences[sentence.index - 1];
-    const thing = phraseIn(sentence, /^(?:其中，)?(?<thing>Ｐ)/du, 'thing');
     if (!thing || !earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return;
     const host = phraseIn(earlier, severalEvents, 'host');
     claimHosts(sentence, context, host, thing, thing.at, undefined, 0.6);
