@@ -89,7 +89,8 @@ function regionOf(name: string): string {
 
 /** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会. */
 function isShortFor(short: string, full: string, owner: string | undefined): boolean {
-  if (full.startsWith(short)) return owner === undefined && legalForm.test(full.slice(short.length));
+  if (full.startsWith(short))
+    return owner === undefined && (legalForm.test(full.slice(short.length)) || spelledOut(short, full));
   if (full.length > short.length && full.endsWith(short)) {
     const rest = full.slice(0, full.length - short.length);
     return owner !== undefined ? owner === rest : divisionsOnly(rest);
@@ -120,6 +121,11 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   if (!fullRegion.includes(shortRegion)) return false;
   const shortCore = coreOf(short, shortRegion);
   return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
+}
+
+/** 共青团某省委 is 共青团某省委员会. */
+function spelledOut(short: string, full: string): boolean {
+  return short.endsWith('委') && full === `${short}员会`;
 }
 
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
