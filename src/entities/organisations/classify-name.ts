@@ -195,6 +195,14 @@ function anchored(
     if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
   if (head.word === '班' && courses.test(modifier)) return undefined;
+  // 三亚市|旅游饭店|职工演讲赛: all of that business
+  if (
+    head.type === 'Company' &&
+    !begin.brand &&
+    trade.test(text.slice(end, end + 2)) &&
+    isGeneric(context, base.regionEnd, base.headStart)
+  )
+    return undefined;
   if (head.kind === 'unit' && !begin.brand) {
     return nameOf(base, 'named', 'region-and-unit', 0.6);
   }
@@ -206,6 +214,7 @@ function anchored(
   return nameOf(base, 'named', 'region-name-and-head', begin.brand ? 0.95 : 0.9);
 }
 
+const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */

@@ -218,7 +218,12 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ regionEnd: inside.end, anchored: true, brand: true });
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
-    const part = partOf(word, token.tag, head);
+    const found = partOf(word, token.tag, head);
+    // 香料公司|蒸馏|车间: what is done there, right behind the company
+    const part =
+      found === 'edge' && token.tag === 'v' && workshop.test(head.word) && works(context, wordStart, word)
+        ? 'name'
+        : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
       // “家纺城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;
@@ -240,6 +245,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += position - wordStart;
       if (brand > longestBrand) break;
     }
+    if (/^n[sz]/u.test(token.tag)) brand += 1;
     position = wordStart;
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
@@ -247,6 +253,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+const workshop = /(?:车间|工段|班|队)$/u;
+
+function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
+  const owner = nameEnding.get(start);
+  return owner?.head.type === 'Company' && !edgeWords.has(word);
 }
 
 /** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */
@@ -339,5 +352,5 @@ const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多�
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
-  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段]/u.test(word);
+  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段都]/u.test(word);
 }
