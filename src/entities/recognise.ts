@@ -111,8 +111,9 @@ function withoutNamesInside(
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
     for (const { text, start } of mentions) if (text.startsWith('“')) quoted.add(`${text} ${start}`);
+  // “…”志愿服务队 is one thing, whatever kind it is taken for.
   const isQuotedProgramme = ({ text, start }: Mention): boolean =>
-    quoted.size > 0 && quoted.has(`“${text}” ${start - 1}`);
+    quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
   return named.flatMap((entity) => {
     if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);

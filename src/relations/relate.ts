@@ -19,6 +19,7 @@ import { type Modality, modalityAt } from './syntax/modality.ts';
 import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import { OpeningPattern } from './syntax/opening-pattern.ts';
+import { type ProgrammeKind, programmeKind } from './syntax/programme-kind.ts';
 import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
 
@@ -44,8 +45,8 @@ export const lateFrames: readonly Frame[] = [
 
 const passes = [new FramePass(frames), new FramePass(lateFrames)];
 
-/** A sentence that names nothing says nothing about anything. */
-const entitySymbol = /[ＯＨＰＦＬ]/u;
+/** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
+const entitySymbol = /[ＯＨＰＦＬＭ]/u;
 
 const statusOf: Record<Modality, ClaimStatus | undefined> = {
   done: 'done',
@@ -68,9 +69,16 @@ const bareSession =
 const bareCeremony =
   /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营)(?:仪式|典礼|式)$/u;
 
-function reachesWhole({ type, target }: FrameClaim): boolean {
+/** 技能大赛决赛, 培训班结业仪式: who is there is in the contest or the course; 大赛新闻发布会 is none of it. */
+const roundOrCeremony =
+  /(?:决赛|复赛|初赛|预赛|(?:开幕|闭幕|开赛|开班|开营|结业|结营|结训|颁奖)(?:式|仪式|典礼|会))$/u;
+const isTakenPartIn: ReadonlySet<ProgrammeKind> = new Set(['contest', 'course']);
+
+function reachesWhole({ type, target }: FrameClaim, whole: Entity): boolean {
   if (sharedWithWhole.has(type)) return true;
-  return type === 'ATTENDED' && target.mentions.every(({ text }) => bareSession.test(text));
+  if (type !== 'ATTENDED') return false;
+  if (target.mentions.every(({ text }) => bareSession.test(text))) return true;
+  return isTakenPartIn.has(programmeKind(whole)) && roundOrCeremony.test(target.name);
 }
 
 /** 承办, 具体承办: done for others who are in charge. */
@@ -102,10 +110,9 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     claim: (where, claim) => {
       make(where, claim);
       const whole =
-        reachesWhole(claim) &&
-        (mainEventOf(reading, claim.target) ??
-          (bareCeremony.test(claim.target.name) ? occasions.main : undefined));
-      if (whole && occasions.kindOf(whole) !== 'award') {
+        mainEventOf(reading, claim.target) ??
+        (bareCeremony.test(claim.target.name) ? occasions.main : undefined);
+      if (whole && reachesWhole(claim, whole) && occasions.kindOf(whole) !== 'award') {
         make(where, { ...claim, target: whole, confidence: claim.confidence * THROUGH_PART });
       }
     },

@@ -7,6 +7,7 @@ import {
   kindOfBody,
   kindsOfBodies,
   levelBodies,
+  party,
   quantity,
   rooms,
   selfSufficient,
@@ -19,7 +20,7 @@ import {
 import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
-import { type NameStart, nationalWords, party, scanLeft } from './name-scan.ts';
+import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
 import { isBrandVerb, takesOffice, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
@@ -178,7 +179,8 @@ function anchored(
   const { head, end } = base;
   if (modifier === '') {
     const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
-    if ((weakAfterRegion.has(head.word) && !college) || head.kind === 'unit') return undefined;
+    const committee = head.word === '委员会' && /^(?:共青团|中共)/u.test(text.slice(base.start));
+    if ((weakAfterRegion.has(head.word) && !college && !committee) || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     // 芜湖市工会|第十七次代表大会 is the congress of all its unions.
@@ -193,6 +195,14 @@ function anchored(
     if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
   if (head.word === '班' && courses.test(modifier)) return undefined;
+  // 三亚市|旅游饭店|职工演讲赛: all of that business
+  if (
+    head.type === 'Company' &&
+    !begin.brand &&
+    trade.test(text.slice(end, end + 2)) &&
+    isGeneric(context, base.regionEnd, base.headStart)
+  )
+    return undefined;
   if (head.kind === 'unit' && !begin.brand) {
     return nameOf(base, 'named', 'region-and-unit', 0.6);
   }
@@ -204,6 +214,7 @@ function anchored(
   return nameOf(base, 'named', 'region-name-and-head', begin.brand ? 0.95 : 0.9);
 }
 
+const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
@@ -238,7 +249,8 @@ function unanchored(
   if (head.kind === 'unit') return alone(base, text, previous);
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
   // “健康加油站” is a figure of speech or a programme's name.
-  if (text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”') return undefined;
+  const quoted = text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”';
+  if (quoted && !(head.type === 'Union' && head.word.length > 2)) return undefined;
   if (quantity.test(modifier)) return undefined;
   // 跑过9个|苏木镇: so many of a kind.
   if (counted.test(text.slice(Math.max(0, base.start - 4), base.start))) return undefined;

@@ -1,6 +1,7 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { levelBodies } from '../../language/lexicons/kinds-of-bodies.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -133,6 +134,13 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
+  // 共青团某某区|委员会 is not the 区委, nor is the school in 区|委党校.
+  if (
+    match &&
+    levelBodies.has(match.value.word) &&
+    /^(?:员会|党校)/u.test(text.slice(match.end, match.end + 2))
+  )
+    return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
@@ -147,6 +155,11 @@ function headAt(
   if (!token) return undefined;
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  // 铸件|厂摊: with the verb behind, a word that the dictionary lacks
+  if (token.start === start && token.tag === 'x' && token.text.length === 2 && short.kind === 'body')
+    return short;
+  // 湖笔|厂里
+  if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {
     if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))

@@ -52,7 +52,8 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   队: wordTrie('伍 员 长 友 列'),
   所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
   院: wordTrie('长 内 士 落 子 校 里 方'),
-  厂: wordTrie('长 里 房 区 家 商 内'),
+  厂: wordTrie('长 房 区 家 商 内'),
+  站: wordTrie('到 着 起 出 立 稳 满 直 住'),
   矿: wordTrie('山 区 工 长 井 业 产 泉'),
   局: wordTrie('面 部 势 长 限 域 级'),
   委: wordTrie('托 员 派 屈 婉 任 会 内'),
@@ -70,6 +71,10 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
 const otherWord: Readonly<Record<string, RegExp>> = {
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
+  // 技师|驻厂, 职工|进厂
+  厂: /[驻进入返出到离停复回]$/u,
+  // 公司|司炉
+  司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
 };
 
@@ -86,6 +91,8 @@ const officeFollows =
 /** 酒店|客房部: the segmenter sees 酒店客房. */
 const departmentFollows = /^(?:客房|餐饮|前厅|工程|财务|人事|人力资源|行政|后勤|保安|安全|市场|销售|护理)部/u;
 
+const business = /^(?:协会|商会|行业|民宿|业主|老板)/u;
+
 /** 卫健委|派出: the segmenter sees 委派. */
 const sends = /^委[派托]/u;
 
@@ -99,6 +106,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   if (follows?.longestAt(text, end))
     return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
+  // 古城|客栈|协会: all of that business
+  if (head.type === 'Company' && business.test(text.slice(end, end + 2))) return false;
   if (
     partyBodies.has(head.word) &&
     partyOffices.test(text.slice(end, end + 6)) &&
@@ -112,6 +121,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
+      token.text !== `${head.word}里` &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
       !departmentFollows.test(text.slice(end, end + 6))
     )

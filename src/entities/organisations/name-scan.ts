@@ -3,6 +3,7 @@
  * (…工会, …有限公司, …体育馆); from there the scan absorbs words leftwards until grammar, a verb, a person's role
  * or punctuation stops it, or a region anchors it.
  */
+import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -63,6 +64,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   let softAt = -1;
   let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
+  const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
   const done = (found: Partial<NameStart>): NameStart => ({
     start: found.start ?? position,
     regionEnd: found.regionEnd ?? position,
@@ -216,7 +218,18 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       return done({ regionEnd: inside.end, anchored: true, brand: true });
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
-    const part = partOf(word, token.tag, head);
+    const found = partOf(word, token.tag, head);
+    // 香料公司|蒸馏|车间: what is done there, right behind the company
+    const part =
+      found === 'edge' && token.tag === 'v' && workshop.test(head.word) && works(context, wordStart, word)
+        ? 'name'
+        : found;
+    if (part === 'edge' && quoted >= 0 && position > quoted) {
+      // “家纺城工会联合会”: within its quotation marks all of it is the name.
+      position = quoted;
+      brand += 2;
+      break;
+    }
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
@@ -232,6 +245,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += position - wordStart;
       if (brand > longestBrand) break;
     }
+    if (/^n[sz]/u.test(token.tag)) brand += 1;
     position = wordStart;
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
@@ -239,6 +253,24 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
+}
+
+const workshop = /(?:车间|工段|班|队)$/u;
+
+function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
+  const owner = nameEnding.get(start);
+  return owner?.head.type === 'Company' && !edgeWords.has(word);
+}
+
+/** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */
+function wholeQuotation(text: string, headStart: number, end: number): number {
+  if (text.charAt(end) !== '”') return -1;
+  const open = text.lastIndexOf('“', headStart);
+  return open >= 0 &&
+    headStart - open <= longestBrand + 4 &&
+    /^\p{Script=Han}+$/u.test(text.slice(open + 1, end))
+    ? open + 1
+    : -1;
 }
 
 /** Where a region ends inside the word from `start` to `end` that it began before. */
@@ -292,10 +324,6 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
-/** 承建方|湘江建工集团: whoever has a part in something. */
-export const party =
-  /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;
-
 const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[护障理]部)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
@@ -324,5 +352,5 @@ const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多�
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
-  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段]/u.test(word);
+  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段都]/u.test(word);
 }

@@ -67,9 +67,7 @@ export const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩�
 export function honorific(text: string, start: number, end: number): boolean {
   const given = text.slice(start + 1, end);
   return (
-    given === '老' ||
-    given === '总' ||
-    given === '某' ||
+    (given.length === 1 && '老总某伯叔婶姨爷嫂婆'.includes(given)) ||
     given === '某某' ||
     titleAfter.get(given) === true ||
     roleWords.has(given)

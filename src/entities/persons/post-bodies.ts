@@ -5,6 +5,7 @@ import { mentionOf } from '../mention-of.ts';
 import { isOfficeUnit } from '../organisations/office-units.ts';
 import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { ResolvedName } from '../resolution/resolved-name.ts';
+import { postsInDepartment } from './departments.ts';
 import type { TitleMention } from './find-posts.ts';
 
 /** A title, with the body that it is a post in. */
@@ -12,6 +13,8 @@ export interface Post {
   readonly title: TitleMention;
   readonly words: string;
   readonly body: Pick<ResolvedName, 'type' | 'name'>;
+  /** Where the body is named, if only the title names it. */
+  readonly named?: Span;
 }
 
 /**
@@ -24,7 +27,7 @@ export function postsOf(title: TitleMention, resolver: NameResolver, text: strin
   const street = streetOffice(post, text);
   if (street) return street;
   const owner = ownerOfUnion(post, resolver);
-  if (!owner) return [post];
+  if (!owner) return postsInDepartment(post, text);
   const words = post.words.split('、');
   const ofUnion = words.filter((each) => unionOffice.test(each));
   const others = words.filter((each) => !unionOffice.test(each));
@@ -185,7 +188,11 @@ function elidedBody(title: TitleMention, resolver: NameResolver, text: string): 
 const farthestBody = 200;
 
 /** The bare word in the title (工会|主席, 集团|董事长) or the region of a government's office points to the body. */
-export function addPointer(drafts: EntityDrafts, text: string, { title, words, body }: Post): void {
+export function addPointer(drafts: EntityDrafts, text: string, { title, words, body, named }: Post): void {
+  if (named) {
+    drafts.add(mentionOf(text, named, body.type, body.name, 'name', 'department-of-post', title.confidence));
+    return;
+  }
   const span = pointerOf(title, words, text);
   if (!span || span.start < 0 || span.end > title.end) return;
   drafts.add(mentionOf(text, span, body.type, body.name, 'pointer', title.rule, title.confidence));

@@ -7,6 +7,7 @@ import {
 } from '../../language/gazetteer/gazetteer.ts';
 import { ambiguousPlaces } from '../../language/lexicons/ambiguous-places.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -41,7 +42,7 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       continue;
     }
     // where nothing begins to the segmenter, a name begins only right behind another
-    const begins = index.begins(i) || i === end;
+    const begins = index.begins(i) || i === end || behindParty(text, i);
     if (!begins && index.at(i)?.tag !== 'x') {
       i += 1;
       continue;
@@ -131,10 +132,10 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   const exact = match.divisions.filter((division) => division.name === name);
   if (exact.length > 0 && exact.some((division) => division.name !== division.short || name.length === 2)) {
     if (genericFullNames.has(name)) return undefined;
-    // 县总工会和|县妇联: 和县 is far away.
+    // 县总工会和|县妇联, 经理段某和|县果业中心: 和县 is far away.
     if (
       (name === '和县' || name === '会同县') &&
-      /[会局委厅院联部司校办团政]/u.test(index.text.charAt(start - 1))
+      !/^[^\p{Script=Han}]?$|[省市在于赴到]/u.test(index.text.charAt(start - 1))
     )
       return undefined;
     // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.
@@ -142,7 +143,7 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
     return { start, end: match.end, form: 'full', level: first.level, divisions: exact };
   }
   const token = index.at(start);
-  const aligned = index.begins(start) || start === previousEnd;
+  const aligned = index.begins(start) || start === previousEnd || behindParty(index.text, start);
   if (!aligned || !token) return undefined;
   const listed = previousEnd > 0 && start === previousEnd + 1 && index.text.charAt(previousEnd) === '、';
   const endsWell = listed || index.begins(match.end) || token.tag === 'x' || start === previousEnd;
@@ -158,6 +159,11 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
     level: first.level,
     divisions: match.divisions,
   };
+}
+
+/** 协办方|西宁: the segmenter sees 方西. */
+function behindParty(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '方' && party.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** County names that are everyday words: 城区 is a county of Shanxi and every city's centre. */

@@ -1,34 +1,66 @@
-/** Places with a quoted name that are called by its end: 书车 for “胡杨书车”, 听诊室 for “胡德胜听诊室”. */
-import { programmeHeads } from '../../language/lexicons/programmes.ts';
+/**
+ * Programmes with a quoted name that are called by its end (书车 for “胡杨书车”, 听诊室 for “胡德胜听诊室”) or by the noun
+ * beside it (热线 for 心理热线“夜话” and for “夜话”热线).
+ */
+import { pointableBy, programmeHeads } from '../../language/lexicons/programmes.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { siteEnding } from './quoted-cues.ts';
 
-const site = /[室屋站点园角坊馆吧厅柜墙亭车铺船廊岗班堂摊棚]$/u;
-const lengths = [3, 2] as const;
-const rule = { rule: 'programme.end-of-its-name', confidence: 0.7 };
+const lengths = [4, 3, 2] as const;
+const ofName = { rule: 'programme.end-of-its-name', confidence: 0.7 };
+const ofNoun = { rule: 'programme.its-noun', confidence: 0.7 };
+/** Words that may stand before such a noun where it is the subject of its clause. */
+const opensClause = /^(?:[，。；：！？\n]|[该这此]|这[个条支项家辆间座处]|如今|目前|眼下)$/u;
 
 /** Joins such mentions behind the first one; a common head noun is left to the pointers. */
 export function joinShortNames({ text, units, drafts }: ProgrammeReading): void {
   const byEnd = new Map<string, ProgrammeDraft>();
+  const byNoun = new Map<string, ProgrammeDraft>();
   for (const draft of drafts.all()) {
     const { brand } = draft.traits;
-    if (!site.test(brand)) continue;
+    if (brand === '') continue;
+    for (const noun of nounsBeside(text.text, draft)) byNoun.set(noun, draft);
+    if (!siteEnding.test(brand)) continue;
     for (const length of lengths) {
       const end = brand.slice(-length);
-      if (brand.length >= length + 2 && !programmeHeads.has(end)) byEnd.set(end, draft);
+      if (brand.length >= length + 2 && length < 4 && !programmeHeads.has(end)) byEnd.set(end, draft);
     }
   }
-  if (byEnd.size === 0) return;
+  if (byEnd.size === 0 && byNoun.size === 0) return;
   const ends = new Set(units.map(({ end }) => end));
-  for (const { kind, start } of units) {
+  for (const [index, { kind, start }] of units.entries()) {
     if (kind !== 'noun') continue;
+    const opens = opensClause.test(units[index - 1]?.text ?? '，');
     for (const length of lengths) {
-      const draft = byEnd.get(text.text.slice(start, start + length));
+      const words = text.text.slice(start, start + length);
+      const byItsNoun = opens ? byNoun.get(words) : undefined;
+      const draft = byEnd.get(words) ?? byItsNoun;
       const span = { start, end: start + length };
       if (draft === undefined || !ends.has(span.end) || drafts.hasMentionOver(span)) continue;
       if ((draft.mentions[0]?.start ?? start) < start)
-        drafts.join(draft, mentionOf(text.text, span, rule, 'pointer'));
+        drafts.join(draft, mentionOf(text.text, span, byItsNoun === undefined ? ofName : ofNoun, 'pointer'));
       break;
     }
   }
+}
+
+/** 计划三年建成百家: mostly verbs at the front of a clause. */
+const verbs =
+  /^(?:计划|规划|改革|协商|代理|保险|讲解|训练|培训|宣讲|授课|实训|慰问|捐赠|征集|评选|巡讲|体检|走访|募捐|结对|直播|表演|演出|揭牌|揭幕|法律援助|专场)$/u;
+
+/** The head nouns right before or behind the quoted name, but for those that point by themselves. */
+function nounsBeside(text: string, { mentions, traits }: ProgrammeDraft): readonly string[] {
+  const before = mentions.flatMap(({ start, text: words }) =>
+    words.startsWith('“')
+      ? lengths.map((length) => text.slice(Math.max(0, start - length), start)).filter(isNoun)
+      : [],
+  );
+  return [...before.slice(0, 1), ...[traits.headText].filter(isNoun)];
+}
+
+function isNoun(word: string): boolean {
+  const head = programmeHeads.get(word);
+  if (head === undefined || word.length < 2 || verbs.test(word)) return false;
+  return head.strength === 'weak' && pointableBy[word] === undefined;
 }

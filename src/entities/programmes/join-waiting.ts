@@ -2,6 +2,7 @@
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { pointableBy } from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
@@ -36,6 +37,8 @@ export function joinWaiting(
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
         antecedents.add(pointed, mention);
+      } else if (openTakenUp(candidate, mention, waiting, { text, names, drafts })) {
+        continue;
       } else if (
         isHeldBarely(candidate) &&
         !drafts.hasMentionOver(phrase) &&
@@ -61,6 +64,57 @@ export function joinWaiting(
     }
     drafts.join(same, mentionOf(text.text, phrase, { rule: 'programme.short-form', confidence: 0.85 }), name);
   }
+}
+
+/** What is told of a place or an event that was described before: 托管点设在仓库里, 课程由工会策划. */
+const tells =
+  /^(?:设在?|位于|坐落|建在|开在|由|里|内|上|中|现场|期间|占地|面积|配备|配有|每天|每周|全天|启用|投用|揭牌|自|从|为期|历时|共|收|接待|服务|开办|开设)/u;
+/** How many sentences back the description may stand. */
+const takenUpReach = 4;
+
+/** 区里的职工亲子托管点热闹起来。托管点设在……: the noun that is taken up names what the description before it describes. */
+function openTakenUp(
+  { phrase, context }: PhraseInContext,
+  pointer: Mention,
+  waiting: readonly PhraseInContext[],
+  { text, names, drafts }: Pick<ProgrammeReading, 'text' | 'names' | 'drafts'>,
+): boolean {
+  if (context.urging || context.heading || phrase.general || phrase.head.text.length < 2) return false;
+  if (phrase.quantity !== undefined || !(phrase.pointing || phrase.opening) || !tells.test(phrase.next))
+    return false;
+  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  // 晚会 of an article that names one is that one.
+  const isPlace = phrase.head.kind === 'facility';
+  if (
+    drafts
+      .all()
+      .some(
+        ({ name, traits }) => name.endsWith(phrase.head.text) || (!isPlace && kinds.includes(traits.kind)),
+      )
+  )
+    return false;
+  const described = waiting.findLast(
+    (each) =>
+      each.phrase.end <= phrase.start &&
+      context.sentence - each.context.sentence <= takenUpReach &&
+      !each.context.heading &&
+      !each.context.urging &&
+      !each.phrase.general &&
+      each.substance >= 2 &&
+      !isPart(each) &&
+      // 心理热线“夜话”: only what the name behind it is.
+      text.text.charAt(each.phrase.end) !== '“' &&
+      kinds.includes(each.phrase.head.kind) &&
+      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy[phrase.head.text] !== undefined) &&
+      !drafts.hasMentionOver(each.phrase),
+  );
+  if (described === undefined) return false;
+  const licence = { rule: 'programme.taken-up', confidence: 0.7 };
+  const traits = traitsOf(described.phrase, text.text, 0);
+  drafts.open(traits, names.of(text.text, described.phrase), mentionOf(text.text, described.phrase, licence));
+  const opened = drafts.same(traits);
+  if (opened !== undefined) drafts.join(opened, pointer);
+  return true;
 }
 
 /** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */
@@ -91,6 +145,23 @@ function tellsHosts({ phrase, context }: PhraseInContext): boolean {
 /** Headlines are no longer than this where they tell one thing. */
 const longestName = 24;
 
+/** Pairs of characters that headlines and bodies share whatever they tell. */
+const everyday: ReadonlySet<string> = new Set(
+  '记者 一线 职工 工会 全国 全省 全市 工作 消息 报道 总工 各地 活动'.split(' '),
+);
+
+/** How many pairs of characters of a headline that tells the event come again in the body. */
+const toldAgain = 1;
+
+/** 记者从一线带回的消息 is above any article. */
+function isRetold(text: string, { start, end }: Span): boolean {
+  const body = text.slice(end);
+  let told = 0;
+  for (let at = start; at < end - 1; at++)
+    if (!everyday.has(text.slice(at, at + 2)) && body.includes(text.slice(at, at + 2))) told += 1;
+  return told >= toldAgain;
+}
+
 /** Names what is only pointed to after the article's headline: 劳模故事进船坞. */
 function openHeadline(
   { text, article }: AnalysedText,
@@ -100,6 +171,7 @@ function openHeadline(
 ): void {
   const headline = article.parts.find(({ kind }) => kind === 'headline');
   if (headline === undefined || headline.end - headline.start > longestName) return;
+  if (!isRetold(text, headline)) return;
   const told = text.slice(headline.start, headline.end).replace(/^[^：]{2,12}：/u, '');
   const name = withoutMarks(told);
   const licence = { rule: 'programme.told-by-headline', confidence: 0.6 };

@@ -108,6 +108,18 @@ export class ProgrammeDrafts {
     }
   }
 
+  /** Both were one: the second keeps its name. */
+  merge(draft: ProgrammeDraft, into: ProgrammeDraft): void {
+    const at = this.#drafts.indexOf(draft);
+    if (draft === into || at < 0) return;
+    this.#drafts.splice(at, 1);
+    into.aliases.add(draft.name);
+    for (const alias of draft.aliases) into.aliases.add(alias);
+    for (const mention of draft.mentions) this.join(into, mention);
+    for (const [brand, known] of this.#byBrand) if (known === draft) this.#byBrand.set(brand, into);
+    into.traits = { ...mergedTraits(into.traits, draft.traits), modifiers: into.traits.modifiers };
+  }
+
   /** Adds a mention to the programme of this quoted name, if there is one. */
   joinBrand(brand: string, mention: Mention): boolean {
     const same = this.#byBrand.get(brand) ?? this.#endingWith(brand);
@@ -120,6 +132,12 @@ export class ProgrammeDrafts {
   giveName(end: number, brand: string, mention: Mention): boolean {
     const same = this.#recent().findLast(({ mentions }) => mentions.some((m) => m.end === end));
     if (same === undefined || same.traits.brand !== '') return false;
+    const known = this.#byBrand.get(brand);
+    if (known !== undefined) {
+      this.merge(same, known);
+      this.join(known, mention);
+      return true;
+    }
     same.aliases.add(same.name);
     same.name = brand;
     same.traits = { ...same.traits, brand };

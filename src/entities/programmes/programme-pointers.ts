@@ -47,6 +47,11 @@ export function pointedProgramme(
     const named = before.slice(-reach).findLast(({ draft }) => draft.name.endsWith(head));
     if (named !== undefined) return named.draft;
   }
+  // 本届运动会 is the one named so, not a contest of it that was named since.
+  if (phrase.pointing && pointableBy[head] === undefined) {
+    const named = before.slice(-reach).findLast(({ draft }) => isFirm(draft) && draft.name.endsWith(head));
+    if (named !== undefined) return named.draft;
+  }
   const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
   let nearest: Antecedent | undefined;
   let firm: Antecedent | undefined;

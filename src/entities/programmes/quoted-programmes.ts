@@ -9,6 +9,7 @@ import {
 } from '../../language/lexicons/programmes.ts';
 import { withoutMarks } from './programme-draft.ts';
 import type { Licence } from './programme-rules.ts';
+import { namesSomebody, oneCalled, quotedCue, siteEnding } from './quoted-cues.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 export interface QuotedProgramme extends Licence {
@@ -67,7 +68,8 @@ const subject =
 /** 在“悦读吧”里. */
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
-const siteEnd = /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂仓库棚卡码箱岗院所廊]$/u;
+/** “盐湖光明行”, “镜湖夜读”: how events are called. */
+const occasionEnding = /[行节课夜集季展讲坛汇演跑读]$/u;
 /** “工会驿站·钟楼站”: one place of a kind. */
 const siteOfBrand = /(?:驿站|小站|书屋|之家|小屋|家园|书房|港湾)[·—-].{1,8}[站屋店点馆家号]$/u;
 /** 何时建成“还说不准”: words of somebody. */
@@ -99,6 +101,8 @@ const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^�
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
 const oneLesson =
   /(?:上|讲|听|开)(?:了|过|完|起了?)?(?:一|两|三|\d)?(?:堂|节|课|场)(?:生动的|别开生面的|特殊的)?$/u;
+/** 凭一句“扫帚也要下班”: words. */
+const oneSaying = /[一这那几]句(?:话)?$/u;
 /** 颁发“特聘导师”聘书 hires somebody. */
 const certificate = /^(?:聘书|证书|聘任书|荣誉证书|委任状)/u;
 /** 参加“小候鸟营”的孩子. */
@@ -130,7 +134,9 @@ export function quotedProgramme(
   const name = text.text.slice(quotation.inner.start, quotation.inner.end);
   if (withoutMarks(name).length < 2) return undefined;
   const before = text.text.slice(Math.max(0, quotation.start - 36), quotation.start);
-  const called = calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start));
+  const called =
+    calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start)) ||
+    oneCalled.test(before);
   if (
     name.length < (called || apposed(before) || begunBefore.test(before) ? 2 : 3) ||
     name.length > 24 ||
@@ -138,7 +144,7 @@ export function quotedProgramme(
   )
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
-  if (certificate.test(behind) || oneLesson.test(before)) return undefined;
+  if (certificate.test(behind) || oneLesson.test(before) || oneSaying.test(before)) return undefined;
   const head = headOf(name);
   const found = (
     rule: string,
@@ -161,7 +167,11 @@ export function quotedProgramme(
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (name.length >= 3 && builtInNumbers.test(before))
     return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
-  if (figurativeHeads.some((figure) => name.endsWith(figure))) return undefined;
+  const cue = quotedCue(name, before.slice(-16), text.text.slice(quotation.end, quotation.end + 40), times);
+  const figure = figurativeHeads.find((each) => name.endsWith(each));
+  // 小哥加油站 is a place where something is told of it, 加油站 never.
+  if (figure !== undefined && !called && (cue === undefined || !cue.site || name.length < figure.length + 2))
+    return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
   const joined = joinBefore.test(before) && head !== undefined;
   const hasStaff = name.length >= 4 && staffed.test(behind);
@@ -170,6 +180,7 @@ export function quotedProgramme(
     !inParts &&
     !joined &&
     !hasStaff &&
+    cue === undefined &&
     /^(?:旗号|名义|字样|口号|二字|三字|四字|精神|理念|意识|的)/u.test(behind)
   )
     return undefined;
@@ -186,6 +197,7 @@ export function quotedProgramme(
   if (apposed(before)) return found('programme.quoted-apposition', 0.75, head?.kind ?? 'activity');
   if (chained) return found('programme.quoted-in-a-row', 0.75, head?.kind ?? 'activity');
   if (
+    !namesSomebody(name) &&
     /(?:^|[，。；：！？\n的])$/u.test(before) &&
     subject.test(text.text.slice(quotation.end, quotation.end + 24))
   ) {
@@ -193,8 +205,10 @@ export function quotedProgramme(
   }
   if (called || staged.test(behind))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
-  if (times >= 2 && siteEnd.test(name) && name.length >= 3)
+  if (times >= 2 && siteEnding.test(name) && name.length >= 3)
     return found('programme.quoted-repeatedly', 0.75, 'facility');
+  if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
+    return found('programme.quoted-repeatedly', 0.7, head?.kind ?? 'activity');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
   if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
@@ -206,9 +220,13 @@ export function quotedProgramme(
     return found('programme.quoted-and-brought', 0.8, head?.kind ?? 'activity');
   if (name.length >= 3 && (setUpBehind.test(longer) || (ownerBefore.test(before) && goingOn.test(behind))))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+  if (cue !== undefined)
+    return found(cue.rule, cue.confidence, head?.kind ?? (cue.site ? 'facility' : 'activity'));
   if (siteOfBrand.test(name)) return found('programme.quoted-place', 0.8, 'facility');
-  if (turnedInto.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
-  if (siteBefore.test(before) && siteEnd.test(name)) return found('programme.quoted-place', 0.75, 'facility');
+  if (turnedInto.test(before) && siteEnding.test(name))
+    return found('programme.quoted-place', 0.75, 'facility');
+  if (siteBefore.test(before) && siteEnding.test(name))
+    return found('programme.quoted-place', 0.75, 'facility');
   if (hostBefore.test(before) && !saying.test(name))
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;

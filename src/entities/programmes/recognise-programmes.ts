@@ -4,6 +4,7 @@
  */
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
+import { joinDescribed } from './join-described.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { joinWaiting } from './join-waiting.ts';
 import { listedProgrammes } from './listed-programmes.ts';
@@ -40,6 +41,7 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
   openWorks(reading);
   openHeld(reading);
   openToldByVerbs(reading);
+  joinDescribed(reading, waiting);
   joinWaiting(reading, waiting);
   joinShortNames(reading);
   return reading.drafts.entities();

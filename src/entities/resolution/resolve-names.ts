@@ -182,6 +182,7 @@ export function resolveNames(
       if (
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
+        words.charAt(mention.end) !== '”' &&
         !industryAtEnd.test(base) &&
         !workersAtEnd.test(base) &&
         foreignPlaceEnd(base, 0) !== base.length &&
@@ -236,6 +237,12 @@ export function resolveNames(
       const unit = words.slice(mention.start, mention.end);
       const same = ownedUnits.get(unit);
       if (same) return { ...same, mention };
+      if (/..分会$/u.test(unit)) {
+        const whole = nearest(mention.start, branched);
+        if (!whole) return undefined;
+        const type = partType(mention, whole);
+        return { mention, type, name: whole.name + unit, owner: whole, impliedOwner: undefined };
+      }
       // 女职工委员会 by itself: of the union that the article speaks of.
       const union = unionsOrgan.test(unit)
         ? nearest(mention.start, (other) => other.type === 'Union' && other.mention.head.kind !== 'unit')
@@ -332,6 +339,11 @@ export function resolveNames(
 /** An office that another one of the same person follows. */
 const sameTitle =
   /^[^\s，。；：、“”（）]{0,6}(?:常委|主任|主席|书记|委员|成员|顾问|[局部院会秘书]长)[、兼]$/u;
+
+/** What has 分会: a union or an association, not a part of one. */
+function branched({ type, name, mention }: ResolvedName): boolean {
+  return mention.head.kind !== 'unit' && (type === 'Union' || /[协商学]会$|联合会$/u.test(name));
+}
 
 /** 工会主席 without a body means the union of the enterprise or school that the story is about. */
 function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {

@@ -14,7 +14,7 @@ export function unifyNames(resolved: readonly ResolvedName[]): readonly Resolved
   for (const short of names) {
     if (owned.has(short)) continue;
     const candidates = names.filter((full) => full !== short && isShortFor(short, full, owned.get(full)));
-    const best = candidates.sort((a, b) => b.length - a.length)[0];
+    const best = candidates.sort((a, b) => b.length - a.length)[0] ?? onlyOneEndingSo(short, names);
     if (best && (best.length > short.length || !fuller.has(best))) fuller.set(short, best);
   }
   if (fuller.size === 0) return all;
@@ -89,7 +89,8 @@ function regionOf(name: string): string {
 
 /** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会. */
 function isShortFor(short: string, full: string, owner: string | undefined): boolean {
-  if (full.startsWith(short)) return owner === undefined && legalForm.test(full.slice(short.length));
+  if (full.startsWith(short))
+    return owner === undefined && (legalForm.test(full.slice(short.length)) || spelledOut(short, full));
   if (full.length > short.length && full.endsWith(short)) {
     const rest = full.slice(0, full.length - short.length);
     return owner !== undefined ? owner === rest : divisionsOnly(rest);
@@ -112,14 +113,33 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   if (short.endsWith('集团') && !full.includes('集团')) return false;
   const shortRegion = regionOf(short);
   const fullRegion = regionOf(full);
-  if (shortRegion !== '' && !fullRegion.includes(shortRegion)) return false;
   const core = coreOf(full, fullRegion);
   const tail = /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
+  // 江口职校 for 上海江口职业学校: a brand that sounds like a county
+  const brand = fullRegion.endsWith(shortRegion) ? shortRegion : '';
+  if (shortRegion !== '' && abbreviates(short, brand + core + tail)) return true;
+  if (!fullRegion.includes(shortRegion)) return false;
   const shortCore = coreOf(short, shortRegion);
   return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
 }
 
+/** 共青团某省委 is 共青团某省委员会. */
+function spelledOut(short: string, full: string): boolean {
+  return short.endsWith('委') && full === `${short}员会`;
+}
+
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
+
+/** 钾盐公司 for 昆仑钾盐有限公司, where no other company of the article ends so. */
+function onlyOneEndingSo(short: string, names: readonly string[]): string | undefined {
+  if (!/公司$/u.test(short) || regionOf(short) !== '') return undefined;
+  const trade = coreOf(short, '');
+  const ending = names.filter((full) => full !== short && coreOf(full, regionOf(full)).endsWith(trade));
+  const [only] = ending;
+  return ending.length === 1 && only !== undefined && /公司$/u.test(only) && only.length > short.length
+    ? only
+    : undefined;
+}
 
 function divisionsOnly(text: string): boolean {
   return text !== '' && regionOf(text) === text;

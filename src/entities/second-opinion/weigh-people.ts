@@ -10,7 +10,14 @@ import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
-import { bodyEnd, notGivenEnd, roleWords, villageName } from '../persons/name-plausibility.ts';
+import {
+  bodyEnd,
+  functionSurnames,
+  honorific,
+  notGivenEnd,
+  roleWords,
+  villageName,
+} from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -61,6 +68,7 @@ export function weighPeople(
   return [...weighed, ...added].sort((a, b) => a.start - b.start);
 }
 
+const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
 const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 
 /**
@@ -71,11 +79,14 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
-  if (bodyEnd.hasAt(text, end - 1) || villageName.test(name)) return false;
+  if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
+  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
+  if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
+  if (name.length === 2 && functionSurnames.hasAt(text, start)) return false;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));

@@ -6,13 +6,17 @@ import { atOccasion } from './attended/at-occasion.ts';
 import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
+import { deliberating, receiving } from './attended/deliberating.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
 import { addresses, inOccasion } from './attended/in-occasion.ts';
 import { goesRound, inPassing } from './attended/in-passing.ts';
 import { actsThere, spokeThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
+import { ordinaryPeople } from './attended/ordinary-people.ts';
 import { sceneTold } from './attended/scene-told.ts';
+import { teaching } from './attended/teaching.ts';
+import { winning } from './attended/winning.ts';
 import { withObject } from './attended/with-object.ts';
 import type { Frame } from './frame.ts';
 
@@ -27,9 +31,13 @@ export const attendedFrames: readonly Frame[] = [
   roleFirst,
   champion,
   sides,
+  winning,
+  teaching,
   handing,
+  receiving,
   onStage,
   addresses,
+  deliberating,
   inOccasion,
   exhibits,
   team,
@@ -40,4 +48,4 @@ export const attendedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const attendedLateFrames: readonly Frame[] = [actsLater];
+export const attendedLateFrames: readonly Frame[] = [actsLater, ordinaryPeople];

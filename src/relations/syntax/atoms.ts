@@ -66,15 +66,16 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   return atoms.sort((a, b) => a.start - b.start);
 }
 
-/** 他, 她 and 老人 point to the person named last; 他们 to nobody in particular. */
+/** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
 function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort((a, b) => a.start - b.start);
   const pronouns: Atom[] = [];
   let next = 0;
-  for (const match of text.matchAll(/[他她](?!们|人|乡)/gu)) {
+  for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
     const last = named[next - 1];
-    if (!last?.member || match.index - last.end > FARTHEST_PRONOUN) continue;
+    // Ｈ本人 is one name.
+    if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
     pronouns.push({
       start: mention.start,

@@ -133,6 +133,9 @@ const nobody: readonly string[] = [
   '教师 节日快乐，司机 高温作业要注意防暑。',
   '钟山区的汪家寨菜场里很热闹。',
   '石家堡的职工书屋开了门，秦家沟的路修好了。',
+  '梁伯的打铁铺早就名声在外。',
+  '区里的陶琉匠人有了榜。',
+  '部长由原副部长提任。',
 ];
 
 for (const [rule, sentences] of Object.entries(found)) {

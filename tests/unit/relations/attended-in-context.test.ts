@@ -74,7 +74,11 @@ describeFrames('ATTENDED where the context says it', [
         '周小红 → 安全生产座谈会',
         '王建国 → 安全生产座谈会 (chaired)',
       ],
-      [`${king}出席${talk}，${zhou}回应了关切。`, '周小红 → 安全生产座谈会', '王建国 → 安全生产座谈会'],
+      [
+        `${king}出席${talk}，${zhou}回应了关切。`,
+        '周小红 → 安全生产座谈会 (spoke)',
+        '王建国 → 安全生产座谈会',
+      ],
     ],
     silent: [
       `${zhou}带来三点建议。`,
@@ -86,7 +90,7 @@ describeFrames('ATTENDED where the context says it', [
     frame: 'attended/acts-later',
     type: 'ATTENDED',
     says: [
-      [`${u}召开${talk}。骑手抱怨充电难。${king}当场拍板解决。`, '王建国 → 安全生产座谈会'],
+      [`${u}召开${talk}。骑手抱怨充电难。${king}当场拍板解决。`, '王建国 → 安全生产座谈会 (spoke)'],
       [`${u}举办{P 龙舟赛}。鼓声震天。${zhou}擂响第一通鼓。`, '周小红 → 龙舟赛'],
     ],
     silent: [

@@ -79,6 +79,13 @@ describe('an article', () => {
     );
     expect(attended(`${king}出席{P 技能大赛闭幕式}。{P 技能大赛}由${u}主办。`)).toEqual([
       '王建国 ATTENDED 技能大赛闭幕式',
+      '王建国 ATTENDED 技能大赛',
+    ]);
+    expect(attended(`${king}出席{P 技能大赛新闻发布会}。{P 技能大赛}由${u}主办。`)).toEqual([
+      '王建国 ATTENDED 技能大赛新闻发布会',
+    ]);
+    expect(attended(`${king}出席{P 爱心书屋开馆仪式}。{P 爱心书屋}由${u}设立。`)).toEqual([
+      '王建国 ATTENDED 爱心书屋开馆仪式',
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
 import type { Frame } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { anyOccasion, attend, roleFor } from './attendance.ts';
+import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
@@ -20,7 +20,7 @@ export const actsLater: Frame = {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
       // 荣获, 被授予: told of somebody, wherever he is.
-      if (!verb || verb.kinds.has('win') || verb.kinds.has('award')) continue;
+      if (!verb || denied.test(verb.text) || verb.kinds.has('win') || verb.kinds.has('award')) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;
       const speaks = verb.kinds.has('say') || verb.kinds.has('exhort');

@@ -1,7 +1,7 @@
 /** ATTENDED by those who act in the same breath as others of whom it is said. */
 import type { Frame } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { attend, roleFor } from './attendance.ts';
+import { attend, denied, roleFor } from './attendance.ts';
 
 /** Ｈ主持会议，Ｈ就有关政策答疑; Ｈ到场，Ｈ一一作答: titled people act one after the other at one occasion. */
 export const alongside: Frame = {
@@ -15,7 +15,7 @@ export const alongside: Frame = {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;
       const verb = predicates.find((each) => each.start > subject.at);
-      if (!verb) continue;
+      if (!verb || denied.test(verb.text)) continue;
       const role = roleFor(verb) ?? (verb.kinds.has('say') ? 'spoke' : 'attended');
       attend(sentence, context, subject, occasions, role, [start, verb.end], 0.75, verb.start);
     }

@@ -24,6 +24,9 @@ export function roleFor(verb: Predicate | undefined): AttendanceRole | undefined
   return verb && roles.find(([kind]) => verb.kinds.has(kind))?.[1];
 }
 
+/** Ｈ没有到场: the segmenter's verb says itself that it did not happen. */
+export const denied = /^(?:没|未|无法|不曾|不在|缺席|因故)/u;
+
 /** Kinds of occasion in the order of likelihood does not matter here: the last one named wins. */
 export const anyOccasion: readonly ProgrammeKind[] = ['meeting', 'course', 'contest', 'event'];
 

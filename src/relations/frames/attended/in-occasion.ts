@@ -74,7 +74,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     // 全国五一劳动奖章获得者Ｈ carries an old honour.
     accept: (hit) => !/(?:劳模|劳动模范|奖章|劳动奖)/u.test(`${before(hit).slice(-6)}${hit.match.text}`),
-    role: 'attended',
+    role: ({ match }) => (/^(?:主讲|授课)/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.65,
   },
   {

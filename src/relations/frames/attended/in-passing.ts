@@ -1,9 +1,16 @@
 /** ATTENDED told in passing: who teaches, enters the stage, gives the signal, comes from where, goes round with it. */
+import type { PatternMatch } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { delegates, occasionBefore } from './attendance.ts';
 
 const stageEntrance =
-  /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:走上台|走到台前|登上舞台|走上舞台|走上讲台|站上讲台|亮开嗓|开嗓|唱起|念起|跳起|弹起|吼起|拉响|吹响)/dgu;
+  /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:走上台|走到台前|登上舞台|走上舞台|亮开嗓|开嗓|唱起|念起|跳起|弹起|吼起|拉响|吹响)/dgu;
+
+/** 散场时，副主席Ｈ走上台: who holds an office there does not perform. */
+function isOfficial(match: PatternMatch): boolean {
+  const posts = match.phrase('source')?.members.flatMap((member) => member.posts) ?? [];
+  return posts.some(({ title }) => /(?:主席|书记|主任|[局处科部厅市区县]长)$/u.test(title));
+}
 
 const travels = '(?:先后|分别|依次|相继)(?:到|走进|来到|深入|赴|前往|奔赴)[ＬＯ]';
 
@@ -77,7 +84,7 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
   {
     pattern: stageEntrance,
     target: (hit) => occasionBefore(hit, ['meeting', 'course']),
-    role: 'performed',
+    role: ({ match }) => (isOfficial(match) ? 'attended' : 'performed'),
     confidence: 0.7,
   },
   {

@@ -25,6 +25,29 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // Ｈ在台上演了一回年轻时的自己.
+    pattern:
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?在(?:台|舞台|戏|剧)[上里中][^，。；ＯＨＰ]{0,8}?(?<verb>演|唱|跳|朗诵|吹|拉|弹|扮|诵)/dgu,
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.75,
+  },
+  {
+    // 与Ｈ同台的是Ｈ.
+    pattern:
+      /(?:与|和|跟|同)Ｈ[^，。；ＯＨＰ]{0,4}?(?<verb>搭戏|搭档|同台|对唱|合唱|配戏|合作|对舞)[^，。；ＯＨＰ]{0,6}?的，?(?:则|正)?是[^，。；ＯＨＰ]{0,8}(?<source>Ｈ)/dgu,
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?:与|和|跟|同)(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>搭戏|搭档|同台|对唱|合唱|配戏|合作|对舞)[^，。；ＯＨＰ]{0,6}?的，?(?:则|正)?是[^，。；ＯＨＰ]{0,8}Ｈ/dgu,
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.8,
+  },
+  {
     // 某某公司艺术团带来舞蹈《炉火》.
     pattern:
       /(?<source>[ＯＨ])[^，。；：ＯＨＰ]{0,6}?(?<verb>带来|表演|演绎|献上|奉上|选送)(?:了)?[^，。；ＯＨＰ]{0,8}?(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|节目|情景剧|戏曲|Ｎ)/dgu,

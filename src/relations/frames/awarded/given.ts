@@ -2,10 +2,7 @@
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { before, ruleFrame } from '../rule.ts';
-import { giver, winner } from './giver.ts';
-
-const naming =
-  '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
+import { giver, naming, winner } from './giver.ts';
 
 const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
 const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');

@@ -1,11 +1,16 @@
 /** What the frames of AWARDED share: who wins, who gives. */
 import type { Entity } from '../../../entities/entity.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
+
+/** Verbs of naming somebody or something, as they stand behind 被Ｏ. */
+export const naming =
+  '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
 
 /** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
 export function winner({ match, sentence }: Hit): Phrase | undefined {
@@ -16,8 +21,23 @@ export function winner({ match, sentence }: Hit): Phrase | undefined {
   );
   // 获得第一名的选手将由Ｏ授予…: others, whom nobody names, win.
   const others = !near && unnamed.test(sentence.text.slice(clause?.start ?? 0, match.start));
-  const found = near ?? (others ? undefined : clause?.subject);
+  const found = near ?? (others ? undefined : (thingRun({ match, sentence }, clause) ?? clause?.subject));
   return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
+}
+
+/** What only a thing is named. */
+const honourOfThing =
+  /^[^。；]{0,30}?(?:案例|项目|品牌|活动|驿站|书屋|站点|阵地|课程|基地|平台|成果|阅读点|服务点|示范点|场景|工作法)/u;
+
+/** 试办Ｐ，一年调成80件，被Ｏ评为创新案例: the thing that the sentence came to, not who runs it. */
+function thingRun(
+  { match, sentence }: Pick<Hit, 'match' | 'sentence'>,
+  clause: Clause | undefined,
+): Phrase | undefined {
+  if (!clause || clause.subjectOrigin === 'own') return undefined;
+  if (!honourOfThing.test(sentence.text.slice(match.at('verb') ?? match.start))) return undefined;
+  const named = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｐ' && at < match.start);
+  return named.length === 1 && named[0]?.members.length === 1 ? named[0] : undefined;
 }
 
 const unnamed =

@@ -66,7 +66,14 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
     // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
     pattern:
-      /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中)/dgu,
+      /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中|格外|正|映入|十分|人头|热闹|分外)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ一行来到Ｌ，走访慰问困难职工: the visit itself is the event.
+    pattern:
+      /(?<verb>来到|前往|赴|走进|深入|抵达|奔赴)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，?(?:开展|进行|集中|看望)?(?<source>Ｐ)(?=[，。；]|$)/dgu,
     accept: soleEnds,
     confidence: 0.7,
   },
@@ -85,7 +92,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
   {
     pattern:
-      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|深入|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入)(?:了)?(?<target>[ＬＯ])/dgu,
+      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|深入|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入|办到|办进|搬到|搬进|搬上|摆到|摆进|设到|建到|建进|送进|送上|驶入|驶进|驶向)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.8,
   },
@@ -128,7 +135,7 @@ function isSpot(phrase: Phrase | undefined): boolean {
 export const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
-      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?<within>Ｌ))|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ sentence, context }) => {
       const { main } = context.occasions;
       const opening = context.reading.sentences.findIndex((each) => each.sentence.part === 'body');
@@ -136,9 +143,11 @@ export const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
       const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
       return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
     },
-    target: ({ match }) => match.phrase('inside') ?? match.phrase('within') ?? match.phrase('beside'),
+    target: ({ match }) =>
+      match.phrase('inside') ?? match.phrase('within') ?? match.phrase('house') ?? match.phrase('beside'),
     accept: (hit) =>
-      isSpot(hit.match.phrase('inside') ?? hit.match.phrase('within') ?? hit.match.phrase('beside')) &&
+      (hit.match.phrase('house') !== undefined ||
+        isSpot(hit.match.phrase('inside') ?? hit.match.phrase('within') ?? hit.match.phrase('beside'))) &&
       !/Ｌ[^，]*$/u.test(before(hit)),
     confidence: 0.6,
   },

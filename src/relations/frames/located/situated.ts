@@ -30,6 +30,36 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     source: thingSpokenOf,
     confidence: 0.8,
   },
+  {
+    // 设在Ｏ一楼的Ｐ, Ｐ设在Ｏ: a facility in somebody's house.
+    pattern:
+      /(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在)(?:Ｌ的?)?(?<target>Ｏ)[^，。；ＯＰＬ]{0,10}?的(?<source>Ｐ)/dgu,
+    accept: soleEnds,
+    confidence: 0.88,
+  },
+  {
+    pattern:
+      /(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在|安在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    accept: soleEnds,
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?:^|，)(?:就)?(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在|安在)(?<target>[ＯＬ])(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    source: (hit) => {
+      const thing = thingSpokenOf(hit);
+      return thing && 'symbol' in thing && thing.symbol === 'Ｐ' ? thing : undefined;
+    },
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.8,
+  },
+  {
+    // Ｏ在Ｌ挂牌: a body that is opened there.
+    pattern:
+      /(?<source>Ｏ)(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>Ｌ)(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|组建|落成|开业|投产|奠基)/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
   // 村子在某某县，…
   {
     pattern:
@@ -78,6 +108,19 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
 
 /** ＬＬ, Ｌ的Ｌ, Ｌ的Ｏ, ＬＰ: a place printed before what lies in it. */
 export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
+  {
+    // Ｌ上的Ｐ, Ｌ一楼的Ｐ.
+    pattern:
+      /(?<target>Ｌ)(?:[上里内旁边口]|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
+    // Ｌ变成了Ｐ.
+    pattern: /(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,6}(?:变成|变身|化身)(?:为|成)?(?:了)?(?<source>Ｐ)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
   { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
   { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.75 },
   { pattern: /(?<target>Ｌ)(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.65 },

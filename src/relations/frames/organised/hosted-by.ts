@@ -10,7 +10,7 @@ import { hosting, hostVerb } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb})`,
+    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程)?安排(?=[，。；]|$))`,
     'dgu',
   ),
 );
@@ -62,13 +62,16 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   },
   {
     pattern:
-      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设)(?=[，、；。]|$)/dgu,
+      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)/dgu,
     target: ({ match, sentence }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
       const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
       if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
+      const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)/du.exec(rest);
+      if (led && /(?:^|，)$/u.test(before))
+        return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
       return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
         ? hostedThing(sentence, match.start, match.end)
         : undefined;
@@ -85,6 +88,30 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
       'dgu',
     ),
     confidence: 0.85,
+  },
+  {
+    // 找到Ｏ，双方一拍即合，办起Ｐ.
+    pattern: new RegExp(
+      `(?:找到|找上|联系上?|对接上?|与|同|和|跟|牵手)(?<source>Ｏ)(?:一|反复|多次|再三)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手)?(?:后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:双方|两家单位|两家|三家|两边|各方|一道|共同|合力|携手)[^，。；ＯＨＰ]{0,12}?(?:，[^，。；ＯＨＰ]{0,12}?)?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)?[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
+      'dgu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    // Ｏ与Ｏ商量后，在校园里办起Ｐ: both of them.
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:一|反复|多次|再三|几经|共同)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手|一拍即合)(?:后|之后|过后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}[^，。；ＯＨＰ]{0,16}?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
+      'dgu',
+    ),
+    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ、Ｏ、Ｏ三家签下协议，Ｐ同日启用.
+    pattern:
+      /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合){0,3}(?:签下|签订|签署|签约|签了|达成|缔结)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生)/dgu,
+    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
+    confidence: 0.75,
   },
   {
     // 与Ｏ合作，请来老师，开了Ｐ.

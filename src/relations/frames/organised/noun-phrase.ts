@@ -26,7 +26,7 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
   // 某某工会开的Ｐ
   {
     pattern:
-      /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
+      /(?<source>Ｏ)(?:自己|专门|Ｔ|新|合伙|一起|[在给为][^，。；ＯＨＰＦ的]{1,12}){0,2}(?<verb>[办开建设搭搞盖修])(?:起来|起|成|出)?的[^，。；ＯＨ的]{0,10}?(?<target>Ｐ)/dgu,
     confidence: 0.85,
   },
   // 书屋的创办者王某某

@@ -1,0 +1,82 @@
+/** ATTENDED by ordinary people of whom a report of one occasion tells: who learns, competes or plays there. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { Reading, SentenceReading } from '../../syntax/reading.ts';
+import type { Frame, FrameContext } from '../frame.ts';
+import { person } from '../triggers.ts';
+import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
+
+/** How many sentences after its last mention an occasion is still the scene. */
+const SCENE_SENTENCES = 2;
+
+/** 塔吊司机Ｈ说, Ｈ学得入神: of whom nothing else says where they are, in a report of a course, a contest or an activity. */
+export const ordinaryPeople: Frame = {
+  name: 'attended/ordinary-people',
+  type: 'ATTENDED',
+  triggers: [person],
+  read: (sentence, context) => {
+    const { main } = context.occasions;
+    if (sentence.sentence.part !== 'body' || !main || !gathersPeople(main, context)) return;
+    for (const { subject, subjectOrigin, predicates, start, end } of sentence.clauses) {
+      if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own' || !isOrdinary(subject, context)) continue;
+      const verb = predicates.find((each) => each.start > subject.at);
+      if (
+        denied.test(verb?.text ?? '') ||
+        isElsewhere(sentence, start, end) ||
+        otherwiseTold.some((kind) => verb?.kinds.has(kind))
+      )
+        continue;
+      if (context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES) !== main) continue;
+      attend(sentence, context, subject, [main], roleFor(verb) ?? 'attended', [start, end], 0.6, verb?.start);
+    }
+  },
+};
+
+/** What happens to somebody, wherever he is. */
+const otherwiseTold: readonly VerbKind[] = ['win', 'award', 'fund'];
+
+/** A course, a contest or an activity that somebody runs; campaigns and schemes reach people wherever they are. */
+function gathersPeople(main: Entity, { occasions, claimed }: FrameContext): boolean {
+  const kind = occasions.kindOf(main);
+  const gathers =
+    kind === 'course' ||
+    kind === 'contest' ||
+    (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !care.test(main.name));
+  return gathers && claimed.isTarget('ORGANISED', main);
+}
+
+/** People are visited and given things wherever they are. */
+const care =
+  /送(?:温暖|清凉|关爱|关怀|平安|健康|岗位|政策|吉祥)|慰问|走访|看望|帮扶|关爱|救助|助学|捐|义诊|体检/u;
+
+const leads =
+  /(?:主席|书记|(?<!班|组|工|船|机|列车|护士)长|主任|经理|委员|董事|总裁|总监|理事|律师|法官|巡视员|调研员|专家|教授)$/u;
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Whoever holds an office that speaks for a body; worked out once for an article. */
+function leadersOf(reading: Reading): ReadonlySet<string> {
+  const leaders =
+    known.get(reading) ??
+    new Set(reading.layer.posts.filter(({ title }) => leads.test(title)).map(({ person }) => person));
+  known.set(reading, leaders);
+  return leaders;
+}
+
+/** Nobody who speaks for a body, and of whom nothing else is told in relation to an occasion. */
+function isOrdinary({ members }: Phrase, { reading, claimed }: FrameContext): boolean {
+  return members.every(
+    ({ entity }) =>
+      !claimed.isSource('ATTENDED', entity) &&
+      !claimed.isTarget('FUNDED', entity) &&
+      !leadersOf(reading).has(entity.id),
+  );
+}
+
+/** Another time or another place, and what somebody only thinks of. */
+function isElsewhere({ text }: SentenceReading, start: number, end: number): boolean {
+  return /去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
+    text.slice(start, end),
+  );
+}

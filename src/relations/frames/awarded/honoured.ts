@@ -1,0 +1,104 @@
+/** AWARDED where a pronoun or a bare noun stands for the winner: 授予其…称号, 把这里评为…, 这一做法被Ｏ列为…. */
+import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
+import { wholeList } from '../listed-people.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { giver, naming } from './giver.ts';
+
+/** Words that point to a thing and never to a person. */
+const thingWord =
+  '(?:它|这里|此处|这[一个项支家座间处]{1,2}(?:做法|项目|活动|品牌|模式|经验|举措|案例|驿站|书屋|站点|阵地|课程|平台|机制|队伍|基地|小屋|服务|创新|探索|成果)|该(?:做法|项目|活动|品牌|模式|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|成果)|项目|活动|驿站|书屋|工作室)';
+
+/** The sentence before, where it stands in the same or the next paragraph. */
+function sentenceBefore({ sentence, context }: Hit): SentenceReading | undefined {
+  const earlier = context.reading.sentences[sentence.index - 1];
+  return earlier?.sentence.part === 'body' && sentence.sentence.paragraph - earlier.sentence.paragraph <= 1
+    ? earlier
+    : undefined;
+}
+
+const isOne = (phrase: Phrase | undefined): phrase is Phrase =>
+  phrase?.members.length === 1 && phrase.representative === '';
+
+/** Whom 其 means: whom an earlier clause is about, else whom the sentence before is about. */
+function spokenOf(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const givers = endsOf(giver(hit));
+  const isOther = (phrase: Phrase | undefined): phrase is Phrase =>
+    isOne(phrase) && !entitiesOf(phrase).some((each) => givers.includes(each));
+  const here = sentence.clauses.findLast(
+    ({ end, subject, subjectOrigin }) => end <= match.start && subjectOrigin === 'own' && isOther(subject),
+  )?.subject;
+  if (here) return here;
+  const earlier = sentenceBefore(hit)?.clauses.find(({ subjectOrigin }) => subjectOrigin === 'own')?.subject;
+  return isOther(earlier) && earlier.symbol !== 'Ｌ' ? earlier : undefined;
+}
+
+/** The thing that the sentences before are about. */
+function thing(hit: Hit): Ends {
+  const found = thingSpokenOf(hit, endsOf(giver(hit)));
+  return endsOf(found).length === 1 ? found : undefined;
+}
+
+export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
+  {
+    // Ｏ授予其“…”称号.
+    pattern: new RegExp(
+      `(?<verb>授予|颁授|颁给|评|授)(?:了)?其(?=[^，。；ＯＨＰ]{0,10}?(?:Ｎ|Ｐ|${honourHead}))`,
+      'dgu',
+    ),
+    source: giver,
+    target: spokenOf,
+    confidence: 0.75,
+  },
+  {
+    // Ｏ把这里评为“…”.
+    pattern: new RegExp(
+      `(?:把|将)(?:其|${thingWord})(?<verb>评为|命名为|认定为|确定为|列为|列入|授牌为|评选为)`,
+      'dgu',
+    ),
+    source: giver,
+    target: thing,
+    confidence: 0.7,
+  },
+  {
+    // 这一做法被Ｏ列为“…”.
+    pattern: new RegExp(
+      `(?:^|，)(?:Ｔ|今年|去年|同年|当年|如今|此后|随后)?[年底初]?，?${thingWord}(?:还|也|又|均|先后|更|曾){0,2}被(?<source>Ｏ)(?:联合|共同|[^，。；ＯＨＰ]{0,4}?)(?<verb>${naming}|列入)`,
+      'dgu',
+    ),
+    target: (hit) => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source'))),
+    confidence: 0.75,
+  },
+  {
+    // 它入选Ｏ评选的“…”.
+    pattern: new RegExp(
+      `${thingWord}(?:还|也|又|先后|曾)?(?<verb>入选|获评|荣获|获|跻身)(?:了)?(?<source>Ｏ)(?:的|评选|公布|发布|评出|颁发|授予|表彰|命名)`,
+      'dgu',
+    ),
+    target: (hit) => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source'))),
+    confidence: 0.75,
+  },
+  {
+    // 被Ｏ授予“…”称号的，还有Ｏ电工Ｈ、Ｏ司机Ｈ.
+    pattern: new RegExp(
+      `(?:被|由|获)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>${naming}|表彰)[^，。；ＯＨ]{0,24}?的，?(?:还|则|分别)?(?:有|是|为|包括)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?(?<winner>[ＯＨＰ])`,
+      'dgu',
+    ),
+    target: (hit) => wholeList(hit, 'winner'),
+    confidence: 0.85,
+  },
+  {
+    // 同年，Ｏ命名Ｐ，并拨来8万元经费.
+    pattern: /(?<verb>命名|认定|授牌|评定)(?:了)?(?<target>Ｐ)(?=[，。；、等])/dgu,
+    source: giver,
+    accept: ({ match, context }) =>
+      match
+        .phrase('target')
+        ?.members.every(({ entity }) => context.occasions.kindOf(entity) === 'facility') ?? false,
+    confidence: 0.75,
+  },
+]);

@@ -1,0 +1,53 @@
+/** Who runs a service or a facility and where it is, as features tell it: by the way, in turns, by the end. */
+import { describeSayings } from './sayings.ts';
+
+describeSayings({
+  'who runs it': [
+    'R由A、C轮流打理。 => A-ORG-R C-ORG-R',
+    'R由A负责日常运行。 => A-ORG-R',
+    'R由A负责其日常管理。 => A-ORG-R',
+    'R由C派专人看管。 => C-ORG-R',
+    'R由A装修布置。 => A-ORG-R',
+    'R归C管理。 => C-ORG-R',
+    'A在工地旁建的R今年满三岁了。 => A-ORG-R',
+    'C为司机开的R昼夜不关门。 => C-ORG-R',
+    'A找到H，双方一拍即合，办起了S。 => A-ORG-S H-ORG-S',
+    'A与C商量后，两家一道办起了S。 => A-ORG-S C-ORG-S',
+    'A、B、C三家签下合作协议，R同日启用。 => A-ORG-R B-ORG-R C-ORG-R',
+    'A和C达成协议，设在码头的R随即开放。 => A-ORG-R C-ORG-R',
+    'A牵头、C配合，R开了门。 => A-ORG-R C-SUP-R',
+    'R背后，是A和C的携手。 => A-ORG-R C-ORG-R',
+    'R的创办者，是K。 => K-ORG-R',
+    'R最早是X自己张罗的，A去年接了过来。 => X-ORG-R A-ORG-R',
+    '说起Q，A已经办了六届。 => A-ORG-Q',
+    '与A一同主办的还有C，Q共有16支队伍参赛。 => C-ORG-Q',
+  ],
+  'who does not': [
+    'R由A监督。 => -',
+    'R归职工所有。 => -',
+    'A与C签订协议，R的名声传开了。 => -',
+    'A签下协议，R同日启用。 => -',
+    'R背后，是A和C的名字。 => -',
+    'A找到C，双方就工资展开协商。 => -',
+    'R不是X自己张罗的。 => -',
+  ],
+  'where it is': [
+    '设在H一楼的R昼夜开放。 => R-LOC-H',
+    'R设在H，藏书3000册。 => R-LOC-H',
+    'L一楼的R是A建的。 => A-ORG-R R-LOC-L',
+    'L上的R坐满了人。 => R-LOC-L',
+    'A把S办到了L。 => A-ORG-S S-LOC-L',
+    '走进H，R格外醒目。 => R-LOC-H',
+    'H里，S正在上课。 => S-LOC-H',
+    'L变成了R。 => R-LOC-L',
+    'E在O挂牌。 => E-LOC-O',
+    'Q在O落槌。 => Q-LOC-O',
+  ],
+  'where it is not': [
+    '设在各处的R由A统一标识。 => -',
+    'R建在C的支持之上。 => -',
+    '设在H的食堂里，R的牌子不大。 => -',
+    'E在O的分公司负责人表示祝贺。 => -',
+    '走进L，张师傅说起R。 => -',
+  ],
+});
