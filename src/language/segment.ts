@@ -61,15 +61,28 @@ interface Word {
  */
 const words = new Map<string, Word>();
 const mostWords = 200_000;
+/** Those of one or two UTF-16 units, most of a text, by their units: the segmenter's strings are new, with no hash known. */
+const shortWords = new Map<number, Word>();
 
 function wordOf(segmenter: Segmenter, text: string): Word {
-  const known = words.get(text);
+  const units = unitsOf(text);
+  const known = units === 0 ? words.get(text) : shortWords.get(units);
   if (known !== undefined) return known;
   const first = segmenter.tag(text)[0];
   const word = { text, tag: first !== undefined && first.word === text ? first.tag : 'x' };
-  if (words.size >= mostWords) words.clear();
-  words.set(text, word);
+  if (words.size + shortWords.size >= mostWords) {
+    words.clear();
+    shortWords.clear();
+  }
+  if (units === 0) words.set(text, word);
+  else shortWords.set(units, word);
   return word;
+}
+
+/** The units of a word of one or two as one number; 0 for others. */
+function unitsOf(text: string): number {
+  if (text.length === 1) return text.charCodeAt(0);
+  return text.length === 2 && text.charCodeAt(0) !== 0 ? (text.charCodeAt(0) << 16) | text.charCodeAt(1) : 0;
 }
 
 /** Loads the dictionaries; calling it before the first page makes the first page as fast as the others. */
