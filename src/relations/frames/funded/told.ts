@@ -25,7 +25,7 @@ import { purposeOf } from './purpose.ts';
 
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
-  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己)的?)';
+  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
 
@@ -230,6 +230,16 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 靠着Ｏ拨来的Ｍ，它重新站了起来.
+    pattern: new RegExp(
+      `(?:用|靠着?|凭着?|有了|多亏|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${adverbs}(?<verb>${givingVerbs})的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    ...costBorne,
     amount: amountIn,
     confidence: 0.7,
   },
