@@ -196,9 +196,13 @@ export function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
 
 /** Officials who bring money bring their organisation's. */
 export function giversBody(hit: Hit): Ends {
+  // 护士长Ｈ去世，家人把Ｍ交给Ｏ: whoever gives is not named.
+  const isOthers = clauseAt(hit.sentence, hit.match.at('verb') ?? hit.match.start)?.otherSubject;
   const subject =
     giver(hit) ??
-    hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
+    (isOthers
+      ? undefined
+      : hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol)));
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   const { reading } = hit.context;

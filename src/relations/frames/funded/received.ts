@@ -161,11 +161,20 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 工友Ｈ前后两次领到Ｍ: of the fund that the sentences before are about.
     pattern:
-      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?<money>Ｍ)/dgu,
+      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
     source: fundOfTalk,
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
     confidence: 0.7,
+  },
+  {
+    // 最近一位是急诊科的Ｈ，Ｍ; 拿得最多的是Ｏ，Ｍ.
+    pattern:
+      /(?<=^|[，；])(?:最近|第|首|头|其中)?[^，。；ＯＨＰＦＭ]{1,8}(?:位|个|家|的)(?:是|为)[^，。；ＯＨＰＦＭ]{0,10}(?<target>[ＨＯ])，(?<money>Ｍ)(?=[，。；]|$)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    accept: (hit) => hit.match.phrase('target')?.representative === '',
+    confidence: 0.65,
   },
   {
     pattern:
