@@ -12,6 +12,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
   wordsBefore,
 } from './owner-question.ts';
 import { sumsUpList } from './touching-owners.ts';
@@ -124,7 +125,7 @@ export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, q
   const here = before.filter((m) => m.start >= sentence.start);
   if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
   const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
-  return fund && { about: fund.entity.id, rule: 'figure.helped-by-sum', confidence: 0.75 };
+  return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
 };
 
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
