@@ -111,9 +111,8 @@ function openTakenUp(
   if (described === undefined) return false;
   const licence = { rule: 'programme.taken-up', confidence: 0.7 };
   const traits = traitsOf(described.phrase, text.text, 0);
-  drafts.open(traits, names.of(text.text, described.phrase), mentionOf(text.text, described.phrase, licence));
-  const opened = drafts.same(traits);
-  if (opened !== undefined) drafts.join(opened, pointer);
+  const mention = mentionOf(text.text, described.phrase, licence);
+  drafts.join(drafts.open(traits, names.of(text.text, described.phrase), mention), pointer);
   return true;
 }
 
