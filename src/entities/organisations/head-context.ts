@@ -71,6 +71,8 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(Object.entrie
 const otherWord: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
+  // 技师|驻厂, 职工|进厂
+  厂: /[驻进入返出到离停复回]$/u,
   // 公司|司炉
   司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
@@ -89,6 +91,8 @@ const officeFollows =
 /** 酒店|客房部: the segmenter sees 酒店客房. */
 const departmentFollows = /^(?:客房|餐饮|前厅|工程|财务|人事|人力资源|行政|后勤|保安|安全|市场|销售|护理)部/u;
 
+const business = /^(?:协会|商会|行业|民宿|业主|老板)/u;
+
 /** 卫健委|派出: the segmenter sees 委派. */
 const sends = /^委[派托]/u;
 
@@ -102,6 +106,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   if (follows?.longestAt(text, end))
     return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
+  // 古城|客栈|协会: all of that business
+  if (head.type === 'Company' && business.test(text.slice(end, end + 2))) return false;
   if (
     partyBodies.has(head.word) &&
     partyOffices.test(text.slice(end, end + 6)) &&

@@ -2,6 +2,7 @@
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { pointableBy } from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
@@ -110,9 +111,8 @@ function openTakenUp(
   if (described === undefined) return false;
   const licence = { rule: 'programme.taken-up', confidence: 0.7 };
   const traits = traitsOf(described.phrase, text.text, 0);
-  drafts.open(traits, names.of(text.text, described.phrase), mentionOf(text.text, described.phrase, licence));
-  const opened = drafts.same(traits);
-  if (opened !== undefined) drafts.join(opened, pointer);
+  const mention = mentionOf(text.text, described.phrase, licence);
+  drafts.join(drafts.open(traits, names.of(text.text, described.phrase), mention), pointer);
   return true;
 }
 
@@ -144,6 +144,23 @@ function tellsHosts({ phrase, context }: PhraseInContext): boolean {
 /** Headlines are no longer than this where they tell one thing. */
 const longestName = 24;
 
+/** Pairs of characters that headlines and bodies share whatever they tell. */
+const everyday: ReadonlySet<string> = new Set(
+  '记者 一线 职工 工会 全国 全省 全市 工作 消息 报道 总工 各地 活动'.split(' '),
+);
+
+/** How many pairs of characters of a headline that tells the event come again in the body. */
+const toldAgain = 1;
+
+/** 记者从一线带回的消息 is above any article. */
+function isRetold(text: string, { start, end }: Span): boolean {
+  const body = text.slice(end);
+  let told = 0;
+  for (let at = start; at < end - 1; at++)
+    if (!everyday.has(text.slice(at, at + 2)) && body.includes(text.slice(at, at + 2))) told += 1;
+  return told >= toldAgain;
+}
+
 /** Names what is only pointed to after the article's headline: 劳模故事进船坞. */
 function openHeadline(
   { text, article }: AnalysedText,
@@ -153,6 +170,7 @@ function openHeadline(
 ): void {
   const headline = article.parts.find(({ kind }) => kind === 'headline');
   if (headline === undefined || headline.end - headline.start > longestName) return;
+  if (!isRetold(text, headline)) return;
   const told = text.slice(headline.start, headline.end).replace(/^[^：]{2,12}：/u, '');
   const name = withoutMarks(told);
   const licence = { rule: 'programme.told-by-headline', confidence: 0.6 };

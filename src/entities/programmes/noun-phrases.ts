@@ -131,5 +131,7 @@ function opensClause(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
   const whose = units[first - 2];
-  return before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation');
+  return (
+    before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation' || whose?.kind === 'place')
+  );
 }

@@ -6,7 +6,7 @@ import type { ProgrammeDraft } from './programme-draft.ts';
 
 /** Words behind a bare noun that show that one event is meant, not the class: 活动中, 比赛期间, 大赛由. */
 const definite =
-  /^(?:上|中|由|现场|期间|当天|结束|吸引|共|旨在|以|设|自|在|将|围绕|分|历时|为期|还|特|后|前|举行|开始|传达|得到|为|被|获|里|内)$/u;
+  /^(?:上|中|由|设在|现场|期间|当天|结束|吸引|共|旨在|以|设|自|在|将|围绕|分|历时|为期|还|特|后|前|举行|开始|传达|得到|为|被|获|里|内)$/u;
 
 /** A mention of a programme that a pointer can point back to. */
 export interface Antecedent extends Span {

@@ -27,6 +27,12 @@ export class CharacterSet implements Iterable<string> {
     return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
   }
 
+  /** Whether the text has one of the characters from `start` on before `end`. */
+  anyIn(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.hasAt(text, at)) return true;
+    return false;
+  }
+
   /** Whether `character` is one of the characters; false for longer strings and the empty one. */
   has(character: string): boolean {
     return character.length === 1 && this.hasAt(character, 0);
