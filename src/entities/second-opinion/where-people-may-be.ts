@@ -81,6 +81,7 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
   if (text.charAt(start) === '·') return true;
   return (
     singleSurnameAt(text, start) !== undefined &&
+    end < text.length &&
     isHan(text.charCodeAt(end)) &&
     Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >= leastWeight
   );

@@ -13,6 +13,14 @@ function pairOf(one: number, other: number, mask: number): number {
   return (Math.imul((one << 16) | other, 0x9e3779b1) >>> 16) & mask;
 }
 
+/**
+ * The UTF-16 unit at `position`, 0 outside of the text: `charCodeAt`, once asked for what is outside, is no longer done
+ * in place by the engine.
+ */
+function unitAt(text: string, position: number): number {
+  return position < 0 || position >= text.length ? 0 : text.charCodeAt(position);
+}
+
 /** Bits for so many words: short lists, of which there are many, should not crowd each other out of the cache. */
 function pairBitsFor(words: number): number {
   return words < 128 ? 2 ** 12 : 2 ** 16;
@@ -47,7 +55,7 @@ export class WordTrie<T> {
       this.#singles ??= new CharacterSet();
       this.#singles.add(word.charCodeAt(0));
     }
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1), this.#pairMask);
+    const pair = pairOf(unitAt(word, 0), unitAt(word, 1), this.#pairMask);
     this.#pairs[pair >> 3] = (this.#pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
     let node = root;
     for (let i = 0; i < word.length; i++) {
@@ -61,9 +69,10 @@ export class WordTrie<T> {
   /** The longest word that begins at `start` and ends at or before `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TrieMatch<T> | undefined {
     if (!this.#mayBegin(text, start, start + 1)) return undefined;
+    const last = Math.min(limit, text.length);
     let end = -1;
     let best: T | undefined;
-    for (let i = start, node = root; i < limit; i++) {
+    for (let i = start, node = root; i < last; i++) {
       node = this.#next(node, text.charCodeAt(i));
       if (node === root) break;
       const value = this.#values[node];
@@ -96,7 +105,7 @@ export class WordTrie<T> {
   }
 
   #mayBegin(text: string, first: number, second: number): boolean {
-    const pair = pairOf(text.charCodeAt(first), text.charCodeAt(second), this.#pairMask);
+    const pair = pairOf(unitAt(text, first), unitAt(text, second), this.#pairMask);
     if (((this.#pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) return true;
     return this.#singles !== undefined && this.#singles.hasAt(text, first);
   }
