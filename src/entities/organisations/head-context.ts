@@ -14,7 +14,7 @@ const behindBranch = wordTrie(
 );
 
 /** Continuations that make the head a modifier of another noun. */
-const continuations: Readonly<Record<string, WordTrie<true>>> = {
+const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(Object.entries({
   工会: wordTrie(
     '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
@@ -65,10 +65,10 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   控股: wordTrie('股东'),
   人大: wordTrie('代表 常'),
   ...Object.fromEntries(branches.map((branch) => [branch, behindBranch])),
-};
+}));
 
 /** Characters with which the head is something else: 集体协|商会 is a meeting, 青年干|部 are people, 刚|学会 is a verb. */
-const otherWord: Readonly<Record<string, RegExp>> = {
+const otherWord: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
   // 技师|驻厂, 职工|进厂
@@ -76,7 +76,7 @@ const otherWord: Readonly<Record<string, RegExp>> = {
   // 公司|司炉
   司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
-};
+}));
 
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
@@ -101,8 +101,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   const { text } = index;
   const end = start + head.word.length;
   // 煤矿|工会 is no 矿工.
-  const follows = text.startsWith('工会', end) ? undefined : continuations[head.word];
-  if (otherWord[head.word]?.test(text.slice(Math.max(0, start - 1), start))) return false;
+  const follows = text.startsWith('工会', end) ? undefined : continuations.get(head.word);
+  if (otherWord.get(head.word)?.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (follows?.longestAt(text, end))
     return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;

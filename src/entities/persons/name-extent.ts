@@ -302,7 +302,8 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
 
 /** Whether a · stands among the next characters of a run without punctuation: names that have one have it there. */
 export function dotAhead(text: string, start: number): boolean {
-  for (let i = start + 1; i <= start + longestBeforeDot; i++) {
+  const last = Math.min(text.length - 1, start + longestBeforeDot);
+  for (let i = start + 1; i <= last; i++) {
     const code = text.charCodeAt(i);
     if (code === dotCode) return true;
     if (!(code >= 0x4e00 && code <= 0x9fff)) return false;
