@@ -10,11 +10,11 @@ function wordTrie(list: string): WordTrie<true> {
 
 /** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
 const behindBranch = wordTrie(
-  '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+  '技能 大赛 竞赛 比赛 化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
 );
 
 /** Continuations that make the head a modifier of another noun. */
-const continuations: Readonly<Record<string, WordTrie<true>>> = {
+const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(Object.entries({
   工会: wordTrie(
     '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
   ),
@@ -65,16 +65,18 @@ const continuations: Readonly<Record<string, WordTrie<true>>> = {
   控股: wordTrie('股东'),
   人大: wordTrie('代表 常'),
   ...Object.fromEntries(branches.map((branch) => [branch, behindBranch])),
-};
+}));
 
 /** Characters with which the head is something else: 集体协|商会 is a meeting, 青年干|部 are people, 刚|学会 is a verb. */
-const otherWord: Readonly<Record<string, RegExp>> = {
+const otherWord: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   商会: /[协磋会]$/u,
   部: /[干全]$/u,
+  // 技师|驻厂, 职工|进厂
+  厂: /[驻进入返出到离停复回]$/u,
   // 公司|司炉
   司: /司$/u,
   学会: /[刚才已未没能就也都还快早要想]$/u,
-};
+}));
 
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
@@ -89,6 +91,8 @@ const officeFollows =
 /** 酒店|客房部: the segmenter sees 酒店客房. */
 const departmentFollows = /^(?:客房|餐饮|前厅|工程|财务|人事|人力资源|行政|后勤|保安|安全|市场|销售|护理)部/u;
 
+const business = /^(?:协会|商会|行业|民宿|业主|老板)/u;
+
 /** 卫健委|派出: the segmenter sees 委派. */
 const sends = /^委[派托]/u;
 
@@ -97,11 +101,13 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   const { text } = index;
   const end = start + head.word.length;
   // 煤矿|工会 is no 矿工.
-  const follows = text.startsWith('工会', end) ? undefined : continuations[head.word];
-  if (otherWord[head.word]?.test(text.slice(Math.max(0, start - 1), start))) return false;
+  const follows = text.startsWith('工会', end) ? undefined : continuations.get(head.word);
+  if (otherWord.get(head.word)?.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (follows?.longestAt(text, end))
     return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
+  // 古城|客栈|协会: all of that business
+  if (head.type === 'Company' && business.test(text.slice(end, end + 2))) return false;
   if (
     partyBodies.has(head.word) &&
     partyOffices.test(text.slice(end, end + 6)) &&

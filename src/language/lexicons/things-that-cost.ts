@@ -7,5 +7,5 @@ const nouns = new RegExp(thingNounWords, 'gu');
 
 /** Those of them in `words`, the last one first. */
 export function thingNouns(words: string): readonly string[] {
-  return Array.from(words.matchAll(nouns), ([noun]) => noun).reverse();
+  return (words.match(nouns) ?? []).reverse();
 }

@@ -97,12 +97,14 @@ function schemeSpokenOf(hit: Hit): Ends {
 /** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */
 function isLaunched(sentence: SentenceReading, thing: Phrase): boolean {
   if (!inSentence(sentence, thing)) return false;
-  const begins = '启动|开展|实施|推出|推行';
   return (
-    new RegExp(`^[^，。；]{0,4}(?:${begins})`, 'u').test(sentence.text.slice(thing.at + 1)) ||
-    new RegExp(`(?:${begins})了?$`, 'u').test(sentence.text.slice(0, thing.at))
+    beginsBehind.test(sentence.text.slice(thing.at + 1)) ||
+    beginsBefore.test(sentence.text.slice(0, thing.at))
   );
 }
+const beginning = '启动|开展|实施|推出|推行';
+const beginsBehind = new RegExp(`^[^，。；]{0,4}(?:${beginning})`, 'u');
+const beginsBefore = new RegExp(`(?:${beginning})了?$`, 'u');
 
 /** 为了这项行动，某某工会安排…，某某公司配套…: what the sentence opens with is what they all pay for. */
 function openingPurpose(hit: Hit): Ends {
