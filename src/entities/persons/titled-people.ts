@@ -125,11 +125,7 @@ function isSurnameLao(index: WordIndex, start: number): boolean {
 }
 
 /** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的; `bodyEnds` marks where bodies' names end. */
-export function besideBody(
-  index: WordIndex,
-  start: number,
-  bodyEnds: Uint8Array,
-): PersonMention | undefined {
+export function besideBody(index: WordIndex, start: number, bodyEnds: Uint8Array): PersonMention | undefined {
   const direct = bodyEnds[start] === 1;
   if (!direct && bodyEnds[start - 1] !== 1) return undefined;
   const of = index.text.charAt(start - 1) === '的';
