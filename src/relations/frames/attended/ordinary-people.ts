@@ -27,7 +27,11 @@ export const ordinaryPeople: Frame = {
         otherwiseTold.some((kind) => verb?.kinds.has(kind))
       )
         continue;
-      if (context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES) !== main) continue;
+      if (context.occasions.kindOf(main) === 'meeting' && (!verb || verb.kinds.has('say'))) continue;
+      const scene =
+        context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES) ??
+        context.occasions.ahead(sentence);
+      if (scene !== main) continue;
       attend(sentence, context, subject, [main], roleFor(verb) ?? 'attended', [start, end], 0.6, verb?.start);
     }
   },
@@ -37,14 +41,38 @@ export const ordinaryPeople: Frame = {
 const otherwiseTold: readonly VerbKind[] = ['win', 'award', 'fund'];
 
 /** A course, a contest or an activity that somebody runs; campaigns and schemes reach people wherever they are. */
-function gathersPeople(main: Entity, { occasions, claimed }: FrameContext): boolean {
+function gathersPeople(main: Entity, { occasions, claimed, reading }: FrameContext): boolean {
   const kind = occasions.kindOf(main);
   const gathers =
     kind === 'course' ||
     kind === 'contest' ||
+    (kind === 'meeting' && celebrates.test(main.name)) ||
     (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !care.test(main.name));
-  return gathers && claimed.isTarget('ORGANISED', main);
+  return gathers && (claimed.isTarget('ORGANISED', main) || (kind !== 'event' && isHeld(main, reading)));
 }
+
+const held = new WeakMap<Reading, boolean>();
+const takesPlace =
+  /^(?:决赛|初赛|复赛|总决赛)?(?:现场)?，?(?:[^，。；ＯＨＰ]{0,4})?(?:Ｔ[上下中]?[午晚]?)?，?(?:在[ＬＯ][^，。；ＯＨＰ]{0,8})?(?:正式|圆满|如期|顺利|火热|里)?(?:举行|举办|开赛|开幕|闭幕|落幕|收官|结束|上演|进行|开讲|开课|开班|打响|鸣枪|启动|结业|收拍|开唱|在此|落槌|开评|展开|开场)/u;
+
+/** Whether the article reports that the main event takes place; a story of somebody's life only speaks of it. */
+function isHeld(main: Entity, reading: Reading): boolean {
+  const known = held.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.sentences.some(
+    ({ sentence, phrases, text }) =>
+      sentence.part === 'body' &&
+      phrases.some(
+        ({ at, members }) =>
+          members.some(({ entity }) => entity === main) && takesPlace.test(text.slice(at + 1, at + 40)),
+      ),
+  );
+  held.set(reading, found);
+  return found;
+}
+
+/** At a meeting people talk; at these they do things. */
+const celebrates = /(?:仪式|典礼|晚会|礼|夜|联欢|联欢会|联谊|联谊会|快闪|首演|演出|音乐会|展演|汇演|[》”])$/u;
 
 /** People are visited and given things wherever they are. */
 const care =
