@@ -27,7 +27,11 @@ export const ordinaryPeople: Frame = {
         otherwiseTold.some((kind) => verb?.kinds.has(kind))
       )
         continue;
-      if (context.occasions.kindOf(main) === 'meeting' && (!verb || verb.kinds.has('say'))) continue;
+      if (
+        context.occasions.kindOf(main) === 'meeting' &&
+        (verb?.kinds.has('say') || isState(sentence, subject))
+      )
+        continue;
       const scene =
         context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES) ??
         context.occasions.ahead(sentence);
@@ -36,6 +40,11 @@ export const ordinaryPeople: Frame = {
     }
   },
 };
+
+/** Ｈ是…, Ｈ今年50岁: what somebody is, not does. */
+function isState({ text }: SentenceReading, { at }: Phrase): boolean {
+  return /^(?:[^，。；]{0,2}$|今年|已?是|有|为|在|的|来自|，|。)/u.test(text.slice(at + 1, at + 12));
+}
 
 /** What happens to somebody, wherever he is. */
 const otherwiseTold: readonly VerbKind[] = ['win', 'award', 'fund'];
