@@ -19,7 +19,8 @@ export const ordinaryPeople: Frame = {
     const { main } = context.occasions;
     if (sentence.sentence.part !== 'body' || !main || !gathersPeople(main, context)) return;
     for (const { subject, subjectOrigin, predicates, start, end } of sentence.clauses) {
-      if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own' || !isOrdinary(subject, context)) continue;
+      if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own' || !isOrdinary(subject, main, context))
+        continue;
       const verb = predicates.find((each) => each.start > subject.at);
       if (
         denied.test(verb?.text ?? '') ||
@@ -73,7 +74,10 @@ function isHeld(main: Entity, reading: Reading): boolean {
       sentence.part === 'body' &&
       phrases.some(
         ({ at, members }) =>
-          members.some(({ entity }) => entity === main) && takesPlace.test(text.slice(at + 1, at + 40)),
+          members.some(({ entity }) => entity === main) &&
+          takesPlace.test(text.slice(at + 1, at + 40)) &&
+          !/^[^，。；]{0,8}(?:将|拟|计划)/u.test(text.slice(at + 1, at + 20)) &&
+          !phrases.some((each) => each.date?.direction === 'future' && each.at > at && each.at < at + 12),
       ),
   );
   held.set(reading, found);
@@ -102,10 +106,12 @@ function leadersOf(reading: Reading): ReadonlySet<string> {
 }
 
 /** Nobody who speaks for a body, and of whom nothing else is told in relation to an occasion. */
-function isOrdinary({ members }: Phrase, { reading, claimed }: FrameContext): boolean {
+function isOrdinary({ members }: Phrase, main: Entity, { reading, claimed }: FrameContext): boolean {
+  const hosts = claimed.sourcesOf('ORGANISED', [main]);
   return members.every(
     ({ entity }) =>
       !claimed.isSource('ATTENDED', entity) &&
+      !hosts.includes(entity) &&
       !claimed.isTarget('FUNDED', entity) &&
       !leadersOf(reading).has(entity.id),
   );
@@ -113,7 +119,7 @@ function isOrdinary({ members }: Phrase, { reading, claimed }: FrameContext): bo
 
 /** Another time or another place, and what somebody only thinks of. */
 function isElsewhere({ text }: SentenceReading, start: number, end: number): boolean {
-  return /去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
+  return /采访|去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
     text.slice(start, end),
   );
 }
