@@ -18,6 +18,7 @@ import type { Relation, RelationLayer } from './relation.ts';
 import { type Modality, modalityAt } from './syntax/modality.ts';
 import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
+import { OpeningPattern } from './syntax/opening-pattern.ts';
 import { type ProgrammeKind, programmeKind } from './syntax/programme-kind.ts';
 import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
@@ -44,8 +45,8 @@ export const lateFrames: readonly Frame[] = [
 
 const passes = [new FramePass(frames), new FramePass(lateFrames)];
 
-/** A sentence that names nothing says nothing about anything. */
-const entitySymbol = /[ＯＨＰＦＬ]/u;
+/** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
+const entitySymbol = /[ＯＨＰＦＬＭ]/u;
 
 const statusOf: Record<Modality, ClaimStatus | undefined> = {
   done: 'done',
@@ -81,7 +82,7 @@ function reachesWhole({ type, target }: FrameClaim, whole: Entity): boolean {
 }
 
 /** 承办, 具体承办: done for others who are in charge. */
-const carryingOut = /^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u;
+const carryingOut = new OpeningPattern(/^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u);
 
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
@@ -91,10 +92,12 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   const claimed = new ClaimedPairsIndex();
   const bodyStart = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
   let frameName = '';
+  const modality = lastJudged();
   const make = (where: SentenceReading, claim: FrameClaim): void => {
-    const relation = toRelation(where, claim, frameName);
+    const status = claim.verbAt === undefined ? 'done' : statusOf[modality(where, claim.verbAt)];
+    const relation = status && toRelation(where, claim, status, frameName);
     if (!relation) return;
-    const carriesOut = claim.verbAt !== undefined && carryingOut.test(where.text.slice(claim.verbAt));
+    const carriesOut = claim.verbAt !== undefined && carryingOut.opens(where.text, claim.verbAt);
     claimed.add(claim.type, claim.source, claim.target, where.index, carriesOut);
     const key = `${claim.type} ${claim.source.id} ${claim.target.id} ${claim.title ?? ''}`;
     const known = claims.get(key);
@@ -128,12 +131,24 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   return { relations, figures: findFigures(reading, relations) };
 }
 
-function toRelation(sentence: SentenceReading, claim: FrameClaim, rule: string): Relation | undefined {
+/** Judges the modality of verbs; the many claims of one verb share the judgement. */
+function lastJudged(): (sentence: SentenceReading, verbAt: number) => Modality {
+  let last: { sentence: SentenceReading; verbAt: number; modality: Modality } | undefined;
+  return (sentence, verbAt) => {
+    if (last?.sentence !== sentence || last.verbAt !== verbAt)
+      last = { sentence, verbAt, modality: modalityAt(sentence, sentence.clauses, verbAt) };
+    return last.modality;
+  };
+}
+
+function toRelation(
+  sentence: SentenceReading,
+  claim: FrameClaim,
+  status: ClaimStatus,
+  rule: string,
+): Relation | undefined {
   const { type, source, target, confidence, role, title, amount } = claim;
   if (source === target || !isAllowedRelation(type, source.type, target.type)) return undefined;
-  const modality = claim.verbAt === undefined ? 'done' : modalityAt(sentence, sentence.clauses, claim.verbAt);
-  const status = statusOf[modality];
-  if (!status) return undefined;
   const { start, end } = evidenceFor(sentence, claim.from, claim.to);
   return {
     start,

@@ -134,8 +134,13 @@ function headAt(
 ): NameHead | undefined {
   const { text } = index;
   const match = heads.longestAt(text, start);
-  // 共青团某某区|委员会 is not the 区委.
-  if (match && levelBodies.has(match.value.word) && text.startsWith('员会', match.end)) return undefined;
+  // 共青团某某区|委员会 is not the 区委, nor is the school in 区|委党校.
+  if (
+    match &&
+    levelBodies.has(match.value.word) &&
+    /^(?:员会|党校)/u.test(text.slice(match.end, match.end + 2))
+  )
+    return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
@@ -150,6 +155,9 @@ function headAt(
   if (!token) return undefined;
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
+  // 铸件|厂摊: with the verb behind, a word that the dictionary lacks
+  if (token.start === start && token.tag === 'x' && token.text.length === 2 && short.kind === 'body')
+    return short;
   // 湖笔|厂里
   if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;

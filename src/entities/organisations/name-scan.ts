@@ -221,7 +221,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const found = partOf(word, token.tag, head);
     // 香料公司|蒸馏|车间: what is done there, right behind the company
     const part =
-      found === 'edge' && token.tag === 'v' && head.kind === 'unit' && works(context, wordStart, word)
+      found === 'edge' && token.tag === 'v' && workshop.test(head.word) && works(context, wordStart, word)
         ? 'name'
         : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
@@ -245,6 +245,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += position - wordStart;
       if (brand > longestBrand) break;
     }
+    if (/^n[sz]/u.test(token.tag)) brand += 1;
     position = wordStart;
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
@@ -254,8 +255,11 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   return done({});
 }
 
+const workshop = /(?:车间|工段|班|队)$/u;
+
 function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
-  return nameEnding.get(start)?.head.kind === 'body' && !edgeWords.has(word);
+  const owner = nameEnding.get(start);
+  return owner?.head.type === 'Company' && !edgeWords.has(word);
 }
 
 /** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */
@@ -320,7 +324,7 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
-const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[护障理]部)$/u;
+const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[协商学]会|[护障理]部)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
 function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
@@ -348,5 +352,5 @@ const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多�
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
-  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段]/u.test(word);
+  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段都]/u.test(word);
 }

@@ -132,10 +132,10 @@ function provinceToCounty(index: WordIndex, start: number, previousEnd: number):
   const exact = match.divisions.filter((division) => division.name === name);
   if (exact.length > 0 && exact.some((division) => division.name !== division.short || name.length === 2)) {
     if (genericFullNames.has(name)) return undefined;
-    // 县总工会和|县妇联: 和县 is far away.
+    // 县总工会和|县妇联, 经理段某和|县果业中心: 和县 is far away.
     if (
       (name === '和县' || name === '会同县') &&
-      /[会局委厅院联部司校办团政]/u.test(index.text.charAt(start - 1))
+      !/^[^\p{Script=Han}]?$|[省市在于赴到]/u.test(index.text.charAt(start - 1))
     )
       return undefined;
     // 海南省 is cut right by the segmenter; a two-character 赵县 inside another word is none.

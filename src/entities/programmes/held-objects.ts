@@ -29,7 +29,7 @@ const describing: ReadonlySet<string> = wordSet(
 );
 /** Verbs whose object is built or set up, and how such objects end. */
 const building = words(
-  '建起 建成 打造 设立 设置 增设 开设 新建 搭建 改建 启用 开放 建立 建了 设 建 开出 改成 改造成 改建成 扩成 打造成 升级为 改建为 改造为 创办 办起 开起 支起 摆起',
+  '建起 建成 打造 设立 设置 增设 开设 新建 搭建 改建 启用 开放 建立 建了 设 建 开出 改成 改造成 改建成 扩成 打造成 升级为 改建为 改造为 创办 办起 开起 支起 摆起 辟为 辟成 辟出 盖起 修起',
 );
 const built =
   /(?:[点站室屋角吧亭房棚柜架墙廊馆厅园苑坊栈驿仓铺院摊车]|商城|门诊|窗口|专窗|市场|空间|食堂|超市|学堂|课堂|服务中心|活动中心|托管中心)$/u;
@@ -52,7 +52,7 @@ const verbs: ReadonlySet<string> = new Set([...describing, ...objectVerbs.keys()
 const generalObject =
   /(?:工作|建设|合作|交流|调研|检查|讨论|研究|业务|生产|学习|教育|治理|创新|改革|管理|服务|活动|培训|自查|摸排|排查|调查|监督|维权|协商|谈判|救援|施工|建功|竞争|对接|攻关|帮扶|慰问|宣传|宣讲|行动)$/u;
 const generalWord =
-  /^.{0,6}(?:工作|活动|培训|服务|宣传|比赛|会议)$|^(?:工作|活动|事业)|委员会|理事会|常委会|代表大会/u;
+  /^.{0,6}(?:工作|活动|培训|服务|宣传|比赛|会议)$|^(?:工作|活动|事业)|委员会|理事会|常委会|代表大会|(?:奖学金|助学金|基金|资金|补贴|补助|奖金|贷款)$/u;
 
 /** Held things, in text order. */
 export function heldObjects(text: string, units: readonly Unit[]): readonly HeldObject[] {
@@ -61,7 +61,9 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     if (run !== undefined && !unless.test(run.text))
       objects.push({ start: run.start, end: run.end, rule: `programme.${rule}` });
   };
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
     const word = unit.text;
     const next = units[index + 1];
     if (unit.kind === 'edition' && word.endsWith('届'))

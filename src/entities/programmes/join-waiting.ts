@@ -2,6 +2,7 @@
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { pointableBy } from '../../language/lexicons/programmes.ts';
+import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
@@ -81,7 +82,7 @@ function openTakenUp(
   if (context.urging || context.heading || phrase.general || phrase.head.text.length < 2) return false;
   if (phrase.quantity !== undefined || !(phrase.pointing || phrase.opening) || !tells.test(phrase.next))
     return false;
-  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  const kinds = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   // 晚会 of an article that names one is that one.
   const isPlace = phrase.head.kind === 'facility';
   if (
@@ -104,15 +105,14 @@ function openTakenUp(
       // 心理热线“夜话”: only what the name behind it is.
       text.text.charAt(each.phrase.end) !== '“' &&
       kinds.includes(each.phrase.head.kind) &&
-      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy[phrase.head.text] !== undefined) &&
+      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy.get(phrase.head.text) !== undefined) &&
       !drafts.hasMentionOver(each.phrase),
   );
   if (described === undefined) return false;
   const licence = { rule: 'programme.taken-up', confidence: 0.7 };
   const traits = traitsOf(described.phrase, text.text, 0);
-  drafts.open(traits, names.of(text.text, described.phrase), mentionOf(text.text, described.phrase, licence));
-  const opened = drafts.same(traits);
-  if (opened !== undefined) drafts.join(opened, pointer);
+  const mention = mentionOf(text.text, described.phrase, licence);
+  drafts.join(drafts.open(traits, names.of(text.text, described.phrase), mention), pointer);
   return true;
 }
 
@@ -132,7 +132,7 @@ function isFirstPointedTo(
   if (!phrase.pointing || context.urging || modifiers.length < 2 || phrase.head.text.length < 2) return false;
   // 向该项目捐赠200万元: a verb.
   if (phrase.head.strength === 'weak' && phrase.nextKind === 'quantity') return false;
-  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  const kinds = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   return !before.some(({ draft }) => kinds.includes(draft.traits.kind));
 }
 
@@ -144,6 +144,23 @@ function tellsHosts({ phrase, context }: PhraseInContext): boolean {
 /** Headlines are no longer than this where they tell one thing. */
 const longestName = 24;
 
+/** Pairs of characters that headlines and bodies share whatever they tell. */
+const everyday: ReadonlySet<string> = new Set(
+  '记者 一线 职工 工会 全国 全省 全市 工作 消息 报道 总工 各地 活动'.split(' '),
+);
+
+/** How many pairs of characters of a headline that tells the event come again in the body. */
+const toldAgain = 1;
+
+/** 记者从一线带回的消息 is above any article. */
+function isRetold(text: string, { start, end }: Span): boolean {
+  const body = text.slice(end);
+  let told = 0;
+  for (let at = start; at < end - 1; at++)
+    if (!everyday.has(text.slice(at, at + 2)) && body.includes(text.slice(at, at + 2))) told += 1;
+  return told >= toldAgain;
+}
+
 /** Names what is only pointed to after the article's headline: 劳模故事进船坞. */
 function openHeadline(
   { text, article }: AnalysedText,
@@ -153,6 +170,7 @@ function openHeadline(
 ): void {
   const headline = article.parts.find(({ kind }) => kind === 'headline');
   if (headline === undefined || headline.end - headline.start > longestName) return;
+  if (!isRetold(text, headline)) return;
   const told = text.slice(headline.start, headline.end).replace(/^[^：]{2,12}：/u, '');
   const name = withoutMarks(told);
   const licence = { rule: 'programme.told-by-headline', confidence: 0.6 };

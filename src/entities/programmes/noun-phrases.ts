@@ -66,9 +66,10 @@ export function nounPhrases<Kind extends string>(
   stops: ReadonlySet<string>,
 ): readonly Phrase<Kind>[] {
   const phrases: Phrase<Kind>[] = [];
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
     const head = heads[index];
-    if (head === undefined) continue;
+    if (unit === undefined || head === undefined) continue;
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;
@@ -130,5 +131,7 @@ function opensClause(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
   const whose = units[first - 2];
-  return before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation');
+  return (
+    before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation' || whose?.kind === 'place')
+  );
 }

@@ -1,5 +1,5 @@
 /** Quoted names without a head noun: they open programmes, name those told of before, or call one again. */
-import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
+import { type ProgrammeKind, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
@@ -20,6 +20,33 @@ function takenUpBy({ phrases, contextAt }: ProgrammeReading): (at: number) => Pr
     const near = next !== undefined && next.context.sentence - contextAt(at).sentence <= 1;
     return near ? next.phrase.head.kind : undefined;
   };
+}
+
+/** How many units behind a quoted name its end is looked for as the subject of a clause. */
+const endReach = 240;
+const clauseStart = /[，。；：！？\n]$|(?:^|[，。；：！？\n])[该这此](?:[个间座处家辆项])?$/u;
+const tellsMore =
+  /^(?:由|在|设|共|每|占|有|已|从|自|是|开|位|里|内|上|收|接|不|还|全|目前|面积|离|建|虽|采|为|以|免|今|去|现)/u;
+
+/** “技能夜市”又出摊了。夜市由……: what its end is, where a later clause is about that. */
+function endTakenUp(text: string, brand: string, at: number): ProgrammeKind | undefined {
+  for (const length of [3, 2]) {
+    const end = brand.slice(-length);
+    const head = programmeHeads.get(end);
+    if (brand.length < length + 2 || (head === undefined && !siteEnding.test(end))) continue;
+    for (
+      let next = text.indexOf(end, at);
+      next >= 0 && next - at < endReach;
+      next = text.indexOf(end, next + 1)
+    ) {
+      if (
+        clauseStart.test(text.slice(Math.max(0, next - 3), next)) &&
+        tellsMore.test(text.slice(next + length, next + length + 2))
+      )
+        return head?.kind ?? 'facility';
+    }
+  }
+  return undefined;
 }
 
 /** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
@@ -45,9 +72,9 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
     const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
     if (
-      drafts.joinBrand(brand, mentionOf(text.text, quotation, again)) ||
       (called !== undefined &&
-        drafts.giveName(quotation.start - called.length, brand, mentionOf(text.text, quotation, again)))
+        drafts.giveName(quotation.start - called.length, brand, mentionOf(text.text, quotation, again))) ||
+      drafts.joinBrand(brand, mentionOf(text.text, quotation, again))
     ) {
       lastTaken = quotation.end;
       continue;
@@ -70,7 +97,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     const kind =
       brand.length < (siteEnding.test(brand) ? 3 : 4) || namesSomebody(brand)
         ? undefined
-        : takenUp(quotation.end);
+        : (takenUp(quotation.end) ?? endTakenUp(text.text, brand, quotation.end));
     if (kind === undefined || names.isKnown(quotation) || drafts.hasMentionOver(quotation)) continue;
     const licence = { rule: 'programme.quoted-and-taken-up', confidence: 0.75 };
     drafts.open({ ...noTraits, kind, brand }, { name: brand, aliases: [] }, { ...mention, ...licence });

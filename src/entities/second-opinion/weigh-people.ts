@@ -5,12 +5,19 @@
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
-import { soundCharacters } from '../../language/lexicons/minority-names.ts';
+import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
-import { bodyEnd, honorific, notGivenEnd, roleWords, villageName } from '../persons/name-plausibility.ts';
+import {
+  bodyEnd,
+  functionSurnames,
+  honorific,
+  notGivenEnd,
+  roleWords,
+  villageName,
+} from '../persons/name-plausibility.ts';
 import type { PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
@@ -87,7 +94,8 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
-  if (name.length === 2 && (name.startsWith('由') || surnameAt(text, start)?.kind !== 'common')) return false;
+  if (name.length === 2 && (name.startsWith('由') || functionSurnames.hasAt(text, start))) return false;
+  if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));
 }
@@ -111,6 +119,17 @@ function doesSomething(text: string, end: number): boolean {
   return word?.value === 'strong' && word.end - end >= 2;
 }
 
+/** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
+function isInParts(name: string): boolean {
+  let at = 0;
+  while (at < name.length) {
+    const part = nameElements.longestAt(name, at);
+    if (!part) return false;
+    at = part.end;
+  }
+  return true;
+}
+
 function weigher(
   text: string,
   people: readonly PersonMention[],
@@ -122,7 +141,9 @@ function weigher(
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
-  const cued = new Set(people.filter(({ rule }) => strongRules.has(rule)).map(({ name }) => name));
+  const cued = new Set(
+    people.filter(({ rule, name }) => strongRules.has(rule) || isInParts(name)).map(({ name }) => name),
+  );
   const longer = new Map(
     tagged.names
       .filter(({ start, end }) => nameShape.test(text.slice(start, end)))

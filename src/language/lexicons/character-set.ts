@@ -22,9 +22,16 @@ export class CharacterSet implements Iterable<string> {
 
   /** Whether the text has one of the characters at `position`; false outside of the text. */
   hasAt(text: string, position: number): boolean {
-    // NaN, outside of the text, becomes 0: that character is in no set.
+    // Once asked for a character outside of a text, the engine would no longer read characters in place.
+    if (position < 0 || position >= text.length) return false;
     const unit = text.charCodeAt(position);
     return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
+  }
+
+  /** Whether the text has one of the characters from `start` on before `end`. */
+  anyIn(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.hasAt(text, at)) return true;
+    return false;
   }
 
   /** Whether `character` is one of the characters; false for longer strings and the empty one. */

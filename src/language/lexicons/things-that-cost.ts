@@ -5,5 +5,5 @@ const nouns =
 
 /** Those of them in `words`, the last one first. */
 export function thingNouns(words: string): readonly string[] {
-  return Array.from(words.matchAll(nouns), ([noun]) => noun).reverse();
+  return (words.match(nouns) ?? []).reverse();
 }

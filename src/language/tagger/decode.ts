@@ -21,10 +21,11 @@ const allLabels: readonly number[] = Array.from({ length: labelCount }, (_, labe
 let best = new Float64Array(0);
 let sources = new Uint8Array(0);
 
-/** Writes the best sequence of labels to `into`. */
+/** Writes the best sequence of labels to `into` from `at` on. */
 export function bestLabels(
   { characters, transitions, length, openLeft, openRight }: LabelScores,
   into: Uint8Array,
+  at = 0,
 ): void {
   const cells = length * labelCount;
   if (best.length < cells) {
@@ -52,7 +53,7 @@ export function bestLabels(
   for (const candidate of openRight ? allLabels : lastLabels)
     if ((best[end + candidate] ?? 0) > (best[end + label] ?? 0)) label = candidate;
   for (let row = end; row >= 0; row -= labelCount) {
-    into[row / labelCount] = label;
+    into[at + row / labelCount] = label;
     label = sources[row + label] ?? 0;
   }
 }

@@ -4,7 +4,8 @@
  */
 
 export type NamePlace = 'begin' | 'middle' | 'end' | 'single';
-const places: readonly NamePlace[] = ['begin', 'middle', 'end', 'single'];
+/** By label. */
+const places: readonly (NamePlace | undefined)[] = [undefined, 'begin', 'middle', 'end', 'single', undefined];
 
 export const outside = 0;
 /** Organisations and places: told apart from people, not from each other, and where they begin and end is left open. */
@@ -13,12 +14,12 @@ export const labelCount = 6;
 
 /** The label of a character at such a place of a person's name. */
 export function labelOf(place: NamePlace): number {
-  return 1 + places.indexOf(place);
+  return places.indexOf(place);
 }
 
 /** Where in a person's name the character stands; undefined in other names and outside of names. */
 export function placeOf(label: number): NamePlace | undefined {
-  return places[label - 1];
+  return places[label];
 }
 
 function leavesOpen(label: number): boolean {

@@ -50,7 +50,7 @@ export function tagPeople(
       openLeft: sentence.start < start,
       openRight: end < sentence.end,
     };
-    bestLabels(scores, labels.subarray(start, end));
+    bestLabels(scores, labels, start);
     return { start, end, scores, likelihood: undefined };
   });
   return {

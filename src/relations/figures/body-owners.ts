@@ -24,6 +24,7 @@ import {
   type OwnerRule,
   owner,
   type Subject,
+  withOrigin,
   wordsBefore,
 } from './owner-question.ts';
 
@@ -136,19 +137,19 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   const { actedBefore } = question;
   if (subject === undefined && actedBefore !== undefined && isOrganisation(actedBefore)) {
     const words = text.text.slice(clause.start, clause.end);
-    if (opensWithBodyAct.test(words)) return { ...actedBefore, origin: 'clause' };
+    if (opensWithBodyAct.test(words)) return withOrigin(actedBefore, 'clause');
   }
   if (subject === undefined && opensWithAct.test(text.text.slice(clause.start, clause.end))) {
     const [only, ...others] = before.filter((m) => m.start >= sentence.start && isOrganisation(m));
     const house = only !== undefined && others.length === 0 && openToAll.test(only.entity.name);
-    return house ? { ...only, origin: 'clause' } : undefined;
+    return house ? withOrigin(only, 'clause') : undefined;
   }
   const body = opensWithNoun.test(said)
     ? bodyCalled(question)
     : /[年届]来|过去.{1,2}年|五年/u.test(said)
       ? bodyOfCongress(before)
       : undefined;
-  return body && { ...body, origin: 'own' };
+  return body && withOrigin(body, 'own');
 }
 
 /** 纪念馆2019年开馆，展出文物840件，接待观众41万人次. */

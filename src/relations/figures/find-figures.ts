@@ -36,7 +36,7 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
  */
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
-  const paymentsOf = paymentsBySum(layer, relations);
+  const paymentsOf = paymentsBySum(reading.entity, relations);
   const mentions = mentionsInOrder(layer);
   const spoken = spokenWords(text);
   const figures: Figure[] = [];
@@ -121,9 +121,9 @@ function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], q
   return quantity;
 }
 
-/** Whether a number stands inside somebody's quoted words, a claim by hearsay; asked from left to right. */
+/** Whether a number stands inside quoted words, a claim by hearsay or part of a name (“三节竹”); asked from left to right. */
 function spokenWords(text: AnalysedText): (quantity: Quantity) => boolean {
-  const speeches = text.quotations.filter((quotation) => quotation.kind === 'speech');
+  const speeches = text.quotations.filter((quotation) => quotation.kind !== 'work');
   let next = 0;
   let furthest = -1;
   return (quantity) => {

@@ -1,6 +1,6 @@
 /** What the rules that find a number's owner are asked, and the mentions that they look at. */
-import type { EntityType, FigureKind } from '../../../graph-schema/ontology.ts';
-import type { Entity, EntityLayer, EntityNumber } from '../../entities/entity.ts';
+import type { FigureKind } from '../../../graph-schema/ontology.ts';
+import type { Entity, EntityLayer, EntityNumber, Mention } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Clause, SubjectOrigin } from '../syntax/clauses.ts';
@@ -12,16 +12,29 @@ export interface Owner {
   readonly rule: string;
   readonly confidence: number;
   /** The owner is only the sum itself; the programme or person that it is for may be told as well. */
-  readonly isSum?: boolean;
+  readonly isSum: boolean;
   /** What is counted, where the owner's rule knows better than the unit. */
-  readonly what?: FigureKind;
+  readonly what: FigureKind | undefined;
 }
 
-/** A mention of the article with its entity. */
+/** A mention of the article with its entity, and what the rules ask of it again and again. */
 export interface OwnedMention extends Span {
   readonly entity: Entity;
   /** The recogniser rule that found it. */
   readonly rule: string;
+  readonly sort: MentionSort;
+}
+
+/** What kind of thing is mentioned. */
+export interface MentionSort {
+  readonly person: boolean;
+  readonly organisation: boolean;
+  /** A programme or fund. */
+  readonly held: boolean;
+  /** 专项资金45万元: money named once by the way, about which only sums are told. */
+  readonly passingFund: boolean;
+  /** What a sentence may be about: no single sum, no item of a list, no honour. */
+  readonly topic: boolean;
 }
 
 /** Where the article says that a sum was given, and to what. */
@@ -56,35 +69,43 @@ export interface OwnerQuestion {
 
 export type OwnerRule = (question: OwnerQuestion) => Owner | undefined;
 
-const heldTypes: ReadonlySet<EntityType> = new Set(['Programme', 'Fund']);
-const organisationTypes: ReadonlySet<EntityType> = new Set(['Union', 'Company', 'Institution']);
+export const isHeld = ({ sort }: OwnedMention): boolean => sort.held;
+export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisation;
+export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
+export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
+export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
 
-export const isHeld = (mention: OwnedMention): boolean => heldTypes.has(mention.entity.type);
-export const isOrganisation = (mention: OwnedMention): boolean => organisationTypes.has(mention.entity.type);
-export const isPerson = (mention: OwnedMention): boolean => mention.entity.type === 'Person';
+const sorts = {
+  person: { person: true, organisation: false, held: false, passingFund: false, topic: false },
+  organisation: { person: false, organisation: true, held: false, passingFund: false, topic: false },
+  place: { person: false, organisation: false, held: false, passingFund: false, topic: false },
+} as const;
 
-/** 5000元慰问金: the entity is one sum and no topic for other numbers. */
-export const isSum = (mention: OwnedMention): boolean =>
-  mention.entity.type === 'Fund' &&
-  (/^\d/u.test(mention.entity.name) ||
-    (mention.rule === 'fund.named' &&
-      mention.entity.mentions.length === 1 &&
-      !/(?:基金|互助金|公益金|资金池)$/u.test(mention.entity.name)));
+function sortOf(entity: Entity, rule: string): MentionSort {
+  const { type } = entity;
+  if (type === 'Person') return sorts.person;
+  if (type === 'Place') return sorts.place;
+  if (type !== 'Programme' && type !== 'Fund') return sorts.organisation;
+  const sum = type === 'Fund' && isSum(entity, rule);
+  const honour = type === 'Programme' && programmeKind(entity) === 'award';
+  return {
+    person: false,
+    organisation: false,
+    held: true,
+    passingFund: sum || (rule === 'fund.sum' && entity.mentions.length === 1),
+    topic: !sum && !honour && rule !== 'programme.listed' && rule !== 'programme.quoted-award',
+  };
+}
 
-/** 专项资金45万元: money named once by the way, about which only sums are told. */
-export const isPassingFund = (mention: OwnedMention): boolean =>
-  isSum(mention) || (mention.rule === 'fund.sum' && mention.entity.mentions.length === 1);
+/** 5000元慰问金: the fund is one sum and no topic for other numbers. */
+function isSum({ name, mentions }: Entity, rule: string): boolean {
+  if (/^\d/u.test(name)) return true;
+  return rule === 'fund.named' && mentions.length === 1 && !/(?:基金|互助金|公益金|资金池)$/u.test(name);
+}
 
-/** What a sentence may be about: no single sum, no item of a list, no honour. */
-export const isTopic = (mention: OwnedMention): boolean =>
-  isHeld(mention) &&
-  !isSum(mention) &&
-  !isHonour(mention.entity) &&
-  mention.rule !== 'programme.listed' &&
-  mention.rule !== 'programme.quoted-award';
-
-const isHonour = (entity: Entity): boolean =>
-  entity.type === 'Programme' && programmeKind(entity) === 'award';
+function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMention {
+  return { start, end, rule, entity, sort: sortOf(entity, rule) };
+}
 
 export function owner(
   mention: OwnedMention | undefined,
@@ -92,8 +113,11 @@ export function owner(
   confidence: number,
 ): Owner | undefined {
   if (mention === undefined) return undefined;
-  const found = { about: mention.entity.id, rule, confidence };
-  return isPassingFund(mention) ? { ...found, isSum: true } : found;
+  return ownerOf(mention.entity, rule, confidence, isPassingFund(mention));
+}
+
+export function ownerOf({ id }: Entity, rule: string, confidence: number, isSum = false): Owner {
+  return { about: id, rule, confidence, isSum, what: undefined };
 }
 
 /** A stage of a contest: whoever takes part in it takes part in the contest. */
@@ -113,7 +137,7 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
  */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const all = layer.entities
-    .flatMap((entity) => entity.mentions.map(({ start, end, rule }) => ({ start, end, rule, entity })))
+    .flatMap((entity) => entity.mentions.map((mention) => ownedMention(entity, mention)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
@@ -144,7 +168,7 @@ export function subjectsAt(
   const clause = clauses.findLast(({ start }) => (offsets[start] ?? 0) <= offset);
   const subject = soleMention(clause?.subject);
   return {
-    subject: subject && { ...subject, origin: clause?.subjectOrigin ?? 'own' },
+    subject: subject && withOrigin(subject, clause?.subjectOrigin ?? 'own'),
     actedBefore: soleMention(clause?.actor),
     actor: soleMention(topic.actor),
   };
@@ -153,8 +177,12 @@ export function subjectsAt(
 function soleMention(phrase: Clause['subject']): OwnedMention | undefined {
   const [member, ...others] = phrase?.members ?? [];
   if (member === undefined || others.length > 0 || phrase?.representative !== '') return undefined;
-  const { start, end, rule } = member.mention;
-  return { start, end, rule, entity: member.entity };
+  return ownedMention(member.entity, member.mention);
+}
+
+/** Written out, since the engine makes a shape of its own for every object that begins with a spread. */
+export function withOrigin({ start, end, rule, entity, sort }: OwnedMention, origin: SubjectOrigin): Subject {
+  return { start, end, rule, entity, sort, origin };
 }
 
 /** The words of the sentence before the number. */

@@ -1,8 +1,9 @@
 /** Sums that a relation accounts for: who funded what is told once, and its sum is a figure of what got it. */
 import type { EntityType } from '../../../graph-schema/ontology.ts';
-import type { Entity, EntityLayer } from '../../entities/entity.ts';
+import type { Entity } from '../../entities/entity.ts';
 import type { Relation } from '../relation.ts';
-import type { OwnerRule, Payment } from './owner-question.ts';
+import type { Reading } from '../syntax/reading.ts';
+import { type OwnerRule, ownerOf, type Payment } from './owner-question.ts';
 
 /** Of several that got the same sum, which of them it is told of first: 向工会拨付专项资金80万元 is about the fund. */
 const ranks: Readonly<Record<EntityType, number>> = {
@@ -20,14 +21,14 @@ const none: readonly Payment[] = [];
 
 /** Looks up what a sum was given to. */
 export function paymentsBySum(
-  layer: EntityLayer,
+  entity: Reading['entity'],
   relations: readonly Relation[],
 ): (sum: number) => readonly Payment[] {
-  const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
   const bySum = new Map<number, Payment[]>();
   for (const { type, target, amount, status, start, end } of relations) {
-    const got = entities.get(target);
-    if (type !== 'FUNDED' || amount === undefined || status !== 'done' || !got || onlySum(got)) continue;
+    if (type !== 'FUNDED' || amount === undefined || status !== 'done') continue;
+    const got = entity(target);
+    if (!got || onlySum(got)) continue;
     const known = bySum.get(amount);
     if (known === undefined) bySum.set(amount, [{ target: got, start, end }]);
     else known.push({ target: got, start, end });
@@ -40,5 +41,5 @@ export function paymentsBySum(
 /** 某某工会拿出65万元，建起职工小家: what the sum was given for, where the sentence says it. */
 export const paidFor: OwnerRule = ({ payments, sentence }) => {
   const told = payments.find(({ start, end }) => start < sentence.end && sentence.start < end);
-  return told && { about: told.target.id, rule: 'figure.paid-for', confidence: 0.85 };
+  return told && ownerOf(told.target, 'figure.paid-for', 0.85);
 };

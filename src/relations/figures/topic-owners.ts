@@ -12,6 +12,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
   wordsBefore,
 } from './owner-question.ts';
 import { sumsUpList } from './touching-owners.ts';
@@ -69,6 +70,9 @@ export const formerOrLatter: OwnerRule = ({ text, before, sentence, clause, quan
   return owner(which === '前者' ? former : latter, 'figure.former-or-latter', 0.75);
 };
 
+/** 开幕式当天，合唱比赛在礼堂举行: the ceremony only says when. */
+const timeOfEvent = /^[”]?(?:当[天日晚]|前夕|前|结束后|期间|过后)/u;
+
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
@@ -78,10 +82,12 @@ export const sentenceTopic: OwnerRule = (question) => {
     (/等$/u.test(wordsBefore(question)) && listed !== undefined && quantity.start - listed.end <= 2) ||
     sumsUpList(text.text, quantity.end);
   // 书画展、歌会等7个板块: the number is of what the list belongs to, not of its last item.
-  const topics = before.filter(
+  const here = before.filter((m) => m.start >= sentence.start && isTopic(m));
+  const isTime = (m: OwnedMention): boolean =>
+    here.length > 1 && timeOfEvent.test(text.text.slice(m.end, m.end + 4));
+  const topics = here.filter(
     (m) =>
-      m.start >= sentence.start &&
-      isTopic(m) &&
+      !isTime(m) &&
       !(ofList && m.start > clause.start + 1) &&
       !(
         kind !== 'amount' &&
@@ -119,7 +125,7 @@ export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, q
   const here = before.filter((m) => m.start >= sentence.start);
   if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
   const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
-  return fund && { about: fund.entity.id, rule: 'figure.helped-by-sum', confidence: 0.75 };
+  return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
 };
 
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */

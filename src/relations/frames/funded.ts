@@ -2,10 +2,12 @@
 import type { Frame } from './frame.ts';
 import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
-import { sharedOut, spokenOf } from './funded/goes-on.ts';
+import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
+import { sharedOut } from './funded/shared-out.ts';
+import { told } from './funded/told.ts';
 
 export const fundedFrames: readonly Frame[] = [
   appropriates,
@@ -26,4 +28,5 @@ export const fundedFrames: readonly Frame[] = [
   donates,
   sharedOut,
   spokenOf,
+  told,
 ];

@@ -2,6 +2,7 @@
 import type { Entity } from '../../entities/entity.ts';
 import { organisationHeads, shortHeads } from '../../language/lexicons/organisation-heads.ts';
 import { mainEventOf, wholeOf } from '../syntax/names-within-names.ts';
+import type { Member } from '../syntax/phrase.ts';
 import type { SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { atEvent, series } from './part-of/series.ts';
@@ -37,6 +38,20 @@ function isBody(whole: Entity, part: Entity): boolean {
   return false;
 }
 
+function claimWhole(
+  sentence: SentenceReading,
+  context: FrameContext,
+  at: number,
+  { mention }: Member,
+  part: Entity,
+): void {
+  const whole = wholeOf(context.reading, part);
+  if (!whole || !isBody(whole, part)) return;
+  // 该公司工会 points to the part; the evidence that shows the name is better.
+  const named = mention.text.startsWith(whole.name.slice(0, 2));
+  claimPart(sentence, context, part, whole, at, named ? 0.95 : 0.9);
+}
+
 /** Ｏ工会 → Ｏ: the longest other organisation whose name or short form begins the name. */
 const byName: Frame = {
   name: 'part-of/name',
@@ -44,14 +59,8 @@ const byName: Frame = {
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       for (const member of phrase.members) {
-        for (const entity of [member.entity, ...member.inner.map((each) => each.entity)]) {
-          const whole = wholeOf(context.reading, entity);
-          // 该公司工会 points to the part; the evidence that shows the name is better.
-          const named = member.mention.text.startsWith(whole?.name.slice(0, 2) ?? '?');
-          if (whole && isBody(whole, entity)) {
-            claimPart(sentence, context, entity, whole, phrase.at, named ? 0.95 : 0.9);
-          }
-        }
+        claimWhole(sentence, context, phrase.at, member, member.entity);
+        for (const { entity } of member.inner) claimWhole(sentence, context, phrase.at, member, entity);
       }
     }
   },

@@ -1,15 +1,21 @@
 /** Roles told by a noun: 主办方Ｏ, 承办单位为Ｏ, Ｏ作为协办单位, 作为赞助商，Ｏ……. */
 import { hostedThing } from './hosted-thing.ts';
-import type { Hit, Rule } from './rule.ts';
+import type { Ends, Hit, Rule } from './rule.ts';
 
-const thingServed = ({ match, sentence }: Hit) => hostedThing(sentence, match.start, match.end);
+/** What the sentence speaks of; where it speaks of nothing, the event of the sentences before. */
+const thingServed = ({ match, sentence, context }: Hit): Ends => {
+  const thing = hostedThing(sentence, match.start, match.end);
+  if (thing !== undefined) return thing;
+  const event = context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event'], 4);
+  return event && [event];
+};
 
 /** Rules for the bodies that such nouns name; `stems` are what stands before 方, 单位 or 者, with `|` between. */
 export function roleNouns(stems: string): readonly Rule[] {
   const noun = `(?:${stems})(?:方|单位|者|商|机构|企业)(?!代表|负责人|工作人员|[们与和、])(?:之一)?`;
   return [
     {
-      pattern: new RegExp(`${noun}(?:的)?(?:为|是|有|还有|包括|：)?(?<source>Ｏ)`, 'dgu'),
+      pattern: new RegExp(`${noun}(?:的)?(?:，?(?:就|正)?是|为|有|还有|包括|：)?(?<source>Ｏ)`, 'dgu'),
       target: thingServed,
       confidence: 0.85,
     },

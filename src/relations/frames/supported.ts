@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { active, cleft, pivot } from './supported/active.ts';
 import { chain } from './supported/chain.ts';
 import { service } from './supported/service.ts';
+import { told } from './supported/told.ts';
 import { under } from './supported/under.ts';
 
-export const supportedFrames: readonly Frame[] = [under, chain, cleft, pivot, service, active];
+export const supportedFrames: readonly Frame[] = [under, chain, cleft, pivot, service, active, told];

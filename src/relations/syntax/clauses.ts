@@ -2,6 +2,7 @@
 import type { Token } from '../../language/analysed-text.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
+import { OpeningPattern } from './opening-pattern.ts';
 import type { Phrase } from './phrase.ts';
 import type { Predicate } from './predicates.ts';
 
@@ -44,8 +45,9 @@ export function splitClauses(folded: FoldedSentence): readonly { start: number; 
 }
 
 /** What may stand before a subject without being one. */
-const leading =
-  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|双方|三方|各方|两家单位|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u;
+const leading = new OpeningPattern(
+  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|双方|三方|各方|两家单位|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u,
+);
 
 const preposition =
   /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|面向|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
@@ -80,8 +82,9 @@ export function readClauses(
     let past = first;
     while ((predicates[past]?.end ?? end + 1) <= end) past += 1;
     const inside = predicates.slice(first, past);
-    const own = ownSubject(folded, start, end, inside);
-    const otherSubject = !own && hasOtherSubject(folded, start, end, inside, tokenAt);
+    const from = afterAdverbials(folded.text, start, end);
+    const own = ownSubject(folded, start, from, end, inside);
+    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, tokenAt);
     if (own) {
       clauses.push({
         start,
@@ -147,28 +150,27 @@ function relativeAgent(folded: FoldedSentence): Phrase | undefined {
 export function afterAdverbials(text: string, start: number, end: number): number {
   let at = start;
   for (let guard = 0; guard < 6 && at < end; guard++) {
-    const match = leading.exec(text.slice(at, end));
-    if (!match || match[0] === '') break;
-    at += match[0].length;
+    const length = leading.lengthAt(text, at, end);
+    if (length === 0) break;
+    at += length;
   }
   return at;
 }
 
 function ownSubject(
-  folded: FoldedSentence,
+  { text, phrases }: FoldedSentence,
   start: number,
+  from: number,
   end: number,
   predicates: readonly Predicate[],
 ): Phrase | undefined {
-  const { text } = folded;
-  const from = afterAdverbials(text, start, end);
   const firstVerb = predicates.find((each) => each.start >= from)?.start ?? end;
-  const candidates = folded.phrases.filter((each) => each.at >= start && each.at < end);
+  const candidates = phrases.filter((each) => each.at >= start && each.at < end);
   for (let i = 0; i < candidates.length; i++) {
     const phrase = candidates[i];
     if (!phrase || !'ＯＨＰＦＬ'.includes(phrase.symbol)) continue;
-    const before = text.slice(start, phrase.at);
     if (phrase.at < from) continue;
+    const before = text.slice(start, phrase.at);
     // 来自Ｏ的志愿者Ｈ
     if (phrase.symbol === 'Ｈ' && /来自(?:[ＯＬ](?:的[^，。；：ＯＨＰ]{0,8})?)?$/u.test(before))
       return phrase;
@@ -254,38 +256,43 @@ function relativeHead(
 const countedGroup =
   /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
+const numerals = new CharacterSet('0123456789一二三四五六七八九十百千两');
+
 /** 五部门, 50人 of which nobody knows the names. */
-const unknownGroup =
-  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u;
+const unknownGroup = new OpeningPattern(
+  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
+);
 
 /** 这一做法, 该模式: a noun of its own that nobody recognised. */
-const demonstrative =
-  /^(?:这|该|此)[一种项个套些]?(?:做法|模式|经验|举措|机制|成果|技术|办法|方法|案例|作品|制度|创新|经历|消息)/u;
+const demonstrative = new OpeningPattern(
+  /^(?:这|该|此)[一种项个套些]?(?:做法|模式|经验|举措|机制|成果|技术|办法|方法|案例|作品|制度|创新|经历|消息)/u,
+);
 
 /** Prepositions that the segmenter takes for nouns or verbs. */
-const prepositionFirst = /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u;
+const prepositionFirst = new OpeningPattern(
+  /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u,
+);
 
 const nounTag = /^(?:n|r|j|an|vn)/u;
 
 /** 人数增加到150人, 规模扩大: still about what the sentence is about. */
-const itsMeasure = /^(?:人数|规模|名额|总?金额|费用|学制)/u;
+const itsMeasure = new OpeningPattern(/^(?:人数|规模|名额|总?金额|费用|学制)/u);
 
 /** A clause that begins with a noun or pronoun of its own. */
 function hasOtherSubject(
-  folded: FoldedSentence,
-  start: number,
+  { text, offsets }: FoldedSentence,
+  from: number,
   end: number,
   predicates: readonly Predicate[],
   tokenAt: (offset: number) => Token | undefined,
 ): boolean {
-  const from = afterAdverbials(folded.text, start, end);
-  if (itsMeasure.test(folded.text.slice(from, from + 3))) return false;
+  if (itsMeasure.opens(text, from, from + 3)) return false;
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
-  if (countedGroup.test(folded.text.slice(from, firstVerb))) return true;
+  if (numerals.anyIn(text, from, firstVerb) && countedGroup.test(text.slice(from, firstVerb))) return true;
   if (from >= end || predicates.some((each) => each.start === from)) return false;
-  if (unknownGroup.test(folded.text.slice(from, from + 8))) return true;
-  if (demonstrative.test(folded.text.slice(from, from + 8))) return true;
-  if (prepositionFirst.test(folded.text.slice(from, from + 4))) return false;
-  const token = tokenAt(folded.offsets[from] ?? -1);
+  if (unknownGroup.opens(text, from, from + 8)) return true;
+  if (demonstrative.opens(text, from, from + 8)) return true;
+  if (prepositionFirst.opens(text, from, from + 4)) return false;
+  const token = tokenAt(offsets[from] ?? -1);
   return token !== undefined && nounTag.test(token.tag);
 }

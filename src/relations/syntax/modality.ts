@@ -7,6 +7,7 @@ import {
 } from '../../language/lexicons/verbs/modality.ts';
 import type { Clause } from './clauses.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
+import { OpeningPattern } from './opening-pattern.ts';
 
 /**
  * - `done`: it happened; `planned`: it is to happen; `reported`: somebody says so
@@ -23,7 +24,7 @@ const future =
 /** Ｏ要求Ｏ开展Ｐ; not 按照Ｏ要求开展Ｐ, where it is a noun. */
 const demandsOfOthers = new RegExp(`(?:${demandMarkers})[^，。；]{0,12}[ＯＨ][^，。；]{0,8}$`, 'u');
 const asDemanded = /(?:按|根据|依据|响应|落实|符合|达到|满足|应)[^，。；]{0,16}(?:要求|号召|建议|倡议)/u;
-const demand = /^(?:要|必须|应|应当|需要?|切实|进一步|坚持|不断|务必)/u;
+const demand = new OpeningPattern(/^(?:要|必须|应|应当|需要?|切实|进一步|坚持|不断|务必)/u);
 
 /** Judges the verb at `at` (folded text) in its clause. `sentence` clauses come in order. */
 export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], at: number): Modality {
@@ -35,7 +36,7 @@ export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], a
   if (negation.test(before)) return 'denied';
   if (isOpen(folded, clauses, index, before)) return 'other';
   if (isExhorted(folded, clauses, index, before)) return 'exhorted';
-  if (isPlan(folded, clause, at) || /^(?:筹备|筹划|酝酿|谋划)/u.test(folded.text.slice(at))) return 'planned';
+  if (isPlan(folded, clause, at) || preparing.opens(folded.text, at)) return 'planned';
   for (let i = index - 1; i >= 0; i--) {
     const earlier = clauses[i];
     const later = clauses[i + 1];
@@ -45,15 +46,19 @@ export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], a
   return isReported(clauses, index) ? 'reported' : 'done';
 }
 
+const preparing = new OpeningPattern(/^(?:筹备|筹划|酝酿|谋划)/u);
+
 const question = /(?:能不能|会不会|要不要|可不可以|该不该|是不是|有没有|可否|能否|是否|何时|为何|如何)/u;
-const condition = /^(?:只要|只有|如果|如|若|假如|要是|倘若|万一|一旦|除非)(?![上下期约图])/u;
+const condition = new OpeningPattern(
+  /^(?:只要|只有|如果|如|若|假如|要是|倘若|万一|一旦|除非)(?![上下期约图])/u,
+);
 
 /** Asked (能不能办Ｐ？) or under a condition (只要报名满30人，就开设Ｐ): open whether it happens. */
 function isOpen(folded: FoldedSentence, clauses: readonly Clause[], index: number, before: string): boolean {
   const { text } = folded;
   const asked = text.startsWith('吗？', (clauses[index]?.end ?? 0) - 1);
   if (asked || question.test(before)) return true;
-  return clauses.some(({ start, end }, i) => i <= index && condition.test(text.slice(start, end)));
+  return clauses.some(({ start, end }, i) => i <= index && condition.opens(text, start, end));
 }
 
 function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
@@ -80,10 +85,10 @@ function isExhorted(
     if (last?.kinds.has('exhort') && !last.kinds.has('say') && last.end === clauses[i]?.end) return true;
     const saying = clauses[i]?.predicates.some((each) => each.kinds.has('say') || each.kinds.has('exhort'));
     const next = clauses[i + 1];
-    if (saying && next && demand.test(folded.text.slice(next.start, next.end))) return true;
+    if (saying && next && demand.opens(folded.text, next.start, next.end)) return true;
   }
   if (demandsOfOthers.test(before) && !asDemanded.test(before)) return true;
-  return demand.test(before) && index === 0;
+  return index === 0 && demand.opens(before, 0);
 }
 
 function isReported(clauses: readonly Clause[], index: number): boolean {

@@ -14,22 +14,24 @@ const teamSuffix = /^(?:第?[一二三四五六七八九十甲乙])?(?:代表|�
 const sessionSuffix =
   /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
 
+/** What each entity's name says it belongs to. */
 interface Wholes {
-  readonly organisations: ReadonlyMap<string, Entity>;
-  readonly teams: ReadonlyMap<string, Entity>;
-  readonly programmes: ReadonlyMap<string, Entity>;
+  /** The organisation that an organisation is a part of, or whose team it is. */
+  readonly organisations: ReadonlyMap<Entity, Entity>;
+  readonly teams: ReadonlyMap<Entity, Entity>;
+  readonly programmes: ReadonlyMap<Entity, Entity>;
 }
 
 const known = new WeakMap<Reading, Wholes>();
 
 /** The organisation that an organisation's name says it is a part of. */
 export function wholeOf(reading: Reading, entity: Entity): Entity | undefined {
-  return wholesOf(reading).organisations.get(entity.id);
+  return wholesOf(reading).organisations.get(entity);
 }
 
 /** The organisation whose team this is (北方机械公司二队); else the entity itself. */
 export function ownerOfTeam(reading: Reading, entity: Entity): Entity {
-  return wholesOf(reading).teams.get(entity.id) ?? entity;
+  return wholesOf(reading).teams.get(entity) ?? entity;
 }
 
 /** What an organisation's name adds to the name of its whole: 第二车间 of 北方机械公司第二车间. */
@@ -44,60 +46,103 @@ export function ownPartOfName(entity: Entity, whole: Entity): string | undefined
 
 /** The event that a programme's name says it is a session of. */
 export function mainEventOf(reading: Reading, entity: Entity): Entity | undefined {
-  return wholesOf(reading).programmes.get(entity.id);
+  return wholesOf(reading).programmes.get(entity);
 }
 
 /** Worked out once for an article. */
 function wholesOf(reading: Reading): Wholes {
   let wholes = known.get(reading);
   if (!wholes) {
-    const { entities } = reading.layer;
-    const organisations = entities.filter((entity) => entityTypes[entity.type].organisation);
+    const organisations = new NamesWithin(2);
+    const programmes = new NamesWithin(4);
+    for (const entity of reading.layer.entities) {
+      if (entity.type === 'Programme') programmes.add(entity);
+      else if (entityTypes[entity.type].organisation) organisations.add(entity);
+    }
     wholes = {
-      organisations: findWholes(organisations, 2, (rest) => unitSuffix.test(rest) && !teamSuffix.test(rest)),
-      teams: findWholes(organisations, 2, (rest) => teamSuffix.test(rest)),
-      programmes: findWholes(
-        entities.filter((entity) => entity.type === 'Programme'),
-        4,
-        (rest) => sessionSuffix.test(rest),
-      ),
+      organisations: organisations.wholes((rest) => unitSuffix.test(rest) && !teamSuffix.test(rest)),
+      teams: organisations.wholes((rest) => teamSuffix.test(rest)),
+      programmes: programmes.wholes((rest) => sessionSuffix.test(rest)),
     };
     known.set(reading, wholes);
   }
   return wholes;
 }
 
-/** For each entity the one whose form is the longest beginning of one of its forms. */
-function findWholes(
-  entities: readonly Entity[],
-  shortest: number,
-  isPart: (rest: string) => boolean,
-): ReadonlyMap<string, Entity> {
-  const byForm = new Map<string, Entity>();
-  const lengths = new LengthsByBeginning(shortest);
-  const named = entities.map((entity) => ({ entity, forms: formsOf(entity) }));
-  for (const { entity, forms } of named) {
+/** One name that begins another. */
+interface Beginning {
+  readonly part: Entity;
+  readonly whole: Entity;
+  /** What the part's name adds. */
+  readonly rest: string;
+  /** How much of the part's name the whole's is. */
+  readonly share: number;
+  /** Number of the part's name; of the names that begin it the longest that fits counts. */
+  readonly name: number;
+}
+
+/** Which names of some entities begin other names of them. */
+class NamesWithin {
+  readonly #byForm = new Map<string, Entity>();
+  readonly #lengths: LengthsByBeginning;
+  readonly #named: { readonly entity: Entity; readonly forms: readonly string[] }[] = [];
+  #beginnings: readonly Beginning[] | undefined;
+
+  /** Names shorter than `shortest` begin others by chance. */
+  constructor(shortest: number) {
+    this.#lengths = new LengthsByBeginning(shortest);
+  }
+
+  add(entity: Entity): void {
+    const forms = formsOf(entity);
+    this.#named.push({ entity, forms });
     for (const form of forms) {
-      if (byForm.has(form)) continue;
-      byForm.set(form, entity);
-      lengths.add(form);
+      if (this.#byForm.has(form)) continue;
+      this.#byForm.set(form, entity);
+      this.#lengths.add(form);
     }
   }
-  const found = new Map<string, Entity>();
-  for (const { entity, forms } of named) {
-    let best = 0;
-    for (const form of forms) {
-      for (const length of lengths.of(form)) {
-        if (length >= form.length) continue;
-        const whole = byForm.get(form.slice(0, length));
-        if (!whole || whole === entity || !isPart(form.slice(length))) continue;
-        if (length / form.length > best) found.set(entity.id, whole);
-        best = Math.max(best, length / form.length);
-        break;
+
+  /** For each entity the one whose form is the longest beginning of one of its forms, if `isPart` takes the rest. */
+  wholes(isPart: (rest: string) => boolean): ReadonlyMap<Entity, Entity> {
+    this.#beginnings ??= this.#find();
+    const found = new Map<Entity, Entity>();
+    const best = new Map<Entity, number>();
+    let settled = -1;
+    for (const { part, whole, rest, share, name } of this.#beginnings) {
+      if (name === settled || !isPart(rest)) continue;
+      settled = name;
+      if (share > (best.get(part) ?? 0)) {
+        best.set(part, share);
+        found.set(part, whole);
       }
     }
+    return found;
   }
-  return found;
+
+  /** Name by name, the longest beginning first. */
+  #find(): readonly Beginning[] {
+    const beginnings: Beginning[] = [];
+    let name = 0;
+    for (const { entity, forms } of this.#named) {
+      for (const form of forms) {
+        name += 1;
+        for (const length of this.#lengths.of(form)) {
+          if (length >= form.length) continue;
+          const whole = this.#byForm.get(form.slice(0, length));
+          if (!whole || whole === entity) continue;
+          beginnings.push({
+            part: entity,
+            whole,
+            rest: form.slice(length),
+            share: length / form.length,
+            name,
+          });
+        }
+      }
+    }
+    return beginnings;
+  }
 }
 
 /** How long the forms are that begin alike, the longest first: names of so many characters may begin another name. */

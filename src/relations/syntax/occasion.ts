@@ -77,14 +77,16 @@ function namedLate(reading: Reading, stands: readonly Stand[]): Stand | undefine
     : undefined;
 }
 
+const placing =
+  /(?<thing>Ｐ)，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}(?<later>Ｐ)|(?<here>Ｐ)在(?:这里|此)/dgu;
+
 /** Programmes that stand in one clause with 在 and a place, or follow one on. */
 function placedProgrammes(reading: Reading): ReadonlySet<string> {
   const placed = new Set<string>();
   for (const sentence of reading.sentences) {
     if (sentence.sentence.part !== 'body' || !sentence.text.includes('Ｐ')) continue;
-    for (const match of sentence.text.matchAll(
-      /(?<thing>Ｐ)，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}(?<later>Ｐ)|(?<here>Ｐ)在(?:这里|此)/dgu,
-    )) {
+    placing.lastIndex = 0;
+    for (let match = placing.exec(sentence.text); match; match = placing.exec(sentence.text)) {
       const groups = match.indices?.groups;
       const at = (groups?.thing ?? groups?.later ?? groups?.here)?.[0];
       const phrase = sentence.phrases.find((each) => each.at === at);

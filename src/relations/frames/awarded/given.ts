@@ -4,6 +4,9 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { giver, naming, winner } from './giver.ts';
 
+const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
+const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
+
 /** Ｏ职工|Ｈ, Ｏ的|Ｈ: whose somebody is stands before the name. */
 export const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,8}(?=Ｈ))?';
 
@@ -132,9 +135,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
     pattern:
       /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?:[^，。；ＯＨＰ]{0,8}的)?(?<target>[ＯＨＰ])/dgu,
     source: giver,
-    accept: ({ match }) =>
-      new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u').test(match.text) ||
-      /[ＰＮ]/u.test(match.text.slice(0, -1)),
+    accept: ({ match }) => honourOrToken.test(match.text) || /[ＰＮ]/u.test(match.text.slice(0, -1)),
     confidence: 0.85,
   },
   {
@@ -144,7 +145,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
       'dgu',
     ),
     source: giver,
-    accept: ({ match }) => new RegExp(`${honourHead}|Ｎ`, 'u').test(match.text),
+    accept: ({ match }) => honourOrName.test(match.text),
     confidence: 0.8,
   },
   {

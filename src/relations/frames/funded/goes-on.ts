@@ -2,8 +2,8 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { after, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, giver, isOwed, isSumItself, spentElsewhere } from './money.ts';
+import { after, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, giver, groupNamed, isOwed, isRate, isSumItself, spentElsewhere } from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -45,42 +45,18 @@ function isToldAlready(hit: Hit): boolean {
 export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
   {
     pattern:
-      /(?<verb>投入|拨付|下拨|划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
+      /(?<verb>投入|拨付|下拨|(?<!计)划拨|拨出|补助|奖补|补贴|出资|斥资|拨款|安排|列支|拿出|援助|资助|支持|配套|捐资|捐助|捐赠|赞助|筹资|自筹|承担|解决|给予|提供)(?:了)?[^，。；ＯＨＰＬＭ]{0,8}?(?<money>Ｍ)/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     target: (hit) => thingSpokenOf(hit, givers(hit)),
     accept: (hit) =>
       (nothingElse.test(after(hit)) || (/^[捐赠]/u.test(hit.match.text) && ofGoods.test(after(hit)))) &&
       !spentElsewhere.test(after(hit)) &&
       !isOwed(hit) &&
+      !groupNamed(hit) &&
+      !isRate(hit) &&
       !namesReceiver(hit) &&
       !isToldAlready(hit),
     amount: amountIn,
     confidence: 0.65,
-  },
-]);
-
-/** Who gave what is shared out: the givers and the fund of this sentence, or of the one before. */
-function sharedOutBy(hit: Hit): Ends {
-  const { sentence, context } = hit;
-  const from = sentence.text.indexOf('其中');
-  const receivers = sentence.phrases.filter(({ at }) => at > from).flatMap((each) => entitiesOf(each));
-  const given = (index: number): readonly Entity[] =>
-    context.claimed.targetsIn('FUNDED', index).filter((each) => !receivers.includes(each));
-  const here = given(sentence.index);
-  const shared = here.length > 0 ? here : given(sentence.index - 1);
-  const sources = context.claimed.sourcesOf('FUNDED', shared);
-  const funds = shared.filter(({ type }) => type === 'Fund');
-  return [...new Set([...sources, ...funds])].filter((each) => !receivers.includes(each));
-}
-
-/** 其中，Ｏ获得Ｍ，Ｏ、Ｏ各Ｍ: shares of what was told to be given out. */
-export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
-  {
-    pattern:
-      /(?<=[，；、中])(?<target>Ｏ)(?:(?:分别|各|均|共|还|也)?(?<verb>获得|分得|得到|获拨|获配|获|争取到|领到|拿到|收到)(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    accept: ({ match, sentence }) => sentence.text.slice(0, match.start).includes('其中'),
-    source: sharedOutBy,
-    amount: amountIn,
-    confidence: 0.75,
   },
 ]);

@@ -17,7 +17,7 @@ function fundsAmount(hit: Hit): number | undefined {
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|下拨|划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+      /(?<verb>拨付|下拨|(?<!计)划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: giver,
     // Who sets up a fund has not paid into it yet.
     accept: ({ match, sentence }) => {
@@ -97,12 +97,14 @@ function schemeSpokenOf(hit: Hit): Ends {
 /** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */
 function isLaunched(sentence: SentenceReading, thing: Phrase): boolean {
   if (!inSentence(sentence, thing)) return false;
-  const begins = '启动|开展|实施|推出|推行';
   return (
-    new RegExp(`^[^，。；]{0,4}(?:${begins})`, 'u').test(sentence.text.slice(thing.at + 1)) ||
-    new RegExp(`(?:${begins})了?$`, 'u').test(sentence.text.slice(0, thing.at))
+    beginsBehind.test(sentence.text.slice(thing.at + 1)) ||
+    beginsBefore.test(sentence.text.slice(0, thing.at))
   );
 }
+const beginning = '启动|开展|实施|推出|推行';
+const beginsBehind = new RegExp(`^[^，。；]{0,4}(?:${beginning})`, 'u');
+const beginsBefore = new RegExp(`(?:${beginning})了?$`, 'u');
 
 /** 为了这项行动，某某工会安排…，某某公司配套…: what the sentence opens with is what they all pay for. */
 function openingPurpose(hit: Hit): Ends {
@@ -151,7 +153,7 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
   {
     // 又拨付Ｍ支持Ｌ开展Ｐ; 向Ｏ捐赠Ｍ，定向用于Ｐ.
     pattern:
-      /(?<verb>拨付|下拨|划拨|拨款|援助|捐赠|捐资|捐助|捐款|补助|资助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，?(?:全部|专项|定向|专门|主要)?(?:用于|支持|帮助|助力|援建|建设|开展|举办|实施)[^，。；ＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+      /(?<verb>拨付|下拨|(?<!计)划拨|拨款|援助|捐赠|捐资|捐助|捐款|补助|资助)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，?(?:全部|专项|定向|专门|主要)?(?:用于|支持|帮助|助力|援建|建设|开展|举办|实施)[^，。；ＨＰ]{0,10}?(?<target>Ｐ)/dgu,
     source: giver,
     // 向Ｏ拨付Ｆ，用于Ｐ: the body or the fund is what got it.
     accept: (hit) => !hit.match.text.includes('Ｆ') && !/[向给为对][ＯＨＰＬ][^，。；]*$/u.test(before(hit)),
@@ -184,7 +186,9 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
       giver(hit) !== undefined &&
       !investedIn(hit) &&
       /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏|列支|拨出|拨款|拿出|筹资)/u.test(hit.match.text) &&
-      !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问)/u.test(after(hit)) &&
+      !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问|设立|成立|建立|创办|举办|打造|培育|招募|招聘)/u.test(
+        after(hit),
+      ) &&
       !goesElsewhere.test(after(hit)),
     confidence: 0.6,
   },

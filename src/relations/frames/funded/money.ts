@@ -1,9 +1,11 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
+import type { Entity } from '../../../entities/entity.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
+import { bodyCalled } from './body-meant.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
 export function amountOf(phrase: Phrase | undefined): number | undefined {
@@ -26,7 +28,7 @@ const genericSum =
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what the money is spent on. */
 export const spentElsewhere =
-  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|奖励|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该))/u;
+  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该|添置|购置|改造|装修|扩建|修缮|更新|升级|布置|完善|开办|日常|维护|运[行营]))|^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]/u;
 
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
@@ -34,6 +36,36 @@ export function isOwed({ match, sentence }: Hit): boolean {
   return owed.test(said) && !said.includes('垫付');
 }
 const owed = /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费/u;
+
+/** Courts and disputes: whoever pays there owes it. */
+const disputed =
+  /仲裁|判决|判令|裁决|裁定|诉讼|庭审|欠薪|拖欠|讨薪|赔偿|违约|罚款|处罚|和解|调解(?!员|室|中心|委员会)|工伤认定/u;
+
+/** Whether nobody owes the money by what this sentence, or the one before, says of a dispute. */
+export function isGift(hit: Hit): boolean {
+  const { sentence, context } = hit;
+  const earlier = context.reading.sentences[sentence.index - 1]?.text ?? '';
+  if (isOwed(hit) || disputed.test(sentence.text)) return false;
+  return !disputed.test(earlier) || /垫付|救助|慰问/u.test(hit.match.text);
+}
+
+/** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
+const forAGroup =
+  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目/u;
+export function groupNamed(hit: Hit): boolean {
+  const { match, sentence } = hit;
+  const verbAt = match.at('verb') ?? match.start;
+  const subject = giver(hit);
+  const start = clauseAt(sentence, verbAt)?.start ?? verbAt;
+  const words = subject && subject.at >= start ? sentence.text.slice(subject.at + 1, verbAt) : '';
+  // 发放劳模专项|补助Ｍ, where 补助 is no verb; but 组织职工|捐款Ｍ.
+  const from = /组织|发动|动员|号召|带领|倡议/u.test(words) ? verbAt : verbAt - words.length;
+  const funds = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < match.end);
+  return (
+    forAGroup.test(sentence.text.slice(from, match.end)) ||
+    funds.some(({ members }) => members.some(({ mention }) => forAGroup.test(mention.text)))
+  );
+}
 
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
@@ -53,6 +85,15 @@ export function totalOf(sentence: SentenceReading, each: Phrase): number | undef
   return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
 }
 
+/** 新建站点每个补助2万元, with no word of what all got: a rate, not what was given. */
+export function isRate(hit: Hit): boolean {
+  const { match, sentence } = hit;
+  const money = match.phrase('money');
+  if (!money) return false;
+  const words = sentence.text.slice(clauseAt(sentence, money.at)?.start ?? 0, money.at);
+  return /每[个家名位人户处所支场站]/u.test(words) && totalOf(sentence, money) === undefined;
+}
+
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
 export function amountIn(hit: Hit, index: number, receiver = 0): number | undefined {
   const { match, sentence } = hit;
@@ -69,16 +110,22 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
+  const each =
+    money && /每(?:[个家名位人户处所支场期])[^，。；]{0,6}$/u.test(sentence.text.slice(0, money.at));
+  if (each) return totalOf(sentence, money) ?? amountOf(money);
   const total = money?.quantity?.scope === 'each' ? totalOf(sentence, money) : undefined;
   return amountOf(money) ?? total ?? amountNear(hit);
 }
 
 /** The clause's subject, if it can give. */
-export function giver({ match, sentence }: Hit): Phrase | undefined {
+export function giver(hit: Hit): Phrase | undefined {
+  const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
-  const subject = adjacentGiver(sentence, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
+  const subject =
+    adjacentGiver(sentence, verbAt) ?? bodyCalled(hit, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
+  if (sumGoes(sentence, subject, verbAt)) return undefined;
   return withoutReceiver(sentence, subject, verbAt);
 }
 
@@ -91,6 +138,13 @@ function withoutReceiver(sentence: SentenceReading, subject: Phrase, verbAt: num
   const receivers = entitiesOf(got);
   const members = subject.members.filter(({ entity }) => !receivers.includes(entity));
   return members.length > 0 ? { ...subject, members } : subject;
+}
+
+/** Ｏ发起募捐，53万元现金则划给Ｆ: the sum is the subject, whoever moves it. */
+function sumGoes(sentence: SentenceReading, subject: Phrase, verbAt: number): boolean {
+  const clause = clauseAt(sentence, verbAt);
+  if (!clause || subject.at >= clause.start) return false;
+  return /^(?:其中，?|另|余下|剩下|其余)*的?Ｍ[^，。；由]*$/u.test(sentence.text.slice(clause.start, verbAt));
 }
 
 /** 该基金为患病职工Ｈ发放Ｍ: behind a preposition somebody gets the money, whoever gives it. */
@@ -122,8 +176,21 @@ export function giversBody(hit: Hit): Ends {
     hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
-  const bodies = bodiesOf(subject, hit.context.reading);
-  return bodies.length > 0 ? bodies.slice(0, 1) : subject;
+  const { reading } = hit.context;
+  const bodies = bodiesOf(subject, reading);
+  if (bodies.length > 0) return bodies.slice(0, 1);
+  const [only, ...others] = subject.members;
+  const office = others.length === 0 && only ? officeOf(only.entity, reading) : undefined;
+  return office ? [office] : subject;
+}
+
+/** 某某总工会主席王某…。王某送上Ｍ: the body whose official somebody was said to be before. */
+function officeOf(person: Entity, { layer, entity }: Reading): Entity | undefined {
+  const posts = layer.posts.filter(
+    (post) => post.person === person.id && /主席|书记|主任|部长/u.test(post.title),
+  );
+  const [only, ...others] = new Set(posts.map(({ organisation }) => organisation));
+  return only && others.length === 0 ? entity(only) : undefined;
 }
 
 /** The programme or fund named last before, in the sentence or, where it names none, in those before it. */

@@ -3,8 +3,8 @@ import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, amountOf, isDrawnFrom, thingBefore } from './money.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, amountOf, isDrawnFrom, isGift, thingBefore } from './money.ts';
 import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
@@ -209,22 +209,42 @@ function shareOf({ match, sentence }: Hit, index: number): number | undefined {
 /** The only giver gave the amount of its clause; of several each gave the share that is told. */
 function amountFrom(hit: Hit, index: number): number | undefined {
   const alone = entitiesOf(hit.match.phrase('source')).length === 1;
-  return alone ? amountNear(hit) : shareOf(hit, index);
+  return alone ? (amountNear(hit) ?? sumOfClauseBefore(hit)) : shareOf(hit, index);
+}
+
+/** 运行费每年Ｍ，由Ｏ承担: the only sum of the clause before. */
+function sumOfClauseBefore({ match, sentence }: Hit): number | undefined {
+  const { clauses, phrases } = sentence;
+  const at = clauses.findIndex(({ start, end }) => match.start >= start && match.start < end);
+  const clause = clauses[at];
+  const earlier = clauses[at - 1];
+  if (!earlier || clause?.start !== match.start) return undefined;
+  const [only, ...others] = phrases.filter(
+    (each) => each.symbol === 'Ｍ' && each.at >= earlier.start && each.at < earlier.end,
+  );
+  return others.length === 0 ? amountOf(only) : undefined;
 }
 
 const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;
+
+/** 由Ｏ支持的Ｐ may be helped without money; 由Ｏ捐建的Ｐ says itself what it is for. */
+function isOfMoney({ match, sentence }: Hit): boolean {
+  const rest = sentence.text.slice(match.end);
+  if (/(?:捐赠|捐资|援助)$/u.test(match.text) && donated.test(rest)) return false;
+  if (!/(?:保障|支持|投入|补助)$/u.test(match.text)) return true;
+  const cost = /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(
+    sentence.text.slice(0, match.start),
+  );
+  return cost || /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(rest);
+}
 
 /** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ的补助，另一半由Ｏ捐赠. */
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
       /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
-    // 由Ｏ支持的Ｐ may be helped without money; 由Ｏ捐建的Ｐ says itself what it is for.
-    accept: ({ match, sentence }) =>
-      !(/(?:捐赠|捐资|援助)$/u.test(match.text) && donated.test(sentence.text.slice(match.end))) &&
-      (!/(?:保障|支持|投入|补助)$/u.test(match.text) ||
-        /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(sentence.text.slice(0, match.start)) ||
-        /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(sentence.text.slice(match.end))),
+    accept: (hit) =>
+      isGift(hit) && !/(?:责任|义务|风险|后果|任务|工作)[^，。；]{0,4}$/u.test(before(hit)) && isOfMoney(hit),
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

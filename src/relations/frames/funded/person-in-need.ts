@@ -1,7 +1,7 @@
 /** Whom money is for where the sentence only says 他 or 她, or names nobody: never an official who brings or tells of it. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** How many sentences back the person may have been named. */
@@ -20,23 +20,32 @@ const isPronoun = (phrase: Phrase): boolean =>
   phrase.members.every(({ mention }) => mention.rule === 'pronoun');
 
 /** The person named last before `at` who holds no office. */
-function lastInNeed(hit: Hit, sentence: SentenceReading, at: number): Phrase | undefined {
+function lastInNeed(
+  hit: Hit,
+  sentence: SentenceReading,
+  at: number,
+  gives: (person: Entity) => boolean = () => false,
+): Phrase | undefined {
   return sentence.phrases.findLast(
     (each) =>
       each.symbol === 'Ｈ' &&
       each.at < at &&
       each.members.length === 1 &&
-      each.members.every(({ entity }) => !isOfficial(hit, entity)),
+      each.members.every(({ entity }) => !isOfficial(hit, entity) && !gives(entity)),
   );
 }
 
 /** The person that 他 or 她 means: 主席Ｈ得知后，Ｏ为他送去Ｍ is for the one spoken of before the official. */
 export function personMeant(hit: Hit, phrase: Phrase | undefined): Ends {
   const [member] = phrase?.members ?? [];
-  const isSure = !phrase || !isPronoun(phrase) || !member || !isOfficial(hit, member.entity);
-  if (isSure || phrase.symbol !== 'Ｈ') return phrase;
   const { sentence, context } = hit;
-  const here = lastInNeed(hit, sentence, phrase.at);
+  // 老板娘Ｈ带头给他捐了Ｍ: whoever gives is not 他.
+  const gives = (person: Entity): boolean =>
+    clauseAt(sentence, hit.match.start)?.subject?.members.some(({ entity }) => entity === person) ?? false;
+  const isSure =
+    !phrase || !isPronoun(phrase) || !member || !(isOfficial(hit, member.entity) || gives(member.entity));
+  if (isSure || phrase.symbol !== 'Ｈ') return phrase;
+  const here = lastInNeed(hit, sentence, phrase.at, gives);
   if (here) return here;
   for (let back = 1; back <= REACH; back++) {
     const earlier = context.reading.sentences[sentence.index - back];
@@ -59,4 +68,35 @@ export function personInNeed(hit: Hit): Ends {
   const { layer, entity } = hit.context.reading;
   const body = entity(layer.posts.find((post) => post.person === member.entity.id)?.organisation ?? '');
   return body && [body];
+}
+
+/** Words of misfortune and of study, in whose stories somebody is given money. */
+const trouble =
+  /病|确诊|尿毒症|白血|肾|昏迷|重伤|截肢|烫伤|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|去世|离世|遇难|意外|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|倒塌|单亲|孤/u;
+/** Words that say by themselves that somebody in need gets the money. */
+const relief =
+  /救助|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|发放|奖/u;
+
+/** The person whose trouble the sentences shortly before tell, where the sentence gives relief. */
+export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | undefined {
+  const { sentence, context, match } = hit;
+  if (!relief.test(sentence.text.slice(Math.max(0, match.start - 12), match.end + 6))) return undefined;
+  const { sentences } = context.reading;
+  const nearby = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
+  if (!nearby.some(({ text }) => trouble.test(text))) return undefined;
+  for (let back = 0; back <= REACH; back++) {
+    const earlier = sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const people = earlier.phrases.filter(
+      (each) => each.symbol === 'Ｈ' && (back > 0 || each.at < match.start) && !isPronoun(each),
+    );
+    const [only, ...others] = new Set(
+      people
+        .flatMap(({ members }) => members.map(({ entity }) => entity))
+        .filter((each) => !isOfficial(hit, each) && !context.claimed.isSource('FUNDED', each)),
+    );
+    if (others.length > 0) return undefined;
+    if (only) return !givers.includes(only) ? only : undefined;
+  }
+  return undefined;
 }

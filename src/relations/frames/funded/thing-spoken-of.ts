@@ -3,48 +3,14 @@ import type { Entity } from '../../../entities/entity.ts';
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
-import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
-import { isDrawnFrom, isSumItself } from './money.ts';
+import { costs, isThing, thingsIn } from './paid-things.ts';
 
 /** How many sentences back the talk may have come to the thing; questions (钱从哪里来？) do not count. */
-const REACH = 2;
+const REACH = 4;
 /** How many sentences back a bare noun (该站, 基金, 大赛) looks for the thing that it means. */
 const NOUN_REACH = 8;
-
-/** Bodies that stand somewhere and cost money to build and run. */
-const house = /(?:馆|中心|宫|学校|学院|俱乐部|驿站|服务站|站|基地|工坊|书屋|公园|工作室|食堂|之家|社区)$/u;
-
-/** Ｏ成立, Ｏ牵头成立Ｏ: a body that begins. */
-function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {
-  return (
-    /^(?:正式|宣告|挂牌|Ｔ|在Ｌ)*(?:成立|揭牌|建成|启用|投用)/u.test(text.slice(at + 1)) ||
-    /(?:成立|组建|创办|建起|建成|打造|设立)了?$/u.test(text.slice(0, at))
-  );
-}
-
-/** 入选Ｏ评选的“优秀案例”: an honour, whatever it is called. */
-const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|跻身)[^，。；]{0,12}$/u;
-
-/** Programmes that money is given for: no honours, and of what people sit together at only shows. */
-export function costs({ occasions }: FrameContext, programme: Entity): boolean {
-  const kind = occasions.kindOf(programme);
-  return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
-}
-const show = /(?:晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
-
-/** Whether money can be for it: a fund that is no single sum, a programme that is no honour, a house that it does not give. */
-function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): boolean {
-  const [member, ...others] = phrase.members;
-  if (!member || others.length > 0 || phrase.representative !== '') return false;
-  const { entity } = member;
-  if (phrase.symbol === 'Ｆ')
-    return !/^\d/u.test(entity.name) && !isSumItself(sentence, phrase) && !isDrawnFrom(sentence, phrase);
-  if (phrase.symbol === 'Ｐ') return costs(context, entity) && !won.test(sentence.text.slice(0, phrase.at));
-  if (phrase.symbol !== 'Ｏ') return false;
-  return (entity.type === 'Institution' && house.test(entity.name)) || isFounded(sentence, phrase);
-}
 
 /** The thing that a bare noun of the sentence before `end` means: the last one whose name ends so. */
 export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): Ends {
@@ -60,45 +26,56 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
   return undefined;
 }
 
-function projectsInside({ context }: Hit, { symbol, members }: Phrase): readonly Entity[] {
-  if (symbol !== 'Ｐ') return [];
-  return members
-    .flatMap(({ inner }) => inner.map(({ entity }) => entity))
-    .filter((entity) => entity.type === 'Programme' && costs(context, entity));
+/** 另悉，…: the talk comes to something else. */
+const somethingElse = /^(?:另悉|另据|无独有偶|又讯)/u;
+
+/**
+ * The thing that one sentence is about: the only one, else its subject, else the only one that it says is hosted, else
+ * the one that the talk was about before. `several` where it cannot be told.
+ */
+function aboutWhat(
+  hit: Hit,
+  sentence: SentenceReading,
+  givers: readonly Entity[],
+  isFirstLook: boolean,
+): Entity | 'several' | undefined {
+  const things = [...new Set(thingsIn(hit, sentence))].filter((each) => !givers.includes(each));
+  const [only, ...others] = things;
+  if (!only || others.length === 0) return only;
+  const inThings = (each: Entity): boolean => things.includes(each);
+  const own = sentence.clauses.find(
+    ({ subject, subjectOrigin }) =>
+      subjectOrigin === 'own' && subject?.members.length === 1 && entitiesOf(subject).some(inThings),
+  );
+  const [subject] = entitiesOf(own?.subject);
+  if (subject) return subject;
+  // 市职工服务中心一楼的“解纷台”: what is organised rather than the house that it is in.
+  const [named, ...namedToo] = things.filter(({ type }) => type === 'Programme' || type === 'Fund');
+  if (named && namedToo.length === 0) return named;
+  const [hosted, ...more] = hit.context.claimed.targetsIn('ORGANISED', sentence.index).filter(inThings);
+  if (hosted && more.length === 0) return hosted;
+  const earlier = isFirstLook ? thingShortlyBefore(hit, sentence, givers, false) : undefined;
+  return earlier && inThings(earlier) ? earlier : 'several';
 }
 
-/** What money can be for in a sentence, in its order; in somebody's words only programmes with a name. */
-function thingsIn(hit: Hit, sentence: SentenceReading): readonly Entity[] {
-  // “…”项目启动仪式 names the project, too.
-  const named = sentence.phrases.flatMap((each) =>
-    isThing(hit, sentence, each) ? entitiesOf(each) : projectsInside(hit, each),
-  );
-  const speeches = sentence.phrases.filter(({ symbol }) => symbol === 'Ｓ');
-  if (speeches.length === 0) return named;
-  const spoken = hit.context.reading.layer.entities.filter(
-    (entity) =>
-      entity.type === 'Programme' &&
-      costs(hit.context, entity) &&
-      entity.mentions.some((m) => speeches.some(({ start, end }) => start <= m.start && m.end <= end)),
-  );
-  return [...new Set([...named, ...spoken])];
-}
-
-/** The only thing that the last sentence with any was about; of several the one that it began with as its subject. */
-function thingShortlyBefore(hit: Hit): Entity | undefined {
-  const { sentence, context } = hit;
+/** What the sentences before `from` are about, however often they name it. */
+function thingShortlyBefore(
+  hit: Hit,
+  from: SentenceReading,
+  givers: readonly Entity[],
+  isFirstLook = true,
+): Entity | undefined {
+  const { sentences } = hit.context.reading;
+  if (somethingElse.test(from.text)) return undefined;
   for (let back = 1, reach = REACH; back <= reach; back++) {
-    const earlier = context.reading.sentences[sentence.index - back];
-    if (earlier?.text.endsWith('？')) reach += 1;
+    const earlier = sentences[from.index - back];
     if (earlier?.sentence.part !== 'body') return undefined;
-    if (sentence.sentence.paragraph - earlier.sentence.paragraph > 1) return undefined;
-    const [only, ...others] = new Set(thingsIn(hit, earlier));
-    if (!only) continue;
-    if (others.length === 0) return only;
-    const subject = earlier.clauses.find(
-      ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject && isThing(hit, earlier, subject),
-    )?.subject;
-    return entitiesOf(subject)[0];
+    if (from.sentence.paragraph - earlier.sentence.paragraph > 1) return undefined;
+    if (earlier.text.endsWith('？')) reach += 1;
+    const found = aboutWhat(hit, earlier, givers, isFirstLook);
+    if (found === 'several') return undefined;
+    if (found) return found;
+    if (somethingElse.test(earlier.text)) return undefined;
   }
   return undefined;
 }
@@ -124,8 +101,10 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   const nouns = thingNouns(sentence.text.slice(0, match.start));
   if (nouns.length > 0) return thingCalled(hit, givers, match.start);
   const subject = clauseAt(sentence, match.start)?.subject;
-  if (subject && inSentence(sentence, subject) && subject.symbol === 'Ｈ') return undefined;
-  return without(givers, thingShortlyBefore(hit));
+  // Who gives his own gives it for what his own story is about; an official brings his body's money.
+  const isOwn = subject?.symbol === 'Ｈ' && subject.members.every(({ posts }) => posts.length === 0);
+  if (subject && inSentence(sentence, subject) && isOwn) return undefined;
+  return without(givers, thingShortlyBefore(hit, sentence, givers));
 }
 
 /** What the sentences before were about, unless people only sat together at it. */

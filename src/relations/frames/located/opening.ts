@@ -11,12 +11,19 @@ import { hostedHere } from './scene.ts';
 export const opening = ruleFrame('located/opening', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在(?:Ｌ的?)?(?<spot>Ｌ)[^，。；ＯＨＰＬ]{0,6}|(?:Ｌ的?)?(?<inside>[ＬＯ])(?:内|里|中|上))，(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,6}?(?<verb>${hostings})`,
+      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在(?:Ｌ的?)?(?<spot>Ｌ)[^，。；ＯＨＰＬ]{0,6}|(?:Ｌ的?)?(?<inside>[ＬＯ])(?:的[^，。；ＯＨＰＬ的]{1,6})?(?:内|里|中|上))，(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,6}?(?<verb>${hostings})`,
       'dgu',
     ),
     target: ({ match }) => match.phrase('spot') ?? match.phrase('inside'),
     accept: ({ match }) => sole(match.phrase('spot') ?? match.phrase('inside')),
     confidence: 0.8,
+  },
+  {
+    // 在Ｏ，工友们为她办了一场Ｐ.
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?在(?:Ｌ的?)?(?<target>[ＬＯ])(?:[^，。；ＯＨＰＬ]{0,6}[里内上])?，[^，。；ＯＰＬ]{0,14}?(?<verb>办|举办|举行|开|上演|迎来|开展)(?:了|起|起了)(?:一[场次堂个期])?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)/dgu,
+    accept: soleEnds,
+    confidence: 0.75,
   },
   {
     // Ｏ里，Ｐ正在上课.

@@ -7,7 +7,7 @@ import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
-const moved = '(?:[开送搬建办设摆](?:到|进|在|入|上))';
+const moved = '(?:[开送搬建办设摆放](?:到|进|在|入|上)|延伸到|延伸至)';
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
@@ -29,7 +29,7 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
   },
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)[^，。；]{0,4}${moved}`,
+      `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)(?:的(?:一个|一处|首个)?[^，。；ＯＨＰ]{2,4})?[^，。；]{0,4}${moved}`,
       'dgu',
     ),
     confidence: 0.8,

@@ -1,0 +1,79 @@
+/** What money can be for, as a sentence names it: funds, programmes, houses, bodies that begin. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import type { FrameContext } from '../frame.ts';
+import { entitiesOf } from '../patterns.ts';
+import type { Hit } from '../rule.ts';
+import { isDrawnFrom, isSumItself } from './money.ts';
+
+/** Bodies that stand somewhere and cost money to build and run. */
+const house = /(?:馆|中心|宫|学校|学院|俱乐部|驿站|服务站|站|基地|工坊|书屋|公园|工作室|食堂|之家|社区)$/u;
+
+/** Ｏ成立, Ｏ牵头成立Ｏ: a body that begins. */
+function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {
+  return (
+    /^(?:正式|宣告|挂牌|Ｔ|在Ｌ)*(?:成立|揭牌|建成|启用|投用)/u.test(text.slice(at + 1)) ||
+    /(?:成立|组建|创办|建起|建成|打造|设立)了?$/u.test(text.slice(0, at))
+  );
+}
+
+/** 入选Ｏ评选的“优秀案例”: an honour, whatever it is called. */
+const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|列为|列入|确定为|授予|跻身)[^，。；]{0,12}$/u;
+
+/** Programmes that money is given for: no honours, and of what people sit together at only shows. */
+export function costs({ occasions }: FrameContext, programme: Entity): boolean {
+  const kind = occasions.kindOf(programme);
+  return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
+}
+const show = /(?:晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
+
+const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
+
+/** 工坊是Ｏ打造的|就业帮扶项目: it says what something else is. */
+const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。；的]{0,4}$/u;
+
+/** Brought in from elsewhere, as where something else is or what people get ready for. */
+const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
+const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
+
+/** Whether money can be for it: a fund that is no single sum, a programme that is no honour, a house that it does not give. */
+export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): boolean {
+  const [member, ...others] = phrase.members;
+  if (!member || others.length > 0 || phrase.representative !== '') return false;
+  const { entity } = member;
+  const before = sentence.text.slice(0, phrase.at);
+  if (phrase.symbol === 'Ｆ')
+    return !/^\d/u.test(entity.name) && !isSumItself(sentence, phrase) && !isDrawnFrom(sentence, phrase);
+  if (won.test(before) || asBackground.test(before)) return false;
+  if (phrase.symbol === 'Ｐ') return costs(context, entity) && !saysWhatItIs.test(before);
+  if (phrase.symbol !== 'Ｏ' || entity.type === 'Place') return false;
+  // A school that lends its rooms is a house, too, but one that helps.
+  const acts = helping.some((type) => context.claimed.isSource(type, entity));
+  const stands = entity.type === 'Institution' && house.test(entity.name) && !acts && !asPlace.test(before);
+  return stands || isFounded(sentence, phrase);
+}
+
+function projectsInside({ context }: Hit, { symbol, members }: Phrase): readonly Entity[] {
+  if (symbol !== 'Ｐ') return [];
+  return members
+    .flatMap(({ inner }) => inner.map(({ entity }) => entity))
+    .filter((entity) => entity.type === 'Programme' && costs(context, entity));
+}
+
+/** What money can be for in a sentence, in its order; in somebody's words only programmes with a name. */
+export function thingsIn(hit: Hit, sentence: SentenceReading): readonly Entity[] {
+  // “…”项目启动仪式 names the project, too.
+  const named = sentence.phrases.flatMap((each) =>
+    isThing(hit, sentence, each) ? entitiesOf(each) : projectsInside(hit, each),
+  );
+  const speeches = sentence.phrases.filter(({ symbol }) => symbol === 'Ｓ');
+  if (speeches.length === 0) return named;
+  const spoken = hit.context.reading.layer.entities.filter(
+    (entity) =>
+      entity.type === 'Programme' &&
+      costs(hit.context, entity) &&
+      entity.mentions.some((m) => speeches.some(({ start, end }) => start <= m.start && m.end <= end)),
+  );
+  return [...new Set([...named, ...spoken])];
+}

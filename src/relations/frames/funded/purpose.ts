@@ -1,0 +1,45 @@
+/** What a sum is for where its clause names nothing: a thing, or a person in trouble, that the talk is of. */
+import type { Entity } from '../../../entities/entity.ts';
+import { type Ends, endsOf, type Hit } from '../rule.ts';
+import { personInTrouble } from './person-in-need.ts';
+import { thingSpokenOf } from './thing-spoken-of.ts';
+
+/** Money that only a person in trouble is given. */
+const personal =
+  /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|凑|打来|汇来|转来/u;
+
+/** Ｏ给予Ｍ，Ｏ又追加Ｍ: one more gives. */
+const oneMore = /[又另再还也]|追加|增拨|加拨|配套|额外/u;
+
+/** Whoever or whatever got money right before, where one more gives. */
+function sameReceiver({ match, sentence, context }: Hit, givers: readonly Entity[]): Entity | undefined {
+  if (!oneMore.test(match.text)) return undefined;
+  for (const index of [sentence.index, sentence.index - 1]) {
+    const got = context.claimed
+      .targetsIn('FUNDED', index)
+      .filter(
+        (each) =>
+          !/^\d/u.test(each.name) && !givers.includes(each) && !context.claimed.isSource('FUNDED', each),
+      );
+    const receivers = got.filter(({ type }) => type !== 'Fund');
+    const [only, ...others] = receivers.length > 0 ? receivers : got;
+    if (others.length > 0) return undefined;
+    if (only) return only;
+  }
+  return undefined;
+}
+
+export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
+  const { match, sentence } = hit;
+  const receiver = sameReceiver(hit, givers);
+  if (receiver) return [receiver];
+  const isPersonal = personal.test(sentence.text.slice(match.start, match.end + 6));
+  const person = personInTrouble(hit, givers);
+  const ofPerson = person && [person];
+  // 垫付医药费: nothing but a drive or a scheme is helped so besides people.
+  const thing = isPersonal
+    ? endsOf(thingSpokenOf(hit, givers)).filter(({ type }) => type === 'Programme')
+    : [];
+  if (isPersonal) return ofPerson ?? (thing.length > 0 ? thing : undefined);
+  return thingSpokenOf(hit, givers) ?? ofPerson;
+}

@@ -1,0 +1,117 @@
+/** What each of several got of money that was told before: 其中Ｏ获得Ｍ, 拨给ＯＭ、ＯＭ, 。ＯＯ分到Ｍ. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn } from './money.ts';
+
+/** Who was said in a sentence to have given money, and the funds that it was put into. */
+function giversIn(hit: Hit, index: number, receivers: readonly Entity[]): readonly Entity[] {
+  const { claimed } = hit.context;
+  const shared = claimed.targetsIn('FUNDED', index).filter((each) => !receivers.includes(each));
+  const sources = claimed.sourcesOf('FUNDED', shared);
+  const funds = shared.filter(({ type }) => type === 'Fund');
+  return [...new Set([...sources, ...funds])].filter((each) => !receivers.includes(each));
+}
+
+/** Who gave what is shared out: the givers and the fund of this sentence, or of the one before. */
+function sharedOutBy(hit: Hit): Ends {
+  const { sentence } = hit;
+  const from = sentence.text.indexOf('其中');
+  const receivers = sentence.phrases.filter(({ at }) => at > from).flatMap((each) => entitiesOf(each));
+  const here = giversIn(hit, sentence.index, receivers);
+  return here.length > 0 ? here : giversIn(hit, sentence.index - 1, receivers);
+}
+
+/** 拨给ＯＭ、: the first of a list of bodies with their sums. */
+const listBegins =
+  /(?:拨给|拨付给?|下拨给?|(?<!计)划拨给?|补助|奖励|奖补|资助|捐给|捐赠给?|发给|分给|支持|给予|转给|[向给])(?:了)?Ｏ(?:各)?(?:拨付|下拨|(?<!计)划拨|捐赠|捐款|补助|奖励|发放)?(?:了)?Ｍ(?:[，、；和]Ｏ(?:各)?Ｍ)*[，、；和]$/u;
+
+/** The givers of what the first of the list got. */
+function giversOfList(hit: Hit): Ends {
+  const { sentence, context } = hit;
+  const [first] = context.claimed.targetsIn('FUNDED', sentence.index).filter(({ type }) => type !== 'Fund');
+  return first && context.claimed.sourcesOf('FUNDED', [first]);
+}
+
+const grantsTold = /补助|奖补|资助|扶持|奖励|补贴|拨付|下拨|下达|拨款|返还|奖金|表彰/u;
+
+/** 某某总工会公布奖补名单。Ｏ获Ｍ: the body that the sentence before began with, if it tells of grants. */
+function announcer({ clauses, text }: SentenceReading): Ends {
+  const [first] = clauses.filter(({ subject, subjectOrigin }) => subject && subjectOrigin === 'own');
+  const isAnnounced = /(?:公布|发布|下达|公示|通报|揭晓|确定|评出|下发|表彰)/u.test(text);
+  return grantsTold.test(text) && isAnnounced && first?.subject?.symbol === 'Ｏ' ? first.subject : undefined;
+}
+
+/** Of money told in the sentence before: who gave it out, or who announced the grants. */
+function givenBefore(hit: Hit): Ends {
+  const { sentence, context, match } = hit;
+  const receivers = sentence.phrases.flatMap((each) => (each.symbol === 'Ｏ' ? entitiesOf(each) : []));
+  const earlier = context.reading.sentences[sentence.index - 1];
+  if (earlier?.sentence.part !== 'body') return undefined;
+  const shared = context.claimed.targetsIn('FUNDED', earlier.index);
+  const givers = shared.length > 0 ? giversIn(hit, earlier.index, receivers) : [];
+  if (givers.length > 0) return givers;
+  const told = announcer(earlier);
+  return entitiesOf(told && 'symbol' in told ? told : undefined).some((each) =>
+    entitiesOf(match.phrase('target')).includes(each),
+  )
+    ? undefined
+    : told;
+}
+
+const getting =
+  '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获(?![利益准刑])|争取到|领到|拿到|收到|分到|拿走';
+const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
+
+export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
+  {
+    pattern: new RegExp(
+      `(?<=[，；、中])(?<target>Ｏ)(?:${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)(?=[，。；、和]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => before(hit).includes('其中'),
+    source: sharedOutBy,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
+    pattern: /(?<=Ｍ[，、；和])(?<target>Ｏ)(?:各)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    accept: (hit) => listBegins.test(before(hit)),
+    source: giversOfList,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ下拨Ｆ。Ｏ分到Ｍ，Ｏ分到Ｍ.
+    pattern: new RegExp(
+      `(?<=^|[，；、]|企业|单位|公司)(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)(?=[，。；、和]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => !before(hit).includes('其中'),
+    source: givenBefore,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 90万元拨给Ｏ，44万元拨给Ｏ.
+    pattern:
+      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|拨付|补助|资助|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
+    source: divider,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+]);
+
+/** 由Ｏ一分为二：Ｍ拨给Ｏ; Ｏ拨款Ｍ，其中Ｍ拨给Ｏ: who acts last before the list. */
+function divider({ match, sentence }: Hit): Ends {
+  const receivers = new Set(
+    Array.from(sentence.text.matchAll(/给了?(?=[ＯＨ])/gu), ({ index, 0: { length } }) => index + length),
+  );
+  const actor = sentence.phrases.findLast(
+    ({ symbol, at, representative }) =>
+      symbol === 'Ｏ' && at < match.start && representative === '' && !receivers.has(at),
+  );
+  if (!actor || /[向从与和到在入][^，。；]{0,2}$/u.test(sentence.text.slice(0, actor.at))) return undefined;
+  return actor;
+}

@@ -1,0 +1,258 @@
+/** Sums told of a giver alone: what they are for is what the talk is of. */
+import type { Entity } from '../../../entities/entity.ts';
+import {
+  bearingVerbs,
+  costNouns,
+  givingAdverbs,
+  givingVerbs,
+  shareWords,
+} from '../../../language/lexicons/giving-words.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { after, before, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { bodyNouns } from './body-meant.ts';
+import {
+  amountIn,
+  amountNear,
+  giver,
+  giversBody,
+  groupNamed,
+  isGift,
+  isRate,
+  spentElsewhere,
+} from './money.ts';
+import { purposeOf } from './purpose.ts';
+
+const adverbs = `${givingAdverbs}{0,4}`;
+const plainObject =
+  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己)的?)';
+
+const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
+
+/** Whether another frame knows already what this giver's money in this sentence is for; a sum is no purpose. */
+function isToldAlready(hit: Hit, sources: readonly Entity[]): boolean {
+  const { claimed } = hit.context;
+  return claimed
+    .targetsIn('FUNDED', hit.sentence.index)
+    .some(
+      (target) =>
+        target.type !== 'Fund' &&
+        claimed.sourcesOf('FUNDED', [target]).some((source) => sources.includes(source)),
+    );
+}
+
+/** Ｏ出资, 由Ｏ出资, 企业Ｏ又追加: it stands where subjects stand, and is no 向Ｏ or 为Ｈ. */
+function actsItself({ match, sentence }: Hit): boolean {
+  const source = match.phrase('source');
+  if (!source) return false;
+  if (/(?:^|[，；、：由中]|企业|单位|公司|爱心人士|其中，?)$/u.test(sentence.text.slice(0, source.at)))
+    return true;
+  return clauseAt(sentence, source.at)?.subject === source;
+}
+
+/** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
+function namesReceiver({ match, sentence }: Hit): boolean {
+  const clause = clauseAt(sentence, match.start);
+  const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
+  return /(?:[向对]|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+}
+
+/** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
+const nothingElse =
+  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?=[，。；、]|$)/u;
+
+/** Ｏ又追加了Ｍ, 并拨来Ｍ, Ｏ出Ｍ: the sum is the object of a verb of giving. */
+const sumGiven = {
+  accept: (hit: Hit): boolean => {
+    const sources = givers(hit);
+    return (
+      sources.length > 0 &&
+      nothingElse.test(after(hit)) &&
+      !spentElsewhere.test(after(hit)) &&
+      !groupNamed(hit) &&
+      !isRate(hit) &&
+      !namesReceiver(hit) &&
+      isGift(hit) &&
+      !isToldAlready(hit, sources)
+    );
+  },
+  target: (hit: Hit) => purposeOf(hit, givers(hit)),
+  amount: amountIn,
+};
+
+/** What it costs is named before: 启动经费Ｍ，Ｏ出Ｍ. */
+const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
+
+const isShareOfCost = (hit: Hit): boolean =>
+  costNamed.test(before(hit)) ||
+  hit.context.claimed.targetsIn('FUNDED', hit.sentence.index).some(({ type }) => type === 'Programme');
+
+/** 每月误餐补贴200元由Ｏ列支: what single people get. */
+const isAllowance = ({ match, sentence }: Hit): boolean =>
+  /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(
+    sentence.text.slice(clauseAt(sentence, match.start)?.start ?? 0, match.end),
+  );
+
+const costBorne = {
+  accept: (hit: Hit): boolean => {
+    const sources = givers(hit);
+    return sources.length > 0 && isGift(hit) && !isAllowance(hit) && !isToldAlready(hit, sources);
+  },
+  // What costs something is a thing or what a person needs, and no body.
+  target: (hit: Hit) =>
+    endsOf(purposeOf(hit, givers(hit))).filter(({ type }) => type !== 'Union' && type !== 'Company'),
+};
+
+const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fund';
+
+/** Ｏ组织职工捐款Ｍ: what a body collects among its own. */
+const collected =
+  '(?:又|还|也|先后|随即|Ｔ)*(?:组织|发动|动员|号召|倡议|带领)[^，。；ＯＨＰＭ]{0,10}?(?:职工|会员|员工|工友|师生|队员|干部|群众)[^，。；ＯＨＰＭ]{0,4}?(?<verb>捐款|捐出|捐助|募集|募捐|筹集|捐)';
+
+export const told = ruleFrame('funded/told', 'FUNDED', [
+  {
+    pattern: new RegExp(
+      `(?<source>[ＯＨ])${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(`(?<source>Ｏ)${collected}(?:了)?(?:善款|爱心款)?(?<money>Ｍ)`, 'dgu'),
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    confidence: 0.7,
+  },
+  {
+    // 公司配套Ｍ, 工会每年拿出Ｍ.
+    pattern: new RegExp(
+      `(?<=^|[，；、由])该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    source: giver,
+    ...sumGiven,
+    confidence: 0.65,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|[，；])(?:并|且|并且)?${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    source: (hit) => (giver(hit) ? giversBody(hit) : undefined),
+    ...sumGiven,
+    accept: (hit) => endsOf(giver(hit) && giversBody(hit)).every(isBody) && sumGiven.accept(hit),
+    confidence: 0.65,
+  },
+  {
+    // Ｏ还捐赠了3000册图书.
+    pattern: new RegExp(
+      `(?<source>[ＯＨ])${adverbs}(?<verb>捐赠|捐出|捐|赠送|送来|送去|送上|援助|配送)(?:了|来|去)?[^，。；：ＯＨＰＬＭ的]{0,8}?[0-9一二两三四五六七八九十百千万余多]+(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤|张|盏|副|把|只|桶|瓶|桌|组|批)[^，。；：ＯＨＰＬＭ]{1,12}(?=[，。；]|$)`,
+      'dgu',
+    ),
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    amount: amountNear,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ捐赠了全部桌椅厨具.
+    pattern:
+      /(?<source>[ＯＨ])(?:还|也|又|则|随后|共同|联合|无偿|免费|Ｔ){0,3}(?<verb>捐赠|捐出|赠送|捐)(?:了|来)[^，。；：ＯＨＰＬＦＭ]{2,12}(?=[，。；]|$)/dgu,
+    ...sumGiven,
+    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    confidence: 0.6,
+  },
+  {
+    // Ｏ承担课酬和场地费.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|包揽|包下|管|列支|解决|支付|负责)(?:了|起)?(?:全部|所有|其)?[^，。；：ＯＨＰＦＭ的]{0,8}(?:的)?(?:费用?|经费|课酬|工资|开支|开销|租金|奖金|款)(?=[，。；、和及与]|$)`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    confidence: 0.65,
+  },
+  {
+    // 其余由Ｏ列支, 场地费则由Ｏ负担.
+    pattern: new RegExp(
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      'dgu',
+    ),
+    ...costBorne,
+    amount: (hit) => sumBefore(hit),
+    confidence: 0.75,
+  },
+  {
+    // 保费Ｍ，Ｏ补贴七成.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿)(?:了|其中的?)?(?:${shareWords})`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    confidence: 0.7,
+  },
+  {
+    // 费用Ｍ，Ｏ与Ｏ按六四比例分担.
+    pattern:
+      /(?<source>Ｏ)(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?){1,2}(?<verb>分担|承担|负担|分摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)/dgu,
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    confidence: 0.7,
+  },
+  {
+    // 运行经费Ｍ纳入Ｏ预算, 从Ｏ的会费中列支.
+    pattern: new RegExp(
+      `(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?<verb>纳入|列入|编入|从|在)(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:预算|(?:经费|资金|会费|账户|专款|利润)[中里内]?(?:列支|支出|开支|支付|解决|安排))`,
+      'dgu',
+    ),
+    ...costBorne,
+    amount: (hit) => sumBefore(hit),
+    confidence: 0.75,
+  },
+  {
+    // 改造款Ｍ全部来自Ｏ, 剩下的出自Ｏ的义卖所得.
+    pattern: new RegExp(
+      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
+      'dgu',
+    ),
+    ...costBorne,
+    amount: (hit) => sumBefore(hit),
+    confidence: 0.7,
+  },
+  {
+    // Ｏ承担的Ｍ已全部到账.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${adverbs}(?<verb>${givingVerbs})的(?:首笔|首批|第一笔|另外)?[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)[^，。；：ＯＨＰＭ]{0,10}(?:到账|到位|到了|下达|拨付|汇入|打入|送达|送到|派上用场)`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ以Ｍ取得冠名权.
+    pattern:
+      /(?<source>Ｏ)(?:则|还|也|最终)?(?:以|花|出|用)(?<money>Ｍ)[^，。；：ＯＨＰＭ]{0,6}(?<verb>取得|获得|拿下|买下|竞得|拍得|买断|拍下)[^，。；：ＯＨＰＭ]{0,8}冠名/dgu,
+    ...costBorne,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+]);
+
+/** Ｍ运行经费由Ｏ承担, 经费Ｍ纳入Ｏ预算: the sum that is borne, of a single bearer. */
+function sumBefore({ match, sentence }: Hit): number | undefined {
+  const source = match.phrase('source');
+  if (!source || source.members.length > 1) return undefined;
+  const clause = clauseAt(sentence, source.at);
+  const sums = sentence.phrases.filter(
+    ({ symbol, at }) => symbol === 'Ｍ' && at >= (clause?.start ?? 0) && at < (clause?.end ?? 0),
+  );
+  const [sum, ...more] = sums;
+  if (more.length > 0) return undefined;
+  const { scope, value } = sum?.quantity ?? {};
+  return scope === '' || scope === 'total' ? value : undefined;
+}

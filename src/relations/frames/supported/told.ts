@@ -1,0 +1,105 @@
+/** SUPPORTED by what a body does or lends, told of it alone: what it helps with is what the talk is of. */
+import type { Entity } from '../../../entities/entity.ts';
+import {
+  helpers,
+  helpfulTasks,
+  helpingAdverbs,
+  lentThings,
+} from '../../../language/lexicons/helping-words.ts';
+import { isOccasion } from '../../syntax/programme-kind.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+
+const adverbs = `${helpingAdverbs}{0,5}`;
+const source = `(?<source>Ｏ)${adverbs}`;
+const some = '[^，。；：ＯＨＰＦＭ]';
+const end = '(?=[，。；、]|并|$)';
+
+/** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
+function thingHelpedWith(hit: Hit): Ends {
+  const { context, match, sentence } = hit;
+  const { claimed, occasions } = context;
+  const sources = entitiesOf(match.phrase('source'));
+  // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share.
+  const actors = sentence.clauses.filter(
+    ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
+  );
+  const isShared = actors.length > 1;
+  const isOthers = (thing: Entity): boolean => {
+    if (thing.type !== 'Programme') return thing.type !== 'Fund';
+    const hosts = claimed.sourcesOf('ORGANISED', [thing]);
+    return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
+  };
+  const things = endsOf(thingSpokenOf(hit, sources)).filter(isOthers);
+  if (things.length > 0) return things;
+  const occasion = occasions.before(sentence, match.start, ['meeting', 'contest', 'course', 'event'], 2);
+  return occasion && isOccasion(occasions.kindOf(occasion)) && isOthers(occasion) ? [occasion] : undefined;
+}
+
+/** It stands where subjects stand, and nothing says that it helps somebody else. */
+function actsItself({ match, sentence, context }: Hit): boolean {
+  const helper = match.phrase('source');
+  if (!helper) return false;
+  const { claimed } = context;
+  const hosts = claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .some((target) =>
+      claimed.sourcesOf('ORGANISED', [target]).some((each) => entitiesOf(helper).includes(each)),
+    );
+  if (hosts) return false;
+  const already = context.claimed
+    .targetsIn('SUPPORTED', sentence.index)
+    .some((target) =>
+      context.claimed.sourcesOf('SUPPORTED', [target]).some((each) => entitiesOf(helper).includes(each)),
+    );
+  if (already || helper.representative !== '') return false;
+  const before = sentence.text.slice(0, helper.at);
+  return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
+}
+
+const rest = { target: thingHelpedWith, accept: actsItself, confidence: 0.7 } as const;
+
+export const told = ruleFrame('supported/told', 'SUPPORTED', [
+  {
+    // Ｏ派出40名大学生志愿者当老师.
+    pattern: new RegExp(
+      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ出题并选派裁判, Ｏ负责日常运行.
+    pattern: new RegExp(
+      `${source}(?<verb>(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ腾出一楼300平方米房屋, Ｏ提供场地和设备.
+    pattern: new RegExp(
+      `${source}(?<verb>提供|出(?![资席台具面])|腾出|让出|拿出|借出|开放|配备|配齐|支援)(?:了)?${some}{0,14}?(?:${lentThings})(?:${some}{0,8})${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // 评委由Ｏ选派, 教室由Ｏ提供.
+    pattern: new RegExp(
+      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|包)(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ全程指导, Ｏ协助起草章程.
+    pattern: new RegExp(
+      `${source}(?<verb>指导|协助|配合|协办|帮助|支持|跟踪指导|上门指导|牵线|协调|助阵|保驾护航|献计献策|出谋划策)(?!下)${some}{0,10}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+]);
