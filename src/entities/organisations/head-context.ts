@@ -10,7 +10,7 @@ function wordTrie(list: string): WordTrie<true> {
 
 /** What stands behind a branch of business when that is no company's name, or not yet its end: 煤业|化工集团, 矿业|企业. */
 const behindBranch = wordTrie(
-  '化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
+  '技能 大赛 竞赛 比赛 化工 电力 能源 投资 股份 控股 科技 发展 建设 开发 工程 行业 产业 企业 系统 园区 有限 经济 市场 资源 机械 装备',
 );
 
 /** Continuations that make the head a modifier of another noun. */

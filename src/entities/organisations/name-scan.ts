@@ -98,7 +98,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       position = name.start;
       if (name.regionEnd > name.start)
         return done({ regionEnd: name.regionEnd, anchored: true, brand: true });
-      return done({ brand: true });
+      brand += 2;
+      continue;
     }
     const division = divisionEnding.get(position);
     if (division && isRegionHere(index, division, head)) {

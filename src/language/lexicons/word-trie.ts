@@ -107,7 +107,7 @@ export class WordTrie<T> {
   #mayBegin(text: string, first: number, second: number): boolean {
     const pair = pairOf(unitAt(text, first), unitAt(text, second), this.#pairMask);
     if (((this.#pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) return true;
-    return this.#singles !== undefined && this.#singles.hasAt(text, first);
+    return this.#singles?.hasAt(text, first) ?? false;
   }
 
   /** The value of exactly this word. */

@@ -42,6 +42,8 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
     ['劳模俞子涵管着三个班组，车间主任查向前带着徒弟。', '俞子涵', '查向前'],
     ['邮递员游福来没能到场。', '游福来'],
     ['图为职工扎西平措在搬运货物。', '扎西平措'],
+    ['常务副主席敖日其楞出席，职工斯日古楞说好。', '敖日其楞', '斯日古楞'],
+    ['财务部经理沈岩先说。', '沈岩'],
   ],
   'names whose end the dictionary joins to a preposition': [
     ['赛后，市总工会副主席符德广为选手颁奖，副主席过敏慧致欢迎辞。', '符德广', '过敏慧'],
@@ -151,6 +153,8 @@ const nobody: readonly string[] = [
   '梁伯的打铁铺早就名声在外。',
   '区里的陶琉匠人有了榜。',
   '部长由原副部长提任。',
+  '“平时跑单顾不上，查一查心里踏实。”',
+  '“晋心保”替职工扛住风险。',
 ];
 
 for (const [rule, sentences] of Object.entries(found)) {
