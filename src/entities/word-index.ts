@@ -32,7 +32,10 @@ function indexed({ text, tokens }: AnalysedText): WordIndex {
   return {
     text,
     tokens,
-    at: (position) => tokens[covering[position] ?? -1],
+    at: (position) => {
+      const number = covering[position];
+      return number === undefined ? undefined : tokens[number];
+    },
     begins: (position) => beginning[position] === 1,
   };
 }

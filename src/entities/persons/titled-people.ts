@@ -58,7 +58,12 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       (extent.markAfter || extent.strongAfter) &&
       isNominalWord(index, start, extent.end)
     ) &&
-    !(extent.end - start === 3 && recurs(index.text, start, extent.end) && isUnknown(index, start + 1))
+    !(
+      extent.end - start === 3 &&
+      isUnknown(index, start + 1) &&
+      (recurs(index.text, start, extent.end) ||
+        (extent.markAfter && role.kind !== 'attribute' && role.end - role.start >= 2))
+    )
   )
     return undefined;
   // 主任|由|周某出任
@@ -124,14 +129,10 @@ function isSurnameLao(index: WordIndex, start: number): boolean {
   return behind.mark || behind.word;
 }
 
-/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
-export function besideBody(
-  index: WordIndex,
-  start: number,
-  bodyEnds: ReadonlySet<number>,
-): PersonMention | undefined {
-  const direct = bodyEnds.has(start);
-  if (!direct && !bodyEnds.has(start - 1)) return undefined;
+/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的; `bodyEnds` marks where bodies' names end. */
+export function besideBody(index: WordIndex, start: number, bodyEnds: Uint8Array): PersonMention | undefined {
+  const direct = bodyEnds[start] === 1;
+  if (!direct && bodyEnds[start - 1] !== 1) return undefined;
   const of = index.text.charAt(start - 1) === '的';
   if (!direct && !of) return undefined;
   if (functionSurnames.hasAt(index.text, start)) return undefined;
@@ -153,6 +154,9 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
   const open = text.lastIndexOf('“', roleStart);
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
+
+const lifeWork =
+  /(?:做|当|干|开|跑|教|守|修|送|烧|种|养)(?:了|过)(?:[0-9]+|[一二三四五六七八九十两几半]+)(?:余|多|来)?(?:年|辈子|个月)[\u4e00-\u9fff]{1,8}的$/u;
 
 const longestHonour = 16;
 /** 程师 of 总工程师. */
@@ -176,6 +180,12 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '：') end -= 1;
   // 71岁的|王某: an age describes somebody.
   if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
+  // 做了四十年漆工的|王某: so does a life's work.
+  const work =
+    end === start && text.charAt(end - 1) === '的'
+      ? lifeWork.exec(text.slice(Math.max(0, end - 16), end))
+      : null;
+  if (work) return { start: end - work[0].length, end, kind: 'attribute' };
   // 班长、“某地工匠”|孟某: the honour in quotation marks stands between the office and the name.
   if (text.charAt(end - 1) === '”' && end === start) {
     const open = text.lastIndexOf('“', end - 2);
@@ -228,6 +238,11 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
 const openingBrackets = new CharacterSet('（(');
 const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
 
+/** Whether a text marks any name as a pseudonym: most do not. */
+export function hasPseudonyms(text: string): boolean {
+  return text.includes('化名') || text.includes('音译');
+}
+
 /** 林一舟（化名）, 老张（化名）. */
 export function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
@@ -238,6 +253,9 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 钳工|小周（化名）: what stands in front of the nickname is a trade.
     if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
+    // 厨|师王大山（化名）: what seems a surname ends a trade.
+    const trade = rolesBackwards.longestBefore(text, start + 1);
+    if (length > 3 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
     if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
     return {

@@ -94,7 +94,7 @@ function mayEndInOne(units: readonly Unit[], index: number): boolean {
   if (lookAlikes.test(unit.text)) return false;
   if (unit.text.length > 1) return unit.kind === 'noun' && !unit.tag.startsWith('v');
   const nominal = left?.kind === 'noun' || (left?.kind === 'verb' && nounVerbs.has(left.text));
-  return (nominal && left.text.length >= 2) || left?.quotation?.kind === 'name';
+  return (nominal && left.text.length >= 2) || left?.quotation?.kind === 'name' || left?.text === '系列';
 }
 
 /** 2023年全市一线职工“读书行动”: what stands before tells which one, so a weak head is enough. */

@@ -30,6 +30,7 @@ const calendar =
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
 const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
+  if (head.text === '日' && /世界|国际|全国/u.test(modifierWords.join(''))) return false;
   return /^[节季月周日]$/u.test(head.text) && word.length >= 2 && !calendar.test(word);
 };
 

@@ -36,6 +36,8 @@ export function continues<Kind extends string>(
   const unit = units[index];
   if (unit === undefined) return false;
   if (unit.kind === 'noun') return true;
+  // “小小工程师”系列课
+  if (unit.text === '系列' && isName(units[index - 1])) return true;
   // 宣传月 before 活动: the segmenter takes 月 for a measure.
   if (unit.kind === 'stop' && heads[index] !== undefined) return true;
   const left = units[index - 1];
@@ -48,7 +50,7 @@ export function continues<Kind extends string>(
 
 const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
 const givingVerb =
-  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|签订|签署|授牌|揭牌)$/u;
+  /^(?:发放|捐赠|颁发|交接|赠送|捐助|宣读|发布|表彰|命名|拨付|授予|入会|入驻|投用|上线|启用|启动|结束|总结|通报|部署|推介|评审|审议|动员|签约|签订|签署|授牌|揭牌|出乘|首航|出征|退休|荣退|入职|入厂|拜师|收徒|下水|通车|通航|发车|授旗|升旗|宣誓|结对|开机|奠基|封顶)$/u;
 
 /** 工会联合会成立大会, 工匠学院揭牌仪式: what was founded stands in front of it as an organisation. */
 const founding = /^(?:成立|揭牌|挂牌)$/u;

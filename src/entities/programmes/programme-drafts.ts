@@ -54,8 +54,8 @@ export class ProgrammeDrafts {
     return this.#drafts;
   }
 
-  /** Adds a mention to the programme that it names, or begins a new one. */
-  open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): void {
+  /** Adds a mention to the programme that it names, or begins a new one; the programme that it is now of. */
+  open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): ProgrammeDraft {
     const same = this.same(traits) ?? this.#recent().find((draft) => draft.name === name);
     if (same === undefined) {
       // The series beside one of its events: 讲座5场 beside 首场讲座.
@@ -63,8 +63,9 @@ export class ProgrammeDrafts {
         traits.count > 1 &&
         this.#recent().some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
       const full = oneOfThem ? `${traits.count}场${name}` : name;
-      this.#add({ traits, name: full, aliases: new Set(aliases), mentions: [] }, mention);
-      return;
+      const draft: ProgrammeDraft = { traits, name: full, aliases: new Set(aliases), mentions: [] };
+      this.#add(draft, mention);
+      return draft;
     }
     if (saysMore(traits, name, same)) {
       same.aliases.add(same.name);
@@ -75,6 +76,7 @@ export class ProgrammeDrafts {
     if (same.traits.brand !== '' && !this.#byBrand.has(same.traits.brand))
       this.#byBrand.set(same.traits.brand, same);
     this.join(same, mention);
+    return same;
   }
 
   /** Adds the ceremony or the last round of a greater event. */

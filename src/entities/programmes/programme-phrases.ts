@@ -23,7 +23,7 @@ const meeting = new CharacterSet('会');
 /** 通气会, 对话会: a meeting of any sort, where somebody holds or attends it. */
 const heldMeeting = /^.{2,3}会$/u;
 const bodies =
-  /(?:.委|委员|工|协|学|联合|联谊|基金|理事|商|社|机|董事|监事|常委|居委|村委|妇联|青联|残联|人代|职代|国|议|省|市|区|县|总|都|分|支部|党委|研究|同学|校友|促进|志愿者|红十字|慈善|体)会$/u;
+  /(?:.委|委员|工|协|学|联合|联谊|基金|理事|商|社|机|董事|监事|常委|居委|村委|妇联|青联|残联|人代|职代|国|议|省|市|区|县|总|都|分|支部|党委|研究|同学|校友|促进|志愿者|互助|同乡|老乡|行业|联合|红十字|慈善|体)会$/u;
 
 /** Verb + 会 where it cannot be the modal verb: 欢送会上, 恳谈会由…, 答谢会的, “夜话”朗读会. */
 function meetingAt(units: readonly Unit[], index: number): HeadAt<ProgrammeKind> | undefined {

@@ -6,11 +6,11 @@
 /** Times, adverbs and places that stand between a subject and its verb. */
 const between =
   '(?:日前|近日|近期|昨[日天晚]|今[日天晚]|当[日天晚]|同日|不久前|前不久|如今|目前|眼下|上午|下午|晚上?|傍晚|周[一二三四五六日末]|每[年月周天晚日][^，。；“”]{0,6}?|' +
-  '[今去明前]年(?:[\\d一二三四五六七八九十]{1,2}月|[春夏秋冬年][^，。；“”]{0,2})?|本[月周]|上个?[月周]|年[初底内]|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[初中下上]旬?|底)?|\\d{1,2}日|正式|也|又|都会?|已经?|再次|再度|如期|准时|终于|首次|率先|刚刚?|全面|全新|相继|陆续|同步|顺利|就|便|将|' +
+  '[今去明前]年(?:[\\d一二三四五六七八九十]{1,2}月|[春夏秋冬年][^，。；“”]{0,2})?|本[月周]|上个?[月周]|年[初底内]|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[初中下上]旬?|底)?|\\d{1,2}日|正式|也|又|都会?|已经?|再次|再度|如期|准时|终于|首次|率先|刚刚?|全面|全新|相继|陆续|同步|顺利|就此|就这样|由此|便这样|就|便|将|' +
   '在[^，。；：“”]{2,24}?|于[^，。；：“”]{2,16}?)';
 /** Verbs that are said of what was set up or is held, never of people or things. */
 const openingOf =
-  '(?:揭牌|揭幕|挂牌|启用|投用|投入使用|投入运营|建成|落成|开张|开业|开门|营业|开播|开讲|开班|开课|开营|开锣|开唱|开学|上线|开放|举行|举办|开办|运营|收官|落幕|闭幕|开幕|结营|结课|结业|停办|重启|启动(?=[，。；！“])|(?:开|办|举办|开设|开出)了?\\d{1,3}[个期场次堂讲届]|开起来|办起来|建起来|开了张)';
+  '(?:揭牌|揭幕|挂牌|启用|投用|投入使用|投入运营|建成|落成|开张|开业|开门|营业|开播|开讲|开班|开课|开营|开锣|开唱|开学|上线|开放|举行|举办|开办|运营|收官|落幕|闭幕|开幕|结营|结课|结业|停办|重启|进行|跑遍|走遍|启动(?=[，。；！“])|(?:开|办|举办|开设|开出)了?\\d{1,3}[个期场次堂讲届]|开起来|办起来|建起来|开了张)';
 const opens = new RegExp(`^，?${between}{0,4}?${openingOf}(?![的者人])`, 'u');
 
 /** What such a place takes in or has: 接待骑手5000人次, 配备了空调. */
@@ -21,12 +21,15 @@ const serves = new RegExp(
 
 /** Nouns by which places end that people go to: 加油站, 充电岛, 书房. */
 export const siteEnding =
-  /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂库棚卡码箱岗院所廊岛灶窗铺店舍房巷驿栈仓台吧摊苑营]$/u;
+  /[室屋站点园角坊馆吧厅柜墙亭车班堂家船厂库棚卡码箱岗院所廊岛灶窗铺店舍房巷驿栈仓台吧摊苑营桌]$/u;
 const inside =
   /^(?:里|内(?!部|容|涵)|中(?=，|有|的)|门口|门前|门外|墙上|的(?:门口|门前|灯|门|墙|牌子|桌|椅|饮水机|微波炉|书架))/u;
 const goes =
   /(?:在|走进|来到|走到|到|去|进|进了|回到|步入|跨进|推开|设有?|设立|有了?|多了|多出|自从有了|这间|这个|这座|这处|这里的|(?:一|每|各)(?:处|间|座|个|家)|[会司团心局院厂村里县区市镇道园校队部港社街路]的?)$/u;
 const seen = /^(?:看到|见到|[，,]|里|内|门口|歇|休息|吃|喝|充|坐|躲|学|上课|取|借)/u;
+
+/** 街道有三个“袜乡歇脚亭”: counted places are no figure of speech. */
+const counted = /(?:有|设|办|开|共有|建有)(?:了)?(?:[一二两三四五六七八九十]+|\d+)[个处间座家]$/u;
 
 /** Members of what is held: “巧手班”的学员们. */
 const members =
@@ -88,8 +91,11 @@ export function quotedCue(
     return { rule: 'programme.quoted-and-used', confidence: 0.7, site: false };
   if ((long || /[班营]$/u.test(name)) && members.test(behind))
     return { rule: 'programme.quoted-and-staffed', confidence: 0.75, site };
+  if (long && site && counted.test(before))
+    return { rule: 'programme.quoted-and-counted', confidence: 0.7, site };
   if (long && site && (inside.test(behind) || (goes.test(before) && seen.test(behind))))
     return { rule: 'programme.quoted-place', confidence: 0.7, site };
   return undefined;
 }
-const atFront = /(?:^|[，。；：！？\n的]|[会司团心局院厂村里县区市镇道园校队部港社])$/u;
+const atFront =
+  /(?:^|[，。；：！？\n的]|职工|工人|员工|女工|司机|农民工|[会司团心局院厂村里县区市镇道园校队部港社])$/u;

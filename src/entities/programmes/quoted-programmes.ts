@@ -47,6 +47,18 @@ const setUpVerbs = [...hostVerbs]
   .sort((a, b) => b.length - a.length)
   .join('|');
 
+/** 名叫“天窗”的减压室: what kind of thing has the name. */
+function kindBehind(behind: string): ProgrammeKind | undefined {
+  const noun =
+    /^的(?<noun>[^，。；：“”的]{2,6}?)(?=[，。；]|\d|今年|去年|在|由|于|正式|日前|已|每|里|内)/u.exec(behind)
+      ?.groups?.noun ?? '';
+  for (let length = Math.min(longestHead, noun.length); length >= 2; length--) {
+    const head = programmeHeads.get(noun.slice(-length));
+    if (head !== undefined) return head.kind;
+  }
+  return siteEnding.test(noun) ? 'facility' : undefined;
+}
+
 /** “春雨”爱心基金 is a fund. */
 const fundBehind = /^[^，。；：“”的]{0,8}(?:基金(?!会)|资金|助学金|救助金|互助金|奖学金|慰问金)/u;
 /** Heads of one character that are plain enough at the end of a quoted name: “小候鸟班”. */
@@ -64,7 +76,7 @@ const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?|[管把]
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
 /** “云端茶座”每月开一次: it happens, or somebody runs it. */
 const subject =
-  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|开[了到进设课讲]|吸引|走进|由[^，。、]{2,18}(?:出资|出钱|承办|负责|指导|发起|主办|打造|设立|组建|创办|提供|运营|牵头|改建|兴办|捐建)|(?:坚持|延续|牵线|走过|开了|办了|开通|成立)[^，。]{0,4}[年个])/u;
+  /^(?:每[天日周月年季]|已经?[开办建举服]|自\d|(?:始于|创办于|诞生于|起源于|(?:最初|最早|起初|当初)(?:就|只)?是)|开[了到进设课讲]|吸引|走进|由[^，。、]{2,18}(?:出资|出钱|承办|负责|指导|发起|主办|打造|设立|组建|创办|提供|运营|牵头|改建|兴办|捐建)|(?:坚持|延续|牵线|走过|开了|办了|开通|成立)[^，。]{0,4}[年个])/u;
 /** 在“悦读吧”里. */
 const siteBefore =
   /(?:在|走进|来到|走到|设有?|设立|有了?|多了|这间|这个|这座|这里的|[会司团心局院厂村里县区市镇道园校队部港]的)$/u;
@@ -144,6 +156,7 @@ export function quotedProgramme(
   )
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
+  const longer = text.text.slice(quotation.end, quotation.end + 32);
   if (certificate.test(behind) || oneLesson.test(before) || oneSaying.test(before)) return undefined;
   const head = headOf(name);
   const found = (
@@ -204,7 +217,7 @@ export function quotedProgramme(
     return found('programme.quoted-subject', 0.7, head?.kind ?? 'activity');
   }
   if (called || staged.test(behind))
-    return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
+    return found('programme.quoted-and-told', 0.75, head?.kind ?? kindBehind(longer) ?? 'activity');
   if (times >= 2 && siteEnding.test(name) && name.length >= 3)
     return found('programme.quoted-repeatedly', 0.75, 'facility');
   if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
@@ -212,7 +225,6 @@ export function quotedProgramme(
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
   if (setUpBefore.test(before) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
-  const longer = text.text.slice(quotation.end, quotation.end + 32);
   if (name.length >= 4 && pointedOut.test(before))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
   if (hasStaff) return found('programme.quoted-and-staffed', 0.75, head?.kind ?? 'activity');

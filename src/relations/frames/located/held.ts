@@ -28,8 +28,15 @@ function heldThing({ match, sentence }: Hit): Ends {
   if (earlier) return earlier;
   if (later && !/[ＯＨ]/u.test(sentence.text.slice(match.end, later.at))) return later;
   if (clause?.subject?.symbol === 'Ｐ') return clause.subject;
-  return clause?.subject ? undefined : sentence.topic.thing;
+  // 首场健步走在湖畔举行: something that has no name here.
+  return clause?.subject ||
+    (clause?.otherSubject && named.test(sentence.text.slice(clause.start, match.start)))
+    ? undefined
+    : sentence.topic.thing;
 }
+
+/** An event told by a noun that nobody recognised. */
+const named = /[^，。；的]{2,}(?:走|跑|赛|会|展|演|节|班|课|营|行|仪式|活动|比武)(?:定|拟|将|Ｔ|日前|昨|$)/u;
 
 /** 在Ｏ的支持下举办: no venue. */
 function isVenue({ match, sentence }: Hit): boolean {

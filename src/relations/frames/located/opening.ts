@@ -11,7 +11,7 @@ import { hostedHere } from './scene.ts';
 export const opening = ruleFrame('located/opening', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在(?:Ｌ的?)?(?<spot>Ｌ)[^，。；ＯＨＰＬ]{0,6}|(?:Ｌ的?)?(?<inside>[ＬＯ])(?:内|里|中|上))，(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,6}?(?<verb>${hostings})`,
+      `^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?(?:在(?:Ｌ的?)?(?<spot>Ｌ)[^，。；ＯＨＰＬ]{0,6}|(?:Ｌ的?)?(?<inside>[ＬＯ])(?:的[^，。；ＯＨＰＬ的]{1,6})?(?:内|里|中|上))，(?:Ｏ[^，。；ＯＨＰ]{0,8}的)?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,6}?(?<verb>${hostings})`,
       'dgu',
     ),
     target: ({ match }) => match.phrase('spot') ?? match.phrase('inside'),

@@ -60,6 +60,14 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     accept: soleEnds,
     confidence: 0.8,
   },
+  {
+    // 中心从旧楼迁到Ｏ二楼.
+    pattern:
+      /(?:^|，)[^，。；ＯＨＰ]{0,14}?(?<verb>迁到|迁至|搬到|搬至|搬进|迁入|迁进|落户到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    source: thingSpokenOf,
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.75,
+  },
   // 村子在某某县，…
   {
     pattern:
@@ -111,7 +119,7 @@ export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
   {
     // Ｌ上的Ｐ, Ｌ一楼的Ｐ.
     pattern:
-      /(?<target>Ｌ)(?:[上里内旁边口]|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
+      /(?<target>Ｌ)(?:[上里内旁边口]|[^，。；ＯＨＰＬ的]{0,6}(?:[一二三四五六七八九十\d]号?楼|[一二三四五六七八九]层)|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
     accept: soleEnds,
     confidence: 0.8,
   },

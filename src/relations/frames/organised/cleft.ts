@@ -20,7 +20,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   },
   {
     pattern:
-      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑|挂牌|开办|设立|推出|启动|兴办|合办|合开|合建)(?:起来|起|成|出来|下来|设立|成立)?的(?:一[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
+      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑|挂牌|开办|设立|推出|启动|兴办|合办|合开|合建|倡议|提议)(?:起来|起|成|出来|下来|设立|成立)?的(?:一[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
     target: thingAround,
     // 路是Ｏ修的 speaks of the road.
     accept: (hit) =>
@@ -61,11 +61,16 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // 办诗会的Ｏ.
+    pattern: /(?:^|[，；])(?<verb>办|开|搞|举办)(?:了)?(?<target>Ｐ)的(?<source>Ｏ)/dgu,
+    confidence: 0.75,
+  },
+  {
     pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,
     confidence: 0.8,
   },
   {
-    pattern: /(?<source>Ｏ)(?:出人|出力|出地|出场地|腾出[^，。；]{1,8})，/dgu,
+    pattern: /(?<source>Ｏ)(?:出人|出力|出地|出面|出场地|腾出[^，。；]{1,8})，/dgu,
     target: ({ match, sentence }) =>
       phraseIn(
         sentence,

@@ -10,7 +10,7 @@ import { hosting, hostVerb } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程)?安排(?=[，。；]|$))`,
+    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持)(?=[，。；]|$))`,
     'dgu',
   ),
 );
