@@ -306,6 +306,31 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.modifiers.length >= 2,
   },
   {
+    rule: 'programme.counted',
+    confidence: 0.7,
+    yes: '全市工会驿站新增31个',
+    no: '驿站新增31个',
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      c.phrase.head.kind === 'facility' &&
+      c.modifiers.length >= 2 &&
+      (c.phrase.place !== '' || c.phrase.adjoining) &&
+      /^(?:新增|总数|累计|增至|突破|达到|已达)$/u.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.built',
+    confidence: 0.7,
+    yes: '云水县茶乡工匠公寓总投资520万元',
+    no: '职工公寓总投资520万元',
+    applies: (c) =>
+      isOpen(c) &&
+      places.has(c.phrase.head.kind) &&
+      c.phrase.place !== '' &&
+      c.substance >= 2 &&
+      /^(?:原本|总|总投资|总造价|造价|预算|开工|动工|竣工|建成|交付|封顶|奠基|投用|启用)$/u.test(c.phrase.next),
+  },
+  {
     rule: 'programme.place-told-of',
     confidence: 0.65,
     yes: '这座风电驿站里',
