@@ -85,9 +85,12 @@ function sentencesOf({ text, article }: AnalysedText) {
 
 /** Where the tagger reads: near those whom rules take for people, and wherever the words leave a person possible. */
 function stretchesOf(text: AnalysedText, { entities }: EntityLayer) {
-  const people = entities
-    .filter(({ type }) => type === 'Person')
-    .flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start);
-  return { text, stretches: wherePeopleMayBe(indexWords(text), text.sentences, people) };
+  const mentionsOf = (wanted: (type: string) => boolean) =>
+    entities
+      .filter(({ type }) => wanted(type))
+      .flatMap(({ mentions }) => mentions)
+      .sort((a, b) => a.start - b.start);
+  const people = mentionsOf((type) => type === 'Person');
+  const taken = mentionsOf((type) => !['Person', 'Programme', 'Fund'].includes(type));
+  return { text, stretches: wherePeopleMayBe(indexWords(text), text.sentences, people, taken) };
 }

@@ -14,7 +14,10 @@ export function reachOf(spans: readonly Span[]): (position: number) => number {
     furthest = Math.max(furthest, span.end);
     return furthest;
   });
-  return (position) => ends[lastAtOrBefore(starts, position)] ?? -1;
+  return (position) => {
+    const last = lastAtOrBefore(starts, position);
+    return last < 0 ? -1 : (ends[last] ?? -1);
+  };
 }
 
 function inOrder(spans: readonly Span[]): boolean {

@@ -51,12 +51,14 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   const cued = findPeople(index, firm, organisations);
-  const tagged = tagPeople(text, nameModel(), wherePeopleMayBe(index, text.sentences, cued));
+  const bodiesAndPlaces = [...firm, ...organisations];
+  const stretches = wherePeopleMayBe(index, text.sentences, cued, bodiesAndPlaces);
+  const tagged = tagPeople(text, nameModel(), stretches);
   // 西平湖物流园 is nobody called 西平湖.
   const sites = names.filter(
     ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
   );
-  const people = weighPeople(text, index, cued, [...firm, ...organisations, ...sites], tagged);
+  const people = weighPeople(text, index, cued, [...bodiesAndPlaces, ...sites], tagged);
   const { regions, addBody } = readRegions(text, issue, contextDivisions(divisions, people, names));
   const resolver = resolveNames(text, names, divisions, regions, addBody);
   const drafts = new EntityDrafts();

@@ -24,7 +24,10 @@ export function indexWords({ text, tokens }: Pick<AnalysedText, 'text' | 'tokens
   return {
     text,
     tokens,
-    at: (position) => tokens[covering[position] ?? -1],
+    at: (position) => {
+      const number = covering[position];
+      return number === undefined ? undefined : tokens[number];
+    },
     begins: (position) => beginning[position] === 1,
   };
 }

@@ -7,6 +7,8 @@ import type { Span } from '../page/source-text.ts';
 export interface Token extends Span {
   readonly text: string;
   readonly tag: string;
+  /** The same for all tokens of one word: see `perWord`. */
+  readonly number: number;
 }
 
 /** A sentence ends in 。！？… or at the end of its part. A quoted speech is not cut at its inner full stops when the attribution follows. */

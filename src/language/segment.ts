@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import type { Token } from './analysed-text.ts';
 import { segmenterWords } from './lexicons/segmenter-words.ts';
+import { numberWord, unnumbered, whenForgotten } from './words.ts';
 
 /** The segmenter could not be loaded; the message says what to do. */
 export class SegmenterError extends Error {
@@ -33,8 +34,9 @@ export function segment(text: string): readonly Token[] {
   for (const cut of segmenter.cut(text, true)) {
     const end = start + cut.length;
     const word = wordOf(segmenter, cut);
-    const printed = whole || !cut.includes('\ufffd') ? word.text : text.slice(start, end);
-    tokens.push({ start, end, text: printed, tag: word.tag });
+    if (whole || !cut.includes('\ufffd'))
+      tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
+    else tokens.push({ start, end, text: text.slice(start, end), tag: word.tag, number: unnumbered });
     start = end;
   }
   return tokens;
@@ -53,6 +55,7 @@ export function cutKnownWords(text: string): readonly string[] {
 interface Word {
   readonly text: string;
   readonly tag: string;
+  readonly number: number;
 }
 
 /**
@@ -60,14 +63,15 @@ interface Word {
  * tokens of a word share one string makes look-ups by word faster further on: its hash is known.
  */
 const words = new Map<string, Word>();
-const mostWords = 200_000;
+whenForgotten(() => words.clear());
 
 function wordOf(segmenter: Segmenter, text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
   const first = segmenter.tag(text)[0];
-  const word = { text, tag: first !== undefined && first.word === text ? first.tag : 'x' };
-  if (words.size >= mostWords) words.clear();
+  const tag = first !== undefined && first.word === text ? first.tag : 'x';
+  // before it is put in: numbering may empty the map
+  const word = { text, tag, number: numberWord() };
   words.set(text, word);
   return word;
 }

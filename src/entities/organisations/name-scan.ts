@@ -98,7 +98,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       position = name.start;
       if (name.regionEnd > name.start)
         return done({ regionEnd: name.regionEnd, anchored: true, brand: true });
-      return done({ brand: true });
+      brand += 2;
+      continue;
     }
     const division = divisionEnding.get(position);
     if (division && isRegionHere(index, division, head)) {
@@ -324,7 +325,7 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
-const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[护障理]部)$/u;
+const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[协商学]会|[护障理]部)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
 function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {

@@ -73,9 +73,13 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
   // 头一回, 再次
   if (/^[头第首又再][一二两三几]?[回次遍]$/u.test(word)) return 'edge';
+  if (word === '见义勇为') return 'name';
   if (word.endsWith('当选') || (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))))
     return 'edge';
-  if (officeWord.test(word) || (word.length >= 3 && word.endsWith('者'))) return 'edge';
+  if (officeWord.test(word)) return 'edge';
+  // 个体劳动者|协会, 货车司机|协会: whom an association gathers
+  if (associations.has(head.word) && gathered.test(word)) return 'soft';
+  if (word.length >= 3 && word.endsWith('者')) return 'edge';
   // 第六届|大庆油田职工创新展: the event has editions, the company none.
   if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';
   if (head.type === 'Company' && isBrandVerb(word, tag)) return 'name';
@@ -119,6 +123,20 @@ export function takesOffice(word: string, tag: string): boolean {
 
 /** 三家, 两批: a number with what it counts. */
 const measured = /[家批次个名位条件项年月日天人届期场大级者成折倍分多余几百千万亿]$/u;
+
+const associations: ReadonlySet<string> = new Set([
+  '协会',
+  '学会',
+  '商会',
+  '联谊会',
+  '互助会',
+  '联合会',
+  '促进会',
+  '联盟',
+  '基金会',
+  '委员会',
+]);
+const gathered = /(?:者|从业人员|司机|骑手|工作者|[师员])$/u;
 
 function endsInEdge(word: string): boolean {
   const ending = word.slice(-2);

@@ -10,7 +10,7 @@ import { type NameExtent, nameExtent } from './name-extent.ts';
 import { beginsClause, roleWords } from './name-plausibility.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
-import { besideBody, pseudonymAt, titledAt } from './titled-people.ts';
+import { besideBody, hasPseudonyms, pseudonymAt, titledAt } from './titled-people.ts';
 
 /** People in text order. `taken` are ranges where no name can be: names of bodies and of places. */
 export function findPeople(
@@ -18,13 +18,18 @@ export function findPeople(
   taken: readonly Span[],
   bodies: readonly Span[],
 ): readonly PersonMention[] {
-  const bodyEnds = new Set(bodies.map((body) => body.end));
+  const bodyEnds = new Uint8Array(index.text.length + 1);
+  for (const body of bodies) bodyEnds[body.end] = 1;
+  const pseudonyms = hasPseudonyms(index.text);
   const blocked = new Uint8Array(index.text.length);
   for (const span of taken) blocked.fill(1, span.start, span.end);
   const sure = search(
     index,
     blocked,
-    (start) => pseudonymAt(index, start) ?? titledAt(index, start) ?? besideBody(index, start, bodyEnds),
+    (start) =>
+      (pseudonyms ? pseudonymAt(index, start) : undefined) ??
+      titledAt(index, start) ??
+      besideBody(index, start, bodyEnds),
   );
   const first = withLaterMentions(index, [...sure, ...listed(index, sure, blocked)], blocked);
   for (const person of first) blocked.fill(1, person.start, person.end);

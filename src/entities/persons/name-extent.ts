@@ -1,8 +1,9 @@
 /** How far a person's name reaches from where it begins: every possible end is scored by what stands there. */
-import { afterNames } from '../../language/lexicons/after-names.ts';
+import { afterNames, singleVerbs } from '../../language/lexicons/after-names.ts';
 import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
+import { wordLikeGivenNames } from '../../language/lexicons/given-names.ts';
 import {
   dottedCharacters,
   doubtfulSounds,
@@ -101,12 +102,14 @@ function surnamed(
   const givenWord = index.at(start + surname);
   const isWord =
     given === 2 && givenWord !== undefined && givenWord.start === start + surname && givenWord.end === end;
-  const weight = givenNameWeight(text.slice(start + surname, end)) + (isWord ? 0.6 : 0);
+  const givenName = text.slice(start + surname, end);
+  const wordLike = wordLikeGivenNames.has(givenName);
+  const weight = wordLike ? 1.5 : givenNameWeight(givenName) + (isWord ? 0.6 : 0);
   let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
   const first = index.at(start);
   const everyday =
     first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
-  for (let i = start + surname; i < end && !everyday; i++) {
+  for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
     const character = text.charAt(i);
     score -=
@@ -115,10 +118,21 @@ function surnamed(
         ? 0.4
         : 2.5;
   }
-  score += scoreWords(index, start, end, after.strong || after.mark, weight);
+  score += wordLike ? 0 : scoreWords(index, start, end, after.strong || after.mark, weight);
   if (given === 2 && recurs(text, start, end)) score += 0.8;
   if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
     score -= 2;
+  // 关敏|教他们剪纸, 欧阳剑|用方言念: a verb and what it is done to or with
+  if (
+    given === 2 &&
+    !after.mark &&
+    !after.strong &&
+    singleVerbs.hasAt(text, end - 1) &&
+    !recurs(text, start, end)
+  )
+    score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
+  // 沈岩|先说
+  if (given === 2 && text.startsWith('先说', end - 1)) score -= 2;
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {
@@ -288,7 +302,8 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
 
 /** Whether a · stands among the next characters of a run without punctuation: names that have one have it there. */
 export function dotAhead(text: string, start: number): boolean {
-  for (let i = start + 1; i <= start + longestBeforeDot; i++) {
+  const last = Math.min(text.length - 1, start + longestBeforeDot);
+  for (let i = start + 1; i <= last; i++) {
     const code = text.charCodeAt(i);
     if (code === dotCode) return true;
     if (!(code >= 0x4e00 && code <= 0x9fff)) return false;

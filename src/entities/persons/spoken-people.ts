@@ -29,7 +29,9 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   const { text } = index;
   const dotted = dottedAt(index, start);
   if (dotted) return dotted;
-  const opens = beginsClause(text, start) || chosen.test(text.slice(Math.max(0, start - 2), start));
+  const opens =
+    beginsClause(text, start) ||
+    (chosenEnds.hasAt(text, start - 1) && chosen.test(text.slice(Math.max(0, start - 2), start)));
   if (!opens && !nounFollows.hasAt(text, start - 1)) return undefined;
   if (functionSurnames.hasAt(text, start) && text.charAt(start - 1) !== '由') return undefined;
   const extent = nameExtent(index, start);
@@ -117,6 +119,7 @@ function holdsWords(index: WordIndex, start: number, end: number): boolean {
 
 /** 补选|某某为主席: who is chosen stands behind the verb. */
 const chosen = /^(?:选举|补选|增补|推选|推举)$/u;
+const chosenEnds = new CharacterSet('举选补');
 
 /** 当选新一届…主席, 任副主席: what only a person does. */
 const electedBehind =

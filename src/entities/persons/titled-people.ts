@@ -124,14 +124,10 @@ function isSurnameLao(index: WordIndex, start: number): boolean {
   return behind.mark || behind.word;
 }
 
-/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的. */
-export function besideBody(
-  index: WordIndex,
-  start: number,
-  bodyEnds: ReadonlySet<number>,
-): PersonMention | undefined {
-  const direct = bodyEnds.has(start);
-  if (!direct && !bodyEnds.has(start - 1)) return undefined;
+/** 海润公司|王某某、大成公司的|李某某: behind a body's name, with or without 的; `bodyEnds` marks where bodies' names end. */
+export function besideBody(index: WordIndex, start: number, bodyEnds: Uint8Array): PersonMention | undefined {
+  const direct = bodyEnds[start] === 1;
+  if (!direct && bodyEnds[start - 1] !== 1) return undefined;
   const of = index.text.charAt(start - 1) === '的';
   if (!direct && !of) return undefined;
   if (functionSurnames.hasAt(index.text, start)) return undefined;
@@ -227,6 +223,11 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
 
 const openingBrackets = new CharacterSet('（(');
 const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
+
+/** Whether a text marks any name as a pseudonym: most do not. */
+export function hasPseudonyms(text: string): boolean {
+  return text.includes('化名') || text.includes('音译');
+}
 
 /** 林一舟（化名）, 老张（化名）. */
 export function pseudonymAt(index: WordIndex, start: number): PersonMention | undefined {

@@ -5,16 +5,18 @@
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
+import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { DivisionMention } from './find-divisions.ts';
 
 /** Words that a place follows. */
-const leads: ReadonlySet<string> = new Set(
+const leadWords: ReadonlySet<string> = new Set(
   '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于'.split(
     ' ',
   ),
 );
+const leads = perWord((word) => leadWords.has(word));
 /** What may stand between the place and the verb: 在大厦里举行, 在公园北门举行. */
 const locative =
   /(?:[里内上下中旁边前外畔]|门口|门前|[东西南北]门|旁边|岸边|一楼|二楼|三楼|附近|现场|一带|境内|沿线|一处)$/u;
@@ -33,7 +35,7 @@ export function findVenues(
   for (const token of index.tokens) {
     // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔.
     const inWord = token.tag === 'x' && token.text.length > 1 && token.text.startsWith('在');
-    if (!inWord && !leads.has(token.text)) continue;
+    if (!inWord && !leads(token)) continue;
     for (const { start, end } of partsBehind(index, inWord ? token.start + 1 : token.end)) {
       const venue = venueIn(index, divisionAt, taken, start, end);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);

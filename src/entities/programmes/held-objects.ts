@@ -61,7 +61,9 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     if (run !== undefined && !unless.test(run.text))
       objects.push({ start: run.start, end: run.end, rule: `programme.${rule}` });
   };
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
     const word = unit.text;
     const next = units[index + 1];
     if (unit.kind === 'edition' && word.endsWith('届'))

@@ -62,5 +62,5 @@ function nounsBeside(text: string, { mentions, traits }: ProgrammeDraft): readon
 function isNoun(word: string): boolean {
   const head = programmeHeads.get(word);
   if (head === undefined || word.length < 2 || verbs.test(word)) return false;
-  return head.strength === 'weak' && pointableBy[word] === undefined;
+  return head.strength === 'weak' && pointableBy.get(word) === undefined;
 }

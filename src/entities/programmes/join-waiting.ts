@@ -86,7 +86,7 @@ function openTakenUp(
   if (context.urging || context.heading || phrase.general || phrase.head.text.length < 2) return false;
   if (phrase.quantity !== undefined || !(phrase.pointing || phrase.opening) || !tells.test(phrase.next))
     return false;
-  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  const kinds = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   // 晚会 of an article that names one is that one.
   const isPlace = phrase.head.kind === 'facility';
   if (
@@ -109,7 +109,7 @@ function openTakenUp(
       // 心理热线“夜话”: only what the name behind it is.
       text.text.charAt(each.phrase.end) !== '“' &&
       kinds.includes(each.phrase.head.kind) &&
-      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy[phrase.head.text] !== undefined) &&
+      (each.phrase.head.text.endsWith(phrase.head.text) || pointableBy.get(phrase.head.text) !== undefined) &&
       !drafts.hasMentionOver(each.phrase),
   );
   if (described === undefined) return false;
@@ -147,7 +147,7 @@ function isFirstPointedTo(
   if (!phrase.pointing || context.urging || modifiers.length < 2 || phrase.head.text.length < 2) return false;
   // 向该项目捐赠200万元: a verb.
   if (phrase.head.strength === 'weak' && phrase.nextKind === 'quantity') return false;
-  const kinds = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  const kinds = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   return !before.some(({ draft }) => kinds.includes(draft.traits.kind));
 }
 

@@ -30,7 +30,9 @@ export function listedProgrammes(
   heads: HeadsByUnit<ProgrammeKind>,
 ): readonly ListedProgramme[] {
   const items: ListedProgramme[] = [];
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
     const counted = unit.kind === 'quantity' && countOf.test(unit.text) && units[index - 1]?.text !== '等';
     if (unit.text !== '等' && !counted) continue;
     const closing = closingHead(units, heads, counted ? index - 1 : index);

@@ -66,9 +66,10 @@ export function nounPhrases<Kind extends string>(
   stops: ReadonlySet<string>,
 ): readonly Phrase<Kind>[] {
   const phrases: Phrase<Kind>[] = [];
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
     const head = heads[index];
-    if (head === undefined) continue;
+    if (unit === undefined || head === undefined) continue;
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;

@@ -16,6 +16,7 @@ import {
   predicateVerbs,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
+import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
 
@@ -138,24 +139,14 @@ const resultVerb =
   /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
 
 interface WordReading {
-  readonly tag: string;
   readonly kind: UnitKind;
   /** How much of it is one unit. */
   readonly first: number;
 }
 
-/** A word always has the same tag, so what it is is kept, by tag; cleared before it grows large. */
-const readings = new Map<string, WordReading>();
-const mostReadings = 100_000;
-
-function readWord(word: string, tag: string): WordReading {
-  const kept = readings.get(word);
-  if (kept?.tag === tag) return kept;
-  const reading = { tag, kind: kindOf(word, tag), first: firstPart(word, tag) };
-  if (readings.size >= mostReadings) readings.clear();
-  readings.set(word, reading);
-  return reading;
-}
+const readWord = perWord(
+  (word, tag): WordReading => ({ kind: kindOf(word, tag), first: firstPart(word, tag) }),
+);
 
 function kindOf(word: string, tag: string): UnitKind {
   if (word === '的' || word === '之') return 'of';
@@ -245,7 +236,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     while (at < token.end) {
       const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
       if (!special || !addSpecial(at)) {
-        const reading = at === token.start ? readWord(token.text, token.tag) : undefined;
+        const reading = at === token.start ? readWord(token) : undefined;
         const limit = reading === undefined ? token.end : at + reading.first;
         let end = at + 1;
         while (end < limit && !(begins[end] === 1 && names.has(end))) end++;
@@ -269,7 +260,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         // 款 and 班 are measures only behind a number.
         const measured =
           (token.tag === 'q' || token.tag === 'm') && before?.kind === 'noun' && !numeral.test(word);
-        const kind = measured ? 'noun' : (whole ? reading : readWord(word, '')).kind;
+        const kind = measured ? 'noun' : whole ? reading.kind : kindOf(word, '');
         units.push({ kind, start: at, end, tag: token.tag, text: word, quotation: undefined });
       }
       at = units[units.length - 1]?.end ?? token.end;

@@ -36,7 +36,7 @@ export function pointedProgramme(
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
   // 捐赠, 慰问 and the like are verbs as often as nouns.
   const { text: head, strength } = phrase.head;
-  const bySuffix = !phrase.pointing && strength === 'weak' && pointableBy[head] === undefined;
+  const bySuffix = !phrase.pointing && strength === 'weak' && !pointableBy.has(head);
   if (bySuffix && (phrase.head.kind !== 'facility' || head.length < 2)) return undefined;
   if (phrase.general || (!phrase.pointing && (context.urging || phrase.governorKind === 'host')))
     return undefined;
@@ -48,11 +48,11 @@ export function pointedProgramme(
     if (named !== undefined) return named.draft;
   }
   // 本届运动会 is the one named so, not a contest of it that was named since.
-  if (phrase.pointing && pointableBy[head] === undefined) {
+  if (phrase.pointing && !pointableBy.has(head)) {
     const named = before.slice(-reach).findLast(({ draft }) => isFirm(draft) && draft.name.endsWith(head));
     if (named !== undefined) return named.draft;
   }
-  const kinds: readonly ProgrammeKind[] = pointableBy[phrase.head.text] ?? [phrase.head.kind];
+  const kinds: readonly ProgrammeKind[] = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   let nearest: Antecedent | undefined;
   let firm: Antecedent | undefined;
   for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {

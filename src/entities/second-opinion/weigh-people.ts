@@ -5,7 +5,7 @@
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
-import { soundCharacters } from '../../language/lexicons/minority-names.ts';
+import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
@@ -80,6 +80,9 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
+  // 查一查 is done, and “晋心保” is no person's name where it is quoted
+  if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
+  if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return false;
   // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
   if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
@@ -111,6 +114,17 @@ function doesSomething(text: string, end: number): boolean {
   return word?.value === 'strong' && word.end - end >= 2;
 }
 
+/** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
+function isInParts(name: string): boolean {
+  let at = 0;
+  while (at < name.length) {
+    const part = nameElements.longestAt(name, at);
+    if (!part) return false;
+    at = part.end;
+  }
+  return true;
+}
+
 function weigher(
   text: string,
   people: readonly PersonMention[],
@@ -122,7 +136,9 @@ function weigher(
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
-  const cued = new Set(people.filter(({ rule }) => strongRules.has(rule)).map(({ name }) => name));
+  const cued = new Set(
+    people.filter(({ rule, name }) => strongRules.has(rule) || isInParts(name)).map(({ name }) => name),
+  );
   const longer = new Map(
     tagged.names
       .filter(({ start, end }) => nameShape.test(text.slice(start, end)))

@@ -5,6 +5,7 @@ import { soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { Stretch } from '../../language/tagger/clues.ts';
 import type { Span } from '../../page/source-text.ts';
+import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 
 /**
@@ -14,12 +15,17 @@ import type { WordIndex } from '../word-index.ts';
 const before = 4;
 const behind = 5;
 
-/** The parts of the sentences in which the tagger may know of a person, in text order, never overlapping. */
+/**
+ * The parts of the sentences in which the tagger may know of a person, in text order, never overlapping. `taken` are the
+ * names of bodies and places, where no new person can be.
+ */
 export function wherePeopleMayBe(
   { text, tokens }: WordIndex,
   sentences: readonly Sentence[],
   people: readonly Span[],
+  taken: readonly Span[],
 ): readonly Stretch[] {
+  const reach = reachOf(taken);
   const stretches: Stretch[] = [];
   let nextPerson = 0;
   let nextToken = 0;
@@ -44,7 +50,12 @@ export function wherePeopleMayBe(
         if (person.start >= sentence.start) take(person);
         nextPerson += 1;
       }
-      if (token.start >= sentence.start && mayBegin(text, token.start, token.end, token.tag)) take(token);
+      if (
+        token.start >= sentence.start &&
+        mayBegin(text, token.start, token.end, token.tag) &&
+        reach(token.start) <= token.start
+      )
+        take(token);
       nextToken += 1;
     }
     for (
@@ -70,6 +81,7 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
   if (text.charAt(start) === '·') return true;
   return (
     singleSurnameAt(text, start) !== undefined &&
+    end < text.length &&
     isHan(text.charCodeAt(end)) &&
     Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >= leastWeight
   );

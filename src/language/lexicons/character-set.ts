@@ -22,7 +22,8 @@ export class CharacterSet implements Iterable<string> {
 
   /** Whether the text has one of the characters at `position`; false outside of the text. */
   hasAt(text: string, position: number): boolean {
-    // NaN, outside of the text, becomes 0: that character is in no set.
+    // Once asked for a character outside of a text, the engine would no longer read characters in place.
+    if (position < 0 || position >= text.length) return false;
     const unit = text.charCodeAt(position);
     return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
   }

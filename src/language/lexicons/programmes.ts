@@ -235,8 +235,7 @@ export const figurativeHeads: readonly string[] = [
   ),
 ];
 
-/** Kinds of programme that a bare noun can point to, where it is not only its own kind. */
-export const pointableBy: Readonly<Record<string, readonly ProgrammeKind[]>> = {
+const pointable: Readonly<Record<string, readonly ProgrammeKind[]>> = {
   活动: ['activity', 'contest', 'training', 'show', 'service', 'ceremony', 'meeting', 'scheme'],
   系列活动: ['activity'],
   会议: ['meeting'],
@@ -256,3 +255,6 @@ export const pointableBy: Readonly<Record<string, readonly ProgrammeKind[]>> = {
   展览: ['show'],
   演出: ['show', 'ceremony'],
 };
+
+/** Kinds of programme that a bare noun can point to, where it is not only its own kind. */
+export const pointableBy: ReadonlyMap<string, readonly ProgrammeKind[]> = new Map(Object.entries(pointable));

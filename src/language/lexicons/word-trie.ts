@@ -8,10 +8,22 @@ export interface TrieMatch<T> {
 }
 
 const root = 0;
-const pairBits = 2 ** 16;
 
-function pairOf(one: number, other: number): number {
-  return Math.imul((one << 16) | other, 0x9e3779b1) >>> 16;
+function pairOf(one: number, other: number, mask: number): number {
+  return (Math.imul((one << 16) | other, 0x9e3779b1) >>> 16) & mask;
+}
+
+/**
+ * The UTF-16 unit at `position`, 0 outside of the text: `charCodeAt`, once asked for what is outside, is no longer done
+ * in place by the engine.
+ */
+function unitAt(text: string, position: number): number {
+  return position < 0 || position >= text.length ? 0 : text.charCodeAt(position);
+}
+
+/** Bits for so many words: short lists, of which there are many, should not crowd each other out of the cache. */
+function pairBitsFor(words: number): number {
+  return words < 128 ? 2 ** 12 : 2 ** 16;
 }
 
 /** Matching costs one look-up in a flat table a character of the longest word that begins at the position. */
@@ -23,19 +35,27 @@ export class WordTrie<T> {
   readonly #values: (T | undefined)[] = [undefined];
   /**
    * A bit for the hash of the first two characters of each word: most positions of a text are dismissed by this alone, in
-   * 8 kB that stay in the processor's nearest cache, where the edges of a large trie do not.
+   * 8 kB and less that stay in the processor's nearest cache, where the edges of a large trie do not.
    */
-  readonly #pairs = new Uint8Array(pairBits / 8);
-  readonly #singles = new CharacterSet();
+  readonly #pairs: Uint8Array;
+  readonly #pairMask: number;
+  /** Words of one character, if there are any. */
+  #singles: CharacterSet | undefined = undefined;
 
-  constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
+  constructor(entries: readonly (readonly [word: string, value: T])[] = []) {
+    const bits = pairBitsFor(entries.length === 0 ? Number.POSITIVE_INFINITY : entries.length);
+    this.#pairs = new Uint8Array(bits / 8);
+    this.#pairMask = bits - 1;
     for (const [word, value] of entries) this.set(word, value);
   }
 
   /** A word that is set twice keeps the first value. */
   set(word: string, value: T): void {
-    if (word.length === 1) this.#singles.add(word.charCodeAt(0));
-    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    if (word.length === 1) {
+      this.#singles ??= new CharacterSet();
+      this.#singles.add(word.charCodeAt(0));
+    }
+    const pair = pairOf(unitAt(word, 0), unitAt(word, 1), this.#pairMask);
     this.#pairs[pair >> 3] = (this.#pairs[pair >> 3] ?? 0) | (1 << (pair & 7));
     let node = root;
     for (let i = 0; i < word.length; i++) {
@@ -49,9 +69,10 @@ export class WordTrie<T> {
   /** The longest word that begins at `start` and ends at or before `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TrieMatch<T> | undefined {
     if (!this.#mayBegin(text, start, start + 1)) return undefined;
+    const last = Math.min(limit, text.length);
     let end = -1;
     let best: T | undefined;
-    for (let i = start, node = root; i < limit; i++) {
+    for (let i = start, node = root; i < last; i++) {
       node = this.#next(node, text.charCodeAt(i));
       if (node === root) break;
       const value = this.#values[node];
@@ -84,8 +105,9 @@ export class WordTrie<T> {
   }
 
   #mayBegin(text: string, first: number, second: number): boolean {
-    const pair = pairOf(text.charCodeAt(first), text.charCodeAt(second));
-    return ((this.#pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0 || this.#singles.hasAt(text, first);
+    const pair = pairOf(unitAt(text, first), unitAt(text, second), this.#pairMask);
+    if (((this.#pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) return true;
+    return this.#singles?.hasAt(text, first) ?? false;
   }
 
   /** The value of exactly this word. */

@@ -8,6 +8,7 @@ import { givenCharacterWeight } from '../lexicons/given-name-characters.ts';
 import { allRoles } from '../lexicons/posts.ts';
 import { surnameAt } from '../lexicons/surnames.ts';
 import { type TrieMatch, WordTrie } from '../lexicons/word-trie.ts';
+import { perWord } from '../words.ts';
 import { mix } from './hash.ts';
 
 /** A part of a sentence that the tagger reads by itself. Its features may look at what stands around it in the sentence. */
@@ -95,7 +96,7 @@ function wordClues(
   const hashAt = (at: number) => {
     const token = tokens[at];
     const inside = token !== undefined && token.start >= sentence.start && token.end <= sentence.end;
-    return inside ? hashOf(token.text) : 0;
+    return inside ? hashOfWord(token) : 0;
   };
   let before = hashAt(first - 1);
   let here = hashAt(first);
@@ -103,7 +104,7 @@ function wordClues(
   for (let token = tokens[at]; token && token.start < to; token = tokens[++at]) {
     const { start, end } = token;
     const behind = hashAt(at + 1);
-    const tag = hashOf(token.tag);
+    const tag = hashOfTag(token);
     for (let i = start; i < end; i++) {
       clues.words[i] = here;
       clues.tags[i] = tag;
@@ -161,7 +162,9 @@ function folded(code: number): number {
   return narrow >= 65 && narrow <= 90 ? narrow + 32 : narrow;
 }
 
-/** Working it out takes less time than looking it up. */
+const hashOfWord = perWord((text) => hashOf(text));
+const hashOfTag = perWord((_, tag) => hashOf(tag));
+
 function hashOf(word: string): number {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = mix(hash, folded(word.charCodeAt(i)));

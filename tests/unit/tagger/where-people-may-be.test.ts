@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wherePeopleMayBe } from '../../../src/entities/second-opinion/where-people-may-be.ts';
 import { indexWords } from '../../../src/entities/word-index.ts';
+import type { Span } from '../../../src/page/source-text.ts';
 import { analysed } from '../entities/read-sentences.ts';
 
-function stretches(text: string, people: readonly { start: number; end: number }[] = []) {
+function stretches(text: string, people: readonly Span[] = [], taken: readonly Span[] = []) {
   const analysis = analysed(text);
-  return wherePeopleMayBe(indexWords(analysis), analysis.sentences, people);
+  return wherePeopleMayBe(indexWords(analysis), analysis.sentences, people, taken);
 }
 
 describe('where the tagger is asked about people', () => {
@@ -28,6 +29,13 @@ describe('where the tagger is asked about people', () => {
   it('is asked about what a rule found, with what stands around it', () => {
     const [stretch] = stretches('职工们在食堂里排队领取免费早餐。', [{ start: 8, end: 10 }]);
     expect(stretch).toMatchObject({ start: 4, end: 15 });
+  });
+
+  it('is not asked about what begins inside the name of a body or place', () => {
+    const text = '中午十二点，石宝山饭店门口排起了长队。';
+    const start = text.indexOf('石宝山');
+    expect(stretches(text).some((each) => each.start <= start && start < each.end)).toBe(true);
+    expect(stretches(text, [], [{ start, end: start + 5 }])).toEqual([]);
   });
 
   it('gets stretches in order, apart, inside their sentences and over all people, whatever the text', () => {
