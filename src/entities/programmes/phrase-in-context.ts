@@ -20,6 +20,8 @@ export interface PhraseInContext {
   readonly theme: string;
   /** An award of which the words before say that somebody gets it: 授予216个单位…奖状. */
   readonly awarded: boolean;
+  /** People who are organised for good: a 联谊会 that has a chair and members. */
+  readonly association: boolean;
   /** One of the things that something consists of: 体检、健康讲座和参观等内容. */
   readonly contents: boolean;
 }

@@ -328,7 +328,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
       places.has(c.phrase.head.kind) &&
       c.phrase.place !== '' &&
       c.substance >= 2 &&
-      /^(?:原本|总|总投资|总造价|造价|预算|开工|动工|竣工|建成|交付|封顶|奠基|投用|启用)$/u.test(c.phrase.next),
+      /^(?:原本|总|总投资|总造价|造价|预算|开工|动工|竣工|建成|交付|封顶|奠基|投用|启用)$/u.test(
+        c.phrase.next,
+      ),
   },
   {
     rule: 'programme.place-told-of',
@@ -397,7 +399,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
-  if (isListOfParts(candidate)) return undefined;
+  if (isListOfParts(candidate) || candidate.association) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
