@@ -193,7 +193,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“”（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
@@ -291,7 +291,14 @@ function bodyBefore(
     if (context.inPerson(end)) return undefined;
     const body = context.bodyEnding(end);
     if (body && othersOffice.test(text.slice(end, start))) return undefined;
-    if (body) return { span: body, titleStart: end, rule: 'body-unit-and-post' };
+    if (body) {
+      const between = text.slice(end, start);
+      // 某总工会邀请|技术部部长王某: nobody says whose department it is.
+      if (invites.test(between)) return undefined;
+      // 某总工会派出|法律工作部部长王某: whom it sends is its own.
+      const sent = sends.exec(between)?.[0].length ?? 0;
+      return { span: body, titleStart: end + sent, rule: 'body-unit-and-post' };
+    }
   }
   return undefined;
 }
@@ -328,5 +335,8 @@ function fieldStart(text: string, start: number): number {
   }
   return start;
 }
+
+const sends = /^(?:还|也|专门|特意)?(?:派出|选派|委派|指派|抽调|派遣|派)了?/u;
+const invites = /^(?:还|也|专门|特意)?(?:特邀|邀请|聘请|特聘|请来|请|邀|迎来|会见|慰问|看望|表彰|授予)了?/u;
 
 const longestField = 5;

@@ -34,6 +34,7 @@ export const roleWords: ReadonlySet<string> = new Set([
   '登顶',
   '封王',
   '满载',
+  '张罗',
 ]);
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
@@ -86,15 +87,20 @@ export function isVerbAndObject(index: WordIndex, start: number, end: number): b
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 export function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
   if (functionSurnames.hasAt(index.text, start)) {
+    const bare =
+      extent.end - start === 3 &&
+      !/[一二三四五六七八九十百千两半]/u.test(index.text.charAt(start + 1)) &&
+      extent.markAfter &&
+      unknownWords(index, start, extent.end, true);
     return (
-      extent.weight >= (extent.end - start >= 3 ? 1 : 1.5) &&
+      extent.weight >= (bare ? -1 : extent.end - start >= 3 ? 1 : 1.5) &&
       (role.end - role.start >= 2 || index.text.charAt(start - 1) === '叫')
     );
   }
   if (notGivenEnd.hasAt(index.text, extent.end - 1) && extent.weight < 1.5 && !extent.strongAfter)
     return false;
   if (extent.weight >= 0) return true;
-  const clean = unknownWords(index, start, extent.end);
+  const clean = unknownWords(index, start, extent.end, true);
   return (
     clean &&
     (extent.weight >= -1 || (extent.strongAfter && extent.end - start === 3 && role.end - role.start >= 3))
@@ -107,11 +113,14 @@ export function wellFormed(index: WordIndex, start: number, extent: NameExtent):
   return extent.weight >= 1.5 || (extent.weight >= 0.5 && actsBehind(index, extent.end));
 }
 
-/** No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. */
-export function unknownWords(index: WordIndex, start: number, end: number): boolean {
+/**
+ * No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. Behind a
+ * trade an unknown word may have torn off its end (筏|工莫火养): `tornOff`.
+ */
+export function unknownWords(index: WordIndex, start: number, end: number, tornOff = false): boolean {
   for (let at = start; at < end; ) {
     const token = index.at(at);
-    if (!token || token.start < start || token.end > end) return false;
+    if (!token || (token.start < start && !(tornOff && token.tag === 'x')) || token.end > end) return false;
     const given = token.start === start + 1 && token.end === end;
     if (token.end - token.start >= 2 && !given && !/^(?:x|nr)/u.test(token.tag)) return false;
     at = token.end;

@@ -58,7 +58,12 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       (extent.markAfter || extent.strongAfter) &&
       isNominalWord(index, start, extent.end)
     ) &&
-    !(extent.end - start === 3 && recurs(index.text, start, extent.end) && isUnknown(index, start + 1))
+    !(
+      extent.end - start === 3 &&
+      isUnknown(index, start + 1) &&
+      (recurs(index.text, start, extent.end) ||
+        (extent.markAfter && role.kind !== 'attribute' && role.end - role.start >= 2))
+    )
   )
     return undefined;
   // 主任|由|周某出任
@@ -150,6 +155,9 @@ function insideQuotation(text: string, roleStart: number, end: number): boolean 
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
 
+const lifeWork =
+  /(?:做|当|干|开|跑|教|守|修|送|烧|种|养)(?:了|过)(?:[0-9]+|[一二三四五六七八九十两几半]+)(?:余|多|来)?(?:年|辈子|个月)[\u4e00-\u9fff]{1,8}的$/u;
+
 const longestHonour = 16;
 /** 程师 of 总工程师. */
 const longestRest = 2;
@@ -172,6 +180,12 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '：') end -= 1;
   // 71岁的|王某: an age describes somebody.
   if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
+  // 做了四十年漆工的|王某: so does a life's work.
+  const work =
+    end === start && text.charAt(end - 1) === '的'
+      ? lifeWork.exec(text.slice(Math.max(0, end - 16), end))
+      : null;
+  if (work) return { start: end - work[0].length, end, kind: 'attribute' };
   // 班长、“某地工匠”|孟某: the honour in quotation marks stands between the office and the name.
   if (text.charAt(end - 1) === '”' && end === start) {
     const open = text.lastIndexOf('“', end - 2);
@@ -239,6 +253,9 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 钳工|小周（化名）: what stands in front of the nickname is a trade.
     if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
+    // 厨|师王大山（化名）: what seems a surname ends a trade.
+    const trade = rolesBackwards.longestBefore(text, start + 1);
+    if (length > 3 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
     if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
     return {

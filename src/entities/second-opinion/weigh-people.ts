@@ -52,9 +52,10 @@ export function weighPeople(
   const { names } = tagged;
   const weigh = weigher(text, people, tagged);
   const weighed = people.flatMap((person) => weigh(person) ?? []);
-  const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind === 'work')]);
+  const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
-  const added = names.flatMap((span): PersonMention[] => {
+  const added = names.flatMap((found): PersonMention[] => {
+    const span = withoutVerb(text, found);
     const { start, end } = span;
     const name = text.slice(start, end);
     if (reach(end - 1) > start || press.has(name) || !mayBeNew(index, span)) return [];
@@ -66,6 +67,13 @@ export function weighPeople(
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
   });
   return [...weighed, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** 郎大山|敬上一碗茶: behind a surname of one character stand at most two. */
+function withoutVerb(text: string, span: Span): Span {
+  const name = text.slice(span.start, span.end);
+  const tooLong = name.length === 4 && !name.includes('·') && surnameAt(text, span.start)?.length === 1;
+  return tooLong && doesSomething(text, span.end - 1) ? { start: span.start, end: span.end - 1 } : span;
 }
 
 const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
@@ -89,7 +97,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
-  if (name.length === 2 && functionSurnames.hasAt(text, start)) return false;
+  if (name.length === 2 && (name.startsWith('由') || functionSurnames.hasAt(text, start))) return false;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));

@@ -14,6 +14,7 @@ import { goesRound, inPassing } from './attended/in-passing.ts';
 import { actsThere, spokeThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
 import { ordinaryPeople } from './attended/ordinary-people.ts';
+import { roleTold } from './attended/role-told.ts';
 import { sceneTold } from './attended/scene-told.ts';
 import { teaching } from './attended/teaching.ts';
 import { winning } from './attended/winning.ts';
@@ -29,6 +30,7 @@ export const attendedFrames: readonly Frame[] = [
   cleft,
   facing,
   roleFirst,
+  roleTold,
   champion,
   sides,
   winning,

@@ -14,11 +14,11 @@ const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
   ],
   [
     'contest',
-    /(?:大赛|竞赛|比赛|比武|联赛|锦标赛|公开赛|邀请赛|选拔赛|运动会|决赛|赛|大比武|争霸|擂台|赛事)$/u,
+    /(?:大赛|竞赛|比赛|比武|联赛|锦标赛|公开赛|邀请赛|选拔赛|运动会|决赛|赛|大比武|争霸|擂台|赛事|辩论|挑战|对决|对抗|擂台|马拉松|接力)$/u,
   ],
   [
     'meeting',
-    /(?:会|会议|(?<![模方形公格样])式|典礼|晚会|论坛|大会|揭牌|签约|启动式|发布|首映|揭幕|授牌|颁奖|座谈|联欢|联谊|议事厅|恳谈|圆桌|演出|展演|汇演|会演|音乐会|歌会|典礼)$/u,
+    /(?:会|会议|(?<![模方形公格样])式|典礼|晚会|论坛|大会|揭牌|签约|启动式|发布|首映|揭幕|授牌|颁奖|座谈|联欢|联谊|议事厅|恳谈|圆桌|演出|展演|汇演|会演|音乐会|歌会|典礼|(?:拜师|结对|荣退|成人|开笔|奠基|加冕|欢送|欢迎|入职)礼|快闪|首演|[诵读]诗夜|诗歌夜|之夜|首讲式)$/u,
   ],
   [
     'course',
@@ -30,7 +30,7 @@ const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
   ],
   [
     'event',
-    /(?:活动|行动|节|展|展览|展会|博览会|订货会|巡演|巡回|慰问|义诊|送温暖|之旅|直播|宣传|演练|演习|体检|采风|招聘会|月|周|日|行|服务|征集|市集|集市|大集|早市|夜市|健步走|徒步)$/u,
+    /(?:活动|行动|节|展|展览|展会|博览会|订货会|巡演|巡回|慰问|义诊|送温暖|之旅|直播|宣传|演练|演习|体检|采风|招聘会|月|周|日|行|服务|征集|市集|集市|大集|早市|夜市|健步走|徒步|评选|评比|直评|展评|考评|开放日|音乐节|体验|游学|研学|巡讲|骑行|观摩|对接)$/u,
   ],
 ];
 
@@ -43,7 +43,11 @@ export function programmeKind(programme: Entity): ProgrammeKind {
   return kind;
 }
 
+/** 话剧《矿灯》, 情景剧“回家”: people are on the stage and before it. */
+const show = /(?:话剧|舞台剧|音乐剧|情景剧|歌剧|舞剧|歌舞剧|儿童剧|戏曲|豫剧|京剧|越剧|黄梅戏)[《“]/u;
+
 function kindByName(programme: Entity): ProgrammeKind {
+  if (show.test(programme.name)) return 'meeting';
   for (const name of [programme.name, ...programme.aliases]) {
     const bare = name.replace(/[”’》"]+$/u, '');
     for (const [kind, ending] of kinds) if (ending.test(bare)) return kind;

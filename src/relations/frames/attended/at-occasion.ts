@@ -32,7 +32,10 @@ export const atOccasion: Frame = {
           : context.occasions.before(sentence, verb.start, ['meeting'], MEETING_SENTENCES);
       // Ｈ到会祝贺, Ｈ在开幕式上讲话: guests come to the main event.
       const { main } = context.occasions;
-      const opening = /^(?:到会|致贺[辞词]?)/u.test(verb.text) || openingBefore(sentence, verb);
+      const opening =
+        /^(?:到会|致贺[辞词]?)/u.test(verb.text) ||
+        openingBefore(sentence, verb) ||
+        sentence.predicates.some(({ text, end }) => text === '到会' && end <= verb.start);
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const occasion =
         inClause(sentence, verb, context) ??

@@ -4,15 +4,17 @@ import { occasionBefore } from './attendance.ts';
 
 /** A show: people perform at it. */
 function showSpokenOf(hit: Hit): Ends {
-  const occasions = occasionBefore(hit, ['meeting']) ?? [];
+  const occasions = occasionBefore(hit, ['meeting', 'event']) ?? [];
   return occasions.filter((each) => isShow.test([each.name, ...each.aliases].join(' ')));
 }
-const isShow = /晚会|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典/u;
+const isShow =
+  /晚会|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典|[诵读]诗|诗歌|之夜|音乐节|快闪|话剧|舞台剧|音乐剧|情景剧|歌舞|曲艺|首演/u;
 
 /** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
 export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
   {
-    pattern: /(?:登场|登台|亮相|上场|压轴|献艺|演出|表演)的(?:是|有|还有)?(?<source>[ＯＨ])/dgu,
+    pattern:
+      /(?:登场|登台|亮相|上场|压轴|压台|开场|打头阵|献艺|献唱|演出|表演)的，?(?:则)?(?:是|有|还有)?(?<source>[ＯＨ])/dgu,
     target: showSpokenOf,
     role: 'performed',
     confidence: 0.8,

@@ -11,7 +11,7 @@ const bodiesOfOffices: readonly (readonly [office: RegExp, body: RegExp | 'Union
   [/主席|经审|经费审查|女职/u, 'Union'],
   [/团长/u, /(?<!集)团$/u],
   [/队长/u, /队$/u],
-  [/会长|理事长|秘书长/u, /(?:会|联盟)$/u],
+  [/会长|理事长|秘书长/u, /(?:(?<!工)会|联盟)$/u],
   [/院长/u, /院$/u],
   [/校长/u, /[校学院]$/u],
   [/站长/u, /站$/u],
@@ -36,7 +36,11 @@ export function bodyBefore(
   at: number,
   words: string,
 ): readonly Entity[] {
-  const fits = fitsOffice(words);
+  const office = fitsOffice(words);
+  const called = bareBody.exec(sentence.text.slice(0, at))?.[0];
+  const fits = called
+    ? (entity: Entity) => entity.name.endsWith(called) && (office?.(entity) ?? true)
+    : office;
   const here = sentence.phrases.findLast(
     (phrase) => phrase.symbol === 'Ｏ' && phrase.at < at && (!fits || entitiesOf(phrase).some(fits)),
   );
@@ -52,8 +56,12 @@ export function bodyBefore(
   }
   if (nearest) return [nearest.entity];
   // 当选主席 in the lead; the union's founding is told afterwards.
-  const later = fits && context.reading.layer.entities.find(fits);
+  const later =
+    fits && !called && context.reading.layer.entities.find((each) => each.type === 'Union' && fits(each));
   return later ? [later] : [];
 }
+
+/** 联盟|理事长由Ｈ出任: the bare word in front of the office says what the body is called in the end. */
+const bareBody = /(?:联盟|协会|商会|学会|研究会|促进会|基金会|合作社|俱乐部|服务队|宣讲团|讲师团)$/u;
 
 const farthestBody = 250;

@@ -1,0 +1,104 @@
+/** ATTENDED by those of whom a noun tells what they are there: 担任总指挥的是Ｈ, 评委席上坐着Ｈ, 正方是Ｏ队, 领唱Ｈ. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
+import { wholeList } from '../listed-people.ts';
+import { type Hit, ruleFrame } from '../rule.ts';
+import { anyOccasion, delegates } from './attendance.ts';
+
+/** Spoken of before, or what the scene turns out to be. */
+function occasionOf(
+  { match, sentence, context }: Hit,
+  kinds: readonly ProgrammeKind[] = anyOccasion,
+): readonly Entity[] {
+  const before = context.occasions.before(sentence, match.start + 1, kinds);
+  const ahead = before ?? context.occasions.ahead(sentence);
+  return ahead && kinds.includes(context.occasions.kindOf(ahead)) ? [ahead] : [];
+}
+
+const judges = '(?:评审团|评委会|评委组|评判组|评审组|裁判组|裁判团|专家组|考评组|仲裁组|技术裁判|评委|裁判)';
+const duty =
+  '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|监督员|观察员|志愿者)';
+const list = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?';
+
+const taught = ({ match }: Hit) => (/讲师|主讲|导师/u.test(match.text) ? 'taught' : 'attended');
+
+export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
+  {
+    // 担任现场总指挥的是Ｈ.
+    pattern: new RegExp(
+      `(?<verb>担任|出任|充当|任)[^，。；ＯＨＰ]{0,6}?${duty}的，?(?:则|还|正)?(?:是|有)[^，。；ＯＨＰ]{0,8}${list}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: occasionOf,
+    role: taught,
+    confidence: 0.8,
+  },
+  {
+    // 评判席上坐着Ｈ、Ｈ和上届冠军Ｈ.
+    pattern: new RegExp(
+      `(?:评判席|评委席|裁判席|嘉宾席|观众席|主席台|前排|台下|台上|圆桌[旁边])(?:上|里)?(?:还|也)?(?:坐着|坐的是|有|是|站着)[^，。；ＯＨＰ]{0,8}${list}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: occasionOf,
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 成员中有Ｈ.
+    pattern: new RegExp(
+      `(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:中|里|当中|之中|阵容)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,12}${list}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: occasionOf,
+    accept: ({ match, sentence }) => !/(?:曾|原|老|从前)$/u.test(sentence.text.slice(0, match.start)),
+    role: taught,
+    confidence: 0.75,
+  },
+  {
+    // 评审团由Ｈ担任团长.
+    pattern: new RegExp(
+      `${judges}[^，。；ＯＨＰ]{0,6}?由${list}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>担任|出任|任|领衔|带队|组成|坐镇|执裁)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: (hit) => occasionOf(hit, ['contest', 'event', 'meeting']),
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 正方是Ｏ队，反方是Ｏ队.
+    pattern:
+      /(?:正方|反方|红方|蓝方|红队|蓝队|主队|客队|攻方|守方|对手|对阵双方|决赛双方|参赛双方)(?:分别|则)?(?:是|为|有)[^，。；ＯＨＰ]{0,4}(?<source>Ｏ)/dgu,
+    standIns: delegates,
+    target: (hit) => occasionOf(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 屈居第二的Ｈ, 第一名Ｈ, 反方四辩Ｈ.
+    pattern:
+      /(?:(?:屈居|位居|名列|获得|夺得|摘得|拿下|荣获|获|位列|排名)(?:了)?[^，。；ＯＨＰ]{0,8}?(?:第[一二三四五六]名?|冠军|亚军|季军|头名|[一二三]等奖|金[奖牌]|银[奖牌]|铜[奖牌])的[^，。；ＯＨＰ]{0,6}|(?:^|[，；])[^，。；ＯＨＰ]{0,6}?(?:第[一二三四五六]名|[一二三四]辩)、?[^，。；ＯＨＰ]{0,10}?)(?<source>Ｈ)/dgu,
+    target: (hit) => occasionOf(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 主持人Ｈ一句开场白, 领唱Ｈ.
+    pattern:
+      /(?:^|[，；。、])(?:女|男|总)?(?:主持人|司仪|领唱|主唱|指挥|领舞|伴奏|旗手|领诵)(?<source>Ｈ)/dgu,
+    target: (hit) => occasionOf(hit, ['meeting', 'contest', 'event']),
+    role: ({ match }) => (/主持|司仪/u.test(match.text) ? 'chaired' : 'performed'),
+    confidence: 0.75,
+  },
+  {
+    // 请Ｈ说说流动工会的做法.
+    pattern:
+      /(?:请|邀请|让|特邀)(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>说说|谈谈|讲讲|聊聊|说一说|讲一讲|介绍|分享|现身说法)/dgu,
+    target: (hit) => occasionOf(hit, ['meeting', 'course', 'event']),
+    role: 'spoke',
+    confidence: 0.75,
+  },
+]);
