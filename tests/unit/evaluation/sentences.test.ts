@@ -2,13 +2,20 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entityNamed, faultsOf, loadSentences, parseSentences } from '../../../bench/evaluation/sentences.ts';
-import { sentenceFloors } from '../../../bench/evaluation/sentences-floors.ts';
+import { sentenceFloors, shortArticleFloors } from '../../../bench/evaluation/sentences-floors.ts';
 import { pageOf, scoreSentence, scoreSentences } from '../../../bench/evaluation/sentences-score.ts';
 import { sentencesTable, sumOf } from '../../../bench/evaluation/sentences-table.ts';
 import { rates } from '../../../bench/evaluation/tally.ts';
 
-const folder = path.join(import.meta.dirname, '../../evaluation/sentences');
-const sentences = loadSentences(folder);
+const evaluation = path.join(import.meta.dirname, '../../evaluation');
+const collections = [
+  { name: 'sentences', sentences: loadSentences(path.join(evaluation, 'sentences')), floors: sentenceFloors },
+  {
+    name: 'short articles',
+    sentences: loadSentences(path.join(evaluation, 'short-articles/sentences')),
+    floors: shortArticleFloors,
+  },
+];
 
 const example = `
 // a remark
@@ -80,7 +87,7 @@ describe('the format of evaluation sentences', () => {
   });
 });
 
-describe('the evaluation sentences', () => {
+describe.each(collections)('the evaluation $name', ({ sentences }) => {
   it('are at least 150, a third of them with something that must not be extracted', () => {
     const negative = sentences.filter((s) => s.not.entities.length + s.not.relations.length > 0);
     expect(sentences.length).toBeGreaterThanOrEqual(150);
@@ -97,22 +104,22 @@ describe('the evaluation sentences', () => {
   });
 });
 
-describe('the extraction over all evaluation sentences', () => {
+describe.each(collections)('the extraction over all evaluation $name', ({ sentences, floors }) => {
   const areas = scoreSentences(sentences);
   const { scores, forbidden, details, items } = sumOf(areas);
 
   it.each(['entities', 'relations', 'figures'] as const)('keeps its level of %s', (measure) => {
     const { precision, recall } = rates(scores.measures[measure]);
-    expect(precision).toBeGreaterThanOrEqual(sentenceFloors[measure].precision);
-    expect(recall).toBeGreaterThanOrEqual(sentenceFloors[measure].recall);
+    expect(precision).toBeGreaterThanOrEqual(floors[measure].precision);
+    expect(recall).toBeGreaterThanOrEqual(floors[measure].recall);
   });
 
   it('asserts little of what must not be asserted', () => {
-    expect(forbidden.asserted / forbidden.all).toBeLessThanOrEqual(sentenceFloors.forbidden);
+    expect(forbidden.asserted / forbidden.all).toBeLessThanOrEqual(floors.forbidden);
   });
 
   it('gets titles, roles, amounts and statuses right', () => {
-    expect(details.right / details.all).toBeGreaterThanOrEqual(sentenceFloors.details);
+    expect(details.right / details.all).toBeGreaterThanOrEqual(floors.details);
   });
 
   it('finds each article whole, with exact evidence', () => {
