@@ -10,8 +10,16 @@ export interface WordIndex {
   begins(position: number): boolean;
 }
 
-/** Indexes the words of a text; linear in its length. */
-export function indexWords({ text, tokens }: Pick<AnalysedText, 'text' | 'tokens'>): WordIndex {
+const known = new WeakMap<AnalysedText, WordIndex>();
+
+/** Indexes the words of a text, once; linear in its length. */
+export function indexWords(analysed: AnalysedText): WordIndex {
+  const index = known.get(analysed) ?? indexed(analysed);
+  known.set(analysed, index);
+  return index;
+}
+
+function indexed({ text, tokens }: AnalysedText): WordIndex {
   const covering = new Int32Array(text.length);
   const beginning = new Uint8Array(text.length + 1);
   for (let index = 0; index < tokens.length; index++) {

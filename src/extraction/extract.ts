@@ -30,13 +30,15 @@ export function recordOf(
   pageText: string,
   page: string,
 ): Extraction {
+  const { reading } = article;
   const evidence = (span: Span) => {
-    const { start, end } = pageSpan(article.reading, span.start, span.end);
+    const { start, end } = pageSpan(reading, span.start, span.end);
     return { start, end, words: quotedWords(pageText.slice(start, end)) };
   };
   return {
     page,
-    ...article.body,
+    start: article.body.start,
+    end: article.body.end,
     headline: article.headline,
     kicker: article.kicker,
     subtitle: article.subtitle,

@@ -12,11 +12,13 @@ export function analyse(article: Article, issue: IssueDetails): AnalysedText {
   const { text } = article.reading;
   const tokens = segment(text);
   const { quotations, brackets } = findEnclosures(text, article.parts);
+  const { sentences, clauses } = splitSentences(text, article.parts, quotations, brackets);
   return {
     article,
     text,
     tokens,
-    ...splitSentences(text, article.parts, quotations, brackets),
+    sentences,
+    clauses,
     quotations,
     brackets,
     quantities: findQuantities(text, tokens),

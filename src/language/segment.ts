@@ -63,17 +63,30 @@ interface Word {
  * tokens of a word share one string makes look-ups by word faster further on: its hash is known.
  */
 const words = new Map<string, Word>();
-whenForgotten(() => words.clear());
+/** Those of one or two UTF-16 units, most of a text, by their units: the segmenter's strings are new, with no hash known. */
+const shortWords = new Map<number, Word>();
+whenForgotten(() => {
+  words.clear();
+  shortWords.clear();
+});
 
 function wordOf(segmenter: Segmenter, text: string): Word {
-  const known = words.get(text);
+  const units = unitsOf(text);
+  const known = units === 0 ? words.get(text) : shortWords.get(units);
   if (known !== undefined) return known;
   const first = segmenter.tag(text)[0];
   const tag = first !== undefined && first.word === text ? first.tag : 'x';
   // before it is put in: numbering may empty the map
   const word = { text, tag, number: numberWord() };
-  words.set(text, word);
+  if (units === 0) words.set(text, word);
+  else shortWords.set(units, word);
   return word;
+}
+
+/** The units of a word of one or two as one number; 0 for others. */
+function unitsOf(text: string): number {
+  if (text.length === 1) return text.charCodeAt(0);
+  return text.length === 2 && text.charCodeAt(0) !== 0 ? (text.charCodeAt(0) << 16) | text.charCodeAt(1) : 0;
 }
 
 /** Loads the dictionaries; calling it before the first page makes the first page as fast as the others. */

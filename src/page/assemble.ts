@@ -21,7 +21,9 @@ export function assembleArticle(block: ArticleBlock, heading: Heading): Article 
   for (const { line } of block.captions) {
     draft.repair(line.start, line.end, 'stray', 'caption inside a sentence, left out');
   }
-  return { body, headline, kicker, subtitle, ...peopleOf(block), ...draft.finish() };
+  const { reporters, correspondents } = peopleOf(block);
+  const { reading, parts, repairs } = draft.finish();
+  return { body, headline, kicker, subtitle, reporters, correspondents, reading, parts, repairs };
 }
 
 class Draft {

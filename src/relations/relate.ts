@@ -109,6 +109,7 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
     claimed,
     claim: (where, claim) => {
       make(where, claim);
+      if (claim.target.type !== 'Programme') return;
       const whole =
         mainEventOf(reading, claim.target) ??
         (bareCeremony.test(claim.target.name) ? occasions.main : undefined);
@@ -168,11 +169,17 @@ function toRelation(
 /** Confidence from which a name is as good as certain: what is said of it is as sure as the frame that reads it. */
 const SURE_NAME = 0.9;
 
+const certainties = new WeakMap<Entity, number>();
+
 /** What an uncertain name leaves of the confidence in what is said of it; its best mention counts. */
-function certainty({ mentions }: Entity): number {
+function certainty(entity: Entity): number {
+  const known = certainties.get(entity);
+  if (known !== undefined) return known;
   let best = 0;
-  for (const { confidence } of mentions) if (confidence > best) best = confidence;
-  return Math.min(1, best / SURE_NAME);
+  for (const { confidence } of entity.mentions) if (confidence > best) best = confidence;
+  const certain = Math.min(1, best / SURE_NAME);
+  certainties.set(entity, certain);
+  return certain;
 }
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };

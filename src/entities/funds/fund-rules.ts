@@ -33,7 +33,7 @@ const entitlement =
 
 /** Words that say by themselves that somebody gave it: 慰问金, 8万元捐款. In 职工捐款8万元, 捐款 is the verb. */
 const isGift = ({ phrase, amount }: FundPhrase): boolean =>
-  /^(?:慰问|善款|专款)/u.test(phrase.head.text) ||
+  /^(?:慰问|善款|专款|救灾|赈灾|抢险|爱心款)/u.test(phrase.head.text) ||
   (/^(?:捐款|拨款)/u.test(phrase.head.text) &&
     ((amount?.start ?? 0) < phrase.start || receiving.has(phrase.governor)));
 const receiving: ReadonlySet<string> = new Set([

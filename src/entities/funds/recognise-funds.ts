@@ -17,6 +17,9 @@ const findFundHeads = headFinder(fundHeads);
 const strongFunds = [...fundHeads.values()].filter((head) => head.strength === 'strong');
 const noParts: ReadonlySet<string> = new Set();
 
+/** “停航生活补贴”, “探亲路费专款”: what is called so in quotation marks is one fund, though the bare word is none. */
+const quotedHead = /(?:专款|补贴|补助|补助款|津贴|救助款|互助款|关爱款|帮扶款|慰问金|奖金)$/u;
+
 /** The funds of an article. */
 export function recogniseFunds({ text, units, contextAt, names }: PhraseReading): readonly CandidateEntity[] {
   const amountAt = amounts(text);
@@ -52,11 +55,12 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   for (const quotation of text.quotations) {
     if (quotation.kind !== 'name' || names.isKnown(quotation)) continue;
     const name = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
-    const head = strongFunds.find((h) => name.endsWith(h.text));
-    if (head === undefined || name.length < head.text.length + 2) continue;
-    const modifiers = name.slice(0, -head.text.length);
+    const head =
+      strongFunds.find(({ text: word }) => name.endsWith(word))?.text ?? quotedHead.exec(name)?.[0];
+    if (head === undefined || name.length < head.length + 2) continue;
+    const modifiers = name.slice(0, -head.length);
     drafts.open(
-      { headText: head.text, modifiers, edition: '', year: '' },
+      { headText: head, modifiers, edition: '', year: '' },
       { name, aliases: [] },
       mentionOf(text.text, quotation, 'fund.quoted', 0.95, 'name'),
     );

@@ -81,5 +81,16 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     if (subjectVerbs.has(word) && /^[，。；！？\n]/u.test(next?.text ?? '，'))
       add(runBefore(text, units, index), generalWord, 'subject');
   }
-  return objects;
+  return [...objects, ...editionsIn(text)];
 }
+
+/** 首届捞纸节: the segmenter may tear a name that is new. */
+function editionsIn(text: string): readonly HeldObject[] {
+  return [...text.matchAll(namedEdition)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    rule: 'programme.edition-of-something',
+  }));
+}
+const namedEdition =
+  /(?:首届|第[一二三四五六七八九十百\d]{1,4}届)[\p{sc=Han}]{2,8}?(?:节|赛|展|大会|论坛|市集)(?=[在由于将，。]|\d|近日|日前|昨日|开幕|落幕|启动|举行|收官|圆满)/gu;

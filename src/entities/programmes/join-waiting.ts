@@ -49,6 +49,10 @@ export function joinWaiting(
         drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
       } else if (tellsHosts(candidate) && drafts.all().length === 0) {
         openHeadline(text, traits, drafts, mention);
+        if (drafts.all().length === 0 && oneEvent.test(phrase.head.text)) {
+          const licence = { rule: 'programme.bare-hosted', confidence: 0.6 };
+          drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
+        }
       }
       continue;
     }
@@ -116,11 +120,22 @@ function openTakenUp(
   return true;
 }
 
+/** Events that their noun alone tells where the article names no other: 讲座由工会组织. */
+const oneEvent =
+  /^(?:讲座|义诊|招聘会|座谈会|运动会|演出|晚会|联谊会|茶话会|论坛|沙龙|公开课|培训班|研修班|夏令营|拍卖会|分享会)$/u;
+
 /** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */
 function isOneOfMany({ phrase }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
+  // 行动实施以来开办培训班318期: as many events of what the article is about.
   return (
     phrase.nextKind === 'quantity' &&
-    drafts.all().some(({ traits }) => traits.headText.endsWith(phrase.head.text))
+    drafts
+      .all()
+      .some(
+        ({ traits }) =>
+          traits.headText.endsWith(phrase.head.text) ||
+          (phrase.head.kind === 'training' && ['scheme', 'activity', 'service'].includes(traits.kind)),
+      )
   );
 }
 

@@ -45,9 +45,24 @@ export function listedProgrammes(
       continue;
     }
     items.push(...listed);
-    if (listed.length > 0 && closing.whole !== undefined) items.push(closing.whole);
+    if (listed.length > 0 && closing.whole !== undefined && !consists(units, listed[0]?.start ?? 0))
+      items.push(closing.whole);
   }
   return items;
+}
+
+/** 阅读季包括诵读、漂流等6项活动: the number is of what consists of them. */
+function consists(units: readonly Unit[], start: number): boolean {
+  let low = 0;
+  let high = units.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return [low - 1, low - 2].some((index) =>
+    /^(?:包括|包含|涵盖|分为|内设|下设|设有?)$/u.test(units[index]?.text ?? ''),
+  );
 }
 
 interface Closing {
@@ -74,7 +89,9 @@ function closingHead(
     if (unit === undefined || /^[，。；、]/u.test(unit.text)) return undefined;
     if (i > index + 1 && /^(?:verb|stop|of)$/u.test(unit.kind) && heads[i] === undefined) return undefined;
     if (/^(?:方面|工种|赛项|部分|阶段|方向|领域|类别|组别)$/u.test(unit.text)) return undefined;
-    if (unit.text === '板块' || unit.text === '环节') return { kind: 'activity' };
+    // What an event consists of: 设置了游戏、徒步等环节.
+    if (unit.text === '环节') return undefined;
+    if (unit.text === '板块') return { kind: 'activity' };
     const head = heads[i];
     if (head === undefined) continue;
     const { kind, text: headText } = head.head;

@@ -20,6 +20,8 @@ export interface PhraseInContext {
   readonly theme: string;
   /** An award of which the words before say that somebody gets it: 授予216个单位…奖状. */
   readonly awarded: boolean;
+  /** People who are organised for good: a 联谊会 that has a chair and members. */
+  readonly association: boolean;
   /** One of the things that something consists of: 体检、健康讲座和参观等内容. */
   readonly contents: boolean;
 }
@@ -43,9 +45,12 @@ export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   isOccasion(phrase) ||
   (!doing.test(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
+/** 开办培训班318期 counts events of a sort. */
+const sortOfEvent = /^(?:培训班|辅导班|兴趣班|学习班|提升班|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&
+  !sortOfEvent.test(phrase.head.text) &&
   ['activity', 'training', 'scheme'].includes(phrase.head.kind) &&
   (phrase.quantity !== undefined || phrase.nextKind === 'quantity' || phrase.edition !== '');
 export const isOpen = ({ phrase, context }: PhraseInContext): boolean => !context.urging && !phrase.general;

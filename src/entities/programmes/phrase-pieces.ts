@@ -66,7 +66,8 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (verb === undefined || !(ceremonial.test(head.head.text) || isDoing(units, head))) return false;
   if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
   const left = units[head.first - 2];
-  if (founding.test(verb.text) && left?.kind === 'organisation') return true;
+  const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
+  if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;
   if (!givingVerb.test(verb.text)) return false;
   // 10月18日，发放仪式在渔港举行。
   const opens = left === undefined || /^[，。；！\n]/u.test(left.text);

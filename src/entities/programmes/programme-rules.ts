@@ -306,6 +306,33 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.modifiers.length >= 2,
   },
   {
+    rule: 'programme.counted',
+    confidence: 0.7,
+    yes: '全市工会驿站新增31个',
+    no: '驿站新增31个',
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      c.phrase.head.kind === 'facility' &&
+      c.modifiers.length >= 2 &&
+      (c.phrase.place !== '' || c.phrase.adjoining) &&
+      /^(?:新增|总数|累计|增至|突破|达到|已达)$/u.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.built',
+    confidence: 0.7,
+    yes: '云水县茶乡工匠公寓总投资520万元',
+    no: '职工公寓总投资520万元',
+    applies: (c) =>
+      isOpen(c) &&
+      places.has(c.phrase.head.kind) &&
+      c.phrase.place !== '' &&
+      c.substance >= 2 &&
+      /^(?:原本|总|总投资|总造价|造价|预算|开工|动工|竣工|建成|交付|封顶|奠基|投用|启用)$/u.test(
+        c.phrase.next,
+      ),
+  },
+  {
     rule: 'programme.place-told-of',
     confidence: 0.65,
     yes: '这座风电驿站里',
@@ -372,7 +399,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
-  if (isListOfParts(candidate)) return undefined;
+  if (isListOfParts(candidate) || candidate.association) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;

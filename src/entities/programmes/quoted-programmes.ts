@@ -84,6 +84,9 @@ const siteBefore =
 const occasionEnding = /[行节课夜集季展讲坛汇演跑读]$/u;
 /** “工会驿站·钟楼站”: one place of a kind. */
 const siteOfBrand = /(?:驿站|小站|书屋|之家|小屋|家园|书房|港湾)[·—-].{1,8}[站屋店点馆家号]$/u;
+/** “铁流记忆”工业馆: a place of that kind. */
+const siteBehind =
+  /^(?!宾馆|饭馆|酒馆|旅馆|公园|园区|车站|网站)[^，。；：“”的在是和与、]{0,3}[馆室亭廊坊屋吧](?![里内])/u;
 /** 何时建成“还说不准”: words of somebody. */
 const saying = /^(?:还|都|就|没|不是|眼下|一定|肯定)|[吗呢了吧啊]$/u;
 /** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
@@ -235,7 +238,10 @@ export function quotedProgramme(
   if (cue !== undefined)
     return found(cue.rule, cue.confidence, head?.kind ?? (cue.site ? 'facility' : 'activity'));
   if (siteOfBrand.test(name)) return found('programme.quoted-place', 0.8, 'facility');
-  if (turnedInto.test(before) && siteEnding.test(name))
+  const siteNoun = siteBehind.exec(behind)?.[0];
+  if (siteNoun !== undefined && name.length >= 3 && !namesSomebody(name))
+    return found('programme.quoted-place', 0.75, 'facility', quotation.end + siteNoun.length);
+  if (turnedInto.test(before) && (siteEnding.test(name) || /[集市]$/u.test(name)))
     return found('programme.quoted-place', 0.75, 'facility');
   if (siteBefore.test(before) && siteEnding.test(name))
     return found('programme.quoted-place', 0.75, 'facility');

@@ -30,6 +30,9 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
       modifiers: withoutMarks(phrase.modifierWords.join('')),
       substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
       theme: themeBefore(text.text, phrase.start),
+      association:
+        /^(?:联谊会|互助会|同乡会|促进会)$/u.test(phrase.head.text) &&
+        chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
       contents: contents.test(text.text.slice(phrase.end, phrase.end + 32)),
       awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
     }),
@@ -100,6 +103,9 @@ function themeBefore(text: string, start: number): string {
 
 const contents =
   /^(?:[、和与及][^，。；！？]{0,24}?)?等(?:多项|多种|系列|丰富)?(?:内容|方式|形式|举措|措施|方面|渠道|手段|途径)/u;
+
+/** A meeting has no chair of its own and elects none. */
+const chaired = /会长|秘书长|理事|会员|改了?选|换届|月成立|挂靠/u;
 
 const awarding =
   /(?:授予|颁发|颁授|获评|评为|荣获|获得|获颁|表彰|捧回|捧得|捧起|领取|夺得|摘得|命名为)[^。；！？\n]{0,50}$/u;

@@ -46,7 +46,7 @@ const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
   training:
     '培训班 体验营 训练营 研修班 集训班 进修班 提升班 辅导班 兴趣班 托管班 学习班 轮训班 读书班 示范班 技能班 ' +
     '公益班 首期班 特训营 夏令营 冬令营 研习营 夜校 讲座 大讲堂 讲堂 公开课 思政课 微课堂 大课堂 体验课 慕课 集训 研学 研学营 实训营 暑托班 寒托班 晚托班 爱心班 识字班 扫盲班 双语班 直播课 强化班 速成班 冲刺班 研习班 高级班 初级班 微党课 四点半课堂 周末课堂 训练班 ' +
-    '研修营 集训营 实践营 交流营 成长营 亲子营 科学营 探亲营 冬训营 工匠营 创业营 讲习班 提高班 安全课 实操课 技能课 公益课 手艺课 夜课',
+    '研修营 集训营 实践营 交流营 成长营 亲子营 科学营 探亲营 冬训营 工匠营 创业营 讲习班 提高班 安全课 实操课 技能课 公益课 手艺课 夜课 短训班',
   activity:
     '系列活动 主题活动 专项行动 专项活动 文化节 艺术节 体育节 读书节 美食节 音乐节 电影节 戏剧节 科技节 丰收节 购物节 服务节 ' +
     '旅游节 灯会 庙会 嘉年华 活动周 活动月 活动日 宣传周 宣传月 宣传日 开放日 接待日 服务日 咨询日 服务月 服务周 安全月 体验日 游园会 疗休养 ' +
@@ -73,7 +73,7 @@ const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
 };
 
 const weakHeads: Readonly<Record<ProgrammeKind, string>> = {
-  meeting: '座谈',
+  meeting: '座谈 庭审',
   ceremony: '揭牌 揭幕',
   contest: '赛项 赛 杯 PK 攻坚战 攻坚 擂台赛 攻关 攻关赛 路演',
   training: '培训 课程 课堂 宣讲 训练 微课 讲解 实训 授课 轮训 课 班 营 云课堂 讲座课 沙盘',
@@ -137,7 +137,7 @@ export const eventVerbs: ReadonlySet<string> = new Set([
   ...openingVerbs,
   ...words(
     '举办 启动 揭幕 拉开 落下 圆满 正式 顺利 成功 隆重 如期 火热 揭牌 投用 启用 上线 开放 打响 走进 吸引 举行了 始于 创办 创办于 ' +
-      '亮相 开工 完成 开启 起步 登场 打擂 收了官 进行 持续 启航 开闸 开通 运行 运营 挂牌 开业 开张',
+      '亮相 开工 完成 实施 开启 起步 登场 打擂 收了官 进行 持续 启航 开闸 开通 运行 运营 挂牌 开业 开张',
   ),
 ]);
 
@@ -249,7 +249,7 @@ const pointable: Readonly<Record<string, readonly ProgrammeKind[]>> = {
   培训: ['training'],
   培训班: ['training'],
   课程: ['training'],
-  项目: ['scheme', 'activity', 'facility'],
+  项目: ['scheme', 'activity', 'facility', 'service'],
   平台: ['scheme'],
   服务: ['service', 'scheme', 'facility'],
   展览: ['show'],

@@ -8,6 +8,8 @@ const pairCells = Uint8Array.from(labelPairs, ({ before, label }) => before * la
 export interface LabelScores {
   /** `labelCount` for each character. */
   readonly characters: Int32Array | Float64Array;
+  /** Where in `characters` those of the first character begin; 0 unless given. */
+  readonly offset?: number;
   /** Score of `label` after `before` at `before * labelCount + label`. */
   readonly transitions: ArrayLike<number>;
   readonly length: number;
@@ -23,7 +25,7 @@ let sources = new Uint8Array(0);
 
 /** Writes the best sequence of labels to `into` from `at` on. */
 export function bestLabels(
-  { characters, transitions, length, openLeft, openRight }: LabelScores,
+  { characters, offset = 0, transitions, length, openLeft, openRight }: LabelScores,
   into: Uint8Array,
   at = 0,
 ): void {
@@ -33,7 +35,7 @@ export function bestLabels(
     sources = new Uint8Array(cells * 2);
   }
   best.fill(Number.NEGATIVE_INFINITY, 0, cells);
-  for (const label of openLeft ? allLabels : firstLabels) best[label] = characters[label] ?? 0;
+  for (const label of openLeft ? allLabels : firstLabels) best[label] = characters[offset + label] ?? 0;
   for (let row = labelCount; row < cells; row += labelCount) {
     const previous = row - labelCount;
     for (let pair = 0; pair < pairCells.length; pair++) {
@@ -46,7 +48,7 @@ export function bestLabels(
       }
     }
     for (let label = 0; label < labelCount; label++)
-      best[row + label] = (best[row + label] ?? 0) + (characters[row + label] ?? 0);
+      best[row + label] = (best[row + label] ?? 0) + (characters[offset + row + label] ?? 0);
   }
   const end = cells - labelCount;
   let label = outside;
@@ -88,62 +90,66 @@ export function oddsOf(transitions: ArrayLike<number>, unit: number): Odds {
 
 /** Forward-backward over the scores. */
 export function nameLikelihoods(
-  { characters, length, openLeft, openRight }: LabelScores,
+  { characters, offset = 0, length, openLeft, openRight }: LabelScores,
   { steps, pairSteps, below }: Odds,
 ): NameLikelihood {
   const cells = length * labelCount;
-  const here = new Float64Array(cells);
+  // one list for all: lists outside of the heap cost more to get than to fill
+  const odds = new Float64Array(3 * cells + length);
+  const forward = cells;
+  const backward = 2 * cells;
+  const sums = 3 * cells;
   for (let row = 0; row < cells; row += labelCount) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < labelCount; label++) top = Math.max(top, characters[row + label] ?? 0);
     for (let label = 0; label < labelCount; label++)
-      here[row + label] = below(top - (characters[row + label] ?? 0));
+      top = Math.max(top, characters[offset + row + label] ?? 0);
+    for (let label = 0; label < labelCount; label++)
+      odds[row + label] = below(top - (characters[offset + row + label] ?? 0));
   }
-  const forward = new Float64Array(cells);
-  const backward = new Float64Array(cells);
-  const sums = new Float64Array(length);
-  for (const label of openLeft ? allLabels : firstLabels) forward[label] = here[label] ?? 0;
-  sums[0] = normalise(forward, 0);
+  for (const label of openLeft ? allLabels : firstLabels) odds[forward + label] = odds[label] ?? 0;
+  odds[sums] = normalise(odds, forward);
   for (let i = 1; i < length; i++) {
     const row = i * labelCount;
     const previous = row - labelCount;
     for (let pair = 0; pair < pairSteps.length; pair++) {
-      const cell = row + (afters[pair] ?? 0);
-      const before = previous + (befores[pair] ?? 0);
-      forward[cell] = (forward[cell] ?? 0) + (forward[before] ?? 0) * (pairSteps[pair] ?? 0);
+      const cell = forward + row + (afters[pair] ?? 0);
+      const before = forward + previous + (befores[pair] ?? 0);
+      odds[cell] = (odds[cell] ?? 0) + (odds[before] ?? 0) * (pairSteps[pair] ?? 0);
     }
     for (let cell = row; cell < row + labelCount; cell++)
-      forward[cell] = (forward[cell] ?? 0) * (here[cell] ?? 0);
-    sums[i] = normalise(forward, row);
+      odds[forward + cell] = (odds[forward + cell] ?? 0) * (odds[cell] ?? 0);
+    odds[sums + i] = normalise(odds, forward + row);
   }
   const end = cells - labelCount;
-  const ahead = new Float64Array(labelCount);
   const last = openRight ? allLabels : lastLabels;
-  for (const label of last) backward[end + label] = 1;
+  for (const label of last) odds[backward + end + label] = 1;
   for (let row = end - labelCount; row >= 0; row -= labelCount) {
     const next = row + labelCount;
-    const sum = sums[next / labelCount] ?? 0;
+    const sum = odds[sums + next / labelCount] ?? 0;
     for (let label = 0; label < labelCount; label++)
-      ahead[label] = ((backward[next + label] ?? 0) * (here[next + label] ?? 0)) / sum;
+      ahead[label] = ((odds[backward + next + label] ?? 0) * (odds[next + label] ?? 0)) / sum;
     for (let pair = 0; pair < pairSteps.length; pair++) {
-      const cell = row + (befores[pair] ?? 0);
-      backward[cell] = (backward[cell] ?? 0) + (ahead[afters[pair] ?? 0] ?? 0) * (pairSteps[pair] ?? 0);
+      const cell = backward + row + (befores[pair] ?? 0);
+      odds[cell] = (odds[cell] ?? 0) + (ahead[afters[pair] ?? 0] ?? 0) * (pairSteps[pair] ?? 0);
     }
   }
   let all = 0;
-  for (const label of last) all += forward[end + label] ?? 0;
+  for (const label of last) all += odds[forward + end + label] ?? 0;
   return (from, to) => {
     let label = labelOf(to - from === 1 ? 'single' : 'begin');
-    let likelihood = forward[from * labelCount + label] ?? 0;
+    let likelihood = odds[forward + from * labelCount + label] ?? 0;
     for (let i = from + 1; i < to; i++) {
       const next = labelOf(i === to - 1 ? 'end' : 'middle');
       likelihood *=
-        ((steps[label * labelCount + next] ?? 0) * (here[i * labelCount + next] ?? 0)) / (sums[i] ?? 0);
+        ((steps[label * labelCount + next] ?? 0) * (odds[i * labelCount + next] ?? 0)) /
+        (odds[sums + i] ?? 0);
       label = next;
     }
-    return (likelihood * (backward[(to - 1) * labelCount + label] ?? 0)) / all;
+    return (likelihood * (odds[backward + (to - 1) * labelCount + label] ?? 0)) / all;
   };
 }
+
+const ahead = new Float64Array(labelCount);
 
 function normalise(list: Float64Array, row: number): number {
   let sum = 0;

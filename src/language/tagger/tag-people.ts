@@ -37,14 +37,18 @@ export function tagPeople(
   const clues = findClues(text, tokens, stretches);
   const features = new Int32Array(featuresPerCharacter);
   const labels = new Uint8Array(text.length);
+  const read = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  const characters = new Int32Array(read * labelCount);
+  let next = 0;
   const readings = stretches.map(({ start, end, sentence }): Reading => {
-    const characters = new Int32Array((end - start) * labelCount);
-    for (let i = start; i < end; i++) {
+    const offset = next;
+    for (let i = start; i < end; i++, next += labelCount) {
       featuresAt(clues, i, sentence, features);
-      model.scoreLabels(features, characters, (i - start) * labelCount);
+      model.scoreLabels(features, characters, next);
     }
     const scores = {
       characters,
+      offset,
       transitions: model.transitions,
       length: end - start,
       openLeft: sentence.start < start,

@@ -15,7 +15,10 @@ export function roleNouns(stems: string): readonly Rule[] {
   const noun = `(?:${stems})(?:方|单位|者|商|机构|企业)(?!代表|负责人|工作人员|[们与和、])(?:之一)?`;
   return [
     {
-      pattern: new RegExp(`${noun}(?:的)?(?:，?(?:就|正)?是|为|有|还有|包括|：)?(?<source>Ｏ)`, 'dgu'),
+      pattern: new RegExp(
+        `${noun}(?:的)?(?:，?(?:就|正|却|仍|还|始终|一直|都){0,2}是(?:[两三四]家(?:单位)?[：，])?|为|有|还有|包括|：)?(?<source>Ｏ)`,
+        'dgu',
+      ),
       target: thingServed,
       confidence: 0.85,
     },

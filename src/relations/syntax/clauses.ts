@@ -1,5 +1,5 @@
 /** Clauses of a folded sentence with their subjects, own or carried over. */
-import type { Token } from '../../language/analysed-text.ts';
+import type { WordIndex } from '../../entities/word-index.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
@@ -64,7 +64,7 @@ export function readClauses(
   folded: FoldedSentence,
   predicates: readonly Predicate[],
   topic: Topic,
-  tokenAt: (offset: number) => Token | undefined,
+  words: WordIndex,
 ): { clauses: readonly Clause[]; topic: Topic } {
   const clauses: Clause[] = [];
   let carried: Phrase | undefined;
@@ -84,7 +84,7 @@ export function readClauses(
     const inside = predicates.slice(first, past);
     const from = afterAdverbials(folded.text, start, end);
     const own = ownSubject(folded, start, from, end, inside);
-    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, tokenAt);
+    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, words);
     if (own) {
       clauses.push({
         start,
@@ -284,7 +284,7 @@ function hasOtherSubject(
   from: number,
   end: number,
   predicates: readonly Predicate[],
-  tokenAt: (offset: number) => Token | undefined,
+  words: WordIndex,
 ): boolean {
   if (itsMeasure.opens(text, from, from + 3)) return false;
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
@@ -293,6 +293,7 @@ function hasOtherSubject(
   if (unknownGroup.opens(text, from, from + 8)) return true;
   if (demonstrative.opens(text, from, from + 8)) return true;
   if (prepositionFirst.opens(text, from, from + 4)) return false;
-  const token = tokenAt(offsets[from] ?? -1);
-  return token !== undefined && nounTag.test(token.tag);
+  const offset = offsets[from] ?? -1;
+  const word = words.at(offset);
+  return word?.start === offset && nounTag.test(word.tag);
 }

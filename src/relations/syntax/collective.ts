@@ -1,6 +1,6 @@
 /** 五部门, 上述单位, 双方, 两人, 他们, 前者: words that point back to several who were named, or to one of two. */
 import { chineseValue } from '../../language/numbers.ts';
-import { type Atom, pointer } from './atoms.ts';
+import { type Atom, atomOf, pointer } from './atoms.ts';
 import { canCoordinate } from './coordination.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
@@ -44,8 +44,8 @@ export function findCollectives(text: string, atoms: readonly Atom[]): readonly 
 
 function pointing(at: number, word: string, symbol: FoldSymbol, members: readonly Member[]): Atom {
   const mention = pointer(at, word);
-  const { start, end } = mention;
-  return { start, end, symbol, members: members.map((member) => ({ ...member, mention })) };
+  const meant = members.map(({ entity, posts, inner }) => ({ entity, mention, posts, inner }));
+  return atomOf(mention, symbol, { members: meant });
 }
 
 /** 两人由Ｏ授予称号: the last so many people who were named. */

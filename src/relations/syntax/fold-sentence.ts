@@ -20,7 +20,7 @@ export interface FoldedSentence {
 }
 
 interface Piece {
-  readonly atom?: Atom;
+  readonly atom: Atom | undefined;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -58,7 +58,8 @@ export function foldSentence(
     const after = trailing && !trailing.atom ? trailing.text : '';
     const { length, representative } = representativeAfter(group.symbol, after);
     if (trailing && length > 0) {
-      pieces[group.next] = { text: after.slice(length), start: trailing.start + length, end: trailing.end };
+      const start = trailing.start + length;
+      pieces[group.next] = { atom: undefined, text: after.slice(length), start, end: trailing.end };
     }
     phrases.push(toPhrase(group, text.length, after.slice(0, length), representative));
     offsets.push(group.start);
@@ -74,9 +75,11 @@ function toPhrase(
   closing: string,
   representative: Phrase['representative'],
 ): Phrase {
-  const members = group.atoms.flatMap(
-    ({ member, members }): readonly Member[] => members ?? (member ? [member] : []),
-  );
+  const members: Member[] = [];
+  for (const { member, members: several } of group.atoms) {
+    if (several) members.push(...several);
+    else if (member) members.push(member);
+  }
   const [first] = group.atoms;
   return {
     symbol: group.symbol,
@@ -155,16 +158,22 @@ const ownerLink = { Ｈ: /^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}
 
 function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {
   const pieces: Piece[] = [];
+  const words = (start: number, end: number): Piece => ({
+    atom: undefined,
+    text: text.slice(start, end),
+    start,
+    end,
+  });
   let at = sentence.start;
   for (let i = firstAtom(atoms, sentence.start); i < atoms.length; i++) {
     const atom = atoms[i];
     if (!atom || atom.start >= sentence.end) break;
     if (atom.end > sentence.end || atom.start < at) continue;
-    if (atom.start > at) pieces.push({ text: text.slice(at, atom.start), start: at, end: atom.start });
+    if (atom.start > at) pieces.push(words(at, atom.start));
     pieces.push({ atom, text: '', start: atom.start, end: atom.end });
     at = atom.end;
   }
-  if (at < sentence.end) pieces.push({ text: text.slice(at, sentence.end), start: at, end: sentence.end });
+  if (at < sentence.end) pieces.push(words(at, sentence.end));
   return pieces;
 }
 

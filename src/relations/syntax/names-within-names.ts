@@ -171,8 +171,16 @@ class LengthsByBeginning {
 }
 const none: readonly number[] = [];
 
+const forms = new WeakMap<Entity, readonly string[]>();
+
 /** Name and short forms without what stands in brackets: 江川公司（顺义）→ 江川公司. */
 function formsOf(entity: Entity): readonly string[] {
+  const known = forms.get(entity) ?? readForms(entity);
+  forms.set(entity, known);
+  return known;
+}
+
+function readForms(entity: Entity): readonly string[] {
   const name = withoutBrackets(entity.name);
   if (entity.aliases.length === 0) return [name];
   return [...new Set([name, ...entity.aliases.map(withoutBrackets)])];

@@ -1,9 +1,10 @@
 /** The verbs of a folded sentence: those of the lexicons, and others that the segmenter is sure of. */
 
+import type { WordIndex } from '../../entities/word-index.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
-import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
+import { type Verb, verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 
 /** A verb in a folded sentence; a half-open range of the folded text. */
@@ -18,43 +19,45 @@ export interface Predicate {
 const noKinds: ReadonlySet<VerbKind> = new Set();
 const symbols = new CharacterSet('ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ');
 
-/**
- * A short verb that begins or ends inside a longer word (推开了 holds no 开了) is none.
- * `wordAt` gives the segmenter's word that covers an offset of the reading text.
- */
-export function findPredicates(
-  folded: FoldedSentence,
-  wordAt: (offset: number) => Token | undefined,
-): readonly Predicate[] {
-  const { text, offsets } = folded;
+/** A short verb that begins or ends inside a longer word (推开了 holds no 开了) is none. */
+export function findPredicates(folded: FoldedSentence, words: WordIndex): readonly Predicate[] {
+  const { text, offsets, phrases } = folded;
   const predicates: Predicate[] = [];
-  const phraseEnds = new Map(folded.phrases.map((phrase) => [phrase.at, phrase.end]));
+  const add = (start: number, verb: Pick<Verb, 'text' | 'kinds'>): number => {
+    const end = start + verb.text.length;
+    predicates.push({ start, end, text: verb.text, kinds: verb.kinds });
+    return end;
+  };
+  let phrase = 0;
   // A word of the segmenter that reaches back into a name (周岚到 会) says nothing about what follows the name.
   let runStart = 0;
   for (let i = 0; i < text.length; ) {
     if (symbols.hasAt(text, i)) {
-      runStart = phraseEnds.get(i) ?? runStart;
+      while ((phrases[phrase]?.at ?? i) < i) phrase += 1;
+      if (phrases[phrase]?.at === i) runStart = phrases[phrase]?.end ?? runStart;
       i++;
       continue;
     }
-    const token = wordAt(offsets[i] ?? -1);
-    const inside = token !== undefined && token.start >= runStart && token.start < (offsets[i] ?? -1);
-    const verb = verbAt(text, i) ?? (inside ? undefined : lightVerbAt(text, i));
-    if (verb && !(inside && verb.text.length <= 2 && !isAdverbBefore(text, i, token, verb.text.length))) {
-      predicates.push({ start: i, end: i + verb.text.length, text: verb.text, kinds: verb.kinds });
-      i += verb.text.length;
+    const offset = offsets[i] ?? -1;
+    const word = words.at(offset);
+    if (word !== undefined && word.start >= runStart && word.start < offset) {
+      const verb = verbAt(text, i);
+      const whole = verb && (verb.text.length > 2 || isAdverbBefore(text, i, word, verb.text.length));
+      i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
-    const length = token?.text.length ?? 0;
-    const whole = token && !inside && length >= 2 && text.startsWith(token.text, i);
-    if (whole && token.tag.startsWith('v') && token.tag !== 'vn' && !hasVerbInside(text, i, length)) {
-      predicates.push({ start: i, end: i + length, text: token.text, kinds: noKinds });
-      i += length;
-      continue;
-    }
-    i++;
+    const verb = verbAt(text, i) ?? lightVerbAt(text, i);
+    if (verb) i = add(i, verb);
+    else if (word && isVerb(word, text, i)) i = add(i, { text: word.text, kinds: noKinds });
+    else i++;
   }
   return predicates;
+}
+
+/** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
+function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
+  if (word.length < 2 || !tag.startsWith('v') || tag === 'vn') return false;
+  return text.startsWith(word, at) && !hasVerbInside(text, at, word.length);
 }
 
 /** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */

@@ -1,6 +1,7 @@
 /** An article as frames read it: sentences folded, clauses with their subjects, and the occasion they take place at. */
 import type { Entity, EntityLayer, PostMention } from '../../entities/entity.ts';
-import type { AnalysedText, Token } from '../../language/analysed-text.ts';
+import { indexWords } from '../../entities/word-index.ts';
+import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
 import { findAtoms } from './atoms.ts';
 import { type Clause, noTopic, readClauses, type Topic } from './clauses.ts';
@@ -33,15 +34,7 @@ const LONGEST_SENTENCE = 1500;
 
 /** Builds the layers once. Linear in the length of the text. */
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
-  const words = new Int32Array(analysed.text.length).fill(-1);
-  analysed.tokens.forEach((token, index) => {
-    for (let at = token.start; at < token.end; at++) words[at] = index;
-  });
-  const wordAt = (offset: number): Token | undefined => analysed.tokens[words[offset] ?? -1];
-  const tokenAt = (offset: number): Token | undefined => {
-    const word = wordAt(offset);
-    return word?.start === offset ? word : undefined;
-  };
+  const words = indexWords(analysed);
   const atoms = findAtoms(analysed, layer);
   const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
   const sentences: SentenceReading[] = [];
@@ -49,8 +42,8 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
   analysed.sentences.forEach((sentence, index) => {
     const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
     const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
-    const predicates = findPredicates(folded, wordAt);
-    const read = readClauses(folded, predicates, topic, tokenAt);
+    const predicates = findPredicates(folded, words);
+    const read = readClauses(folded, predicates, topic, words);
     sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
     topic = read.topic;
   });

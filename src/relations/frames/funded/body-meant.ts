@@ -91,7 +91,8 @@ export function bodyCalled(hit: Hit, verbAt: number): Phrase | undefined {
   const last = clauses.findIndex(({ start, end }) => verbAt >= start && verbAt < end);
   for (let i = last; i >= 0; i--) {
     const clause = clauses[i];
-    if (!clause || clause.subjectOrigin === 'own') return undefined;
+    if (!clause || (clause.subjectOrigin === 'own' && clause.subject !== hit.match.phrase('target')))
+      return undefined;
     const found = subjectNoun.exec(text.slice(clause.start, Math.max(verbAt + 1, clause.end)));
     const within = found?.indices?.groups?.noun?.[0];
     if (found?.groups?.noun === undefined || within === undefined) continue;

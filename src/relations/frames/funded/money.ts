@@ -26,9 +26,16 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
 const genericSum =
   /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
 
-/** ，慰问坚守岗位的职工; ，为货车司机购买保险: the next clause says whom or what the money is spent on. */
-export const spentElsewhere =
-  /^[^，。；]{0,10}，(?:[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放)|(?:用于|为|向|给)(?!此|其|该|添置|购置|改造|装修|扩建|修缮|更新|升级|布置|完善|开办|日常|维护|运[行营]))|^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]/u;
+/** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
+export const spentElsewhere = new RegExp(
+  [
+    '^[^，。；]{0,10}，[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放|发给|分给)',
+    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该)',
+    '^[^，。；]{0,10}，(?:全部|专门|主要|专项|定向)?(?:用于|用来)[^，。；]{0,8}(?:[ＯＨＰＦＬ]|补助|补贴|支持|抢险|救灾|消费|困难|职工|农民工|工人|骑手|司机|学生|子女|家庭|劳模|技术改造)',
+    '^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]',
+  ].join('|'),
+  'u',
+);
 
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
@@ -117,12 +124,30 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   return amountOf(money) ?? total ?? amountNear(hit);
 }
 
+/** Who acts at a verb: the body before 的 or right before it, one that a bare noun means, or what the clause is about. */
+function actorAt(hit: Hit, verbAt: number): Phrase | undefined {
+  const { match, sentence } = hit;
+  const near = relativeGiver(hit, verbAt) ?? adjacentGiver(sentence, verbAt) ?? bodyCalled(hit, verbAt);
+  if (near) return near;
+  const clause = clauseAt(sentence, verbAt);
+  if (!clause?.subject || clause.subject !== match.phrase('target')) return clause?.subject;
+  // 公司当天宣布，再奖他Ｍ: the clause begins with who gets it; whoever acts stands before.
+  const earlier = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const before = earlier && (bodyCalled(hit, earlier.end - 1) ?? earlier.subject);
+  return before?.symbol === 'Ｏ' ? before : undefined;
+}
+
+/** 最先到账的是Ｏ下拨的Ｆ: the body before a verb that only describes the money. */
+function relativeGiver({ match, sentence }: Hit, verbAt: number): Phrase | undefined {
+  if (!/^[^，。；ＯＨＰＦＬＭ]{2,4}的/u.test(sentence.text.slice(verbAt, match.end))) return undefined;
+  return sentence.phrases.find(({ at, symbol }) => at === verbAt - 1 && symbol === 'Ｏ');
+}
+
 /** The clause's subject, if it can give. */
 export function giver(hit: Hit): Phrase | undefined {
   const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
-  const subject =
-    adjacentGiver(sentence, verbAt) ?? bodyCalled(hit, verbAt) ?? clauseAt(sentence, verbAt)?.subject;
+  const subject = actorAt(hit, verbAt);
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
   if (sumGoes(sentence, subject, verbAt)) return undefined;
@@ -171,9 +196,13 @@ export function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
 
 /** Officials who bring money bring their organisation's. */
 export function giversBody(hit: Hit): Ends {
+  // 护士长Ｈ去世，家人把Ｍ交给Ｏ: whoever gives is not named.
+  const isOthers = clauseAt(hit.sentence, hit.match.at('verb') ?? hit.match.start)?.otherSubject;
   const subject =
     giver(hit) ??
-    hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol));
+    (isOthers
+      ? undefined
+      : hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol)));
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   const { reading } = hit.context;

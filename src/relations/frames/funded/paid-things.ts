@@ -37,6 +37,12 @@ const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。�
 const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
 const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
 
+/** Ｏ把它接过来，文化馆派来指挥: a house that is the subject behind others does something for what they do. */
+function actsAfterOthers({ clauses }: SentenceReading, phrase: Phrase): boolean {
+  const [first] = clauses.filter(({ subjectOrigin }) => subjectOrigin === 'own');
+  return first?.subject !== phrase && clauses.some(({ subject }) => subject === phrase);
+}
+
 /** Whether money can be for it: a fund that is no single sum, a programme that is no honour, a house that it does not give. */
 export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phrase): boolean {
   const [member, ...others] = phrase.members;
@@ -50,7 +56,12 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
   if (phrase.symbol !== 'Ｏ' || entity.type === 'Place') return false;
   // A school that lends its rooms is a house, too, but one that helps.
   const acts = helping.some((type) => context.claimed.isSource(type, entity));
-  const stands = entity.type === 'Institution' && house.test(entity.name) && !acts && !asPlace.test(before);
+  const stands =
+    entity.type === 'Institution' &&
+    house.test(entity.name) &&
+    !acts &&
+    !asPlace.test(before) &&
+    !actsAfterOthers(sentence, phrase);
   return stands || isFounded(sentence, phrase);
 }
 

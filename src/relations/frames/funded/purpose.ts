@@ -41,5 +41,15 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
     ? endsOf(thingSpokenOf(hit, givers)).filter(({ type }) => type === 'Programme')
     : [];
   if (isPersonal) return ofPerson ?? (thing.length > 0 ? thing : undefined);
-  return thingSpokenOf(hit, givers) ?? ofPerson;
+  return thingSpokenOf(hit, givers) ?? ofPerson ?? broughtAbout(hit);
+}
+
+/** Ｏ每年列支Ｍ，“夜校”的课程一概免费: the thing that the next clause says to be free, to open or to run with it. */
+function broughtAbout({ match, sentence }: Hit): Ends {
+  const { clauses, text } = sentence;
+  const next = clauses.find(({ start }) => start >= match.end);
+  const result = /免费|不收费|全免|不花|分文不取|运转|运行|开张|开放|启用|翻新|焕然一新/u;
+  const { subject, subjectOrigin } = next ?? {};
+  const isOwn = subjectOrigin === 'own' && subject?.symbol === 'Ｐ' && subject.members.length === 1;
+  return next && isOwn && result.test(text.slice(next.start, next.end)) ? subject : undefined;
 }

@@ -3,8 +3,9 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
+import { thingSpokenOf } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
@@ -118,6 +119,12 @@ function amountOfEach(hit: Hit): number | undefined {
   );
 }
 
+/** The fund that this sentence names before, or that the sentences before are about, if they are about nothing else. */
+function fundOfTalk(hit: Hit): Ends {
+  const receivers = entitiesOf(hit.match.phrase('target'));
+  return endsOf(thingSpokenOf(hit, receivers)).filter(({ type }) => type === 'Fund');
+}
+
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
   {
@@ -150,6 +157,24 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
       return fund?.symbol === 'Ｆ' ? fund : undefined;
     },
     confidence: 0.75,
+  },
+  {
+    // 工友Ｈ前后两次领到Ｍ: of the fund that the sentences before are about.
+    pattern:
+      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    accept: (hit) => hit.match.phrase('target')?.representative === '',
+    confidence: 0.7,
+  },
+  {
+    // 最近一位是急诊科的Ｈ，Ｍ; 拿得最多的是Ｏ，Ｍ.
+    pattern:
+      /(?<=^|[，；])(?:最近|第|首|头|其中)?[^，。；ＯＨＰＦＭ]{1,8}(?:位|个|家|的)(?:是|为)[^，。；ＯＨＰＦＭ]{0,10}(?<target>[ＨＯ])，(?<money>Ｍ)(?=[，。；]|$)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    accept: (hit) => hit.match.phrase('target')?.representative === '',
+    confidence: 0.65,
   },
   {
     pattern:

@@ -7,6 +7,7 @@ import {
   givingVerbs,
   shareWords,
 } from '../../../language/lexicons/giving-words.ts';
+import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, before, endsOf, type Hit, ruleFrame } from '../rule.ts';
@@ -18,14 +19,17 @@ import {
   giversBody,
   groupNamed,
   isGift,
+  isOwed,
   isRate,
   spentElsewhere,
 } from './money.ts';
+import { personInTrouble } from './person-in-need.ts';
 import { purposeOf } from './purpose.ts';
+import { thingCalled } from './thing-spoken-of.ts';
 
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
-  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己)的?)';
+  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
 
@@ -128,7 +132,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 公司配套Ｍ, 工会每年拿出Ｍ.
     pattern: new RegExp(
-      `(?<=^|[，；、由])该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<=^|[，；、由])(?:此后|之后|后来|如今|接着|最后|从此)?该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     source: giver,
@@ -144,6 +148,40 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ...sumGiven,
     accept: (hit) => endsOf(giver(hit) && giversBody(hit)).every(isBody) && sumGiven.accept(hit),
     confidence: 0.65,
+  },
+  {
+    // Ｏ也为竞赛配套了Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${adverbs}(?:为|给|向|对)(?:该|这[个项次所家]|本次|此次|本届)?(?:${thingNounWords})(?:上门|再|又|另外|额外|一次性|陆续){0,2}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => actsItself(hit) && isGift(hit) && !isRate(hit) && !isToldAlready(hit, givers(hit)),
+    target: (hit) => thingCalled(hit, givers(hit), hit.match.at('verb') ?? hit.match.end),
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
+    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｆ)${adverbs}(?<verb>垫付|垫支|发放|资助|救助|赔付|报销|支付|补助|拨付|送去|送来|拿出)${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
+    target: (hit) => {
+      const person = personInTrouble(hit, []);
+      return person && [person];
+    },
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ把当月利润Ｍ全数奉上.
+    pattern:
+      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}(?<verb>奉上|捐出|捐了出来|捐来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.7,
   },
   {
     // Ｏ还捐赠了3000册图书.
@@ -230,6 +268,16 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 靠着Ｏ拨来的Ｍ，它重新站了起来.
+    pattern: new RegExp(
+      `(?:用|靠着?|凭着?|有了|多亏|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${adverbs}(?<verb>${givingVerbs})的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    ...costBorne,
     amount: amountIn,
     confidence: 0.7,
   },

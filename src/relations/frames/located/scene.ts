@@ -2,7 +2,8 @@
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
@@ -128,20 +129,20 @@ function isSpot(phrase: Phrase | undefined): boolean {
   return sole(phrase) && !/(?:省|市|区|县|旗|州|自治区|自治县)$/u.test(place?.name ?? '市');
 }
 
-/**
- * An article that opens on a scene (站在某某园的平台上, 走进某某疗养院) and then names its event tells where the event
- * is; only where nothing else in the article says so.
- */
-export const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
+function isLead({ index, sentence }: SentenceReading, { reading }: FrameContext): boolean {
+  if (sentence.paragraph !== 0) return false;
+  const opening = reading.sentences.findIndex((each) => each.sentence.part === 'body');
+  return index - opening < LEAD_SENTENCES;
+}
+
+const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
       /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
-    source: ({ sentence, context }) => {
+    source: ({ context }) => {
       const { main } = context.occasions;
-      const opening = context.reading.sentences.findIndex((each) => each.sentence.part === 'body');
-      const lead = sentence.sentence.paragraph === 0 && sentence.index - opening < LEAD_SENTENCES;
       const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
-      return lead && main && hosted && !context.occasions.placed(main) ? [main] : undefined;
+      return main && hosted && !context.occasions.placed(main) ? [main] : undefined;
     },
     target: ({ match }) =>
       match.phrase('inside') ?? match.phrase('within') ?? match.phrase('house') ?? match.phrase('beside'),
@@ -152,3 +153,14 @@ export const sceneLead = ruleFrame('located/lead', 'LOCATED_IN', [
     confidence: 0.6,
   },
 ]);
+
+/**
+ * An article that opens on a scene (站在某某园的平台上, 走进某某疗养院) and then names its event tells where the event
+ * is; only where nothing else in the article says so.
+ */
+export const sceneLead: Frame = {
+  ...leadRules,
+  read: (sentence, context) => {
+    if (isLead(sentence, context)) leadRules.read(sentence, context);
+  },
+};

@@ -24,6 +24,8 @@ export const active: Frame = {
       if (clause.subjectOrigin !== 'own' && ofOthers.test(sentence.text.slice(thing.at + 1))) continue;
       const verb = governor(sentence, clause, thing);
       if (!verb?.kinds.has('host')) continue;
+      // 配套30万元，用于建设Ｐ: what the money is for.
+      if (/(?:用于|用来|用以)[^，。；]{0,4}$/u.test(sentence.text.slice(clause.start, verb.start))) continue;
       // 安排专项经费: money that is given, no fund that is set up.
       if (thing.symbol === 'Ｆ' && /^(?:安排|推出|推行|实施|组织)$/u.test(verb.text)) continue;
       // 公布Ｐ等名单: the list is theirs; of what is on it only an honour is.

@@ -66,6 +66,11 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // Ｐ是Ｏ去年牵的头.
+    pattern: /(?<target>Ｐ)是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>牵|挑)的头/dgu,
+    confidence: 0.8,
+  },
+  {
     pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,
     confidence: 0.8,
   },

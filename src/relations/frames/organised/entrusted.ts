@@ -39,7 +39,7 @@ function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
     pattern:
-      /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|接手|接管|接办)/dgu,
+      /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.8,
   },
@@ -47,6 +47,13 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     // 由Ｏ负责日常运行, 由Ｏ装修布置.
     pattern:
       /(?:委托|交由|交给|由)(?<source>Ｏ)(?:(?:负责|承担|统一|共同|轮流|具体){0,2}(?:其|它的)?日常(?:的)?(?<verb>运行|管理|运营|维护|事务|工作|开放|服务)|(?:负责|统一|动手|自己|共同|牵头){0,2}(?:改造|改建|装修|布置|翻修|修建|搭建))/dgu,
+    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    confidence: 0.75,
+  },
+  {
+    // Ｐ……，委托Ｏ承办.
+    pattern:
+      /(?:^|，)(?:统一|专门|每年|又|再|并)?委托(?<source>Ｏ)(?:具体|负责)?(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
