@@ -45,6 +45,8 @@ const ownerWords =
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
 
+const heldOnce = /(?:交友|联欢|单身|青年|男女|相亲|新春|迎新|职工|婚恋|鹊桥|七夕)$/u;
+
 /** What `head` from `headStart` to `end` is; `previous` is the name found last. */
 export function classifyName(
   context: ScanContext,
@@ -66,6 +68,8 @@ export function classifyName(
     stands: undefined,
   };
   const modifier = text.slice(begin.regionEnd, headStart);
+  // 青年交友|联谊会 is held once, a 联谊会 of translators meets for good
+  if (head.word === '联谊会' && heldOnce.test(modifier)) return undefined;
   // 肯尼亚、赞比亚两国|工会
   if (/[两三四五六七八九十几多各][国地]$/u.test(modifier)) return undefined;
   // 国网甘肃电力 is a company; 电力 alone is none.

@@ -125,7 +125,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
-      token.text !== `${head.word}里` &&
+      !(token.start === end - 1 && token.text.charAt(1) === '里') &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
       !departmentFollows.test(text.slice(end, end + 6))
     )

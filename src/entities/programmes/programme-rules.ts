@@ -205,6 +205,19 @@ export const programmeRules: readonly ProgrammeRule[] = [
         : c.substance >= 2),
   },
   {
+    rule: 'programme.scheme-of-its-organiser',
+    confidence: 0.7,
+    yes: '海州市花木嫁接技能提升项目今年得到支持',
+    no: '海州市工作项目今年得到支持',
+    applies: (c) =>
+      isOpen(c) &&
+      (c.phrase.adjoining || (c.phrase.place !== '' && c.phrase.opening)) &&
+      /^(?:活动|行动|项目|计划)$/u.test(c.phrase.head.text) &&
+      c.substance >= 4 &&
+      c.phrase.nextKind !== 'noun' &&
+      c.phrase.nextKind !== 'comma',
+  },
+  {
     rule: 'programme.headline',
     confidence: 0.85,
     yes: '快递员篮球赛热闹城关',

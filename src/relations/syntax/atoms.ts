@@ -81,7 +81,7 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
-    const last = named[next - 1];
+    const last = next === 0 ? undefined : named[next - 1];
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
@@ -178,7 +178,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /** Takes in the quotation marks around a name, or the opening one of a name that reaches beyond the closing one. */
 function withQuotes(text: string, start: number, end: number): Span {
-  const closer = closers.get(text.charAt(start - 1));
+  const closer = start === 0 ? undefined : closers.get(text.charAt(start - 1));
   if (closer === undefined) return { start, end };
   if (text[end] === closer) return { start: start - 1, end: end + 1 };
   return text.slice(start, end).includes(closer) ? { start: start - 1, end } : { start, end };

@@ -98,7 +98,7 @@ export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, fro
   const first = clauses.find((clause) => clause.end > from && clause.start < to);
   const last = clauses.findLast((clause) => clause.end > from && clause.start < to);
   if (!first || !last) return { start: sentence.start, end: sentence.end };
-  const markBefore = offsets[first.start - 1];
+  const markBefore = first.start === 0 ? undefined : offsets[first.start - 1];
   return {
     start: markBefore === undefined ? sentence.start : markBefore + 1,
     end: offsets[last.end] ?? sentence.end,

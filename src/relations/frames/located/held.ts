@@ -7,7 +7,7 @@ import { sole, soleEnds } from './ends.ts';
 /** What may happen to a thing at a place, the longer words first. */
 export const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
     ' ',
   ),
 ]
@@ -86,7 +86,10 @@ export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
 /** The last place before in the sentence; else the last place, else the last sole organisation, of the two sentences before. */
 function placeBefore({ match, sentence, context }: Hit): Ends {
   const near = sentence.phrases.findLast(
-    (phrase) => phrase.symbol === 'Ｌ' && phrase.at < match.start && sole(phrase),
+    (phrase) =>
+      phrase.at < match.start &&
+      sole(phrase) &&
+      (phrase.symbol === 'Ｌ' || (phrase.symbol === 'Ｏ' && isEntered(sentence.text, phrase.at))),
   );
   if (near) return near;
   for (let back = 1; back <= 2; back++) {
@@ -100,11 +103,19 @@ function placeBefore({ match, sentence, context }: Hit): Ends {
   return undefined;
 }
 
+/** 走进Ｏ, Ｏ里: a body spoken of as somewhere to be. */
+function isEntered(text: string, at: number): boolean {
+  return (
+    /(?:走进|来到|步入|走入|踏进|赶到)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^(?:里|内|门前|的?(?:大厅|操场|礼堂|广场|院子)[里内上]?)/u.test(text.slice(at + 1, at + 6))
+  );
+}
+
 /** Ｐ在这里举行: the place that the sentences before spoke of. */
 export const here = ruleFrame('located/here', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?<source>Ｐ)，?(?:就|便)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
+      `(?<source>Ｐ)，?(?:就|便|正|也)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
       'dgu',
     ),
     target: placeBefore,

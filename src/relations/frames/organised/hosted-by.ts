@@ -62,7 +62,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   },
   {
     pattern:
-      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)/dgu,
+      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)/dgu,
     target: ({ match, sentence }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);

@@ -38,6 +38,16 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
     target: seriesSpokenOf,
     confidence: 0.8,
   },
+  {
+    // Ｐ启幕，首日是Ｐ，最后一天以Ｐ收尾.
+    pattern:
+      /(?:首日|次日|当日|首场|第[一二三四五六七八九十]天|最后一天|末日|压轴)[^，。；ＯＨＰ]{0,4}(?:是|为|以)(?<source>Ｐ)/dgu,
+    target: ({ match, sentence }) => {
+      const whole = sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
+      return whole !== undefined && whole.at < match.start && whole.members.length === 1 ? whole : undefined;
+    },
+    confidence: 0.8,
+  },
   { pattern: /(?<target>Ｐ)的(?<source>Ｐ)/dgu, confidence: 0.65 },
   {
     // Ｐ框架下的Ｐ, Ｐ子项目Ｐ, Ｐ之Ｐ, Ｐ的首场Ｐ.
