@@ -67,7 +67,7 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     const word = unit.text;
     const next = units[index + 1];
     if (unit.kind === 'edition' && word.endsWith('届'))
-      add(runFrom(text, units, index, false), generalWord, 'edition-of-something');
+      add(runFrom(text, units, index, false) ?? editionAt(text, unit), generalWord, 'edition-of-something');
     if (!verbs.has(word)) continue;
     if (describing.has(word) && next?.kind === 'of') {
       add(runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
@@ -81,16 +81,14 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     if (subjectVerbs.has(word) && /^[，。；！？\n]/u.test(next?.text ?? '，'))
       add(runBefore(text, units, index), generalWord, 'subject');
   }
-  return [...objects, ...editionsIn(text)];
+  return objects;
 }
 
-/** 首届捞纸节: the segmenter may tear a name that is new. */
-function editionsIn(text: string): readonly HeldObject[] {
-  return [...text.matchAll(namedEdition)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    rule: 'programme.edition-of-something',
-  }));
+/** 首届浣纱节: the segmenter may tear a name that is new. */
+function editionAt(text: string, { start, end }: Unit): NounRun | undefined {
+  const named = newName.exec(text.slice(end, end + 20))?.[0];
+  if (named === undefined) return undefined;
+  return { start, end: end + named.length, text: text.slice(start, end) + named, lastTag: 'n' };
 }
-const namedEdition =
-  /(?:首届|第[一二三四五六七八九十百\d]{1,4}届)[\p{sc=Han}]{2,8}?(?:节|赛|展|大会|论坛|市集)(?=[在由于将，。]|\d|近日|日前|昨日|开幕|落幕|启动|举行|收官|圆满)/gu;
+const newName =
+  /^[\p{sc=Han}]{2,8}?(?:节|赛|展|大会|论坛|市集)(?=[在由于将，。]|\d|近日|日前|昨日|开幕|落幕|启动|举行|收官|圆满)/u;

@@ -18,7 +18,7 @@ export function joinWaiting(
   waiting: readonly PhraseInContext[],
 ): void {
   const antecedents = new Antecedents(drafts.all());
-  for (const candidate of waiting) {
+  for (const [index, candidate] of waiting.entries()) {
     const { phrase } = candidate;
     const traits = traitsOf(phrase, text.text, 0);
     if (isPart(candidate)) {
@@ -37,7 +37,13 @@ export function joinWaiting(
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
         antecedents.add(pointed, mention);
-      } else if (openTakenUp(candidate, mention, waiting, { text, names, drafts })) {
+      } else if (
+        openTakenUp(candidate, mention, waiting.slice(Math.max(0, index - nearby), index), {
+          text,
+          names,
+          drafts,
+        })
+      ) {
         continue;
       } else if (
         isHeldBarely(candidate) &&
@@ -75,6 +81,8 @@ const tells =
   /^(?:设在?|位于|坐落|建在|开在|由|里|内|上|中|现场|期间|占地|面积|配备|配有|每天|每周|全天|启用|投用|揭牌|自|从|为期|历时|共|收|接待|服务|开办|开设)/u;
 /** How many sentences back the description may stand. */
 const takenUpReach = 4;
+/** No so many phrases stand in as many sentences. */
+const nearby = 40;
 
 /** 区里的职工亲子托管点热闹起来。托管点设在……: the noun that is taken up names what the description before it describes. */
 function openTakenUp(

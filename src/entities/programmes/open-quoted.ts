@@ -22,7 +22,7 @@ function takenUpBy({ phrases, contextAt }: ProgrammeReading): (at: number) => Pr
   };
 }
 
-/** How many units behind a quoted name its end is looked for as the subject of a clause. */
+/** How many characters behind a quoted name its end is looked for as the subject of a clause. */
 const endReach = 240;
 const clauseStart = /[，。；：！？\n]$|(?:^|[，。；：！？\n])[该这此](?:[个间座处家辆项])?$/u;
 const tellsMore =
@@ -34,14 +34,11 @@ function endTakenUp(text: string, brand: string, at: number): ProgrammeKind | un
     const end = brand.slice(-length);
     const head = programmeHeads.get(end);
     if (brand.length < length + 2 || (head === undefined && !siteEnding.test(end))) continue;
-    for (
-      let next = text.indexOf(end, at);
-      next >= 0 && next - at < endReach;
-      next = text.indexOf(end, next + 1)
-    ) {
+    const behind = text.slice(at, at + endReach);
+    for (let next = behind.indexOf(end); next >= 0; next = behind.indexOf(end, next + 1)) {
       if (
-        clauseStart.test(text.slice(Math.max(0, next - 3), next)) &&
-        tellsMore.test(text.slice(next + length, next + length + 2))
+        clauseStart.test(behind.slice(Math.max(0, next - 3), next)) &&
+        tellsMore.test(behind.slice(next + length, next + length + 2))
       )
         return head?.kind ?? 'facility';
     }

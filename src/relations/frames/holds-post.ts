@@ -29,6 +29,9 @@ const printed: Frame = {
 const insideUnit =
   /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<![分总])厂|(?<!分)中心|学院|大厅|窗口)$/u;
 
+/** Whoever heads an organ of a union holds an office of the union. */
+const unionsOrgan = /^(?:女职工|经费审查)委员会$/u;
+
 /** The departments of a party committee and what a union runs are bodies of their own: 市委组织部, 市总工会职工服务中心. */
 function hasInside(whole: Entity, unit: string): boolean {
   if (whole.type === 'Union') return !/(?:中心|大学|学院)$/u.test(unit);
@@ -138,6 +141,7 @@ function claimPost(
   const offices = sentence.text
     .slice(titleAt, to)
     .replace(/Ｎ/gu, () => quotedAt(sentence, context, titleAt))
+    .replace(/(?:则|还|仍旧?|依旧|依然|均|都)?(?:是|为)(?:[^，。；ＯＨＰ]{1,10}的)?Ｈ.*$/u, '')
     .replace(/Ｈ.*$/u, '')
     .replace(/(?:，|。|）|后|时|以来|期间).*$/u, '')
     .replace(/^第.{1,3}届(?:委员会)?/u, '')
@@ -153,7 +157,8 @@ function claimPost(
     const claim = { type: 'HOLDS_POST', source, from, to, verbAt, confidence: 0.8 } as const;
     const whole = wholeOf(context.reading, target);
     const unit = whole && ownPartOfName(target, whole);
-    const inside = whole && unit && insideUnit.test(unit);
+    const inside =
+      whole && unit && (insideUnit.test(unit) || (whole.type === 'Union' && unionsOrgan.test(unit)));
     if (inside) context.claim(sentence, { ...claim, target: whole, title: unit + words });
     if (!inside || target.type !== 'Company') context.claim(sentence, { ...claim, target, title: words });
   }

@@ -24,7 +24,7 @@ export const ordinaryPeople: Frame = {
       const verb = predicates.find((each) => each.start > subject.at);
       if (
         denied.test(verb?.text ?? '') ||
-        isElsewhere(sentence, start, end) ||
+        isElsewhere(sentence, context, start, end) ||
         otherwiseTold.some((kind) => verb?.kinds.has(kind))
       )
         continue;
@@ -118,7 +118,20 @@ function isOrdinary({ members }: Phrase, main: Entity, { reading, claimed }: Fra
 }
 
 /** Another time or another place, and what somebody only thinks of. */
-function isElsewhere({ text }: SentenceReading, start: number, end: number): boolean {
+function isElsewhere(
+  { text, phrases }: SentenceReading,
+  { reading }: FrameContext,
+  start: number,
+  end: number,
+): boolean {
+  const dated = phrases.some(
+    (each) =>
+      each.symbol === 'Ｔ' &&
+      each.at >= start &&
+      each.at < end &&
+      /去年|前年|明年|上届|年前/u.test(reading.analysed.text.slice(each.start, each.end)),
+  );
+  if (dated) return true;
   return /采访|去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
     text.slice(start, end),
   );

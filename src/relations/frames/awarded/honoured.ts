@@ -92,6 +92,13 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // Ｏ、Ｏ等10家单位被评为优胜单位，Ｏ向获奖单位颁发了奖牌.
+    pattern:
+      /(?<winner>[ＯＨ])(?:[^，。；ＯＨＰ]{0,6})?(?:被评为|被授予|被命名为|被认定为|获评)[^。；]{2,80}?，(?:[^，。；ＯＨＰ]{0,6})?(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?:向|为|给)[^，。；ＯＨＰ]{0,4}?(?:获奖|先进|优胜|上述|受表彰|获评|获表彰)[^，。；ＯＨＰ]{0,8}?(?<verb>颁发|授牌|颁授|授予)/dgu,
+    target: ({ match }) => match.phrase('winner'),
+    confidence: 0.75,
+  },
+  {
     // 同年，Ｏ命名Ｐ，并拨来8万元经费.
     pattern: /(?<verb>命名|认定|授牌|评定)(?:了)?(?<target>Ｐ)(?=[，。；、等])/dgu,
     source: giver,

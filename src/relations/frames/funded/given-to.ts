@@ -43,7 +43,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>拿出|捐出|募得|筹得|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])/dgu,
+      /(?<verb>拿出|划出|拨出|捐出|募得|筹得|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.85,
@@ -181,6 +181,13 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     source: giver,
     amount: amountIn,
     confidence: 0.8,
+  },
+  {
+    // 把Ｍ分作两半，一半捐给Ｐ，一半留给Ｏ.
+    pattern:
+      /(?:一半|另一半|[一二三四五六七八九]成|其余的?|剩下的?|余下的?|剩余的?)(?:则|都|全部|全)?(?<verb>捐给|留给|捐赠给|送给|赠给)(?:了)?(?:Ｏ的)?(?<target>[ＯＰＦＨ])/dgu,
+    source: giver,
+    confidence: 0.75,
   },
   {
     // 拿出Ｍ，帮受损最重的Ｏ清淤.

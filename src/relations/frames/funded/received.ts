@@ -3,9 +3,9 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
-import { thingSpokenOf } from './thing-spoken-of.ts';
+import { thingOfTalk } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject;
@@ -122,7 +122,10 @@ function amountOfEach(hit: Hit): number | undefined {
 /** The fund that this sentence names before, or that the sentences before are about, if they are about nothing else. */
 function fundOfTalk(hit: Hit): Ends {
   const receivers = entitiesOf(hit.match.phrase('target'));
-  return endsOf(thingSpokenOf(hit, receivers)).filter(({ type }) => type === 'Fund');
+  const near = hit.sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < hit.match.start);
+  if (near) return near;
+  const thing = thingOfTalk(hit, receivers);
+  return thing?.type === 'Fund' ? [thing] : undefined;
 }
 
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */

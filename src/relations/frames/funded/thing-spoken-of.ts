@@ -107,6 +107,11 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   return without(givers, thingShortlyBefore(hit, sentence, givers));
 }
 
+/** The thing that the sentences before are about, whoever the sentence itself begins with. */
+export function thingOfTalk(hit: Hit, besides: readonly Entity[]): Entity | undefined {
+  return thingShortlyBefore(hit, hit.sentence, besides);
+}
+
 /** What the sentences before were about, unless people only sat together at it. */
 export function topicThing({ sentence, context }: Hit): Phrase | undefined {
   const { thing } = sentence.topic;

@@ -150,6 +150,14 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.65,
   },
   {
+    // Ｏ向Ｏ争取来Ｍ: whoever is asked gives it.
+    pattern:
+      /(?:向|从)(?<source>Ｏ)(?<verb>争取|申请|申领|筹措)(?:到了?|来了?|下来|得)[^，。；：ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+    ...costBorne,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
     // Ｏ也为竞赛配套了Ｍ.
     pattern: new RegExp(
       `(?<source>Ｏ)${adverbs}(?:为|给|向|对)(?:该|这[个项次所家]|本次|此次|本届)?(?:${thingNounWords})(?:上门|再|又|另外|额外|一次性|陆续){0,2}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,

@@ -36,6 +36,8 @@ export const patterns: readonly RegExp[] = [
     `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)(?:担任|出任|兼任|接任)`,
     'dgu',
   ),
+  // 联合会主席是Ｈ, 首任会长为Ｈ: of the body spoken of, if it has such an office
+  /(?:(?<body>Ｏ)(?:的)?)?(?<title>(?:常务)?(?:副主席|主席|副会长|会长|副理事长|理事长|秘书长))(?:则|仍旧?|依旧|依然|还|均|都)?(?:是|为)(?:[^，。；ＯＨＰ]{1,10}的)?(?<person>Ｈ)/dgu,
   // 不再担任Ｏ副主席职务，由Ｈ接任
   new RegExp(
     `担任(?<body>Ｏ)(?:的)?(?<title>${headTitle})(?:职务|一职)?，由(?<person>Ｈ)(?:接任|继任)`,

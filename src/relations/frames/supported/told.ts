@@ -73,7 +73,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ出题并选派裁判, Ｏ负责日常运行.
     pattern: new RegExp(
-      `${source}(?<verb>(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      `${source}(?<verb>(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
       'dgu',
     ),
     ...rest,
