@@ -45,6 +45,10 @@ const ownerWords =
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
 
+/** 联合会第一届|委员会: of which body, the words do not say. */
+const termOfBareBody =
+  /^(?:联合会|协会|商会|分会|工会|大会|会议|公司|集团)?第[一二三四五六七八九十]{1,3}届$/u;
+
 const heldOnce = /(?:交友|联欢|单身|青年|男女|相亲|新春|迎新|职工|婚恋|鹊桥|七夕)$/u;
 
 /** What `head` from `headStart` to `end` is; `previous` is the name found last. */
@@ -255,7 +259,7 @@ function unanchored(
   // “健康加油站” is a figure of speech or a programme's name.
   const quoted = text.charAt(base.start - 1) === '“' && text.charAt(base.end) === '”';
   if (quoted && !(head.type === 'Union' && head.word.length > 2)) return undefined;
-  if (quantity.test(modifier)) return undefined;
+  if (quantity.test(modifier) || termOfBareBody.test(modifier)) return undefined;
   // 跑过9个|苏木镇: so many of a kind.
   if (counted.test(text.slice(Math.max(0, base.start - 4), base.start))) return undefined;
   // 考上大学, 念大学

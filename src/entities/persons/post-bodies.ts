@@ -66,6 +66,8 @@ function ownerOfUnion({ body }: Post, resolver: NameResolver): ResolvedName | un
   return owner?.type === 'Union' ? undefined : owner;
 }
 
+const sharesUnion = /(?:(?<!项目|事业|经理)部|[处科室]|办公室)$/u;
+
 /** A department is a part of its body; a station of a company has posts of its own. */
 function isDepartment({ mention }: ResolvedName): boolean {
   return mention.head.kind === 'unit' && mention.head.word !== '站';
@@ -106,8 +108,10 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
   }
   if (!body) return undefined;
   if (title.form === 'union') {
-    const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === body.name);
-    return { title, words: title.title, body: union ?? { type: 'Union', name: `${body.name}工会` } };
+    // 公司生产部经理、工会主席: the union of the company, which its departments share.
+    const owner = body.owner && sharesUnion.test(body.mention.head.word) ? body.owner : body;
+    const union = resolver.resolved.find((item) => item.type === 'Union' && item.owner?.name === owner.name);
+    return { title, words: title.title, body: union ?? { type: 'Union', name: `${owner.name}工会` } };
   }
   if (body.owner && body.type !== 'Union' && (isDepartment(body) || isOfficeUnit(body))) {
     const unit = body.name.slice(body.owner.name.length);

@@ -52,6 +52,9 @@ const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
 const telling =
   /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
 
+/** 职工参与|岗位练兵, 请吃|年夜饭, 是从|夜校出来的: what is said of it, no part of a name. */
+const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|参加|来到|看望|前来|前往|计划|打算/u;
+
 /** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
 export const programmeRules: readonly ProgrammeRule[] = [
   {
@@ -59,8 +62,11 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.95,
     yes: '开展“暖风行”系列活动',
     no: '打通“最后一公里”的工作',
-    applies: ({ phrase, context }) =>
-      phrase.brand !== undefined && phrase.brand.end <= phrase.headStart && !context.urging,
+    applies: ({ phrase, modifiers, context }) =>
+      phrase.brand !== undefined &&
+      phrase.brand.end <= phrase.headStart &&
+      !context.urging &&
+      !/计划$/u.test(modifiers),
   },
   {
     rule: 'programme.quoted-with-head',
@@ -304,7 +310,12 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.65,
     yes: '厨师大赛的锣声',
     no: '职工活动',
-    applies: (c) => isOpen(c) && isStrong(c) && occasions.has(c.phrase.head.kind) && c.substance >= 2,
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      occasions.has(c.phrase.head.kind) &&
+      c.substance >= 2 &&
+      !tellsDoing.test(c.modifiers),
   },
   {
     rule: 'programme.of-a-region',

@@ -70,6 +70,7 @@ function normalise(name: string): string {
     .replace('人民检察院', '检察院')
     .replace('人民政府', '政府')
     .replace('管理委员会', '管委会')
+    .replace(/总工会$/u, '工会')
     .replace(/委员会$/u, '委');
   for (const [field, short] of administrationFields) {
     if (result.includes(field)) {
