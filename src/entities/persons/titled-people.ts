@@ -232,6 +232,8 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
   const first = index.at(start);
   if (first && first.start === start && first.end > start + 2 && first.tag !== 'x') return undefined;
   if (first && first.start < start) return undefined;
+  // 大师, 小曲: words, whose second character may be a surname too
+  if (first && first.end === start + 2 && !/^(?:x|nr)/u.test(first.tag)) return undefined;
   return start + 2;
 }
 

@@ -37,6 +37,7 @@ const doubtful = 0.05;
 const strongRules: ReadonlySet<string> = new Set([
   'post-and-name',
   'trade-and-name',
+  'role-and-nickname',
   'pseudonym',
   'dotted-name',
 ]);
