@@ -158,7 +158,7 @@ function headAt(
   // 铸件|厂摊: with the verb behind, a word that the dictionary lacks
   if (token.start === start && token.tag === 'x' && token.text.length === 2 && short.kind === 'body')
     return short;
-  // 湖笔|厂里
+  // 毛笔|厂里
   if (token.start === start && token.text === `${short.word}里`) return short;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {

@@ -31,9 +31,9 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
     if (character === '同' && i === start && end - start >= 3) return i + 1;
-    // 原|兴源木器厂: its name before
+    // 原|长源木器厂: its name before
     if (character === '原' && i === start && end - start >= 3) return i + 1;
-    // 广东|那龙|五金公司: behind a region it is the brand
+    // 广东|那溪|五金公司: behind a region it is the brand
     if (character === '那' && i === start && context.divisionEnding.has(start)) continue;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }

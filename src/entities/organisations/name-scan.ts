@@ -226,7 +226,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         ? 'name'
         : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
-      // “家纺城工会联合会”: within its quotation marks all of it is the name.
+      // “服装城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;
       brand += 2;
       break;

@@ -90,7 +90,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     if (/^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word)) return 'name';
-    // 广东|六都|石业有限公司
+    // 广东|九都|石业有限公司
     return word.length === 2 && fullForm.test(head.word) && !measured.test(word) ? 'anchored' : 'edge';
   }
   // 湖北|隆中|律师事务所: the dictionary takes the name of a place or brand for a time.

@@ -122,7 +122,7 @@ function surnamed(
   if (given === 2 && recurs(text, start, end)) score += 0.8;
   if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
     score -= 2;
-  // 关敏|教他们剪纸, 欧阳剑|用方言念: a verb and what it is done to or with
+  // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
   if (
     given === 2 &&
     !after.mark &&
@@ -131,7 +131,7 @@ function surnamed(
     !recurs(text, start, end)
   )
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
-  // 沈岩|先讲上半年的账
+  // 沈岳|先讲上半年的账
   if (given === 2 && text.charAt(end - 1) === '先' && after.strong && !recurs(text, start, end)) score -= 2;
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;

@@ -61,7 +61,7 @@ export const bodyEnd = new CharacterSet('院局部厂厅委会校所');
 /** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
 export const eventEnd = new CharacterSet('赛季周展课会营班');
 
-/** 汪家寨, 王家沟: what places are called. */
+/** 汪家堡, 王家沟: what places are called. */
 export const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩渡桥镇铺塘畈垭坡梁塬峪]$/u;
 
 /** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */

@@ -59,7 +59,7 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
   return withShortTownships(index, withListed(index.text, found));
 }
 
-/** 小榄 in 小榄五金行业协会 is 小榄镇 where the article names that; a place only in front of the rest of a name. */
+/** 石湾 in 石湾纺织商会 is 石湾镇 where the article names that; a place only in front of the rest of a name. */
 function withShortTownships(
   { text, at }: WordIndex,
   found: readonly DivisionMention[],

@@ -116,7 +116,7 @@ function isShortFor(short: string, full: string, owner: string | undefined): boo
   const fullRegion = regionOf(full);
   const core = coreOf(full, fullRegion);
   const tail = /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
-  // 江口职校 for 上海江口职业学校: a brand that sounds like a county
+  // 临江职校 for 上海临江职业学校: a brand that sounds like a county
   const brand = fullRegion.endsWith(shortRegion) ? shortRegion : '';
   if (shortRegion !== '' && abbreviates(short, brand + core + tail)) return true;
   if (!fullRegion.includes(shortRegion)) return false;
@@ -131,7 +131,7 @@ function spelledOut(short: string, full: string): boolean {
 
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 
-/** 钾盐公司 for 昆仑钾盐有限公司, where no other company of the article ends so. */
+/** 钾盐公司 for 望昆钾盐有限公司, where no other company of the article ends so. */
 function onlyOneEndingSo(short: string, names: readonly string[]): string | undefined {
   if (!/公司$/u.test(short) || regionOf(short) !== '') return undefined;
   const trade = coreOf(short, '');

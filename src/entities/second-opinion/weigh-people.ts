@@ -89,7 +89,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
-  // 查一查 is done, and “晋心保” is no person's name where it is quoted
+  // 查一查 is done, and “冀心保” is no person's name where it is quoted
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
   if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return false;
   // 陶琉|匠人, 云锦|工艺: what is made, not who makes it

@@ -74,9 +74,9 @@ const cases: readonly (readonly [text: string, ...posts: string[]])[] = [
   // The department that a public body's title names is a body; so is the whole, by its name.
   // A department's officer chairs the union of the whole.
   [
-    '宁夏云岭酒庄有限公司生产部经理、工会主席石建国记得。',
-    '石建国@工会主席@宁夏云岭酒庄有限公司工会',
-    '石建国@生产部经理@宁夏云岭酒庄有限公司',
+    '甘肃望岭酒庄有限公司生产部经理、工会主席马建国记得。',
+    '马建国@工会主席@甘肃望岭酒庄有限公司工会',
+    '马建国@生产部经理@甘肃望岭酒庄有限公司',
   ],
   [
     '望海电子有限公司办公室主任、工会主席李红霞到场。',
