@@ -203,7 +203,7 @@ function anchored(
     if (holdsAct(context, base.regionEnd, base.headStart)) return undefined;
   }
   if (head.word === '班' && courses.test(modifier)) return undefined;
-  // 三亚市|旅游饭店|职工演讲赛: all of that business
+  // 厦门市|旅游饭店|职工演讲赛: all of that business
   if (
     head.type === 'Company' &&
     !begin.brand &&

@@ -115,7 +115,7 @@ export function wellFormed(index: WordIndex, start: number, extent: NameExtent):
 
 /**
  * No word of two characters that the dictionary knows stands in the range, unless it is the whole given name. Behind a
- * trade an unknown word may have torn off its end (筏|工莫火养): `tornOff`.
+ * trade an unknown word may have torn off its end (筏|工莫水生): `tornOff`.
  */
 export function unknownWords(index: WordIndex, start: number, end: number, tornOff = false): boolean {
   for (let at = start; at < end; ) {
