@@ -85,7 +85,7 @@ const otherWord: ReadonlyMap<string, RegExp> = new Map(
 /** A party body followed by its office is a title of the body it is in: 海运公司|党委书记. */
 const partyBodies: ReadonlySet<string> = wordSet('党委 党组 党工委 纪委 党支部 党总支 团委 团支部 书记处');
 /** 五女店镇|党委书记: the committee of a region is a body. */
-const region = /(?:[镇乡村]|街道|社区|新区)$/u;
+const region = /(?:[镇乡村区]|街道)$/u;
 const partyOffices = /^(?:书记|副书记|委员|常委|成员|专职副书记|第一书记|负责人|班子)/u;
 
 /** What may follow inside one word of the segmenter: 工会主席 is a word of its dictionary. */

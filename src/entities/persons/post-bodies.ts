@@ -66,6 +66,16 @@ function ownerOfUnion({ body }: Post, resolver: NameResolver): ResolvedName | un
   return owner?.type === 'Union' ? undefined : owner;
 }
 
+/** 高新区党工委书记、管委会主任: the two committees of one zone. */
+function zoneBefore({ organisation, rule }: TitleMention, resolver: NameResolver): Post['body'] | undefined {
+  if (rule !== 'bare-body') return undefined;
+  const party = resolver.resolved.findLast(
+    ({ mention, name }) =>
+      name.endsWith('党工委') && mention.end <= organisation.start && organisation.start - mention.end <= 12,
+  );
+  return party && { type: 'Institution', name: party.name.replace(/党工委$/u, '管委会') };
+}
+
 const sharesUnion = /(?:(?<!项目|事业|经理)部|[处科室]|办公室)$/u;
 
 /** A department is a part of its body; a station of a company has posts of its own. */
@@ -106,7 +116,10 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
       return { title, words: title.title, body: union };
     }
   }
-  if (!body) return undefined;
+  if (!body) {
+    const zone = zoneBefore(title, resolver);
+    return zone && { title, words: title.title, body: zone };
+  }
   if (title.form === 'union') {
     // 公司生产部经理、工会主席: the union of the company, which its departments share.
     const owner = body.owner && sharesUnion.test(body.mention.head.word) ? body.owner : body;

@@ -72,6 +72,19 @@ const cases: readonly (readonly [text: string, ...posts: string[]])[] = [
     '梁海龙@主任@安吉县溪龙乡凤岭村委会',
   ],
   // The department that a public body's title names is a body; so is the whole, by its name.
+  // The two committees of one zone.
+  [
+    '绍兴市总工会副主席李成，绍兴高新区党工委书记、管委会主任方若兰到会。',
+    '方若兰@主任@绍兴高新区管委会',
+    '方若兰@书记@绍兴高新区党工委',
+    '李成@副主席@绍兴市总工会',
+  ],
+  [
+    '宁波经济技术开发区党工委委员、管委会副主任方若兰到会。',
+    '方若兰@副主任@宁波经济技术开发区管委会',
+    '方若兰@委员@宁波经济技术开发区党工委',
+  ],
+  ['绍兴市总工会主席李红和管委会主任方若兰到会。', '李红@主席@绍兴市总工会'],
   // A department's officer chairs the union of the whole.
   [
     '甘肃望岭酒庄有限公司生产部经理、工会主席马建国记得。',

@@ -56,7 +56,7 @@ function gathersPeople(main: Entity, { occasions, claimed, reading }: FrameConte
   const gathers =
     kind === 'course' ||
     kind === 'contest' ||
-    (kind === 'meeting' && celebrates.test(main.name)) ||
+    (kind === 'meeting' && celebrates.test(main.name) && !visits.test(main.name)) ||
     (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !care.test(main.name));
   return gathers && (claimed.isTarget('ORGANISED', main) || (kind !== 'event' && isHeld(main, reading)));
 }
@@ -90,6 +90,9 @@ const celebrates = /(?:仪式|典礼|晚会|礼|夜|联欢|联欢会|联谊|联�
 /** People are visited and given things wherever they are. */
 const care =
   /送(?:温暖|清凉|关爱|关怀|平安|健康|岗位|政策|吉祥)|慰问|走访|看望|帮扶|关爱|救助|助学|捐|义诊|体检/u;
+
+/** Behind the ceremony that begins such a round, its guests go to people's homes. */
+const visits = /送温暖|慰问|走访|看望/u;
 
 const leads =
   /(?:主席|书记|(?<!班|组|工|船|机|列车|护士)长|主任|经理|委员|董事|总裁|总监|理事|律师|法官|巡视员|调研员|专家|教授)$/u;
