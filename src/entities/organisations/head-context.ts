@@ -109,7 +109,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   if (otherWord.get(head.word)?.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (follows?.longestAt(text, end))
     return head.word === '工会' && text.startsWith('组织', end) ? organises(index, end) : false;
-  if (text.charAt(end) === '长' && /组$/u.test(head.word)) return false;
+  if (text.charAt(end) === '长' && (/组$/u.test(head.word) || text.endsWith(head.word, start))) return false;
   // 古城|客栈|协会: all of that business
   if (head.type === 'Company' && business.test(text.slice(end, end + 2))) return false;
   if (

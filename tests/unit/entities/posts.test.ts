@@ -72,6 +72,7 @@ const cases: readonly (readonly [text: string, ...posts: string[]])[] = [
     '梁海龙@主任@安吉县溪龙乡凤岭村委会',
   ],
   // The department that a public body's title names is a body; so is the whole, by its name.
+  ['宁波市公安局交警支队支队长方若兰到会。', '方若兰@支队长@宁波市公安局交警支队'],
   // The two committees of one zone.
   [
     '绍兴市总工会副主席李成，绍兴高新区党工委书记、管委会主任方若兰到会。',
