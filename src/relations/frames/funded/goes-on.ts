@@ -3,7 +3,16 @@ import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, giver, groupNamed, isOwed, isRate, isSumItself, spentElsewhere } from './money.ts';
+import {
+  amountIn,
+  giver,
+  groupNamed,
+  isOwed,
+  isRate,
+  isSumItself,
+  isToldAlready,
+  spentElsewhere,
+} from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -29,18 +38,6 @@ function namesReceiver({ match, sentence }: Hit): boolean {
   );
 }
 
-/** Whether another frame knows already what this giver's money in this sentence is for; a sum is no purpose. */
-function isToldAlready(hit: Hit): boolean {
-  const { claimed } = hit.context;
-  return claimed
-    .targetsIn('FUNDED', hit.sentence.index)
-    .some(
-      (target) =>
-        target.type !== 'Fund' &&
-        claimed.sourcesOf('FUNDED', [target]).some((source) => givers(hit).includes(source)),
-    );
-}
-
 /** Ｐ揭牌。Ｏ投入Ｍ，Ｏ补助Ｍ: what the sentences before are about. */
 export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
   {
@@ -55,7 +52,7 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
       !groupNamed(hit) &&
       !isRate(hit) &&
       !namesReceiver(hit) &&
-      !isToldAlready(hit),
+      !isToldAlready(hit, givers(hit)),
     amount: amountIn,
     confidence: 0.65,
   },

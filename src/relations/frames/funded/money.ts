@@ -274,3 +274,15 @@ export function personSpokenOf({ match, sentence }: Hit): Ends {
   if (near?.members.some(({ posts }) => posts.length > 0)) return undefined;
   return near ?? (sentence.topic.actor?.symbol === 'Ｈ' ? sentence.topic.actor : undefined);
 }
+
+/** Whether another frame knows already what this giver's money in this sentence is for; a sum is no purpose. */
+export function isToldAlready({ context, sentence }: Hit, sources: readonly Entity[]): boolean {
+  const { claimed } = context;
+  return claimed
+    .targetsIn('FUNDED', sentence.index)
+    .some(
+      (target) =>
+        target.type !== 'Fund' &&
+        claimed.sourcesOf('FUNDED', [target]).some((source) => sources.includes(source)),
+    );
+}

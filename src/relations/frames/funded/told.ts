@@ -21,6 +21,7 @@ import {
   isGift,
   isOwed,
   isRate,
+  isToldAlready,
   spentElsewhere,
 } from './money.ts';
 import { personInTrouble } from './person-in-need.ts';
@@ -32,18 +33,6 @@ const plainObject =
   '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
-
-/** Whether another frame knows already what this giver's money in this sentence is for; a sum is no purpose. */
-function isToldAlready(hit: Hit, sources: readonly Entity[]): boolean {
-  const { claimed } = hit.context;
-  return claimed
-    .targetsIn('FUNDED', hit.sentence.index)
-    .some(
-      (target) =>
-        target.type !== 'Fund' &&
-        claimed.sourcesOf('FUNDED', [target]).some((source) => sources.includes(source)),
-    );
-}
 
 /** Ｏ出资, 由Ｏ出资, 企业Ｏ又追加: it stands where subjects stand, and is no 向Ｏ or 为Ｈ. */
 function actsItself({ match, sentence }: Hit): boolean {
