@@ -70,10 +70,10 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
-  // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
   // 头一回, 再次
   if (/^[头第首又再][一二两三几]?[回次遍]$/u.test(word)) return 'edge';
-  if (word === '见义勇为') return 'name';
+  if (fixedWords.has(word)) return 'name';
+  // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
   if (word.endsWith('当选') || (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))))
     return 'edge';
   if (officeWord.test(word)) return 'edge';
@@ -94,8 +94,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     return word.length === 2 && fullForm.test(head.word) && !measured.test(word) ? 'anchored' : 'edge';
   }
   // 湖北|隆中|律师事务所: the dictionary takes the name of a place or brand for a time.
-  if (tag === 't' && fullForm.test(head.word) && !time.test(word) && !fixedWords.has(word)) return 'anchored';
-  return !edgeTags.has(tag) || fixedWords.has(word) ? 'name' : 'edge';
+  if (tag === 't' && fullForm.test(head.word) && !time.test(word)) return 'anchored';
+  return edgeTags.has(tag) ? 'edge' : 'name';
 }
 
 /** 腾飞|机械公司, 首发|恒业公司: 首 of the capital begins brands, and no company is done for the first time. */
@@ -173,7 +173,7 @@ export const softWords: ReadonlySet<string> = new Set([
   '家政',
 ]);
 
-/** Words that the segmenter takes for adverbs, times or directions and that names contain. */
+/** Words that the segmenter takes for adverbs, times, directions or idioms and that names contain. */
 const fixedWords: ReadonlySet<string> = new Set([
   '现代',
   '当代',
@@ -197,4 +197,5 @@ const fixedWords: ReadonlySet<string> = new Set([
   '永久',
   '共青',
   '春秋',
+  '见义勇为',
 ]);

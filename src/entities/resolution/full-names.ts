@@ -22,15 +22,19 @@ const courts: Readonly<Record<string, string>> = {
   中院: '中级人民法院',
   检院: '人民检察院',
 };
+/** The first of the fields with a short form is the official one. */
+const officialField = (short: string): string =>
+  administrationFields.find(([, each]) => each === short)?.[0] ?? short;
+
 /** Everyday names that stand for one official name everywhere in the country; 文旅局 and 市监局 have several. */
 const everydayNames: Readonly<Record<string, string>> = {
-  人社: '人力资源和社会保障',
-  人力社保: '人力资源和社会保障',
-  住建: '住房和城乡建设',
-  工信: '工业和信息化',
-  国资委: '国有资产监督管理委员会',
-  卫健委: '卫生健康委员会',
-  发改委: '发展和改革委员会',
+  人社: officialField('人社'),
+  人力社保: officialField('人社'),
+  住建: officialField('住建'),
+  工信: officialField('工信'),
+  国资委: `${officialField('国资')}委员会`,
+  卫健委: `${officialField('卫健')}委员会`,
+  发改委: `${officialField('发改')}委员会`,
   妇联: '妇女联合会',
   工商联: '工商业联合会',
   残联: '残疾人联合会',

@@ -89,16 +89,15 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
-  // 查一查 is done, and “冀心保” is no person's name where it is quoted
+  // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
-  if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return false;
   // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
   if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
   if (name.includes('·'))
     return [...name].filter((character) => character !== '·' && !soundCharacters.has(character)).length < 2;
-  if (name.length === 2 && (name.startsWith('由') || functionSurnames.hasAt(text, start))) return false;
+  if (name.length === 2 && functionSurnames.hasAt(text, start)) return false;
   if (name.length === 2 && surnameAt(text, start)?.kind !== 'common') return false;
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));

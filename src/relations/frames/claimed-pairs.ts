@@ -7,7 +7,9 @@ export interface ClaimedPairs {
   readonly targetsIn: (type: RelationType, sentence: number) => readonly Entity[];
   /** Who is claimed to stand in this relation to any of the targets, each once. */
   readonly sourcesOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
-  /** Those of them who do not merely carry it out for others (承办). */
+  /** Whether any of the sources is claimed to stand in this relation to the target. */
+  readonly links: (type: RelationType, sources: readonly Entity[], target: Entity) => boolean;
+  /** Those of the sources who do not merely carry it out for others (承办). */
   readonly leadersOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
   readonly isSource: (type: RelationType, entity: Entity) => boolean;
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
@@ -47,6 +49,11 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
     const byTarget = this.#byType.get(type)?.byTarget;
     return [...new Set(targets.flatMap((target) => [...(byTarget?.get(target) ?? [])]))];
+  }
+
+  links(type: RelationType, sources: readonly Entity[], target: Entity): boolean {
+    const claimed = this.#byType.get(type)?.byTarget.get(target);
+    return claimed !== undefined && sources.some((source) => claimed.has(source));
   }
 
   leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {

@@ -33,6 +33,9 @@ export const anyOccasion: readonly ProgrammeKind[] = ['meeting', 'course', 'cont
 /** What a ceremony can be of: a plan or a facility is launched, too. */
 export const anyProgramme: readonly ProgrammeKind[] = [...anyOccasion, 'scheme', 'facility'];
 
+/** In patterns: a body and perhaps a trade right in front of a person, 某公司的焊工|Ｈ. */
+export const bodyOfPerson = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?';
+
 /** Which kinds of occasion a verb looks for. */
 export function wantedKinds(verb: Predicate): readonly ProgrammeKind[] {
   return verb.kinds.has('contest') ? ['contest'] : anyOccasion;

@@ -3,22 +3,20 @@ import type { Entity } from '../../../entities/entity.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, delegates } from './attendance.ts';
+import { anyOccasion, bodyOfPerson, delegates, occasionBefore } from './attendance.ts';
 
 /** Spoken of before, or what the scene turns out to be. */
-function occasionOf(
-  { match, sentence, context }: Hit,
-  kinds: readonly ProgrammeKind[] = anyOccasion,
-): readonly Entity[] {
-  const before = context.occasions.before(sentence, match.start + 1, kinds);
-  const ahead = before ?? context.occasions.ahead(sentence);
-  return ahead && kinds.includes(context.occasions.kindOf(ahead)) ? [ahead] : [];
+function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): readonly Entity[] {
+  const before = occasionBefore(hit, kinds);
+  if (before) return before;
+  const { occasions } = hit.context;
+  const ahead = occasions.ahead(hit.sentence);
+  return ahead && kinds.includes(occasions.kindOf(ahead)) ? [ahead] : [];
 }
 
 const judges = '(?:评审团|评委会|评委组|评判组|评审组|裁判组|裁判团|专家组|考评组|仲裁组|技术裁判|评委|裁判)';
 const duty =
   '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|监督员|观察员|志愿者)';
-const list = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?';
 
 const taught = ({ match }: Hit) => (/讲师|主讲|导师/u.test(match.text) ? 'taught' : 'attended');
 
@@ -26,7 +24,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 担任现场总指挥的是Ｈ.
     pattern: new RegExp(
-      `(?<verb>担任|出任|充当|任)[^，。；ＯＨＰ]{0,6}?${duty}的，?(?:则|还|正)?(?:是|有)[^，。；ＯＨＰ]{0,8}${list}(?<source>Ｈ)`,
+      `(?<verb>担任|出任|充当|任)[^，。；ＯＨＰ]{0,6}?${duty}的，?(?:则|还|正)?(?:是|有)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     source: wholeList,
@@ -37,7 +35,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 评判席上坐着Ｈ、Ｈ和上届冠军Ｈ.
     pattern: new RegExp(
-      `(?:评判席|评委席|裁判席|嘉宾席|观众席|主席台|前排|台下|台上|圆桌[旁边])(?:上|里)?(?:还|也)?(?:坐着|坐的是|有|是|站着)[^，。；ＯＨＰ]{0,8}${list}(?<source>Ｈ)`,
+      `(?:评判席|评委席|裁判席|嘉宾席|观众席|主席台|前排|台下|台上|圆桌[旁边])(?:上|里)?(?:还|也)?(?:坐着|坐的是|有|是|站着)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     source: wholeList,
@@ -48,7 +46,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 成员中有Ｈ.
     pattern: new RegExp(
-      `(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:中|里|当中|之中|阵容)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,12}${list}(?<source>Ｈ)`,
+      `(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:中|里|当中|之中|阵容)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,12}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     source: wholeList,
@@ -60,7 +58,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 评审团由Ｈ担任团长.
     pattern: new RegExp(
-      `${judges}[^，。；ＯＨＰ]{0,6}?由${list}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>担任|出任|任|领衔|带队|组成|坐镇|执裁)`,
+      `${judges}[^，。；ＯＨＰ]{0,6}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>担任|出任|任|领衔|带队|组成|坐镇|执裁)`,
       'dgu',
     ),
     source: wholeList,

@@ -1,20 +1,18 @@
 /** ATTENDED by those who teach, told by the platform they stand on, by who asked them, or by what they spoke about. */
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { occasionBefore } from './attendance.ts';
+import { bodyOfPerson, occasionBefore } from './attendance.ts';
 
 /** What people teach at: a course above all; a lecture can be part of an activity or a meeting. */
 const lessons: readonly ProgrammeKind[] = ['course', 'event', 'meeting'];
 const ofLesson = (hit: Hit): Ends => occasionBefore(hit, lessons);
 const ofCourse = (hit: Hit): Ends => occasionBefore(hit, ['course']);
 
-const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?';
-
 export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
     // 请来Ｈ讲安全, 派出教师Ｈ，每月来讲一次.
     pattern: new RegExp(
-      `(?:请来|请到|请了|(?<![申宴聘邀恳])请|邀请|特邀|约请|聘请|特聘|邀来|派出|派来|抽调|选派)(?:了)?[^，。；ＯＨＰ]{0,12}?${owner}(?<source>Ｈ)等?[^，。；：ＯＨＰ]{0,4}，?(?:现场|专门|定期|轮流|义务|免费|前来|每[周月季年天][^，。；]{0,3}?|来|到场|来此){0,3}(?<verb>讲|教|传授|授艺|带徒|示范|辅导)(?!话|究|和|育|室|师|稿|台|义)`,
+      `(?:请来|请到|请了|(?<![申宴聘邀恳])请|邀请|特邀|约请|聘请|特聘|邀来|派出|派来|抽调|选派)(?:了)?[^，。；ＯＨＰ]{0,12}?${bodyOfPerson}(?<source>Ｈ)等?[^，。；：ＯＨＰ]{0,4}，?(?:现场|专门|定期|轮流|义务|免费|前来|每[周月季年天][^，。；]{0,3}?|来|到场|来此){0,3}(?<verb>讲|教|传授|授艺|带徒|示范|辅导)(?!话|究|和|育|室|师|稿|台|义)`,
       'dgu',
     ),
     target: ofLesson,
@@ -24,7 +22,7 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
     // 站上讲台的是Ｈ; 讲台上是Ｈ.
     pattern: new RegExp(
-      `(?:(?:站|走|登|迈)上讲台的|讲台(?:上|前|后)(?:站着)?的?|(?:给|为)[^，。；ＯＨＰ]{1,8}?(?:上课|讲课|授课|开讲)的)，?(?:正|则|就)?是[^，。；ＯＨＰ]{0,8}${owner}(?<source>Ｈ)`,
+      `(?:(?:站|走|登|迈)上讲台的|讲台(?:上|前|后)(?:站着)?的?|(?:给|为)[^，。；ＯＨＰ]{1,8}?(?:上课|讲课|授课|开讲)的)，?(?:正|则|就)?是[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     target: ofLesson,
@@ -40,7 +38,7 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
     // 第一课由Ｈ讲.
     pattern: new RegExp(
-      `(?:第[一二三四五六七八九十]+|首|头一|最后一|这一|每一?)(?:堂|节|场)?(?:课|讲|期)[^，。；ＯＨＰ]{0,4}?由${owner}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>讲|上|开讲|主讲|授课|讲授|带来)`,
+      `(?:第[一二三四五六七八九十]+|首|头一|最后一|这一|每一?)(?:堂|节|场)?(?:课|讲|期)[^，。；ＯＨＰ]{0,4}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>讲|上|开讲|主讲|授课|讲授|带来)`,
       'dgu',
     ),
     target: ofLesson,

@@ -1,7 +1,7 @@
 /** ATTENDED by those who won, told without a verb of winning beside their name: by an idiom, a cleft, a clause that goes on. */
 import { clauseAt } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { delegates, occasionBefore } from './attendance.ts';
+import { bodyOfPerson, delegates, occasionBefore } from './attendance.ts';
 
 const triumph =
   '拔得头筹|拔头筹|拔得魁首|独占鳌头|独占花魁|技压群[雄芳]|艺压群芳|折桂|夺魁|夺冠|问鼎|登顶|封王|摘金|摘银|摘铜|夺金|夺银|加冕|卫冕|脱颖而出|名列前茅|笑到了?最后|一举成名';
@@ -51,7 +51,7 @@ export const winning = ruleFrame('attended/winning', 'ATTENDED', [
   {
     // 焊工组的冠军归了Ｈ; 桂冠花落Ｏ.
     pattern: new RegExp(
-      `(?:${prize}|大奖|奖牌)[^，。；ＯＨＰ]{0,4}?(?<verb>归了?|归属|属于|花落|落入|落到)(?:了)?[^，。；ＯＨＰ]{0,4}?(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>[ＯＨ])`,
+      `(?:${prize}|大奖|奖牌)[^，。；ＯＨＰ]{0,4}?(?<verb>归了?|归属|属于|花落|落入|落到)(?:了)?[^，。；ＯＨＰ]{0,4}?${bodyOfPerson}(?<source>[ＯＨ])`,
       'dgu',
     ),
     standIns: delegates,

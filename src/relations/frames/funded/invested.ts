@@ -76,8 +76,7 @@ const anyKind: readonly ProgrammeKind[] = ['meeting', 'contest', 'course', 'even
 function schemeSpokenOf(hit: Hit): Ends {
   const { match, sentence, context } = hit;
   const givers = entitiesOf(giver({ match, sentence, context }));
-  const isHosted = (target: Entity): boolean =>
-    context.claimed.sourcesOf('ORGANISED', [target]).some((host) => givers.includes(host));
+  const isHosted = (target: Entity): boolean => context.claimed.links('ORGANISED', givers, target);
   const thing =
     sentence.phrases.findLast((each) => 'ＰＦ'.includes(each.symbol) && each.at < match.start) ??
     sentence.topic.thing;

@@ -280,9 +280,5 @@ export function isToldAlready({ context, sentence }: Hit, sources: readonly Enti
   const { claimed } = context;
   return claimed
     .targetsIn('FUNDED', sentence.index)
-    .some(
-      (target) =>
-        target.type !== 'Fund' &&
-        claimed.sourcesOf('FUNDED', [target]).some((source) => sources.includes(source)),
-    );
+    .some((target) => target.type !== 'Fund' && claimed.links('FUNDED', sources, target));
 }

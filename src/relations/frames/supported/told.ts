@@ -43,18 +43,11 @@ function actsItself({ match, sentence, context }: Hit): boolean {
   const helper = match.phrase('source');
   if (!helper) return false;
   const { claimed } = context;
-  const hosts = claimed
-    .targetsIn('ORGANISED', sentence.index)
-    .some((target) =>
-      claimed.sourcesOf('ORGANISED', [target]).some((each) => entitiesOf(helper).includes(each)),
-    );
-  if (hosts) return false;
-  const already = context.claimed
-    .targetsIn('SUPPORTED', sentence.index)
-    .some((target) =>
-      context.claimed.sourcesOf('SUPPORTED', [target]).some((each) => entitiesOf(helper).includes(each)),
-    );
-  if (already || helper.representative !== '') return false;
+  const bodies = entitiesOf(helper);
+  const isKnown = (['ORGANISED', 'SUPPORTED'] as const).some((type) =>
+    claimed.targetsIn(type, sentence.index).some((target) => claimed.links(type, bodies, target)),
+  );
+  if (isKnown || helper.representative !== '') return false;
   const before = sentence.text.slice(0, helper.at);
   return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
 }
