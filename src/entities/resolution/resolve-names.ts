@@ -107,7 +107,7 @@ export function resolveNames(
       const part = words
         .slice(mention.ownerEnd, mention.end)
         .replace(/^（(?:以下|下称|简称|又[称名])[^）]*）/u, '')
-        .replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
+        .replace(/^[校院局本](?=工会|党委)/u, '');
       if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.
       const printed = owner.mention.form === 'known' && mention.head.type === 'Company';
@@ -151,7 +151,8 @@ export function resolveNames(
 
   function named(mention: NameMention): ResolvedName | undefined {
     if (mention.rule === 'shared-head') return shared(mention);
-    const whole = words.slice(mention.start, mention.end).replace(/[“”]/gu, '');
+    const printed = words.slice(mention.start, mention.end);
+    const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
     const last = lastDivisionEnding.get(mention.regionEnd);
     const rest = words.slice(mention.regionEnd, mention.end);
     if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
@@ -167,8 +168,8 @@ export function resolveNames(
         return plain(mention, before + printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
       }
     }
-    if (last && last.start >= mention.start && rest !== spelledOut(rest))
-      return plain(mention, words.slice(mention.start, mention.regionEnd) + spelledOut(rest));
+    const office = last && last.start >= mention.start ? spelledOut(rest) : rest;
+    if (office !== rest) return plain(mention, words.slice(mention.start, mention.regionEnd) + office);
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
       if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|[^俱乐]部)$/u.test(base)) {

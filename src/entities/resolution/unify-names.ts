@@ -9,13 +9,17 @@ export function unifyNames(resolved: readonly ResolvedName[]): readonly Resolved
   const all = withFullOwners(resolved);
   const owned = new Map<string, string>();
   for (const item of all) if (item.owner) owned.set(item.name, item.owner.name);
-  const names = [...new Set(all.filter((item) => item.type !== 'Place').map((item) => item.name))];
+  const names = readNames(all.filter((item) => item.type !== 'Place'));
   const fuller = new Map<string, string>();
   for (const short of names) {
-    if (owned.has(short)) continue;
-    const candidates = names.filter((full) => full !== short && isShortFor(short, full, owned.get(full)));
-    const best = candidates.sort((a, b) => b.length - a.length)[0] ?? onlyOneEndingSo(short, names);
-    if (best && (best.length > short.length || !fuller.has(best))) fuller.set(short, best);
+    if (owned.has(short.name)) continue;
+    let best: ReadName | undefined;
+    for (const full of names) {
+      const longer = full.name.length > (best ?? short).name.length;
+      if (longer && isShortFor(short, full, owned.get(full.name))) best = full;
+    }
+    best ??= onlyOneEndingSo(short, names);
+    if (best) fuller.set(short.name, best.name);
   }
   if (fuller.size === 0) return all;
   const expand = (item: ResolvedName): ResolvedName => {
@@ -32,16 +36,14 @@ export function unifyNames(resolved: readonly ResolvedName[]): readonly Resolved
 /** 凌波工会 is the union of 福建凌波海洋生物科技有限公司 where the article names that. */
 function withFullOwners(all: readonly ResolvedName[]): readonly ResolvedName[] {
   if (!all.some((item) => item.impliedOwner)) return all;
-  const companies = [
-    ...new Set(all.filter((item) => item.type === 'Company' && !item.owner).map((item) => item.name)),
-  ];
+  const companies = readNames(all.filter((item) => item.type === 'Company' && !item.owner));
   return all.map((item) => {
     if (!item.impliedOwner) return item;
     const { name } = item.impliedOwner;
-    const short = coreOf(name, regionOf(name));
+    const { core } = readName(name);
     const full = companies.find(
-      (company) => company.length > name.length && abbreviates(short, coreOf(company, regionOf(company))),
-    );
+      (company) => company.name.length > name.length && abbreviates(core, company.core),
+    )?.name;
     if (!full) return item;
     return {
       ...item,
@@ -51,18 +53,51 @@ function withFullOwners(all: readonly ResolvedName[]): readonly ResolvedName[] {
   });
 }
 
-const normalisedNames = new Map<string, string>();
-const mostNormalised = 50_000;
-
-/** Names that differ only in how a kind of body is spelled out are normalised to the same; kept, because pairs are compared. */
-function normalised(name: string): string {
-  const known = normalisedNames.get(name);
-  if (known !== undefined) return known;
-  if (normalisedNames.size >= mostNormalised) normalisedNames.clear();
-  const result = normalise(name);
-  normalisedNames.set(name, result);
-  return result;
+/** What follows from a name alone. */
+interface ReadName {
+  readonly name: string;
+  /** Names that differ only in how a kind of body is spelled out are normalised to the same. */
+  readonly normal: string;
+  /** The divisions that it begins with: 城东区 of 城东区柳河街道总工会. */
+  readonly region: string;
+  readonly core: string;
+  readonly legalForm: string;
+  /** Whether a company, a school or an office can be called so for short, or in full. */
+  readonly maybeShort: boolean;
+  readonly maybeFull: boolean;
 }
+
+/** Each name once. */
+function readNames(items: readonly ResolvedName[]): readonly ReadName[] {
+  return [...new Set(items.map((item) => item.name))].map(readName);
+}
+
+const known = new Map<string, ReadName>();
+const mostNames = 50_000;
+
+/** Kept, because pairs are compared, and the bodies of a region are in its paper day after day. */
+function readName(name: string): ReadName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostNames) known.clear();
+  const region = regionOf(name);
+  const ofOthers = /工会|党/u.test(name);
+  const read: ReadName = {
+    name,
+    normal: normalise(name),
+    region,
+    core: coreOf(name, region),
+    legalForm: /(?:有限责任公司|有限公司|公司|集团)$/u.exec(name)?.[0] ?? '',
+    maybeShort: !ofOthers && shortEnding.test(name),
+    maybeFull: !ofOthers && fullEnding.test(name),
+  };
+  known.set(name, read);
+  return read;
+}
+
+const shortEnding =
+  /(?:公司|集团|学校|学院|大学|医院|职校|技校|职院|师范|中心|协会|律所|事务所|银行|支行|总医院)$/u;
+const fullEnding = /(?:公司|集团|校|院|大学|所|行|中心|协会)$/u;
 
 function normalise(name: string): string {
   let result = name
@@ -88,60 +123,45 @@ function regionOf(name: string): string {
   return name.slice(0, end);
 }
 
-/** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会. */
-function isShortFor(short: string, full: string, owner: string | undefined): boolean {
-  if (full.startsWith(short))
-    return owner === undefined && (legalForm.test(full.slice(short.length)) || spelledOut(short, full));
-  if (full.length > short.length && full.endsWith(short)) {
-    const rest = full.slice(0, full.length - short.length);
-    return owner !== undefined ? owner === rest : divisionsOnly(rest);
+/** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会; `full` is the longer one. */
+function isShortFor(short: ReadName, full: ReadName, owner: string | undefined): boolean {
+  if (full.name.startsWith(short.name)) {
+    const rest = full.name.slice(short.name.length);
+    return owner === undefined && (legalForm.test(rest) || spelledOut(short.name, rest));
   }
-  if (owner !== undefined && full.startsWith(owner)) {
+  if (full.name.endsWith(short.name)) {
+    const rest = full.name.slice(0, -short.name.length);
+    return owner !== undefined ? owner === rest : regionOf(rest) === rest;
+  }
+  if (owner !== undefined && full.name.startsWith(owner)) {
     // 云州纺织工会, read as the union of a trade, for that of 云州纺织有限公司.
-    const part = full.slice(owner.length);
-    if (part !== '' && short.endsWith(part))
-      return isShortFor(short.slice(0, -part.length), owner, undefined);
+    const part = full.name.slice(owner.length);
+    if (part !== '' && short.name.endsWith(part))
+      return isShortFor(readName(short.name.slice(0, -part.length)), readName(owner), undefined);
   }
-  if (normalised(short) === normalised(full)) return full.length > short.length;
-  if (owner !== undefined || full.length <= short.length) return false;
-  if (
-    !/(?:公司|集团|学校|学院|大学|医院|职校|技校|职院|师范|中心|协会|律所|事务所|银行|支行|总医院)$/u.test(
-      short,
-    )
-  )
-    return false;
-  if (!/(?:公司|集团|校|院|大学|所|行|中心|协会)$/u.test(full) || /工会|党/u.test(short + full)) return false;
-  if (short.endsWith('集团') && !full.includes('集团')) return false;
-  const shortRegion = regionOf(short);
-  const fullRegion = regionOf(full);
-  const core = coreOf(full, fullRegion);
-  const tail = /(?:有限责任公司|有限公司|公司|集团)$/u.exec(full)?.[0] ?? '';
+  if (short.normal === full.normal) return true;
+  if (owner !== undefined || !short.maybeShort || !full.maybeFull) return false;
+  if (short.name.endsWith('集团') && !full.name.includes('集团')) return false;
+  const core = full.core + full.legalForm;
   // 临江职校 for 上海临江职业学校: a brand that sounds like a county
-  const brand = fullRegion.endsWith(shortRegion) ? shortRegion : '';
-  if (shortRegion !== '' && abbreviates(short, brand + core + tail)) return true;
-  if (!fullRegion.includes(shortRegion)) return false;
-  const shortCore = coreOf(short, shortRegion);
-  return shortCore.length >= 2 && abbreviates(shortCore, core + tail);
+  const brand = full.region.endsWith(short.region) ? short.region : '';
+  if (short.region !== '' && abbreviates(short.name, brand + core)) return true;
+  return full.region.includes(short.region) && short.core.length >= 2 && abbreviates(short.core, core);
 }
 
 /** 共青团某省委 is 共青团某省委员会. */
-function spelledOut(short: string, full: string): boolean {
-  return short.endsWith('委') && full === `${short}员会`;
+function spelledOut(short: string, rest: string): boolean {
+  return short.endsWith('委') && rest === '员会';
 }
 
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 
 /** 钾盐公司 for 望昆钾盐有限公司, where no other company of the article ends so. */
-function onlyOneEndingSo(short: string, names: readonly string[]): string | undefined {
-  if (!/公司$/u.test(short) || regionOf(short) !== '') return undefined;
-  const trade = coreOf(short, '');
-  const ending = names.filter((full) => full !== short && coreOf(full, regionOf(full)).endsWith(trade));
+function onlyOneEndingSo(short: ReadName, names: readonly ReadName[]): ReadName | undefined {
+  if (!short.name.endsWith('公司') || short.region !== '') return undefined;
+  const ending = names.filter((full) => full !== short && full.core.endsWith(short.core));
   const [only] = ending;
-  return ending.length === 1 && only !== undefined && /公司$/u.test(only) && only.length > short.length
+  return ending.length === 1 && only?.name.endsWith('公司') && only.name.length > short.name.length
     ? only
     : undefined;
-}
-
-function divisionsOnly(text: string): boolean {
-  return text !== '' && regionOf(text) === text;
 }

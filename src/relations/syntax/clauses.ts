@@ -140,6 +140,7 @@ function pivotObject(
 
 /** The organisation of 是该公司立下的老规矩: no subject, but what the next sentence goes on about. */
 function relativeAgent(folded: FoldedSentence): Phrase | undefined {
+  if (!folded.text.includes('Ｏ')) return undefined;
   const match = /(?:^|[是由，])(Ｏ)[^，。]{1,12}的/u.exec(folded.text);
   if (!match) return undefined;
   const at = match.index + match[0].indexOf('Ｏ');
@@ -165,24 +166,21 @@ function ownSubject(
   predicates: readonly Predicate[],
 ): Phrase | undefined {
   const firstVerb = predicates.find((each) => each.start >= from)?.start ?? end;
-  const candidates = phrases.filter((each) => each.at >= start && each.at < end);
-  for (let i = 0; i < candidates.length; i++) {
-    const phrase = candidates[i];
-    if (!phrase || !'ＯＨＰＦＬ'.includes(phrase.symbol)) continue;
-    if (phrase.at < from) continue;
+  for (let i = firstFrom(phrases, from); i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (!phrase || phrase.at >= end) return undefined;
+    if (!'ＯＨＰＦＬ'.includes(phrase.symbol)) continue;
     const before = text.slice(start, phrase.at);
     // 来自Ｏ的志愿者Ｈ
     if (phrase.symbol === 'Ｈ' && /来自(?:[ＯＬ](?:的[^，。；：ＯＨＰ]{0,8})?)?$/u.test(before))
       return phrase;
-    const relative = relativeHead(text, phrase, candidates.slice(i + 1), predicates);
-    // 在ＬＬ的Ｏ: the preposition takes the whole chain.
-    const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
-    const given = phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
-    if (preposition.test(lead) || distantPreposition.test(before) || given) {
+    const relative = relativeHead(text, phrase, phrases, i + 1, end, predicates);
+    if (before !== '' && isGoverned(text, phrase, before)) {
       if (/(?:由|与)$/u.test(before) && relative) return relative;
       continue;
     }
-    const head = headOfVerbPhrase(text, phrase, candidates[i + 1], predicates, from, end);
+    const next = phrases[i + 1];
+    const head = next && next.at < end && headOfVerbPhrase(text, phrase, next, predicates, from, end);
     if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
     const modified =
@@ -194,6 +192,21 @@ function ownSubject(
     return phrase;
   }
   return undefined;
+}
+
+/** Index of the first phrase at `from` or behind. */
+function firstFrom(phrases: readonly Phrase[], from: number): number {
+  let first = 0;
+  while ((phrases[first]?.at ?? from) < from) first += 1;
+  return first;
+}
+
+/** Whether a preposition in the words of the clause before a phrase makes it an object. */
+function isGoverned(text: string, phrase: Phrase, before: string): boolean {
+  // 在ＬＬ的Ｏ: the preposition takes the whole chain.
+  const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+  if (preposition.test(lead) || distantPreposition.test(before)) return true;
+  return phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
 }
 
 /** 位于ＬＬ的|Ｏ: where it is describes it. */
@@ -210,12 +223,12 @@ const toHead = /^[^，。；的]{0,8}的[^，。；的是让使为在对向由�
 function headOfVerbPhrase(
   text: string,
   object: Phrase,
-  next: Phrase | undefined,
+  next: Phrase,
   predicates: readonly Predicate[],
   from: number,
   end: number,
 ): Phrase | undefined {
-  if (!next || !'ＰＦＬ'.includes(object.symbol) || !'ＯＨ'.includes(next.symbol)) return undefined;
+  if (!'ＰＦＬ'.includes(object.symbol) || !'ＯＨ'.includes(next.symbol)) return undefined;
   const verbs = predicates.filter((each) => each.start >= from && each.end <= object.at);
   if (verbs.length !== 1 || (verbs[0]?.kinds.size ?? 0) === 0) return undefined;
   if (!toHead.test(text.slice(object.at + 1, next.at))) return undefined;
@@ -230,16 +243,20 @@ const belonging =
 /** Ｏ今年第二批Ｆ: what belongs to Ｏ is told apart by year or number only. */
 const ownModifier = /^(?:Ｔ|今年|去年|第.{1,3}[批期届次]|首[批期届])+$/u;
 
-/** Ｏ承办的Ｐ, Ｏ的Ｐ: the clause is about Ｐ. */
+/** Ｏ承办的Ｐ, Ｏ的Ｐ: the clause is about Ｐ. `following` is the index of the next of `phrases`. */
 function relativeHead(
   text: string,
   phrase: Phrase,
-  following: readonly Phrase[],
+  phrases: readonly Phrase[],
+  following: number,
+  end: number,
   predicates: readonly Predicate[],
 ): Phrase | undefined {
-  for (const next of following) {
-    const between = text.slice(phrase.at + 1, next.at);
+  for (let i = following; i < phrases.length; i++) {
+    const next = phrases[i];
+    if (!next || next.at >= end) return undefined;
     if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
+    const between = text.slice(phrase.at + 1, next.at);
     if (between === '' || ownModifier.test(between) || belonging.test(between)) return next;
     if (!/的[^，。的]{0,12}$/u.test(between) || /[将把]/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');

@@ -1,5 +1,6 @@
 /** Which neighbouring names form one group (A、B和C), and which words after a group stand for it (等单位负责人). */
 import type { Atom } from './atoms.ts';
+import { OpeningPattern } from './opening-pattern.ts';
 import type { FoldSymbol, Representative } from './phrase.ts';
 
 const count = '[0-9一二三四五六七八九十两百千余多]+(?:家|个|名|位|支|所|项|类|场|处|户|人|地)?';
@@ -44,32 +45,48 @@ function joinsPersons(left: Atom, between: string, right: Atom): boolean {
   return titled(right) || /(?:获得者|劳模|劳动模范|工匠|标兵|冠军|选手)/u.test(between);
 }
 
-const groupEnd = new RegExp(
-  `^等(?:(?:${count})?[^，。；：、“”（）！？获在被由为参]{0,4}?(?:单位|企业|部门|机构|班组|集体|领导|同志|嘉宾|劳模|劳动模范|专家|工匠|选手|老师|演员|歌手|学校|院校|公司|活动|项目|课程|板块|品牌|工会|镇街|区县))?(?:${count})?`,
-  'u',
+const groupEnd = new OpeningPattern(
+  new RegExp(
+    `^等(?:(?:${count})?[^，。；：、“”（）！？获在被由为参]{0,4}?(?:单位|企业|部门|机构|班组|集体|领导|同志|嘉宾|劳模|劳动模范|专家|工匠|选手|老师|演员|歌手|学校|院校|公司|活动|项目|课程|板块|品牌|工会|镇街|区县))?(?:${count})?`,
+    'u',
+  ),
 );
-const officials =
-  /^(?:的)?(?:有关|相关|主要|分管|各|部分)?(?:负责同志|负责人|领导|同志们?|代表|干部|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u;
-const team = /^(?:代表队|代表团|参赛队|队(?!长|员)|的?(?:参赛)?(?:队员|选手|健儿|运动员|车手|战队))(?:们)?/u;
-const staff =
-  /^(?:的)?(?:一名|[0-9]+[余多]?(?:名|位)|部分|多名|数十名|百余名)?(?:一线|青年|女|困难|退休|优秀|新|生产|骨干)*(?:职工|员工|工人|师生|学生|青工)(?!之家|书屋|运动会)/u;
+/** Words behind a group of organisations that say whom of them is meant. */
+const standIns: readonly (readonly [words: OpeningPattern, Representative])[] = [
+  [
+    new OpeningPattern(
+      /^(?:代表队|代表团|参赛队|队(?!长|员)|的?(?:参赛)?(?:队员|选手|健儿|运动员|车手|战队))(?:们)?/u,
+    ),
+    'team',
+  ],
+  [
+    new OpeningPattern(
+      /^(?:的)?(?:有关|相关|主要|分管|各|部分)?(?:负责同志|负责人|领导|同志们?|代表|干部|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u,
+    ),
+    'officials',
+  ],
+  [
+    new OpeningPattern(
+      /^(?:的)?(?:一名|[0-9]+[余多]?(?:名|位)|部分|多名|数十名|百余名)?(?:一线|青年|女|困难|退休|优秀|新|生产|骨干)*(?:职工|员工|工人|师生|学生|青工)(?!之家|书屋|运动会)/u,
+    ),
+    'staff',
+  ],
+];
 
-/** How many units after a group belong to it (等8家单位负责同志), and whom of it they mean. */
+/** How many units of `text` from `start` on belong to a group that ends there (等8家单位负责同志), and whom of it they mean. */
 export function representativeAfter(
   symbol: FoldSymbol,
-  after: string,
+  text: string,
+  start: number,
+  end: number,
 ): { length: number; representative: Representative } {
   if (!'ＯＨＰＬ'.includes(symbol)) return { length: 0, representative: '' };
-  const end = groupEnd.exec(after)?.[0] ?? '';
-  if (symbol !== 'Ｏ') return { length: end.length, representative: '' };
-  const rest = after.slice(end.length);
-  for (const [pattern, representative] of [
-    [team, 'team'],
-    [officials, 'officials'],
-    [staff, 'staff'],
-  ] as const) {
-    const match = pattern.exec(rest)?.[0];
-    if (match) return { length: end.length + match.length, representative };
+  const length = groupEnd.lengthAt(text, start, end);
+  if (symbol === 'Ｏ') {
+    for (const [words, representative] of standIns) {
+      const more = words.lengthAt(text, start + length, end);
+      if (more > 0) return { length: length + more, representative };
+    }
   }
-  return { length: end.length, representative: '' };
+  return { length, representative: '' };
 }

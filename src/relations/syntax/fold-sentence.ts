@@ -19,13 +19,6 @@ export interface FoldedSentence {
   readonly possible: PatternSet;
 }
 
-interface Piece {
-  readonly atom: Atom | undefined;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Group {
   symbol: FoldSymbol;
   start: number;
@@ -34,39 +27,45 @@ interface Group {
 }
 
 export function foldSentence(
-  analysed: AnalysedText,
+  { text }: AnalysedText,
   sentence: Sentence,
   index: number,
   atoms: readonly Atom[],
 ): FoldedSentence {
-  const pieces = cut(analysed.text, sentence, atoms);
-  let text = '';
+  let folded = '';
   const offsets: number[] = [];
   const phrases: Phrase[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    if (!piece.atom) {
-      for (let k = 0; k < piece.text.length; k++) offsets.push(piece.start + k);
-      text += halfWidth(piece.text);
+  let at = sentence.start;
+  const wordsUntil = (end: number): void => {
+    if (at >= end) return;
+    folded += halfWidth(text.slice(at, end));
+    for (; at < end; at++) offsets.push(at);
+  };
+  for (let i = 0; i < atoms.length; ) {
+    const atom = atoms[i];
+    if (!atom) break;
+    wordsUntil(atom.start);
+    if (atom.symbol === '') {
+      at = atom.end;
+      i += 1;
       continue;
     }
-    const group = groupFrom(pieces, i);
-    if (!group) continue;
-    i = group.next - 1;
-    const trailing = pieces[group.next];
-    const after = trailing && !trailing.atom ? trailing.text : '';
-    const { length, representative } = representativeAfter(group.symbol, after);
-    if (trailing && length > 0) {
-      const start = trailing.start + length;
-      pieces[group.next] = { atom: undefined, text: after.slice(length), start, end: trailing.end };
-    }
-    phrases.push(toPhrase(group, text.length, after.slice(0, length), representative));
+    const group = groupFrom(text, atoms, i, atom, atom.symbol);
+    const { length, representative } = representativeAfter(
+      group.symbol,
+      text,
+      group.end,
+      atoms[group.next]?.start ?? sentence.end,
+    );
+    at = group.end + length;
+    phrases.push(toPhrase(group, folded.length, text.slice(group.end, at), representative));
     offsets.push(group.start);
-    text += group.symbol;
+    folded += group.symbol;
+    i = group.next;
   }
+  wordsUntil(sentence.end);
   offsets.push(sentence.end);
-  return { index, sentence, text, offsets, phrases, possible: patternIndex.possibleIn(text) };
+  return { index, sentence, text: folded, offsets, phrases, possible: patternIndex.possibleIn(folded) };
 }
 
 function toPhrase(
@@ -94,99 +93,66 @@ function toPhrase(
   };
 }
 
-/** Collects the coordinated atoms that begin at piece `i`; brackets between them are passed over. */
-function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number }) | undefined {
-  const first = pieces[i]?.atom;
-  if (!first || first.symbol === '') return undefined;
-  const group = { symbol: first.symbol, start: first.start, end: first.end, atoms: [first], next: i + 1 };
-  for (let k = i + 1, between = ''; k < pieces.length; k++) {
-    const piece = pieces[k];
-    if (!piece) break;
-    if (!piece.atom) {
-      between += piece.text;
-      continue;
-    }
-    if (piece.atom.symbol === '') {
+/** Collects the coordinated atoms that begin with the one at `i`; brackets between them are passed over. */
+function groupFrom(
+  text: string,
+  atoms: readonly Atom[],
+  i: number,
+  first: Atom,
+  symbol: FoldSymbol,
+): Group & { next: number } {
+  const group = { symbol, start: first.start, end: first.end, atoms: [first], next: i + 1 };
+  let last = first;
+  let between = '';
+  let at = first.end;
+  for (let k = i + 1; k < atoms.length; ) {
+    const atom = atoms[k];
+    if (!atom) break;
+    between += text.slice(at, atom.start);
+    at = atom.end;
+    if (atom.symbol === '') {
+      k += 1;
       if (between === '') {
-        group.end = piece.end;
-        group.next = k + 1;
+        group.end = atom.end;
+        group.next = k;
       }
       continue;
     }
-    const last = group.atoms[group.atoms.length - 1] ?? first;
-    const owned = ownedItem(group.symbol, pieces, k, between);
-    if (owned) {
-      group.end = owned.atom.end;
-      group.atoms.push(owned.atom);
-      group.next = owned.next;
-      k = owned.next - 1;
-      between = '';
-      continue;
+    const owned = ownedItem(text, group.symbol, atom, atoms[k + 1], between);
+    if (!owned) {
+      const joined = canCoordinate(last, between, atom);
+      if (!joined) break;
+      if (group.symbol === 'Ｌ') group.symbol = joined;
     }
-    const joined = canCoordinate(last, between, piece.atom);
-    if (!joined) break;
-    group.symbol = group.symbol === 'Ｌ' ? joined : group.symbol;
-    group.end = piece.end;
-    group.atoms.push(piece.atom);
-    group.next = k + 1;
+    last = owned ?? atom;
+    k += owned ? 2 : 1;
+    at = last.end;
     between = '';
+    group.atoms.push(last);
+    group.end = last.end;
+    group.next = k;
   }
   return group;
 }
 
-/** Ｈ、Ｏ的焊工Ｈ; Ｐ、ＯＰ: an item of a list told by whose it is, at piece `k`; the owner is kept inside the item. */
+/** Ｈ、Ｏ的焊工Ｈ; Ｐ、ＯＰ: an item of a list told by whose it is; the owner is kept inside the item. */
 function ownedItem(
+  text: string,
   symbol: FoldSymbol,
-  pieces: readonly Piece[],
-  k: number,
+  owner: Atom,
+  item: Atom | undefined,
   between: string,
-): { atom: Atom; next: number } | undefined {
-  const owner = pieces[k]?.atom;
-  if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || !owner?.member) return undefined;
+): Atom | undefined {
+  if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || !owner.member) return undefined;
   if (owner.symbol !== 'Ｏ' && !(owner.symbol === 'Ｌ' && symbol === 'Ｈ')) return undefined;
   if (!/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
-  const link = pieces[k + 1];
-  const next = link?.atom ? k + 1 : k + 2;
-  const item = pieces[next]?.atom;
   if (item?.symbol !== symbol || !item.member) return undefined;
-  if (link && !link.atom && !ownerLink[symbol].test(link.text)) return undefined;
+  if (!ownerLink[symbol].test(text.slice(owner.end, item.start))) return undefined;
   const { entity, mention } = owner.member;
   const member = { ...item.member, inner: [{ entity, mention }, ...item.member.inner] };
-  return { atom: { ...item, member }, next: next + 1 };
+  return { ...item, member };
 }
 const ownerLink = { Ｈ: /^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u, Ｐ: /^的?$/u } as const;
-
-function cut(text: string, sentence: Sentence, atoms: readonly Atom[]): Piece[] {
-  const pieces: Piece[] = [];
-  const words = (start: number, end: number): Piece => ({
-    atom: undefined,
-    text: text.slice(start, end),
-    start,
-    end,
-  });
-  let at = sentence.start;
-  for (let i = firstAtom(atoms, sentence.start); i < atoms.length; i++) {
-    const atom = atoms[i];
-    if (!atom || atom.start >= sentence.end) break;
-    if (atom.end > sentence.end || atom.start < at) continue;
-    if (atom.start > at) pieces.push(words(at, atom.start));
-    pieces.push({ atom, text: '', start: atom.start, end: atom.end });
-    at = atom.end;
-  }
-  if (at < sentence.end) pieces.push(words(at, sentence.end));
-  return pieces;
-}
-
-function firstAtom(atoms: readonly Atom[], start: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((atoms[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const fullWidth = /[Ａ-Ｚ]/u;
 

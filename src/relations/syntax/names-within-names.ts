@@ -69,6 +69,12 @@ function wholesOf(reading: Reading): Wholes {
   return wholes;
 }
 
+/** A name or short form of an entity. */
+interface Form {
+  readonly entity: Entity;
+  readonly form: string;
+}
+
 /** One name that begins another. */
 interface Beginning {
   readonly part: Entity;
@@ -83,23 +89,28 @@ interface Beginning {
 
 /** Which names of some entities begin other names of them. */
 class NamesWithin {
-  readonly #byForm = new Map<string, Entity>();
-  readonly #lengths: LengthsByBeginning;
-  readonly #named: { readonly entity: Entity; readonly forms: readonly string[] }[] = [];
+  readonly #shortest: number;
+  readonly #forms: Form[] = [];
+  /** Each form once, with whichever entity had it first, by its first two units; the longer ones first. */
+  readonly #alike = new Map<number, Form[]>();
   #beginnings: readonly Beginning[] | undefined;
 
-  /** Names shorter than `shortest` begin others by chance. */
+  /** Names shorter than `shortest` begin others by chance; at least two units. */
   constructor(shortest: number) {
-    this.#lengths = new LengthsByBeginning(shortest);
+    this.#shortest = shortest;
   }
 
   add(entity: Entity): void {
-    const forms = formsOf(entity);
-    this.#named.push({ entity, forms });
-    for (const form of forms) {
-      if (this.#byForm.has(form)) continue;
-      this.#byForm.set(form, entity);
-      this.#lengths.add(form);
+    for (const form of formsOf(entity)) {
+      if (form.length < this.#shortest) continue;
+      const named = { entity, form };
+      this.#forms.push(named);
+      const alike = this.#alike.get(beginningOf(form));
+      if (!alike) this.#alike.set(beginningOf(form), [named]);
+      else if (!alike.some((other) => other.form === form)) {
+        const shorter = alike.findIndex((other) => other.form.length < form.length);
+        alike.splice(shorter < 0 ? alike.length : shorter, 0, named);
+      }
     }
   }
 
@@ -123,53 +134,21 @@ class NamesWithin {
   /** Name by name, the longest beginning first. */
   #find(): readonly Beginning[] {
     const beginnings: Beginning[] = [];
-    let name = 0;
-    for (const { entity, forms } of this.#named) {
-      for (const form of forms) {
-        name += 1;
-        for (const length of this.#lengths.of(form)) {
-          if (length >= form.length) continue;
-          const whole = this.#byForm.get(form.slice(0, length));
-          if (!whole || whole === entity) continue;
-          beginnings.push({
-            part: entity,
-            whole,
-            rest: form.slice(length),
-            share: length / form.length,
-            name,
-          });
-        }
+    for (const [name, { entity: part, form }] of this.#forms.entries()) {
+      for (const { entity: whole, form: beginning } of this.#alike.get(beginningOf(form)) ?? []) {
+        if (whole === part || beginning.length >= form.length || !form.startsWith(beginning)) continue;
+        const rest = form.slice(beginning.length);
+        beginnings.push({ part, whole, rest, share: beginning.length / form.length, name });
       }
     }
     return beginnings;
   }
 }
 
-/** How long the forms are that begin alike, the longest first: names of so many characters may begin another name. */
-class LengthsByBeginning {
-  readonly #shortest: number;
-  readonly #lengths = new Map<string, number[]>();
-
-  constructor(shortest: number) {
-    this.#shortest = shortest;
-  }
-
-  add(form: string): void {
-    if (form.length < this.#shortest) return;
-    const beginning = form.slice(0, this.#shortest);
-    const known = this.#lengths.get(beginning);
-    if (!known) this.#lengths.set(beginning, [form.length]);
-    else if (!known.includes(form.length)) {
-      known.push(form.length);
-      known.sort((a, b) => b - a);
-    }
-  }
-
-  of(form: string): readonly number[] {
-    return this.#lengths.get(form.slice(0, this.#shortest)) ?? none;
-  }
+/** The first two units as a number, which is looked up sooner than a string cut out for it. */
+function beginningOf(form: string): number {
+  return form.charCodeAt(0) * 0x10000 + form.charCodeAt(1);
 }
-const none: readonly number[] = [];
 
 const forms = new WeakMap<Entity, readonly string[]>();
 

@@ -39,9 +39,14 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
   const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
   const sentences: SentenceReading[] = [];
   let topic: Topic = noTopic;
+  let first = 0;
   analysed.sentences.forEach((sentence, index) => {
+    while ((atoms[first]?.start ?? sentence.start) < sentence.start) first += 1;
+    let past = first;
+    while ((atoms[past]?.end ?? sentence.end + 1) <= sentence.end) past += 1;
     const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
-    const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
+    const folded = foldSentence(analysed, sentence, index, readable ? atoms.slice(first, past) : []);
+    first = past;
     const predicates = findPredicates(folded, words);
     const read = readClauses(folded, predicates, topic, words);
     sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
@@ -75,9 +80,9 @@ function postsBySentence(
   let index = 0;
   for (const post of layer.posts.toSorted((a, b) => a.end - b.end)) {
     while (index < analysed.sentences.length && (analysed.sentences[index]?.end ?? 0) < post.end) index++;
-    const here = bySentence.get(index) ?? [];
-    here.push(post);
-    bySentence.set(index, here);
+    const here = bySentence.get(index);
+    if (here) here.push(post);
+    else bySentence.set(index, [post]);
   }
   return bySentence;
 }
