@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import type { Token } from './analysed-text.ts';
 import { segmenterWords } from './lexicons/segmenter-words.ts';
+import { mannerAdverbs } from './lexicons/verbs/manner-adverbs.ts';
+import { verbs } from './lexicons/verbs/verbs.ts';
 import { numberWord, unnumbered, whenForgotten } from './words.ts';
 
 /** The segmenter could not be loaded; the message says what to do. */
@@ -34,6 +36,19 @@ export function segment(text: string): readonly Token[] {
   for (const cut of segmenter.cut(text, true)) {
     const end = start + cut.length;
     const word = wordOf(segmenter, cut);
+    if (word.parts.length > 0) {
+      for (const part of word.parts) {
+        tokens.push({
+          start,
+          end: start + part.text.length,
+          text: part.text,
+          tag: part.tag,
+          number: part.number,
+        });
+        start += part.text.length;
+      }
+      continue;
+    }
     if (whole || !cut.includes('\ufffd'))
       tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
     else tokens.push({ start, end, text: text.slice(start, end), tag: word.tag, number: unnumbered });
@@ -56,7 +71,11 @@ interface Word {
   readonly text: string;
   readonly tag: string;
   readonly number: number;
+  /** An adverb and its verb that the dictionary has as one word (深入|开展); empty for others. */
+  readonly parts: readonly Word[];
 }
+
+const noParts: readonly Word[] = [];
 
 /**
  * `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. That all
@@ -77,10 +96,21 @@ function wordOf(segmenter: Segmenter, text: string): Word {
   const first = segmenter.tag(text)[0];
   const tag = first !== undefined && first.word === text ? first.tag : 'x';
   // before it is put in: numbering may empty the map
-  const word = { text, tag, number: numberWord() };
+  const parts = isAdverbAndVerb(text)
+    ? [
+        { text: text.slice(0, 2), tag: 'd', number: numberWord(), parts: noParts },
+        wordOf(segmenter, text.slice(2)),
+      ]
+    : noParts;
+  const word = { text, tag, number: numberWord(), parts };
   if (units === 0) words.set(text, word);
   else shortWords.set(units, word);
   return word;
+}
+
+/** 深入开展, 隆重举行: read as two words wherever they stand. */
+function isAdverbAndVerb(text: string): boolean {
+  return text.length === 4 && mannerAdverbs.has(text.slice(0, 2)) && verbs.has(text.slice(2));
 }
 
 /** The units of a word of one or two as one number; 0 for others. */

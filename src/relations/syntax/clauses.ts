@@ -1,6 +1,7 @@
 /** Clauses of a folded sentence with their subjects, own or carried over. */
 import type { WordIndex } from '../../entities/word-index.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
 import type { Phrase } from './phrase.ts';
@@ -289,7 +290,9 @@ function hasOtherSubject(
   if (itsMeasure.opens(text, from, from + 3)) return false;
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
   if (numerals.anyIn(text, from, firstVerb) && countedGroup.test(text.slice(from, firstVerb))) return true;
-  if (from >= end || predicates.some((each) => each.start === from)) return false;
+  // 有序开展, 精心组织: how it is done, no subject.
+  const verb = afterMannerAdverbs(text, from);
+  if (from >= end || predicates.some((each) => each.start === verb)) return false;
   if (unknownGroup.opens(text, from, from + 8)) return true;
   if (demonstrative.opens(text, from, from + 8)) return true;
   if (prepositionFirst.opens(text, from, from + 4)) return false;

@@ -1,4 +1,6 @@
 /** What became of a verb: done, planned, denied, or only spoken of. */
+
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import {
   demandMarkers,
   negationMarkers,
@@ -68,9 +70,11 @@ function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
   );
   // 决定5月起开展: what is decided and dated is under way as far as a newspaper goes.
   if ((dated && !/决定|部署|启动/u.test(before)) || plan.test(before) || future.test(before)) return true;
-  // 将 directly before a verb cannot be 把.
-  const mark = clause.start + before.lastIndexOf('将');
-  return before.includes('将') && clause.predicates.some((each) => each.start === mark + 1);
+  // 将 before a verb and its adverbs cannot be 把.
+  const mark = before.lastIndexOf('将');
+  if (mark < 0) return false;
+  const verb = afterMannerAdverbs(folded.text, clause.start + mark + 1);
+  return clause.predicates.some((each) => each.start === verb);
 }
 
 /** 某某强调，要……: whatever stands after a demand, up to the end of the sentence. */

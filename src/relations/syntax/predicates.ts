@@ -3,6 +3,7 @@
 import type { WordIndex } from '../../entities/word-index.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { afterMannerAdverbs, mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
 import { type Verb, verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
@@ -57,15 +58,14 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
   if (word.length < 2 || !tag.startsWith('v') || tag === 'vn') return false;
-  return text.startsWith(word, at) && !hasVerbInside(text, at, word.length);
+  if (!text.startsWith(word, at) || hasVerbInside(text, at, word.length)) return false;
+  // 深入开展, 携手打造: how it is done.
+  return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
 }
 
-/** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */
-const adverbs = /(?:积极|踊跃|共同|联合|大力|全力|亲自|应邀|受邀|首次|再次|集中|统一|成功|主动|热情|精心)$/u;
-
+/** Adverbs that the segmenter joins with the verb after them: 积极参与. */
 function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  const ends = token.text.endsWith(text.slice(at, at + length));
-  return ends && adverbs.test(token.text.slice(0, -length));
+  return token.text.endsWith(text.slice(at, at + length)) && mannerAdverbs.has(token.text.slice(0, -length));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
