@@ -7,6 +7,7 @@ import {
   otherEditionMarkers,
   planMarkers,
 } from '../../language/lexicons/verbs/modality.ts';
+import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
@@ -21,8 +22,10 @@ const plan = new RegExp(planMarkers, 'u');
 const negation = new RegExp(negationMarkers, 'u');
 const otherEdition = new RegExp(otherEditionMarkers, 'u');
 /** 将 before a verb or adverb is a plan; 将 before a name or noun is 把. */
-const future =
-  /(?:将|还将|也将|将会|将于|将在|要)(?:Ｔ|于|在|会|由|被|把|与|和|同|对|向|是|来|定|首次|正式|如期|择期|围绕|聚焦|依托|结合|利用|按照|根据|采取|通过|努力|着力|成为|走进|赴|前往|再次|逐步|加大|加强|扩大|完善|深化|优化|出台|制定|探索|实施|新建|新增|建成|开设|开放|上线|继续|陆续|持续|进一步|不断|再|还|联合|会同|组织|开展|举办|举行|召开|推出|启动|建立|建设|打造|设立|成立|出台|投入|邀请|代表|以|从|为|深入|全面|适时|定期|分批|增设|移师|参加|[也都还再更就即可会能专]{0,2}$|(?:免费|专门|统一|集中|全部|分批|择优|重点|积极|认真|常态化|持续性)[^，]{0,2}$)/u;
+const future = new RegExp(
+  `(?:将|还将|也将|将会|将于|将在|要)(?:Ｔ|于|在|会|由|被|把|与|和|同|对|向|是|来|定|首次|正式|如期|择期|围绕|聚焦|依托|结合|利用|按照|根据|采取|通过|努力|着力|成为|走进|赴|前往|再次|逐步|加大|加强|扩大|完善|深化|优化|出台|制定|探索|实施|新建|新增|建成|开设|开放|上线|继续|陆续|持续|进一步|不断|再|还|${joining}|组织|开展|举办|举行|召开|推出|启动|建立|建设|打造|设立|成立|出台|投入|邀请|代表|以|从|为|深入|全面|适时|定期|分批|增设|移师|参加|[也都还再更就即可会能专]{0,2}$|(?:免费|专门|统一|集中|全部|分批|择优|重点|积极|认真|常态化|持续性)[^，]{0,2}$)`,
+  'u',
+);
 /** Ｏ要求Ｏ开展Ｐ; not 按照Ｏ要求开展Ｐ, where it is a noun. */
 const demandsOfOthers = new RegExp(`(?:${demandMarkers})[^，。；]{0,12}[ＯＨ][^，。；]{0,8}$`, 'u');
 const asDemanded = /(?:按|根据|依据|响应|落实|符合|达到|满足|应)[^，。；]{0,16}(?:要求|号召|建议|倡议)/u;
