@@ -14,8 +14,8 @@ import {
   eventEnd,
   functionSurnames,
   honorific,
+  isNoName,
   notGivenEnd,
-  roleWords,
   titleAfter,
   unknownWords,
   villageName,
@@ -44,8 +44,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     !electedBehind.test(text.slice(extent.end, extent.end + 16))
   )
     return undefined;
-  if (!extent || roleWords.has(text.slice(start, extent.end)) || beginsWithRole(index, start))
-    return undefined;
+  if (!extent || isNoName(text.slice(start, extent.end)) || beginsWithRole(index, start)) return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
   if (villageName.test(text.slice(start, extent.end))) return undefined;

@@ -13,6 +13,7 @@ import {
   eventEnd,
   functionSurnames,
   honorific,
+  isNoName,
   isVerbAndObject,
   likelyName,
   notGivenEnd,
@@ -47,7 +48,7 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       confidence: 0.6,
     };
   if (!extent || beginsWithRole(index, start)) return undefined;
-  if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
+  if (isNoName(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
   if (

@@ -8,7 +8,14 @@ import {
 } from '../../../language/lexicons/verbs/office-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, bodyOfPerson, delegates, occasionBefore, occasionNamed, roleFor } from './attendance.ts';
+import {
+  anyOccasion,
+  bodyOfPerson,
+  delegates,
+  occasionBefore,
+  occasionNamed,
+  roleFor,
+} from './attendance.ts';
 
 /** Ｈ强调，要……: an official who demands at length speaks at the meeting that the article is about. */
 export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
@@ -114,11 +121,10 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     // 受邀担任裁判长, 报了名: of the contest or course spoken of.
-    pattern:
-      new RegExp(
-        `(?<source>Ｈ)${officeAdverbs}{0,2}(?<verb>${givenOffice}|${holdingOffice})(?:了)?(?:本届|本次|此次|大赛|比赛|活动|培训班|总|主){0,2}(?:裁判长|裁判员|裁判|评委|主持人|主讲人?|讲师|授课老师|领队|教练|志愿者)(?=[，。；]|$)`,
-        'dgu',
-      ),
+    pattern: new RegExp(
+      `(?<source>Ｈ)${officeAdverbs}{0,2}(?<verb>${givenOffice}|${holdingOffice})(?:了)?(?:本届|本次|此次|大赛|比赛|活动|培训班|总|主){0,2}(?:裁判长|裁判员|裁判|评委|主持人|主讲人?|讲师|授课老师|领队|教练|志愿者)(?=[，。；]|$)`,
+      'dgu',
+    ),
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     role: 'attended',
     confidence: 0.75,
@@ -157,11 +163,10 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     // 总裁判长由Ｈ担任.
-    pattern:
-      new RegExp(
-        `(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}${heldBy}`,
-        'dgu',
-      ),
+    pattern: new RegExp(
+      `(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}${heldBy}`,
+      'dgu',
+    ),
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     role: ({ match }) => (/授课|讲师|主讲|辅导/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,

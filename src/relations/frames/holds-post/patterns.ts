@@ -18,10 +18,7 @@ const term = '(?:首任|新任|第一任|首届|新一届|本届|第[一二三�
 /** Groups `person`, `body` and `title`; a missing person or body is the one spoken of. */
 export const patterns: readonly RegExp[] = [
   // 当选Ｏ主席, 担任Ｏ理事长
-  new RegExp(
-    `(?:${givenOffice}|${holdingOffice})(?:了)?${term}(?<body>Ｏ)(?:的)?(?<title>${title})`,
-    'dgu',
-  ),
+  new RegExp(`(?:${givenOffice}|${holdingOffice})(?:了)?${term}(?<body>Ｏ)(?:的)?(?<title>${title})`, 'dgu'),
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
   new RegExp(
     `(?<person>Ｈ)(?:等)?${elected}${term}(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
@@ -66,7 +63,7 @@ export const patterns: readonly RegExp[] = [
   ),
   // Ｈ，Ｏ维修电工，; Ｈ（Ｏ主席）
   new RegExp(
-    `(?<person>Ｈ)(?:，[^，。；]{0,4}岁)?，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})${end}`,
+    `(?<person>Ｈ)(?:，[^，。；]{0,4}岁)?，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?=$|[，。；！”]|、[^，。；ＯＨＰ]{2,10}(?:[，。；]|$))`,
     'dgu',
   ),
   /(?<person>Ｈ)（(?:Ｔ|现|现任)?(?<body>Ｏ)(?<title>[^，。；：的ＯＨＰＦＬ“”（）]{2,12})）/dgu,
