@@ -6,7 +6,7 @@ export const officeAdverbs =
 
 /** 担任, 当上: the office is the object. */
 export const holdingOffice =
-  '(?:担任|出任|就任|接任|继任|兼任|升任|转任|调任|改任|充任|荣任|充当|当上|连任|现任|历任|曾任|(?<![责信主胜离卸])任(?![务何期命职免])|(?<![正相适充应每])当(?![天时年日场地即前选中晚月事代下然])|做)';
+  '(?:担任|出任|就任|接任|继任|兼任|升任|转任|调任|改任|充任|荣任|履新|充当|当上|连任|现任|历任|曾任|(?<![责信主胜离卸])任(?![务何期命职免])|(?<![正相适充应每])当(?![天时年日场地即前选中晚月事代下然])|做)';
 
 /** Whom others choose becomes what stands behind: 被选为, 获聘. */
 export const givenOffice =
