@@ -3,6 +3,7 @@
  * the determiners that point to one and the modifiers that name none. Data only; the rules are in
  * src/entities/programmes.
  */
+import { comingVerbs } from './verbs/attendance-verbs.ts';
 
 export type ProgrammeKind =
   | 'meeting'
@@ -114,6 +115,7 @@ export const hostVerbs = words(
   '召开 举办 举行 开展 组织 启动 打造 设立 开设 推出 实施 承办 主办 协办 发起 创办 创建 创立 成立 建成 建起 建立 建设 搭建 开办 开通 ' +
     '上线 办 办起 办了 设 设置 增设 增开 开起 开出 策划 筹办 牵头 联办 合办 合建 共建 自办 首创 推行 挂牌 兴办 承接 ' +
     '承建 组建 筹建 举办了 开展了 启用 建 新建 新设 创设 投用 支起 摆起 张罗 上演 举行了 ' +
+    '创设 新开设 新设立 新增设 构建 操办 操持 搞起 搭起 建好 兴建 修建 建造 开启 ' +
     '送出 赠出 首推 开出 推开 运营 开放 布设 铺开 办成 改成 改造成 改建成 扩成 建为 变成 升级为 打造成 打造为 改建为 改造为 辟为 辟成 辟出 开辟 盖起 修起 搞起 ',
 );
 
@@ -122,8 +124,9 @@ export const presentingVerbs = words('送上 带来 献上 奉献 奉上 呈献 
 
 /** Somebody takes part in the object: 参加大赛, 亮相订货会. */
 export const joinVerbs = words(
-  '参加 出席 亮相 观摩 参与 主持 走进 列席 见证 报名 入选 入围 应邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
-    '传达 筹备 迎战 服务 保障 参展 获得 获 赢得 夺得 荣获 斩获 担任',
+  `${comingVerbs} ` +
+    '主持 走进 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
+    '传达 筹备 迎战 服务 保障 获得 获 赢得 夺得 荣获 斩获 担任',
 );
 
 /** Verbs that are said of events only: a name ends before them unless a ceremony's noun follows (开班 仪式). */

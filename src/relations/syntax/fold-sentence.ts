@@ -4,6 +4,7 @@ import type { Atom } from './atoms.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
 import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A sentence as frames see it. */
 export interface FoldedSentence {
@@ -36,15 +37,18 @@ export function foldSentence(
   const offsets: number[] = [];
   const phrases: Phrase[] = [];
   let at = sentence.start;
-  const wordsUntil = (end: number): void => {
+  const wordsUntil = (end: number, next: Atom['symbol']): void => {
     if (at >= end) return;
-    folded += halfWidth(text.slice(at, end));
-    for (; at < end; at++) offsets.push(at);
+    const printed = text.slice(at, end);
+    const plain = plainWords(printed, next);
+    const words = plain?.text ?? printed;
+    for (let k = 0; k < words.length; k++) offsets.push(at + (plain?.offsets[k] ?? k));
+    folded += halfWidth(words);
   };
   for (let i = 0; i < atoms.length; ) {
     const atom = atoms[i];
     if (!atom) break;
-    wordsUntil(atom.start);
+    wordsUntil(atom.start, atom.symbol);
     if (atom.symbol === '') {
       at = atom.end;
       i += 1;
@@ -63,7 +67,7 @@ export function foldSentence(
     folded += group.symbol;
     i = group.next;
   }
-  wordsUntil(sentence.end);
+  wordsUntil(sentence.end, '');
   offsets.push(sentence.end);
   return { index, sentence, text: folded, offsets, phrases, possible: patternIndex.possibleIn(folded) };
 }
