@@ -46,6 +46,12 @@ const date = '2024-09-10';
 export const pageOf = (sentence: Sentence): string =>
   `${headline}\n\n本报讯（记者 ${reporter}）${sentence.text}\n`;
 
+/** What is known about that page. */
+export const issueOf = ({ home }: Sentence): IssueDetails => ({
+  date,
+  ...(home === undefined ? {} : { home }),
+});
+
 /** Scores of each area of phenomena, in the order of the items. */
 export function scoreSentences(sentences: readonly Sentence[]): ReadonlyMap<string, SentenceScores> {
   const areas = new Map<string, SentenceScores>();
@@ -62,8 +68,7 @@ export function scoreSentences(sentences: readonly Sentence[]): ReadonlyMap<stri
 export function scoreSentence(sentence: Sentence): SentenceScores {
   const page = `${sentence.phenomenon}/${sentence.id}`;
   const text = pageOf(sentence);
-  const issue: IssueDetails = { date, ...(sentence.home === undefined ? {} : { home: sentence.home }) };
-  const extractions = extractPage(text, page, issue);
+  const extractions = extractPage(text, page, issueOf(sentence));
   const result = noSentenceScores();
   addScores(result.scores, scorePage(annotatedPage(sentence, page), extractions, text));
   const claims = new Claims(sentence, extractions[0]);

@@ -1,55 +1,50 @@
 /**
- * Words with tags and offsets, from nodejieba. It runs on the main thread of a process only (inside worker threads it
- * leaks and aborts), takes half a second and 250 MB to load, and aborts the process where a dictionary is missing:
- * so it is loaded once, when first needed, after the paths have been checked.
+ * Words with tags and offsets, cut as nodejieba cuts them and by its dictionary, which is loaded when first needed. Its native
+ * code would take four times as long and twice the memory, and run on the main thread of a process only.
  */
-import { accessSync, constants } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
 import type { Token } from './analysed-text.ts';
 import { segmenterWords } from './lexicons/segmenter-words.ts';
-import { numberWord, unnumbered, whenForgotten } from './words.ts';
+import { readDictionary, readOwnWords } from './segmenter/dictionary.ts';
+import { readHiddenModel } from './segmenter/hidden-words.ts';
+import { Segmenter } from './segmenter/segmenter.ts';
+import { noNode } from './segmenter/word-tree.ts';
+import { numberWord, whenForgotten } from './words.ts';
 
 /** The segmenter could not be loaded; the message says what to do. */
 export class SegmenterError extends Error {
   override readonly name = 'SegmenterError';
 }
 
-interface Segmenter {
-  cut(text: string, hmm: boolean): string[];
-  tag(text: string): { readonly word: string; readonly tag: string }[];
-}
-
 let loaded: Segmenter | undefined;
-
-const loneSurrogate = /\p{Surrogate}/u;
 
 /** Words of `text` with their tags; together they are the text, character by character. */
 export function segment(text: string): readonly Token[] {
   const segmenter = loadSegmenter();
   const tokens: Token[] = [];
-  // Half of a surrogate pair comes back as another character.
-  const whole = !loneSurrogate.test(text);
-  let start = 0;
-  for (const cut of segmenter.cut(text, true)) {
-    const end = start + cut.length;
-    const word = wordOf(segmenter, cut);
-    if (whole || !cut.includes('\ufffd'))
-      tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
-    else tokens.push({ start, end, text: text.slice(start, end), tag: word.tag, number: unnumbered });
-    start = end;
-  }
+  segmenter.cut(text, true, (start, end, node) => {
+    const word =
+      (node === noNode ? undefined : words[node]) ?? wordOf(segmenter, text.slice(start, end), node);
+    tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
+  });
   return tokens;
 }
 
 /** The words of a short piece of text, without tags. */
 export function cutWords(text: string): readonly string[] {
-  return loadSegmenter().cut(text, true);
+  return cut(text, true);
 }
 
 /** The same with dictionary words only: what the model would guess to be a word falls apart into characters. */
 export function cutKnownWords(text: string): readonly string[] {
-  return loadSegmenter().cut(text, false);
+  return cut(text, false);
+}
+
+function cut(text: string, guess: boolean): readonly string[] {
+  const cuts: string[] = [];
+  loadSegmenter().cut(text, guess, (start, end) => cuts.push(text.slice(start, end)));
+  return cuts;
 }
 
 interface Word {
@@ -58,58 +53,50 @@ interface Word {
   readonly number: number;
 }
 
-/**
- * `tag()` on whole texts costs more than twice `cut()`; a word's tag depends on the word alone, so it is kept. That all
- * tokens of a word share one string makes look-ups by word faster further on: its hash is known.
- */
-const words = new Map<string, Word>();
-/** Those of one or two UTF-16 units, most of a text, by their units: the segmenter's strings are new, with no hash known. */
-const shortWords = new Map<number, Word>();
+/** Words met so far, by node: that all tokens of a word share one string makes look-ups by word faster further on. */
+const words: (Word | undefined)[] = [];
+/** Those that the dictionary lacks. */
+const otherWords = new Map<string, Word>();
 whenForgotten(() => {
-  words.clear();
-  shortWords.clear();
+  words.fill(undefined);
+  otherWords.clear();
 });
 
-function wordOf(segmenter: Segmenter, text: string): Word {
-  const units = unitsOf(text);
-  const known = units === 0 ? words.get(text) : shortWords.get(units);
+function wordOf({ dictionary }: Segmenter, text: string, node: number): Word {
+  const known = otherWords.get(text);
   if (known !== undefined) return known;
-  const first = segmenter.tag(text)[0];
-  const tag = first !== undefined && first.word === text ? first.tag : 'x';
+  const tag = dictionary.tags[node] || tagOfUnknown(text);
   // before it is put in: numbering may empty the map
   const word = { text, tag, number: numberWord() };
-  if (units === 0) words.set(text, word);
-  else shortWords.set(units, word);
+  if (node === noNode) otherWords.set(text, word);
+  else words[node] = word;
   return word;
 }
 
-/** The units of a word of one or two as one number; 0 for others. */
-function unitsOf(text: string): number {
-  if (text.length === 1) return text.charCodeAt(0);
-  return text.length === 2 && text.charCodeAt(0) !== 0 ? (text.charCodeAt(0) << 16) | text.charCodeAt(1) : 0;
+/** As jieba tags what its dictionary has no tag for: numbers in digits, what is half in other ASCII, and the rest. */
+function tagOfUnknown(text: string): string {
+  const half = Math.floor(text.length / 2);
+  const ascii = (text.match(/[\0-\x7f]/gu) ?? []).slice(0, half);
+  if (ascii.length === 0) return 'x';
+  return ascii.every((character) => character >= '0' && character <= '9') ? 'm' : 'eng';
 }
 
-/** Loads the dictionaries; calling it before the first page makes the first page as fast as the others. */
+/** Loads the dictionary; calling it before the first page makes the first page as fast as the others. */
 export function loadSegmenter(): Segmenter {
   if (loaded !== undefined) return loaded;
-  if (!isMainThread) {
-    throw new SegmenterError(
-      'the segmenter runs on the main thread of a process only; start a process instead',
-    );
-  }
-  const require = createRequire(import.meta.url);
   try {
-    const jieba = require('nodejieba') as typeof import('nodejieba') & Record<`DEFAULT_${string}`, string>;
-    for (const [name, path] of Object.entries(jieba)) {
-      if (name.startsWith('DEFAULT_') && typeof path === 'string') accessSync(path, constants.R_OK);
-    }
-    jieba.load();
-    for (const [word, tag] of segmenterWords) jieba.insertWord(word, tag);
-    loaded = { cut: (text, hmm) => jieba.cut(text, hmm), tag: (text) => jieba.tag(text) };
+    const jieba = createRequire(import.meta.url)('nodejieba') as Record<`DEFAULT_${string}`, string>;
+    const read = (name: string) => readFileSync(jieba[`DEFAULT_${name}`] ?? name, 'utf8');
+    const own = segmenterWords.map(([word, tag]) => ({ word, tag }));
+    loaded = new Segmenter(
+      readDictionary(read('DICT'), [...readOwnWords(read('USER_DICT')), ...own]),
+      readHiddenModel(read('HMM_DICT')),
+    );
+    while (words.length <= loaded.dictionary.tree.nodes) words.push(undefined);
     return loaded;
   } catch (cause) {
     throw new SegmenterError(
-      'nodejieba, which splits Chinese text into words, could not be loaded. Install g++, make and python3, then run: npm rebuild nodejieba',
+      'the dictionary of nodejieba, by which Chinese text is split into words, could not be loaded. Run: npm ci',
       { cause },
     );
   }

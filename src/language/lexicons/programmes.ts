@@ -3,6 +3,7 @@
  * the determiners that point to one and the modifiers that name none. Data only; the rules are in
  * src/entities/programmes.
  */
+import { comingVerbs } from './verbs/attendance-verbs.ts';
 
 export type ProgrammeKind =
   | 'meeting'
@@ -122,8 +123,9 @@ export const presentingVerbs = words('送上 带来 献上 奉献 奉上 呈献 
 
 /** Somebody takes part in the object: 参加大赛, 亮相订货会. */
 export const joinVerbs = words(
-  '参加 出席 亮相 观摩 参与 主持 走进 列席 见证 报名 入选 入围 应邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
-    '传达 筹备 迎战 服务 保障 参展 获得 获 赢得 夺得 荣获 斩获 担任',
+  `${comingVerbs} ` +
+    '主持 走进 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
+    '传达 筹备 迎战 服务 保障 获得 获 赢得 夺得 荣获 斩获 担任',
 );
 
 /** Verbs that are said of events only: a name ends before them unless a ceremony's noun follows (开班 仪式). */

@@ -1,0 +1,59 @@
+/**
+ * Measures how far claims hang on the wording: says pages in other words (tests/evaluation/rewordings) and counts the
+ * claims that are found no more, although the page says the same. Nothing has to be annotated for it.
+ *
+ *   npm run eval:rewordings [-- FILE …] [--only TEXT] [--every N] [--show N]
+ *
+ * FILE is a page (the pages and sentences of tests/evaluation unless named). --only takes the rewordings whose heading or
+ * words contain TEXT, --every the first of each N; --show prints each rewording that loses or brings claims, with up to
+ * N of them.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pageFilesIn, pagesIn, sentencePages } from './evaluation/rewording-pages.ts';
+import { loadRewordings } from './evaluation/rewordings.ts';
+import { addSurvival, noSurvival, type Survival, survivalOn } from './evaluation/survival.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    show: { type: 'string', default: '0' },
+  },
+});
+const evaluation = path.resolve('tests/evaluation');
+const pages =
+  positionals.length > 0
+    ? await pagesIn(positionals.map((file) => path.resolve(file)))
+    : [
+        ...(await pagesIn(pageFilesIn(path.join(evaluation, 'pages')))),
+        ...sentencePages(path.join(evaluation, 'sentences')),
+      ];
+const rewordings = loadRewordings(path.join(evaluation, 'rewordings'))
+  .filter((_, i) => i % Number(values.every) === 0)
+  .filter(({ group, name }) => `${group} ${name}`.includes(values.only));
+
+const groups = new Map<string, Survival>();
+let total = noSurvival;
+for (const rewording of rewordings) {
+  const survival = survivalOn(pages, rewording);
+  groups.set(rewording.group, addSurvival(groups.get(rewording.group) ?? noSurvival, survival));
+  total = addSurvival(total, survival);
+  show(rewording.name, survival, Number(values.show));
+}
+for (const [group, survival] of groups) console.log(row(group, survival));
+console.log(row(`all ${rewordings.length} rewordings of ${pages.length} pages`, total));
+
+/** A rewording with the first claims that it loses (-) and brings (+). */
+function show(name: string, { near, lost, gained }: Survival, count: number): void {
+  if (count === 0 || lost.length + gained.length === 0) return;
+  console.log(`${name}: ${near} claims near, ${lost.length} lost, ${gained.length} gained`);
+  for (const words of lost.slice(0, count)) console.log(`  - ${words}`);
+  for (const words of gained.slice(0, count)) console.log(`  + ${words}`);
+}
+
+function row(name: string, { near, lost, gained }: Survival): string {
+  const kept = near === 0 ? 1 : 1 - lost.length / near;
+  return `${name.padEnd(48)} ${kept.toFixed(3)} of ${near} claims kept, ${gained.length} gained`;
+}
