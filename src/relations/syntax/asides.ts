@@ -28,9 +28,16 @@ const beforeSubject = new CharacterSet('，。；：！？\n、和与及”）')
 /** What cannot follow the adverbial, if the name before it is to do what follows. */
 const notPredicate = new CharacterSet('的、，。；：！？“”（）\n');
 
+/** 9月2日上午, 于近日; 于 of a date belongs to it. */
+const beforeDate = /^[于在](?:今年)?$/u;
+const partOfDay = /^(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|凌晨|夜里?|前后)?，?/u;
+
+/** Ｏ今年第二批Ｆ, Ｏ2023年的Ｐ: the date tells apart what the name goes on with. */
+const datedNoun = new CharacterSet('的度第首上下底初末以至到来前后、，。；：！？“”（）\n');
+
 /**
- * The adverbials directly behind the names among `atoms`, which are disjoint and in text order, as atoms to leave out.
- * Those with a name, a sum or a quotation in them are kept: they say something.
+ * The adverbials directly behind the names among `atoms`, which are disjoint and in text order, as spans to leave out.
+ * Those with a name, a sum or a quotation in them are kept: they say something; and so are dates to come.
  */
 export function findAsides(text: string, atoms: readonly Atom[]): readonly Span[] {
   const asides: Span[] = [];
@@ -38,19 +45,41 @@ export function findAsides(text: string, atoms: readonly Atom[]): readonly Span[
     const atom = atoms[i];
     if (!atom || (atom.symbol !== 'Ｏ' && atom.symbol !== 'Ｈ' && atom.symbol !== 'Ｐ')) continue;
     const next = atoms[i + 1];
-    const limit = Math.min(atom.end + LONGEST, next?.start ?? text.length, text.length);
-    const end = afterClosing(text, atom, limit);
-    const parted = end < limit && text[end] === '，';
-    const start = parted ? end + 1 : end;
-    if (start >= limit || !openings.hasAt(text, start)) continue;
-    const length = aside.exec(text.slice(start, limit))?.[0].length ?? 0;
-    const after = start + length;
-    // A name right behind it has a clause of its own.
-    if (length === 0 || notPredicate.hasAt(text, after) || (after === next?.start && next.symbol !== 'Ｔ'))
-      continue;
-    if (!parted || isSubject(text, atom)) asides.push({ start: end, end: after });
+    const from = afterClosing(text, atom, Math.min(atom.end + LONGEST, next?.start ?? text.length));
+    const timed = next?.date ? dateAside(text, from, next, atoms[i + 2]) : from;
+    const limit = timed > from ? atoms[i + 2]?.start : next?.start;
+    const end = adverbialAside(
+      text,
+      timed,
+      Math.min(timed + LONGEST, limit ?? text.length),
+      limit !== undefined && !(timed === from && next?.date),
+    );
+    if (end === from || (text[from] === '，' && !isSubject(text, atom))) continue;
+    asides.push({ start: from, end });
   }
   return asides;
+}
+
+/** Where the date `next` ends that stands at `from`, maybe between commas; `from` where there is none. */
+function dateAside(text: string, from: number, next: Atom, following: Atom | undefined): number {
+  const parted = text[from] === '，';
+  const lead = text.slice(parted ? from + 1 : from, next.start);
+  if (next.date?.direction === 'future' || (lead !== '' && !beforeDate.test(lead))) return from;
+  const end = next.end + (partOfDay.exec(text.slice(next.end, next.end + 4))?.[0].length ?? 0);
+  if (parted !== (text[end - 1] === '，') || following?.start === end || datedNoun.hasAt(text, end))
+    return from;
+  return end;
+}
+
+/** Where the adverbial ends that stands at `from`; it and what follows it stand before `limit`, where a name may begin. */
+function adverbialAside(text: string, from: number, limit: number, nameAtLimit: boolean): number {
+  const start = text[from] === '，' && text[from - 1] !== '，' ? from + 1 : from;
+  if (start >= limit || !openings.hasAt(text, start)) return from;
+  const length = aside.exec(text.slice(start, limit))?.[0].length ?? 0;
+  const end = start + length;
+  // A name right behind it has a clause of its own.
+  if (length === 0 || notPredicate.hasAt(text, end) || (end === limit && nameAtLimit)) return from;
+  return end;
 }
 
 /** Where the words end that close a list: Ｈ、Ｈ等12人. */
