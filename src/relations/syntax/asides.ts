@@ -46,14 +46,12 @@ export function findAsides(text: string, atoms: readonly Atom[]): readonly Span[
     if (!atom || (atom.symbol !== 'Ｏ' && atom.symbol !== 'Ｈ' && atom.symbol !== 'Ｐ')) continue;
     const next = atoms[i + 1];
     const from = afterClosing(text, atom, Math.min(atom.end + LONGEST, next?.start ?? text.length));
-    const timed = next?.date ? dateAside(text, from, next, atoms[i + 2]) : from;
-    const limit = timed > from ? atoms[i + 2]?.start : next?.start;
-    const end = adverbialAside(
-      text,
-      timed,
-      Math.min(timed + LONGEST, limit ?? text.length),
-      limit !== undefined && !(timed === from && next?.date),
-    );
+    const dated = next?.date ? dateAside(text, from, next, atoms[i + 2]) : from;
+    const bound = dated > from ? atoms[i + 2] : next;
+    const limit = bound?.start ?? text.length;
+    const timed = dated > from ? dated : timeAside(text, from, limit);
+    const nameAtLimit = bound !== undefined && bound.symbol !== 'Ｔ';
+    const end = adverbialAside(text, timed, Math.min(timed + LONGEST, limit), nameAtLimit);
     if (end === from || (text[from] === '，' && !isSubject(text, atom))) continue;
     asides.push({ start: from, end });
   }
@@ -69,6 +67,24 @@ function dateAside(text: string, from: number, next: Atom, following: Atom | und
   if (parted !== (text[end - 1] === '，') || following?.start === end || datedNoun.hasAt(text, end))
     return from;
   return end;
+}
+
+/** Words for times that are no dates. */
+const timeWord =
+  /^于?(?:日前|近日|近期|昨日|昨天|今天|当天|当日|同日|此前|随后|不久前|前不久|连日来|近年来|眼下|如今|目前)(?:也|还|又|再次|正式)?/u;
+const timeOpenings = new CharacterSet('于日近昨今当同此随不前连眼如目');
+
+/** Where the word for a time ends that stands at `from`, maybe between commas, before `limit`; `from` where there is none. */
+function timeAside(text: string, from: number, limit: number): number {
+  const parted = from < limit && text[from] === '，';
+  const start = parted ? from + 1 : from;
+  if (start >= limit || !timeOpenings.hasAt(text, start)) return from;
+  const length = timeWord.exec(text.slice(start, Math.min(limit, start + 10)))?.[0].length ?? 0;
+  const end = start + length;
+  if (length === 0 || end >= limit) return from;
+  const closed = text[end] === '，' ? end + 1 : end;
+  if (parted !== closed > end || closed >= limit || datedNoun.hasAt(text, closed)) return from;
+  return closed;
 }
 
 /** Where the adverbial ends that stands at `from`; it and what follows it stand before `limit`, where a name may begin. */

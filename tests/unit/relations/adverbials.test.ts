@@ -15,6 +15,12 @@ describeSayings({
     'X在家人的支持下，参加了Q。 => X-ATT-Q',
     'X、Y等12人，经过层层选拔，参加了Q。 => X-ATT-Q Y-ATT-Q',
     'P在各方支持下，在L举行。 => P-LOC-L',
+    'A日前联合B举办Q。 => A-ORG-Q B-ORG-Q',
+    'A于近日举办Q。 => A-ORG-Q',
+    'A，5月8日，在L举办Q。 => A-ORG-Q Q-LOC-L',
+    'A5月8日上午在L举办Q。 => A-ORG-Q Q-LOC-L',
+    'Q由A主办，C日前协办。 => A-ORG-Q C-SUP-Q',
+    'A日前结合工作实际，举办Q。 => A-ORG-Q',
   ],
   'a name in the adverbial says who helped, or whom it is about': [
     'C在A的支持下，举办P。 => A-SUP-P C-ORG-P',
@@ -24,5 +30,6 @@ describeSayings({
     'A慰问了X，为解决困难，作了安排。 => -',
     'A在会上，介绍了Q。 => -',
     'A为职工，服务多年。 => -',
+    'A明年5月举办Q。 => A-ORG-Q?planned',
   ],
 });
