@@ -2,6 +2,7 @@
 import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
@@ -82,7 +83,7 @@ function reachesWhole({ type, target }: FrameClaim, whole: Entity): boolean {
 }
 
 /** 承办, 具体承办: done for others who are in charge. */
-const carryingOut = new OpeningPattern(/^(?:联合|共同|具体|负责){0,2}(?:承办|协办|承接|承担)/u);
+const carryingOut = new OpeningPattern(new RegExp(`^(?:${mannerAdverb}){0,2}(?:承办|协办|承接|承担)`, 'u'));
 
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
