@@ -2,7 +2,6 @@
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
 import type { Atom } from './atoms.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
-import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -16,8 +15,6 @@ export interface FoldedSentence {
   /** Offset in the reading text of each unit of `text`, and the sentence's end as last element. */
   readonly offsets: readonly number[];
   readonly phrases: readonly Phrase[];
-  /** The frames' patterns that may match `text`. */
-  readonly possible: PatternSet;
 }
 
 interface Group {
@@ -69,7 +66,7 @@ export function foldSentence(
   }
   wordsUntil(sentence.end, '');
   offsets.push(sentence.end);
-  return { index, sentence, text: folded, offsets, phrases, possible: patternIndex.possibleIn(folded) };
+  return { index, sentence, text: folded, offsets, phrases };
 }
 
 function toPhrase(

@@ -2,15 +2,19 @@
 import type { Entity, EntityLayer, PostMention } from '../../entities/entity.ts';
 import { indexWords } from '../../entities/word-index.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { atOnce, type Steps } from '../../language/in-step.ts';
 import type { Span } from '../../page/source-text.ts';
-import { findAtoms } from './atoms.ts';
+import { type Atom, findAtoms } from './atoms.ts';
 import { type Clause, noTopic, readClauses, type Topic } from './clauses.ts';
 import { type FoldedSentence, foldSentence } from './fold-sentence.ts';
+import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { Phrase } from './phrase.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 
 /** One sentence with all that frames share. Positions in `text` are units of the folded sentence. */
 export interface SentenceReading extends FoldedSentence {
+  /** The frames' patterns that may match `text`. */
+  readonly possible: PatternSet;
   readonly clauses: readonly Clause[];
   readonly predicates: readonly Predicate[];
   /** Who and what the sentences before were about. */
@@ -34,23 +38,31 @@ const LONGEST_SENTENCE = 1500;
 
 /** Builds the layers once. Linear in the length of the text. */
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
+  return atOnce(readingArticle(analysed, layer));
+}
+
+/** The same in steps. */
+export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Steps<Reading> {
   const words = indexWords(analysed);
   const atoms = findAtoms(analysed, layer);
+  yield;
   const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
-  const sentences: SentenceReading[] = [];
+  const folded = foldSentences(analysed, atoms);
+  yield;
+  const searched = folded.map((sentence) => ({ sentence, possible: patternIndex.possibleIn(sentence.text) }));
+  yield;
+  const withVerbs = searched.map(({ sentence, possible }) => ({
+    sentence,
+    possible,
+    predicates: findPredicates(sentence, words),
+  }));
+  yield;
   let topic: Topic = noTopic;
-  let first = 0;
-  analysed.sentences.forEach((sentence, index) => {
-    while ((atoms[first]?.start ?? sentence.start) < sentence.start) first += 1;
-    let past = first;
-    while ((atoms[past]?.end ?? sentence.end + 1) <= sentence.end) past += 1;
-    const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
-    const folded = foldSentence(analysed, sentence, index, readable ? atoms.slice(first, past) : []);
-    first = past;
-    const predicates = findPredicates(folded, words);
-    const read = readClauses(folded, predicates, topic, words);
-    sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
+  const sentences = withVerbs.map(({ sentence, possible, predicates }) => {
+    const read = readClauses(sentence, predicates, topic, words);
+    const reading = sentenceReading(sentence, possible, predicates, read.clauses, topic);
     topic = read.topic;
+    return reading;
   });
   const posts = postsBySentence(analysed, layer);
   return {
@@ -62,9 +74,24 @@ export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading
   };
 }
 
+/** All sentences, each folded by the atoms that lie in it. */
+function foldSentences(analysed: AnalysedText, atoms: readonly Atom[]): readonly FoldedSentence[] {
+  let first = 0;
+  return analysed.sentences.map((sentence, index) => {
+    while ((atoms[first]?.start ?? sentence.start) < sentence.start) first += 1;
+    let past = first;
+    while ((atoms[past]?.end ?? sentence.end + 1) <= sentence.end) past += 1;
+    const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
+    const inside = readable ? atoms.slice(first, past) : [];
+    first = past;
+    return foldSentence(analysed, sentence, index, inside);
+  });
+}
+
 /** Written out, since spreading `folded` takes as long as reading its clauses. */
 function sentenceReading(
-  { index, sentence, text, offsets, phrases, possible }: FoldedSentence,
+  { index, sentence, text, offsets, phrases }: FoldedSentence,
+  possible: PatternSet,
   predicates: readonly Predicate[],
   clauses: readonly Clause[],
   topic: Topic,
