@@ -101,7 +101,7 @@ function adverbialAside(text: string, from: number, limit: number, nameAtLimit: 
 /** Where the words end that close a list: Ｈ、Ｈ等12人. */
 function afterClosing(text: string, { symbol, end }: Atom, limit: number): number {
   if (symbol === '' || end >= limit || text[end] !== '等') return end;
-  return end + representativeAfter(symbol, text.slice(end, limit)).length;
+  return end + representativeAfter(symbol, text, end, limit).length;
 }
 
 /** Ｏ，为提升技能，举办: not the object of 走进Ｏ，为提升技能，举办. */
