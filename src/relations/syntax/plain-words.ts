@@ -50,6 +50,10 @@ function behindManner(text: string, at: number, next: string): number {
   return end > at && sameWordAt(text, end, next) ? end : at;
 }
 
+/** 筹集善款|共计Ｍ: what stands between a verb of giving and the sum, without the word that only says that it is the whole. */
+const beforeSum =
+  /^(?<object>(?:了|过)?[^，。；：、]{0,6}?)(?:共计|总计|合计|一共|总共|累计|共|多达|高达|达)$/u;
+
 /** Of words between two names; `next` is the symbol of the name behind them. Undefined where they stay as printed. */
 export function plainWords(text: string, next: string): PlainWords | undefined {
   let plain = '';
@@ -68,6 +72,12 @@ export function plainWords(text: string, next: string): PlainWords | undefined {
     plain += found.as;
     changed ||= start > i || found.as !== text.slice(start, found.end);
     i = found.end;
+    const { object } = (next === 'Ｍ' && beforeSum.exec(text.slice(i))?.groups) || {};
+    if (object === undefined) continue;
+    plain += object;
+    for (let k = 0; k < object.length; k++) offsets.push(i + k);
+    changed = true;
+    break;
   }
   return changed ? { text: plain, offsets } : undefined;
 }
