@@ -9,7 +9,7 @@ describe('full-width digits', () => {
   });
 
   it('count like ordinary ones, and are quoted as printed', () => {
-    const page = '慰问金送到家\n\n本报讯　海州市总工会为困难职工陈小满送去慰问金２０００元。\n';
+    const page = '慰问金送到家\n\n本报讯　宁波市总工会为困难职工陈小满送去慰问金２０００元。\n';
     const [record] = extractPage(page, 'p.txt', { date: '2024-03-12' });
     const funded = record?.relations.find(({ type }) => type === 'FUNDED');
     expect(funded?.amount).toBe(2000);
