@@ -8,11 +8,11 @@ import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
-import { hosting, hostVerb } from './host-words.ts';
+import { copula, hosting, hostVerb } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
     'dgu',
   ),
 );
