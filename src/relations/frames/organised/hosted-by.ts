@@ -25,7 +25,8 @@ export const hostedBy: Frame = {
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
       const target = hostedThing(sentence, match.start, match.end);
-      if (!target) continue;
+      // 余款由Ｏ安排: whoever finds the money.
+      if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
       const host = match.phrase('host');
       claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
       readChain(sentence, context, match.end, target);
