@@ -71,6 +71,10 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
   if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
     return false;
   if (verbAt(index.text, end)?.kinds.has('hold')) return false;
+  // 在武汉精彩上演: the word between is the verb's.
+  const after = next?.start === end && next.text.length === 2 ? next.end : end;
+  if (verbAt(index.text, after)?.kinds.has('hold') && /[在于]/u.test(index.text.charAt(chainStart - 1)))
+    return false;
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
   if (form === 'full')
