@@ -44,7 +44,7 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
     const word = words.at(offset);
     if (word !== undefined && word.start >= runStart && word.start < offset) {
       const verb = verbAt(text, i);
-      const whole = verb && (verb.text.length > 2 || isAdverbBefore(text, i, word, verb.text.length));
+      const whole = verb && (verb.text.length > 2 || isAdverbBefore(word, offset - word.start, verb.text));
       i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
@@ -66,9 +66,9 @@ function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
 const endsInAdverb = new RegExp(`(?:联合|${adverbs.replaceAll(' ', '|')})$`, 'u');
 const adverbSet = wordSet(adverbs);
 
-function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  const ends = token.text.endsWith(text.slice(at, at + length));
-  return ends && endsInAdverb.test(token.text.slice(0, -length));
+/** 专程到|会: the word may also end inside the verb. */
+function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
+  return verb.startsWith(text.slice(from)) && endsInAdverb.test(text.slice(0, from));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
