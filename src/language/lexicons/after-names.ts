@@ -25,7 +25,7 @@ const fits = words(`
 
 /** Verbs of one character that hardly end a given name: 教|大家, 用|尺子量. */
 export const singleVerbs = new CharacterSet(
-  '教用管念敬送给把被带领拿问答笑看唱做办帮请让说讲读夸劝拎递掰捐交借陪写寄捎摆掀戴穿系踩熬煮炒切剪缝绣刷焊拧拆搭砌抹扎打揉捏挖铲割采摘浇喂牵骑驾撑划捞撒收晒磨砸敲吹弹拉跳扮喊叫谈算选投替到从对向',
+  '教用管念敬送给把被带领拿问答笑看唱做办帮请让说讲读夸劝拎递掰捐交借陪写寄捎摆掀戴穿系踩熬煮炒切剪缝绣刷焊拧拆搭砌抹扎打揉捏挖铲割采摘浇喂牵骑驾撑划捞撒收晒磨砸敲吹弹拉跳扮喊叫谈算选投替到从对向任',
 );
 
 export const afterNames = new WordTrie<AfterName>([

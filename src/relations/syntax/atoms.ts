@@ -3,11 +3,12 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { findAsides } from './asides.ts';
 import { findCollectives } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
-  /** Empty for a bracket, which is left out of the folded sentence. */
+  /** Empty for a bracket or an adverbial that says nothing, which are left out of the folded sentence. */
   readonly symbol: FoldSymbol | '';
   readonly member: Member | undefined;
   /** What a word stands for that points to several: 五部门. */
@@ -71,7 +72,9 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
     add(pronoun);
   for (const date of text.dates) add(atomOf(date, 'Ｔ', { date }));
-  return atoms.sort((a, b) => a.start - b.start);
+  atoms.sort((a, b) => a.start - b.start);
+  const asides = findAsides(text.text, atoms).map((aside) => atomOf(aside, ''));
+  return asides.length === 0 ? atoms : [...atoms, ...asides].sort((a, b) => a.start - b.start);
 }
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */

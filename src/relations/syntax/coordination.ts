@@ -1,4 +1,6 @@
 /** Which neighbouring names form one group (A、B和C), and which words after a group stand for it (等单位负责人). */
+import { mannerAdverb } from '../../language/lexicons/verbs/manner-adverbs.ts';
+import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
 import type { Atom } from './atoms.ts';
 import type { FoldSymbol, Representative } from './phrase.ts';
 
@@ -12,8 +14,10 @@ const plainJoint = new RegExp(
   'u',
 );
 /** A联合B、A会同B: both do what follows. */
-const jointAction =
-  /^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:共同)?(?:联合|会同|携手|联手|协同|携|偕同|牵手|牵头会同|同|与|和)(?:了)?$/u;
+const jointAction = new RegExp(
+  `^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:${mannerAdverb}){0,2}(?:${joining}|携|同|与|和)(?:了)?$`,
+  'u',
+);
 /** Ｈ同志, Ｈ老师, Ｈ一行: how people are spoken of with respect, and those who come with them. */
 const honorific =
   /^(?:等?(?:同志|先生|女士|老师|师傅|大姐|大哥|夫妇|伉俪|本人|院士|一行(?:[0-9一二三四五六七八九十]+余?人)?))+(?!们|的?(?:家庭|工作室|说法|身份|意愿))/u;
