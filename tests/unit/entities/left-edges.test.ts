@@ -120,7 +120,7 @@ describe('what a body is called', () => {
     expect(names(text, ['Place'])).toContain(place);
   });
 
-  it.each(['两座工厂停了工。', '三家医院派来专家。', '第二农场的事没有下文。', '三个农场一起收割。', ,])(
+  it.each(['两座工厂停了工。', '三家医院派来专家。', '第二农场的事没有下文。', '三个农场一起收割。'])(
     'is no number of bodies: %s',
     (text) => {
       expect(names(text, [...organisationTypes, 'Place'])).toEqual([]);
