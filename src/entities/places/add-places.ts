@@ -73,6 +73,10 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
     return false;
   // 在某地如期举行
   if (verbAt(index.text, afterMannerAdverbs(index.text, end))?.kinds.has('hold')) return false;
+  // 在武汉精彩上演: the word between is the verb's.
+  const after = next?.start === end && next.text.length === 2 ? next.end : end;
+  if (verbAt(index.text, after)?.kinds.has('hold') && /[在于]/u.test(index.text.charAt(chainStart - 1)))
+    return false;
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
   if (form === 'full')
