@@ -3,14 +3,15 @@
  * it made is still held, as it is inside `extractPage()`: so their times add up to the whole, garbage collection included.
  */
 import type { EntityLayer } from '../../src/entities/entity.ts';
-import { recogniseEntities } from '../../src/entities/recognise.ts';
+import { recognising } from '../../src/entities/recognise.ts';
 import { wherePeopleMayBe } from '../../src/entities/second-opinion/where-people-may-be.ts';
 import { indexWords } from '../../src/entities/word-index.ts';
 import { recordOf } from '../../src/extraction/extract.ts';
-import { analyse } from '../../src/language/analyse.ts';
+import { analysing } from '../../src/language/analyse.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import { findDates } from '../../src/language/dates.ts';
 import { findEnclosures } from '../../src/language/enclosures.ts';
+import { inStep } from '../../src/language/in-step.ts';
 import { findQuantities } from '../../src/language/quantities.ts';
 import { segment } from '../../src/language/segment.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
@@ -19,7 +20,7 @@ import { tagPeople } from '../../src/language/tagger/tag-people.ts';
 import type { IssueDetails } from '../../src/page/article.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { findFigures } from '../../src/relations/figures/find-figures.ts';
-import { relate } from '../../src/relations/relate.ts';
+import { relating } from '../../src/relations/relate.ts';
 import { readArticle } from '../../src/relations/syntax/reading.ts';
 
 /** Milliseconds by name. */
@@ -46,17 +47,16 @@ export function timeStages(pageText: string, issue: IssueDetails, timeOf: Timer)
   };
   const stages: Record<string, number> = {};
   const { articles } = timed(stages, 'page: lines, articles', () => readPage(pageText));
-  const texts = timed(stages, 'language', () => articles.map((article) => analyse(article, issue)));
+  const texts = timed(stages, 'language', () => inStep(articles, (article) => analysing(article, issue)));
   const named = timed(stages, 'entities', () =>
-    texts.map((text) => ({ text, entities: recogniseEntities(text, issue) })),
+    inStep(texts, function* (text) {
+      return { text, entities: yield* recognising(text, issue) };
+    }),
   );
   const layers = timed(stages, 'relations and figures', () =>
-    named.map(({ text, entities }) => ({
-      article: text.article,
-      text,
-      entities,
-      claims: relate(text, entities),
-    })),
+    inStep(named, function* ({ text, entities }) {
+      return { article: text.article, text, entities, claims: yield* relating(text, entities) };
+    }),
   );
   timed(stages, 'records and evidence', () => layers.map((each) => recordOf(each, pageText, 'bench.txt')));
 

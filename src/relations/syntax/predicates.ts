@@ -4,6 +4,7 @@ import type { WordIndex } from '../../entities/word-index.ts';
 import type { Token } from '../../language/analysed-text.ts';
 import { adverbs } from '../../language/lexicons/adverbs.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { afterMannerAdverbs, mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
 import { type Verb, verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
@@ -44,7 +45,7 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
     const word = words.at(offset);
     if (word !== undefined && word.start >= runStart && word.start < offset) {
       const verb = verbAt(text, i);
-      const whole = verb && (verb.text.length > 2 || isAdverbBefore(text, i, word, verb.text.length));
+      const whole = verb && (verb.text.length > 2 || isAdverbBefore(word, offset - word.start, verb.text));
       i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
@@ -59,16 +60,16 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
   if (word.length < 2 || !tag.startsWith('v') || tag === 'vn' || adverbSet.has(word)) return false;
-  return text.startsWith(word, at) && !hasVerbInside(text, at, word.length);
+  if (!text.startsWith(word, at) || hasVerbInside(text, at, word.length)) return false;
+  // 深入开展, 携手打造: how it is done.
+  return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
 }
 
-/** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */
-const endsInAdverb = new RegExp(`(?:联合|${adverbs.replaceAll(' ', '|')})$`, 'u');
 const adverbSet = wordSet(adverbs);
 
-function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  const ends = token.text.endsWith(text.slice(at, at + length));
-  return ends && endsInAdverb.test(token.text.slice(0, -length));
+/** Adverbs that the segmenter joins with the verb after them, 积极参与, or with its beginning: 专程到|会. */
+function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
+  return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
