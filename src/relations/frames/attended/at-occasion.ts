@@ -107,6 +107,6 @@ function bodyTakesPart(sentence: SentenceReading, representative: Representative
 
 /** 到会, 参展, 交流做法, 作交流发言: what a delegation does. */
 const comes = new RegExp(
-  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享)了?(?:做法|经验|体会|心得)|.*(?:发言|交流|分享))$`,
+  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享|汇报).*(?:做法|经验|体会|心得|感悟)|.*(?:发言|交流|分享))$`,
   'u',
 );
