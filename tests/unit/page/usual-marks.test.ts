@@ -52,4 +52,12 @@ describe('marks as newspapers print them', () => {
     expect(other?.relations).not.toHaveLength(0);
     for (const { start, end, quote } of other?.relations ?? []) expect(quote).toBe(printed.slice(start, end));
   });
+
+  test('full-width digits count like ordinary ones', () => {
+    const page = '慰问金送到家\n\n本报讯　宁波市总工会为困难职工陈小满送去慰问金２０００元。\n';
+    const [record] = extractPage(page, 'p.txt', { date: '2024-03-12' });
+    const funded = record?.relations.find(({ type }) => type === 'FUNDED');
+    expect(funded?.amount).toBe(2000);
+    expect(funded?.quote).toContain('２０００元');
+  });
 });

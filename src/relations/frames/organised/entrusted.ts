@@ -1,5 +1,6 @@
 /** ORGANISED by whom something is entrusted to, or who is listed as its host. */
 import type { Entity } from '../../../entities/entity.ts';
+import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
 import { entrusting as entrustingVerbs } from '../../../language/lexicons/verbs/pivot-verbs.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { hostedThing } from '../hosted-thing.ts';
@@ -52,8 +53,10 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   },
   {
     // Ｐ……，委托Ｏ承办.
-    pattern:
-      /(?:委托|交给|交由)(?<source>Ｏ)(?:具体|负责|牵头|独家|联合|共同){0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:委托|交给|交由)(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)`,
+      'dgu',
+    ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
@@ -69,5 +72,5 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
-  ...roleNouns('主办|承办|联办|发起|建设|运营|执行|牵头|组织|实施|策划'),
+  ...roleNouns('主办|承办|联办|合办|举办|召集|发起|倡议|创办|创立|开办|建设|运营|执行|牵头|组织|实施|策划'),
 ]);

@@ -8,11 +8,11 @@ import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
-import { hosting, hostVerb } from './host-words.ts';
+import { copula, hosting, hostVerb } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
     'dgu',
   ),
 );
@@ -25,7 +25,8 @@ export const hostedBy: Frame = {
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
       const target = hostedThing(sentence, match.start, match.end);
-      if (!target) continue;
+      // 余款由Ｏ安排: whoever finds the money.
+      if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
       const host = match.phrase('host');
       claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
       readChain(sentence, context, match.end, target);

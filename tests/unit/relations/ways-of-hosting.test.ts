@@ -1,0 +1,50 @@
+/** Hosting and helping with adverbs, joint action and less usual verbs. */
+import { describeSayings } from './sayings.ts';
+
+describeSayings({
+  'adverbs before a verb of hosting change nothing': [
+    'A日前隆重举行P。 => A-ORG-P',
+    'A紧急召开P。 => A-ORG-P',
+    '近日，A深入开展W。 => A-ORG-W',
+    'A大力开展W。 => A-ORG-W',
+    'A走访企业20家，有序开展W。 => A-ORG-W',
+    'A走访企业20家，常态化开展W。 => A-ORG-W',
+    'Q在L如期举行。 => Q-LOC-L',
+    'Q在L火热开赛。 => Q-LOC-L',
+    'Q由A主办、C协同承办。 => A-ORG-Q C-ORG-Q',
+    'Q由A主办，C负责承办，D全力协助。 => A-ORG-Q C-ORG-Q D-SUP-Q',
+    'Q由A指导，B联合主办，C独家承办。 => A-SUP-Q B-ORG-Q C-ORG-Q',
+    'Q由A悉心指导，C主办。 => A-SUP-Q C-ORG-Q',
+    'A新开设S。 => A-ORG-S',
+    'A推广W。 => A-ORG-W',
+    'A上线R。 => A-ORG-R',
+  ],
+  'adverbs do not make a host': [
+    'A将隆重举行P。 => A-ORG-P?planned',
+    'A将如期举行P。 => A-ORG-P?planned',
+    'A未能如期举行P。 => -',
+    'A要求C深入开展W。 => -',
+    '职工踊跃参加P。 => -',
+    'A积极参加P。 => A-ATT-P',
+    'Q由A主办，C协同配合。 => A-ORG-Q C-SUP-Q',
+  ],
+  'several who act together': [
+    'A日前牵手B，在L举行P。 => A-ORG-P B-ORG-P P-LOC-L',
+    'A近日会同B，在L开展W。 => A-ORG-W B-ORG-W W-LOC-L',
+    'A协同B推出R。 => A-ORG-R B-ORG-R',
+    'A积极联合B举办P。 => A-ORG-P B-ORG-P',
+    'A联动B开展W。 => A-ORG-W B-ORG-W',
+    'A将携手B举办P。 => A-ORG-P?planned B-ORG-P?planned',
+    'A与B座谈。 => -',
+  ],
+  'clefts and nouns of hosts': [
+    'P系A主办，C承办。 => A-ORG-P C-ORG-P',
+    'R系A倾力打造的服务品牌。 => A-ORG-R',
+    'R日前启用，创办者是A。 => A-ORG-R',
+    'P的召集者是A。 => A-ORG-P',
+    'A联系C，P由C主办。 => C-ORG-P',
+    'A与P没有关系。 => -',
+    '得益于A的牵线搭桥，E办起了S。 => A-SUP-S E-ORG-S',
+    '在A扶持下，E办起了S。 => A-SUP-S E-ORG-S',
+  ],
+});
