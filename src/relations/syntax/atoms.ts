@@ -109,11 +109,14 @@ function coverage(length: number, spans: readonly Span[]): Uint8Array {
 function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Placed[] {
   const placed: Placed[] = [];
   const postsOf = postsByPerson(layer.posts);
+  const namesEnd = endsOfPeople(text, layer);
   for (const entity of layer.entities) {
     const posts = entity.type === 'Person' ? postsOf.get(entity.id) : undefined;
     for (const mention of entity.mentions) {
       const held = posts ? postsAt(posts, text, mention) : [];
-      const first = held.reduce((least, post) => Math.min(least, post.start), mention.start);
+      const printed = held.reduce((least, post) => Math.min(least, post.start), mention.start);
+      // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
+      const first = namesEnd.subarray(printed, mention.start).includes(1) ? mention.start : printed;
       // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
       const bracket =
         first < mention.start && text.slice(first, mention.start).includes('）')
@@ -125,6 +128,14 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
     }
   }
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Marks where people's names end. */
+function endsOfPeople(text: string, { entities }: EntityLayer): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  for (const { type, mentions } of entities)
+    if (type === 'Person') for (const { end } of mentions) ends[end] = 1;
+  return ends;
 }
 
 /** One person's posts, from the end of the text to its beginning. */

@@ -6,7 +6,7 @@ import { OpeningPattern } from './opening-pattern.ts';
 import type { FoldSymbol, Representative } from './phrase.ts';
 
 const count = '[0-9一二三四五六七八九十两百千余多]+(?:家|个|名|位|支|所|项|类|场|处|户|人|地)?';
-const conjunction = '(?:、|和|与|及|以及|，以及|暨|同|并)';
+const conjunction = '(?:、|和|与|及|以及|，以及|、以及|、还有|，还有|还有|暨|同|并)';
 const listWord = '[^，。；：、“”（）！？]';
 
 /** A、B；A等8个区县以及B；A、（不是名字的一项）、B. */
@@ -19,10 +19,15 @@ const jointAction = new RegExp(
   `^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:${mannerAdverb}){0,2}(?:${joining}|携|同|与|和)(?:了)?$`,
   'u',
 );
+/** Ｈ同志, Ｈ老师, Ｈ一行: how people are spoken of with respect, and those who come with them. */
+const honorific =
+  /^(?:等?(?:同志|先生|女士|老师|师傅|大姐|大哥|夫妇|伉俪|本人|院士|一行(?:[0-9一二三四五六七八九十]+余?人)?))+(?!们|的?(?:家庭|工作室|说法|身份|意愿))/u;
+const addressed = new OpeningPattern(honorific);
+
 /** Persons carry a description before the name, and lists of titled persons go on over commas. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(
-  `^(?:、|，|和|与|及|以及|，以及|，还有)(?:${personModifier}、){0,2}${personModifier}$`,
+  `^(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
   'u',
 );
 /** A comma between two names without any description is a list only if the names carry their posts. */
@@ -41,7 +46,8 @@ export function canCoordinate(left: Atom, between: string, right: Atom): FoldSym
   return mixed && plainJoint.test(between) ? 'Ｏ' : undefined;
 }
 
-function joinsPersons(left: Atom, between: string, right: Atom): boolean {
+function joinsPersons(left: Atom, words: string, right: Atom): boolean {
+  const between = words.replace(honorific, '');
   if (!personJoint.test(between)) return false;
   if (!between.startsWith('，') || between.startsWith('，以及')) return true;
   const titled = (atom: Atom): boolean => (atom.member?.posts.length ?? 0) > 0;
@@ -86,6 +92,8 @@ export function representativeAfter(
 ): { length: number; representative: Representative } {
   if (!'ＯＨＰＬ'.includes(symbol)) return { length: 0, representative: '' };
   const length = groupEnd.lengthAt(text, start, end);
+  if (symbol === 'Ｈ' && length === 0)
+    return { length: addressed.lengthAt(text, start, end), representative: '' };
   if (symbol === 'Ｏ') {
     for (const [words, representative] of standIns) {
       const more = words.lengthAt(text, start + length, end);

@@ -111,6 +111,12 @@ function groupFrom(
     if (!atom) break;
     between += text.slice(at, atom.start);
     at = atom.end;
+    // Ｏ近日联合Ｏ: when they joined; a date to come tells a plan and stands for itself.
+    if (atom.symbol === 'Ｔ' && group.symbol === 'Ｏ' && atom.date?.direction !== 'future') {
+      between += '近日';
+      k += 1;
+      continue;
+    }
     if (atom.symbol === '') {
       k += 1;
       if (between === '') {

@@ -45,11 +45,11 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
     const word = words.at(offset);
     if (word !== undefined && word.start >= runStart && word.start < offset) {
       const verb = verbAt(text, i);
-      const whole = verb && (verb.text.length > 2 || isAdverbBefore(text, i, word, verb.text.length));
+      const whole = verb && (verb.text.length > 2 || isAdverbBefore(word, offset - word.start, verb.text));
       i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
-    const verb = verbAt(text, i) ?? lightVerbAt(text, i);
+    const verb = tellingAt(text, i) ?? verbAt(text, i) ?? lightVerbAt(text, i);
     if (verb) i = add(i, verb);
     else if (word && isVerb(word, text, i)) i = add(i, { text: word.text, kinds: noKinds });
     else i++;
@@ -67,9 +67,9 @@ function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
 
 const adverbSet = wordSet(adverbs);
 
-/** Adverbs that the segmenter joins with the verb after them: 积极参与. */
-function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  return token.text.endsWith(text.slice(at, at + length)) && mannerAdverbs.has(token.text.slice(0, -length));
+/** Adverbs that the segmenter joins with the verb after them, 积极参与, or with its beginning: 专程到|会. */
+function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
+  return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
@@ -77,6 +77,7 @@ const lightVerb =
   /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
+const telling = new CharacterSet('介交分汇');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
@@ -93,6 +94,15 @@ function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlyS
   const said = lightSpeech.exec(ahead);
   if (!said) return undefined;
   return { text: said[0], kinds: teachingNoun.test(said.groups?.noun ?? '') ? teaching : speaking };
+}
+
+/** 介绍了各自的维权经验, 分享带徒心得: what people tell each other at an occasion. */
+const tellsOfWork =
+  /^(?:介绍|交流|分享|汇报)(?:了|一下)?[^，。；：、ＯＨＰＦＬＭＳ]{0,10}?(?:经验|做法|体会|心得|感悟|经历|成长故事|奋斗故事)(?:做法)?(?=[，。；、]|$|并|后)/u;
+
+function tellingAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
+  const told = telling.hasAt(text, at) ? tellsOfWork.exec(text.slice(at, at + 24)) : null;
+  return told ? { text: told[0], kinds: speaking } : undefined;
 }
 
 /** A word of the segmenter that hides a verb of the lexicons (举办了) gives way to it. */

@@ -32,4 +32,32 @@ describeSayings({
     'A为职工，服务多年。 => -',
     'A明年5月举办Q。 => A-ORG-Q?planned',
   ],
+  'what a place is like changes nothing': [
+    'A在风景秀丽的L举办P。 => A-ORG-P P-LOC-L',
+    'A在位于城东的L举办P。 => A-ORG-P P-LOC-L',
+    'A在刚刚落成的L举办P。 => A-ORG-P P-LOC-L',
+    'P在坐落于江边的L举行。 => P-LOC-L',
+    'A走进地处山区的C，举办S。 => A-ORG-S S-LOC-C',
+  ],
+  'what is said of others than the place stays': [
+    'R位于城东的L。 => R-LOC-L',
+    'R坐落在江边的L。 => R-LOC-L',
+    '在各地打拼的X参加了Q。 => X-ATT-Q',
+    '热爱美丽的工友们参加了活动。 => -',
+  ],
+  'lists are lists however their last item is joined': [
+    'A、B以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B、以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B，以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B，还有C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'X、Y、还有Z参加了Q。 => X-ATT-Q Y-ATT-Q Z-ATT-Q',
+    'A举办P，还有Q。 => A-ORG-P A-ORG-Q',
+  ],
+  'what is no list stays apart': [
+    'A举办P，B还有计划。 => A-ORG-P',
+    'A还有C的支持。 => -',
+    'A举办P，以及时答疑受到好评的B没有参加。 => A-ORG-P',
+    'P由A主办，还有三天开幕。 => A-ORG-P',
+    'X参加了P，还有一次参加了Q。 => X-ATT-P X-ATT-Q',
+  ],
 });

@@ -9,7 +9,7 @@ export const comingVerbs =
 const comingToDo = `${comingVerbs} 参加了 到场祝贺 到场指导 到场观看 前来祝贺 前来助阵 前来捧场`;
 
 /** What people do at a ceremony. */
-const ceremonial = `揭牌 揭幕 颁奖 授牌 授旗 授箱 剪彩 见证 宣誓 领奖 领誓 监誓 颁发奖牌 颁发证书 颁发聘书 颁发奖杯 颁发奖金 颁证 授奖
+const ceremonial = `揭牌 揭幕 颁奖 授牌 授旗 授箱 剪彩 见证 宣誓 领奖 领誓 监誓 颁发奖牌 颁发证书 颁发聘书 颁发奖杯 颁发奖金 颁证 授奖 领取证书 领取聘书 领取奖牌 领取奖杯 领受聘书 领受证书 接过聘书 接过证书 接过奖杯 接过奖牌 接过队旗 证婚 主婚
      签字 签署 签约 就座 就坐 在座 上场 上阵 登台 上台 带队 赶来 陪同 陪同参加 陪同慰问 陪同走访 助阵 捧场 压阵 坐镇`;
 
 /** Of these the occasion has to be told: 走进Ｐ, 亮相Ｐ; by themselves they are visits and shows. */
@@ -31,12 +31,12 @@ export const attendanceVerbs: readonly VerbEntry[] = [
     `讲话 发言 致辞 致词 致欢迎辞 致欢迎词 致开幕词 致开幕辞 致闭幕词 致闭幕辞 致贺辞 致贺词 致答谢辞 致答谢词 作报告 作工作报告 作主题报告 作动员讲话
      作总结讲话 作交流发言 作经验交流 交流发言 作表态发言 作主旨演讲 作主题演讲 宣读 宣布 宣布开幕 宣布闭幕 宣布启动 宣讲 通报 介绍经验 讲述 讲起
      解读 讲解 解答 答问 回答 代表发言 作动员 点评 总结 作说明 作专题报告 谈体会 谈感受 谈了体会 谈了感受 畅谈 回顾了 交流了做法 交流做法
-     交流了经验 交流经验 交流了体会 交流体会 交流心得 介绍做法 介绍了做法 介绍了经验 分享经验 分享了经验 分享做法 分享体会 分享心得 讲了话 发了言 致了辞`,
+     交流了经验 交流经验 交流了体会 交流体会 交流心得 介绍做法 介绍了做法 介绍了经验 分享经验 分享了经验 分享做法 分享体会 分享心得 现身说法 讲了话 发了言 致了辞`,
   ),
   ...plainVerbs(['speak'], '分享 答疑 讲的是 汇报 提问 部署 传达 介绍情况 提出'),
   ...plainVerbs(
     ['perform', 'occasion'],
-    '表演 演唱 演奏 领唱 献唱 演绎 朗诵 诵读 吟诵 领诵 领读 登台献艺 献艺 登台表演 登台演唱 弹唱 合唱 独唱 对唱 伴奏 说了一段 献演',
+    '表演 演唱 演奏 领唱 献唱 演绎 朗诵 诵读 吟诵 领诵 领读 登台献艺 献艺 登台表演 登台演唱 弹唱 合唱 独唱 对唱 合奏 独奏 齐奏 清唱 齐唱 吹奏 弹奏 伴奏 说了一段 献演',
   ),
   ...plainVerbs(['perform'], '舞起 唱起 唱响 奏响 带来了 选送 表演了 主演 压轴'),
   ...plainVerbs(
@@ -53,6 +53,8 @@ export const attendanceVerbs: readonly VerbEntry[] = [
     ['contest', 'attend'],
     '荣获 斩获 包揽前三 捧得 获得第一名 摘金 挺进 脱颖而出 问鼎 同台竞技 组队 派队',
   ),
+  // 参与协办: a share in hosting or helping.
+  { verb: '参与', kinds: ['attend'], notBefore: /^(?:主办|承办|协办|筹办|策划|组织|指导|支持)/u },
   // 参赛作品, 参赛设备: what is brought to the contest.
   {
     verb: '参赛',
@@ -70,7 +72,11 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   // 与会者, 与会代表: those who are there.
   { verb: '与会', kinds: ['attend', 'occasion'], notBefore: /^(?:者|人|代表|嘉宾|专家|领导)/u },
   // 上课时间: lessons.
-  { verb: '上课', kinds: ['teach', 'occasion'], notBefore: /^(?:时|铃|地|期|前|后|的|质|日|人数)/u },
+  {
+    verb: '上课',
+    kinds: ['teach', 'occasion'],
+    notBefore: /^(?:时|铃|地|期|前|后|质|日|人数|的(?:时|地|日|内|学|人))/u,
+  },
 ];
 
 /** In patterns: every verb of taking part in whatever role, longest first; none of competing. */
