@@ -21,7 +21,6 @@ import { type Modality, modalityAt } from './syntax/modality.ts';
 import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import { OpeningPattern } from './syntax/opening-pattern.ts';
-import { patternIndex } from './syntax/pattern-index.ts';
 import { type ProgrammeKind, programmeKind } from './syntax/programme-kind.ts';
 import { evidenceFor, readingArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
@@ -128,7 +127,6 @@ export function* relating(text: AnalysedText, layer: EntityLayer): Steps<Relatio
     },
   };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
-  yield* patternIndex.searching(named.map(({ possible }) => possible));
   for (const pass of passes) {
     yield;
     for (const sentence of named) {

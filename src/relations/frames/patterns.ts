@@ -35,21 +35,27 @@ export class PatternMatch {
 
 /** A pattern; its number in the index of patterns tells sooner than a search that it matches nowhere. */
 export interface Pattern {
+  readonly located: RegExp;
   readonly number: number;
 }
 
 /** Of a regular expression with flags `dgu`. */
 export function patternOf(located: RegExp): Pattern {
-  return { number: patternIndex.add(located) };
+  return { located, number: patternIndex.add(located) };
 }
 
 const none: readonly PatternMatch[] = [];
 
 /** All matches of a pattern in a folded sentence. */
-export function matches(sentence: SentenceReading, { number }: Pattern): readonly PatternMatch[] {
-  const { possible } = sentence;
-  if (!possible.has(number)) return none;
-  return possible.matchesOf(number).map((match) => new PatternMatch(sentence, match));
+export function matches(sentence: SentenceReading, { number, located }: Pattern): readonly PatternMatch[] {
+  if (!sentence.possible.has(number)) return none;
+  const found: PatternMatch[] = [];
+  located.lastIndex = 0;
+  for (let match = located.exec(sentence.text); match; match = located.exec(sentence.text)) {
+    found.push(new PatternMatch(sentence, match));
+    if (match[0] === '') located.lastIndex += 1;
+  }
+  return found;
 }
 
 /** The phrase on which a group of the first match stands. */

@@ -2,21 +2,15 @@
  * Which of several hundred patterns may match a sentence, told by one walk over its characters: of those that it lets
  * pass every other one matches. Frames that no pattern of theirs calls are not asked about the sentence at all.
  */
-import type { Steps } from '../../language/in-step.ts';
 import { type Skeleton, skeletonOf } from './pattern-skeleton.ts';
 import { SkeletonWalk } from './skeleton-walk.ts';
 
-/** The patterns that may match one text, and where they do. */
+/** The patterns that may match one text. */
 export class PatternSet {
-  readonly #text: string;
   readonly #words: Int32Array;
-  readonly #patterns: readonly RegExp[];
-  readonly #matches = new Map<number, readonly RegExpExecArray[]>();
 
-  constructor(text: string, words: Int32Array, patterns: readonly RegExp[]) {
-    this.#text = text;
+  constructor(words: Int32Array) {
     this.#words = words;
-    this.#patterns = patterns;
   }
 
   has(pattern: number): boolean {
@@ -35,37 +29,15 @@ export class PatternSet {
     }
     return at * 32 + 31 - Math.clz32(word & -word);
   }
-
-  /** All matches of a pattern in the text, which is searched for it once. */
-  matchesOf(pattern: number): readonly RegExpExecArray[] {
-    const known = this.#matches.get(pattern);
-    if (known) return known;
-    const found: RegExpExecArray[] = [];
-    const search = this.has(pattern) ? this.#patterns[pattern] : undefined;
-    if (search) {
-      search.lastIndex = 0;
-      for (let match = search.exec(this.#text); match; match = search.exec(this.#text)) {
-        found.push(match);
-        if (match[0] === '') search.lastIndex += 1;
-      }
-    }
-    this.#matches.set(pattern, found);
-    return found;
-  }
 }
 
-/** How many patterns are searched for in one step. */
-const patternsAtATime = 16;
-
 export class PatternIndex {
-  readonly #patterns: RegExp[] = [];
   readonly #skeletons: Skeleton[] = [];
   #walk: SkeletonWalk | undefined;
 
   /** Takes in a pattern; returns its number. */
   add(pattern: RegExp): number {
     this.#walk = undefined;
-    this.#patterns.push(pattern);
     return this.#skeletons.push(skeletonOf(pattern)) - 1;
   }
 
@@ -74,17 +46,7 @@ export class PatternIndex {
     this.#walk ??= new SkeletonWalk(this.#skeletons);
     const words = new Int32Array((this.#skeletons.length >> 5) + 1);
     this.#walk.over(text, words);
-    return new PatternSet(text, words, this.#patterns);
-  }
-
-  /** Searches texts for all patterns that may match them, some patterns a step: so their code is run many times in a row. */
-  *searching(texts: readonly PatternSet[]): Steps<void> {
-    for (let first = 0; first < this.#patterns.length; first += patternsAtATime) {
-      for (const possible of texts)
-        for (let next = possible.next(first); next < first + patternsAtATime; next = possible.next(next + 1))
-          possible.matchesOf(next);
-      yield;
-    }
+    return new PatternSet(words);
   }
 }
 
