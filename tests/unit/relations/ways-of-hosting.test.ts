@@ -37,6 +37,18 @@ describeSayings({
     'A将携手B举办P。 => A-ORG-P?planned B-ORG-P?planned',
     'A与B座谈。 => -',
   ],
+  'who runs it, told in other ways': [
+    'R日前启用，委托承包方C负责日常运行。 => C-ORG-R',
+    'R日前启用。这是A今年新建的S。 => A-ORG-R A-ORG-S',
+    'A办起S，教室由C腾出，B派老师。 => A-ORG-S B-SUP-S C-SUP-S',
+    'Q由A与B轮流坐庄。 => A-ORG-Q B-ORG-Q',
+    'A办起W，B出律师，C出场地。 => A-ORG-W B-SUP-W C-SUP-W',
+    'A走进R。这是C今年的S。 => C-ORG-S',
+    'C向承包方E支付货款。 => -',
+    '教室由C腾出。 => -',
+    'C腾出一间教室。 => -',
+    'C出了一名律师。 => -',
+  ],
   'clefts and nouns of hosts': [
     'P系A主办，C承办。 => A-ORG-P C-ORG-P',
     'R系A倾力打造的服务品牌。 => A-ORG-R',

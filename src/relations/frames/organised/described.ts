@@ -27,6 +27,16 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // 走进Ｐ。这是Ｏ今年新建的Ｐ: the kind of thing that it is has its hosts too.
+    pattern: new RegExp(
+      `(?:^|，)这(?:也|已|正|还|就)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb}|新建)[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{0,6}Ｐ(?=[，；。！]|$)`,
+      'dgu',
+    ),
+    target: ({ sentence: { topic } }) =>
+      topic.thing?.symbol === 'Ｐ' && topic.thing.members.length === 1 ? topic.thing : undefined,
+    confidence: 0.7,
+  },
+  {
     // 作为Ｏ的重点品牌，Ｐ已开展12年; Ｏ的品牌活动Ｐ.
     pattern:
       /作为(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,12}(?:品牌|项目|举措|载体|平台|阵地|名片|抓手|实事|活动|赛事)，(?<target>[ＰＦ])/dgu,
