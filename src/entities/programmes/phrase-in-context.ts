@@ -98,6 +98,7 @@ export function isBare(candidate: PhraseInContext): boolean {
   return (
     modifiers === '' &&
     !isMadeUp(candidate) &&
+    !isFounding(candidate) &&
     !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&
@@ -110,6 +111,10 @@ export function isBare(candidate: PhraseInContext): boolean {
 export function isPart({ phrase }: PhraseInContext): boolean {
   return partHeads.has(phrase.head.text);
 }
+
+/** 棋类协会挂牌仪式: what was founded stands in front of it as an organisation. */
+export const isFounding = ({ phrase }: PhraseInContext): boolean =>
+  phrase.adjoining && /^[揭挂]牌(?:仪式|式|典礼|大?会)$/u.test(phrase.head.text);
 
 /** Characters of the modifiers that are left when words that say nothing are taken out. */
 export function substanceOf(modifiers: readonly string[]): number {

@@ -1,6 +1,7 @@
 /** Names that say what they are a part of: 北方机械公司工会 is of 北方机械公司, 技能大赛闭幕式 of 技能大赛. */
 import { entityTypes } from '../../../graph-schema/ontology.ts';
 import type { Entity } from '../../entities/entity.ts';
+import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import type { Reading } from './reading.ts';
 
 /** What may follow an organisation's name in the name of a part of it. */
@@ -11,8 +12,10 @@ const unitSuffix =
 const teamSuffix = /^(?:第?[一二三四五六七八九十甲乙])?(?:代表|参赛|联)?队$/u;
 
 /** What a session of an event is called after the event. */
-const sessionSuffix =
-  /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
+const sessionSuffix = new RegExp(
+  `^(?:”|》)?[^，。]{0,12}(?:${ceremonyPattern}|仪式|典礼|晚会|决赛|初赛|复赛|预赛|预选赛|资格赛|大会|推进会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$`,
+  'u',
+);
 
 /** What each entity's name says it belongs to. */
 interface Wholes {
