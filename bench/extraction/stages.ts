@@ -3,14 +3,15 @@
  * it made is still held, as it is inside `extractPage()`: so their times add up to the whole, garbage collection included.
  */
 import type { EntityLayer } from '../../src/entities/entity.ts';
-import { recogniseEntities } from '../../src/entities/recognise.ts';
+import { recognising } from '../../src/entities/recognise.ts';
 import { wherePeopleMayBe } from '../../src/entities/second-opinion/where-people-may-be.ts';
 import { indexWords } from '../../src/entities/word-index.ts';
 import { recordOf } from '../../src/extraction/extract.ts';
-import { analyse } from '../../src/language/analyse.ts';
+import { analysing } from '../../src/language/analyse.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import { findDates } from '../../src/language/dates.ts';
 import { findEnclosures } from '../../src/language/enclosures.ts';
+import { inStep } from '../../src/language/in-step.ts';
 import { findQuantities } from '../../src/language/quantities.ts';
 import { segment } from '../../src/language/segment.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
@@ -46,10 +47,12 @@ export function timeStages(pageText: string, issue: IssueDetails, timeOf: Timer)
   };
   const stages: Record<string, number> = {};
   const { articles } = timed(stages, 'page: lines, articles', () => readPage(pageText));
-  const texts = timed(stages, 'language', () => articles.map((article) => analyse(article, issue)));
-  const named = timed(stages, 'entities', () =>
-    texts.map((text) => ({ text, entities: recogniseEntities(text, issue) })),
-  );
+  const texts = timed(stages, 'language', () => inStep(articles, (article) => analysing(article, issue)));
+  const recognised = timed(stages, 'entities', () => inStep(texts, (text) => recognising(text, issue)));
+  const named = texts.flatMap((text, index) => {
+    const entities = recognised[index];
+    return entities === undefined ? [] : [{ text, entities }];
+  });
   const layers = timed(stages, 'relations and figures', () =>
     named.map(({ text, entities }) => ({
       article: text.article,

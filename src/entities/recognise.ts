@@ -1,6 +1,7 @@
 /** Recognises the entities of one article: names of bodies and places, people, programmes, funds, and who holds which post. */
 import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
 import { tagPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
@@ -34,13 +35,22 @@ import { indexWords } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
 export function recogniseEntities(text: AnalysedText, issue: IssueDetails): EntityLayer {
+  return atOnce(recognising(text, issue));
+}
+
+/** The same in steps. */
+export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<EntityLayer> {
   const index = indexWords(text);
   const divisions = findDivisions(index);
+  yield;
   const known = findKnownNames(index);
+  yield;
   const findNames = nameSearch(index, divisions);
+  yield;
   const full = findNames(known);
   const short = findShortForms(text, index, full);
   const names = short.length > 0 ? findNames(mergedSeeds(known, short)) : full;
+  yield;
   const firm = [
     ...names.filter((name) => name.confidence >= 0.9),
     ...divisions.filter(
@@ -50,23 +60,33 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     ),
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
+  yield;
   const cued = findPeople(index, firm, organisations);
   const bodiesAndPlaces = [...firm, ...organisations];
+  yield;
   const stretches = wherePeopleMayBe(index, text.sentences, cued, bodiesAndPlaces);
+  yield;
   const tagged = tagPeople(text, nameModel(), stretches);
   // 西平湖物流园 is nobody called 西平湖.
   const sites = names.filter(
     ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
   );
+  yield;
   const people = weighPeople(text, index, cued, [...bodiesAndPlaces, ...sites], tagged);
+  yield;
   const { regions, addBody } = readRegions(text, issue, contextDivisions(divisions, people, names));
+  yield;
   const resolver = resolveNames(text, names, divisions, regions, addBody);
+  yield;
   const drafts = new EntityDrafts();
+  yield;
   const bodies = addBodies(drafts, text.text, resolver, people);
+  yield;
   addPlaces(drafts, index, divisions, names, resolver, regions, people);
   for (const person of people) {
     drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
   }
+  yield;
   const personEnds = reachOf(people);
   const titles = titlesOfPeople(
     {
@@ -77,17 +97,23 @@ export function recogniseEntities(text: AnalysedText, issue: IssueDetails): Enti
     },
     people,
   );
+  yield;
   const posts = titles.flatMap((found) => {
     const own = postsOf(found, resolver, text.text);
     for (const post of own) addPointer(drafts, text.text, post);
     return own;
   });
+  yield;
   const named = drafts.entities();
+  yield;
   const phrases = readPhrases(text, named, issue);
+  yield;
   const funds = recogniseFunds(phrases);
+  yield;
   // “劳模关爱基金” is a fund, whatever else is in quotation marks.
   const fundNames = new Set(funds.map((fund) => fund.name));
   const programmes = recogniseProgrammes(phrases).filter((programme) => !fundNames.has(programme.name));
+  yield;
   const committees = eventCommittees(text.text, programmes, named);
   const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
   return numbered(bodiesAndPeople, programmes, funds, posts);

@@ -1,8 +1,9 @@
 /** The pipeline's stages over one page, with what each of them found: the extraction record is made of it, and `explain` shows it. */
 import type { EntityLayer } from '../entities/entity.ts';
-import { recogniseEntities } from '../entities/recognise.ts';
-import { analyse } from '../language/analyse.ts';
+import { recognising } from '../entities/recognise.ts';
+import { analysing } from '../language/analyse.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { inStep } from '../language/in-step.ts';
 import type { Article, IssueDetails } from '../page/article.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
 import { relate } from '../relations/relate.ts';
@@ -38,14 +39,12 @@ function withHome(issue: IssueDetails, articles: readonly Article[]): IssueDetai
   return home === undefined ? issue : { ...issue, home };
 }
 
-/** One stage after the other, each over all of the articles: that is a fifth faster, since each stage has much code and data. */
+/** One stage after the other, and in a stage one step after the other, each over all of the articles: see `inStep`. */
 function layersOf(articles: readonly Article[], issue: IssueDetails): readonly ArticleLayers[] {
-  const analysed = articles.map((article) => analyse(article, issue));
-  const named = analysed.map((text) => ({ text, entities: recogniseEntities(text, issue) }));
-  return named.map(({ text, entities }) => ({
-    article: text.article,
-    text,
-    entities,
-    claims: relate(text, entities),
-  }));
+  const texts = inStep(articles, (article) => analysing(article, issue));
+  const named = inStep(texts, (text) => recognising(text, issue));
+  return texts.map((text, index) => {
+    const entities = named[index] ?? { entities: [], posts: [] };
+    return { article: text.article, text, entities, claims: relate(text, entities) };
+  });
 }

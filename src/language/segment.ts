@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Token } from './analysed-text.ts';
 import { segmenterWords } from './lexicons/segmenter-words.ts';
+import { mannerAdverbs } from './lexicons/verbs/manner-adverbs.ts';
+import { verbs } from './lexicons/verbs/verbs.ts';
 import { readDictionary, readOwnWords } from './segmenter/dictionary.ts';
 import { readHiddenModel } from './segmenter/hidden-words.ts';
 import { Segmenter } from './segmenter/segmenter.ts';
@@ -26,7 +28,16 @@ export function segment(text: string): readonly Token[] {
   segmenter.cut(text, true, (start, end, node) => {
     const word =
       (node === noNode ? undefined : words[node]) ?? wordOf(segmenter, text.slice(start, end), node);
-    tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
+    if (word.parts.length === 0) {
+      tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
+      return;
+    }
+    let at = start;
+    for (const part of word.parts) {
+      const until = at + part.text.length;
+      tokens.push({ start: at, end: until, text: part.text, tag: part.tag, number: part.number });
+      at = until;
+    }
   });
   return tokens;
 }
@@ -51,7 +62,11 @@ interface Word {
   readonly text: string;
   readonly tag: string;
   readonly number: number;
+  /** An adverb and its verb that the dictionary has as one word (深入|开展); empty for others. */
+  readonly parts: readonly Word[];
 }
+
+const noParts: readonly Word[] = [];
 
 /** Words met so far, by node: that all tokens of a word share one string makes look-ups by word faster further on. */
 const words: (Word | undefined)[] = [];
@@ -67,10 +82,21 @@ function wordOf({ dictionary }: Segmenter, text: string, node: number): Word {
   if (known !== undefined) return known;
   const tag = dictionary.tags[node] || tagOfUnknown(text);
   // before it is put in: numbering may empty the map
-  const word = { text, tag, number: numberWord() };
+  const parts = isAdverbAndVerb(text)
+    ? [
+        { text: text.slice(0, 2), tag: 'd', number: numberWord(), parts: noParts },
+        { text: text.slice(2), tag: 'v', number: numberWord(), parts: noParts },
+      ]
+    : noParts;
+  const word = { text, tag, number: numberWord(), parts };
   if (node === noNode) otherWords.set(text, word);
   else words[node] = word;
   return word;
+}
+
+/** 深入开展, 隆重举行: read as two words wherever they stand. */
+function isAdverbAndVerb(text: string): boolean {
+  return text.length === 4 && mannerAdverbs.has(text.slice(0, 2)) && verbs.has(text.slice(2));
 }
 
 /** As jieba tags what its dictionary has no tag for: numbers in digits, what is half in other ASCII, and the rest. */

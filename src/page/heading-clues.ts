@@ -2,7 +2,7 @@
 import { divisionAt } from '../language/gazetteer/gazetteer.ts';
 
 const organisation =
-  /工会|公司|集团|企业|管理局|分局|[税财公检]局|医院|学校|大学|学院|幼儿园|街道|社区|协会|基金会|法院|检察院|中心|委员会|车间|车站|车务段|机务段|工务段|矿区|油田|园区|项目部|出版社|本市|全市|全省|全区|[\p{Script=Han}]{1,6}[省市县州盟]/u;
+  /工会|公司|集团|企业|管理局|分局|[税财公检]局|医院|学校|大学|学院|幼儿园|街道|社区|协会|基金会|法院|检察院|中心|委员会|车间|车站|车务段|机务段|工务段|矿区|油田|园区|项目部|出版社|本市|全市|全省|全区|\p{Script=Han}{0,5}[^\P{Script=Han}两三四五六七八九十几多各全][省市县州盟]/u;
 const event =
   /举行|举办|召开|启动|落幕|闭幕|开幕|开赛|收官|揭晓|揭牌|开班|成立|亮相|签约|开展|启用|印发|出台|发布|颁奖|表彰|慰问|完成|开工|竣工|圆满|结束/u;
 const slogan =
@@ -62,7 +62,7 @@ export function weightOfHeading(lines: readonly string[]): number {
 
 /** 首批60人…, 三百余名…, 2.4亿元…: a heading that begins with a figure. */
 export function beginsWithFigure(text: string): boolean {
-  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千万两]+)[万亿余多]*[名人位个家支场项户元万对张份条次册件辆本套台座盏]/u.test(
+  return /^(?:首批|共|近|约|超|逾)?(?:[\d.]+|[一二三四五六七八九十百千万两]+)[万亿余多]*(?:公里|[层米名人位个家支场项户元万对张份条次册件辆本套台座盏])/u.test(
     text,
   );
 }
@@ -71,6 +71,13 @@ export function beginsWithFigure(text: string): boolean {
 export function namesGenre(text: string): boolean {
   return /(?:纪实|见闻|侧记|小记|速写|特写|综述|观察|扫描|探访|掠影|访谈|记事|回眸|走笔|一瞥|的故事|纪事)$/u.test(
     text,
+  );
+}
+
+/** …的一本明账, …的下一班岗: a phrase without an event, which explains the title above it. */
+export function isDescription(text: string): boolean {
+  return (
+    /[\p{Script=Han}”]{4,}的[^，。的\s“”]{2,6}$/u.test(text) && !/[，\s]/u.test(text) && !tellsEvent(text)
   );
 }
 

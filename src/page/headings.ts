@@ -1,6 +1,7 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
 import {
   beginsWithFigure,
+  isDescription,
   isFigurative,
   isInClauses,
   isSlogan,
@@ -32,6 +33,12 @@ interface OrderRule {
 
 /** Two headings of one line each: which is the larger. In order; the last always decides. */
 const orderRules: readonly OrderRule[] = [
+  // 灯往海上照 / 石城港引航员一家三代的守望
+  {
+    name: 'description-below',
+    headline: (a, b) =>
+      a.length >= 5 && isDescription(b) && !isDescription(a) && !isSlogan(a) ? 'upper' : undefined,
+  },
   // 工会视窗 / 石城环卫工人有了歇脚点
   { name: 'short-above', headline: (a, b) => (a.length <= 5 && b.length >= 8 ? 'lower' : undefined) },
   // 一盏灯 一座城 / 石城供电公司夜班见闻

@@ -15,12 +15,19 @@ export function mendTitles(shaped: readonly ShapedLine[]): readonly ShapedLine[]
 /** 记者：…, 王师傅：…: who speaks in an interview. */
 const label = /^\p{Script=Han}{1,6}(?=：)/u;
 
-/** Lines that begin with the same speaker are what was asked and answered, however short. */
+/**
+ * Lines that begin with the same speaker are what was asked and answered, however short; but the first of them is the
+ * interview's heading where nobody asks or answers right around it.
+ */
 export function mendSpeech(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
   const labels = shaped.map(({ line }) => label.exec(line.text)?.[0]);
   const speakers = new Set(labels.filter((l, i) => l !== undefined && labels.indexOf(l) < i));
+  const heads = (i: number): boolean =>
+    labels.indexOf(labels[i]) === i && labels[i - 1] === undefined && labels[i + 1] === undefined;
   return shaped.map((line, i) =>
-    line.shape === 'heading' && speakers.has(labels[i]) ? { ...line, shape: 'body', rule: 'speaker' } : line,
+    line.shape === 'heading' && speakers.has(labels[i]) && !heads(i)
+      ? { ...line, shape: 'body', rule: 'speaker' }
+      : line,
   );
 }
 

@@ -17,11 +17,11 @@ import {
   weakAfterRegion,
   works,
 } from '../../language/lexicons/kinds-of-bodies.ts';
-import { edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
+import { brandNouns, edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
-import { isBrandVerb, takesOffice, workersAtEnd } from './name-words.ts';
+import { isBrandVerb, takesBrand, takesOffice, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -188,6 +188,9 @@ function anchored(
   if (modifier === '') {
     const college = head.word === '学院' && !/[省市区县]$/u.test(text.slice(base.start, base.regionEnd));
     const committee = head.word === '委员会' && /^(?:共青团|中共)/u.test(text.slice(base.start));
+    // 红旗 is a district too, but 红旗|小学 a school called so
+    if (takesBrand(head) && brandNouns.has(text.slice(base.start, base.regionEnd)))
+      return nameOf(base, 'named', 'name-and-head', 0.85, { start: base.start, regionEnd: base.start });
     if ((weakAfterRegion.has(head.word) && !college && !committee) || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
@@ -286,7 +289,7 @@ function unanchored(
   const proper =
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
-    (head.type === 'Company' && beginsWithBrand(context, begin.start, base.headStart)) ||
+    (takesBrand(head) && beginsWithBrand(context, begin.start, base.headStart)) ||
     (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
@@ -321,10 +324,11 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
   return false;
 }
 
-/** 领跑|鞋业|公司: all are everyday words, the first as companies are called, another for their trade. */
+/** 领跑|鞋业|公司, 红旗|小学: all are everyday words, the first as such bodies are called, a verb with their trade behind. */
 function beginsWithBrand({ index }: ScanContext, start: number, headStart: number): boolean {
   const first = index.at(start);
-  return first?.start === start && first.end < headStart && isBrandVerb(first.text, first.tag);
+  if (first?.start !== start) return false;
+  return brandNouns.has(first.text) || (first.end < headStart && isBrandVerb(first.text, first.tag));
 }
 
 /** 秦岭隧道: the dictionary has the place as one word. */

@@ -35,6 +35,7 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
     if (character === '原' && i === start && end - start >= 3) return i + 1;
     // 广东|那溪|五金公司: behind a region it is the brand
     if (character === '那' && i === start && context.divisionEnding.has(start)) continue;
+    if (i === start && end - start >= 3 && swallowedFirst.has(character)) return i + 1;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }
   return start;
@@ -58,7 +59,9 @@ function joins(
   return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
 }
 
-const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨率');
+const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨率任');
+/** Brands may contain them, but hardly begin with them: 受|远江. */
+const swallowedFirst: ReadonlySet<string> = new Set('受应经请替连以跟帮让给于');
 const longestBracket = 8;
 
 export function openingBracket(text: string, close: number): number | undefined {

@@ -61,7 +61,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   const { text } = index;
   let position = headStart;
   let brand = 0;
-  let softAt = -1;
+  /** Where words end that only belong to the name if more of it is proper than so much. */
+  const soft: { readonly at: number; readonly brand: number }[] = [];
   let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
   const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
@@ -224,7 +225,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const part =
       found === 'edge' && token.tag === 'v' && workshop.test(head.word) && works(context, wordStart, word)
         ? 'name'
-        : found;
+        : found === 'anchored' && endsBrand(index, wordStart, word)
+          ? 'name'
+          : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
       // “服装城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;
@@ -234,13 +237,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
-    if (fragment && word.length > 1) {
+    if (fragment ? word.length > 1 : token.tag === 'nr' && word.length > 2) {
       wordStart = Math.max(
         afterGrammar(context, wordStart, position),
         afterDivision(context, wordStart, position),
       );
     }
-    if (part === 'soft' && softAt < 0) softAt = position;
+    // 感谢|远江重工集团: what is proper behind a verb does not take the verb into the name; 职工 it does.
+    if (part === 'soft') soft.push({ at: position, brand: softWords.has(word) ? 0 : brand });
     if (part === 'anchored' && anchorAt < 0) anchorAt = position;
     if (fragment) {
       brand += position - wordStart;
@@ -251,7 +255,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
   if (anchorAt >= 0) position = anchorAt;
-  if (softAt >= 0 && (brand === 0 || position > softAt)) position = Math.max(position, softAt);
+  const doubtful = soft.find((word) => brand <= word.brand);
+  if (doubtful) position = Math.max(position, doubtful.at);
   position -= villageSide(text, position) + beforeBracket(index, position);
   return done({});
 }
@@ -262,6 +267,13 @@ function works({ nameEnding }: ScanContext, start: number, word: string): boolea
   const owner = nameEnding.get(start);
   return owner?.head.type === 'Company' && !edgeWords.has(word);
 }
+
+/** 恒瑞|达|纺织有限公司: the last character of a brand that the dictionary has without it. */
+function endsBrand(index: WordIndex, start: number, word: string): boolean {
+  const before = index.at(start - 1);
+  return brandEndings.has(word) && before?.end === start && /^(?:x|nz)/u.test(before.tag);
+}
+const brandEndings: ReadonlySet<string> = new Set('达能美新方成');
 
 /** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */
 function wholeQuotation(text: string, headStart: number, end: number): number {
@@ -349,7 +361,7 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
   return adjacent && name.head.kind === 'site' && head.word === '工会';
 }
 
-const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多余各每首]/u;
+const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多余各每首这那]/u;
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {

@@ -1,5 +1,11 @@
 /** Which words of the segmenter can stand inside a name of an organisation or place. */
-import { brandVerbs, edgeCharacters, edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
+import {
+  brandNouns,
+  brandVerbs,
+  edgeCharacters,
+  edgeWords,
+  nameVerbs,
+} from '../../language/lexicons/name-edges.ts';
 import type { NameHead } from './name-mention.ts';
 
 /** Letters and digits, which brands contain. */
@@ -66,7 +72,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
-  if (takesOffice(word, tag)) return 'edge';
+  if (takesOffice(word, tag) || joinsName.test(word)) return 'edge';
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
@@ -83,10 +89,11 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 第六届|大庆油田职工创新展: the event has editions, the company none.
   if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';
   if (head.type === 'Company' && isBrandVerb(word, tag)) return 'name';
+  if (brandNouns.has(word) && takesBrand(head)) return 'name';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
-  if (head.word.endsWith('事务所') && word.length === 2 && !officeWord.test(word)) return 'anchored';
+  if (head.word.endsWith('事务所') && word.length === 2) return /^[njx]/u.test(tag) ? 'name' : 'anchored';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     if (/^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word)) return 'name';
@@ -97,6 +104,11 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (tag === 't' && fullForm.test(head.word) && !time.test(word)) return 'anchored';
   return edgeTags.has(tag) ? 'edge' : 'name';
 }
+
+/** Whether bodies of the kind are called by everyday words: 星火|钢结构公司, 红旗|小学, but not 平安|街道. */
+export const takesBrand = (head: NameHead): boolean => head.type === 'Company' || called.test(head.word);
+const called =
+  /(?:小学|中学|幼儿园|学校|学院|医院|卫生院|诊所|药房|福利院|养老院|敬老院|事务所|剧团|艺术团|合作社)$/u;
 
 /** 腾飞|机械公司, 首发|恒业公司: 首 of the capital begins brands, and no company is done for the first time. */
 export function isBrandVerb(word: string, tag: string): boolean {
@@ -116,10 +128,13 @@ const employmentWords: ReadonlySet<string> = new Set([
   '货运',
 ]);
 
-/** 许峰任|江北化工有限公司工会主席: a name with its verb, which the dictionary does not know. */
+/** 许峰任|江北化工有限公司工会主席, 起任, 调任: a verb, with or without a name, that the dictionary does not know. */
 export function takesOffice(word: string, tag: string): boolean {
-  return tag === 'x' && word.length >= 3 && word.endsWith('任');
+  return /^[xv]/u.test(tag) && word.endsWith('任');
 }
+
+/** 寄自|某公司, 隶属于|某公司: what such a word joins to the verb stands in front of a name. */
+const joinsName = /[自于往给]$/u;
 
 /** 三家, 两批: a number with what it counts. */
 const measured = /[家批次个名位条件项年月日天人届期场大级者成折倍分多余几百千万亿]$/u;

@@ -131,8 +131,9 @@ function surnamed(
     !recurs(text, start, end)
   )
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
-  // 沈岳|先讲上半年的账
-  if (given === 2 && text.charAt(end - 1) === '先' && after.strong && !recurs(text, start, end)) score -= 2;
+  // 沈岳|先讲上半年的账, 沈岳|均出席
+  if (given === 2 && '先均皆'.includes(text.charAt(end - 1)) && after.strong && !recurs(text, start, end))
+    score -= 2;
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {

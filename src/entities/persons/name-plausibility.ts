@@ -1,7 +1,8 @@
 /** What speaks for and against a stretch of characters being somebody's name, apart from the cue beside it. */
+import { adverbs } from '../../language/lexicons/adverbs.ts';
 import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
 import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
-import { WordTrie } from '../../language/lexicons/word-trie.ts';
+import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameExtent } from './name-extent.ts';
 import type { Role } from './person-mention.ts';
@@ -36,6 +37,13 @@ export const roleWords: ReadonlySet<string> = new Set([
   '满载',
   '张罗',
 ]);
+
+const adverbWords = wordSet(adverbs);
+
+/** 主席|应邀参加, 教师|队员: words that begin with a surname's character and are nobody's name. */
+export function isNoName(word: string): boolean {
+  return roleWords.has(word) || adverbWords.has(word);
+}
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
 export function beginsWithRole(index: WordIndex, start: number): boolean {

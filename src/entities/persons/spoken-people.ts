@@ -3,6 +3,7 @@ import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { dottedCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
+import { givenOffice, holdingOffice, officeAdverbs } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
 import { dotAhead, nameExtent, recurs } from './name-extent.ts';
 import {
@@ -13,8 +14,8 @@ import {
   eventEnd,
   functionSurnames,
   honorific,
+  isNoName,
   notGivenEnd,
-  roleWords,
   titleAfter,
   unknownWords,
   villageName,
@@ -43,8 +44,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     !electedBehind.test(text.slice(extent.end, extent.end + 16))
   )
     return undefined;
-  if (!extent || roleWords.has(text.slice(start, extent.end)) || beginsWithRole(index, start))
-    return undefined;
+  if (!extent || isNoName(text.slice(start, extent.end)) || beginsWithRole(index, start)) return undefined;
   if (extent.everyday && !(opens && electedBehind.test(text.slice(extent.end, extent.end + 16))))
     return undefined;
   if (villageName.test(text.slice(start, extent.end))) return undefined;
@@ -122,8 +122,10 @@ const chosen = /^(?:选举|补选|增补|推选|推举)$/u;
 const chosenEnds = new CharacterSet('举选补');
 
 /** 当选新一届…主席, 任副主席: what only a person does. */
-const electedBehind =
-  /^(?:当选|再次当选|连任|接任|不再担任|卸任|(?:被)?(?:选举|推选|推举|选|聘任|任命|聘)?(?:担任|出任|就任|兼任|任|为))[\u4e00-\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)/u;
+const electedBehind = new RegExp(
+  `^(?:不再担任|卸任|${officeAdverbs}{0,2}(?:${givenOffice}|${holdingOffice}|为))[\\u4e00-\\u9fff]{0,10}?(?:主席|主任|委员|会长|理事长|书记|院长|校长|部长|代表|组长|队长|顾问|总经理|董事长|团长)`,
+  'u',
+);
 
 /** Characters of verbs and grammar after which a name may stand: 给|, 请|, 找|. */
 const nounFollows = new CharacterSet('给请找让把为与和跟被叫是对向由据同将及');

@@ -5,6 +5,7 @@ import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { heldBy } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
 import { behindName, nameExtent, recurs } from './name-extent.ts';
 import {
@@ -12,6 +13,7 @@ import {
   eventEnd,
   functionSurnames,
   honorific,
+  isNoName,
   isVerbAndObject,
   likelyName,
   notGivenEnd,
@@ -46,7 +48,7 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       confidence: 0.6,
     };
   if (!extent || beginsWithRole(index, start)) return undefined;
-  if (roleWords.has(index.text.slice(start, extent.end))) return undefined;
+  if (isNoName(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
   if (
@@ -104,7 +106,7 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   );
 }
 
-const takesOffice = /^(?:出任|担任|兼任|接任|继任|任)/u;
+const takesOffice = new RegExp(`^${heldBy}`, 'u');
 
 /** 向阳, 于洋: the dictionary has the whole as a noun or a name. */
 function isNominalWord(index: WordIndex, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Runs of nominal units behind or before a verb, for what is held without a head noun that names events. */
 import { nounVerbs } from '../../language/lexicons/programmes.ts';
+import { mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { Span } from '../../page/source-text.ts';
 import { substanceOf } from './phrase-in-context.ts';
 import { isNominal } from './phrase-pieces.ts';
@@ -15,8 +16,7 @@ const shortest = 5;
 const longest = 22;
 const mostUnits = 18;
 const clauseEnd = /^[，。；！？：\n]/u;
-const setting =
-  /^(?:在|于|日前|近日|昨日|今日|今天|昨天|当天|上午|下午|晚上|正式|隆重|圆满|顺利|成功|热烈|如期|同时|连续)$/u;
+const setting = /^(?:在|于|日前|近日|昨日|今日|今天|昨天|当天|上午|下午|晚上)$/u;
 const date = /^(?:\d{1,4}|[年月日号]|\d{1,2}[年月日号])$/u;
 /** What is no event though it has an edition or was held by somebody. */
 const noEvent =
@@ -46,7 +46,8 @@ export function runBefore(text: string, units: readonly Unit[], verb: number): N
   for (let i = verb - 1; i > Math.max(0, verb - 14); i--) {
     const unit = units[i];
     if (unit === undefined || clauseEnd.test(unit.text)) break;
-    if (setting.test(unit.text) || date.test(unit.text) || unit.tag === 't') last = i;
+    if (setting.test(unit.text) || mannerAdverbs.has(unit.text) || date.test(unit.text) || unit.tag === 't')
+      last = i;
   }
   let first = last;
   while (last - first < mostUnits && (isPiece(units, first - 1) || units[first - 1]?.kind === 'edition'))

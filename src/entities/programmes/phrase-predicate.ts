@@ -1,23 +1,23 @@
 /** The verb behind a noun phrase that may be its predicate, when times, adverbs and places stand between them. */
 import { eventVerbs } from '../../language/lexicons/programmes.ts';
+import { mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { Unit } from './phrase-units.ts';
 
 const clauseEnd = /^[，。；：！？、\n]/u;
 const timeTag = /^(?:t|m|d|ad|mq|tg)$/u;
-const timeWord =
-  /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天|正式|如期|再次|全面)$/u;
+const timeWord = /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天)$/u;
 const placing = /^(?:在|于|由)$/;
 /** How many units a place or a host between subject and verb may take. */
 const reach = 12;
 
+const isBetween = ({ tag, text }: Unit): boolean =>
+  timeTag.test(tag) || timeWord.test(text) || mannerAdverbs.has(text);
+
 /** The first word behind the phrase that ends at unit `last`, or the event's verb behind its time and place. */
 export function predicateBehind(units: readonly Unit[], last: number): string {
   let i = last + 1;
-  while (
-    units[i] !== undefined &&
-    (timeTag.test(units[i]?.tag ?? '') || timeWord.test(units[i]?.text ?? ''))
-  ) {
-    if (eventVerbs.has(units[i]?.text ?? '')) return units[i]?.text ?? '';
+  for (let unit = units[i]; unit !== undefined && isBetween(unit); unit = units[i]) {
+    if (eventVerbs.has(unit.text) && !mannerAdverbs.has(unit.text)) return unit.text;
     i++;
   }
   const word = units[i]?.text ?? '';

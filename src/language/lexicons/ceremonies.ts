@@ -19,11 +19,17 @@ const product = (acts: readonly string[], forms: string): readonly string[] =>
 /** Ceremonies that are parts of what they open, close or hand over. */
 export const ceremonies: readonly string[] = [
   ...product(ceremonialActs, '仪式 式 典礼'),
-  ...product(gatheredActs, '仪式 式 典礼 晚会'),
+  ...product(gatheredActs, '仪式 式 典礼 会 大会 晚会'),
 ];
 
 /** Meetings that are parts of what they begin or end. */
-export const partMeetings: readonly string[] = product([...gatheredActs, ...meetingActs], '会 大会');
+export const partMeetings: readonly string[] = product(['启动', ...meetingActs], '会 大会');
+
+/** Acts at the beginning or end of an event: whoever is there is at the event. */
+export const boundaryActs =
+  '启动|开班|开讲|首发|开营|开赛|开训|开课|开幕|启幕|闭幕|落幕|收官|颁奖|开学|出征|结业|结营|结训|结课|结班';
+/** What a ceremony is called. */
+export const ceremonialForm = '(?:仪式|典礼|式|(?:大|晚)?会)';
 
 /** The source of a regular expression for all of them. */
 export const ceremonyPattern =

@@ -1,6 +1,8 @@
 /** Clauses of a folded sentence with their subjects, own or carried over. */
 import type { WordIndex } from '../../entities/word-index.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
+import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
 import type { Phrase } from './phrase.ts';
@@ -49,8 +51,10 @@ const leading = new OpeningPattern(
   /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|双方|三方|各方|两家单位|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u,
 );
 
-const preposition =
-  /(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|面向|依托|通过|按照|根据|联合|会同|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$/u;
+const preposition = new RegExp(
+  `(?:由|被|向|为|给|对|与|同|和|在|从|把|将|到|至|往|自|来自|让|使|请|据|经|面向|依托|通过|按照|根据|${joining}|替|随着|作为|除了|围绕|针对|结合|应|邀请|请来|走进|进|赴|带|以|于|由于|因)(?:了)?$`,
+  'u',
+);
 
 /** 为全区Ｐ配备空调: a preposition with a short modifier between. */
 const distantPreposition =
@@ -289,7 +293,9 @@ function hasOtherSubject(
   if (itsMeasure.opens(text, from, from + 3)) return false;
   const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
   if (numerals.anyIn(text, from, firstVerb) && countedGroup.test(text.slice(from, firstVerb))) return true;
-  if (from >= end || predicates.some((each) => each.start === from)) return false;
+  // 有序开展, 精心组织: how it is done, no subject.
+  const verb = afterMannerAdverbs(text, from);
+  if (from >= end || predicates.some((each) => each.start === verb)) return false;
   if (unknownGroup.opens(text, from, from + 8)) return true;
   if (demonstrative.opens(text, from, from + 8)) return true;
   if (prepositionFirst.opens(text, from, from + 4)) return false;

@@ -1,4 +1,6 @@
 /** Which neighbouring names form one group (A、B和C), and which words after a group stand for it (等单位负责人). */
+import { mannerAdverb } from '../../language/lexicons/verbs/manner-adverbs.ts';
+import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
 import type { Atom } from './atoms.ts';
 import type { FoldSymbol, Representative } from './phrase.ts';
 
@@ -12,8 +14,10 @@ const plainJoint = new RegExp(
   'u',
 );
 /** A联合B、A会同B: both do what follows. */
-const jointAction =
-  /^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:共同)?(?:联合|会同|携手|联手|协同|携|偕同|牵手|牵头会同|同|与|和)(?:了)?$/u;
+const jointAction = new RegExp(
+  `^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:${mannerAdverb}){0,2}(?:${joining}|携|同|与|和)(?:了)?$`,
+  'u',
+);
 /** Persons carry a description before the name, and lists of titled persons go on over commas. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(

@@ -4,6 +4,7 @@ import type { Atom } from './atoms.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
 import { type PatternSet, patternIndex } from './pattern-index.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A sentence as frames see it. */
 export interface FoldedSentence {
@@ -47,8 +48,11 @@ export function foldSentence(
     const piece = pieces[i];
     if (!piece) continue;
     if (!piece.atom) {
-      for (let k = 0; k < piece.text.length; k++) offsets.push(piece.start + k);
-      text += halfWidth(piece.text);
+      const next = pieces[i + 1]?.atom?.symbol ?? '';
+      const plain = plainWords(piece.text, next);
+      for (let k = 0; k < (plain?.text ?? piece.text).length; k++)
+        offsets.push(piece.start + (plain?.offsets[k] ?? k));
+      text += halfWidth(plain?.text ?? piece.text);
       continue;
     }
     const group = groupFrom(pieces, i);

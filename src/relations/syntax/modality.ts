@@ -1,10 +1,13 @@
 /** What became of a verb: done, planned, denied, or only spoken of. */
+
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import {
   demandMarkers,
   negationMarkers,
   otherEditionMarkers,
   planMarkers,
 } from '../../language/lexicons/verbs/modality.ts';
+import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
@@ -19,8 +22,10 @@ const plan = new RegExp(planMarkers, 'u');
 const negation = new RegExp(negationMarkers, 'u');
 const otherEdition = new RegExp(otherEditionMarkers, 'u');
 /** 将 before a verb or adverb is a plan; 将 before a name or noun is 把. */
-const future =
-  /(?:将|还将|也将|将会|将于|将在|要)(?:Ｔ|于|在|会|由|被|把|与|和|同|对|向|是|来|定|首次|正式|如期|择期|围绕|聚焦|依托|结合|利用|按照|根据|采取|通过|努力|着力|成为|走进|赴|前往|再次|逐步|加大|加强|扩大|完善|深化|优化|出台|制定|探索|实施|新建|新增|建成|开设|开放|上线|继续|陆续|持续|进一步|不断|再|还|联合|会同|组织|开展|举办|举行|召开|推出|启动|建立|建设|打造|设立|成立|出台|投入|邀请|代表|以|从|为|深入|全面|适时|定期|分批|增设|移师|参加|[也都还再更就即可会能专]{0,2}$|(?:免费|专门|统一|集中|全部|分批|择优|重点|积极|认真|常态化|持续性)[^，]{0,2}$)/u;
+const future = new RegExp(
+  `(?:将|还将|也将|将会|将于|将在|要)(?:Ｔ|于|在|会|由|被|把|与|和|同|对|向|是|来|定|首次|正式|如期|择期|围绕|聚焦|依托|结合|利用|按照|根据|采取|通过|努力|着力|成为|走进|赴|前往|再次|逐步|加大|加强|扩大|完善|深化|优化|出台|制定|探索|实施|新建|新增|建成|开设|开放|上线|继续|陆续|持续|进一步|不断|再|还|${joining}|组织|开展|举办|举行|召开|推出|启动|建立|建设|打造|设立|成立|出台|投入|邀请|代表|以|从|为|深入|全面|适时|定期|分批|增设|移师|参加|[也都还再更就即可会能专]{0,2}$|(?:免费|专门|统一|集中|全部|分批|择优|重点|积极|认真|常态化|持续性)[^，]{0,2}$)`,
+  'u',
+);
 /** Ｏ要求Ｏ开展Ｐ; not 按照Ｏ要求开展Ｐ, where it is a noun. */
 const demandsOfOthers = new RegExp(`(?:${demandMarkers})[^，。；]{0,12}[ＯＨ][^，。；]{0,8}$`, 'u');
 const asDemanded = /(?:按|根据|依据|响应|落实|符合|达到|满足|应)[^，。；]{0,16}(?:要求|号召|建议|倡议)/u;
@@ -68,9 +73,11 @@ function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
   );
   // 决定5月起开展: what is decided and dated is under way as far as a newspaper goes.
   if ((dated && !/决定|部署|启动/u.test(before)) || plan.test(before) || future.test(before)) return true;
-  // 将 directly before a verb cannot be 把.
-  const mark = clause.start + before.lastIndexOf('将');
-  return before.includes('将') && clause.predicates.some((each) => each.start === mark + 1);
+  // 将 before a verb and its adverbs cannot be 把.
+  const mark = before.lastIndexOf('将');
+  if (mark < 0) return false;
+  const verb = afterMannerAdverbs(folded.text, clause.start + mark + 1);
+  return clause.predicates.some((each) => each.start === verb);
 }
 
 /** 某某强调，要……: whatever stands after a demand, up to the end of the sentence. */

@@ -2,9 +2,12 @@
 
 import type { WordIndex } from '../../entities/word-index.ts';
 import type { Token } from '../../language/analysed-text.ts';
+import { adverbs } from '../../language/lexicons/adverbs.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { afterMannerAdverbs, mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
 import { type Verb, verbAt } from '../../language/lexicons/verbs/verbs.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 
 /** A verb in a folded sentence; a half-open range of the folded text. */
@@ -56,16 +59,17 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
-  if (word.length < 2 || !tag.startsWith('v') || tag === 'vn') return false;
-  return text.startsWith(word, at) && !hasVerbInside(text, at, word.length);
+  if (word.length < 2 || !tag.startsWith('v') || tag === 'vn' || adverbSet.has(word)) return false;
+  if (!text.startsWith(word, at) || hasVerbInside(text, at, word.length)) return false;
+  // 深入开展, 携手打造: how it is done.
+  return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
 }
 
-/** Adverbs that the segmenter joins with the verb after them: 积极参与, 联合举办. */
-const adverbs = /(?:积极|踊跃|共同|联合|大力|全力|亲自|应邀|受邀|首次|再次|集中|统一|成功|主动|热情|精心)$/u;
+const adverbSet = wordSet(adverbs);
 
+/** Adverbs that the segmenter joins with the verb after them: 积极参与. */
 function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  const ends = token.text.endsWith(text.slice(at, at + length));
-  return ends && adverbs.test(token.text.slice(0, -length));
+  return token.text.endsWith(text.slice(at, at + length)) && mannerAdverbs.has(token.text.slice(0, -length));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
@@ -78,8 +82,8 @@ const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致'
 const lightSpeech =
   /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
 const teachingNoun = /辅导|讲座|授课|培训/u;
-const speaking: ReadonlySet<VerbKind> = new Set(['speak']);
-const teaching: ReadonlySet<VerbKind> = new Set(['teach']);
+const speaking: ReadonlySet<VerbKind> = new Set(['speak', 'occasion']);
+const teaching: ReadonlySet<VerbKind> = new Set(['teach', 'occasion']);
 
 function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
   if (!lightVerbs.hasAt(text, at)) return undefined;

@@ -45,15 +45,56 @@ describe('of two headings of one line each, the headline is', () => {
     });
   });
 
+  describe('the upper one where the lower one describes what it is about', () => {
+    test.each([
+      ['灯往海上照', '石城港引航员一家三代的守望'],
+      ['第三座井架放倒之后', '石城油田八百名钻工的下一份工'],
+      ['缆车停在半山腰', '石城索道公司三十年的一本台账'],
+      ['风口上的邮路', '六十米高的石城大桥下，老邮差又走了一年'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(upper);
+    });
+  });
+
   describe('the lower one below a slogan, a kicker or a plain statement', () => {
     test.each([
       ['学习贯彻职代会精神', '石城港务温暖基金惠及千名装卸工'],
       ['弘扬工匠精神 建功新征程', '石城市第五届焊工大赛落幕'],
       ['石城五部门联合发文', '夜班工人有了“暖心饭”'],
       ['焊花飞溅比高低', '石城市总工会技能大赛落幕'],
+      ['一根竹篾两县牵', '篾匠同编一盏灯'],
+      ['对话', '贺长顺：守住一座桥的人'],
+      ['先锋', '石城老矿工的新课堂'],
       ['比技术 比安全 比作风', '石城建筑业技能大赛“赛”出新高度'],
     ])('%s / %s', (upper, lower) => {
       expect(headlineOf(upper, lower)).toBe(lower);
     });
+  });
+});
+
+describe('an interview', () => {
+  const interview = (heading: string) =>
+    readPage(
+      `${heading}\n\n贺长顺，石城大桥养护公司领班，守桥三十年，石城市劳动模范。\n\n记者：最难的是什么？\n\n贺长顺：是冬天。\n\n记者：怕吗？\n\n贺长顺：怕。（本报记者 林一舟）\n`,
+    ).articles[0];
+
+  test('may have the words of who answers for its headline', () => {
+    expect(interview('贺长顺：桥在人就在')?.headline).toBe('贺长顺：桥在人就在');
+    expect(interview('对话\n\n贺长顺：桥在人就在')?.headline).toBe('贺长顺：桥在人就在');
+  });
+
+  test('keeps its answers in the body', () => {
+    expect(interview('桥在人就在')?.headline).toBe('桥在人就在');
+  });
+});
+
+describe('the head of a page', () => {
+  test.each([
+    '石城职工报　　　5　　　2024年10月25日　星期五',
+    '石城工会　　山海之间特刊',
+    '山与海　职工文化专版',
+  ])('is no kicker: %s', (banner) => {
+    const [article] = readPage(`${banner}\n\n石城港务职工书屋揭牌\n\n${body}\n`).articles;
+    expect([article?.kicker, article?.headline]).toEqual(['', '石城港务职工书屋揭牌']);
   });
 });

@@ -4,7 +4,8 @@
 export const entrusting = '委托|组织|发动|安排|指派';
 
 /** The second acts together with the first, and stands for no subject of its own. */
-export const joining = '联合|会同|携手|联手|牵手';
+export const joining = '联合|会同|携手|联手|牵手|协同|偕同|联袂|联动';
 
 /** The second acts, and the first helps or allows it. */
-export const enabling = '指导|支持|帮助|帮扶|协助|援助|支援|推动|带动|引导|扶持|督促|批准|同意|允许';
+export const enabling =
+  '指导|支持|帮助|帮扶|协助|援助|支援|推动|带动|引导|扶持|扶助|襄助|督促|批准|同意|允许';

@@ -5,6 +5,7 @@
  * - `support`: its subject helps (支持, 协办)
  * - `fund`: its subject gives money or goods (拨付, 捐赠)
  * - `attend`, `chair`, `speak`, `perform`, `teach`: its subject takes part in an event, in this role
+ * - `occasion`: of these, it means an occasion even where none is its object (致辞, 颁奖, 到会)
  * - `contest`: its subject takes part in a competition (夺冠, 参赛)
  * - `award`: its subject names a winner (授予); `win`: its subject is the winner (获评)
  * - `hold`: its subject, an event or a facility, takes place or opens (举行, 揭牌)
@@ -20,6 +21,7 @@ export type VerbKind =
   | 'speak'
   | 'perform'
   | 'teach'
+  | 'occasion'
   | 'contest'
   | 'award'
   | 'win'

@@ -1,6 +1,7 @@
 /** ATTENDED by verbs that mean an occasion even where none is their object. */
 import type { Entity } from '../../../entities/entity.ts';
 import { ceremonyPattern } from '../../../language/lexicons/ceremonies.ts';
+import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
@@ -9,10 +10,6 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { anyProgramme, attend, isCleft, participants, roleFor, wantedKinds } from './attendance.ts';
 
-/** Verbs that mean an occasion even where none is their object: 致辞, 颁奖, 主持. */
-const occasionVerbs =
-  /^(?:致辞|致词|致.{1,4}[辞词]|讲话|发言|[作做致].{1,16}|交流发言|宣布.{0,2}|宣读|通报|主持|颁奖|颁发.{2}|授牌|授旗|授箱|揭牌|揭幕|剪彩|列席|到会|到场|与会|应邀到[场会]|莅临|出席|就座|就坐|谈了?(?:体会|感受)|畅谈|回顾了|(?:交流|介绍|分享)了?(?:做法|经验|体会|心得)|(?:分别)?陪同(?:参加|慰问|走访)?|执裁|现场执裁|担任裁判|到场观看|宣誓|领奖|登台|上台|介绍经验|宣讲|授课|讲课|讲授|讲述|讲起|演示|表演|演唱|演奏|领唱|献唱|演绎|朗诵|观摩|带队|赶来|专程赶来|参赛|参演|参会|参训|参展|分获|夺.|摘得|获得冠军|位列|分列|名列|位居|签字|签约|签署|上场|上阵|捧走|拿下|同获|收入囊中|刷新纪录|锁定胜局|率先撞线|折桂|胜出|点评|总结|说了一段|开讲|示范|手把手教|辅导|执教|参加|观看|参与|讲解|解读|回答|答问|解答|作.{1,6}(?:说明|解读|辅导|分享)|受聘|见证|观礼|在座|领读|诵读|吟诵|领诵|蝉联|卫冕|登顶|封王|加冕|.冠|晋级|主讲|宣誓|发令|鸣枪|开球|助威|结业|毕业|作经验交流)$/u;
-
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 export const atOccasion: Frame = {
   name: 'attended/occasion',
@@ -20,11 +17,12 @@ export const atOccasion: Frame = {
   read: (sentence, context) => {
     for (const verb of sentence.predicates) {
       const role = roleFor(verb);
-      if (!role || !occasionVerbs.test(verb.text) || isCleft(sentence, verb)) continue;
+      if (!role || !verb.kinds.has('occasion') || isCleft(sentence, verb)) continue;
       if (teachesDoctrine.test(sentence.text.slice(verb.start, verb.start + 24))) continue;
       const hasObject = /^(?:了)?[^，。；ＯＨＰＦ]{0,8}Ｐ/u.test(sentence.text.slice(verb.end));
       const people = hasObject && role === 'attended' ? undefined : participants(sentence, verb);
-      if (!people || (people.symbol === 'Ｏ' && !bodyTakesPart(people.representative, verb))) continue;
+      if (!people || (people.symbol === 'Ｏ' && !bodyTakesPart(sentence, people.representative, verb)))
+        continue;
       const kinds = isCeremony(sentence, verb) ? anyProgramme : wantedKinds(verb);
       // 推进会召开，要求办好竞赛。Ｈ出席并讲话: people come to the meeting, whatever it speaks of.
       const meeting =
@@ -103,9 +101,15 @@ function isCeremony(sentence: SentenceReading, verb: Predicate): boolean {
 }
 
 /** Of an organisation only what a delegation does is taking part: a union that 颁奖 or 主持 is host. */
-function bodyTakesPart(representative: Representative, verb: Predicate): boolean {
+function bodyTakesPart(sentence: SentenceReading, representative: Representative, verb: Predicate): boolean {
   if (verb.kinds.has('contest') || verb.kinds.has('perform') || representative) return true;
-  return /^(?:到会|到场|列席|与会|观摩|(?:交流|介绍|分享)了?(?:做法|经验|体会|心得)|应邀到[场会]|参展|参演|参会|参训|宣讲|.*发言|.*交流|.*分享|出席|参加|参赛)$/u.test(
-    verb.text,
-  );
+  // Ｏ参与服务: not all that one shares in is an occasion.
+  if (verb.text === '参与' && !/^(?:了|[，。；、]|$)/u.test(sentence.text.slice(verb.end))) return false;
+  return comes.test(verb.text);
 }
+
+/** 到会, 参展, 交流做法, 作交流发言: what a delegation does. */
+const comes = new RegExp(
+  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享)了?(?:做法|经验|体会|心得)|.*(?:发言|交流|分享))$`,
+  'u',
+);

@@ -1,5 +1,6 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import { takingPart } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -78,11 +79,16 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   },
 ]);
 
+/** Verbs that mean the occasion spoken of only in a cleft sentence: 前来的有Ｈ. */
+const comingAlone = '出战|出征|同行|压轴|前来|参赛|敬茶|参评|开场|压台|亮相|现身|到访|受邀|应邀';
+
 /** 参加活动的有Ｈ、Ｈ; 一路同行的还有Ｏ; 主持送行会的是Ｈ; 请来Ｈ讲课; 图为Ｈ. */
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
-    pattern:
-      /(?<verb>出席|就座|就坐|参加|出战|出征|上课|登台|同行|带队|主持|到场|与会|授课|演出|压轴|演讲|讲课|上台|赶来|前来|观摩|参赛|参展|致辞|发言|领奖|颁奖|点评|主讲|执教|领唱|开讲|坐镇|参演|参训|助阵|压阵|见证|敬茶|列席|捧场|参评|参会|开场|压台)(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?[还既]?(?:有|是|为|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>${takingPart}|${comingAlone})(?:了)?[^，。；ＯＨ]{0,10}?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,12}的，?[还既]?(?:有|是|为|包括|请的是)[^，。；ＯＨ]{0,8}(?:Ｏ[^，。；ＯＨＰ]{1,16}(?=Ｈ))?(?<source>[ＯＨ])`,
+      'dgu',
+    ),
     standIns: delegates,
     source: wholeList,
     target: ceremonyOrOccasion,

@@ -1,5 +1,7 @@
 /** ATTENDED by organisations that send people, and by their teams. */
 
+import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
+import { belongsTo } from '../../../language/lexicons/verbs/office-verbs.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import type { Frame } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
@@ -10,8 +12,10 @@ import { attend, delegates, occasionBefore, occasionNamed } from './attendance.t
 /** 来自Ｏ、Ｏ等9家单位的60名职工参加; Ｏ选派职工参赛; Ｏ组成代表队; Ｏ获得一等奖. */
 export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
-    pattern:
-      /来自(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>参加|参与|到场|来到|走进|出席|同台|参赛|展示|免费享受|亮相)/dgu,
+    pattern: new RegExp(
+      `${belongsTo}(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>${coming}|与会|来到|走进|同台|参赛|展示|免费享受)`,
+      'dgu',
+    ),
     standIns: ['staff', 'officials', 'team'],
     target: (hit) => {
       const named = hit.sentence.phrases.findLast(
@@ -32,8 +36,10 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     // 由Ｈ率领的代表团一行，参加了Ｐ.
-    pattern:
-      /由(?<source>Ｈ)(?:率领|带队|带领|领衔)的[^，。；ＯＨＰ]{0,14}，?(?:Ｔ|已|近日)?(?<verb>参加|出席|参与|观摩|亮相)(?:了)?[^，。；ＨＰ]{0,16}?(?<thing>Ｐ)/dgu,
+    pattern: new RegExp(
+      `由(?<source>Ｈ)(?:率领|带队|带领|领衔)的[^，。；ＯＨＰ]{0,14}，?(?:Ｔ|已|近日)?(?<verb>${coming})(?:了)?[^，。；ＨＰ]{0,16}?(?<thing>Ｐ)`,
+      'dgu',
+    ),
     target: occasionNamed,
     role: 'attended',
     confidence: 0.85,

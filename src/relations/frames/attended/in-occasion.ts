@@ -1,8 +1,21 @@
 /** ATTENDED by those whom the words around their name place in an occasion. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import {
+  givenOffice,
+  heldBy,
+  holdingOffice,
+  officeAdverbs,
+} from '../../../language/lexicons/verbs/office-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, delegates, occasionBefore, occasionNamed, roleFor } from './attendance.ts';
+import {
+  anyOccasion,
+  bodyOfPerson,
+  delegates,
+  occasionBefore,
+  occasionNamed,
+  roleFor,
+} from './attendance.ts';
 
 /** Ｈ强调，要……: an official who demands at length speaks at the meeting that the article is about. */
 export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
@@ -80,7 +93,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 担任Ｐ裁判长, 作为Ｐ评委.
     pattern:
-      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|作为|是|受聘为|被聘为|应邀担任)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|教师|顾问|授课|志愿者|学员|选手)/dgu,
+      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:担任|出任|任|当|作为|是|受聘为|被聘为|应邀担任)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?(?:裁判|评委|主持|嘉宾|讲师|主讲|导师|领队|教练|宣讲|老师|教师|顾问|授课|志愿者|学员|选手)/dgu,
     role: 'attended',
     confidence: 0.75,
   },
@@ -108,8 +121,10 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     // 受邀担任裁判长, 报了名: of the contest or course spoken of.
-    pattern:
-      /(?<source>Ｈ)(?:受邀|应邀|还|也|被聘为|受聘|此次|这次){0,2}(?<verb>担任|出任|任)(?:本届|本次|此次|大赛|比赛|活动|培训班|总|主){0,2}(?:裁判长|裁判员|裁判|评委|主持人|主讲人?|讲师|授课老师|领队|教练|志愿者)(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｈ)${officeAdverbs}{0,2}(?<verb>${givenOffice}|${holdingOffice})(?:了)?(?:本届|本次|此次|大赛|比赛|活动|培训班|总|主){0,2}(?:裁判长|裁判员|裁判|评委|主持人|主讲人?|讲师|授课老师|领队|教练|志愿者)(?=[，。；]|$)`,
+      'dgu',
+    ),
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     role: 'attended',
     confidence: 0.75,
@@ -148,8 +163,10 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     // 总裁判长由Ｈ担任.
-    pattern:
-      /(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由(?:Ｏ的?[^，。；、ＯＨＰ的]{0,10}(?=Ｈ))?(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}担任/dgu,
+    pattern: new RegExp(
+      `(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}${heldBy}`,
+      'dgu',
+    ),
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     role: ({ match }) => (/授课|讲师|主讲|辅导/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,

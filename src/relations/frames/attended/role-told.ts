@@ -1,5 +1,6 @@
 /** ATTENDED by those of whom a noun tells what they are there: 担任总指挥的是Ｈ, 评委席上坐着Ｈ, 正方是Ｏ队, 领唱Ｈ. */
 import type { Entity } from '../../../entities/entity.ts';
+import { heldBy, holdingOffice } from '../../../language/lexicons/verbs/office-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
@@ -24,7 +25,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 担任现场总指挥的是Ｈ.
     pattern: new RegExp(
-      `(?<verb>担任|出任|充当|任)[^，。；ＯＨＰ]{0,6}?${duty}的，?(?:则|还|正)?(?:是|有)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      `(?<verb>${holdingOffice})(?:了)?[^，。；ＯＨＰ]{0,6}?${duty}的，?(?:则|还|正)?(?:是|有)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     source: wholeList,
@@ -58,7 +59,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {
     // 评审团由Ｈ担任团长.
     pattern: new RegExp(
-      `${judges}[^，。；ＯＨＰ]{0,6}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>担任|出任|任|领衔|带队|组成|坐镇|执裁)`,
+      `${judges}[^，。；ＯＨＰ]{0,6}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>${heldBy}|领衔|带队|组成|坐镇|执裁)`,
       'dgu',
     ),
     source: wholeList,

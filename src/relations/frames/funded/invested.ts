@@ -116,7 +116,7 @@ function openingPurpose(hit: Hit): Ends {
 }
 
 const investPattern =
-  /(?<verb>投入|出资|拨出|拨款|安排|列支|斥资|筹资|投资|拿出|筹措|支出|落实|捐资|耗资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+  /(?<verb>投入|出资|拨付|安排|列支|斥资|筹资|投资|拿出|筹集|支出|落实|捐资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
 /** People spend on themselves; bodies on what they set up. */
 const colloquial = /^(?:花|掏|投了|出了)/u;
 
@@ -144,7 +144,7 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>投入|拿出|安排|拨出|出资|筹集|筹措)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+      /(?<verb>投入|拿出|安排|拨付|出资|筹集)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.9,
@@ -184,7 +184,7 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
       noDifference(hit) &&
       giver(hit) !== undefined &&
       !investedIn(hit) &&
-      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏|列支|拨出|拨款|拿出|筹资)/u.test(hit.match.text) &&
+      /^(?:投入|出资|斥资|安排|捐资|配套|投了|掏|列支|拨付|拿出|筹集)/u.test(hit.match.text) &&
       !/^[^，。；]{0,6}(?:购|买|给|奖励|慰问|设立|成立|建立|创办|举办|打造|培育|招募|招聘)/u.test(
         after(hit),
       ) &&

@@ -116,7 +116,7 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
   },
   {
     pattern:
-      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|安排|拨付|承担|捐出|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|捐赠|安排|拨付|承担|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
     source: formerOrLatter,
     target: thingBefore,
     amount: amountIn,

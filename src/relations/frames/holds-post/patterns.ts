@@ -1,39 +1,47 @@
 /** What verbs say of an office: who takes it, in which body. */
+import {
+  choosingForOffice,
+  givenOffice,
+  heldBy,
+  holdingOffice,
+  officeAdverbs,
+} from '../../../language/lexicons/verbs/office-verbs.ts';
 
 const title = '[^，。；：、ＯＨＰＦＬ“”（）]{2,12}(?:、[^，。；：、ＯＨＰＦＬ“”（）]{2,10})?';
 const headTitle =
   '(?:常务)?(?:副主席|主席|副团长|团长|副队长|队长|副组长|组长|副会长|会长|副理事长|理事长|副主任|主任|副书记|书记|秘书长|校长|副院长|院长|站长|班长|副总经理|总经理|副董事长|董事长|副部长|部长|委员|经费审查委员会主任|经审委主任|经审会主任|女职工委员会主任|女职委主任|总监|主管|辅导员|顾问|教练|领队|裁判长)';
 const end = '(?=$|，|。|；|、|！|”)';
-const elected =
-  '(?:(?:被|均|再次|全票|高票)*(?:当选|推选|推举|选举|选|聘任|聘请|任命|推荐|提拔|聘)(?:为|成为|担任|任)?|担任|出任|就任|接任|兼任|升任|继任|任)(?:了)?';
+const elected = `${officeAdverbs}{0,3}(?:${givenOffice}|${holdingOffice})(?:了)?`;
+/** 新一届, 首任: which holder of the office. */
+const term = '(?:首任|新任|第一任|首届|新一届|本届|第[一二三四五六七八九十]{1,3}[届任])?';
 
 /** Groups `person`, `body` and `title`; a missing person or body is the one spoken of. */
 export const patterns: readonly RegExp[] = [
   // 当选Ｏ主席, 担任Ｏ理事长
-  new RegExp(
-    `(?:当选为?|担任|出任|就任|接任|现任|连任|升任|历任|兼任|任|受聘为|被聘为|被任命为|被推选为|被选为)(?:了)?(?<body>Ｏ)(?:的)?(?<title>${title})`,
-    'dgu',
-  ),
+  new RegExp(`(?:${givenOffice}|${holdingOffice})(?:了)?${term}(?<body>Ｏ)(?:的)?(?<title>${title})`, 'dgu'),
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
   new RegExp(
-    `(?<person>Ｈ)(?:等)?${elected}(?:首任|新任|第一任|首届|新一届|第[一二三四五六七八九十]{1,3}届)?(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
+    `(?<person>Ｈ)(?:等)?${elected}${term}(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
     'dgu',
   ),
   // 补选Ｈ为主席: of the body that chooses
   new RegExp(
-    `(?:选举|补选|增补|推选|推举|任命)(?:产生)?(?<person>Ｈ)(?:等)?(?:为|担任|任|出任)(?:新一届|第[一二三四五六七八九十]{1,3}届)?(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
+    `${choosingForOffice}(?<person>Ｈ)(?:等)?(?:为|做|当|成为|${heldBy})${term}(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
     'dgu',
   ),
   // Ｏ由Ｈ任组长
   new RegExp(
-    `(?<body>Ｏ)由[^，。；ＯＨ]{0,8}(?<person>Ｈ)(?:担任|出任|兼任|任)(?<title>${headTitle})`,
+    `(?<body>Ｏ)由[^，。；ＯＨ]{0,8}(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}(?<title>${headTitle})`,
     'dgu',
   ),
   // Ｏ配了一名辅导员，由Ｈ担任
-  /(?<title>辅导员|顾问|教练|组长|队长|团长)，由[^，。；ＯＨ]{0,10}(?<person>Ｈ)(?:担任|出任|兼任)/dgu,
+  new RegExp(
+    `(?<title>辅导员|顾问|教练|组长|队长|团长)，由[^，。；ＯＨ]{0,10}(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
+    'dgu',
+  ),
   // Ｏ首任主席由Ｈ担任
   new RegExp(
-    `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)(?:担任|出任|兼任|接任)`,
+    `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
     'dgu',
   ),
   // 联合会主席是Ｈ, 首任会长为Ｈ: of the body spoken of, if it has such an office
@@ -54,21 +62,24 @@ export const patterns: readonly RegExp[] = [
     'dgu',
   ),
   // Ｈ，Ｏ维修电工，; Ｈ（Ｏ主席）
-  new RegExp(
-    `(?<person>Ｈ)(?:，[^，。；]{0,4}岁)?，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})${end}`,
-    'dgu',
-  ),
+  /(?<person>Ｈ)(?:，[^，。；]{0,4}岁)?，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?=$|[，。；！”]|、[^，。；ＯＨＰ]{2,10}(?:[，。；]|$))/dgu,
   /(?<person>Ｈ)（(?:Ｔ|现|现任)?(?<body>Ｏ)(?<title>[^，。；：的ＯＨＰＦＬ“”（）]{2,12})）/dgu,
   // 作为Ｏ的技师，Ｈ; 身为Ｏ护士长的Ｈ
   /(?:作为|身为)(?<body>Ｏ)(?:的)?(?:一名|一位)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?:，|的)(?<person>Ｈ)/dgu,
   // 聘请Ｈ为“工会法律监督员”: the body is who asks
-  /(?<body>Ｏ)[^，。；ＯＨＰ]{0,8}(?:聘请|聘任|特聘|特邀|选聘|任命|推选|推举|推荐)[^，。；ＯＨＰ]{0,10}(?<person>Ｈ)(?:担任|出任|为|任)(?<title>Ｎ|[^，。；：、ＯＨＰＦＬ“”（）]{2,12})(?=[，。；])/dgu,
+  new RegExp(
+    `(?<body>Ｏ)[^，。；ＯＨＰ]{0,8}(?:${choosingForOffice}|特邀|推荐)[^，。；ＯＨＰ]{0,10}(?<person>Ｈ)(?:为|${heldBy})(?<title>Ｎ|[^，。；：、ＯＨＰＦＬ“”（）]{2,12})(?=[，。；])`,
+    'dgu',
+  ),
   // 由主席Ｈ率领的Ｏ代表团
   new RegExp(`(?<title>${headTitle})(?<person>Ｈ)(?:率领|带领|带队)的(?<body>Ｏ)`, 'dgu'),
   // 在Ｏ当调度员, 在Ｏ做项目主管的Ｈ
-  /在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上|过)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})的(?<person>Ｈ)/dgu,
   new RegExp(
-    `在(?<body>Ｏ)(?:当|担任|任|做|出任)(?:了|上)?(?<title>${title}?)(?:${end}|(?=已|了|[0-9]))`,
+    `在(?<body>Ｏ)${officeAdverbs}{0,2}${holdingOffice}(?:了|上|过)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})的(?<person>Ｈ)`,
+    'dgu',
+  ),
+  new RegExp(
+    `在(?<body>Ｏ)${officeAdverbs}{0,2}${holdingOffice}(?:了|上)?(?<title>${title}?)(?:${end}|(?=已|了|[0-9]))`,
     'dgu',
   ),
 ];

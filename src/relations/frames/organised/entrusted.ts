@@ -53,7 +53,7 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
     // Ｐ……，委托Ｏ承办.
     pattern:
-      /(?:委托|交给|交由)(?<source>Ｏ)(?:具体|负责)?(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)/dgu,
+      /(?:委托|交给|交由)(?<source>Ｏ)(?:具体|负责|牵头|独家|联合|共同){0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },

@@ -1,4 +1,6 @@
 /** ORGANISED in chains of hosts: 由Ｏ主办、Ｏ承办. */
+import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
+import { joining } from '../../../language/lexicons/verbs/pivot-verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
@@ -30,7 +32,7 @@ export const hostedBy: Frame = {
     }
   },
 };
-const helping = '协办|支持|指导|提供|协助|配合|协同|参与|助力|冠名|赞助';
+const helping = `协办|支持|指导|提供|协助|配合|协同(?!${hosting})|参与|助力|冠名|赞助|支援|扶持`;
 const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
 const hostsNothing =
@@ -56,13 +58,18 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 /** Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ出资，Ｏ运营; Ｏ牵头、Ｏ参与的Ｐ: a chain of roles in which not every host has its 由. */
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
-    pattern: /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体)?(?<verb>主办|承办)(?:方)?(?=[，、。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:^|[，、；])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办)(?:方)?(?=[，、。；]|$)`,
+      'dgu',
+    ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.85,
   },
   {
-    pattern:
-      /(?:^|[，、；])(?<source>Ｏ)(?:联合|共同|具体|负责|日常){0,2}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)/dgu,
+    pattern: new RegExp(
+      `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常){0,3}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
+      'dgu',
+    ),
     target: ({ match, sentence }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);
@@ -84,7 +91,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|，|[^，。；]{0,6})(?:与|同|和|联合|携手|会同|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.85,

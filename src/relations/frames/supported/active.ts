@@ -3,7 +3,8 @@ import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, hostedLater } from './helped.ts';
 
-const pivotPattern = /(?<verb>指导|支持|帮助|帮扶|协助|援助|支援|推动|扶持)(?<target>Ｏ)(?!的?Ｐ|的)/dgu;
+const pivotPattern =
+  /(?<verb>指导|支持|帮助|帮扶|协助|援助|支援|推动|扶持|扶助|襄助)(?<target>Ｏ)(?!的?Ｐ|的)/dgu;
 
 /** 帮助Ｏ组建Ｏ: the body that is founded. */
 function foundedBody({ match, sentence }: Hit): Ends {
@@ -28,7 +29,7 @@ const withMoney = /Ｍ[^。；ＯＨ]{0,14}$/u;
 
 export const active = ruleFrame('supported/active', 'SUPPORTED', [
   {
-    pattern: /(?<verb>支持|助力|援助|协助|扶持)(?:了)?(?:Ｏ的)?(?<target>Ｐ)/dgu,
+    pattern: /(?<verb>支持|助力|援助|协助|扶持|帮扶|支援)(?:了)?(?:Ｏ的)?(?<target>Ｐ)/dgu,
     source: helper,
     accept: (hit) => !/(?:用于|用来|用以|以)$/u.test(before(hit)) && !withMoney.test(before(hit)),
     confidence: 0.7,

@@ -1,12 +1,13 @@
 /** SUPPORTED in chains of roles, beside the hosts: Ｐ由Ｏ主办、Ｏ协办; 协办单位为Ｏ. */
+import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
+import { hosting } from '../organised/host-words.ts';
 import { roleNouns } from '../role-nouns.ts';
 import { ruleFrame } from '../rule.ts';
 import { helper, thingHelped } from './helped.ts';
 
-const manner =
-  '(?:共同|联合|参与|鼎力|大力|特别|倾情|友情|具体|到会|到场|现场|全程|业务|技术|派员|派人|予以|给予|负责|提供){0,2}';
+const manner = `(?:${mannerAdverb}|参与|到会|到场|业务|技术|派员|派人|予以|给予|提供){0,3}`;
 const helping =
-  '协办|支持|提供支持|指导|协助|配合|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
+  '协办|支持|提供支持|指导|协助|配合|支援|扶持|帮扶|相助|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
 
 export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
@@ -22,8 +23,10 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
-    pattern:
-      /(?:^|[，；])(?<source>Ｏ)(?:共同|积极|负责|全程|派员|派人)?(?<verb>协助|协同|配合|参与)[^，。；ＯＨＰＦ]{2,9}(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:^|[，；])(?<source>Ｏ)(?:${mannerAdverb}|派员|派人){0,2}(?<verb>协助|协同(?!${hosting})|配合|参与)[^，。；ＯＨＰＦ]{2,9}(?=[，。；]|$)`,
+      'dgu',
+    ),
     accept: ({ match, sentence }) =>
       /由Ｏ/u.test(sentence.text.slice(0, match.start)) || /(?:配合|协助)做好/u.test(match.text),
     target: thingHelped,
@@ -53,15 +56,19 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   },
   {
     // Ｐ由Ｏ举办，Ｏ提供参赛车辆6台.
-    pattern:
-      /[，；](?<source>Ｏ)(?:免费|无偿|独家)?(?<verb>提供)(?:了)?(?![^，。；]{0,6}岗位)[^，。；ＯＨＰＭ]{2,14}(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `[，；](?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>提供)(?:了)?(?![^，。；]{0,6}岗位)[^，。；ＯＨＰＭ]{2,14}(?=[，。；]|$)`,
+      'dgu',
+    ),
     accept: ({ match, sentence }) => /由Ｏ|支持|助力|主办|承办/u.test(sentence.text.slice(0, match.start)),
     target: thingHelped,
     confidence: 0.8,
   },
   {
-    pattern:
-      /由(?<source>Ｏ)(?:全程|独家|免费|无偿)?(?<verb>提供)[^，。；ＯＨＰＭ费资款]{0,8}(?:支持|保障|服务|指导|场地|师资)/dgu,
+    pattern: new RegExp(
+      `由(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>提供)[^，。；ＯＨＰＭ费资款]{0,8}(?:支持|保障|服务|指导|场地|师资)`,
+      'dgu',
+    ),
     target: thingHelped,
     confidence: 0.8,
   },

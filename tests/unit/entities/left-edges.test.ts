@@ -1,0 +1,95 @@
+/** A body's name ends in its head; it begins behind whatever ordinary words stand in front of it, known or not. */
+import { describe, expect, it } from 'vitest';
+import { names, organisationTypes, read } from './read-sentences.ts';
+
+const before = [
+  '三年前调任|副主席，把家也搬来了。',
+  '历任技术员、|书记，没有离开过一线。',
+  '攻关小组隶属于|，共有九个人。',
+  '这支队伍归口|领导，成立才半年。',
+  '他毕业后分到|，当了一名学徒。',
+  '他曾供职于|，后来回到家乡。',
+  '这封感谢信寄自|，只有两行字。',
+  '这笔钱来自|，一分不少。',
+  '他给|打去电话，没有人接。',
+  '记者致电|，得到了同样的答复。',
+  '名单由|审定，已经公示。',
+  '经|核实，情况属实。',
+  '没想到|真的派人来了。',
+  '多亏|帮忙，工钱要回来了。',
+  '如果不是|及时出手，后果难料。',
+  '背靠|，这个小区有了食堂。',
+  '借助|的力量，他们站稳了脚跟。',
+  '以|为例，人数翻了一番。',
+  '连|也派来了代表。',
+  '眼看|要搬迁，大家舍不得。',
+  '得知|招人，他报了名。',
+  '感谢|，是你们帮了我。',
+  '请|出面指导。',
+  '受|委托，律师出庭。',
+  '应|邀请，他来到课堂。',
+  '替|跑腿的是一名学生。',
+  '终点设在|，全程五公里。',
+  '他代表|领了奖。',
+];
+const bodies = [
+  '青川市总工会',
+  '远洲重工集团工会',
+  '青藤幼儿园',
+  '星河律师事务所',
+  '澄江电缆厂',
+  '恒瑞达纺织有限公司',
+  '龙湾县人民医院',
+  '红旗小学',
+  '星火钢结构公司',
+];
+
+describe.each(bodies)('%s', (body) => {
+  it.each(before)('is found alone in %s', (words) => {
+    const found = names(words.replace('|', body), organisationTypes);
+    expect(found).toContain(body);
+    expect(found.filter((name) => !body.startsWith(name))).toEqual([]);
+  });
+});
+
+describe('everyday words', () => {
+  it.each([
+    '在阳光机械公司上班',
+    '去向阳小学听课',
+    '到友谊医院体检',
+    '加入百合艺术团',
+    '找胜利会计师事务所查账',
+  ])('are what a body is called by: %s', (words) => {
+    expect(names(`他${words}。`, organisationTypes)).toHaveLength(1);
+  });
+
+  it.each([
+    '这是一所希望学校，也是一家放心医院。',
+    '各级工会建设和谐企业、诚信企业。',
+    '全市评选出十家幸福公司、五所平安学校。',
+    '阳光的心态让企业走上光明大道。',
+    '打造绿色医院、智慧医院，办好人民满意的学校。',
+    '红旗街道的干部走在前进的路上。',
+  ])('are no name by themselves: %s', (words) => {
+    expect(names(words, ['Company', 'Institution']).filter((name) => !/街道/u.test(name))).toEqual([]);
+  });
+});
+
+describe('任 behind a name', () => {
+  it.each([
+    ['公司工会主席钱芳任副组长。', '钱芳'],
+    ['公司副总经理郭峰任总指挥，下设三个小组。', '郭峰'],
+    ['大会选举党组书记柳青任主席。', '柳青'],
+    ['公司总经理周建任会议主持人。', '周建'],
+    ['市总工会副主席汪海任团长的慰问团走进工地。', '汪海'],
+    ['市总工会主席田任远致辞。', '田任远'],
+    ['工会副主席任远出席。', '任远'],
+    ['市总工会原主席高培德任名誉会长。', '高培德'],
+  ])('is the verb where an office follows: %s', (text, name) => {
+    expect(
+      read(text)
+        .entities.filter((e) => e.type === 'Person')
+        .map((e) => e.name),
+    ).toEqual([name]);
+  });
+});
