@@ -3,7 +3,7 @@
 import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { boundaryActs, ceremonialForm } from '../language/lexicons/ceremonies.ts';
+import { boundaryActs, openingOrClosing } from '../language/lexicons/ceremonies.ts';
 import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
@@ -71,11 +71,11 @@ const bareSession = new RegExp(
 );
 
 /** 开讲仪式 by no fuller name is the article's event's. */
-const bareCeremony = new RegExp(`^(?:${boundaryActs})${ceremonialForm}$`, 'u');
+const bareCeremony = new RegExp(`^(?:${boundaryActs})(?:仪式|典礼|式)$`, 'u');
 
 /** 技能大赛决赛, 培训班结业仪式: who is there is in the contest or the course; 大赛新闻发布会 is none of it. */
 const roundOrCeremony = new RegExp(
-  `(?:[决复初预]赛|预选赛|资格赛|(?:${boundaryActs})${ceremonialForm})$`,
+  `(?:[决复初预]赛|预选赛|资格赛|(?:${openingOrClosing})(?:仪式|典礼|式|(?:大|晚)?会))$`,
   'u',
 );
 const isTakenPartIn: ReadonlySet<ProgrammeKind> = new Set(['contest', 'course']);

@@ -100,7 +100,19 @@ const placesConflict = (a: string, b: string): boolean =>
 
 /** The nouns of one kind by which a later sentence may call the same event: 大赛 for 技能竞赛. */
 const looseHeads: readonly ReadonlySet<string>[] = [
-  new Set(['大赛', '竞赛', '比赛', '比武', '大比武', '赛事', '劳动竞赛', '技能赛']),
+  new Set([
+    '大赛',
+    '竞赛',
+    '比赛',
+    '比武',
+    '大比武',
+    '赛事',
+    '劳动竞赛',
+    '技能赛',
+    '龙舟竞渡',
+    '竞渡',
+    '赛龙舟',
+  ]),
   new Set(['擂台', '擂台赛', '打擂']),
   new Set(['龙舟赛', '赛龙舟', '龙舟竞渡', '竞渡']),
   new Set(['招聘', '招聘会', '专场招聘', '招聘活动']),

@@ -25,11 +25,10 @@ export const ceremonies: readonly string[] = [
 /** Meetings that are parts of what they begin or end. */
 export const partMeetings: readonly string[] = product(['启动', ...meetingActs], '会 大会');
 
-/** Acts at the beginning or end of an event: whoever is there is at the event. */
-export const boundaryActs =
-  '启动|开班|开讲|首发|开营|开赛|开训|开课|开幕|启幕|闭幕|落幕|收官|颁奖|开学|出征|结业|结营|结训|结课|结班';
-/** What a ceremony is called. */
-export const ceremonialForm = '(?:仪式|典礼|式|(?:大|晚)?会)';
+/** Acts by which an event itself begins or ends: whoever is there is at the event. */
+export const openingOrClosing = '开幕|启幕|闭幕|落幕|收官|开赛|开班|开营|结业|结营|结训|结课|结班|颁奖';
+/** Acts at the beginning or end of anything. */
+export const boundaryActs = `${openingOrClosing}|启动|开讲|首发|开训|开课|开学|出征`;
 
 /** The source of a regular expression for all of them. */
 export const ceremonyPattern =

@@ -49,9 +49,10 @@ const show = /(?:话剧|舞台剧|音乐剧|情景剧|歌剧|舞剧|歌舞剧|�
 
 function kindByName(programme: Entity): ProgrammeKind {
   if (show.test(programme.name)) return 'meeting';
-  for (const name of [programme.name, ...programme.aliases]) {
-    const bare = name.replace(/[”’》"]+$/u, '');
-    const kind = kinds.find(([, ending]) => ending.test(bare))?.[0] ?? kindOfHead(bare);
+  const names = [programme.name, ...programme.aliases].map((name) => name.replace(/[”’》"]+$/u, ''));
+  for (const name of names) for (const [kind, ending] of kinds) if (ending.test(name)) return kind;
+  for (const name of names) {
+    const kind = kindOfHead(name);
     if (kind !== undefined) return kind;
   }
   return 'scheme';
