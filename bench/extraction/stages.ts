@@ -20,7 +20,7 @@ import { tagPeople } from '../../src/language/tagger/tag-people.ts';
 import type { IssueDetails } from '../../src/page/article.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { findFigures } from '../../src/relations/figures/find-figures.ts';
-import { relate } from '../../src/relations/relate.ts';
+import { relating } from '../../src/relations/relate.ts';
 import { readArticle } from '../../src/relations/syntax/reading.ts';
 
 /** Milliseconds by name. */
@@ -48,18 +48,15 @@ export function timeStages(pageText: string, issue: IssueDetails, timeOf: Timer)
   const stages: Record<string, number> = {};
   const { articles } = timed(stages, 'page: lines, articles', () => readPage(pageText));
   const texts = timed(stages, 'language', () => inStep(articles, (article) => analysing(article, issue)));
-  const recognised = timed(stages, 'entities', () => inStep(texts, (text) => recognising(text, issue)));
-  const named = texts.flatMap((text, index) => {
-    const entities = recognised[index];
-    return entities === undefined ? [] : [{ text, entities }];
-  });
+  const named = timed(stages, 'entities', () =>
+    inStep(texts, function* (text) {
+      return { text, entities: yield* recognising(text, issue) };
+    }),
+  );
   const layers = timed(stages, 'relations and figures', () =>
-    named.map(({ text, entities }) => ({
-      article: text.article,
-      text,
-      entities,
-      claims: relate(text, entities),
-    })),
+    inStep(named, function* ({ text, entities }) {
+      return { article: text.article, text, entities, claims: yield* relating(text, entities) };
+    }),
   );
   timed(stages, 'records and evidence', () => layers.map((each) => recordOf(each, pageText, 'bench.txt')));
 

@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
-import { tagPeople } from '../language/tagger/tag-people.ts';
+import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import type { CandidateEntity } from './candidate.ts';
 import type { EntityLayer, Mention, PostMention } from './entity.ts';
@@ -16,7 +16,7 @@ import { nameSearch } from './organisations/find-names.ts';
 import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
-import { findPeople } from './persons/find-people.ts';
+import { findingPeople } from './persons/find-people.ts';
 import { governmentsOf } from './persons/governments.ts';
 import { mayBeNamedSo } from './persons/named-like-places.ts';
 import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
@@ -24,7 +24,7 @@ import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { findDivisions } from './places/find-divisions.ts';
 import { readPhrases } from './programmes/phrase-reading.ts';
-import { recogniseProgrammes } from './programmes/recognise-programmes.ts';
+import { recognisingProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { contextDivisions } from './resolution/context-divisions.ts';
 import { readRegions } from './resolution/regions.ts';
@@ -61,12 +61,12 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   ];
   const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
   yield;
-  const cued = findPeople(index, firm, organisations);
+  const cued = yield* findingPeople(index, firm, organisations);
   const bodiesAndPlaces = [...firm, ...organisations];
   yield;
   const stretches = wherePeopleMayBe(index, text.sentences, cued, bodiesAndPlaces);
   yield;
-  const tagged = tagPeople(text, nameModel(), stretches);
+  const tagged = yield* taggingPeople(text, nameModel(), stretches);
   // 西平湖物流园 is nobody called 西平湖.
   const sites = names.filter(
     ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
@@ -112,7 +112,8 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   // “劳模关爱基金” is a fund, whatever else is in quotation marks.
   const fundNames = new Set(funds.map((fund) => fund.name));
-  const programmes = recogniseProgrammes(phrases).filter((programme) => !fundNames.has(programme.name));
+  const recognised = yield* recognisingProgrammes(phrases);
+  const programmes = recognised.filter((programme) => !fundNames.has(programme.name));
   yield;
   const committees = eventCommittees(text.text, programmes, named);
   const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];

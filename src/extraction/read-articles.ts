@@ -6,7 +6,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { inStep } from '../language/in-step.ts';
 import type { Article, IssueDetails } from '../page/article.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
-import { relate } from '../relations/relate.ts';
+import { relating } from '../relations/relate.ts';
 import type { RelationLayer } from '../relations/relation.ts';
 import { homeRegion } from './home-region.ts';
 
@@ -42,9 +42,10 @@ function withHome(issue: IssueDetails, articles: readonly Article[]): IssueDetai
 /** One stage after the other, and in a stage one step after the other, each over all of the articles: see `inStep`. */
 function layersOf(articles: readonly Article[], issue: IssueDetails): readonly ArticleLayers[] {
   const texts = inStep(articles, (article) => analysing(article, issue));
-  const named = inStep(texts, (text) => recognising(text, issue));
-  return texts.map((text, index) => {
-    const entities = named[index] ?? { entities: [], posts: [] };
-    return { article: text.article, text, entities, claims: relate(text, entities) };
+  const named = inStep(texts, function* (text) {
+    return { text, entities: yield* recognising(text, issue) };
+  });
+  return inStep(named, function* ({ text, entities }) {
+    return { article: text.article, text, entities, claims: yield* relating(text, entities) };
   });
 }

@@ -3,6 +3,7 @@
 import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
+import { atOnce, type Steps } from '../language/in-step.ts';
 import { boundaryActs, openingOrClosing } from '../language/lexicons/ceremonies.ts';
 import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -23,7 +24,7 @@ import { mainEventOf } from './syntax/names-within-names.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import { OpeningPattern } from './syntax/opening-pattern.ts';
 import { type ProgrammeKind, programmeKind } from './syntax/programme-kind.ts';
-import { evidenceFor, readArticle, type SentenceReading } from './syntax/reading.ts';
+import { evidenceFor, readingArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
 
 /** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
@@ -92,7 +93,13 @@ const carryingOut = new OpeningPattern(new RegExp(`^(?:${mannerAdverb}){0,2}(?:æ
 
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
-  const reading = readArticle(text, layer);
+  return atOnce(relating(text, layer));
+}
+
+/** The same in steps. */
+export function* relating(text: AnalysedText, layer: EntityLayer): Steps<RelationLayer> {
+  const reading = yield* readingArticle(text, layer);
+  yield;
   const occasions = findOccasions(reading);
   const claims = new Map<string, Relation>();
   const claimed = new ClaimedPairsIndex();
@@ -126,6 +133,7 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   };
   const named = reading.sentences.filter((sentence) => entitySymbol.test(sentence.text));
   for (const pass of passes) {
+    yield;
     for (const sentence of named) {
       for (const frame of pass.framesFor(sentence.possible)) {
         frameName = frame.name;
@@ -135,6 +143,7 @@ export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {
   }
   const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   const relations = paymentsToldOnce(inOrder, layer);
+  yield;
   return { relations, figures: findFigures(reading, relations) };
 }
 

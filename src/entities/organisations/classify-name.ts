@@ -17,7 +17,7 @@ import {
   weakAfterRegion,
   works,
 } from '../../language/lexicons/kinds-of-bodies.ts';
-import { brandNouns, edgeWords, genericModifiers } from '../../language/lexicons/name-edges.ts';
+import { brandNouns, edgeWords, genericModifiers, lands } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
@@ -319,6 +319,7 @@ function hasProperWord({ index }: ScanContext, start: number, end: number): bool
     const token = index.at(at);
     if (!token) return false;
     if (/^(?:nt|nz|ns|nr|x|eng)/u.test(token.tag) && token.end - token.start >= 2) return true;
+    if (lands.has(token.text)) return true;
     at = token.end;
   }
   return false;

@@ -10,7 +10,7 @@ export interface Definition {
 }
 
 const definition =
-  /^[（(](?:以下统称|以下简称|以下称|以下简称为|下称|下简称|简称|以下简|又称|又名)[:：为]?[“"‘']?([^”"’'）)，。；]{2,20})[”"’']?[）)]$/u;
+  /^[（(](?:(?:以下|下文|后文|以后|下)?(?:统|简)?称为?|(?:以下|下文)简|又[称名])[:：为]?[“"‘']?([^”"’'）)，。；]{2,20})[”"’']?[）)]$/u;
 
 /** Definitions in text order. */
 export function findDefinitions(text: AnalysedText): readonly Definition[] {

@@ -156,7 +156,13 @@ function headAt(
   // 贵州|局局长: the segmenter puts the head with the office.
   if (token.start === start && token.text === `${short.word}${short.word}长`) return short;
   // 铸件|厂摊: with the verb behind, a word that the dictionary lacks
-  if (token.start === start && token.tag === 'x' && token.text.length === 2 && short.kind === 'body')
+  if (
+    token.start === start &&
+    token.tag === 'x' &&
+    token.text.length === 2 &&
+    short.kind === 'body' &&
+    !villageBehind.hasAt(text, start + 1)
+  )
     return short;
   // 毛笔|厂里
   if (token.start === start && token.text === `${short.word}里`) return short;
@@ -169,6 +175,9 @@ function headAt(
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
   return ending || memberOf.test(token.text) || /^(?:[vm]$|nr)/u.test(token.tag) ? undefined : short;
 }
+
+/** 坛厂|村 is no factory. */
+const villageBehind = new CharacterSet('村镇乡街');
 
 /** 环卫|所 is an office; elsewhere 所 by itself is grammar (为群众所称赞). */
 const officesCalledSuo =

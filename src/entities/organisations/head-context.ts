@@ -53,7 +53,7 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
     队: wordTrie('伍 员 长 友 列'),
     所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
     院: wordTrie('长 内 士 落 子 校 里 方'),
-    厂: wordTrie('长 房 区 家 商 内'),
+    厂: wordTrie('长 房 区 家 商 内 口'),
     站: wordTrie('到 着 起 出 立 稳 满 直 住'),
     矿: wordTrie('山 区 工 长 井 业 产 泉'),
     局: wordTrie('面 部 势 长 限 域 级'),
@@ -97,7 +97,7 @@ const departmentFollows = /^(?:客房|餐饮|前厅|工程|财务|人事|人力�
 
 const business = /^(?:协会|商会|行业|民宿|业主|老板)/u;
 
-/** 卫健委|派出: the segmenter sees 委派. */
+/** 卫健委|派出, 技术学院|派老师: the segmenter sees 委派 and 学院派. */
 const sends = /^委[派托]/u;
 
 /** Whether `head` at `start` is used as a head. */
@@ -127,6 +127,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.tag !== 'x' &&
       !(token.start === end - 1 && token.text.charAt(1) === '里') &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
+      !(token.end === end + 1 && token.text.endsWith('派')) &&
       !departmentFollows.test(text.slice(end, end + 6))
     )
       return false;

@@ -76,7 +76,9 @@ export function openingBracket(text: string, close: number): number | undefined 
 /** 沈重公司（以下简称“沈重”）|工会: the bracket that defines a short form stands between owner and head. */
 export function definingBracket(text: string, close: number): number | undefined {
   const open = text.lastIndexOf('（', close);
-  return open >= 0 && close - open <= 26 && /^（(?:以下|下称|简称)/u.test(text.slice(open, open + 4))
+  return open >= 0 &&
+    close - open <= 26 &&
+    /^（(?:以下|下文|后文|下简?称|简称)/u.test(text.slice(open, open + 4))
     ? open
     : undefined;
 }

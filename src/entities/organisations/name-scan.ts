@@ -365,5 +365,7 @@ const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多�
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
+  // 八五二|农场 is numbered
+  if (/[一二三四五六七八九〇]/u.test(word)) return false;
   return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段都]/u.test(word);
 }

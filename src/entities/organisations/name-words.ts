@@ -63,7 +63,7 @@ export type Part = 'name' | 'soft' | 'anchored' | 'edge';
 /** Whether a word left of a head can belong to its name, taking what the head allows into account. */
 export function partOf(word: string, tag: string, head: NameHead): Part {
   const first = word.charCodeAt(0);
-  const chinese = first >= 0x4e00 && first <= 0x9fff;
+  const chinese = (first >= 0x4e00 && first <= 0x9fff) || word === '〇';
   if (!chinese) return latin.test(word) ? 'name' : 'edge';
   if (word.length === 1) {
     // 原|国务院扶贫办 was called so before; 兼 joins two offices.
@@ -171,6 +171,11 @@ export const softWords: ReadonlySet<string> = new Set([
   '残疾人',
   '会员',
   '员工',
+  '工友',
+  '司机',
+  '干部',
+  '读者',
+  '游客',
   '村民',
   '居民',
   '市民',

@@ -2,6 +2,8 @@
  * Finds people's names from what stands around them: an office, trade or description in front, a verb of speaking or
  * taking part behind, a pseudonym's mark, a list of people. Never from the segmenter's guess.
  */
+
+import type { Steps } from '../../language/in-step.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -13,11 +15,11 @@ import { spokenAt } from './spoken-people.ts';
 import { besideBody, hasPseudonyms, pseudonymAt, titledAt } from './titled-people.ts';
 
 /** People in text order. `taken` are ranges where no name can be: names of bodies and of places. */
-export function findPeople(
+export function* findingPeople(
   index: WordIndex,
   taken: readonly Span[],
   bodies: readonly Span[],
-): readonly PersonMention[] {
+): Steps<readonly PersonMention[]> {
   const bodyEnds = new Uint8Array(index.text.length + 1);
   for (const body of bodies) bodyEnds[body.end] = 1;
   const pseudonyms = hasPseudonyms(index.text);
@@ -31,8 +33,10 @@ export function findPeople(
       titledAt(index, start) ??
       besideBody(index, start, bodyEnds),
   );
+  yield;
   const first = withLaterMentions(index, [...sure, ...listed(index, sure, blocked)], blocked);
   for (const person of first) blocked.fill(1, person.start, person.end);
+  yield;
   const spoken = search(index, blocked, (start) => spokenAt(index, start));
   if (spoken.length === 0) return first;
   const second = withLaterMentions(index, [...spoken, ...listed(index, spoken, blocked)], blocked);

@@ -58,11 +58,11 @@ function bareBodyBefore(
 ): { readonly span: Span; readonly titleStart: number } | undefined {
   const words = text.slice(Math.max(0, start - 9), start);
   const match = bareBody.exec(words) ?? bareBodyAndField.exec(words);
-  const body = match?.groups?.['body'] ?? match?.[0];
+  const body = match?.groups?.body ?? match?.[0];
   if (!match || body === undefined) return undefined;
   const from = start - words.length + match.index;
   if (!standsAlone(text, from)) return undefined;
-  const field = match.groups?.['field'] ?? '';
+  const field = match.groups?.field ?? '';
   if ([...field].some((character) => edgeCharacters.has(character))) return undefined;
   return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
 }

@@ -119,6 +119,9 @@ function surnamed(
         : 2.5;
   }
   score += wordLike ? 0 : scoreWords(index, start, end, after.strong || after.mark, weight);
+  // 派医生|来|坐诊: two verbs
+  if (isWord && givenWord.tag === 'v' && first?.end === start + 1 && first.tag === 'v' && !wordLike)
+    score -= 5;
   if (given === 2 && recurs(text, start, end)) score += 0.8;
   if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
     score -= 2;
@@ -220,6 +223,8 @@ export function behindName(index: WordIndex, end: number): BehindName {
   if (end >= text.length || marks.hasAt(text, end)) return markBehind;
   const next = text.charCodeAt(end);
   if (next === he && behindHe.hasAt(text, end + 1)) return joinsPhrase;
+  // 郭恩和，: nothing is joined to a mark
+  if (next === he && clauseMarks.hasAt(text, end + 1)) return otherBehind;
   if (next === le && index.at(end)?.text === '了') return otherBehind;
   if (headStarts.hasAt(text, end) && headBehind.test(text.slice(end, end + 3))) return otherBehind;
   const word = afterNames.longestAt(text, end);
@@ -244,6 +249,7 @@ const wordGoesOn: BehindName = { score: -0.5, strong: false, mark: false, word: 
 const he = '和'.charCodeAt(0);
 const le = '了'.charCodeAt(0);
 /** 和 in front of these goes on with a phrase and lists no name. */
+const clauseMarks = new CharacterSet('，。；：！？）');
 const behindHe = new CharacterSet('把将在向对从被给为说表也都就');
 /** Words of the same character that stand behind names whatever the segmenter joins them to. */
 const alwaysAligned = new CharacterSet('说等');

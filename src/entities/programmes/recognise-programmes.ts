@@ -2,6 +2,8 @@
  * Recognises what is organised: meetings, trainings, contests, campaigns, exhibitions, services and facilities with a
  * name. Phrases that a rule licenses open a programme; other phrases and pointers (此次活动, 会上) join one.
  */
+
+import { atOnce, type Steps } from '../../language/in-step.ts';
 import { partHeads } from '../../language/lexicons/programmes.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
@@ -21,9 +23,15 @@ import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
 
 /** The programmes of an article. */
-export function recogniseProgrammes(phraseReading: PhraseReading): readonly CandidateEntity[] {
+export function recogniseProgrammes(reading: PhraseReading): readonly CandidateEntity[] {
+  return atOnce(recognisingProgrammes(reading));
+}
+
+/** The same in steps. */
+export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<readonly CandidateEntity[]> {
   const { text, units, contextAt, names } = phraseReading;
   const heads = programmeHeadsOf(text.text, units);
+  yield;
   const phrases = programmePhrases(text.text, units, heads).map(
     (phrase): PhraseInContext => ({
       phrase,
@@ -39,14 +47,22 @@ export function recogniseProgrammes(phraseReading: PhraseReading): readonly Cand
     }),
   );
   const reading = { text, units, contextAt, names, heads, phrases, drafts: new ProgrammeDrafts() };
+  yield;
   const waiting = openPhrases(reading);
+  yield;
   openListed(reading);
+  yield;
   openQuoted(reading, new Set(waiting));
+  yield;
   openWorks(reading);
   openHeld(reading);
+  yield;
   openToldByVerbs(reading);
+  yield;
   joinDescribed(reading, waiting);
+  yield;
   joinWaiting(reading, waiting);
+  yield;
   joinShortNames(reading);
   return reading.drafts.entities();
 }

@@ -106,7 +106,7 @@ export function resolveNames(
       if (!owner) return undefined;
       const part = words
         .slice(mention.ownerEnd, mention.end)
-        .replace(/^（(?:以下|下称|简称|又[称名])[^）]*）/u, '')
+        .replace(/^（(?:以下|下[文简]?称?|后文|简称|又[称名])[^）]*）/u, '')
         .replace(/^(?:校|院|局|本)(?=工会|党委)/u, '');
       if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.

@@ -4,6 +4,7 @@
  * ends, and adds people whom no cue of the rules' introduces.
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
@@ -42,6 +43,9 @@ const strongRules: ReadonlySet<string> = new Set([
   'dotted-name',
 ]);
 
+/** Rules that go by how a name looks, and by its other mentions. */
+const uncued: ReadonlySet<string> = new Set(['plausible-name', 'named-before']);
+
 /** `taken` are the names of bodies and places, where no new person can be. The result is in text order. */
 export function weighPeople(
   { text, quotations, article }: AnalysedText,
@@ -51,15 +55,21 @@ export function weighPeople(
   tagged: TaggedText,
 ): readonly PersonMention[] {
   const { names } = tagged;
+  const bodies = taken.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const introduced = new Set(people.filter(({ rule }) => !uncued.has(rule)).map(({ name }) => name));
   const weigh = weigher(text, people, tagged);
-  const weighed = people.flatMap((person) => weigh(person) ?? []);
+  const weighed = people.flatMap((person) =>
+    introduced.has(person.name) || !bodies.includes(person.name) ? (weigh(person) ?? []) : [],
+  );
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
   const added = names.flatMap((found): PersonMention[] => {
     const span = withoutVerb(text, found);
     const { start, end } = span;
     const name = text.slice(start, end);
-    if (reach(end - 1) > start || press.has(name) || !mayBeNew(index, span)) return [];
+    // 红兴隆 is short for the 红兴隆农场 that is named elsewhere
+    if (reach(end - 1) > start || press.has(name) || bodies.includes(name) || !mayBeNew(index, span))
+      return [];
     const likelihood = tagged.likelihood(span);
     if (likelihood < sure) return [];
     const role = roleBefore(index, start);
@@ -89,6 +99,8 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
+  // 冀蒙两省
+  if ([...name].every((letter) => letter in provinceLetters)) return false;
   // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
   // 陶琉|匠人, 云锦|工艺: what is made, not who makes it

@@ -1,6 +1,7 @@
 /** People's names as a trained model sees them: docs/tagger.md says what it can be trusted with. */
 import type { Span } from '../../page/source-text.ts';
 import type { AnalysedText } from '../analysed-text.ts';
+import { atOnce, type Steps } from '../in-step.ts';
 import { findClues, type Stretch } from './clues.ts';
 import {
   bestLabels,
@@ -24,37 +25,49 @@ export interface TaggedText {
 /** By how much the perceptron's scores are divided before they are taken for logarithms of odds. */
 const temperature = 6;
 
+type TextToTag = Pick<AnalysedText, 'text' | 'tokens'> & { readonly sentences: readonly Span[] };
+
 /** Reads all sentences, or only the `stretches` of them that matter, in text order; linear in their length. */
 export function tagPeople(
-  {
-    text,
-    tokens,
-    sentences,
-  }: Pick<AnalysedText, 'text' | 'tokens'> & { readonly sentences: readonly Span[] },
+  text: TextToTag,
   model: Model,
-  stretches: readonly Stretch[] = wholeSentences(sentences),
+  stretches: readonly Stretch[] = wholeSentences(text.sentences),
 ): TaggedText {
+  return atOnce(taggingPeople(text, model, stretches));
+}
+
+/** The same in steps. */
+export function* taggingPeople(
+  { text, tokens }: TextToTag,
+  model: Model,
+  stretches: readonly Stretch[],
+): Steps<TaggedText> {
   const clues = findClues(text, tokens, stretches);
+  yield;
   const features = new Int32Array(featuresPerCharacter);
   const labels = new Uint8Array(text.length);
   const read = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
   const characters = new Int32Array(read * labelCount);
   let next = 0;
-  const readings = stretches.map(({ start, end, sentence }): Reading => {
-    const offset = next;
+  for (const { start, end, sentence } of stretches) {
     for (let i = start; i < end; i++, next += labelCount) {
       featuresAt(clues, i, sentence, features);
       model.scoreLabels(features, characters, next);
     }
+  }
+  yield;
+  next = 0;
+  const readings = stretches.map(({ start, end, sentence }): Reading => {
     const scores = {
       characters,
-      offset,
+      offset: next,
       transitions: model.transitions,
       length: end - start,
       openLeft: sentence.start < start,
       openRight: end < sentence.end,
     };
     bestLabels(scores, labels, start);
+    next += (end - start) * labelCount;
     return { start, end, scores, likelihood: undefined };
   });
   return {

@@ -3,11 +3,12 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { findAsides } from './asides.ts';
 import { findCollectives } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
-  /** Empty for a bracket, which is left out of the folded sentence. */
+  /** Empty for a bracket or an adverbial that says nothing, which are left out of the folded sentence. */
   readonly symbol: FoldSymbol | '';
   readonly member: Member | undefined;
   /** What a word stands for that points to several: 五部门. */
@@ -71,7 +72,9 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
     add(pronoun);
   for (const date of text.dates) add(atomOf(date, 'Ｔ', { date }));
-  return atoms.sort((a, b) => a.start - b.start);
+  atoms.sort((a, b) => a.start - b.start);
+  const asides = findAsides(text.text, atoms).map((aside) => atomOf(aside, ''));
+  return asides.length === 0 ? atoms : [...atoms, ...asides].sort((a, b) => a.start - b.start);
 }
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
@@ -106,11 +109,14 @@ function coverage(length: number, spans: readonly Span[]): Uint8Array {
 function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Placed[] {
   const placed: Placed[] = [];
   const postsOf = postsByPerson(layer.posts);
+  const namesEnd = endsOfPeople(text, layer);
   for (const entity of layer.entities) {
     const posts = entity.type === 'Person' ? postsOf.get(entity.id) : undefined;
     for (const mention of entity.mentions) {
       const held = posts ? postsAt(posts, text, mention) : [];
-      const first = held.reduce((least, post) => Math.min(least, post.start), mention.start);
+      const printed = held.reduce((least, post) => Math.min(least, post.start), mention.start);
+      // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
+      const first = namesEnd.subarray(printed, mention.start).includes(1) ? mention.start : printed;
       // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
       const bracket =
         first < mention.start && text.slice(first, mention.start).includes('）')
@@ -122,6 +128,14 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
     }
   }
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Marks where people's names end. */
+function endsOfPeople(text: string, { entities }: EntityLayer): Uint8Array {
+  const ends = new Uint8Array(text.length + 1);
+  for (const { type, mentions } of entities)
+    if (type === 'Person') for (const { end } of mentions) ends[end] = 1;
+  return ends;
 }
 
 /** One person's posts, from the end of the text to its beginning. */

@@ -18,6 +18,10 @@ const jointAction = new RegExp(
   `^(?:牵头，?|，)?(?:近日|日前|近期|随后)?(?:${mannerAdverb}){0,2}(?:${joining}|携|同|与|和)(?:了)?$`,
   'u',
 );
+/** Ｈ同志, Ｈ老师, Ｈ一行: how people are spoken of with respect, and those who come with them. */
+const honorific =
+  /^(?:等?(?:同志|先生|女士|老师|师傅|大姐|大哥|夫妇|伉俪|本人|院士|一行(?:[0-9一二三四五六七八九十]+余?人)?))+(?!们|的?(?:家庭|工作室|说法|身份|意愿))/u;
+
 /** Persons carry a description before the name, and lists of titled persons go on over commas. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(
@@ -40,7 +44,8 @@ export function canCoordinate(left: Atom, between: string, right: Atom): FoldSym
   return mixed && plainJoint.test(between) ? 'Ｏ' : undefined;
 }
 
-function joinsPersons(left: Atom, between: string, right: Atom): boolean {
+function joinsPersons(left: Atom, words: string, right: Atom): boolean {
+  const between = words.replace(honorific, '');
   if (!personJoint.test(between)) return false;
   if (!between.startsWith('，') || between.startsWith('，以及')) return true;
   const titled = (atom: Atom): boolean => (atom.member?.posts.length ?? 0) > 0;
@@ -65,6 +70,8 @@ export function representativeAfter(
 ): { length: number; representative: Representative } {
   if (!'ＯＨＰＬ'.includes(symbol)) return { length: 0, representative: '' };
   const end = groupEnd.exec(after)?.[0] ?? '';
+  if (symbol === 'Ｈ' && end === '')
+    return { length: honorific.exec(after)?.[0].length ?? 0, representative: '' };
   if (symbol !== 'Ｏ') return { length: end.length, representative: '' };
   const rest = after.slice(end.length);
   for (const [pattern, representative] of [

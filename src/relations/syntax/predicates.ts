@@ -45,7 +45,7 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
     const word = words.at(offset);
     if (word !== undefined && word.start >= runStart && word.start < offset) {
       const verb = verbAt(text, i);
-      const whole = verb && (verb.text.length > 2 || isAdverbBefore(text, i, word, verb.text.length));
+      const whole = verb && (verb.text.length > 2 || isAdverbBefore(word, offset - word.start, verb.text));
       i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
@@ -67,9 +67,9 @@ function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
 
 const adverbSet = wordSet(adverbs);
 
-/** Adverbs that the segmenter joins with the verb after them: 积极参与. */
-function isAdverbBefore(text: string, at: number, token: Token, length: number): boolean {
-  return token.text.endsWith(text.slice(at, at + length)) && mannerAdverbs.has(token.text.slice(0, -length));
+/** Adverbs that the segmenter joins with the verb after them, 积极参与, or with its beginning: 专程到|会. */
+function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
+  return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
 /** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */

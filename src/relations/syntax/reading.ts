@@ -2,6 +2,7 @@
 import type { Entity, EntityLayer, PostMention } from '../../entities/entity.ts';
 import { indexWords } from '../../entities/word-index.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { atOnce, type Steps } from '../../language/in-step.ts';
 import type { Span } from '../../page/source-text.ts';
 import { findAtoms } from './atoms.ts';
 import { type Clause, noTopic, readClauses, type Topic } from './clauses.ts';
@@ -34,18 +35,31 @@ const LONGEST_SENTENCE = 1500;
 
 /** Builds the layers once. Linear in the length of the text. */
 export function readArticle(analysed: AnalysedText, layer: EntityLayer): Reading {
+  return atOnce(readingArticle(analysed, layer));
+}
+
+/** The same in steps. */
+export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Steps<Reading> {
   const words = indexWords(analysed);
   const atoms = findAtoms(analysed, layer);
+  yield;
   const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
-  const sentences: SentenceReading[] = [];
-  let topic: Topic = noTopic;
-  analysed.sentences.forEach((sentence, index) => {
+  const folded = analysed.sentences.map((sentence, index) => {
     const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
-    const folded = foldSentence(analysed, sentence, index, readable ? atoms : []);
-    const predicates = findPredicates(folded, words);
-    const read = readClauses(folded, predicates, topic, words);
-    sentences.push(sentenceReading(folded, predicates, read.clauses, topic));
+    return foldSentence(analysed, sentence, index, readable ? atoms : []);
+  });
+  yield;
+  const withPredicates = folded.map((sentence) => ({
+    sentence,
+    predicates: findPredicates(sentence, words),
+  }));
+  yield;
+  let topic: Topic = noTopic;
+  const sentences = withPredicates.map(({ sentence, predicates }) => {
+    const read = readClauses(sentence, predicates, topic, words);
+    const reading = sentenceReading(sentence, predicates, read.clauses, topic);
     topic = read.topic;
+    return reading;
   });
   const posts = postsBySentence(analysed, layer);
   return {

@@ -70,7 +70,11 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   // 与会者, 与会代表: those who are there.
   { verb: '与会', kinds: ['attend', 'occasion'], notBefore: /^(?:者|人|代表|嘉宾|专家|领导)/u },
   // 上课时间: lessons.
-  { verb: '上课', kinds: ['teach', 'occasion'], notBefore: /^(?:时|铃|地|期|前|后|的|质|日|人数)/u },
+  {
+    verb: '上课',
+    kinds: ['teach', 'occasion'],
+    notBefore: /^(?:时|铃|地|期|前|后|质|日|人数|的(?:时|地|日|内|学|人))/u,
+  },
 ];
 
 /** In patterns: every verb of taking part in whatever role, longest first; none of competing. */

@@ -6,7 +6,7 @@ import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import type { Phrase, Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
-import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit } from '../rule.ts';
@@ -90,6 +90,9 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
       ? actor(clause.subject)
       : undefined;
   const before = sentence.text.slice(clause.start, near.at);
+  // Ｈ、Ｈ等Ｏ领导出席: whose leaders they are.
+  const listed = near.representative === 'officials' ? phraseAt(sentence, near.at - 1) : undefined;
+  if (listed?.symbol === 'Ｈ' && listed.closing.startsWith('等')) return listed;
   const between = sentence.text.slice(near.at + 1, verb.start);
   if (/来自$/u.test(before)) return near;
   // 医生Ｈ为环卫工人Ｈ讲解: for whom it is done.

@@ -14,9 +14,9 @@ import {
 
 /** The role of the verb that a cleft sentence opens with; whoever stands on the stage speaks. */
 function cleftRole({ match, sentence }: Hit): AttendanceRole {
-  if (/登台|上台/u.test(match.text)) return 'spoke';
-  if (/上课/u.test(match.text)) return 'taught';
-  return roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended';
+  const verb = sentence.predicates.find((each) => each.start === match.at('verb'));
+  if (verb && /^(?:登台|上台)$/u.test(verb.text)) return 'spoke';
+  return roleFor(verb) ?? 'attended';
 }
 
 /** Of a ceremony what was named last, whatever it is; else the occasion that is named or spoken of. */

@@ -13,7 +13,7 @@ import { attend, delegates, occasionBefore, occasionNamed } from './attendance.t
 export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     pattern: new RegExp(
-      `${belongsTo}(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>${coming}|与会|来到|走进|同台|参赛|展示|免费享受)`,
+      `${belongsTo}(?:[^，。；ＯＨＰ]{1,12}、)?(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{0,20}?)?(?<verb>${coming}|与会|来到|走进|同台|同场|同池|同堂|齐聚|参赛|角逐|报名|比拼|切磋|较量|展示|免费享受)`,
       'dgu',
     ),
     standIns: ['staff', 'officials', 'team'],

@@ -17,9 +17,9 @@ function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): re
 
 const judges = '(?:评审团|评委会|评委组|评判组|评审组|裁判组|裁判团|专家组|考评组|仲裁组|技术裁判|评委|裁判)';
 const duty =
-  '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|监督员|观察员|志愿者)';
+  '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|授课[人者]|授课嘉宾|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|监督员|观察员|志愿者)';
 
-const taught = ({ match }: Hit) => (/讲师|主讲|导师/u.test(match.text) ? 'taught' : 'attended');
+const taught = ({ match }: Hit) => (/讲师|主讲|导师|授课/u.test(match.text) ? 'taught' : 'attended');
 
 export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
   {

@@ -1,5 +1,6 @@
 /** What verbs say of an office: who takes it, in which body. */
 import {
+  belongsTo,
   choosingForOffice,
   givenOffice,
   heldBy,
@@ -15,6 +16,10 @@ const elected = `${officeAdverbs}{0,3}(?:${givenOffice}|${holdingOffice})(?:了)
 /** 新一届, 首任: which holder of the office. */
 const term = '(?:首任|新任|第一任|首届|新一届|本届|第[一二三四五六七八九十]{1,3}[届任])?';
 
+/** Ｈ，男，45岁，中共党员，…: what a short biography opens with. */
+const particulars =
+  '(?:，(?:男|女|[^，。；ＯＨＰ]{0,4}族|[^，。；ＯＨＰ]{0,4}岁|中共党员|共产党员|预备党员|本科学历|大专学历|研究生学历|[ＴＬ0-9年月]{1,8}(?:出?生|人)))*';
+
 /** Groups `person`, `body` and `title`; a missing person or body is the one spoken of. */
 export const patterns: readonly RegExp[] = [
   // 当选Ｏ主席, 担任Ｏ理事长
@@ -22,6 +27,21 @@ export const patterns: readonly RegExp[] = [
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
   new RegExp(
     `(?<person>Ｈ)(?:等)?${elected}${term}(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
+    'dgu',
+  ),
+  // 选举Ｈ为主席，Ｈ为副主席: the verb holds for all of the list
+  new RegExp(
+    `(?<=${choosingForOffice}Ｈ[^。；]{2,80}[，、；])(?<person>Ｈ)为${term}(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
+    'dgu',
+  ),
+  // 就职于Ｏ，是一名钳工; 进入Ｏ，成为一名钳工
+  new RegExp(
+    `(?<person>Ｈ)[^，。；ＯＨＰ]{0,6}(?:${belongsTo}|进入|加入|入职|来到|进到|在)(?<body>Ｏ)(?:工作|上班|任职|就业|供职)?(?:Ｔ|至今|[0-9一二三四五六七八九十多年余]{1,6})?，(?:现|如今|今|曾)?(?:是|为|成为|成了|当上|做|任|担任|从事)(?:了)?(?:一名|一位|一个)?(?<title>${title})${end}`,
+    'dgu',
+  ),
+  // 从Ｏ总经理升任董事长
+  new RegExp(
+    `(?<person>Ｈ)由?从?(?<body>Ｏ)[^，。；：、ＯＨＰ]{2,10}?(?:升任|转任|调任|改任|晋升为|提任)(?:为)?(?<title>${title})${end}`,
     'dgu',
   ),
   // 补选Ｈ为主席: of the body that chooses
@@ -45,7 +65,7 @@ export const patterns: readonly RegExp[] = [
     'dgu',
   ),
   // 联合会主席是Ｈ, 首任会长为Ｈ: of the body spoken of, if it has such an office
-  /(?:(?<body>Ｏ)(?:的)?)?(?<title>(?:常务)?(?:副主席|主席|副会长|会长|副理事长|理事长|秘书长))(?:则|仍旧?|依旧|依然|还|均|都)?(?:是|为)(?:[^，。；ＯＨＰ]{1,10}的)?(?<person>Ｈ)/dgu,
+  /(?:(?<body>Ｏ)(?:的)?)?(?<title>(?:工会)?(?:常务)?(?:副主席|主席|副会长|会长|副理事长|理事长|秘书长))(?:则|仍旧?|依旧|依然|还|均|都)?(?:是|为)(?:[^，。；ＯＨＰ]{1,10}的)?(?<person>Ｈ)/dgu,
   // 不再担任Ｏ副主席职务，由Ｈ接任
   new RegExp(
     `担任(?<body>Ｏ)(?:的)?(?<title>${headTitle})(?:职务|一职)?，由(?<person>Ｈ)(?:接任|继任)`,
@@ -53,7 +73,7 @@ export const patterns: readonly RegExp[] = [
   ),
   // Ｈ是Ｏ车间的钳工, Ｈ，是Ｏ技师, Ｈ今年50岁，是Ｏ的一名技师
   new RegExp(
-    `(?<person>Ｈ)(?:，?[^，。；ＯＨＰ]{0,8}，)?(?:Ｔ|他|她|现|今|曾|原|本|也|已|已经|原来|如今|现在|目前|退休前|生前|入职前|在职时|原先|年轻时)*(?:是|系|为|当上|成为|成长为|升为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
+    `(?<person>Ｈ)(?:${particulars}，|，?[^，。；ＯＨＰ]{0,8}，)?(?:Ｔ|他|她|现|今|曾|原|本|也|已|已经|原来|如今|现在|目前|退休前|生前|入职前|在职时|原先|年轻时)*(?:是|系|为|当上|成为|成长为|升为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
     'dgu',
   ),
   // 如今已是Ｏ副主任: of whom the sentence speaks
@@ -62,7 +82,10 @@ export const patterns: readonly RegExp[] = [
     'dgu',
   ),
   // Ｈ，Ｏ维修电工，; Ｈ（Ｏ主席）
-  /(?<person>Ｈ)(?:，[^，。；]{0,4}岁)?，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?=$|[，。；！”]|、[^，。；ＯＨＰ]{2,10}(?:[，。；]|$))/dgu,
+  new RegExp(
+    `(?<person>Ｈ)${particulars}，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?=$|[，。；！”]|、[^，。；ＯＨＰ]{2,10}(?:[，。；]|$))`,
+    'dgu',
+  ),
   /(?<person>Ｈ)（(?:Ｔ|现|现任)?(?<body>Ｏ)(?<title>[^，。；：的ＯＨＰＦＬ“”（）]{2,12})）/dgu,
   // 作为Ｏ的技师，Ｈ; 身为Ｏ护士长的Ｈ
   /(?:作为|身为)(?<body>Ｏ)(?:的)?(?:一名|一位)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?:，|的)(?<person>Ｈ)/dgu,
