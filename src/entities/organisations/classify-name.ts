@@ -2,6 +2,7 @@
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareHeads,
+  bareKinds,
   counted,
   courses,
   kindOfBody,
@@ -285,6 +286,7 @@ function unanchored(
   if (isGeneric(context, begin.start, base.headStart)) return undefined;
   if (kindOfBody.test(modifier) && !(forPeople.test(modifier) && servesPeople.test(head.word)))
     return undefined;
+  if (bareKinds.has(modifier + head.word)) return undefined;
   if (kindsOfBodies.has(text.slice(context.index.at(base.headStart)?.start ?? base.start, base.end)))
     return undefined;
   if (
