@@ -48,7 +48,9 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   const findNames = nameSearch(index, divisions);
   yield;
   const full = findNames(known);
+  yield;
   const short = findShortForms(text, index, full);
+  yield;
   const names = short.length > 0 ? findNames(mergedSeeds(known, short)) : full;
   yield;
   const firm = [

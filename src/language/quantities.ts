@@ -81,7 +81,7 @@ function quantityOf(
   const rest = text.slice(number.end, number.end + 3);
   if (noUnit.test(rest)) return undefined;
   if (!number.chinese && rest.startsWith('年') && number.value >= 1000) return undefined;
-  const lead = markBefore(text, start);
+  const lead = marksBefore(text, start);
   const unit = measureWords.longestAt(text, number.end, number.end + 5);
   const counted = unit === undefined ? '' : text.slice(number.end, unit.end);
   const scaled = /[万亿][余多]?$/u.test(text.slice(start, number.end));
@@ -103,13 +103,15 @@ function quantityOf(
   if (/^[届期]$/u.test(word) && /^(?:[一二三四五六七八九十\d]|工程|项目)/u.test(text.slice(end, end + 2))) {
     return undefined;
   }
+  const isMoney = word === '元' || word === '块钱';
+  if (isMoney) end += yuanTail.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   const tail = after.find(([mark]) => text.startsWith(mark, end));
   const from = start - lead.length;
   return {
     start: from,
     end: end + (tail?.[0].length ?? 0),
     value: number.value,
-    unit: word,
+    unit: isMoney ? '元' : word,
     approx: approximation(
       number.inexact !== '' || month !== null ? number.inexact || '多' : '',
       lead.approx,
@@ -138,6 +140,19 @@ function approximation(inexact: string, lead: Approximation, tail: Approximation
   if (inexact === '余' || inexact === '多') return '+';
   if (inexact === '来') return '~';
   return lead !== '' ? lead : (tail ?? '');
+}
+
+/** 元人民币, 6万元整. */
+const yuanTail = /^(?:人民币|整(?=[，。；、）用资作给到]|$))/u;
+const currency = '人民币';
+
+/** 近, 人民币, 人民币约, 约人民币. */
+function marksBefore(text: string, start: number): ReturnType<typeof markBefore> {
+  const mark = markBefore(text, start);
+  if (!text.endsWith(currency, start - mark.length)) return mark;
+  const length = mark.length + currency.length;
+  const outer = markBefore(text, start - length);
+  return { length: length + outer.length, approx: mark.approx === '' ? outer.approx : mark.approx };
 }
 
 function markBefore(

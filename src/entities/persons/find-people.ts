@@ -10,6 +10,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
 import { beginsClause, roleWords } from './name-plausibility.ts';
+import { namedAt } from './named-people.ts';
 import { type PersonMention, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
 import { besideBody, hasPseudonyms, pseudonymAt, titledAt } from './titled-people.ts';
@@ -31,6 +32,7 @@ export function* findingPeople(
     (start) =>
       (pseudonyms ? pseudonymAt(index, start) : undefined) ??
       titledAt(index, start) ??
+      namedAt(index, start) ??
       besideBody(index, start, bodyEnds),
   );
   yield;

@@ -49,7 +49,7 @@ const notInTitle = /[\s，。；：！？“”（）、由为给把让请被是
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
 /** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
 const bareBody =
-  /(?:管委会|管理委员会|工会|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
+  /(?:管委会|管理委员会|工会|[分子总支]公司|[分支总]行|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
 
 /** 公司|总经理, 学校的|船机|教师: a bare word for the body, with the field of the office behind it. */
 function bareBodyBefore(

@@ -1,4 +1,5 @@
 /** Which divisions and names of places the text names on their own. */
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
@@ -70,7 +71,12 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
   // 在某某市调研: not the inquiry of the city.
   if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
     return false;
-  if (verbAt(index.text, end)?.kinds.has('hold')) return false;
+  // 在某地如期举行
+  if (verbAt(index.text, afterMannerAdverbs(index.text, end))?.kinds.has('hold')) return false;
+  // 在武汉精彩上演: the word between is the verb's.
+  const after = next?.start === end && next.text.length === 2 ? next.end : end;
+  if (verbAt(index.text, after)?.kinds.has('hold') && /[在于]/u.test(index.text.charAt(chainStart - 1)))
+    return false;
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
   if (form === 'full')

@@ -3,6 +3,7 @@
  * 位于, is a place if it ends in a noun for one, even where the word alone would name none.
  */
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
+import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import { perWord } from '../../language/words.ts';
@@ -53,7 +54,7 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
     const token = at(end);
     if (token === undefined || (token.start !== end && end !== from) || /[^\p{L}\p{N}·]/u.test(token.text))
       break;
-    const verb = verbAt(text, end);
+    const verb = verbAt(text, afterMannerAdverbs(text, end));
     if (verb?.kinds.has('hold') || verb?.kinds.has('host') || isVerb(token.tag, token.text)) break;
     if (token.text === '的') {
       parts.push({ start, end });

@@ -1,6 +1,7 @@
 /**
  * Programmes with a quoted name that are called by its end (书车 for “胡杨书车”, 听诊室 for “胡德胜听诊室”) or by the noun
- * beside it (热线 for 心理热线“夜话” and for “夜话”热线).
+ * beside it (热线 for 心理热线“夜话” and for “夜话”热线), and any that are called by their end where their hosts are told
+ * (会诊由…召集 for 养蜂职工“田间会诊”).
  */
 import { pointableBy, programmeHeads } from '../../language/lexicons/programmes.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
@@ -11,14 +12,22 @@ const lengths = [4, 3, 2] as const;
 const ofName = { rule: 'programme.end-of-its-name', confidence: 0.7 };
 const ofNoun = { rule: 'programme.its-noun', confidence: 0.7 };
 /** Words that may stand before such a noun where it is the subject of its clause. */
-const opensClause = /^(?:[，。；：！？\n]|[该这此]|这[个条支项家辆间座处]|如今|目前|眼下)$/u;
+const opensClause =
+  /^(?:[，。；：！？\n]|[该这此]|[此本这]次|本届|这[个条支项家辆间座处场]|如今|目前|眼下)$/u;
+/** Behind it, where hosts are told. */
+const ofHosts = /^[由是系]$/u;
 
 /** Joins such mentions behind the first one; a common head noun is left to the pointers. */
 export function joinShortNames({ text, units, drafts }: ProgrammeReading): void {
   const byEnd = new Map<string, ProgrammeDraft>();
   const byNoun = new Map<string, ProgrammeDraft>();
+  const byTail = new Map<string, ProgrammeDraft>();
   for (const draft of drafts.all()) {
     const { brand } = draft.traits;
+    for (const length of lengths) {
+      const tail = draft.name.slice(-length);
+      if (draft.name.length >= length + 2 && !programmeHeads.has(tail)) byTail.set(tail, draft);
+    }
     if (brand === '') continue;
     for (const noun of nounsBeside(text.text, draft)) byNoun.set(noun, draft);
     if (!siteEnding.test(brand)) continue;
@@ -27,7 +36,7 @@ export function joinShortNames({ text, units, drafts }: ProgrammeReading): void 
       if (brand.length >= length + 2 && length < 4 && !programmeHeads.has(end)) byEnd.set(end, draft);
     }
   }
-  if (byEnd.size === 0 && byNoun.size === 0) return;
+  if (byTail.size === 0 && byNoun.size === 0) return;
   const ends = new Set(units.map(({ end }) => end));
   for (const [index, { kind, start }] of units.entries()) {
     if (kind !== 'noun') continue;
@@ -35,8 +44,9 @@ export function joinShortNames({ text, units, drafts }: ProgrammeReading): void 
     for (const length of lengths) {
       const words = text.text.slice(start, start + length);
       const byItsNoun = opens ? byNoun.get(words) : undefined;
-      const draft = byEnd.get(words) ?? byItsNoun;
       const span = { start, end: start + length };
+      const hosted = opens && ofHosts.test(text.text.charAt(span.end));
+      const draft = byEnd.get(words) ?? byItsNoun ?? (hosted ? byTail.get(words) : undefined);
       if (draft === undefined || !ends.has(span.end) || drafts.hasMentionOver(span)) continue;
       if ((draft.mentions[0]?.start ?? start) < start)
         drafts.join(draft, mentionOf(text.text, span, byItsNoun === undefined ? ofName : ofNoun, 'pointer'));

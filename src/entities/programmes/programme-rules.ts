@@ -270,7 +270,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       isOpen(c) &&
       /^(?:备忘录|协议|协议书)$/u.test(c.phrase.head.text) &&
-      /^(?:签订|签署|续签|签下|签|达成|缔结)/u.test(c.phrase.governor) &&
+      /^(?:签订|签署|续签|签下|签|订立|达成|缔结)/u.test(c.phrase.governor) &&
       c.substance >= 4,
   },
   {

@@ -41,6 +41,8 @@ const strongRules: ReadonlySet<string> = new Set([
   'role-and-nickname',
   'pseudonym',
   'dotted-name',
+  'called',
+  'name-and-sex',
 ]);
 
 /** Rules that go by how a name looks, and by its other mentions. */

@@ -19,3 +19,13 @@ export const costNouns =
 /** Part of a sum by its size only. */
 export const shareWords =
   '[一二三四五六七八九]成半?|一半|半数|大半|大头|小头|[一二三四五]分之[一二三四]|[0-9.]+[%％]|全部|全额|其余|余下|剩余|剩下|另一半|差额|缺口';
+
+/** Somebody gets a sum. */
+export const gettingVerbs = '领到|拿到|收到|获得|得到|接过|捧回|领取|分到|分得|争取到';
+
+/** Somebody brings a sum along. */
+export const handingVerbs = '递上|送上|送去|送来|捎去|捎来|带去|带来|奉上|献上';
+
+/** A sum is the object: 核拨30万元. */
+export const sumVerbs =
+  '投入|投资|出资|斥资|耗资|花费|拨款|拨付|核拨|下拨|(?<!计)划拨|拨出|拨下|拨发|调拨|捐赠|捐出|捐献|捐助|捐资|捐款|捐|赠送|拿出|掏出|安排|列支|支出|筹集|筹措|募集|筹得|募得|补助|补贴|奖补|资助|配套|提供';

@@ -25,6 +25,12 @@ const list = /^(?:了)?(?:Ｏ[^，。；：]{0,10})?[^，。；：、]{0,14}?(?:
 /** What is handed over with an honour. */
 const token = /^(?:了)?(?:[^，。；：、]{0,8})(?:奖[牌杯状项品章]|证书|聘书|牌匾|锦旗|奖(?=[，。；、]|$))/u;
 
+/** What somebody is granted; wages, debts and orders are none. */
+const grant =
+  /^(?:了)?(?![^，。；]{0,10}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬|稿费))[^，。；：、]{0,10}?(?:[ＭＦ]|资助|补助|拨款|救助金|慰问金|助学金|补贴|资金)/u;
+/** Money comes from a body or a fund. */
+const source = /^[ＯＦ]/u;
+
 interface Line {
   readonly as: string;
   readonly words: string;
@@ -60,7 +66,9 @@ const lines: readonly Line[] = [
   { as: '拿出', words: '划出', before: sum, notAfter: /[计规]$/u },
   { as: '筹集', words: '筹措 募集 募得 筹得 筹到 募到 筹集到 募集到 筹措到 筹资 募捐', before: sum },
   { as: '捐赠', words: '捐出 捐献 捐助 认捐 捐', before: sum },
-  { as: '捐赠', words: '捐献 无偿捐赠' },
+  { as: '捐赠', words: '捐献 无偿捐赠 赠送 赠予 馈赠' },
+  { as: '获得', words: '得到 拿到 收到 领到 争取到 申领到 申请到 领取', before: grant },
+  { as: '来自', words: '出自 源自 来源于 取自', before: source },
   { as: '发放', words: '派发 发出 下发 分发', before: relief },
   { as: '送去', words: '捎去 带去', before: relief },
   { as: '送来', words: '捎来 带来', before: relief },

@@ -43,7 +43,7 @@ export const kindsBefore: readonly (readonly [kind: FigureKind, words: RegExp])[
 
 /** A word behind the number, in its clause, tells what is counted: 60余名家属参加. */
 export const kindsBehind: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
-  ['beneficiaries', /受益|享受|领到|领取|得到|获得|拿到|渡过|脱困|接受|获救助|圆梦/u],
+  ['beneficiaries', /受益|享受|领到|领取|得到|获得|拿到|收到|渡过|脱困|接受|获救助|圆梦/u],
   [
     'participants',
     /参加|参与|报名|到场|参赛|参会|出席|观看|同台|竞技|选手|代表|运动员|观众|听众|学员|家属|到会|列席|结业|出师|角逐|同场|徒弟|师傅|现场|齐聚|围坐/u,

@@ -1,4 +1,5 @@
 /** Owners of sums that bodies give and get, and what they are spent on. */
+import { sumVerbs } from '../../language/lexicons/giving-words.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import {
   isOrganisation,
@@ -9,14 +10,20 @@ import {
   owner,
 } from './owner-question.ts';
 
+const given = new RegExp(
+  `^(?:无偿|再次|共|先后|累计|一次性)?(?:${sumVerbs})(?:了|款)?(?:共|共计|合计)?$`,
+  'u',
+);
+const spent = new RegExp(`(?:${sumVerbs})[^，]{0,6}$`, 'u');
+const meant = new RegExp(`^[^，。；]{0,6}(?:${sumVerbs})[^，。；]{0,10}$`, 'u');
+const putIn = new RegExp(`(?:${sumVerbs})[^，。；]{0,8}$`, 'u');
+
 /** 向区慈善总会捐赠20万元: the organisation that gets it. */
 export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {
   if (kind !== 'amount') return undefined;
   const last = before.find((m) => m.start >= clause.start && isOrganisation(m));
   if (last === undefined || text.text.charAt(last.start - 1) !== '向') return undefined;
-  return /^(?:无偿|再次)?(?:捐赠|捐|拨付|下拨|资助|捐款|捐出|划拨|赠送)(?:了|款|人民币)?$/u.test(
-    text.text.slice(last.end, quantity.start),
-  )
+  return given.test(text.text.slice(last.end, quantity.start))
     ? owner(last, 'figure.given-to-organisation', 0.8)
     : undefined;
 };
@@ -25,7 +32,9 @@ export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clau
 export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, clause }) => {
   if (kind !== 'amount') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
-  const verb = /(?:分别)?(?:获得|获拨|获|得到|收到|分得|领到|争取到)(?=[^，。；]{0,24}$)/u.exec(words);
+  const verb = /(?:分别)?(?:获得|获拨|获|得到|收到|拿到|分得|分到|领到|争取到)(?=[^，。；]{0,24}$)/u.exec(
+    words,
+  );
   if (verb === null) return undefined;
   const at = clause.start + verb.index;
   const bodies = before.filter((m) => m.start >= clause.start && m.end <= at && isOrganisation(m)).reverse();
@@ -61,12 +70,7 @@ export const builtFor: OwnerRule = ({ text, quantity, kind, subject, clause }) =
 /** 投入90万元，建起“职工驿站”12处: what the money was spent on. */
 export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
   if (kind !== 'amount') return undefined;
-  if (
-    !/(?:投入|投资|出资|斥资|拨款|耗资|捐赠|捐出|捐资|拿出|筹集)[^，]{0,6}$/u.test(
-      text.text.slice(clause.start, quantity.start),
-    )
-  )
-    return undefined;
+  if (!spent.test(text.text.slice(clause.start, quantity.start))) return undefined;
   const next = behind.find((m) => isTopic(m) && m.start - quantity.end < 24);
   if (next === undefined || text.text.slice(quantity.end, next.start).includes('；')) return undefined;
   return /(?:建起|建成|建设|打造|改造|设立|新建|用于|开展|举办|购置|升级)/u.test(
@@ -83,10 +87,7 @@ export const meantFor: OwnerRule = ({ text, quantity, kind, before, clause }) =>
   if (thing === undefined || !isTopic(thing)) return undefined;
   return /(?:为了?|给|围绕|用于|支持)(?:办好|举办|开展)?$/u.test(
     text.text.slice(clause.start, thing.start),
-  ) &&
-    /^[^，。；]{0,6}(?:拿出|投入|安排|列支|拨付|拨出|划拨|筹集|筹措|出资|提供|补助|资助|捐赠|捐助)[^，。；]{0,10}$/u.test(
-      text.text.slice(thing.end, quantity.start),
-    )
+  ) && meant.test(text.text.slice(thing.end, quantity.start))
     ? owner(thing, 'figure.meant-for', 0.85)
     : undefined;
 };
@@ -96,8 +97,7 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
   if (kind !== 'amount' || !/^(?:元|块)?$/u.test(quantity.unit)) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 16));
-  if (!/(?:拿出|投入|投资|出资|补助|补贴|列支|安排|资助|奖补|拨付|下拨|配套)[^，。；]{0,8}$/u.test(words))
-    return undefined;
+  if (!putIn.test(words)) return undefined;
   if (
     !/^[^，。；]{0,4}，?(?:全部|专门|主要)?(?:用于)?[^，。；]{0,4}(?:改造|装修|运行|运营|购置|添置|升级|修缮|扩建|布置|维护|租金|日常开支)/u.test(
       behind,
@@ -111,7 +111,7 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 };
 
 const ownAct =
-  /(?:发放|选派|派出|拿出|赠送|捐赠|捐出|捐入|收到|编成|募得|投入|拨付|拨出|下拨|出资|列支|安排|支出|筹措|斥资|整改|上报|筹集)[^，]{0,10}$/u;
+  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|整改|上报|筹集)[^，]{0,10}$/u;
 
 /** 医院发放口罩6200只: the organisation that does it. */
 export const organisationDoes: OwnerRule = (question) => {

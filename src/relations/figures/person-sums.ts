@@ -1,8 +1,13 @@
 /** Sums of money for one person: given, handed over, or in that person's own story. */
+import { gettingVerbs, handingVerbs } from '../../language/lexicons/giving-words.ts';
 import { isHeld, isOrganisation, isPerson, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
 
 /** 在律师的帮助下，78名农民工拿到工资: others got it. */
 const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人户]/u;
+
+const handedOrGot = new RegExp(`(?:家|手中|手里).{0,12}(?:${handingVerbs})|${gettingVerbs}`, 'u');
+const meantForOne =
+  /(?:为|给|替|帮|让)[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到|得到)|(?:递上|送上|奉上|献上)$/u;
 
 /** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
 export const personGets: OwnerRule = (question) => {
@@ -22,19 +27,10 @@ export const personGets: OwnerRule = (question) => {
       between.length < 30
     )
       return owner(named, 'figure.given-to-person', 0.8);
-    if (
-      near &&
-      /(?:家|手中|手里).{0,12}(?:递上|送上|送去|送来)|领到|拿到|收到|获得|接过|捧回|领取/u.test(between)
-    )
-      return owner(named, 'figure.given-to-person', 0.75);
+    if (near && handedOrGot.test(between)) return owner(named, 'figure.given-to-person', 0.75);
   }
   // 为他送去, 让她松了口气: the person named last before.
-  if (
-    !/(?:为|给|替|帮|让)[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到)|(?:递上|送上)$/u.test(
-      words,
-    )
-  )
-    return undefined;
+  if (!meantForOne.test(words)) return undefined;
   // 主席某某一行来到学校，送上助学金: whoever brings it does not get it.
   if (named !== undefined && /一行|率队?|带队/u.test(text.text.slice(named.end, named.end + 6)))
     return undefined;

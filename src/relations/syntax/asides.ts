@@ -1,4 +1,4 @@
-/** Adverbials between a name and what it does, which say nothing about anybody: Ｏ在各方支持下，举办; Ｏ，为提升技能，举办. */
+/** Words that say nothing about anybody: adverbials between a name and what it does (Ｏ在各方支持下，举办), and what places are like (在位于城东的Ｌ). */
 
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -43,6 +43,11 @@ export function findAsides(text: string, atoms: readonly Atom[]): readonly Span[
   const asides: Span[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i];
+    if (atom?.symbol === 'Ｏ' || atom?.symbol === 'Ｌ') {
+      const described = epithetBefore(text, atom.start, atoms[i - 1]?.end ?? 0);
+      const known = asides.at(-1)?.end ?? 0;
+      if (described < atom.start && described >= known) asides.push({ start: described, end: atom.start });
+    }
     if (!atom || (atom.symbol !== 'Ｏ' && atom.symbol !== 'Ｈ' && atom.symbol !== 'Ｐ')) continue;
     const next = atoms[i + 1];
     const from = afterClosing(text, atom, Math.min(atom.end + LONGEST, next?.start ?? text.length));
@@ -67,6 +72,18 @@ function dateAside(text: string, from: number, next: Atom, following: Atom | und
   if (parted !== (text[end - 1] === '，') || following?.start === end || datedNoun.hasAt(text, end))
     return from;
   return end;
+}
+
+/** 在位于城东的Ｏ, 风景秀丽的Ｌ: what the place is like, without a name. Ｐ位于城东的Ｌ says where Ｐ is. */
+const epithet =
+  /(?:(?<=[在到进入赴往])(?:位于|地处|坐落于|坐落在|座落于)[^，。；：！？、的\n]{2,10}|(?:风景|环境|景色|宽敞|绿树|山清|历史)[^，。；：！？、的\n]{2}|刚刚(?:落成|启用|投用|建成|开业)|新(?:落成|启用|投用|建成)|美丽|繁华|热闹|崭新)的$/u;
+
+/** Where the words begin that only describe the name at `start`, behind `floor`; `start` where there are none. */
+function epithetBefore(text: string, start: number, floor: number): number {
+  if (start === 0 || text[start - 1] !== '的') return start;
+  const from = Math.max(floor, start - 16);
+  const match = epithet.exec(text.slice(from, start));
+  return match ? from + match.index : start;
 }
 
 /** Words for times that are no dates. */

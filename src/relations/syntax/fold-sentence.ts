@@ -110,6 +110,11 @@ function groupFrom(pieces: readonly Piece[], i: number): (Group & { next: number
       between += piece.text;
       continue;
     }
+    // Ｏ近日联合Ｏ: when they joined; a date to come tells a plan and stands for itself.
+    if (piece.atom.symbol === 'Ｔ' && group.symbol === 'Ｏ' && piece.atom.date?.direction !== 'future') {
+      between += '近日';
+      continue;
+    }
     if (piece.atom.symbol === '') {
       if (between === '') {
         group.end = piece.end;

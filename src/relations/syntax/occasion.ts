@@ -106,12 +106,17 @@ const itemOfList =
   /^(?:[、和及与][^，。；、]{1,12}){0,8}(?:等|共)?(?:[0-9]+|[两二三四五六七八九十多]+)个?(?:大|比赛|竞赛|参赛)?(?:项目|项(?!赛)|赛项|单项|工种|组别|类别|环节|板块)/u;
 const itemsOpen = /(?:设(?:有|置|了)?|分设|分为|分成|包括|包含|涵盖)(?:了)?(?:[^，。；立备施计]{1,6}、)*$/u;
 
+/** Ｐ没有办成, Ｐ推到明年: nobody was there. */
+const notHeld =
+  /^[^。；ＰＨ]{0,18}?(?:没有?办成|未能(?:举办|举行|如期)|没能(?:举办|举行|如期)|推迟|延期|延后|推到|顺延|取消|停办|停摆)/u;
+
 /** Mentioned as past, planned or as somebody's honour (全国锦标赛冠军), not as what is going on. */
 function isElsewhere(sentence: SentenceReading, phrase: Phrase): boolean {
   const after = sentence.text.slice(phrase.at + 1, phrase.at + 4);
   const before = sentence.text.slice(Math.max(0, phrase.at - 12), phrase.at);
   if (itemOfList.test(sentence.text.slice(phrase.at + 1, phrase.at + 40)) || itemsOpen.test(before))
     return true;
+  if (notHeld.test(sentence.text.slice(phrase.at + 1, phrase.at + 24))) return true;
   if (/^(?:的)?(?:精神|要求|部署|通知|有关|冠军|亚军|季军|金牌|奖牌)/u.test(after)) return true;
   return /(?:传达|学习|贯彻|落实|历次|筹备|迎接|喜迎|备战|保障|明年|去年[^，。]{0,9}|曾[^，。]{0,9})$/u.test(
     before,

@@ -50,24 +50,46 @@ function behindManner(text: string, at: number, next: string): number {
   return end > at && sameWordAt(text, end, next) ? end : at;
 }
 
+/** 筹集善款|共计Ｍ: what stands between a verb of giving and the sum, without the word that only says that it is the whole. */
+const beforeSum =
+  /^(?<object>(?:了|过)?[^，。；：、]{0,6}?)(?:共计|总计|合计|一共|总共|累计|共|多达|高达|达)$/u;
+
 /** Of words between two names; `next` is the symbol of the name behind them. Undefined where they stay as printed. */
 export function plainWords(text: string, next: string): PlainWords | undefined {
   let plain = '';
-  const offsets: number[] = [];
-  let changed = false;
+  let offsets: number[] | undefined;
+  // Most words stay as they are: they are copied only in front of one that does not.
+  let copied = 0;
+  const copyTo = (end: number): number[] => {
+    const places = offsets ?? [];
+    offsets = places;
+    for (let k = copied; k < end; k++) places.push(k);
+    plain += text.slice(copied, end);
+    copied = end;
+    return places;
+  };
   for (let i = 0; i < text.length; ) {
     const start = behindManner(text, i, next);
     const found = sameWordAt(text, start, next);
     if (!found) {
-      plain += text.charAt(i);
-      offsets.push(i);
       i += 1;
       continue;
     }
-    for (let k = 0; k < found.as.length; k++) offsets.push(Math.min(start + k, found.end - 1));
-    plain += found.as;
-    changed ||= start > i || found.as !== text.slice(start, found.end);
-    i = found.end;
+    const { as, end } = found;
+    if (start > i || !text.startsWith(as, start) || end - start !== as.length) {
+      const places = copyTo(i);
+      for (let k = 0; k < as.length; k++) places.push(Math.min(start + k, end - 1));
+      plain += as;
+      copied = end;
+    }
+    i = end;
+    const object = next === 'Ｍ' ? beforeSum.exec(text.slice(end))?.groups?.object : undefined;
+    if (object === undefined) continue;
+    copyTo(end + object.length);
+    copied = text.length;
+    break;
   }
-  return changed ? { text: plain, offsets } : undefined;
+  if (offsets === undefined) return undefined;
+  copyTo(text.length);
+  return { text: plain, offsets };
 }

@@ -49,7 +49,7 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
       i = verb && whole ? add(i, verb) : i + 1;
       continue;
     }
-    const verb = verbAt(text, i) ?? lightVerbAt(text, i);
+    const verb = tellingAt(text, i) ?? verbAt(text, i) ?? lightVerbAt(text, i);
     if (verb) i = add(i, verb);
     else if (word && isVerb(word, text, i)) i = add(i, { text: word.text, kinds: noKinds });
     else i++;
@@ -77,6 +77,7 @@ const lightVerb =
   /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
+const telling = new CharacterSet('介交分汇');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
@@ -93,6 +94,15 @@ function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlyS
   const said = lightSpeech.exec(ahead);
   if (!said) return undefined;
   return { text: said[0], kinds: teachingNoun.test(said.groups?.noun ?? '') ? teaching : speaking };
+}
+
+/** 介绍了各自的维权经验, 分享带徒心得: what people tell each other at an occasion. */
+const tellsOfWork =
+  /^(?:介绍|交流|分享|汇报)(?:了|一下)?[^，。；：、ＯＨＰＦＬＭＳ]{0,10}?(?:经验|做法|体会|心得|感悟|经历|成长故事|奋斗故事)(?:做法)?(?=[，。；、]|$|并|后)/u;
+
+function tellingAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
+  const told = telling.hasAt(text, at) ? tellsOfWork.exec(text.slice(at, at + 24)) : null;
+  return told ? { text: told[0], kinds: speaking } : undefined;
 }
 
 /** A word of the segmenter that hides a verb of the lexicons (举办了) gives way to it. */

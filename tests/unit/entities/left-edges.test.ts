@@ -144,4 +144,26 @@ describe('people', () => {
   ])('are not made of verbs, of parts of places or of letters for provinces: %s', (text) => {
     expect(names(text, ['Person'])).toEqual([]);
   });
+
+  it.each([
+    ['他叫施于飞，今年31岁。', '施于飞'],
+    ['那位姑娘叫孔令往。', '孔令往'],
+    ['她名叫于得水，是一名焊工。', '于得水'],
+    ['这位骑手叫古丽米热，来自阿图什。', '古丽米热'],
+    ['时来运，男，汉族，1985年生。', '时来运'],
+    ['欧阳向前，女，1990年出生。', '欧阳向前'],
+  ])('are whoever is told to be called so: %s', (text, name) => {
+    expect(names(text, ['Person'])).toEqual([name]);
+  });
+
+  it.each([
+    '他叫苦，大家都笑了。',
+    '这款软件叫安行，能查路况。',
+    '她叫停了施工。',
+    '这门课叫高兴地唱。',
+    '他叫来三个人。',
+    '这孩子叫什么，没人知道。',
+  ])('are not what else is called or called out: %s', (text) => {
+    expect(names(text, ['Person'])).toEqual([]);
+  });
 });

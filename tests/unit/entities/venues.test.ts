@@ -13,6 +13,8 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     ['游泳比赛在红旗渠畔举行。', '红旗渠'],
     ['送清凉活动走进望江门菜市场，送上药品。', '望江门菜市场'],
     ['龙舟赛在镜湖水域鸣锣。', '镜湖水域'],
+    ['龙舟赛在幸福广场隆重开幕。', '幸福广场'],
+    ['龙舟赛在幸福广场如期举行。', '幸福广场'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -33,6 +35,8 @@ describe('regions', () => {
   test('a region before a verb of holding describes nothing', () => {
     expect(places('对抗赛在贵州省遵义市汇川区收官。')).toEqual(['汇川区']);
     expect(places('研修班6月21日在北京结业。')).toEqual(['北京市']);
+    expect(places('研修班6月21日在北京顺利结业。')).toEqual(['北京市']);
+    expect(places('对抗赛在溧阳圆满收官。')).toEqual(['溧阳市']);
   });
   test('a chain of regions is one mention of the last', () => {
     const chain = '展销会在甘肃省兰州市七里河区举行。';

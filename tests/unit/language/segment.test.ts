@@ -58,4 +58,13 @@ describe('words', () => {
       }),
     );
   });
+
+  it.each([
+    ['近日深入开展活动', ['近日', '深入', '开展', '活动']],
+    ['大会隆重召开', ['大会', '隆重', '召开']],
+    ['运动会如期举行', ['运动会', '如期', '举行']],
+  ])('an adverb and its verb are two words though the dictionary has them as one: %s', (text, expected) => {
+    expect(segment(text).map((token) => token.text)).toEqual(expected);
+    expect(segment(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });

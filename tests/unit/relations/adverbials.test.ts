@@ -32,4 +32,17 @@ describeSayings({
     'A为职工，服务多年。 => -',
     'A明年5月举办Q。 => A-ORG-Q?planned',
   ],
+  'what a place is like changes nothing': [
+    'A在风景秀丽的L举办P。 => A-ORG-P P-LOC-L',
+    'A在位于城东的L举办P。 => A-ORG-P P-LOC-L',
+    'A在刚刚落成的L举办P。 => A-ORG-P P-LOC-L',
+    'P在坐落于江边的L举行。 => P-LOC-L',
+    'A走进地处山区的C，举办S。 => A-ORG-S S-LOC-C',
+  ],
+  'what is said of others than the place stays': [
+    'R位于城东的L。 => R-LOC-L',
+    'R坐落在江边的L。 => R-LOC-L',
+    '在各地打拼的X参加了Q。 => X-ATT-Q',
+    '热爱美丽的工友们参加了活动。 => -',
+  ],
 });

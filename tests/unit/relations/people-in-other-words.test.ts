@@ -39,6 +39,16 @@ describeSayings({
     'A举办T。到会的人不少，K很高兴。 => A-ORG-T',
     'A举办T。应邀的单位不多。 => A-ORG-T',
   ],
+  'what is told at an occasion': [
+    'A举办T。C、E介绍了各自的维权经验。 => A-ORG-T C-ATT-T:spoke E-ATT-T:spoke',
+    'A举办T。K汇报了一年来的工作体会。 => A-ORG-T K-ATT-T:spoke',
+    'A举办T。X现身说法。 => A-ORG-T X-ATT-T:spoke',
+    'A举办Q。Y领取证书。 => A-ORG-Q Y-ATT-Q',
+    'A举办Q。赛前，C集中训练，K全程参加。 => A-ORG-Q',
+    'A举办Q。赛前，K到场。 => A-ORG-Q',
+    'A说，T没有办成。K到场。 => -',
+    'C介绍企业情况。 => -',
+  ],
   'respect and company': [
     'A举办T。K同志主持，k同志讲话。 => A-ORG-T K-ATT-T:chaired k-ATT-T:spoke',
     'A举办S。X老师授课。 => A-ORG-S X-ATT-S:taught',

@@ -1,8 +1,8 @@
 /** Verbs of holding an office and of being given one, as pieces of patterns. */
+import { mannerAdverb } from './manner-adverbs.ts';
 
 /** What may stand between a person and such a verb: 高票|当选, 同时|担任, 受邀|担任. */
-export const officeAdverbs =
-  '(?:[均还也都又再已曾现则并仍刚新]|正式|顺利|成功|全票|高票|满票|得票最多|再次|再度|首次|连续|一致|继续|同时|分别|先后|曾经|已经|随后|随即|目前|如今|现在|此前|当场|光荣|受邀|应邀|受托|此次|这次|日前|近日|Ｔ|在会上|经(?:大会|会议|投票|选举|民主选举|差额选举|无记名投票)(?:选举)?，?)';
+export const officeAdverbs = `(?:${mannerAdverb}|以?(?:高票|全票|满票|全票通过|最高票|绝对多数)|[现则并新]|得票最多|最终|最后|光荣|继续|目前|如今|现在|此前|受托|此次|这次|Ｔ|在会上|经(?:大会|会议|投票|选举|民主选举|差额选举|无记名投票)(?:选举)?，?)`;
 
 /** 担任, 当上: the office is the object. */
 export const holdingOffice =

@@ -1,7 +1,7 @@
 /** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
 import type { Frame } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
+import { anyOccasion, attend, denied, isBeforehand, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
@@ -15,7 +15,7 @@ export const actsLater: Frame = {
   type: 'ATTENDED',
   triggers: [person],
   read: (sentence, context) => {
-    if (sentence.sentence.part !== 'body') return;
+    if (sentence.sentence.part !== 'body' || isBeforehand(sentence)) return;
     for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);

@@ -8,7 +8,15 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
-import { anyProgramme, attend, isCleft, participants, roleFor, wantedKinds } from './attendance.ts';
+import {
+  anyProgramme,
+  attend,
+  isBeforehand,
+  isCleft,
+  participants,
+  roleFor,
+  wantedKinds,
+} from './attendance.ts';
 
 /** Ｐ由Ｈ主持; 闭幕式上，Ｈ致辞; Ｈ为获奖选手颁奖: the occasion is the one spoken of. */
 export const atOccasion: Frame = {
@@ -36,8 +44,10 @@ export const atOccasion: Frame = {
         openingBefore(sentence, verb) ||
         sentence.predicates.some(({ text, end }) => text === '到会' && end <= verb.start);
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
+      const named = inClause(sentence, verb, context);
+      if (!named && isBeforehand(sentence)) continue;
       const occasion =
-        inClause(sentence, verb, context) ??
+        named ??
         guests ??
         meeting ??
         (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
@@ -110,6 +120,6 @@ function bodyTakesPart(sentence: SentenceReading, representative: Representative
 
 /** 到会, 参展, 交流做法, 作交流发言: what a delegation does. */
 const comes = new RegExp(
-  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享)了?(?:做法|经验|体会|心得)|.*(?:发言|交流|分享))$`,
+  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享|汇报).*(?:做法|经验|体会|心得|感悟)|.*(?:发言|交流|分享))$`,
   'u',
 );

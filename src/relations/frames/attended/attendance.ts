@@ -3,6 +3,7 @@ import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
+import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Phrase, Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
@@ -26,6 +27,15 @@ export function roleFor(verb: Predicate | undefined): AttendanceRole | undefined
 
 /** Ｈ没有到场: the segmenter's verb says itself that it did not happen. */
 export const denied = /^(?:没|未|无法|不曾|不在|缺席|因故)/u;
+
+/** 赛前，……，Ｈ全程参加: not of the contest. */
+const beforehand = new OpeningPattern(
+  /^(?:会前|赛前|展前|(?:比赛|大赛|会议|大会|活动|培训|演出|仪式|开赛|开幕|开班)之?前)，/u,
+);
+
+export function isBeforehand({ text }: SentenceReading): boolean {
+  return beforehand.opens(text, 0);
+}
 
 /** Kinds of occasion in the order of likelihood does not matter here: the last one named wins. */
 export const anyOccasion: readonly ProgrammeKind[] = ['meeting', 'course', 'contest', 'event'];

@@ -1,4 +1,6 @@
 /** ATTENDED by those who speak or act where the text has set the scene of an occasion. */
+import { givenOffice, officeAdverbs } from '../../../language/lexicons/verbs/office-verbs.ts';
+import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Frame } from '../frame.ts';
 import { matches, patternOf } from '../patterns.ts';
 import { endsOf, ruleFrame } from '../rule.ts';
@@ -11,7 +13,7 @@ const there =
 export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
   {
     pattern: new RegExp(
-      `${there}[^，。；ＯＨ]{0,16}(?<source>Ｈ)[^，。；]{0,12}?(?:表示|说|讲起|讲述|介绍|提出|分享|感慨|回忆|激动地|指出|强调|宣布|致)`,
+      `${there}[^，。；ＯＨ]{0,16}(?<source>Ｈ)[^，。；]{0,12}?(?:表示|说|讲起|讲述|介绍|提出|分享|感慨|回忆|激动地|指出|强调|宣布|(?<!一)致)`,
       'dgu',
     ),
     target: occasionNamed,
@@ -19,6 +21,9 @@ export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
     confidence: 0.88,
   },
 ]);
+
+/** Ｈ一致当选, Ｈ获选主席. */
+const takesOffice = new OpeningPattern(new RegExp(`^${officeAdverbs}{0,3}${givenOffice}`, 'u'));
 
 const scenes = [new RegExp(there, 'dgu'), /在(?<thing>Ｐ)(?:上|中|里|内|期间|现场)(?!，)/dgu].map(patternOf);
 
@@ -37,6 +42,7 @@ export const actsThere: Frame = {
         if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
         // Ｐ上，Ｈ当选: told of the election, not of who was there.
         if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
+        if (takesOffice.opens(sentence.text, subject.at + 1)) continue;
         const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
         const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
         attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);

@@ -17,7 +17,7 @@ function fundsAmount(hit: Hit): number | undefined {
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|下拨|(?<!计)划拨|拨出|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: giver,
     // Who sets up a fund has not paid into it yet.
     accept: ({ match, sentence }) => {

@@ -42,7 +42,8 @@ export function isOwed({ match, sentence }: Hit): boolean {
   const said = sentence.text.slice(match.start, match.end + 8);
   return owed.test(said) && !said.includes('垫付');
 }
-const owed = /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费/u;
+const owed =
+  /工资|欠薪|赔偿|违约金|货款|房租|租金|罚款|经济补偿|佣金|劳务费|加班费|定金|诉讼费|贷款|借款|授信/u;
 
 /** Courts and disputes: whoever pays there owes it. */
 const disputed =

@@ -4,7 +4,7 @@ import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, personSpokenOf, subjectBefore } from './money.ts';
+import { amountIn, amountNear, giver, isOwed, personSpokenOf, subjectBefore } from './money.ts';
 import { thingOfTalk } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
@@ -164,7 +164,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 工友Ｈ前后两次领到Ｍ: of the fund that the sentences before are about.
     pattern:
-      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
+      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>获得|领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
     source: fundOfTalk,
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
@@ -182,6 +182,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     pattern:
       /从(?<giver>[ＯＨＦ])(?:手?[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
+    accept: (hit) => !isOwed(hit),
     source: ({ match, context }) => {
       const from = match.phrase('giver');
       return from && bodiesOf(from, context.reading).slice(0, 1);
@@ -195,7 +196,8 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
       /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
     target: receiver,
     // 收到捐款260万元: the sum is no giver.
-    accept: ({ match }) => !entitiesOf(match.phrase('source')).some(({ name }) => /^\d/u.test(name)),
+    accept: (hit) =>
+      !isOwed(hit) && !entitiesOf(hit.match.phrase('source')).some(({ name }) => /^\d/u.test(name)),
     amount: amountOfEach,
     confidence: 0.8,
   },

@@ -3,11 +3,12 @@ import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
+import { going } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
 export const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'拉开帷幕 拉开序幕 拉开大幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
     ' ',
   ),
 ]
@@ -57,7 +58,7 @@ function isVenue({ match, sentence }: Hit): boolean {
 export const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|走入|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:Ｌ的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -69,15 +70,19 @@ export const held = ruleFrame('located/held', 'LOCATED_IN', [
 /** 劳模们走进Ｌ，为学生开了一堂Ｐ: the visit says where, the next clause what. */
 export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
   {
-    pattern:
-      /(?:走进|来到|深入|进驻|前往|赴)(?<target>[ＬＯ])，[^，。；ＯＬＨ]{0,16}?(?<verb>开展|举办|开了|举行|组织|带来|送上|讲授)[^，。；ＯＬＨＰ]{0,10}(?<source>Ｐ)/dgu,
+    pattern: new RegExp(
+      `${going}(?<target>[ＬＯ])，[^，。；ＯＬＨ]{0,16}?(?<verb>开展|举办|开了|举行|组织|带来|送上|讲授)[^，。；ＯＬＨＰ]{0,10}(?<source>Ｐ)`,
+      'dgu',
+    ),
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.85,
   },
   {
     // 来到Ｌ，参加Ｐ.
-    pattern:
-      /(?:走进|来到|前往|赶到|赴|齐聚)(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)/dgu,
+    pattern: new RegExp(
+      `${going}(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)`,
+      'dgu',
+    ),
     accept: soleEnds,
     confidence: 0.8,
   },

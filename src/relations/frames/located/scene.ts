@@ -26,7 +26,7 @@ export function hostedHere({ sentence, context }: Hit): Ends {
 export const scene = ruleFrame('located/scene', 'LOCATED_IN', [
   {
     pattern:
-      /(?:^|，)(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:在|走进|来到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＰ]{0,8}，/dgu,
+      /(?:^|，)(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:在|走进|走入|来到|步入)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＰ]{0,8}，/dgu,
     source: hostedHere,
     accept: isPlain,
     confidence: 0.75,
@@ -43,7 +43,8 @@ export const scene = ruleFrame('located/scene', 'LOCATED_IN', [
 /** 慰问组先后到Ｌ、Ｌ和Ｌ; Ｐ走进Ｏ, Ｐ落户Ｌ: where an activity goes. */
 export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
-    pattern: /(?:先后|分别|依次|相继)(?<verb>到|走进|来到|深入|赴|前往|奔赴)(?<target>Ｌ)/dgu,
+    pattern:
+      /(?:先后|分别|依次|相继)(?<verb>到|走进|走入|来到|深入|赴|前往|奔赴|赶赴|赶到|抵达)(?<target>Ｌ)/dgu,
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);
       return occasion && [occasion];
@@ -74,7 +75,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
     // Ｏ一行来到Ｌ，走访慰问困难职工: the visit itself is the event.
     pattern:
-      /(?<verb>来到|前往|赴|走进|深入|抵达|奔赴)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，?(?:开展|进行|集中|看望)?(?<source>Ｐ)(?=[，。；]|$)/dgu,
+      /(?<verb>来到|前往|赴|走进|走入|深入|抵达|奔赴|赶赴|赶到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，?(?:开展|进行|集中|看望)?(?<source>Ｐ)(?=[，。；]|$)/dgu,
     accept: soleEnds,
     confidence: 0.7,
   },
@@ -83,7 +84,8 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.8,
   },
   {
-    pattern: /(?<verb>来到|走进|深入)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
+    pattern:
+      /(?<verb>来到|走进|走入|深入|前往|赶赴|赶到|抵达|赴)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);
       const here = sentence.phrases.some((phrase) => entitiesOf(phrase).some((each) => each === occasion));
@@ -93,7 +95,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
   {
     pattern:
-      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|深入|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入|办到|办进|搬到|搬进|搬上|摆到|摆进|设到|建到|建进|送进|送上|驶入|驶进|驶向)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+      /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,8}?(?<verb>走进|来到|前往|赶赴|赶到|深入|开进|送到|开到|落户|落户于|进驻|抵达|移师|落地|入驻|走入|办到|办进|搬到|搬进|搬上|摆到|摆进|设到|建到|建进|送进|送上|驶入|驶进|驶向)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.8,
   },
@@ -138,7 +140,7 @@ function isLead({ index, sentence }: SentenceReading, { reading }: FrameContext)
 const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
-      /(?:(?:(?<verb>站在|走进|来到|步入|踏入)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
+      /(?:(?:(?<verb>站在|走进|走入|来到|步入|踏入|踏进|深入|前往|赶赴|抵达)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ context }) => {
       const { main } = context.occasions;
       const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
+import { lying, lyingIn } from './place-verbs.ts';
 
 /** What the clause is about, if it can lie somewhere. */
 function thingSpokenOf({ match, sentence }: Hit): Ends {
@@ -15,37 +16,49 @@ function thingSpokenOf({ match, sentence }: Hit): Ends {
 /** 设在Ｌ的Ｐ, Ｏ位于Ｌ. */
 export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
-    pattern:
-      /(?<verb>设在|位于|坐落于|坐落在|地处|建在|扎根)(?<target>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<source>[ＯＰＬ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>${lying}|扎根)(?<target>Ｌ)[^，。；ＯＰＬ]{0,8}?的(?<source>[ＯＰＬ])`,
+      'dgu',
+    ),
     confidence: 0.92,
   },
   {
-    pattern:
-      /(?<source>[ＯＰＬ])[^，。；ＯＰＬ把将]{0,4}?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的[ＯＰ])/dgu,
+    pattern: new RegExp(
+      `(?<source>[ＯＰＬ])[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lying})(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的[ＯＰ])`,
+      'dgu',
+    ),
     confidence: 0.9,
   },
   {
-    pattern:
-      /(?:^|，)(?:就)?(?<verb>设在|位于|坐落于|坐落在|地处|建在)(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    pattern: new RegExp(
+      `(?:^|，)(?:就)?(?<verb>${lying})(?:Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的)`,
+      'dgu',
+    ),
     source: thingSpokenOf,
     confidence: 0.8,
   },
   {
     // 设在Ｏ一楼的Ｐ, Ｐ设在Ｏ: a facility in somebody's house.
-    pattern:
-      /(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在)(?:Ｌ的?)?(?<target>Ｏ)[^，。；ＯＰＬ]{0,10}?的(?<source>Ｐ)/dgu,
+    pattern: new RegExp(
+      `(?<verb>${lyingIn})(?:Ｌ的?)?(?<target>Ｏ)[^，。；ＯＰＬ]{0,10}?的(?<source>Ｐ)`,
+      'dgu',
+    ),
     accept: soleEnds,
     confidence: 0.88,
   },
   {
-    pattern:
-      /(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在|安在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn})(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
+      'dgu',
+    ),
     accept: soleEnds,
     confidence: 0.85,
   },
   {
-    pattern:
-      /(?:^|，)(?:就)?(?<verb>设在|设于|位于|坐落于|坐落在|建在|开在|办在|安在)(?<target>[ＯＬ])(?![^，。；ＯＰＬ]{0,8}的)/dgu,
+    pattern: new RegExp(
+      `(?:^|，)(?:就)?(?<verb>${lyingIn})(?<target>[ＯＬ])(?![^，。；ＯＰＬ]{0,8}的)`,
+      'dgu',
+    ),
     source: (hit) => {
       const thing = thingSpokenOf(hit);
       return thing && 'symbol' in thing && thing.symbol === 'Ｐ' ? thing : undefined;

@@ -1,13 +1,13 @@
 /** ORGANISED where a programme is described as somebody's. */
 import { subjectBefore } from '../funded/money.ts';
 import { ruleFrame } from '../rule.ts';
-import { hostVerb } from './host-words.ts';
+import { copula, hostVerb } from './host-words.ts';
 
 /** Ｐ是Ｏ推出的服务品牌; 在Ｏ牵头下，开展Ｐ; Ｏ以Ｐ为抓手; Ｏ把Ｐ纳入…. */
 export const described = ruleFrame('organised/described', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?<target>[ＰＦ])[^，。；ＯＨＰ]{0,12}，?(?:就|正|便|也|既|都)?是(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影|名片|传统|惯例|首创|保留节目)))`,
+      `(?<target>[ＰＦ])[^，。；ＯＨＰ]{0,12}，?(?:(?:就|正|便|也|既|都)?是|${copula})(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,16}?(?:${hostVerb}[^，。；ＯＨＰ]{0,6}的|的(?:一|又一|[^，。；ＯＨＰ]{0,8}(?:品牌|项目|举措|载体|活动|平台|阵地|工作|探索|尝试|抓手|实事|缩影|名片|传统|惯例|首创|保留节目)))`,
       'dgu',
     ),
     confidence: 0.85,
@@ -15,7 +15,7 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
   // 比赛落幕。这是Ｏ连续五年举办的赛事; Ｐ占地80平方米，是Ｏ打造的第12个站点.
   {
     pattern: new RegExp(
-      `(?:^|，)(?<pointer>这|此)?(?:也|已|正|还|就)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
+      `(?:^|，)(?<pointer>这|此)?(?:(?:也|已|正|还|就)?是|${copula})(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
       'dgu',
     ),
     target: (hit) => {
@@ -25,6 +25,16 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
       return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
     },
     confidence: 0.75,
+  },
+  {
+    // 走进Ｐ。这是Ｏ今年新建的Ｐ: the kind of thing that it is has its hosts too.
+    pattern: new RegExp(
+      `(?:^|，)这(?:也|已|正|还|就)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb}|新建)[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{0,6}Ｐ(?=[，；。！]|$)`,
+      'dgu',
+    ),
+    target: ({ sentence: { topic } }) =>
+      topic.thing?.symbol === 'Ｐ' && topic.thing.members.length === 1 ? topic.thing : undefined,
+    confidence: 0.7,
   },
   {
     // 作为Ｏ的重点品牌，Ｐ已开展12年; Ｏ的品牌活动Ｐ.

@@ -1,5 +1,6 @@
 /** ORGANISED by whom something is entrusted to, or who is listed as its host. */
 import type { Entity } from '../../../entities/entity.ts';
+import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
 import { entrusting as entrustingVerbs } from '../../../language/lexicons/verbs/pivot-verbs.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { hostedThing } from '../hosted-thing.ts';
@@ -39,21 +40,23 @@ function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
     pattern:
-      /(?:委托|交由|交给|由)(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
+      /(?:委托|交由|交给|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.8,
   },
   {
     // 由Ｏ负责日常运行, 由Ｏ装修布置.
     pattern:
-      /(?:委托|交由|交给|由)(?<source>Ｏ)(?:(?:负责|承担|统一|共同|轮流|具体){0,2}(?:其|它的)?日常(?:的)?(?<verb>运行|管理|运营|维护|事务|工作|开放|服务)|(?:负责|统一|动手|自己|共同|牵头){0,2}(?:改造|改建|装修|布置|翻修|修建|搭建))/dgu,
+      /(?:委托|交由|交给|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:(?:负责|承担|统一|共同|轮流|具体){0,2}(?:其|它的)?日常(?:的)?(?<verb>运行|管理|运营|维护|事务|工作|开放|服务)|(?:负责|统一|动手|自己|共同|牵头){0,2}(?:改造|改建|装修|布置|翻修|修建|搭建))/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
   {
     // Ｐ……，委托Ｏ承办.
-    pattern:
-      /(?:委托|交给|交由)(?<source>Ｏ)(?:具体|负责|牵头|独家|联合|共同){0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:委托|交给|交由)(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)`,
+      'dgu',
+    ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
@@ -69,5 +72,5 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.75,
   },
-  ...roleNouns('主办|承办|联办|发起|建设|运营|执行|牵头|组织|实施|策划'),
+  ...roleNouns('主办|承办|联办|合办|举办|召集|发起|倡议|创办|创立|开办|建设|运营|执行|牵头|组织|实施|策划'),
 ]);

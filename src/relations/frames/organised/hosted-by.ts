@@ -8,11 +8,11 @@ import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
-import { hosting, hostVerb } from './host-words.ts';
+import { copula, hosting, hostVerb } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
     'dgu',
   ),
 );
@@ -25,7 +25,8 @@ export const hostedBy: Frame = {
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
       const target = hostedThing(sentence, match.start, match.end);
-      if (!target) continue;
+      // 余款由Ｏ安排: whoever finds the money.
+      if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
       const host = match.phrase('host');
       claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
       readChain(sentence, context, match.end, target);
@@ -91,7 +92,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:一起|一道|共同|合力|联手|联合|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:${mannerAdverb}|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.85,

@@ -1,4 +1,5 @@
 /** SUPPORTED by noun phrases of help: 在Ｏ的支持下, 得到Ｏ的帮助, Ｏ对Ｐ的指导. */
+import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
 import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -41,14 +42,18 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     confidence: 0.8,
   },
   {
-    pattern:
-      /(?<source>Ｏ)(?:还|也|均|都|先后|分别|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|全程|大力|鼎力|具体|积极|充分|专业|业务|技术|全力|现场|无私){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|充分|专业|业务|技术|无私|${mannerAdverb}){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)`,
+      'dgu',
+    ),
     confidence: 0.85,
   },
   {
     // Ｏ对赛事进行指导: what the sentence speaks of.
-    pattern:
-      /(?<source>Ｏ)(?:还|也|均|Ｔ){0,2}(?:对|为)(?:此次|本次|本届|该)?(?:赛事|大赛|比赛|竞赛|活动|项目|培训|演出)(?:进行|给予|予以|开展|提供|的|了|全程|大力|现场|专业|业务|技术)*(?:支持|指导|帮助|协助|配合|保障)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:对|为)(?:此次|本次|本届|该)?(?:赛事|大赛|比赛|竞赛|活动|项目|培训|演出)(?:进行|给予|予以|开展|提供|的|了|专业|业务|技术|${mannerAdverb}){0,5}(?:支持|指导|帮助|协助|配合|保障)`,
+      'dgu',
+    ),
     target: thingHelped,
     confidence: 0.8,
   },
