@@ -29,7 +29,7 @@ const industryAtEnd =
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
 
 const unionsOrgan =
-  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|经审[委会]|青年工作委员会|劳动保护委员会)$/u;
+  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|青年工作委员会|劳动保护委员会)$/u;
 
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;
