@@ -8,7 +8,7 @@ import { divideHeadedCaptions } from './headed-captions.ts';
 import { type Heading, marksHeadlines, noHeading, readHeading } from './headings.ts';
 import { shapeLines } from './line-shapes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
-import { plainDigits } from './plain-digits.ts';
+import { withUsualMarks } from './usual-marks.ts';
 
 export type LineKind =
   | 'banner'
@@ -40,7 +40,9 @@ export interface PageReading {
 /** Reads a page. Offsets in the result count UTF-16 units of `text`. */
 export function readPage(text: string): PageReading {
   const frontMatter = frontMatterOf(text);
-  const lines = divideHeadedCaptions(joinBrokenBylines(pageLines(plainDigits(text), frontMatter?.end ?? 0)));
+  const lines = divideHeadedCaptions(
+    joinBrokenBylines(pageLines(withUsualMarks(text), frontMatter?.end ?? 0)),
+  );
   const blocks = divideLines(shapeLines(lines));
   const marked = marksHeadlines(blocks.articles.map((block) => block.heading));
   const headings = blocks.articles.map((block) => readHeading(block.heading, marked));

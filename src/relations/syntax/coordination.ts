@@ -5,7 +5,7 @@ import type { Atom } from './atoms.ts';
 import type { FoldSymbol, Representative } from './phrase.ts';
 
 const count = '[0-9一二三四五六七八九十两百千余多]+(?:家|个|名|位|支|所|项|类|场|处|户|人|地)?';
-const conjunction = '(?:、|和|与|及|以及|，以及|暨|同|并)';
+const conjunction = '(?:、|和|与|及|以及|，以及|、以及|、还有|，还有|还有|暨|同|并)';
 const listWord = '[^，。；：、“”（）！？]';
 
 /** A、B；A等8个区县以及B；A、（不是名字的一项）、B. */
@@ -25,7 +25,7 @@ const honorific =
 /** Persons carry a description before the name, and lists of titled persons go on over commas. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(
-  `^(?:、|，|和|与|及|以及|，以及|，还有)(?:${personModifier}、){0,2}${personModifier}$`,
+  `^(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
   'u',
 );
 /** A comma between two names without any description is a list only if the names carry their posts. */

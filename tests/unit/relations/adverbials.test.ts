@@ -45,4 +45,19 @@ describeSayings({
     '在各地打拼的X参加了Q。 => X-ATT-Q',
     '热爱美丽的工友们参加了活动。 => -',
   ],
+  'lists are lists however their last item is joined': [
+    'A、B以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B、以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B，以及C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'A、B，还有C联合举办Q。 => A-ORG-Q B-ORG-Q C-ORG-Q',
+    'X、Y、还有Z参加了Q。 => X-ATT-Q Y-ATT-Q Z-ATT-Q',
+    'A举办P，还有Q。 => A-ORG-P A-ORG-Q',
+  ],
+  'what is no list stays apart': [
+    'A举办P，B还有计划。 => A-ORG-P',
+    'A还有C的支持。 => -',
+    'A举办P，以及时答疑受到好评的B没有参加。 => A-ORG-P',
+    'P由A主办，还有三天开幕。 => A-ORG-P',
+    'X参加了P，还有一次参加了Q。 => X-ATT-P X-ATT-Q',
+  ],
 });

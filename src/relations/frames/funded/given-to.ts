@@ -22,6 +22,16 @@ import { thingCalled, topicThing } from './thing-spoken-of.ts';
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
 
+/** 拿出Ｍ，交Ｏ设立Ｆ: whoever only keeps the money gets none. */
+function foundedBy({ match, sentence }: Hit): Ends {
+  return phraseIn(
+    sentence,
+    /^(?:[^，。；ＯＨＰＦＭ]{0,4})(?:设立|成立|建立)(?:了)?(?<fund>Ｆ)/du,
+    'fund',
+    match.end,
+  );
+}
+
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
@@ -45,13 +55,14 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     pattern:
       /(?<verb>拿出|拨付|捐赠|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])/dgu,
     source: giver,
+    target: (hit) => foundedBy(hit) ?? hit.match.phrase('target'),
     amount: amountIn,
     confidence: 0.85,
   },
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
     // Who donates gives his own.
     source: (hit) => (/捐/u.test(hit.match.text) ? giver(hit) : giversBody(hit)),
     amount: amountIn,

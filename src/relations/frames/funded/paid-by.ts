@@ -231,7 +231,7 @@ const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;
 function isOfMoney({ match, sentence }: Hit): boolean {
   const rest = sentence.text.slice(match.end);
   if (/(?:捐赠|捐资|援助)$/u.test(match.text) && donated.test(rest)) return false;
-  if (!/(?:保障|支持|投入|补助)$/u.test(match.text)) return true;
+  if (!/(?:保障|支持|投入|补助)$/u.test(match.text) || match.text.includes('Ｍ')) return true;
   const cost = /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(
     sentence.text.slice(0, match.start),
   );

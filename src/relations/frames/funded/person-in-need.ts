@@ -77,6 +77,11 @@ const trouble =
 const relief =
   /救助|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|发放|奖|补足|兜底|奉上|余下/u;
 
+/** Ｈ：…: who answers in an interview tells of others. */
+function isInterviewed({ text }: SentenceReading, { at }: Phrase): boolean {
+  return at === 0 && text.startsWith('：', 1);
+}
+
 /** The person whose trouble the sentences shortly before tell, where the sentence gives relief. */
 export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | undefined {
   const { sentence, context, match } = hit;
@@ -88,7 +93,11 @@ export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | u
     const earlier = sentences[sentence.index - back];
     if (earlier?.sentence.part !== 'body') return undefined;
     const people = earlier.phrases.filter(
-      (each) => each.symbol === 'Ｈ' && (back > 0 || each.at < match.start) && !isPronoun(each),
+      (each) =>
+        each.symbol === 'Ｈ' &&
+        (back > 0 || each.at < match.start) &&
+        !isPronoun(each) &&
+        !isInterviewed(earlier, each),
     );
     const [only, ...others] = new Set(
       people

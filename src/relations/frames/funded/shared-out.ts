@@ -60,6 +60,18 @@ function givenBefore(hit: Hit): Ends {
     : told;
 }
 
+/** 分成三份：ＯＭ，: each of the list gets its part. */
+const parts =
+  /(?:分成|分作|分为|分给|分配|拨付|下拨)[^，。；：]{0,8}：(?:Ｏ(?:各|分得|分到|获|得)?Ｍ[，；、和])*$/u;
+
+/** Who shares it out, in the clause that the list belongs to. */
+function ownerOfParts({ match, sentence }: Hit): Ends {
+  const colon = sentence.text.lastIndexOf('：', match.start);
+  const clause = sentence.clauses.findLast(({ start }) => start < colon);
+  const { subject, subjectOrigin } = clause ?? {};
+  return subjectOrigin === 'own' && subject?.symbol === 'Ｏ' && subject.at < colon ? subject : undefined;
+}
+
 const getting =
   '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获(?![利益准刑])|争取到|领到|拿到|收到|分到|拿走';
 const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
@@ -94,9 +106,17 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // Ｏ把资金分成三份：ＯＭ，ＯＭ.
+    pattern: /(?<=[：，；、])(?<target>Ｏ)(?:各|分得|分到|获|得)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    accept: (hit) => parts.test(before(hit)),
+    source: (hit) => ownerOfParts(hit) ?? givenBefore(hit),
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
     // 90万元拨给Ｏ，44万元拨给Ｏ.
     pattern:
-      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|拨付|补助|资助|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
+      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|给|拨付|补助|资助|扶持|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
     source: divider,
     amount: amountIn,
     confidence: 0.75,

@@ -279,6 +279,14 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // Ｏ给的是Ｍ, Ｏ出的Ｍ.
+    pattern: /(?<source>Ｏ)(?<verb>给|出|拨|捐|投|补|掏)的是(?<money>Ｍ)/dgu,
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
     // Ｏ以Ｍ取得冠名权.
     pattern:
       /(?<source>Ｏ)(?:则|还|也|最终)?(?:以|花|出|用)(?<money>Ｍ)[^，。；：ＯＨＰＭ]{0,6}(?<verb>取得|获得|拿下|买下|竞得|拍得|买断|拍下)[^，。；：ＯＨＰＭ]{0,8}冠名/dgu,
