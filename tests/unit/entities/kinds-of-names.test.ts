@@ -34,14 +34,12 @@ describe('committees of a union by their short forms', () => {
     ]);
   });
 
-  it.each([
-    '女工委主任说，活动很好。',
-    '各级女工委都来了。',
-    '一些女职委主任发言。',
-    '女职工委员会怎么办？',
-  ])('nobody: %s', (text) => {
-    expect(organisations(text)).toEqual([]);
-  });
+  it.each(['女工委主任说，活动很好。', '各级女工委都来了。', '一些女职委主任发言。', '女职工委员会怎么办？'])(
+    'nobody: %s',
+    (text) => {
+      expect(organisations(text)).toEqual([]);
+    },
+  );
 });
 
 describe('bodies for workers, whatever these are called', () => {
