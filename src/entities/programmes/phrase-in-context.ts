@@ -28,7 +28,7 @@ export interface PhraseInContext {
 
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
 const calendar =
-  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|七夕|腊八|圣诞|植树|情人|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款)$/u;
+  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|七夕|腊八|圣诞|植树|情人|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款|[春夏秋冬烈炎])$/u;
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
 const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
