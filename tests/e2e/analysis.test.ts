@@ -1,49 +1,25 @@
 // What an analyst does with the viewer: who did most, how are two connected, what can be cited; in a real browser.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ZodType } from 'zod';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
-import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
+import type { Download, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   graph as graphSchema,
   paths as pathsSchema,
   ranking as rankingSchema,
 } from '../../src/server/api.ts';
-import { openBySearch, openViewer, parts, patient, shown, textOf, type ViewerPage } from './viewer-page.ts';
+import { noBrowser, openBySearch, parts, patient, shown, textOf, useViewer } from './viewer-page.ts';
 
-const skipped = findChromium() === undefined && process.env.CI !== 'true';
-
-describe.skipIf(skipped)('an analyst', () => {
-  let browser: Browser;
-  let server: SampleServer;
-  const opened: ViewerPage[] = [];
-
-  beforeAll(async () => {
-    server = await startSampleServer();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const one of opened.splice(0)) {
-      expect(one.complaints).toEqual([]);
-      await one.close();
-    }
+describe.skipIf(noBrowser)('an analyst', () => {
+  const viewer = useViewer();
+  const { api } = viewer;
+  afterEach(() => {
+    expect(viewer.complaints()).toEqual([]);
   });
 
   async function open(address = '', options = {}): Promise<Page> {
-    const viewer = await openViewer(browser, server.url + address, options);
-    opened.push(viewer);
-    await parts(viewer.page).summary.waitFor();
-    return viewer.page;
-  }
-
-  async function api<T>(address: string, schema: ZodType<T>): Promise<T> {
-    return schema.parse(await (await fetch(`${server.url}api/${address}`)).json());
+    const { page } = await viewer.open(address, options);
+    await parts(page).summary.waitFor();
+    return page;
   }
 
   async function download(page: Page, name: string): Promise<Download> {

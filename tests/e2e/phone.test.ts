@@ -1,13 +1,9 @@
 // The viewer on a phone: nothing is cut or covered, everything can be hit with a finger.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
-import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { graph as graphSchema } from '../../src/server/api.ts';
-import { openViewer, parts, type ViewerPage } from './viewer-page.ts';
+import { noBrowser, parts, useViewer } from './viewer-page.ts';
 
-const skipped = findChromium() === undefined && process.env.CI !== 'true';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** What can be pressed and is smaller than a fingertip; links in running text are as high as their line. */
@@ -18,28 +14,13 @@ const smallTargets = `[...document.querySelectorAll('button, input, select, summ
   .filter(({ box }) => box.width > 0 && (box.width < 40 || box.height < 40))
   .map(({ box, name }) => name + ' ' + box.width + '×' + box.height)`;
 
-describe.skipIf(skipped)('on a phone', () => {
-  let browser: Browser;
-  let server: SampleServer;
-  const opened: ViewerPage[] = [];
-
-  beforeAll(async () => {
-    server = await startSampleServer();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const one of opened.splice(0)) await one.close();
-  });
+describe.skipIf(noBrowser)('on a phone', () => {
+  const viewer = useViewer();
 
   async function open(address = '', locale = 'zh-CN'): Promise<Page> {
-    const viewer = await openViewer(browser, server.url + address, { ...phone, locale });
-    opened.push(viewer);
-    await parts(viewer.page).summary.waitFor();
-    return viewer.page;
+    const { page } = await viewer.open(address, { ...phone, locale });
+    await parts(page).summary.waitFor();
+    return page;
   }
 
   async function fits(page: Page): Promise<void> {
@@ -98,9 +79,7 @@ describe.skipIf(skipped)('on a phone', () => {
   });
 
   it('a path fits', async () => {
-    const response = await fetch(`${server.url}api/graph`);
-    const { edges } = graphSchema.parse(await response.json());
-    const [edge] = edges;
+    const [edge] = (await viewer.api('graph', graphSchema)).edges;
     const page = await open(`#path=${edge?.source}&path=${edge?.target}`);
     await parts(page).panel.locator('.quote').first().waitFor();
     await fits(page);

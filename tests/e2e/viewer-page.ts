@@ -1,6 +1,13 @@
 /** The viewer in a real browser: how tests open it, find its parts, and collect what it must not say. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { ZodType } from 'zod';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
+
+/** Whether there is nothing to run the viewer in; a continuous integration has to have it. */
+export const noBrowser = findChromium() === undefined && process.env.CI !== 'true';
 
 export interface ViewerPage {
   readonly page: Page;
@@ -20,7 +27,7 @@ const desktop: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
-export async function openViewer(
+async function openViewer(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
@@ -36,6 +43,43 @@ export async function openViewer(
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(url);
   return { page, complaints, close: () => context.close() };
+}
+
+/**
+ * A browser and a server over `folders` for the tests of one `describe`, started before the first and stopped after the
+ * last; what a test opens is closed behind it. `folders` is asked when the server starts.
+ */
+export function useViewer(folders: () => readonly string[] = () => ['seeds']) {
+  let browser: Browser;
+  let server: SampleServer;
+  const opened: ViewerPage[] = [];
+  beforeAll(async () => {
+    server = await startSampleServer(folders());
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const one of opened.splice(0)) await one.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  /** A page of the viewer's, or any other that `url` names. */
+  const visit = async (url: string, options: BrowserContextOptions = {}): Promise<ViewerPage> => {
+    const viewer = await openViewer(browser, url, options);
+    opened.push(viewer);
+    return viewer;
+  };
+  return {
+    url: () => server.url,
+    visit,
+    open: (address = '', options: BrowserContextOptions = {}) => visit(server.url + address, options),
+    /** An answer of the server, checked against the schema that the viewer relies on. */
+    api: async <T>(address: string, schema: ZodType<T>): Promise<T> =>
+      schema.parse(await (await fetch(`${server.url}api/${address}`)).json()),
+    /** What the pages that are open complained of. */
+    complaints: () => opened.flatMap((one) => one.complaints),
+  };
 }
 
 /** The parts of the viewer that tests look at. */

@@ -2,19 +2,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ZodType } from 'zod';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
-import { type SampleServer, startSampleServer } from '../../scripts/sample-server.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   article as articleSchema,
   graph as graphSchema,
   page as pageSchema,
   statistics as statisticsSchema,
 } from '../../src/server/api.ts';
-import { openBySearch, openViewer, parts, patient, shown, textOf, type ViewerPage } from './viewer-page.ts';
+import { noBrowser, openBySearch, parts, patient, shown, textOf, useViewer } from './viewer-page.ts';
 
 const markup = '<img src="x" onerror="document.title=0">';
 const pageWithMarkup = `夏日清凉<b>送</b>到一线
@@ -22,43 +18,22 @@ const pageWithMarkup = `夏日清凉<b>送</b>到一线
 本报讯（记者 林一帆）7月2日，宁波市总工会举办“夏送清凉”启动仪式${markup}。宁波市总工会副主席何苗出席仪式并讲话。
 `;
 
-const skipped = findChromium() === undefined && process.env.CI !== 'true';
-if (skipped) console.warn('!!! no Chromium or Chrome was found: the end-to-end tests are skipped');
+if (noBrowser) console.warn('!!! no Chromium or Chrome was found: the end-to-end tests are skipped');
 
-describe.skipIf(skipped)('the viewer', () => {
-  let browser: Browser;
-  let server: SampleServer;
+describe.skipIf(noBrowser)('the viewer', () => {
   let folder: string;
-  const opened: ViewerPage[] = [];
-
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'gongpu-page-'));
     await writeFile(path.join(folder, '2024-07-03_p1.txt'), pageWithMarkup);
-    server = await startSampleServer(['seeds', folder]);
-    browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  afterEach(async () => {
-    for (const one of opened.splice(0)) await one.close();
-  });
+  const viewer = useViewer(() => ['seeds', folder]);
+  const { api, complaints } = viewer;
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function open(address = '', options = {}): Promise<Page> {
-    const viewer = await openViewer(browser, server.url + address, options);
-    opened.push(viewer);
-    return viewer.page;
-  }
+  const open = async (address = '', options = {}): Promise<Page> =>
+    (await viewer.open(address, options)).page;
   /** A union with many claims: the first that 总工会 finds. */
   const openUnion = (page: Page) => openBySearch(page, '总工会');
-
-  /** An answer of the server, checked against the schema that the viewer relies on. */
-  async function api<T>(address: string, schema: ZodType<T>): Promise<T> {
-    const response = await fetch(`${server.url}api/${address}`);
-    return schema.parse(await response.json());
-  }
 
   it('shows the whole graph, and nothing on the console', async () => {
     const page = await open();
@@ -68,7 +43,7 @@ describe.skipIf(skipped)('the viewer', () => {
     await openUnion(page);
     await parts(page).claims.first().click();
     await parts(page).marks.first().waitFor();
-    expect(opened[0]?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('asks no other host for anything', async () => {
@@ -77,7 +52,7 @@ describe.skipIf(skipped)('the viewer', () => {
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await page.reload();
     await openUnion(page);
-    expect([...hosts]).toEqual([new URL(server.url).host]);
+    expect([...hosts]).toEqual([new URL(viewer.url()).host]);
   });
 
   it('finds an entity by its Chinese name, its pinyin and its initials', async () => {
@@ -353,7 +328,7 @@ describe.skipIf(skipped)('the viewer', () => {
     await page.getByText('没有这个页面').waitFor();
     await page.getByRole('link', { name: '返回图谱' }).click();
     await parts(page).summary.waitFor();
-    expect(page.url()).toBe(server.url);
+    expect(page.url()).toBe(viewer.url());
   });
 
   /** The name of an entity that is a neighbour of a neighbour of the open one, and no neighbour itself. */
@@ -444,7 +419,7 @@ describe.skipIf(skipped)('the viewer', () => {
     await reader.getByRole('button', { name: '关闭' }).tap();
     await panel.getByRole('button', { expanded: false }).first().tap();
     await expect.poll(async () => (await panel.boundingBox())?.height, patient).toBeGreaterThan(700);
-    expect(opened[0]?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('is dark where the system is, and remembers another choice', async () => {
@@ -479,11 +454,9 @@ describe.skipIf(skipped)('the viewer', () => {
   });
 
   it('shows the best connected part of a graph that is too large, and the rest as it is asked for', async () => {
-    const viewer = await openViewer(browser, 'about:blank');
-    opened.push(viewer);
-    const { page } = viewer;
-    await page.route('**/api/graph', (route) => route.continue({ url: `${server.url}api/graph?limit=12` }));
-    await page.goto(server.url);
+    const { page } = await viewer.visit('about:blank');
+    await page.route('**/api/graph', (route) => route.continue({ url: `${viewer.url()}api/graph?limit=12` }));
+    await page.goto(viewer.url());
     await page.getByText(/只载入了 \d+ 个实体中的 12 个/).waitFor();
     expect((await shown(page)).entities).toBe(12);
     await openBySearch(page, '夏送清凉启动仪式');
@@ -535,9 +508,7 @@ describe.skipIf(skipped)('the viewer', () => {
   });
 
   it('says that it is loading while the server thinks, and that it does not answer when it is gone', async () => {
-    const viewer = await openViewer(browser, 'about:blank');
-    opened.push(viewer);
-    const { page } = viewer;
+    const { page } = await viewer.visit('about:blank');
     let answer = () => {};
     const held = new Promise<void>((resolve) => {
       answer = resolve;
@@ -546,7 +517,7 @@ describe.skipIf(skipped)('the viewer', () => {
       await held;
       await route.abort();
     });
-    await page.goto(server.url);
+    await page.goto(viewer.url());
     await page.locator('.stage .loading').waitFor();
     answer();
     await page.getByText('连接不上服务器').waitFor();
@@ -557,18 +528,13 @@ describe.skipIf(skipped)('the viewer', () => {
   });
 });
 
-describe.skipIf(skipped)('the viewer on a graph without anything', () => {
+describe.skipIf(noBrowser)('the viewer on a graph without anything', () => {
+  const viewer = useViewer(() => []);
+
   it('says how to fill it', async () => {
-    const browser = await launchBrowser();
-    const server = await startSampleServer([]);
-    try {
-      const { page, complaints } = await openViewer(browser, server.url);
-      await page.getByText('图里还没有内容').waitFor();
-      await page.getByText('gongpu import').waitFor();
-      expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-      await server.close();
-    }
+    const { page, complaints } = await viewer.open();
+    await page.getByText('图里还没有内容').waitFor();
+    await page.getByText('gongpu import').waitFor();
+    expect(complaints).toEqual([]);
   });
 });

@@ -294,6 +294,8 @@ function bodyBefore(
     if (body && othersOffice.test(text.slice(end, start))) return undefined;
     if (body) {
       const between = text.slice(end, start);
+      // 某集团和|企业家王某: somebody else.
+      if (/^[和与及跟同]/u.test(between)) return undefined;
       // 某总工会邀请|技术部部长王某: nobody says whose department it is.
       if (invites.test(between)) return undefined;
       // 某总工会派出|法律工作部部长王某: whom it sends is its own.
@@ -337,7 +339,7 @@ function fieldStart(text: string, start: number): number {
   return start;
 }
 
-const sends = /^(?:还|也|专门|特意)?(?:派出|选派|委派|指派|抽调|派遣|派)了?/u;
+const sends = /^(?:还|也|专门|特意)?(?:派出|派来|选派|委派|指派|抽调|派遣|派)了?/u;
 const invites = /^(?:还|也|专门|特意)?(?:特邀|邀请|聘请|特聘|请来|请|邀|迎来|会见|慰问|看望|表彰|授予)了?/u;
 
 const longestField = 5;

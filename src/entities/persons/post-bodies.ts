@@ -101,7 +101,8 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
   if (title.form === 'elided') {
     // 由主席王某率领的某工会代表团: the body comes behind.
     if (/^(?:率领|带领|率)/u.test(text.slice(title.person.end, title.person.end + 2))) return undefined;
-    const fit = elidedBody(title, resolver, text) ?? onlyEnterprise(title, resolver);
+    const fit =
+      elidedBody(title, resolver, text) ?? onlyEnterprise(title, resolver) ?? onlyFit(title, resolver);
     return fit && { title, words: title.title, body: fit };
   }
   const body =
@@ -135,7 +136,7 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
 
 /** Which bodies an office can be in when none is named beside it: 党组成员 in a union, 医师 in a hospital. */
 const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
-  [/主席|党组/u, /总?工会$/u],
+  [/主席|党组/u, /(?:工会|工会联合会|工联会)$/u],
   [/局长$/u, /局$/u],
   [/馆长$/u, /馆$/u],
   [/园长$/u, /幼儿园$/u],
@@ -170,6 +171,24 @@ function onlyEnterprise(title: TitleMention, resolver: NameResolver): ResolvedNa
   for (const item of resolver.resolved) {
     if (item.type !== 'Company' || item.mention.head.kind === 'unit' || item.mention.form === 'known')
       continue;
+    if (only && only.name !== item.name) return undefined;
+    only ??= item;
+  }
+  return only && only.mention.start < title.start ? only : undefined;
+}
+
+/** Offices of whoever leads a body. */
+const leadsBody = /(?:主席|会长|理事长|秘书长|[校院馆站所行园]长|小组长)$/u;
+
+/** 主席王某说: the one union that the article has named by then, however far away. */
+function onlyFit(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
+  const fits = leadsBody.test(title.title)
+    ? officesOfBodies.find(([office]) => office.test(title.title))?.[1]
+    : undefined;
+  if (!fits) return undefined;
+  let only: ResolvedName | undefined;
+  for (const item of resolver.resolved) {
+    if (item.type === 'Place' || !fits.test(item.name)) continue;
     if (only && only.name !== item.name) return undefined;
     only ??= item;
   }

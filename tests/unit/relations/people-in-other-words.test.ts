@@ -100,6 +100,28 @@ describeFrames('HOLDS_POST in other words', [
     ],
   },
   {
+    frame: 'holds-post/verb: the office first',
+    type: 'HOLDS_POST',
+    says: [
+      [`${union}换届，主席仍是退休老钳工${li}。`, '李大山 → 青石机械有限公司工会 (主席)'],
+      [`${union}换届，专职副主席则由${li}提任。`, '李大山 → 青石机械有限公司工会 (专职副主席)'],
+      [
+        `{I 匠心服务团}成立，副团长分别是{L 东湖区}来的${li}和${zhou}。`,
+        '周小红 → 匠心服务团 (副团长)',
+        '李大山 → 匠心服务团 (副团长)',
+      ],
+      [`{I 海州卡友互助会}成立，会长为个体司机${li}。`, '李大山 → 海州卡友互助会 (会长)'],
+      [`${u}增补${li}为常委。`, '李大山 → 海州市总工会 (常委)'],
+    ],
+    silent: [
+      `${company}成立联合会，联合会主席是${li}。`,
+      `${union}的主席台上是${li}。`,
+      `${union}换届，主席的话是${li}听来的。`,
+      `${union}换届，会长是谁，${li}不知道。`,
+      `${company}成立，会长为${li}颁奖。`,
+    ],
+  },
+  {
     frame: 'holds-post/verb: who works where',
     type: 'HOLDS_POST',
     says: [
@@ -138,6 +160,33 @@ describe('a title that several share', () => {
     ['宁波市总工会召开产改推进会，谢敏、王庆国等市总工会领导参加会议。', ['谢敏', '王庆国']],
   ])('%s', (text, expected) => {
     expect(attending(text)).toEqual(expected.toSorted());
+  });
+
+  const posts = (text: string): readonly string[] => {
+    const [article] = extractPage(page(text), 'page.txt', { date: '2024-09-10', home: '浙江省宁波市' });
+    const names = new Map(article?.entities.map(({ id, name }) => [id, name]));
+    const held = article?.relations.filter(({ type }) => type === 'HOLDS_POST') ?? [];
+    return held
+      .map(({ source, target, title }) => `${names.get(source)} ${names.get(target)} ${title}`)
+      .sort();
+  };
+
+  test.each([
+    [
+      '甬江港务公司工会换届。会员们很高兴。职工食堂也开了。主席郑立群说，工会是职工的家。',
+      ['郑立群 甬江港务公司工会 主席'],
+    ],
+    [
+      '海天纺织公司绍兴分公司开了食堂。分公司总经理石昌礼说，订单多了。',
+      ['石昌礼 海天纺织公司绍兴分公司 总经理'],
+    ],
+    [
+      '甬江港务公司工会和海天纺织公司工会换届。会员们很高兴。职工食堂也开了。主席郑立群说，工会是职工的家。',
+      [],
+    ],
+    ['基金收到甬江港务公司和企业家郑立群的捐款。', []],
+  ])('%s', (text, expected) => {
+    expect(posts(text)).toEqual(expected);
   });
 
   test('an adverb behind an office is nobody', () => {

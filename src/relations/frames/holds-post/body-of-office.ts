@@ -62,6 +62,7 @@ export function bodyBefore(
 }
 
 /** 联盟|理事长由Ｈ出任: the bare word in front of the office says what the body is called in the end. */
-const bareBody = /(?:联盟|协会|商会|学会|研究会|促进会|基金会|合作社|俱乐部|服务队|宣讲团|讲师团)$/u;
+const bareBody =
+  /(?:联盟|联合会|互助会|联谊会|协会|商会|学会|研究会|促进会|基金会|合作社|俱乐部|服务队|宣讲团|讲师团)$/u;
 
 const farthestBody = 250;
