@@ -22,7 +22,7 @@ export function extractPage(pageText: string, name: string, issue: IssueDetails)
 }
 
 /** As many as any page has; more, in a file of many pages, would keep too many layers in memory. */
-const articlesAtATime = 64;
+const articlesAtATime = 96;
 
 /** The record of one article: its layers, with page offsets and the page's words as evidence. */
 export function recordOf(

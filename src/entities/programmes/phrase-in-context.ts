@@ -28,7 +28,7 @@ export interface PhraseInContext {
 
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
 const calendar =
-  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|七夕|腊八|圣诞|植树|情人|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款)$/u;
+  /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|七夕|腊八|圣诞|植树|情人|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款|[春夏秋冬烈炎])$/u;
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
 const isOccasion = ({ head, modifierWords }: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
@@ -46,7 +46,8 @@ export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (!doing.test(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */
-const sortOfEvent = /^(?:培训班|辅导班|兴趣班|学习班|提升班|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
+const sortOfEvent =
+  /^(?:(?:[培集轮特实]训|[研进]修|研习|讲习|辅导|兴趣|学习|提[升高]|强化|示范|专题|训练)[班营]|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&
@@ -98,6 +99,7 @@ export function isBare(candidate: PhraseInContext): boolean {
   return (
     modifiers === '' &&
     !isMadeUp(candidate) &&
+    !isFounding(candidate) &&
     !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&
@@ -110,6 +112,10 @@ export function isBare(candidate: PhraseInContext): boolean {
 export function isPart({ phrase }: PhraseInContext): boolean {
   return partHeads.has(phrase.head.text);
 }
+
+/** 棋类协会挂牌仪式: what was founded stands in front of it as an organisation. */
+export const isFounding = ({ phrase }: PhraseInContext): boolean =>
+  phrase.adjoining && /^[揭挂]牌(?:仪式|式|典礼|大?会)$/u.test(phrase.head.text);
 
 /** Characters of the modifiers that are left when words that say nothing are taken out. */
 export function substanceOf(modifiers: readonly string[]): number {

@@ -1,7 +1,7 @@
 /**
- * A tree of characters in typed arrays: which node follows a node by a character is found by hashing both. Half a million
- * nodes take twelve megabytes and a tenth of a second. The ways from the root, which every position of a text asks for,
- * are a table of their own.
+ * A tree of characters for one large dictionary, in typed arrays; small lists are `WordTrie`s. Which node follows a node by
+ * a character is found by hashing both: half a million nodes take twelve megabytes and a tenth of a second. The ways from
+ * the root, which every position of a text asks for, are a table of their own.
  */
 
 /** No node. */
@@ -14,7 +14,7 @@ export class WordTree {
   /** The node of each first character. */
   readonly #roots = new Int32Array(0x10000);
   /** A bit by part of a way's hash: it tells of most ways that are not there, and stays in the processor's nearer caches. */
-  #known = new Int32Array(2 ** (knownBits - 5));
+  readonly #known = new Int32Array(2 ** (knownBits - 5));
   /** Three numbers a way: the node that it leaves, the character, the node that it leads to. */
   #ways = new Int32Array(3 << 16);
   #mask = 0xffff;

@@ -229,7 +229,7 @@ function headOfVerbPhrase(
 
 /** Ｏ下属的Ｏ, Ｏ全资子公司Ｏ: the clause is about the part. */
 const belonging =
-  /^(?:的)?(?:下属|所属|旗下|下辖|直属|属下|全资|控股|参股)(?:的|企业|单位|子公司|分公司|公司|基层)*$/u;
+  /^(?:的)?(?:下属|所属|旗下|下辖|直属|属下|麾下|辖下|辖内|所辖|全资|控股|参股)(?:的|企业|单位|子公司|分公司|公司|基层)*$/u;
 
 /** Ｏ今年第二批Ｆ: what belongs to Ｏ is told apart by year or number only. */
 const ownModifier = /^(?:Ｔ|今年|去年|第.{1,3}[批期届次]|首[批期届])+$/u;

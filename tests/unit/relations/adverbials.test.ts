@@ -60,4 +60,11 @@ describeSayings({
     'P由A主办，还有三天开幕。 => A-ORG-P',
     'X参加了P，还有一次参加了Q。 => X-ATT-P X-ATT-Q',
   ],
+  'what belongs to a body acts by itself': [
+    'C麾下E举办P。 => E-ORG-P E-PAR-C',
+    'C辖下的E举办P。 => E-ORG-P E-PAR-C',
+    'C所辖E举办P。 => E-ORG-P E-PAR-C',
+    'C属下E参加了Q。 => E-ATT-Q E-PAR-C',
+    'C辖内的E获得A的表彰。 => A-AWA-E E-PAR-C',
+  ],
 });

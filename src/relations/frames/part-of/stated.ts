@@ -21,7 +21,7 @@ const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
-      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|辖内|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
     // Ｏ和Ｏ所属Ｏ: of the last one.
     target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
     standIns: ['staff', 'officials', 'team'],
