@@ -21,17 +21,23 @@ const pointer = /^[该本此]/u;
 const heldBack: ReadonlySet<string> = new Set([
   'anhui-jiangsu.txt',
   'central-plains.txt',
+  'chengdu-plain.txt',
   'fujian-hainan.txt',
   'gansu.txt',
+  'guizhou-xiangxi.txt',
+  'harbin-longjiang.txt',
+  'hebei-steel-alxa.txt',
   'jiangnan.txt',
   'liaoning-jilin.txt',
   'northern-forests.txt',
   'pearl-river.txt',
   'shaanxi-ningxia.txt',
+  'shandong-coast.txt',
   'shanxi-neimeng.txt',
   'southern-ports.txt',
   'two-cities.txt',
   'xinjiang-tibet.txt',
+  'zhejiang-islands.txt',
 ]);
 
 /** Sentences of the pages in `folder`, but for those that are held back. */

@@ -1,8 +1,10 @@
 /** The relations of one article: frames over folded sentences, each claim once with its best evidence. */
+
 import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer } from '../entities/entity.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
+import { boundaryActs, openingOrClosing } from '../language/lexicons/ceremonies.ts';
 import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
@@ -64,16 +66,19 @@ const sharedWithWhole: ReadonlySet<RelationType> = new Set<RelationType>(['ORGAN
 const THROUGH_PART = 0.9;
 
 /** Rounds and beginnings: who is said to be there, by no fuller name than this, is at the whole. */
-const bareSession =
-  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营|总决赛|半决赛|决赛|复赛|预赛|初赛).{0,3}$/u;
+const bareSession = new RegExp(
+  `^(?:(?:${boundaryActs}).{0,3}|(?:总|半)?决赛.{0,3}|(?:复|预|初|预选|资格)赛.{0,3})$`,
+  'u',
+);
 
 /** 开讲仪式 by no fuller name is the article's event's. */
-const bareCeremony =
-  /^(?:启动|开班|开讲|首发|开营|开赛|开幕|闭幕|颁奖|开学|出征|结业|结营)(?:仪式|典礼|式)$/u;
+const bareCeremony = new RegExp(`^(?:${boundaryActs})(?:仪式|典礼|式)$`, 'u');
 
 /** 技能大赛决赛, 培训班结业仪式: who is there is in the contest or the course; 大赛新闻发布会 is none of it. */
-const roundOrCeremony =
-  /(?:决赛|复赛|初赛|预赛|(?:开幕|闭幕|开赛|开班|开营|结业|结营|结训|颁奖)(?:式|仪式|典礼|会))$/u;
+const roundOrCeremony = new RegExp(
+  `(?:[决复初预]赛|预选赛|资格赛|(?:${openingOrClosing})(?:仪式|典礼|式|(?:大|晚)?会))$`,
+  'u',
+);
 const isTakenPartIn: ReadonlySet<ProgrammeKind> = new Set(['contest', 'course']);
 
 function reachesWhole({ type, target }: FrameClaim, whole: Entity): boolean {

@@ -2,6 +2,7 @@
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareHeads,
+  bareKinds,
   counted,
   courses,
   kindOfBody,
@@ -225,6 +226,10 @@ function anchored(
   return nameOf(base, 'named', 'region-name-and-head', begin.brand ? 0.95 : 0.9);
 }
 
+/** 海州区|劳动者|服务中心 is one body, 劳动者工会 any of them. */
+const forPeople = /(?:人员|劳动者|从业者)$/u;
+const servesPeople = /(?:中心|医院|疗养院|大学|学院|学校|宫|俱乐部|协会|合唱团|艺术团|集团|[^支]部|热线)$/u;
+
 const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
@@ -278,7 +283,10 @@ function unanchored(
     /(?:举[办行]|组织|开展|”)(?:的|了)?$/u.test(text.slice(Math.max(0, base.start - 4), base.start))
   )
     return undefined;
-  if (isGeneric(context, begin.start, base.headStart) || kindOfBody.test(modifier)) return undefined;
+  if (isGeneric(context, begin.start, base.headStart)) return undefined;
+  if (kindOfBody.test(modifier) && !(forPeople.test(modifier) && servesPeople.test(head.word)))
+    return undefined;
+  if (bareKinds.has(modifier + head.word)) return undefined;
   if (kindsOfBodies.has(text.slice(context.index.at(base.headStart)?.start ?? base.start, base.end)))
     return undefined;
   if (

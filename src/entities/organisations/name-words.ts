@@ -51,7 +51,7 @@ const brandCharacters: ReadonlySet<string> = new Set(
   '能都成同会得新全和家名以如可要为达本入进应中美见至长来自方时里位想拓经据领沿随没当作做像',
 );
 const fullForm =
-  /(?:有限公司|有限责任公司|基金会|医院|学校|学院|大学|集团|协会|商会|研究院|事务所|合作社|酒店|饭店|银行|俱乐部|[^工]厂)$/u;
+  /(?:有限公司|有限责任公司|基金会|医院|学校|学院|大学|集团|协会|商会|研究院|事务所|律所|合作社|酒店|饭店|银行|俱乐部|[^工]厂)$/u;
 
 /** 思想政治工作|研究会: words for what is done that names of bodies contain behind a region. */
 const activityWords: ReadonlySet<string> = new Set(['工作', '活动', '培训']);
@@ -93,7 +93,8 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
-  if (head.word.endsWith('事务所') && word.length === 2) return /^[njx]/u.test(tag) ? 'name' : 'anchored';
+  if (/(?:事务|律)所$/u.test(head.word) && word.length === 2)
+    return /^[njx]/u.test(tag) ? 'name' : 'anchored';
   if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     if (/^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word)) return 'name';
@@ -108,7 +109,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
 /** Whether bodies of the kind are called by everyday words: 星火|钢结构公司, 红旗|小学, but not 平安|街道. */
 export const takesBrand = (head: NameHead): boolean => head.type === 'Company' || called.test(head.word);
 const called =
-  /(?:小学|中学|幼儿园|学校|学院|医院|卫生院|诊所|药房|福利院|养老院|敬老院|事务所|剧团|艺术团|合作社)$/u;
+  /(?:小学|中学|幼儿园|学校|学院|医院|卫生院|诊所|药房|福利院|养老院|敬老院|事务所|律所|剧团|艺术团|合作社)$/u;
 
 /** 腾飞|机械公司, 首发|恒业公司: 首 of the capital begins brands, and no company is done for the first time. */
 export function isBrandVerb(word: string, tag: string): boolean {
@@ -171,6 +172,14 @@ export const softWords: ReadonlySet<string> = new Set([
   '残疾人',
   '会员',
   '员工',
+  '劳动者',
+  '从业者',
+  '务工人员',
+  '工友',
+  '司机',
+  '干部',
+  '读者',
+  '游客',
   '村民',
   '居民',
   '市民',

@@ -1,7 +1,7 @@
 /** Phrases with a head noun that open programmes, and what a phrase says of programmes besides its own name. */
 import { type ProgrammeHead, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
-import { isPart, type PhraseInContext } from './phrase-in-context.ts';
+import { isFounding, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import type { ProgrammeDrafts } from './programme-drafts.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
@@ -62,6 +62,7 @@ function isPartOfUnnamed(candidate: PhraseInContext): boolean {
   const { phrase } = candidate;
   return (
     isPart(candidate) &&
+    !isFounding(candidate) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&
     phrase.year === '' &&

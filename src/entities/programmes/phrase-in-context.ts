@@ -46,7 +46,8 @@ export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (!doing.test(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */
-const sortOfEvent = /^(?:培训班|辅导班|兴趣班|学习班|提升班|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
+const sortOfEvent =
+  /^(?:(?:[培集轮特实]训|[研进]修|研习|讲习|辅导|兴趣|学习|提[升高]|强化|示范|专题|训练)[班营]|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>
   phrase.head.text.length >= 3 &&
@@ -98,6 +99,7 @@ export function isBare(candidate: PhraseInContext): boolean {
   return (
     modifiers === '' &&
     !isMadeUp(candidate) &&
+    !isFounding(candidate) &&
     !(phrase.governorKind === 'host' && tellsByItself(candidate)) &&
     phrase.brand === undefined &&
     phrase.edition === '' &&
@@ -110,6 +112,10 @@ export function isBare(candidate: PhraseInContext): boolean {
 export function isPart({ phrase }: PhraseInContext): boolean {
   return partHeads.has(phrase.head.text);
 }
+
+/** 棋类协会挂牌仪式: what was founded stands in front of it as an organisation. */
+export const isFounding = ({ phrase }: PhraseInContext): boolean =>
+  phrase.adjoining && /^[揭挂]牌(?:仪式|式|典礼|大?会)$/u.test(phrase.head.text);
 
 /** Characters of the modifiers that are left when words that say nothing are taken out. */
 export function substanceOf(modifiers: readonly string[]): number {

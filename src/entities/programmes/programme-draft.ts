@@ -100,22 +100,38 @@ const placesConflict = (a: string, b: string): boolean =>
 
 /** The nouns of one kind by which a later sentence may call the same event: 大赛 for 技能竞赛. */
 const looseHeads: readonly ReadonlySet<string>[] = [
-  new Set(['大赛', '竞赛', '比赛', '比武', '大比武', '赛事', '劳动竞赛', '技能赛']),
+  new Set([
+    '大赛',
+    '竞赛',
+    '比赛',
+    '比武',
+    '大比武',
+    '赛事',
+    '劳动竞赛',
+    '技能赛',
+    '龙舟竞渡',
+    '竞渡',
+    '赛龙舟',
+  ]),
   new Set(['擂台', '擂台赛', '打擂']),
+  new Set(['龙舟赛', '赛龙舟', '龙舟竞渡', '竞渡']),
   new Set(['招聘', '招聘会', '专场招聘', '招聘活动']),
   new Set(['活动', '系列活动', '主题活动', '专项活动', '行动', '专项行动']),
   new Set(['会议', '工作会议', '大会', '部署会', '推进会', '座谈会', '现场会', '现场推进会', '座谈']),
-  new Set(['培训班', '培训', '训练营', '培训会', '研修班']),
   new Set(['活动', '会', '联谊会', '交友会', '相亲会', '见面会', '茶话会', '游园会', '联谊', '联欢会']),
   new Set(['课程', '课堂', '课', '兴趣班', '班', '公益班']),
   new Set(['展览', '展', '摄影展', '书画展', '书画摄影展', '作品展', '图片展']),
 ];
+
+/** 研修班 and 训练营 are called 培训 and 培训班 too. */
+const course = /(?:[训修习讨]班|培训班?|集训|轮训|[训修]营|培训会)$/u;
 
 const anyContest: ReadonlySet<string> = new Set(['比赛', '大赛', '竞赛', '赛事']);
 
 function headsAgree(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b || a.endsWith(b) || b.endsWith(a)) return true;
+  if (course.test(a) && course.test(b)) return true;
   // 乒乓球赛 is called 比赛 too.
   if ((anyContest.has(a) && b.endsWith('赛')) || (anyContest.has(b) && a.endsWith('赛'))) return true;
   return looseHeads.some((group) => group.has(a) && group.has(b));

@@ -22,7 +22,7 @@ export function afterSuffix(modifiers: string, name: string): string {
 
 /** Which kinds of event have which parts. */
 const wholesOf: readonly (readonly [parts: RegExp, wholes: readonly ProgrammeKind[]])[] = [
-  [/揭牌|授牌|揭幕|开工/u, ['facility', 'scheme', 'show']],
+  [/揭牌|授牌|揭幕|[开竣]工|启用|投用|落成|挂牌/u, ['facility', 'scheme', 'show']],
   [/赛$/u, ['contest']],
   [/班/u, ['training', 'activity']],
   [/./u, ['contest', 'activity', 'training', 'show', 'meeting', 'scheme']],

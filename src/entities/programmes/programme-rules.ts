@@ -11,6 +11,7 @@ import {
 import {
   hasNumber,
   isBare,
+  isFounding,
   isMadeUp,
   isOpen,
   isPresented,
@@ -208,7 +209,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       (occasions.has(c.phrase.head.kind) ||
       (c.phrase.head.kind === 'facility' && tellsOfPlace.test(c.phrase.next))
         ? c.modifiers.length >= 2
-        : c.substance >= 2),
+        : c.substance >= 2 || isFounding(c)),
   },
   {
     rule: 'programme.scheme-of-its-organiser',

@@ -2,7 +2,9 @@
  * Recognises what is organised: meetings, trainings, contests, campaigns, exhibitions, services and facilities with a
  * name. Phrases that a rule licenses open a programme; other phrases and pointers (此次活动, 会上) join one.
  */
+
 import { atOnce, type Steps } from '../../language/in-step.ts';
+import { partHeads } from '../../language/lexicons/programmes.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
 import { joinDescribed } from './join-described.ts';
@@ -97,6 +99,7 @@ function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
   for (const object of heldObjects(text.text, units)) {
     if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
     const words = withoutMarks(text.text.slice(object.start, object.end));
+    if (partHeads.has(words)) continue;
     const { edition = '', event = '' } = bareEdition.exec(words)?.groups ?? {};
     const name = (edition === '' ? undefined : drafts.nameOfEdition(edition, event)) ?? words;
     const mention = mentionOf(text.text, object, { rule: object.rule, confidence: 0.6 });

@@ -28,7 +28,8 @@ const industryAtEnd =
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
 
-const unionsOrgan = /^(?:女职工委员会|经费审查委员会)$/u;
+const unionsOrgan =
+  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|青年工作委员会|劳动保护委员会)$/u;
 
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;

@@ -16,7 +16,7 @@ export const weakAfterRegion: ReadonlySet<string> = wordSet(`
 
 /** Heads for which a name needs no brand or region: a known kind of body with any word in front of it. */
 export const selfSufficient: ReadonlySet<string> = wordSet(
-  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 基金会 中央委员会 执行委员会 集团 集团公司',
+  '有限公司 有限责任公司 股份有限公司 集团有限公司 大学 出版社 日报社 晚报社 商业银行 律师事务所 律所 基金会 中央委员会 执行委员会 集团 集团公司',
 );
 
 /** Words that at the beginning of a clause point to the one body of their kind that the article is about. */
@@ -57,6 +57,11 @@ export const kindOfBody =
 /** Kinds of bodies that the dictionary takes for names of organisations. */
 export const kindsOfBodies: ReadonlySet<string> = wordSet(
   '上市公司 跨国公司 科研院所 高等院校 社会福利院 儿童福利院 福利院 孤儿院 敬老院 养老院 航空学院 保险公司 物业公司 中介公司 广告公司 旅游公司',
+);
+
+/** Kinds of schools and hospitals that with nothing in front name none: 考入师范大学. */
+export const bareKinds: ReadonlySet<string> = wordSet(
+  '师范大学 理工大学 科技大学 医科大学 师范学院 医学院 职业学院 技工学校 职业学校 外国语学校 实验小学 实验学校 初级中学 高级中学 完全中学 中心小学 中心幼儿园 中医院 妇幼保健院 康复医院 卫生院',
 );
 
 /** 总工会|第七届委员会: the committee of a term is the body itself. */

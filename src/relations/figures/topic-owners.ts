@@ -1,5 +1,6 @@
 /** Owners by what the talk is of: the programme of the sentence, of the sentences before, of the article. */
 
+import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
 import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
@@ -145,10 +146,8 @@ export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence })
 };
 
 /** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
-const isAct = ({ entity }: OwnedMention): boolean =>
-  /(?:仪式|揭牌|开幕式|闭幕式|开班式|结业式|结业典礼|发布会|推进会|动员会|启动会|签约|颁奖|典礼)$/u.test(
-    entity.name,
-  );
+const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
+const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
 
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {

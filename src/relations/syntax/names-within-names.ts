@@ -1,18 +1,21 @@
 /** Names that say what they are a part of: 北方机械公司工会 is of 北方机械公司, 技能大赛闭幕式 of 技能大赛. */
 import { entityTypes } from '../../../graph-schema/ontology.ts';
 import type { Entity } from '../../entities/entity.ts';
+import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import type { Reading } from './reading.ts';
 
 /** What may follow an organisation's name in the name of a part of it. */
 const unitSuffix =
-  /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|纪委|办公室|[部处科室股司署]|中心|车间|公司|集团|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|支行|分行|银行|办事处|委员会|大学|学院|学校|服务团|讲师团|宣讲团|医院|研究院|出版社|合唱团|艺术团|中学|小学|幼儿园|协会|商会|站点|联盟|基地|校区|矿|局)$/u;
+  /(?:工会|工会委员会|工会联合会|分会|工会小组|党委|党组|党支部|党总支|团委|团支部|女职工委员会|女工委|女职委|经审[委会]|纪委|办公室|[部处科室股司署]|中心|车间|公司|集团|分局|支队|大队|班|班组|队|组|团|社|院|所|校|厂|站|段|场|馆|宫|支行|分行|银行|办事处|委员会|大学|学院|学校|服务团|讲师团|宣讲团|医院|研究院|出版社|合唱团|艺术团|中学|小学|幼儿园|协会|商会|站点|联盟|基地|校区|矿|局)$/u;
 
 /** A team that an organisation sends to a contest is the organisation: 北方机械公司二队. */
 const teamSuffix = /^(?:第?[一二三四五六七八九十甲乙])?(?:代表|参赛|联)?队$/u;
 
 /** What a session of an event is called after the event. */
-const sessionSuffix =
-  /^(?:”|》)?[^，。]{0,12}(?:仪式|典礼|开幕式|闭幕式|晚会|开班式|结业式|启动式|决赛|初赛|复赛|预赛|总结会|大会|表彰会|推进会|动员会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$/u;
+const sessionSuffix = new RegExp(
+  `^(?:”|》)?[^，。]{0,12}(?:${ceremonyPattern}|仪式|典礼|晚会|决赛|初赛|复赛|预赛|预选赛|资格赛|大会|推进会|发布会|座谈会|交流会|首场|专场|分赛场|揭牌|首班|第[一二三四五六七八九十]+期)$`,
+  'u',
+);
 
 /** What each entity's name says it belongs to. */
 interface Wholes {

@@ -31,7 +31,7 @@ interface Stand {
 }
 
 /** Words that point to the meeting spoken of. */
-const meetingCue = /会上，|会议|仪式上|闭幕式上|开幕式上|座谈/u;
+const meetingCue = /会上，|会议|(?:仪式|典礼|[幕班营业工发动牌讲]式)上|座谈/u;
 
 export function findOccasions(reading: Reading): Occasions {
   const stands: Stand[] = [];

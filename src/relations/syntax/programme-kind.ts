@@ -1,5 +1,6 @@
 /** What sort of thing a programme is, by the last words of its name; verbs of taking part choose by it. */
 import type { Entity } from '../../entities/entity.ts';
+import { type ProgrammeKind as KindOfHead, programmeHeads } from '../../language/lexicons/programmes.ts';
 
 /**
  * `meeting`: people sit together (会议, 仪式, 晚会); `contest`: people compete; `course`: people learn;
@@ -14,7 +15,7 @@ const kinds: readonly (readonly [ProgrammeKind, RegExp])[] = [
   ],
   [
     'contest',
-    /(?:大赛|竞赛|比赛|比武|联赛|锦标赛|公开赛|邀请赛|选拔赛|运动会|决赛|赛|大比武|争霸|擂台|赛事|辩论|挑战|对决|对抗|擂台|马拉松|接力)$/u,
+    /(?:大赛|竞赛|比赛|比武|联赛|运动会|体育大会|健身大会|运动汇|体育节|决赛|赛|大比武|争霸|擂台|赛事|辩论|挑战|对决|对抗|擂台|马拉松|接力)$/u,
   ],
   [
     'meeting',
@@ -48,11 +49,38 @@ const show = /(?:话剧|舞台剧|音乐剧|情景剧|歌剧|舞剧|歌舞剧|�
 
 function kindByName(programme: Entity): ProgrammeKind {
   if (show.test(programme.name)) return 'meeting';
-  for (const name of [programme.name, ...programme.aliases]) {
-    const bare = name.replace(/[”’》"]+$/u, '');
-    for (const [kind, ending] of kinds) if (ending.test(bare)) return kind;
+  const names = [programme.name, ...programme.aliases].map((name) => name.replace(/[”’》"]+$/u, ''));
+  for (const name of names) for (const [kind, ending] of kinds) if (ending.test(name)) return kind;
+  for (const name of names) {
+    const kind = kindOfHead(name);
+    if (kind !== undefined) return kind;
   }
   return 'scheme';
+}
+
+const kindsOfHeads: Readonly<Record<KindOfHead, ProgrammeKind>> = {
+  meeting: 'meeting',
+  ceremony: 'meeting',
+  contest: 'contest',
+  training: 'course',
+  activity: 'event',
+  show: 'event',
+  facility: 'facility',
+  service: 'facility',
+  scheme: 'scheme',
+  award: 'award',
+};
+const longestHead = 6;
+/** Disciplines and stands: people are at the whole contest or exhibition. */
+const partOfWhole = /^(?:赛项|展区|展台)$/u;
+
+/** What the noun that ends the name says by itself: a 特训营 is a course. */
+function kindOfHead(name: string): ProgrammeKind | undefined {
+  for (let length = Math.min(longestHead, name.length); length >= 2; length--) {
+    const head = programmeHeads.get(name.slice(-length));
+    if (head !== undefined) return partOfWhole.test(head.text) ? undefined : kindsOfHeads[head.kind];
+  }
+  return undefined;
 }
 
 /** Whether people can be at it. */

@@ -1,5 +1,6 @@
 /** ATTENDED by verbs that mean an occasion even where none is their object. */
 import type { Entity } from '../../../entities/entity.ts';
+import { ceremonyPattern } from '../../../language/lexicons/ceremonies.ts';
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
@@ -89,10 +90,12 @@ const meetingVerbs = /^(?:出席|在座|列席|到会|与会|讲话|致辞|致�
 
 function openingBefore(sentence: SentenceReading, verb: Predicate): boolean {
   const clause = clauseAt(sentence, verb.start);
-  return /在(?:大会)?(?:开幕式|闭幕式|开幕会)上/u.test(sentence.text.slice(clause?.start ?? 0, verb.start));
+  return /在(?:大会)?(?:[开闭启]幕|收官)(?:仪式|式|典礼|大?会)上/u.test(
+    sentence.text.slice(clause?.start ?? 0, verb.start),
+  );
 }
 
-const ceremony = '(?:仪式|启动式|首发式|开班式|结业式|揭牌式|启动会|动员会)';
+const ceremony = `(?:${ceremonyPattern}|仪式|典礼)`;
 const ceremonyAfter = new RegExp(`^了?[^，。；ＯＨＰＦ]{0,6}${ceremony}`, 'u');
 const ceremonyBefore = new RegExp(
   `^(?:在|本次|此次|当天的?)?[^，。；ＯＨＰＦ]{0,6}${ceremony}(?:上|由|的|，)`,

@@ -1,0 +1,81 @@
+/** Bodies keep their name when its last words are others of their kind; a kind by itself names nobody. */
+import { describe, expect, it } from 'vitest';
+import { names, organisationTypes } from './read-sentences.ts';
+
+const organisations = (text: string) => names(text, organisationTypes, { home: '浙江省宁波市' });
+
+describe('firms of lawyers by their short form', () => {
+  it.each([
+    ['东台市总工会指派江苏铭远律所律师李长河代理此案。', '江苏铭远律所'],
+    ['湖南蒸水律所的律师前来坐诊。', '湖南蒸水律所'],
+    ['北京峪泉律所主任王海波授课。', '北京峪泉律所'],
+    ['讲座由广东循道律所承办。', '广东循道律所'],
+    ['职工中心委托四川锦江律所代理。', '四川锦江律所'],
+  ])('%s', (text, name) => {
+    expect(organisations(text)).toContain(name);
+  });
+
+  it.each([
+    '他走进一家律所咨询。',
+    '律所主任说，案子不难。',
+    '各律所踊跃报名。',
+    '两家律所都派了人。',
+    '这家律所免费代理。',
+  ])('nobody: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
+
+describe('committees of a union by their short forms', () => {
+  it.each(['女职工委员会', '女工委', '女职委', '女职工工作委员会'])('%s', (committee) => {
+    expect(organisations(`东台市总工会换届，王秀英当选${committee}主任。`)).toEqual([
+      '东台市总工会',
+      `东台市总工会${committee}`,
+    ]);
+  });
+
+  it.each(['女工委主任说，活动很好。', '各级女工委都来了。', '一些女职委主任发言。', '女职工委员会怎么办？'])(
+    'nobody: %s',
+    (text) => {
+      expect(organisations(text)).toEqual([]);
+    },
+  );
+});
+
+describe('bodies for workers, whatever these are called', () => {
+  it.each(['职工', '员工', '工人', '工友', '劳动者', '农民工', '女职工', '务工人员'])('%s', (workers) => {
+    expect(organisations(`7月3日，东台市${workers}服务中心揭牌。`)).toEqual([`东台市${workers}服务中心`]);
+  });
+
+  it.each([
+    '他为劳动者服务中心写稿。',
+    '各地建起工友服务中心。',
+    '许多务工人员服务中心免费开放。',
+    '劳动者工会组建加快。',
+    '当地从业者协会不多。',
+  ])('nobody: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
+
+describe('kinds of schools and hospitals', () => {
+  it.each([
+    ['东台师范大学派来志愿者。', '东台师范大学'],
+    ['宁波外国语学校师生到场。', '宁波外国语学校'],
+    ['东台市妇幼保健院承接体检。', '东台市妇幼保健院'],
+    ['东台市中医院承接体检。', '东台市中医院'],
+    ['宁波职业学院承办比赛。', '宁波职业学院'],
+  ])('%s', (text, name) => {
+    expect(organisations(text)).toEqual([name]);
+  });
+
+  it.each([
+    '他考入师范大学。',
+    '女儿在外国语学校读书。',
+    '职工到妇幼保健院体检。',
+    '她从医学院毕业。',
+    '孩子上实验小学。',
+  ])('nobody: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
