@@ -1,6 +1,5 @@
 /** The printed lines of a page, without blanks around them and without leftovers of Markdown. */
 import { CharacterSet, whiteSpace } from '../language/lexicons/character-set.ts';
-import { FullMarks } from './full-marks.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** One line that is not blank. */
@@ -27,7 +26,6 @@ const innerMarks = /\*\*|__|`+/gu;
 export function pageLines(text: string, from = 0): readonly PageLine[] {
   const lines: PageLine[] = [];
   let number = 1;
-  const marks = new FullMarks();
   let afterBlank = true;
   for (const { start, end } of rawLines(text)) {
     if (start >= from) {
@@ -35,13 +33,13 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
       if (span === undefined) {
         afterBlank = true;
       } else {
-        const { source, decorations } = cleaned(text, span, (line) => marks.read(line, afterBlank));
+        const { source, text: words, decorations } = cleaned(text, span);
         lines.push({
           start: span.start,
           end: span.end,
           number,
           source,
-          text: source.text,
+          text: words,
           afterBlank,
           decorations,
         });
@@ -70,12 +68,8 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return a < b ? { start: a, end: b } : undefined;
 }
 
-/** Takes the decoration out of a line and gives its marks the form that the rules know. */
-function cleaned(
-  page: string,
-  line: Span,
-  readMarks: (text: string) => string,
-): Pick<PageLine, 'source' | 'decorations'> {
+/** Takes the decoration out of a line. */
+function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | 'decorations'> {
   const raw = page.slice(line.start, line.end);
   const decorations: Span[] = [];
   const lead = leadingMarks.exec(raw);
@@ -92,5 +86,5 @@ function cleaned(
     for (let i = at; i < gap.start; i++) offsets.push(i);
     at = gap.end;
   }
-  return { source: { text: readMarks(text), offsets: Int32Array.from(offsets) }, decorations };
+  return { source: { text, offsets: Int32Array.from(offsets) }, text, decorations };
 }

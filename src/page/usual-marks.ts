@@ -1,8 +1,12 @@
-/** Marks of typewriters and other presses as newspapers print them: 会议,活动 with a half-width comma, “会议” in "…", １２ for 12. */
+/**
+ * Marks of typewriters and other presses as newspapers print them: 会议,活动 with a half-width comma, “会议” in "…" or an
+ * outer ‘…’, １２ for 12.
+ */
 
-const unusual = /[,;:!?."０-９「」『』｡．]/u;
-const unusualEach = /[,;:!?."０-９「」『』｡．\n]/gu;
+const unusual = /[,;:!?.()"＂０-９「」『』〝〞｡．‘]/u;
+const each = /[,;:!?.()"＂０-９「」『』〝〞｡．‘’“”\n]/gu;
 
+/** Among Chinese words only: 1,200 and 10:30 are numbers. */
 const fullWidth: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [';', '；'],
@@ -14,12 +18,16 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
   ['｡', '。'],
 ]);
 
-const corners: ReadonlyMap<string, string> = new Map([
+const alike: ReadonlyMap<string, string> = new Map([
   ['「', '“'],
   ['」', '”'],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['(', '（'],
+  [')', '）'],
 ]);
 
-const chinese = /[\p{Script=Han}”’》）」』"]/u;
+const chinese = /[\p{Script=Han}”’》）」』"％%]/u;
 const digit = /[0-9０-９]/u;
 const sentenceEnd = /[。！？.!?”"]/u;
 const FULL_WIDTH_ZERO = 0xff10;
@@ -31,26 +39,39 @@ const FULL_WIDTH_ZERO = 0xff10;
 export function withUsualMarks(text: string): string {
   if (!unusual.test(text)) return text;
   const nested = text.includes('「');
+  /** Inside a quotation, and inside a ‘…’ that no other encloses. */
   let quoted = false;
-  return text.replace(unusualEach, (mark, at: number) => {
+  let single = false;
+  const quotation = (mark: string): string => {
+    if (mark === '"' || mark === '＂') return quotation(quoted ? '”' : '“');
+    if (mark === '‘' && !quoted) {
+      single = true;
+      return '“';
+    }
+    if (mark === '’' && single) {
+      single = false;
+      return '”';
+    }
+    if (mark === '“' || mark === '”') quoted = mark === '“';
+    return mark;
+  };
+  return text.replace(each, (printed, at: number) => {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
-    if (mark === '\n') {
+    if (printed === '\n') {
       // A quotation goes on over a column break, not over the end of a paragraph.
-      if (after === '\n' || sentenceEnd.test(before)) quoted = false;
-      return mark;
+      if (after === '\n' || sentenceEnd.test(before)) {
+        quoted = false;
+        single = false;
+      }
+      return printed;
     }
-    if (mark === '"') {
-      quoted = !quoted;
-      return quoted ? '“' : '”';
-    }
-    if (mark >= '０' && mark <= '９') return String(mark.charCodeAt(0) - FULL_WIDTH_ZERO);
-    const corner = corners.get(mark);
-    if (corner !== undefined) return corner;
-    if (mark === '『') return nested ? '‘' : '“';
-    if (mark === '』') return nested ? '’' : '”';
-    if (digit.test(before) && digit.test(after)) return mark === '．' ? '.' : mark;
-    if (mark === '.' && !chinese.test(before)) return mark;
-    return chinese.test(before) || chinese.test(after) ? (fullWidth.get(mark) ?? mark) : mark;
+    if (printed >= '０' && printed <= '９') return String(printed.charCodeAt(0) - FULL_WIDTH_ZERO);
+    if (printed === '『') return nested ? '‘' : '“';
+    if (printed === '』') return nested ? '’' : '”';
+    if (!fullWidth.has(printed)) return quotation(alike.get(printed) ?? printed);
+    if (digit.test(before) && digit.test(after)) return printed === '．' ? '.' : printed;
+    if (printed === '.' && !chinese.test(before)) return printed;
+    return chinese.test(before) || chinese.test(after) ? (fullWidth.get(printed) ?? printed) : printed;
   });
 }

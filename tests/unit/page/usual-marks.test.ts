@@ -14,6 +14,10 @@ describe('marks as newspapers print them', () => {
     ['增长３．５％', '增长3.5％'],
     ['到会｡', '到会。'],
     ['"一句话,分在\n两栏里"的人', '“一句话，分在\n两栏里”的人'],
+    ['打造＂码头书房＂和〝海员之家〞', '打造“码头书房”和“海员之家”'],
+    ['他说:"公司(海州)的工会好!"', '他说：“公司（海州）的工会好！”'],
+    ['在‘码头书房’里读书', '在“码头书房”里读书'],
+    ['他说：“我在『码头书房』里”', '他说：“我在“码头书房”里”'],
   ];
   test.each(replaced)('%s', (printed, usual) => {
     expect(withUsualMarks(printed)).toBe(usual);
@@ -26,6 +30,10 @@ describe('marks as newspapers print them', () => {
     'www.example.com',
     'ISO 9001:2015',
     'Open Day, Hall B',
+    '他说：“我在‘码头书房’里”',
+    '他说：“我在\n‘码头书房’里”',
+    "Dalian It's a port",
+    '网址http://example.org/a?b',
   ];
   test.each(kept)('%s stays', (printed) => {
     expect(withUsualMarks(printed)).toBe(printed);
