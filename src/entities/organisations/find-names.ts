@@ -176,7 +176,7 @@ function headAt(
   return ending || memberOf.test(token.text) || /^(?:[vm]$|nr)/u.test(token.tag) ? undefined : short;
 }
 
-/** 坛厂|村 is no factory. */
+/** 盐厂|村 is no factory. */
 const villageBehind = new CharacterSet('村镇乡街');
 
 /** 环卫|所 is an office; elsewhere 所 by itself is grammar (为群众所称赞). */

@@ -53,7 +53,7 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
     队: wordTrie('伍 员 长 友 列'),
     所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
     院: wordTrie('长 内 士 落 子 校 里 方'),
-    厂: wordTrie('长 房 区 家 商 内 口'),
+    厂: wordTrie('长 房 区 家 商 内 口 沟镇 峪镇 坪镇 溪镇 河镇 窖镇 沟乡 峪乡 坪乡 溪乡 河乡'),
     站: wordTrie('到 着 起 出 立 稳 满 直 住'),
     矿: wordTrie('山 区 工 长 井 业 产 泉'),
     局: wordTrie('面 部 势 长 限 域 级'),

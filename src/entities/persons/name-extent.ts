@@ -223,7 +223,7 @@ export function behindName(index: WordIndex, end: number): BehindName {
   if (end >= text.length || marks.hasAt(text, end)) return markBehind;
   const next = text.charCodeAt(end);
   if (next === he && behindHe.hasAt(text, end + 1)) return joinsPhrase;
-  // 郭恩和，: nothing is joined to a mark
+  // 卢恩和，: nothing is joined to a mark
   if (next === he && clauseMarks.hasAt(text, end + 1)) return otherBehind;
   if (next === le && index.at(end)?.text === '了') return otherBehind;
   if (headStarts.hasAt(text, end) && headBehind.test(text.slice(end, end + 3))) return otherBehind;

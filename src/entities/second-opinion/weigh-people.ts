@@ -69,7 +69,7 @@ export function weighPeople(
     const span = withoutVerb(text, found);
     const { start, end } = span;
     const name = text.slice(start, end);
-    // 红兴隆 is short for the 红兴隆农场 that is named elsewhere
+    // 金山屯 is short for the 金山屯农场 that is named elsewhere
     if (reach(end - 1) > start || press.has(name) || bodies.includes(name) || !mayBeNew(index, span))
       return [];
     const likelihood = tagged.likelihood(span);
@@ -101,7 +101,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
-  // 冀蒙两省
+  // 晋蒙两省
   if ([...name].every((letter) => letter in provinceLetters)) return false;
   // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;

@@ -18,7 +18,7 @@ import { decodePage } from '../../../src/page/decode.ts';
 const floors: readonly { folder: string; f1: Readonly<Record<Measure, number>> }[] = [
   {
     folder: '../../evaluation',
-    f1: { articles: 1, headlines: 0.94, bylines: 1, entities: 0.96, relations: 0.868, figures: 0.83 },
+    f1: { articles: 1, headlines: 0.94, bylines: 1, entities: 0.96, relations: 0.868, figures: 0.825 },
   },
   {
     folder: '../../../../shared/gold',
