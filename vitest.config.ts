@@ -13,7 +13,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/properties.ts'],
           testTimeout: 20_000,
           // Loading dictionaries and lexicons takes longer than most of these files: a process does it once for all of
-          // its files. Processes and not threads, in which the segmenter can be loaded only once.
+          // its files. Processes and not threads, in which nodejieba, a test's reference, can be loaded only once.
           pool: 'forks',
           isolate: false,
           maxWorkers: '100%',
