@@ -10,9 +10,10 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pageFilesIn, pagesIn, sentencePages } from './evaluation/rewording-pages.ts';
+import { pagesIn, sentencePages } from './evaluation/rewording-pages.ts';
 import { loadRewordings } from './evaluation/rewordings.ts';
 import { addSurvival, noSurvival, type Survival, survivalOn } from './evaluation/survival.ts';
+import { textFilesIn } from './evaluation/text-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ const pages =
   positionals.length > 0
     ? await pagesIn(positionals.map((file) => path.resolve(file)))
     : [
-        ...(await pagesIn(pageFilesIn(path.join(evaluation, 'pages')))),
+        ...(await pagesIn(textFilesIn(path.join(evaluation, 'pages')))),
         ...sentencePages(path.join(evaluation, 'sentences')),
       ];
 const rewordings = loadRewordings(path.join(evaluation, 'rewordings'))

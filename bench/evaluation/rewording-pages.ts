@@ -1,5 +1,4 @@
 /** The pages that are said in other words. */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { extractPage } from '../../src/extraction/extract.ts';
 import { readPageFile } from '../../src/import/pages/read-page-file.ts';
@@ -26,10 +25,3 @@ export function sentencePages(folder: string): readonly ReadPage[] {
     return readPage({ name: sentence.id, text: pageOf(sentence), extract });
   });
 }
-
-/** The page files of a folder. */
-export const pageFilesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => path.join(folder, name));

@@ -3,9 +3,10 @@
  * the wording rather than on the meaning (metamorphic testing: Chen, Cheung and Yiu 1998). The format of the files is
  * described in tests/evaluation/rewordings/README.md.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../src/page/source-text.ts';
+import { textFilesIn } from './text-files.ts';
 
 export interface Rewording {
   /** The heading that it stands under. */
@@ -20,10 +21,9 @@ export interface Rewording {
 
 /** All rewordings of the folder's `.txt` files. Throws with file and line where one cannot be read. */
 export function loadRewordings(folder: string): readonly Rewording[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => parseRewordings(readFileSync(path.join(folder, name), 'utf8'), name));
+  return textFilesIn(folder).flatMap((file) =>
+    parseRewordings(readFileSync(file, 'utf8'), path.basename(file)),
+  );
 }
 
 /** The rewordings of one file's text; `file` is what messages call it. */

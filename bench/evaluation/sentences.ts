@@ -2,7 +2,7 @@
  * The evaluation set of sentences: short news paragraphs with what a careful reader takes from each, in the text format
  * that tests/evaluation/sentences/README.md describes. Here the files are read and checked.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import {
@@ -14,6 +14,7 @@ import {
   isAllowedRelation,
   relationTypeNames,
 } from '../../graph-schema/ontology.ts';
+import { textFilesIn } from './text-files.ts';
 
 const entitySchema = z.object({
   name: z.string().min(1),
@@ -76,10 +77,9 @@ export const anything = '*';
 
 /** All items of the folder's `.txt` files. Throws with file and line where one cannot be read. */
 export function loadSentences(folder: string): readonly Sentence[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => parseSentences(readFileSync(path.join(folder, name), 'utf8'), name));
+  return textFilesIn(folder).flatMap((file) =>
+    parseSentences(readFileSync(file, 'utf8'), path.basename(file)),
+  );
 }
 
 /** The items of one file's text; `name` is what messages call the file. */

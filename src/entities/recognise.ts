@@ -81,7 +81,6 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   const resolver = resolveNames(text, names, divisions, regions, addBody);
   yield;
   const drafts = new EntityDrafts();
-  yield;
   const bodies = addBodies(drafts, text.text, resolver, people);
   yield;
   addPlaces(drafts, index, divisions, names, resolver, regions, people);

@@ -1,5 +1,5 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
-import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
+import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareHeads,
   bareKinds,
@@ -275,7 +275,7 @@ function unanchored(
   // 推动网约车司机工会组建: the unions of all of them.
   if (head.type === 'Union' && workersAtEnd.test(modifier)) return undefined;
   // 湘赣工会: unions of several provinces.
-  if (head.type === 'Union' && [...modifier].every((letter) => letter in provinceLetters)) return undefined;
+  if (head.type === 'Union' && onlyProvinceLetters(modifier)) return undefined;
   // “边疆·海疆工会”系列: a slogan.
   if (head.type === 'Union' && modifier.includes('·')) return undefined;
   if (

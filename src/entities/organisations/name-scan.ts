@@ -223,11 +223,13 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const found = partOf(word, token.tag, head);
     // 香料公司|蒸馏|车间: what is done there, right behind the company
     const part =
-      found === 'edge' && token.tag === 'v' && workshop.test(head.word) && works(context, wordStart, word)
+      (found === 'edge' &&
+        token.tag === 'v' &&
+        workshop.test(head.word) &&
+        works(context, wordStart, word)) ||
+      (found === 'anchored' && endsBrand(index, wordStart, word))
         ? 'name'
-        : found === 'anchored' && endsBrand(index, wordStart, word)
-          ? 'name'
-          : found;
+        : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
       // “服装城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;

@@ -248,8 +248,8 @@ const wordGoesOn: BehindName = { score: -0.5, strong: false, mark: false, word: 
 
 const he = '和'.charCodeAt(0);
 const le = '了'.charCodeAt(0);
-/** 和 in front of these goes on with a phrase and lists no name. */
 const clauseMarks = new CharacterSet('，。；：！？）');
+/** 和 in front of these goes on with a phrase and lists no name. */
 const behindHe = new CharacterSet('把将在向对从被给为说表也都就');
 /** Words of the same character that stand behind names whatever the segmenter joins them to. */
 const alwaysAligned = new CharacterSet('说等');

@@ -167,14 +167,11 @@ function postInUnit(title: TitleMention, whole: ResolvedName): Post {
 /** The one enterprise that the article is about has a 总经理, workshops and departments, however far away it is named. */
 function onlyEnterprise(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
   if (title.form === 'elided' && !enterpriseOffice.test(title.title)) return undefined;
-  let only: ResolvedName | undefined;
-  for (const item of resolver.resolved) {
-    if (item.type !== 'Company' || item.mention.head.kind === 'unit' || item.mention.form === 'known')
-      continue;
-    if (only && only.name !== item.name) return undefined;
-    only ??= item;
-  }
-  return only && only.mention.start < title.start ? only : undefined;
+  return onlyOne(
+    title,
+    resolver,
+    ({ type, mention }) => type === 'Company' && mention.head.kind !== 'unit' && mention.form !== 'known',
+  );
 }
 
 /** Offices of whoever leads a body. */
@@ -185,10 +182,18 @@ function onlyFit(title: TitleMention, resolver: NameResolver): ResolvedName | un
   const fits = leadsBody.test(title.title)
     ? officesOfBodies.find(([office]) => office.test(title.title))?.[1]
     : undefined;
-  if (!fits) return undefined;
+  return fits && onlyOne(title, resolver, ({ type, name }) => type !== 'Place' && fits.test(name));
+}
+
+/** The body that `fits`, if it is the only one in the article and named before the title. */
+function onlyOne(
+  title: TitleMention,
+  resolver: NameResolver,
+  fits: (item: ResolvedName) => boolean,
+): ResolvedName | undefined {
   let only: ResolvedName | undefined;
   for (const item of resolver.resolved) {
-    if (item.type === 'Place' || !fits.test(item.name)) continue;
+    if (!fits(item)) continue;
     if (only && only.name !== item.name) return undefined;
     only ??= item;
   }

@@ -4,7 +4,7 @@
  * ends, and adds people whom no cue of the rules' introduces.
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
+import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
@@ -102,7 +102,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
   // 晋蒙两省
-  if ([...name].every((letter) => letter in provinceLetters)) return false;
+  if (onlyProvinceLetters(name)) return false;
   // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
   // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
@@ -137,15 +137,7 @@ function doesSomething(text: string, end: number): boolean {
 }
 
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
-function isInParts(name: string): boolean {
-  let at = 0;
-  while (at < name.length) {
-    const part = nameElements.longestAt(name, at);
-    if (!part) return false;
-    at = part.end;
-  }
-  return true;
-}
+const isInParts = (name: string): boolean => nameElements.endOfRun(name, 0) === name.length;
 
 function weigher(
   text: string,

@@ -34,3 +34,7 @@ export const provinceLetters: Readonly<Record<string, string>> = {
   宁: '宁夏回族自治区',
   新: '新疆维吾尔自治区',
 };
+
+/** 苏浙皖: nothing but provinces. */
+export const onlyProvinceLetters = (word: string): boolean =>
+  [...word].every((letter) => letter in provinceLetters);

@@ -66,6 +66,13 @@ export class WordTrie<T> {
     this.#values[node] ??= value;
   }
 
+  /** Where the words end that stand at `start`, one behind the other, each the longest; `start` where there is none. */
+  endOfRun(text: string, start: number): number {
+    let end = start;
+    for (let match = this.longestAt(text, end); match; match = this.longestAt(text, end)) end = match.end;
+    return end;
+  }
+
   /** The longest word that begins at `start` and ends at or before `limit`. */
   longestAt(text: string, start: number, limit: number = text.length): TrieMatch<T> | undefined {
     if (!this.#mayBegin(text, start, start + 1)) return undefined;

@@ -45,8 +45,7 @@ function sameWordAt(text: string, at: number, next: string): Rewritten | undefin
 
 /** Behind adverbs of manner at `at`, where a word that frames know follows them; `at` itself elsewhere. */
 function behindManner(text: string, at: number, next: string): number {
-  let end = at;
-  for (let found = manner.longestAt(text, at); found; found = manner.longestAt(text, end)) end = found.end;
+  const end = manner.endOfRun(text, at);
   return end > at && sameWordAt(text, end, next) ? end : at;
 }
 

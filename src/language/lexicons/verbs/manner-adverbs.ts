@@ -34,8 +34,4 @@ export const mannerAdverb = `(?:${[...mannerAdverbs].sort((a, b) => b.length - a
 const trie = new WordTrie([...mannerAdverbs].map((word) => [word, true] as const));
 
 /** Where the adverbs that begin at `at` end: `at` where there are none. */
-export function afterMannerAdverbs(text: string, at: number): number {
-  let end = at;
-  for (let match = trie.longestAt(text, end); match; match = trie.longestAt(text, end)) end = match.end;
-  return end;
-}
+export const afterMannerAdverbs = (text: string, at: number): number => trie.endOfRun(text, at);
