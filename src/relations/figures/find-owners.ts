@@ -1,5 +1,5 @@
 /** Asks the rules for a number's owner in their order. */
-import { ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { goesOn, ofGroup, ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
 import {
   builtFor,
   meantFor,
@@ -51,6 +51,8 @@ export const ownerRules: readonly OwnerRule[] = [
   eventCalled,
   ownWork,
   ownHouse,
+  ofGroup,
+  goesOn,
   personsWork,
   formerOrLatter,
   nounAtStart,

@@ -2,7 +2,7 @@
 
 import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
-import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
+import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
@@ -28,21 +28,12 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
     : undefined;
 };
 
-/** 基金累计支出868万元, 夜校开设课程12门: a bare noun begins the sentence and means what was named by it before. */
-export const nounAtStart: OwnerRule = ({ text, quantity, before, sentence }) => {
-  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPerson(m)))) return undefined;
-  const noun = startingNoun.exec(text.text.slice(sentence.start, quantity.start))?.groups?.noun;
-  if (noun === undefined) return undefined;
-  return owner(
-    before.find(
-      (m) => isTopic(m) && [m.entity.name, ...m.entity.aliases].some((name) => name.endsWith(noun)),
-    ),
-    'figure.noun-at-start',
-    0.7,
-  );
+/** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
+export const nounAtStart: OwnerRule = ({ bare, before }) => {
+  if (bare === undefined || !isTopic(bare.mention)) return undefined;
+  if (before.some((m) => m.start >= bare.end && (isTopic(m) || isPerson(m)))) return undefined;
+  return owner(bare.mention, 'figure.noun-at-start', 0.7);
 };
-const startingNoun =
-  /^(?:[^，。；]{1,14}，)?(?:目前|该|这[个一项]|全部|整个)?(?<noun>基金|大赛|比赛|竞赛|驿站|书屋|食堂|工作室|夜校|课堂|讲堂|培训班|托管班|工坊|联盟|行动)(?=[^的]{0,3}(?:[，已累共设开现可建占面为由参吸服接惠帮救支]|[0-9]))/u;
 
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
@@ -156,7 +147,7 @@ export const carriedTopic: OwnerRule = (question) => {
   if (quantity.unit === '%') return undefined;
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
-  if (kind === 'amount' && !moneyForSomething.test(clauseOf(question))) return undefined;
+  if (kind === 'amount' && isOwnMoney(question)) return undefined;
   const topics = before.filter(
     (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
@@ -192,4 +183,14 @@ const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
   kind === 'sessions' || (kind === 'items' && actsOfBody.test(text.text.slice(clause.start, quantity.start)));
 
-const clauseOf = ({ text, clause }: OwnerQuestion): string => text.text.slice(clause.start, clause.end);
+/** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
+function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
+  const words = text.text.slice(clause.start, clause.end);
+  if (words.startsWith('其中')) return true;
+  if (moneyForSomething.test(words)) return false;
+  return (
+    wagesAndPrices.test(words) ||
+    before.some((m) => m.start >= sentence.start && isPerson(m)) ||
+    behind.some((m) => m.start < clause.end && isPerson(m))
+  );
+}
