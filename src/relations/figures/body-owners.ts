@@ -9,6 +9,7 @@ import {
   kindsBehind,
   madeOfBodies,
   membersChange,
+  newMembers,
   opensWithBodyAct,
   othersPeople,
   ownMembersBefore,
@@ -90,7 +91,8 @@ function unionSpokenOf({ before }: OwnerQuestion): OwnedMention | undefined {
   let most: OwnedMention | undefined;
   for (const mention of before) {
     if (!hasMembers(mention)) continue;
-    if (most === undefined || mention.entity.mentions.length > most.entity.mentions.length) most = mention;
+    // of those named as often the first: others come in to help
+    if (most === undefined || mention.entity.mentions.length >= most.entity.mentions.length) most = mention;
   }
   return most;
 }
@@ -109,9 +111,10 @@ export const ownMembers: OwnerRule = (question) => {
     (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
     (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
     (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
-  if (!grown && (!counted || membersChange.test(words + behind))) return undefined;
-  if (othersPeople.test(words) || joins?.test(behind)) return undefined;
-  const ofUnion = unionMembers.test(words.slice(-8) + behind.slice(0, 8));
+  const joined = newMembers.test(words);
+  if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
+  if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
+  const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
   const named = before.find(
     (m) =>
       m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
@@ -126,7 +129,9 @@ export const ownMembers: OwnerRule = (question) => {
     named ??
     bare?.mention ??
     bodyCalled(question) ??
-    (spokenOf === undefined || isMeeting(spokenOf) ? bodyOfCongress(before) : spokenOf) ??
+    (spokenOf === undefined || isMeeting(spokenOf) || (ofUnion && isPerson(spokenOf))
+      ? bodyOfCongress(before)
+      : spokenOf) ??
     (ofUnion ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
@@ -156,8 +161,8 @@ export const ofGroup: OwnerRule = (question) => {
   const { text, kind, subject, before, behind, quantity, clause, bare } = question;
   if (!isGroup(subject) || plans.test(ownWords(question))) return undefined;
   if (kind === 'amount' || (kind === 'participants' && quantity.unit !== '人次')) return undefined;
-  if (before.some((m) => m.start > subject.start && (isTopic(m) || isOrganisation(m) || isPerson(m))))
-    return undefined;
+  const at = bare?.start ?? subject.start;
+  if (before.some((m) => m.start > at && (isTopic(m) || isOrganisation(m) || isPerson(m)))) return undefined;
   if (behind.some((m) => m.start < clause.end && isTopic(m))) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const pointed = /^(?:该|这[个支家所只]|本)/u.test(text.text.slice(subject.start, subject.end));

@@ -18,13 +18,23 @@ import type { Reading } from '../syntax/reading.ts';
 import { bareSubject } from './bare-subjects.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
-import { mentionsInOrder, type Owner, type OwnedMention, type OwnerQuestion, type PreviousFigure, subjectsAt, withOrigin } from './owner-question.ts';
+import {
+  mentionsInOrder,
+  type OwnedMention,
+  type Owner,
+  type OwnerQuestion,
+  type PreviousFigure,
+  subjectsAt,
+  withOrigin,
+} from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
 
 /** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
 const farthest = 1500;
 /** How many mentions on either side are looked at. */
 const reach = 24;
+/** How many for what a bare noun means: long lists of guests may stand between. */
+const farReach = 80;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
@@ -65,7 +75,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (urging.test(said) || otherEdition.test(said)) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
     const named = mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse();
-    const bare = bareSubject(text, sentence.clauses, quantity, named);
+    const known = mentions.slice(Math.max(0, nextMention - farReach), nextMention).reverse();
+    const bare = bareSubject(text, sentence.clauses, quantity, known);
     const { subject, actedBefore, actor } = subjectsAt(reading.sentences[sentenceIndex], quantity.start);
     const question: OwnerQuestion = {
       text,
@@ -84,8 +95,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     };
     const repeated = values.has(quantity.value);
     const owners = findOwners(question);
-    const [main] = owners;
+    const main = owners.find(({ isSum }) => !isSum);
     if (main !== undefined) last = previousFigure(main, kind, quantity);
+    else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
       if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')
         continue;

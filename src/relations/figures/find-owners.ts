@@ -1,10 +1,10 @@
 /** Asks the rules for a number's owner in their order. */
 import { goesOn, ofGroup, ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
   builtFor,
   meantFor,
   organisationDoes,
-  organisationGets,
   organisationReceives,
   spentOn,
   upkeep,
@@ -46,7 +46,10 @@ export const ownerRules: readonly OwnerRule[] = [
   meantFor,
   builtFor,
   organisationReceives,
+  costs,
+  newBodyGets,
   paidFor,
+  subjectGets,
   ownMembers,
   eventCalled,
   ownWork,

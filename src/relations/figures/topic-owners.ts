@@ -140,6 +140,10 @@ export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence })
 const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
 const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
 
+/** People sit and talk there; money told after it is for something else. */
+const isConference = ({ entity }: OwnedMention): boolean =>
+  /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
+
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
   const { before, kind, sentence, quantity, subject } = question;
@@ -152,7 +156,12 @@ export const carriedTopic: OwnerRule = (question) => {
     (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
   const last = topics[0];
-  const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
+  const event =
+    kind === 'amount'
+      ? topics.find((m) => !isAct(m) && !isConference(m))
+      : last && isAct(last)
+        ? (topics.find((m) => !isAct(m)) ?? last)
+        : last;
   // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
   // In 疗休养基地共86家 the noun is what is counted.
   const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
