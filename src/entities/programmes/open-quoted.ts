@@ -22,6 +22,10 @@ function takenUpBy({ phrases, contextAt }: ProgrammeReading): (at: number) => Pr
   };
 }
 
+/** 某某机械有限公司（下称“某机”）: what the body is called, whatever it sounds like. */
+const shortBodyName =
+  /(?:公司|集团|工会|联合会|协会|商会|委员会|医院|学院|大学|银行|[局厂矿])（(?:以下|下|下文|后文)?(?:统?简)?称(?:为)?：?$/u;
+
 /** How many characters behind a quoted name its end is looked for as the subject of a clause. */
 const endReach = 240;
 const clauseStart = /[，。；：！？\n]$|(?:^|[，。；：！？\n])[该这此](?:[个间座处家辆项])?$/u;
@@ -55,7 +59,10 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     phrases.flatMap((c) => (c.phrase.brand === undefined || waiting.has(c) ? [] : [c.phrase.brand.start])),
   );
   const quotations = text.quotations
-    .filter(({ kind }) => kind === 'name')
+    .filter(
+      ({ kind, start }) =>
+        kind === 'name' && !shortBodyName.test(text.text.slice(Math.max(0, start - 12), start)),
+    )
     .map((quotation) => ({
       quotation,
       brand: withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end)),
