@@ -20,6 +20,7 @@ import {
 import { brandNouns, edgeWords, genericModifiers, lands } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import { bodyPointer } from './body-pointer.ts';
+import { afterGrammar } from './name-edge.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
 import { isBrandVerb, takesBrand, takesOffice, workersAtEnd } from './name-words.ts';
@@ -227,7 +228,8 @@ const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
-function brandBefore({ index }: ScanContext, regionStart: number): number {
+function brandBefore(context: ScanContext, regionStart: number): number {
+  const { index } = context;
   if (party.test(index.text.slice(Math.max(0, regionStart - 3), regionStart))) return regionStart;
   let start = regionStart;
   let proper = false;
@@ -235,6 +237,8 @@ function brandBefore({ index }: ScanContext, regionStart: number): number {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
     if (takesOffice(token.text, token.tag)) return regionStart;
+    // 这是|宁波|远江机械公司
+    if (token.tag === 'x' && afterGrammar(context, token.start, token.end) > token.start) return regionStart;
     if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
       return regionStart;
     }
