@@ -13,10 +13,11 @@ import {
   giver,
   giversBody,
   isOwed,
+  nearTopic,
   subjectBefore,
   thingBefore,
 } from './money.ts';
-import { personMeant } from './person-in-need.ts';
+import { isOfficial, personMeant } from './person-in-need.ts';
 import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
@@ -31,6 +32,18 @@ function foundedBy({ match, sentence }: Hit): Ends {
     match.end,
   );
 }
+
+/** 将启动经费Ｍ交到Ｈ手中: a body's money goes to the body whose official takes it. */
+function receiverOf(hit: Hit): Ends {
+  const target = hit.match.phrase('target');
+  const [member, ...others] = target?.members ?? [];
+  const isBodys = target?.symbol === 'Ｈ' && others.length === 0 && bodysMoney.test(hit.match.text);
+  if (!isBodys || !member || !isOfficial(hit, member.entity)) return personMeant(hit, target);
+  const [post, ...more] = member.posts;
+  const body = post && more.length === 0 ? hit.context.reading.entity(post.organisation) : undefined;
+  return body && [body];
+}
+const bodysMoney = /(?:启动|工作|活动|建设|专项|办公|运行|培训)(?:经费|资金)|奖补/u;
 
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
@@ -63,6 +76,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     // 把8000元救助金送到Ｈ手中.
     pattern:
       /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    target: (hit) => receiverOf(hit),
     // Who donates gives his own.
     source: (hit) => (/捐/u.test(hit.match.text) ? giver(hit) : giversBody(hit)),
     amount: amountIn,
@@ -105,7 +119,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
 function beneficiary(hit: Hit): Ends {
   const found = beneficiaryBefore(hit);
   const [noun] = thingNouns(before(hit));
-  if (noun === undefined || found === undefined || found !== hit.sentence.topic.thing) return found;
+  if (noun === undefined || found === undefined || found !== nearTopic(hit)) return found;
   const isMeant = endsOf(found).some(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.includes(noun)),
   );
@@ -124,7 +138,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
+      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其(?![中他余它次间])|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
     target: (hit) =>
       (/[其它]/u.test(hit.match.text) ? subjectBefore(hit, giver(hit)) : undefined) ??
@@ -166,9 +180,9 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 用Ｏ下拨的Ｍ补助，把旧库房改建成Ｐ.
     pattern:
       /用(?<source>[ＯＦ])(?:Ｔ)?(?<verb>下拨|拨付|资助|捐赠|发放|给予|奖励|补助|支持)的[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > match.end) ??
-      sentence.topic.thing,
+    target: (hit) =>
+      hit.sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > hit.match.end) ??
+      nearTopic(hit),
     amount: amountIn,
     confidence: 0.85,
   },

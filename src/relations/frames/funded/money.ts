@@ -4,7 +4,7 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import type { Ends, Hit } from '../rule.ts';
+import { after, type Ends, type Hit } from '../rule.ts';
 import { bodyCalled } from './body-meant.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -73,6 +73,12 @@ export function groupNamed(hit: Hit): boolean {
     forAGroup.test(sentence.text.slice(from, match.end)) ||
     funds.some(({ members }) => members.some(({ mention }) => forAGroup.test(mention.text)))
   );
+}
+
+/** 每月误餐补贴200元由Ｏ列支: what single people get. */
+export function isAllowance({ match, sentence }: Hit): boolean {
+  const start = clauseAt(sentence, match.start)?.start ?? 0;
+  return /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(sentence.text.slice(start, match.end));
 }
 
 /** The amount that stands next in the verb's clause, else the last one before it there. */
@@ -223,10 +229,20 @@ function officeOf(person: Entity, { layer, entity }: Reading): Entity | undefine
   return only && others.length === 0 ? entity(only) : undefined;
 }
 
-/** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
-export function thingBefore({ match, sentence }: Pick<Hit, 'match' | 'sentence'>): Ends {
-  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+/** How many sentences back the topic may have been named. */
+const TOPIC_REACH = 8;
+
+/** What the sentences shortly before were about. */
+export function nearTopic({ sentence, context }: Pick<Hit, 'sentence' | 'context'>): Phrase | undefined {
   const { thing } = sentence.topic;
+  const first = context.reading.sentences[Math.max(0, sentence.index - TOPIC_REACH)];
+  return thing && first && thing.start >= first.sentence.start ? thing : undefined;
+}
+
+/** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
+export function thingBefore({ match, sentence, context }: Hit): Ends {
+  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+  const thing = nearTopic({ sentence, context });
   return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
 }
 
@@ -251,7 +267,8 @@ export function beneficiaryBefore(hit: Hit): Ends {
   const honoured =
     winning.test(sentence.text.slice(0, match.start)) &&
     !entitiesOf(subject).some((each) => givers.includes(each));
-  return honoured ? (subject ?? sentence.topic.thing) : sentence.topic.thing;
+  const topic = spentElsewhere.test(after(hit)) ? undefined : nearTopic(hit);
+  return honoured ? (subject ?? topic) : topic;
 }
 const winning = /入选|获评|荣获|评为|认定为|命名为|授予|跻身/u;
 

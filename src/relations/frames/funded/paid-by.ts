@@ -4,15 +4,24 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, amountOf, isDrawnFrom, isGift, thingBefore } from './money.ts';
+import {
+  amountIn,
+  amountNear,
+  amountOf,
+  isAllowance,
+  isDrawnFrom,
+  isGift,
+  nearTopic,
+  thingBefore,
+} from './money.ts';
 import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
-function thingPaidFor({ match, sentence }: Hit): Ends {
+function thingPaidFor({ match, sentence, context }: Hit): Ends {
   const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
   const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
   const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
-  return later ?? earlier ?? sentence.topic.thing;
+  return later ?? earlier ?? nearTopic({ sentence, context });
 }
 
 /** 掏钱的是Ｏ; 钱是Ｏ出的. */
@@ -35,7 +44,7 @@ export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
 /** The hosts of the occasion that the sentence goes on about: 由主办方承担. */
 function hosts(hit: Hit): Ends {
   const occasion = occasionSpokenOf(hit);
-  return occasion ? hit.context.claimed.sourcesOf('ORGANISED', [occasion]) : [];
+  return occasion ? hit.context.claimed.leadersOf('ORGANISED', [occasion]) : [];
 }
 
 function occasionSpokenOf({ match, sentence, context }: Hit): Entity | undefined {
@@ -143,14 +152,15 @@ export const chain = ruleFrame('funded/chain', 'FUNDED', [
   {
     pattern:
       /(?:^|[，、；])(?<source>Ｏ)(?:全额|独家|共同)?(?<verb>出资|出钱|出经费|投资|捐资|购买服务)(?:装修|建设|改造|修缮)?(?=[，、](?:由)?[ＯＰ])/dgu,
-    target: ({ match, sentence }) => {
+    target: (hit) => {
+      const { match, sentence } = hit;
       const rest = phraseIn(
         sentence,
         /^(?:[，、](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){0,4}(?:的[^，。；ＯＨＰ]{0,10}|，)?(?<thing>Ｐ)/du,
         'thing',
         match.end,
       );
-      return rest ?? thingBefore({ match, sentence });
+      return rest ?? thingBefore(hit);
     },
     confidence: 0.8,
   },
@@ -244,7 +254,10 @@ export const sources = ruleFrame('funded/sources', 'FUNDED', [
     pattern:
       /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     accept: (hit) =>
-      isGift(hit) && !/(?:责任|义务|风险|后果|任务|工作)[^，。；]{0,4}$/u.test(before(hit)) && isOfMoney(hit),
+      isGift(hit) &&
+      !isAllowance(hit) &&
+      !/(?:责任|义务|风险|后果|任务|工作)[^，。；]{0,4}$/u.test(before(hit)) &&
+      isOfMoney(hit),
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

@@ -37,6 +37,10 @@ const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。�
 const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
 const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
 
+/** Ｏ的45名大学生志愿者, Ｏ副教授Ｈ: where people come from. */
+const itsPeople =
+  /^(?:的)?(?:[0-9一二两三四五六七八九十百千多余]+[余多]?[名位个]|[^，。；的ＯＨＰＦＬＭ]{0,8}(?:教授|教师|老师|讲师|医生|医师|学生|志愿者|专家|技师|馆员|馆长|校长|院长|主任|站长|干部|职工|工作人员))/u;
+
 /** Ｏ把它接过来，文化馆派来指挥: a house that is the subject behind others does something for what they do. */
 function actsAfterOthers({ clauses }: SentenceReading, phrase: Phrase): boolean {
   const [first] = clauses.filter(({ subjectOrigin }) => subjectOrigin === 'own');
@@ -61,6 +65,7 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
     house.test(entity.name) &&
     !acts &&
     !asPlace.test(before) &&
+    !itsPeople.test(sentence.text.slice(phrase.at + 1)) &&
     !actsAfterOthers(sentence, phrase);
   return stands || isFounded(sentence, phrase);
 }

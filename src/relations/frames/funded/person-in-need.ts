@@ -12,7 +12,7 @@ const NEAR = 40;
 const office =
   /主席|主任|书记|部长|局长|经理|董事长|总裁|厂长|院长|校长|会长|秘书长|理事长|处长|科长|所长|站长|负责人|律师/u;
 
-function isOfficial({ context }: Hit, person: Entity): boolean {
+export function isOfficial({ context }: Hit, person: Entity): boolean {
   return context.reading.layer.posts.some((post) => post.person === person.id && office.test(post.title));
 }
 

@@ -29,6 +29,17 @@ function sameReceiver({ match, sentence, context }: Hit, givers: readonly Entity
   return undefined;
 }
 
+/** The fund that this sentence says is set up, before the sum. */
+function fundBegun({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
+  return sentence.phrases.findLast(
+    (each) =>
+      each.symbol === 'Ｆ' &&
+      each.at < match.start &&
+      /(?:设立|成立|建立|启动|发起)了?$/u.test(sentence.text.slice(0, each.at)) &&
+      !each.members.some(({ entity }) => givers.includes(entity)),
+  );
+}
+
 export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
   const { match, sentence } = hit;
   const receiver = sameReceiver(hit, givers);
@@ -40,7 +51,9 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
   const thing = isPersonal
     ? endsOf(thingSpokenOf(hit, givers)).filter(({ type }) => type === 'Programme')
     : [];
-  if (isPersonal) return ofPerson ?? (thing.length > 0 ? thing : undefined);
+  // 联合会设立“互助金”，Ｏ现场捐款Ｍ: what this sentence begins rather than whose story was told before.
+  const begun = fundBegun(hit, givers);
+  if (isPersonal) return begun ?? ofPerson ?? (thing.length > 0 ? thing : undefined);
   return thingSpokenOf(hit, givers) ?? ofPerson ?? broughtAbout(hit);
 }
 

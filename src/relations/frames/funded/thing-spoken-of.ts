@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
+import { nearTopic } from './money.ts';
 import { costs, isThing, thingsIn } from './paid-things.ts';
 
 /** How many sentences back the talk may have come to the thing; questions (钱从哪里来？) do not count. */
@@ -113,8 +114,8 @@ export function thingOfTalk(hit: Hit, besides: readonly Entity[]): Entity | unde
 }
 
 /** What the sentences before were about, unless people only sat together at it. */
-export function topicThing({ sentence, context }: Hit): Phrase | undefined {
-  const { thing } = sentence.topic;
+export function topicThing(hit: Hit): Phrase | undefined {
+  const thing = nearTopic(hit);
   const [entity] = entitiesOf(thing);
-  return entity?.type !== 'Programme' || costs(context, entity) ? thing : undefined;
+  return entity?.type !== 'Programme' || costs(hit.context, entity) ? thing : undefined;
 }

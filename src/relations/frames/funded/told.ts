@@ -10,7 +10,7 @@ import {
 import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { after, before, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { bodyNouns } from './body-meant.ts';
 import {
   amountIn,
@@ -18,6 +18,7 @@ import {
   giver,
   giversBody,
   groupNamed,
+  isAllowance,
   isGift,
   isOwed,
   isRate,
@@ -69,9 +70,20 @@ const sumGiven = {
       !isToldAlready(hit, sources)
     );
   },
-  target: (hit: Hit) => purposeOf(hit, givers(hit)),
+  target: (hit: Hit) => {
+    const target = purposeOf(hit, givers(hit));
+    return collectsOwn(hit, givers(hit), target) ? undefined : target;
+  },
   amount: amountIn,
 };
+
+/** Ｏ发起Ｐ，募集Ｍ: what a body collects at what it holds is others' money. */
+function collectsOwn({ match, context }: Hit, sources: readonly Entity[], target: Ends): boolean {
+  return (
+    /筹集|筹得|募集|募得/u.test(match.text) &&
+    endsOf(target).some((each) => context.claimed.links('ORGANISED', sources, each))
+  );
+}
 
 /** What it costs is named before: 启动经费Ｍ，Ｏ出Ｍ. */
 const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
@@ -79,12 +91,6 @@ const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
 const isShareOfCost = (hit: Hit): boolean =>
   costNamed.test(before(hit)) ||
   hit.context.claimed.targetsIn('FUNDED', hit.sentence.index).some(({ type }) => type === 'Programme');
-
-/** 每月误餐补贴200元由Ｏ列支: what single people get. */
-const isAllowance = ({ match, sentence }: Hit): boolean =>
-  /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(
-    sentence.text.slice(clauseAt(sentence, match.start)?.start ?? 0, match.end),
-  );
 
 const costBorne = {
   accept: (hit: Hit): boolean => {
