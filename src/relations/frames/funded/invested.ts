@@ -13,6 +13,8 @@ import {
   isDrawnFrom,
   isSumItself,
   nearTopic,
+  nothingElse,
+  spendsOnItself,
   spentElsewhere,
   totalOf,
 } from './money.ts';
@@ -42,8 +44,10 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
       /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: appropriator,
     // Who sets up a fund has not paid into it yet.
-    accept: ({ match, sentence }) => {
+    accept: (hit) => {
+      const { match, sentence } = hit;
       const clause = clauseAt(sentence, match.start);
+      if (spendsOnItself(hit, entitiesOf(appropriator(hit)))) return false;
       return !match.text.startsWith('设立') || /Ｍ/u.test(sentence.text.slice(clause?.start, clause?.end));
     },
     amount: fundsAmount,
@@ -106,6 +110,10 @@ function schemeSpokenOf(hit: Hit): Ends {
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
+    if (spendsOnItself(hit, givers)) return undefined;
+    // Ｐ建成两年。Ｏ投入Ｍ整治通道: somebody else spends it on something else.
+    const isConcerned = inSentence(sentence, thing) || concerned(hit, givers, target);
+    if (!isConcerned && !nothingElse.test(after(hit))) return undefined;
     const isEvent = isOccasion(context.occasions.kindOf(target));
     if (!isEvent && !inSentence(sentence, thing) && !isHosted(target) && spentElsewhere.test(after(hit)))
       return undefined;
@@ -114,6 +122,13 @@ function schemeSpokenOf(hit: Hit): Ends {
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.
   const held = context.occasions.before(sentence, match.start, anyKind, 1);
   return held && isHosted(held) ? [held] : undefined;
+}
+
+/** Whether a giver has been said to do anything for the thing. */
+function concerned({ context }: Hit, givers: readonly Entity[], target: Entity): boolean {
+  return (['ORGANISED', 'SUPPORTED', 'FUNDED'] as const).some((type) =>
+    context.claimed.links(type, givers, target),
+  );
 }
 
 /** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */

@@ -24,7 +24,7 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
   return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
 }
 const genericSum =
-  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
+  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
 export const spentElsewhere = new RegExp(
@@ -36,6 +36,25 @@ export const spentElsewhere = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
+export const nothingElse =
+  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|表彰|奖励|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
+
+/** 投入Ｍ改造设备, 研发资金Ｍ: what a company spends to make and sell more. */
+const ownBusiness =
+  /设备(?:更新|改造|升级|资金)|更新设备|技术?改造|技改|研发|产线|生产|扩产|产能|厂房|车间|销售|采购原|新船|项目建设|智能化|数字化|环保|流动资金/u;
+export function spendsOnItself(hit: Hit, givers: readonly Entity[]): boolean {
+  const { match, sentence } = hit;
+  if (!givers.some(({ type }) => type === 'Company')) return false;
+  const from = match.at('verb') ?? match.start;
+  const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
+  const sums = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < end);
+  return (
+    ownBusiness.test(sentence.text.slice(from, end)) ||
+    sums.some(({ members }) => members.some(({ mention }) => ownBusiness.test(mention.text)))
+  );
+}
 
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {

@@ -12,6 +12,7 @@ import {
   isDrawnFrom,
   isGift,
   nearTopic,
+  spendsOnItself,
   thingBefore,
 } from './money.ts';
 import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
@@ -137,7 +138,8 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
 export const chain = ruleFrame('funded/chain', 'FUNDED', [
   {
     pattern:
-      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|捐助|捐款|注资|承担|负担|认捐|赞助|自筹|配套)(?<money>Ｍ)/dgu,
+      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|捐助|捐款|注资|承担|负担|认捐|赞助|自筹|配套)(?<money>Ｍ)(?!的(?!资金|经费|费用|补助|份额))/dgu,
+    accept: (hit) => !spendsOnItself(hit, entitiesOf(hit.match.phrase('source'))),
     target: fundedThing,
     amount: amountIn,
     confidence: 0.8,

@@ -4,6 +4,7 @@ import {
   bearingVerbs,
   costNouns,
   givingAdverbs,
+  givingManner,
   givingVerbs,
   shareWords,
 } from '../../../language/lexicons/giving-words.ts';
@@ -23,6 +24,7 @@ import {
   isOwed,
   isRate,
   isToldAlready,
+  spendsOnItself,
   spentElsewhere,
 } from './money.ts';
 import { personInTrouble } from './person-in-need.ts';
@@ -39,10 +41,13 @@ const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('sou
 function actsItself({ match, sentence }: Hit): boolean {
   const source = match.phrase('source');
   if (!source) return false;
-  if (/(?:^|[，；、：由中]|企业|单位|公司|爱心人士|其中，?)$/u.test(sentence.text.slice(0, source.at)))
-    return true;
+  if (standsAsSubject.test(sentence.text.slice(0, source.at))) return true;
   return clauseAt(sentence, source.at)?.subject === source;
 }
+
+/** What may stand before a subject: 企业, 由, 其中; and what describes it: 对口支援Ｌ的, Ｈ所在的. */
+const standsAsSubject =
+  /(?:^|[，；、：由中]|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
 function namesReceiver({ match, sentence }: Hit): boolean {
@@ -67,6 +72,7 @@ const sumGiven = {
       !isRate(hit) &&
       !namesReceiver(hit) &&
       isGift(hit) &&
+      !spendsOnItself(hit, sources) &&
       !isToldAlready(hit, sources)
     );
   },
@@ -111,7 +117,7 @@ const collected =
 export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?<source>[ＯＨ])${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     ...sumGiven,
