@@ -1,10 +1,10 @@
 /** Accounts of where money came from: lists behind a colon, one sum of several, whose gift something is, receivers by a noun. */
 import type { Entity } from '../../../entities/entity.ts';
-import { givingManner, shareWords } from '../../../language/lexicons/giving-words.ts';
+import { givenThings, givingManner, shareWords } from '../../../language/lexicons/giving-words.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { bodyMeant, bodyNouns } from './body-meant.ts';
-import { amountIn, amountOf, giver, isGift, isOwed, isRate, isToldAlready } from './money.ts';
+import { amountIn, amountOf, giver, isGift, isOwed, isRate, isToldAlready, sumBorne } from './money.ts';
 import { purposeOf } from './purpose.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
@@ -12,7 +12,7 @@ const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('sou
 
 /** 钱从三处来：, 收入两项：, 账本上写着：: what follows are givers. */
 const income =
-  /(?:收入|进账|来源|来处|来路|钱|资金|经费|善款|捐款|款项?|出资|投入|投资|筹集|募集|凑|账[本目单上]?)[^，。；：支花]{0,8}：[^：。]*$/u;
+  /(?:收入|进账|来源|来处|来路|钱|资金|经费|善款|捐款|(?<![贷货欠借罚])款项?|出资|投入|投资|筹集|募集|凑|账[本目单上]?)[^，。；：支花]{0,8}：[^：。]*$/u;
 /** 发给, 用于: money that goes out. */
 const spending =
   /(?:支出|花销|花在|用于|用在|拨给|发给|分给|分别拨|奖励|分成|分作|分为|补助给|下拨)[^：]*：[^：]*$/u;
@@ -21,7 +21,7 @@ const isIncome = (hit: Hit): boolean => income.test(before(hit)) && !spending.te
 
 /** What each of a list gave: the nouns that may stand before its sum. */
 const giftNouns =
-  '(?:冠名费|赞助费?|捐款|捐赠|补助|专项补助|拨款|财政拨款|资助|出资|配套|支持|援助资金|专项经费|工会经费|自筹|爱心款|善款)';
+  '(?:拨付|冠名费|赞助费?|捐款|捐赠|补助|专项补助|拨款|财政拨款|资助|出资|配套|支持|援助资金|专项经费|工会经费|自筹|爱心款|善款)';
 
 const thing = (hit: Hit): Ends => purposeOf(hit, givers(hit));
 
@@ -53,7 +53,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 一笔是Ｏ下拨的Ｍ, 大头来自Ｏ.
     pattern:
-      /(?:[一两三另]笔|[一另]部分|大头|小头|大部分|主要|多半)(?:则|便|都|就|，)?(?<verb>是|来自)(?<source>[ＯＨ])(?:[^，。；：ＯＨＰＦＭ]{0,10}(?:的|给的))?[^，。；：ＯＨＰＦＭ]{0,4}(?:(?<money>Ｍ)|补助|赞助|资助|捐款|捐赠|拨款|经费)/dgu,
+      /(?:[一两三另]笔|[一另]部分|大头|小头|大部分|主要|多半)(?:则|便|都|就|，)?(?<verb>是|来自)(?<source>[ＯＨ])(?![^，。；]{0,6}(?:订单|销售|生意|客户|合同|货))(?:[^，。；：ＯＨＰＦＭ]{0,10}(?:的|给的))?[^，。；：ＯＨＰＦＭ]{0,4}(?:(?<money>Ｍ)|补助|赞助|资助|捐款|捐赠|拨款|经费)/dgu,
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
     target: thingGiven,
     amount: (hit) => amountOf(hit.match.phrase('money')),
@@ -83,7 +83,27 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     accept: (hit) =>
       !isOwed(hit) && !/锦旗|感谢信|作品|展品|文物/u.test(before(hit)) && !isToldAlready(hit, givers(hit)),
     target: thingGiven,
+    amount: sumBorne,
     confidence: 0.65,
+  },
+  {
+    // 书是Ｏ送的: goods of the thing spoken of.
+    pattern: new RegExp(
+      `(?<=^|[，；。：])(?:那些?|这些?)?(?:${givenThings})(?:都|全|也|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thingGiven,
+    confidence: 0.65,
+  },
+  {
+    // 其中Ｍ是Ｏ拨的.
+    pattern:
+      /(?<money>Ｍ)(?:则|都|全|就)?是(?<source>[ＯＨ])[^，。；：ＯＨＰＦＭ的]{0,8}(?<verb>拨付?|下拨|出|掏|给|捐赠?|补助?|赞助|资助|奖励|配套|援助)(?:出来|下来|来)?的(?=[，。；、]|$)/dgu,
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.7,
   },
   {
     // 剩余部分由冠名的Ｏ兜底, 另外Ｍ由Ｏ贴.

@@ -1,5 +1,6 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
 import type { Entity } from '../../../entities/entity.ts';
+import { shareWords } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
@@ -24,7 +25,7 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
   return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
 }
 const genericSum =
-  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
+  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|项目|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
 export const spentElsewhere = new RegExp(
@@ -78,7 +79,7 @@ export function isGift(hit: Hit): boolean {
 
 /** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
 const forAGroup =
-  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目/u;
+  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目|先进|能手|优秀|获奖|选手|标兵|冠军|师傅|徒弟|骨干/u;
 export function groupNamed(hit: Hit): boolean {
   const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
@@ -87,10 +88,14 @@ export function groupNamed(hit: Hit): boolean {
   const words = subject && subject.at >= start ? sentence.text.slice(subject.at + 1, verbAt) : '';
   // 发放劳模专项|补助Ｍ, where 补助 is no verb; but 组织职工|捐款Ｍ.
   const from = /组织|发动|动员|号召|带领|倡议/u.test(words) ? verbAt : verbAt - words.length;
-  const funds = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < match.end);
+  const funds = sentence.phrases.filter(
+    (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
+  );
   return (
-    forAGroup.test(sentence.text.slice(from, match.end)) ||
-    funds.some(({ members }) => members.some(({ mention }) => forAGroup.test(mention.text)))
+    forAGroup.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
+    funds.some(({ members }) =>
+      members.some(({ mention }) => forAGroup.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
+    )
   );
 }
 
@@ -218,6 +223,28 @@ function adjacentGiver({ phrases, text }: SentenceReading, verbAt: number): Phra
 /** Ｏ为遭遇火灾的工友Ｈ送上Ｍ: the body right before the recipient's phrase. */
 export function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
   return sentence.phrases.find((each) => each.symbol === 'Ｏ' && each.at === match.start - 1);
+}
+
+const share = new RegExp(shareWords.replace('全部|全额|', ''), 'u');
+/** 一年Ｍ, 折合Ｍ: the next clause counts what was told. */
+const counted =
+  /^[，、](?:一年|每年|全年|一期|总值|总价值?|折合(?:人民币)?|价值|总?共计?|合计|一共|计)(?:约|近|达)?(?<money>Ｍ)/du;
+
+/** Ｍ运行经费由Ｏ承担; 运行费Ｍ，由Ｏ承担; 由Ｏ买单，共计Ｍ: the only sum told of what a single giver bears. */
+export function sumBorne({ match, sentence }: Hit): number | undefined {
+  const source = match.phrase('source');
+  if (!source || source.members.length > 1) return undefined;
+  const { clauses, phrases } = sentence;
+  const at = clauses.findIndex(({ start, end }) => source.at >= start && source.at < end);
+  if (share.test(sentence.text.slice(clauses[at]?.start, match.end))) return undefined;
+  const sumsOf = (index: number): readonly Phrase[] => {
+    const { start = 0, end = 0 } = clauses[index] ?? {};
+    return phrases.filter((each) => each.symbol === 'Ｍ' && each.at >= start && each.at < end);
+  };
+  const here = sumsOf(at);
+  const next = phraseIn(sentence, counted, 'money', clauses[at]?.end ?? match.end);
+  const [sum, ...more] = here.length > 0 ? here : next ? [next] : sumsOf(at - 1);
+  return more.length === 0 ? amountOf(sum) : undefined;
 }
 
 /** Officials who bring money bring their organisation's. */

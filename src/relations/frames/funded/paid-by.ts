@@ -13,6 +13,7 @@ import {
   isGift,
   nearTopic,
   spendsOnItself,
+  sumBorne,
   thingBefore,
 } from './money.ts';
 import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
@@ -94,7 +95,7 @@ export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
 export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     pattern:
-      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭)[起成]?(?:起来)?的/dgu,
+      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭|做|订|印|置办|添|配)[起成]?(?:起来)?的/dgu,
     target: thingBefore,
     amount: amountIn,
     confidence: 0.85,
@@ -221,20 +222,7 @@ function shareOf({ match, sentence }: Hit, index: number): number | undefined {
 /** The only giver gave the amount of its clause; of several each gave the share that is told. */
 function amountFrom(hit: Hit, index: number): number | undefined {
   const alone = entitiesOf(hit.match.phrase('source')).length === 1;
-  return alone ? (amountNear(hit) ?? sumOfClauseBefore(hit)) : shareOf(hit, index);
-}
-
-/** 运行费每年Ｍ，由Ｏ承担: the only sum of the clause before. */
-function sumOfClauseBefore({ match, sentence }: Hit): number | undefined {
-  const { clauses, phrases } = sentence;
-  const at = clauses.findIndex(({ start, end }) => match.start >= start && match.start < end);
-  const clause = clauses[at];
-  const earlier = clauses[at - 1];
-  if (!earlier || clause?.start !== match.start) return undefined;
-  const [only, ...others] = phrases.filter(
-    (each) => each.symbol === 'Ｍ' && each.at >= earlier.start && each.at < earlier.end,
-  );
-  return others.length === 0 ? amountOf(only) : undefined;
+  return alone ? (amountNear(hit) ?? sumBorne(hit)) : shareOf(hit, index);
 }
 
 const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;

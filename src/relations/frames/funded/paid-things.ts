@@ -33,6 +33,9 @@ const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 /** 工坊是Ｏ打造的|就业帮扶项目: it says what something else is. */
 const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。；的]{0,4}$/u;
 
+/** 获批中央财政补助资金: a grant that the thing spoken of got. */
+const got = /(?:获批|获得|获|争取|争取到|收到|领到|得到|申请到?)了?(?:Ｏ[^，。；ＯＨＰＦＭ]{0,4})?$/u;
+
 /** Brought in from elsewhere, as where something else is or what people get ready for. */
 const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
 const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
@@ -54,7 +57,12 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
   const { entity } = member;
   const before = sentence.text.slice(0, phrase.at);
   if (phrase.symbol === 'Ｆ')
-    return !/^\d/u.test(entity.name) && !isSumItself(sentence, phrase) && !isDrawnFrom(sentence, phrase);
+    return (
+      !/^\d/u.test(entity.name) &&
+      !isSumItself(sentence, phrase) &&
+      !isDrawnFrom(sentence, phrase) &&
+      !got.test(before)
+    );
   if (won.test(before) || asBackground.test(before)) return false;
   if (phrase.symbol === 'Ｐ') return costs(context, entity) && !saysWhatItIs.test(before);
   if (phrase.symbol !== 'Ｏ' || entity.type === 'Place') return false;

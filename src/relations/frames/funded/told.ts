@@ -26,6 +26,7 @@ import {
   isToldAlready,
   spendsOnItself,
   spentElsewhere,
+  sumBorne,
 } from './money.ts';
 import { personInTrouble } from './person-in-need.ts';
 import { purposeOf } from './purpose.ts';
@@ -33,7 +34,10 @@ import { thingCalled } from './thing-spoken-of.ts';
 
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
-  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
+  '(?:了|过|来|去|上|到|足|齐|出|进|进去|出来){0,2}(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
+
+/** Ｏ和村委会: who else gives, whom nobody knows. */
+const unnamed = '(?:[和与及][^，。；：ＯＨＰＬＦＭ由]{2,8}?)?';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
 
@@ -53,7 +57,7 @@ const standsAsSubject =
 function namesReceiver({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
-  return /(?:[向对]|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+  return /(?:向|对(?![口此])|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
 }
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
@@ -116,6 +120,20 @@ const collected =
 
 export const told = ruleFrame('funded/told', 'FUNDED', [
   {
+    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｆ)${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
+    target: (hit) => {
+      const person = personInTrouble(hit, []);
+      return person && [person];
+    },
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
     pattern: new RegExp(
       `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
@@ -170,20 +188,6 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.75,
   },
   {
-    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｆ)${adverbs}(?<verb>垫付|垫支|发放|资助|救助|赔付|报销|支付|补助|拨付|送去|送来|拿出)${plainObject}(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
-    target: (hit) => {
-      const person = personInTrouble(hit, []);
-      return person && [person];
-    },
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
       /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}(?<verb>奉上|捐出|捐了出来|捐来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
@@ -228,13 +232,13 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.75,
   },
   {
     // 保费Ｍ，Ｏ补贴七成.
     pattern: new RegExp(
-      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿)(?:了|其中的?)?(?:${shareWords})`,
+      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补)(?:了|其中的?)?(?:${shareWords})`,
       'dgu',
     ),
     ...costBorne,
@@ -242,9 +246,22 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // 保费每人Ｍ，Ｏ全包; 缺口Ｍ，Ｏ给补齐了.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>全包|包了|包下|包圆|补齐|补足|补上|兜底|兜住|兜了底|买单|埋单|托底|承担|负担|扛下|结清)(?:了|下来|起来)?(?=[，。；]|$)`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    amount: (hit) => sumBorne(hit),
+    confidence: 0.65,
+  },
+  {
     // 费用Ｍ，Ｏ与Ｏ按六四比例分担.
-    pattern:
-      /(?<source>Ｏ)(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?){1,2}(?<verb>分担|承担|负担|分摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｏ)${unnamed}(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|[一二三四五六七八九对][一二三四五六七八九半]开?){1,2}(?<verb>分担|承担|负担|分摊|均摊|平摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)`,
+      'dgu',
+    ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
     confidence: 0.7,
@@ -252,21 +269,21 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 运行经费Ｍ纳入Ｏ预算, 从Ｏ的会费中列支.
     pattern: new RegExp(
-      `(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?<verb>纳入|列入|编入|从|在)(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:预算|(?:经费|资金|会费|账户|专款|利润)[中里内]?(?:列支|支出|开支|支付|解决|安排))`,
+      `(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?<verb>纳入|列入|编入|从|在)(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:预算|(?:经费|资金|会费|账户|专款|利润)[中里内]?(?:列支|支出|开支|支付|解决|安排|出|拿|付|走))`,
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.75,
   },
   {
     // 改造款Ｍ全部来自Ｏ, 剩下的出自Ｏ的义卖所得.
     pattern: new RegExp(
-      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
+      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?!的?[^，。；]{0,4}(?:订单|销售|生意|客户|合同|货))(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.7,
   },
   {
@@ -307,17 +324,3 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.75,
   },
 ]);
-
-/** Ｍ运行经费由Ｏ承担, 经费Ｍ纳入Ｏ预算: the sum that is borne, of a single bearer. */
-function sumBefore({ match, sentence }: Hit): number | undefined {
-  const source = match.phrase('source');
-  if (!source || source.members.length > 1) return undefined;
-  const clause = clauseAt(sentence, source.at);
-  const sums = sentence.phrases.filter(
-    ({ symbol, at }) => symbol === 'Ｍ' && at >= (clause?.start ?? 0) && at < (clause?.end ?? 0),
-  );
-  const [sum, ...more] = sums;
-  if (more.length > 0) return undefined;
-  const { scope, value } = sum?.quantity ?? {};
-  return scope === '' || scope === 'total' ? value : undefined;
-}
