@@ -47,7 +47,8 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     const isSum =
       amount !== undefined &&
       rule.rule === 'fund.sum' &&
-      !isQuoted(text.text, phrase) && !saysPurpose(`${modifiers}${phrase.head.text}`);
+      !isQuoted(text.text, phrase) &&
+      !saysPurpose(`${modifiers}${phrase.head.text}`);
     const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
     const mention = mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name');
     const described = drafts.endingAt(describedEnd(text.text, phrase.start));

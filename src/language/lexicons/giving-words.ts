@@ -17,7 +17,7 @@ export const givingVerbs =
 
 /** Verbs of bearing a cost, behind 由 and the bearer. */
 export const bearingVerbs =
-  '承担|负担|分担|列支|自掏腰包|掏腰包|认缴|支付|垫付|解决|买单|埋单|兜底|托底|包干|全包|筹集|筹措|自筹|募集|配套|补足|补齐|补助|补贴|贴补|资助|赞助|捐助|捐赠|捐出|捐资|出资|注入|拨付|拨款|投入|报销|保障|安排|出|付|掏|凑';
+  '承担|负担|分担|列支|包下|包揽|包圆|包了|自掏腰包|掏腰包|认缴|支付|垫付|解决|买单|埋单|兜底|托底|包干|全包|筹集|筹措|自筹|募集|配套|补足|补齐|补助|补贴|贴补|资助|赞助|捐助|捐赠|捐出|捐资|出资|注入|拨付|拨款|投入|报销|保障|安排|出|付|掏|凑';
 
 /** What has a price: the noun before who pays it. */
 export const costNouns =

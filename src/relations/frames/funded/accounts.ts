@@ -38,6 +38,24 @@ function bodyGivenTo(hit: Hit): Ends {
   return body ? [body] : undefined;
 }
 
+/** The body that the sentences right before are about. */
+function bodySpokenOf({ context, sentence, match }: Hit): Ends {
+  for (let back = 0; back <= 2; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const own = earlier.clauses.find(
+      ({ end, subject, subjectOrigin }) =>
+        subjectOrigin === 'own' &&
+        subject?.symbol === 'Ｏ' &&
+        subject.members.length === 1 &&
+        /联合会|工会|联盟|工作室|站|中心|协会|学院/u.test(subject.members[0]?.entity.name ?? '') &&
+        (back > 0 || end <= match.start),
+    );
+    if (own?.subject) return own.subject;
+  }
+  return undefined;
+}
+
 export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 收入三项：Ｏ补助Ｍ，Ｏ冠名费Ｍ.
@@ -87,6 +105,26 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     confidence: 0.65,
   },
   {
+    // Ｏ赞助的52套礼服折合Ｍ.
+    pattern:
+      /(?<=^|[，；：])(?<source>[ＯＨ])(?<verb>赞助|捐赠|捐|赠送|送来|送)的[^，。；ＯＨＰＦＭ]{2,14}?，?(?:折合|价值|总?值|合计|共计)(?:人民币)?(?:约|近)?(?<money>Ｍ)/dgu,
+    accept: (hit) => !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ送上启动经费Ｍ: a body that begins is what is spoken of.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>送上|送来|拨付|拨来|给予|提供|拿出|支持|下达|补助|列支|安排)(?:了)?(?:一笔)?(?:启动|开办|筹建|工作|办公|活动)(?:经费|资金|费)(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: bodySpokenOf,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
     // 书是Ｏ送的: goods of the thing spoken of.
     pattern: new RegExp(
       `(?<=^|[，；。：])(?:那些?|这些?)?(?:${givenThings})(?:都|全|也|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
@@ -108,7 +146,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 剩余部分由冠名的Ｏ兜底, 另外Ｍ由Ｏ贴.
     pattern: new RegExp(
-      `(?:(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3}|(?:另外|另|余下|剩下|剩余|其余)的?(?<money>Ｍ)(?:则|便|全部|都)?)由(?:(?!Ｏ)[^，。；ＨＰＦＭ]{0,8}的)?(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>兜底|兜|贴补|贴|补上|补足|补齐|补|承担|负担|支付|解决|包下|包|摊|拿|出|掏|结)(?:了|上|的)?(?=[，。；、]|$)`,
+      `(?:(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3}|(?:另外|另|余下|剩下|剩余|其余)的?(?<money>Ｍ)(?:则|便|全部|都)?)由(?:(?!Ｏ)[^，。；ＨＰＦＭ]{0,8}的)?(?<source>[ＯＦ])[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>兜底|兜|贴补|贴|补上|补足|补齐|补|承担|负担|支付|解决|包下|包|摊|拿|出|掏|结)(?:了|上|的)?(?=[，。；、]|$)`,
       'dgu',
     ),
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),

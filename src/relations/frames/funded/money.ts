@@ -31,7 +31,7 @@ const genericSum =
 export const spentElsewhere = new RegExp(
   [
     '^[^，。；]{0,10}，[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放|发给|分给)',
-    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该)',
+    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该|获奖|参赛|选手|学员|队伍|孩子|老人|大家|读者|观众|新人)',
     '^[^，。；]{0,10}，(?:全部|专门|主要|专项|定向)?(?:用于|用来)[^，。；]{0,8}(?:[ＯＨＰＦＬ]|补助|补贴|支持|抢险|救灾|消费|困难|职工|农民工|工人|骑手|司机|学生|子女|家庭|劳模|技术改造)',
     '^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]',
   ].join('|'),
@@ -59,7 +59,8 @@ export function spendsOnItself(hit: Hit, givers: readonly Entity[]): boolean {
 
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
-  const said = sentence.text.slice(match.start, match.end + 8);
+  const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
+  const said = sentence.text.slice(match.start, Math.min(end, match.end + 8));
   return owed.test(said) && !said.includes('垫付');
 }
 const owed =

@@ -103,7 +103,7 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     // 由Ｏ捐赠、价值Ｍ的Ｐ.
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送)[^，。；ＯＨＰ]{0,12}?的(?<target>[ＰＯ])/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送|(?:资助|赞助|出资|投资|拨款|斥资)(?=Ｍ))[^，。；ＯＨＰ]{0,12}?的(?:第[^，。；ＯＨＰＭ]{1,3}[个家条间座处])?(?<target>[ＰＯ])/dgu,
     amount: amountNear,
     confidence: 0.85,
   },

@@ -44,6 +44,10 @@ const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩
 const itsPeople =
   /^(?:的)?(?:[0-9一二两三四五六七八九十百千多余]+[余多]?[名位个]|[^，。；的ＯＨＰＦＬＭ]{0,8}(?:教授|教师|老师|讲师|医生|医师|学生|志愿者|专家|技师|馆员|馆长|校长|院长|主任|站长|干部|职工|工作人员))/u;
 
+/** Ｏ承担教材编写, Ｏ派来教师: a house that does something for what is spoken of is not what money is for. */
+const acting =
+  /^(?:则|也|还|又|免费|全程|负责|专门){0,3}(?:承担|负责|选派|派|提供|组织|帮|捐|送|出资|出(?=[人师医]|老师|场地)|开展|举办|主办|承办|协办|联合|参与|配合|安排|牵头|签约|腾出|让出)/u;
+
 /** Ｏ把它接过来，文化馆派来指挥: a house that is the subject behind others does something for what they do. */
 function actsAfterOthers({ clauses }: SentenceReading, phrase: Phrase): boolean {
   const [first] = clauses.filter(({ subjectOrigin }) => subjectOrigin === 'own');
@@ -74,6 +78,7 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
     !acts &&
     !asPlace.test(before) &&
     !itsPeople.test(sentence.text.slice(phrase.at + 1)) &&
+    !acting.test(sentence.text.slice(phrase.at + 1)) &&
     !actsAfterOthers(sentence, phrase);
   return stands || isFounded(sentence, phrase);
 }

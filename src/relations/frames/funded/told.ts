@@ -51,7 +51,7 @@ function actsItself({ match, sentence }: Hit): boolean {
 
 /** What may stand before a subject: 企业, 由, 其中; and what describes it: 对口支援Ｌ的, Ｈ所在的. */
 const standsAsSubject =
-  /(?:^|[，；、：由中]|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
+  /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
 function namesReceiver({ match, sentence }: Hit): boolean {
@@ -64,13 +64,25 @@ function namesReceiver({ match, sentence }: Hit): boolean {
 const nothingElse =
   /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?=[，。；、]|$)/u;
 
+/** 凑了Ｍ的常用药: goods by their price. */
+const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
+function givesGoods(hit: Hit): boolean {
+  // 由Ｏ资助Ｍ的Ｐ says itself what it is for.
+  if (before(hit).endsWith('由')) return false;
+  return /[捐赠送凑]|赞助|资助|援助|支援/u.test(hit.match.text) && goods.test(after(hit));
+}
+
+/** 为这面流动红旗，Ｏ拿出Ｍ: for something that has no name here. */
+const forAnUnnamed = /^(?:Ｔ，?)?为(?:了)?这[^此，。；ＯＨＰＦ]{2,12}，[^，。；]*$/u;
+
 /** Ｏ又追加了Ｍ, 并拨来Ｍ, Ｏ出Ｍ: the sum is the object of a verb of giving. */
 const sumGiven = {
   accept: (hit: Hit): boolean => {
     const sources = givers(hit);
     return (
       sources.length > 0 &&
-      nothingElse.test(after(hit)) &&
+      (nothingElse.test(after(hit)) || givesGoods(hit)) &&
+      !forAnUnnamed.test(before(hit)) &&
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
@@ -259,7 +271,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 费用Ｍ，Ｏ与Ｏ按六四比例分担.
     pattern: new RegExp(
-      `(?<source>Ｏ)${unnamed}(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|[一二三四五六七八九对][一二三四五六七八九半]开?){1,2}(?<verb>分担|承担|负担|分摊|均摊|平摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)`,
+      `(?<source>Ｏ)${unnamed}(?:则|也|便|就|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|[一二三四五六七八九对][一二三四五六七八九半]开?){0,2}(?<verb>二一添作五|对半[分开出]|[五对][五半]开|平分|各半|AA|(?<=同|也|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|开?)分担|承担|负担|分摊|均摊|平摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)`,
       'dgu',
     ),
     ...costBorne,
