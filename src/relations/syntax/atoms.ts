@@ -118,21 +118,33 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
   for (const entity of layer.entities) {
     const posts = entity.type === 'Person' ? postsOf.get(entity.id) : undefined;
     for (const mention of entity.mentions) {
-      const held = posts ? postsAt(posts, text, mention) : [];
-      const printed = held.reduce((least, post) => Math.min(least, post.start), mention.start);
-      // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
-      const first = namesEnd.subarray(printed, mention.start).includes(1) ? mention.start : printed;
-      // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
-      const bracket =
-        first < mention.start && text.slice(first, mention.start).includes('）')
-          ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
-          : undefined;
-      const start = bracket?.end ?? first;
+      const held = posts ? postsAt(posts, text, mention) : noPosts;
+      const start = held.length > 0 ? withPosts(text, mention, held, namesEnd, brackets) : mention.start;
       const quoted = withQuotes(text, start, mention.end);
       placed.push({ start: quoted.start, end: quoted.end, entity, mention, posts: held });
     }
   }
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const noPosts: readonly PostMention[] = [];
+
+/** Where what is folded for a person begins: with the first of the posts before the name. */
+function withPosts(
+  text: string,
+  { start }: Mention,
+  held: readonly PostMention[],
+  namesEnd: Uint8Array,
+  brackets: readonly Span[],
+): number {
+  const first = held.reduce((least, post) => Math.min(least, post.start), start);
+  // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
+  if (first === start || namesEnd.subarray(first, start).includes(1)) return start;
+  // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
+  const bracket = text.slice(first, start).includes('）')
+    ? brackets.find((each) => first > each.start && first < each.end && each.end <= start)
+    : undefined;
+  return bracket?.end ?? first;
 }
 
 /** Marks where people's names end. */
