@@ -329,7 +329,11 @@ export function resolveNames(
 
   function partType(mention: NameMention, owner: ResolvedName): EntityType {
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
-    if (owner.type === 'Union' && /[部处科室]$/u.test(mention.head.word)) return 'Union';
+    if (
+      owner.type === 'Union' &&
+      /(?:[部处科室]|委员会|经审[委会])$/u.test(words.slice(mention.start, mention.end))
+    )
+      return 'Union';
     if (mention.head.kind !== 'unit') return mention.head.type;
     if (owner.type === 'Union') return 'Union';
     return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word)
