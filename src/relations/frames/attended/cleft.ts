@@ -6,6 +6,7 @@ import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
   anyProgramme,
+  bodyOfPerson,
   delegates,
   occasionBefore,
   occasionNamed,
@@ -28,7 +29,10 @@ function ceremonyOrOccasion(hit: Hit): Ends {
 export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   {
     pattern:
-      /(?:对面|台上|主席台上|圆桌旁|坐在[^，。；ＯＨＰ]{1,6}|坐)[^，。；ＯＨＰ]{0,2}的，?(?:是|还有)(?<source>[ＯＨ])/dgu,
+      new RegExp(
+        `(?:对面|台上|主席台上|圆桌旁|坐在[^，。；ＯＨＰ]{1,6}|坐)[^，。；ＯＨＰ]{0,2}的，?(?:是|还有)${bodyOfPerson}(?<source>[ＯＨ])(?!的)`,
+        'dgu',
+      ),
     target: (hit) => occasionBefore(hit),
     standIns: delegates,
     role: 'attended',
