@@ -145,7 +145,10 @@ function withoutNamesInside(
   const isQuotedProgramme = ({ text, start }: Mention): boolean =>
     quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
   return named.flatMap((entity) => {
-    if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
+    if (entity.type !== 'Place') {
+      const names = entity.mentions.filter(({ form }) => form === 'name');
+      return names.length > 0 && names.every(isQuotedProgramme) ? [] : [entity];
+    }
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
     return mentions.length > 0 ? [{ ...entity, mentions }] : [];
   });

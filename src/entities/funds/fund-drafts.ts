@@ -115,16 +115,26 @@ export class FundDrafts {
     return found;
   }
 
+  /** A fund is named without its year, which says which sum of it is meant, unless it is told beside that of another. */
   entities(): readonly CandidateEntity[] {
+    const counts = new Map<string, number>();
+    for (const { name } of this.#drafts) counts.set(yearless(name), (counts.get(yearless(name)) ?? 0) + 1);
     return this.#drafts
-      .map(
-        (draft): CandidateEntity => ({
+      .map((draft): CandidateEntity => {
+        const bare = yearless(draft.name);
+        const name = counts.get(bare) === 1 ? bare : draft.name;
+        return {
           type: 'Fund',
-          name: draft.name,
-          aliases: [...draft.aliases].filter((alias) => alias !== draft.name),
+          name,
+          aliases: [...new Set([draft.name, ...draft.aliases])].filter((alias) => alias !== name),
           mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
-        }),
-      )
+        };
+      })
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
+}
+
+/** 2024年中央财政帮扶资金 is that of 2024 of 中央财政帮扶资金; a bare 2024年救助金 has nothing else to be known by. */
+function yearless(name: string): string {
+  return name.replace(/^(?:19|20)\d\d年度?(?=.{6})/u, '');
 }

@@ -255,13 +255,14 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     if (!openingBrackets.hasAt(text, end)) continue;
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
-    // 钳工|小周（化名）: what stands in front of the nickname is a trade.
-    if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
+    // 师傅|小周（化名）: what seems a surname in front of the nickname ends a role.
+    if (length > 2 && '老小阿'.includes(text.charAt(end - 2)) && rolesBackwards.longestBefore(text, end - 2))
+      continue;
     // 厨|师王大山（化名）: what seems a surname ends a trade.
     const trade = rolesBackwards.longestBefore(text, start + 1);
     if (length > 3 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
-    if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (!(nick || singleSurnameAt(text, start)) || !/^[^\P{Script=Han}的]+$/u.test(name)) continue;
     return {
       start,
       end,

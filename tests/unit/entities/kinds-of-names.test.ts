@@ -26,6 +26,28 @@ describe('firms of lawyers by their short form', () => {
   });
 });
 
+describe('associations of a trade', () => {
+  it.each([
+    ['宁海县渔业互保协会协办大赛。', '宁海县渔业互保协会'],
+    ['温州灯具行业公会参加了活动。', '温州灯具行业公会'],
+    ['大赛由安溪县茶叶同业公会主办。', '安溪县茶叶同业公会'],
+    ['海曙区诗词吟诵协会派来三人。', '海曙区诗词吟诵协会'],
+    ['慈溪市杨梅品鉴协会的会员到场。', '慈溪市杨梅品鉴协会'],
+  ])('%s', (text, name) => {
+    expect(organisations(text)).toContain(name);
+  });
+
+  it.each([
+    '宁海县新添协会三家。',
+    '宁波市又涌现协会五个。',
+    '他们想吟诵协会的诗。',
+    '同业公会越来越多。',
+    '会员要监督协会。',
+  ])('nobody: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
+
 describe('committees of a union by their short forms', () => {
   it.each(['女职工委员会', '女工委', '女职委', '女职工工作委员会'])('%s', (committee) => {
     expect(organisations(`东台市总工会换届，王秀英当选${committee}主任。`)).toEqual([
