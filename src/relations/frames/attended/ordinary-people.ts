@@ -110,9 +110,7 @@ function isOrdinary({ members }: Phrase, main: Entity, { reading, claimed }: Fra
   if (members.every(({ entity }) => claimed.isSource('ATTENDED', entity))) return false;
   return members.every(
     ({ entity }) =>
-      !hosts.includes(entity) &&
-      !claimed.isTarget('FUNDED', entity) &&
-      !leadersOf(reading).has(entity.id),
+      !hosts.includes(entity) && !claimed.isTarget('FUNDED', entity) && !leadersOf(reading).has(entity.id),
   );
 }
 
