@@ -169,13 +169,16 @@ const rankInBrackets =
 /** What may stand between a role and the name: a space, 的 of 岁的, a colon, marks. */
 const betweenRoleAndName = new CharacterSet(' \u3000“：的”）');
 
+const blanks = new CharacterSet(' \u3000');
+const han = /\p{Script=Han}/u;
+
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
   if (!rolesBackwards.mayEndAt(text, start) && !betweenRoleAndName.hasAt(text, start - 1)) return undefined;
   let end = start;
   // 副主席 于某: a space sets the name off.
-  if (/[ \u3000]/u.test(text.charAt(end - 1))) end -= 1;
+  if (blanks.hasAt(text, end - 1)) end -= 1;
   // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
   if (text.charAt(end - 1) === '“') end -= 1;
   // 一等奖获得者：王某
@@ -203,10 +206,7 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;
-  if (
-    length === 1 &&
-    (edgeCharacters.hasAt(text, match.end - 1) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
-  )
+  if (length === 1 && (edgeCharacters.hasAt(text, match.end - 1) || !han.test(text.charAt(match.end - 1))))
     return undefined;
   if (pressBefore(text, end)) return undefined;
   // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
