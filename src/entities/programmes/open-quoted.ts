@@ -3,7 +3,7 @@ import { type ProgrammeKind, programmeHeads } from '../../language/lexicons/prog
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
-import { namesSomebody, siteEnding } from './quoted-cues.ts';
+import { definesShortForm, namesSomebody, siteEnding } from './quoted-cues.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
 
 /** 办起托管班，起名“小禾课桌”. */
@@ -73,6 +73,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
   let lastTaken = -1;
   for (const { quotation, brand } of quotations) {
     if (branded.has(quotation.start)) continue;
+    if (names.isKnown(quotation.inner) && definesShortForm(text.text, quotation.start)) continue;
     const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
     const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
     if (

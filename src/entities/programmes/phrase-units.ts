@@ -19,6 +19,7 @@ import {
 import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
+import { definesShortForm } from './quoted-cues.ts';
 
 export type UnitKind =
   | 'noun'
@@ -217,7 +218,10 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     const quotation = quotations.get(at);
     const aside = asides.get(at);
     const name = names.get(at);
-    if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
+    const short = quotation === undefined ? undefined : names.get(quotation.inner.start);
+    if (quotation !== undefined && short?.end === quotation.inner.end && definesShortForm(text.text, at))
+      add(short.kind, at, quotation.end);
+    else if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
     else if (aside !== undefined) add('noun', at, aside.end);
     else if (name !== undefined) add(name.kind, at, name.end);
     else {
