@@ -42,8 +42,22 @@ interface ShapeRule {
   readonly holds: (text: string) => boolean;
 }
 
-const folio =
-  /^(?:[\p{Script=Han}]{2,8}报\s*(?:\d{4}年|第?\s*[A-Z]?\d{1,2}\s*版).{0,40}|第?\s*[A-Z]?\d{1,2}\s*版.{0,12}|.{2,20}\s[\s\dA-Z]*(?:\d{4}年\d{1,2}月\d{1,2}日\s*星期.|\p{Script=Han}{0,10}(?:特刊|专刊|周刊|专版|特辑))|\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|农历|第|总第).{0,40}|(?:责任?编辑?|本版编辑|本版责编|责编|美编|版式|校对|主编|编辑|组版|制图)(?:\s*[:：/／].{0,50}|(?:\s+\p{Script=Han}{2,4})+)|(?:电话|热线|邮箱|E-?mail)\s*[:：]?\s*[\d\w@.()（）-]{5,50})$/iu;
+const editors =
+  '(?:值班(?:主任|编委|编辑|总编)|执行主编|(?:本版)?(?:责任?编辑?|编辑|责编)|美编|版式|校对|主编|组版|制图)';
+const editorsNamed = `${editors}(?:\\s*[:：/／].{0,50}|(?:\\s+\\p{Script=Han}{2,4})+)`;
+const day = '\\d{4}年\\d{1,2}月\\d{1,2}日';
+/** What stands at the head or foot of a page and belongs to no article. */
+const folio = new RegExp(
+  `^(?:${[
+    '[\\p{Script=Han}]{2,8}报\\s*(?:\\d{4}年|第?\\s*[A-Z]?\\d{1,2}\\s*版).{0,40}',
+    '第?\\s*[A-Z]?\\d{1,2}\\s*版.{0,12}',
+    `.{2,20}\\s[\\s\\dA-Z]*(?:${day}\\s*星期.(?:\\s+${editorsNamed})?|\\p{Script=Han}{0,10}(?:特刊|专刊|周刊|专版|特辑))`,
+    `${day}\\s*(?:星期|农历|第|总第).{0,40}`,
+    editorsNamed,
+    '(?:电话|热线|邮箱|E-?mail)\\s*[:：]?\\s*[\\d\\w@.()（）-]{5,50}',
+  ].join('|')})$`,
+  'iu',
+);
 const jump =
   /^[（(]?(?:下转|上接|紧接|转|详见|相关报道见)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}[）)]?$/iu;
 /** ·帮扶在线·，【简讯】，■工会动态: a title set in marks. */
@@ -55,6 +69,11 @@ const columnTitle =
 /** 去年，…; 据介绍，…: how sentences begin and headings do not, even where a column has cut the line short. */
 const narrative =
   /^(?:去年|今年|[今当去]年以来|近年来|近日|日前|目前|眼下|当[天日晚]|随后|此外|同时|其中|据悉|据了解|据介绍|据统计|记者(?:了解到|获悉|看到)|截至目前|下一步|活动[中后]|活动现场|会[上后]|为此|对此|接下来)，/u;
+
+/** Whether it is a title set in marks, or a column's name. */
+export function isMarkedTitle(text: string): boolean {
+  return (text.length <= 16 && markedTitle.test(text)) || (text.length <= 8 && columnTitle.test(text));
+}
 
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },

@@ -1,5 +1,6 @@
 /** The printed lines of a page, without blanks around them and without leftovers of Markdown. */
 import { CharacterSet, whiteSpace } from '../language/lexicons/character-set.ts';
+import type { Repair } from './article.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** One line that is not blank. */
@@ -13,6 +14,10 @@ export interface PageLine extends Span {
   readonly afterBlank: boolean;
   /** Page ranges that were taken out as decoration. */
   readonly decorations: readonly Span[];
+  /** How many blanks stand before it on its line; those as wide as a character count one, others a half. */
+  readonly indent: number;
+  /** What was mended where it was put together from several printed lines. */
+  readonly repairs: readonly Repair[];
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
@@ -42,6 +47,8 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
           text: words,
           afterBlank,
           decorations,
+          indent: indentOf(text, start, span.start),
+          repairs: [],
         });
         afterBlank = false;
       }
@@ -60,6 +67,12 @@ function* rawLines(text: string): Generator<Span> {
   yield { start, end: text.length };
 }
 
+function indentOf(text: string, start: number, end: number): number {
+  let indent = 0;
+  for (let i = start; i < end; i++) indent += text.charAt(i) === '\u3000' ? 1 : 0.5;
+  return indent;
+}
+
 function trimmed(text: string, start: number, end: number): Span | undefined {
   let a = start;
   let b = end;
@@ -71,12 +84,11 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 /** Takes the decoration out of a line. */
 function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | 'decorations'> {
   const raw = page.slice(line.start, line.end);
-  const decorations: Span[] = [];
-  const lead = leadingMarks.exec(raw);
-  if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
-  for (const match of raw.matchAll(innerMarks)) {
-    const start = line.start + match.index;
-    if (start >= (decorations[0]?.end ?? 0)) decorations.push({ start, end: start + match[0].length });
+  const decorations = decorationsOf(raw, line);
+  if (decorations.length === 0) {
+    const offsets = new Int32Array(raw.length);
+    for (let i = 0; i < offsets.length; i++) offsets[i] = line.start + i;
+    return { source: { text: raw, offsets }, text: raw, decorations };
   }
   let text = '';
   const offsets: number[] = [];
@@ -87,4 +99,15 @@ function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | '
     at = gap.end;
   }
   return { source: { text, offsets: Int32Array.from(offsets) }, text, decorations };
+}
+
+function decorationsOf(raw: string, line: Span): readonly Span[] {
+  const decorations: Span[] = [];
+  const lead = leadingMarks.exec(raw);
+  if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
+  for (const match of raw.matchAll(innerMarks)) {
+    const start = line.start + match.index;
+    if (start >= (decorations[0]?.end ?? 0)) decorations.push({ start, end: start + match[0].length });
+  }
+  return decorations;
 }

@@ -18,7 +18,7 @@ const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
 
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
-function thingHelpedWith(hit: Hit): Ends {
+function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
@@ -26,7 +26,7 @@ function thingHelpedWith(hit: Hit): Ends {
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
-  const isShared = actors.length > 1;
+  const isShared = isLent || actors.length > 1;
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
@@ -52,7 +52,9 @@ function actsItself({ match, sentence, context }: Hit): boolean {
   return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
 }
 
-const rest = { target: thingHelpedWith, accept: actsItself, confidence: 0.7 } as const;
+const rest = { target: (hit: Hit) => thingHelpedWith(hit), accept: actsItself, confidence: 0.7 } as const;
+/** What somebody lends or whom it sends says by itself that others run it. */
+const lent = { ...rest, target: (hit: Hit) => thingHelpedWith(hit, true) } as const;
 
 export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
@@ -85,7 +87,15 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
       'dgu',
     ),
-    ...rest,
+    ...lent,
+  },
+  {
+    // 教室是Ｏ给的, 师资是Ｏ派的.
+    pattern: new RegExp(
+      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...lent,
   },
   {
     // Ｏ全程指导, Ｏ协助起草章程.
