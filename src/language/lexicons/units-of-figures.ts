@@ -16,6 +16,7 @@ export const sessionUnits: ReadonlySet<string> = new Set([
   '课时',
   '堂',
   '站',
+  '趟',
   '届',
 ]);
 
@@ -23,7 +24,7 @@ export const sessionUnits: ReadonlySet<string> = new Set([
 export const measureUnits: ReadonlySet<string> = new Set(
   (
     '岁 年 月 个月 天 日 周 小时 个小时 分钟 分 秒 个工作日 工作日 公里 千米 米 厘米 毫米 里 平方米 平方公里 亩 公顷 吨 公斤 千克 斤 克 升 ' +
-    '度 摄氏度 回 级 层 楼 号 点 时 步 倍 遍 趟 口 声 句 代 载 周年 世纪 年度 季度 个季度 年级 周岁 版 页 比 成 角 毛 伏 千伏 瓦 千瓦 兆瓦 ' +
+    '度 摄氏度 回 级 层 楼 号 点 时 步 倍 遍 口 声 句 代 载 周年 世纪 年度 季度 个季度 年级 周岁 版 页 比 成 角 毛 伏 千伏 瓦 千瓦 兆瓦 ' +
     '立方米 海里 环 圈 拍 字 滴 杯 碗 顿 餐 眼 手 脸 身 步骤 队 组 方面 个方面 大步 阶段 角度 周期'
   ).split(' '),
 );
@@ -46,7 +47,7 @@ export const kindsBehind: readonly (readonly [kind: FigureKind, words: RegExp])[
   ['beneficiaries', /受益|享受|领到|领取|得到|获得|拿到|收到|渡过|脱困|接受|获救助|圆梦/u],
   [
     'participants',
-    /参加|参与|报名|到场|参赛|参会|出席|观看|同台|竞技|选手|代表|运动员|观众|听众|学员|家属|到会|列席|结业|出师|角逐|同场|徒弟|师傅|现场|齐聚|围坐/u,
+    /参加|参与|报名|到场|参赛|参会|出席|观看|同台|竞技|选手|代表|运动员|观众|听众|学员|家属|到会|列席|结业|投票|选出|选举|表决|出师|角逐|同场|徒弟|师傅|现场|齐聚|围坐/u,
   ],
   ['members', /组成|队员|成员|会员/u],
 ];

@@ -87,7 +87,12 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       clause,
       before: named,
       behind: behindOf(mentions, nextMention, quantity, sentence),
-      ahead: firstAhead(mentions, nextMention, sentence, text.sentences[sentenceIndex + 2]?.end),
+      ahead: firstAhead(
+        mentions,
+        nextMention,
+        sentence,
+        text.sentences[Math.min(sentenceIndex + 3, text.sentences.length - 1)]?.end,
+      ),
       subject: bare === undefined ? subject : withOrigin(bare.mention, 'own'),
       bare,
       actedBefore,
@@ -153,7 +158,8 @@ function firstAhead(
 ): OwnedMention | undefined {
   for (const mention of mentions.slice(from, from + reach)) {
     if (mention.end > until) return undefined;
-    if (mention.start >= sentence.end && mention.entity.type === 'Programme' && isTopic(mention)) return mention;
+    if (mention.start >= sentence.end && mention.entity.type === 'Programme' && isTopic(mention))
+      return mention;
   }
   return undefined;
 }

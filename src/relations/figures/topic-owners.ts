@@ -216,13 +216,17 @@ function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): 
   );
 }
 
-/** Who starts to do something in the first sentences of a report: 64名司机坐成半圆, 迎来56个家庭. */
-const scene = /^[^。；]{0,40}(?:坐|站|围|听|看|学|练|走进|来到|齐聚|聚|赶来|登|拿|接过|排|参加|参与|到场|降落|换|举|跟着|结业|毕业|出发)/u;
+/** 1600名职工中七成是农民工: people of whom something is told that nobody does. */
+const noScene = /^(?:[^，。；]{0,8}(?:中|里)(?!午|间)|[^，。；]{0,12}(?:损失|毁|受灾|下岗|失业|被拖欠))/u;
+
+/** 全市有产业工人6.8万人 */
+const statistics = /(?:共有|拥有|(?<!还)有|、)[^，。；]{0,12}$/u;
 
 /** 64名司机坐成半圆，听他讲课。讲座由…: a report begins with the scene and names the event in the next sentence. */
-export const topicAhead: OwnerRule = ({ text, kind, quantity, before, ahead, sentence }) => {
+export const topicAhead: OwnerRule = ({ text, kind, quantity, before, ahead, sentence, clause }) => {
   if (kind !== 'participants' || quantity.value < 5 || ahead === undefined) return undefined;
-  if (before.some((m) => isTopic(m)) || !scene.test(text.text.slice(quantity.end, sentence.end)))
-    return undefined;
+  if (quantity.unit === '户' || before.some((m) => isTopic(m))) return undefined;
+  if (statistics.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  if (noScene.test(text.text.slice(quantity.end, sentence.end))) return undefined;
   return isOccasion(programmeKind(ahead.entity)) ? owner(ahead, 'figure.topic-ahead', 0.6) : undefined;
 };
