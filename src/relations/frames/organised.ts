@@ -2,6 +2,7 @@
 import type { Frame } from './frame.ts';
 import { active } from './organised/active.ts';
 import { cleft } from './organised/cleft.ts';
+import { counted } from './organised/counted.ts';
 import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
@@ -25,6 +26,7 @@ export const organisedFrames: readonly Frame[] = [
   told,
   reported,
   instance,
+  counted,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */

@@ -7,3 +7,7 @@ export const hostVerb = `${manner}${hosting}`;
 
 /** 本次活动系Ｏ主办, Ｐ系Ｏ打造的品牌; 联系, 关系 and 学院's 系 are none. */
 export const copula = '(?<![联关体系院派谱直])系(?!列|统)';
+
+/** Ｏ、某某中心承办; Ｏ、第四师Ｏ承办: bodies of a list whose names are not recognised, or not whole, and one (`more`) behind them. */
+export const unreadBodies =
+  '(?:[、和与及][^，。；、ＯＨＰＦ的]{4,20}?){0,2}(?:[、和与及][^，。；、ＯＨＰＦ的]{0,12}(?<more>Ｏ))?';

@@ -2,6 +2,9 @@
 import type { Entity } from '../../../entities/entity.ts';
 import {
   helpers,
+  helpersFrom,
+  helpfulActs,
+  helpfulPosts,
   helpfulTasks,
   helpingAdverbs,
   lentThings,
@@ -10,7 +13,7 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { after, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 const adverbs = `${helpingAdverbs}{0,5}`;
 const source = `(?<source>Ｏ)${adverbs}`;
@@ -52,6 +55,9 @@ function actsItself({ match, sentence, context }: Hit): boolean {
   return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
 }
 
+/** 组织120人参加: those who are brought take part. */
+const selfHelp = /^(?:，)?(?:参加|参赛|参展|到场观摩)/u;
+
 const rest = { target: thingHelpedWith, accept: actsItself, confidence: 0.7 } as const;
 
 export const told = ruleFrame('supported/told', 'SUPPORTED', [
@@ -64,9 +70,62 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
+    // Ｏ派来40名师范生, Ｏ派出两条船免费接送亲友.
+    pattern: new RegExp(
+      `${source}(?<verb>选派|派出|派来|派去|抽调|调来|调派|委派|组织|安排|发动)(?:了)?(?:[0-9]+|[一二三四五六七八九十百两几多数]+)[余多]?(?:名|位|个|支|条|辆|台|艘|架|组|人)(?!${some}{0,16}(?:选手|队员|代表|职工|员工|参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{0,24}${end}`,
+      'dgu',
+    ),
+    ...rest,
+    accept: (hit) => actsItself(hit) && !selfHelp.test(after(hit)),
+  },
+  {
+    // Ｏ免费开放阅览室, Ｏ义务给孩子查体.
+    pattern: new RegExp(`${source}(?<=免费|无偿|义务|公益)(?<verb>${some})${some}{2,16}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ安排民警维持秩序, Ｏ组织疾控人员上门消毒.
+    pattern: new RegExp(
+      `${source}(?<verb>组织|安排|发动|抽调|请来|协调|动员)(?:了)?${some}{0,10}?(?:${helpers})(?!${some}{0,14}(?:参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{2,16}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ给带班教师上安全课, Ｏ每周为孩子查体.
+    pattern: new RegExp(`${source}(?<verb>给|为|替)${some}{1,8}?(?:${helpfulActs})${some}{0,8}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ把模拟驾驶台也搬了过来, Ｏ让出停车场, Ｏ在路口设了三处疏导点.
+    pattern: new RegExp(
+      `${source}(?:(?:把|将)${some}{2,14}?(?<verb>搬了过来|搬过来|搬了来|拿了出来|拿出来|让了出来|让出来|腾了出来|腾出来|借了出来|借给|借了过来|送了过来|运了过来)|(?:在${some}{1,10}?)?(?:设|支|搭|开|加开|增开|增设|开设|预留|摆)(?:起|出|了|好|有){0,2}${some}{0,8}?(?:${helpfulPosts})|(?:免收|免去|免除|减免|免了|让利)${some}{1,8}|(?:让出|腾出|借出|出借)${some}{2,10})${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // 老师来自Ｏ.
+    pattern: new RegExp(
+      `(?:^|[，；：的])(?:${helpersFrom})(?:们)?(?:都|均|则|全部|分别|大多|也){0,2}(?<verb>来自|出自|请自|选自)(?<source>Ｏ)${end}`,
+      'dgu',
+    ),
+    ...rest,
+    accept: ({ match }) => match.phrase('source')?.representative === '',
+  },
+  {
+    // 看孩子的是Ｏ派出的社工, 用的是Ｏ让出来的房子.
+    pattern: new RegExp(
+      `(?:是|有|用|靠)(?:了)?(?<source>Ｏ)(?:免费|无偿|义务|定期|每[天周月]|专门){0,2}(?<verb>派出|派来|选派|委派|提供|送来|捐出|让出|腾出|借出|借给|出借|退下)(?:来)?的${some}{0,8}(?:${helpers}|${lentThings}|药|茶)`,
+      'dgu',
+    ),
+    ...rest,
+    accept: ({ match }) => match.phrase('source')?.representative === '',
+  },
+  {
     // Ｏ出题并选派裁判, Ｏ负责日常运行.
     pattern: new RegExp(
-      `${source}(?<verb>(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
       'dgu',
     ),
     ...rest,
