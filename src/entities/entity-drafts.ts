@@ -1,14 +1,14 @@
 /** Collects mentions into entities: one draft for one type and full name. */
 import type { EntityType } from '../../graph-schema/ontology.ts';
+import { CharacterSet } from '../language/lexicons/character-set.ts';
 import type { CandidateEntity, CandidateMention } from './candidate.ts';
 import type { Mention } from './entity.ts';
 
 interface Draft {
   readonly type: EntityType;
   readonly name: string;
+  /** In text order, never overlapping. */
   readonly mentions: Mention[];
-  /** Characters that a mention covers. */
-  readonly covered: Set<number>;
 }
 
 export class EntityDrafts {
@@ -19,27 +19,44 @@ export class EntityDrafts {
     const key = `${type === 'Company' || type === 'Institution' ? 'Organisation' : type} ${name}`;
     let draft = this.#drafts.get(key);
     if (!draft) {
-      draft = { type, name, mentions: [], covered: new Set() };
+      draft = { type, name, mentions: [] };
       this.#drafts.set(key, draft);
     }
-    for (let i = start; i < end; i++) if (draft.covered.has(i)) return;
-    for (let i = start; i < end; i++) draft.covered.add(i);
-    draft.mentions.push({ start, end, text, form, rule, confidence });
+    const { mentions } = draft;
+    const next = firstEndingBehind(mentions, start);
+    if ((mentions[next]?.start ?? end) < end) return;
+    mentions.splice(next, 0, { start, end, text, form, rule, confidence });
   }
 
   /** Entities in the order of their first mention. */
   entities(): readonly CandidateEntity[] {
     return [...this.#drafts.values()]
-      .map(({ type, name, mentions }) => {
-        const inOrder = [...mentions].sort((a, b) => a.start - b.start);
-        const aliases = new Set(
-          inOrder
-            .filter((mention) => mention.form === 'name')
-            .map((mention) => mention.text.replace(/[“”]/gu, '')),
-        );
-        aliases.delete(name);
-        return { type, name, aliases: [...aliases], mentions: inOrder };
-      })
+      .map(({ type, name, mentions }) => ({ type, name, aliases: otherNames(name, mentions), mentions }))
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
+}
+
+/** Index of the first of the mentions, which come in text order, that ends behind `position`. */
+function firstEndingBehind(mentions: readonly Mention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const quotationMarks = new CharacterSet('“”');
+
+/** What the entity is called besides its full name. */
+function otherNames(name: string, mentions: readonly Mention[]): readonly string[] {
+  const found: string[] = [];
+  for (const { form, text } of mentions) {
+    if (form !== 'name' || text === name) continue;
+    const alias = quotationMarks.anyIn(text, 0, text.length) ? text.replace(/[“”]/gu, '') : text;
+    if (alias !== name && !found.includes(alias)) found.push(alias);
+  }
+  return found;
 }

@@ -95,6 +95,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
       bodyEnding: (end) => bodies.get(end),
       inPerson: (position) => personEnds(position - 1) >= position,
       governmentBefore: governmentsOf(text.text, divisions, regions),
+      isNamedBefore: (word, position) => resolver.pointedBy(word, position) !== undefined,
     },
     people,
   );
@@ -145,7 +146,10 @@ function withoutNamesInside(
   const isQuotedProgramme = ({ text, start }: Mention): boolean =>
     quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
   return named.flatMap((entity) => {
-    if (entity.type !== 'Place') return entity.mentions.every(isQuotedProgramme) ? [] : [entity];
+    if (entity.type !== 'Place') {
+      const names = entity.mentions.filter(({ form }) => form === 'name');
+      return names.length > 0 && names.every(isQuotedProgramme) ? [] : [entity];
+    }
     const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
     return mentions.length > 0 ? [{ ...entity, mentions }] : [];
   });

@@ -15,6 +15,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['（', '）'],
   ['(', ')'],
 ]);
+/** What a quotation or a bracket begins with. */
+export const openingMarks = new CharacterSet(pairs.keys());
 const closers: ReadonlySet<string> = new Set(pairs.values());
 const marks = new CharacterSet([...pairs].flat());
 const works: ReadonlySet<string> = new Set(['《', '〈']);
@@ -34,7 +36,7 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
   const quotations: Quotation[] = [];
   const found: Bracket[] = [];
   for (const part of parts) {
-    const open: { readonly mark: string; readonly at: number }[] = [];
+    const open: OpenMark[] = [];
     for (let i = part.start; i < part.end; i++) {
       if (!marks.hasAt(text, i)) continue;
       const c = text.charAt(i);
@@ -42,7 +44,7 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
         if (open.length === deepest) open.shift();
         open.push({ mark: c, at: i });
       } else if (closers.has(c)) {
-        const from = open.findLastIndex((o) => pairs.get(o.mark) === c);
+        const from = lastOpenFor(c, open);
         const opened = open[from];
         if (opened === undefined) continue;
         open.length = from;
@@ -60,6 +62,16 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
   return { quotations: quotations.sort(inOrder), brackets: found.sort(inOrder) };
 }
 
+interface OpenMark {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** Index of the last open mark that `closer` closes; -1 where there is none. */
+function lastOpenFor(closer: string, open: readonly OpenMark[]): number {
+  return open.findLastIndex(({ mark }) => pairs.get(mark) === closer);
+}
+
 /** A name or a term that is marked is hardly longer. */
 const longestName = 24;
 /** 说：“ introduces speech; 指出“ and 强调“ do too. */
@@ -72,15 +84,20 @@ const attribution =
 const named =
   /^(?:(?:系列|主题|大型|专项|公益|品牌|职工)*(?:活动|行动|大赛|比赛|竞赛|培训|讲座|讲堂|项目|工程|计划|品牌|服务|展览?|征文|评选|奖|称号|课堂|驿站|基金|平台|模式|机制|工作室|论坛|仪式|晚会|工作法)|为(?:主?题|主线|口号)|等)/u;
 
+const sentenceMarks = new CharacterSet('。！？…，；!?');
+const fullStops = new CharacterSet('。！？');
+const colons = new CharacterSet('：:，');
+
 function kindOf(text: string, mark: string, { start, end, inner }: Bracket): Quotation['kind'] {
   if (works.has(mark)) return 'work';
   const words = text.slice(inner.start, inner.end);
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 60);
-  if (/[。！？…，；!?]$/u.test(words)) return 'speech';
-  if (named.test(after) || /以$/u.test(before)) return 'name';
-  if (words.length > longestName || /[。！？]/u.test(words)) return 'speech';
-  if (introduces.test(before) && (words.length > 8 || /[：:，]$/u.test(before))) return 'speech';
+  if (sentenceMarks.hasAt(words, words.length - 1)) return 'speech';
+  if (named.test(after) || before.endsWith('以')) return 'name';
+  if (words.length > longestName || fullStops.anyIn(words, 0, words.length)) return 'speech';
+  if (introduces.test(before) && (words.length > 8 || colons.hasAt(before, before.length - 1)))
+    return 'speech';
   return words.includes('，') && attribution.test(after) ? 'speech' : 'name';
 }
 

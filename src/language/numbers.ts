@@ -1,4 +1,5 @@
 /** Numbers as they are printed: Arabic, Chinese and mixed, with 万 and 亿. */
+import { CharacterSet } from './lexicons/character-set.ts';
 
 const digits: Readonly<Record<string, number>> = {
   〇: 0,
@@ -15,7 +16,7 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 /** Powers of ten. */
-const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const scales: Readonly<Record<string, number>> = { '': 0, 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 };
 
 /** A number at a place of the text. */
 export interface NumberMatch {
@@ -39,10 +40,13 @@ export function numberAt(text: string, start: number): NumberMatch | undefined {
   return found.inexact === '' ? compound(text, found) : found;
 }
 
+const largeScales = new CharacterSet('万亿');
+const arabicDigits = new CharacterSet('0123456789');
+
 /** 3亿5000万, 1万2千: a smaller scale may follow. */
 function compound(text: string, first: NumberMatch): NumberMatch {
-  if (!/[万亿]/u.test(text.charAt(first.end - 1))) return first;
-  const next = /\d/u.test(text.charAt(first.end)) ? arabicAt(text, first.end) : chineseAt(text, first.end);
+  if (!largeScales.hasAt(text, first.end - 1)) return first;
+  const next = arabicDigits.hasAt(text, first.end) ? arabicAt(text, first.end) : chineseAt(text, first.end);
   if (
     next === undefined ||
     next.value <= 0 ||
@@ -58,20 +62,22 @@ function arabicAt(text: string, start: number): NumberMatch | undefined {
   const match = arabic.exec(text);
   if (match?.groups === undefined) return undefined;
   const { int = '', fraction = '', hundreds = '', scale = '', inexact = '', inexact2 = '' } = match.groups;
-  const power = (scales[hundreds] ?? 0) + [...scale].reduce((sum, c) => sum + (scales[c] ?? 0), 0);
+  const power = (scales[hundreds] ?? 0) + (scales[scale] ?? 0);
   // read with its exponent, 3541.07万 is exactly 35410700
   const value = Number(`${int.replaceAll(',', '')}${fraction}e${power}`);
   const mark = inexactMark(inexact !== '' ? inexact : inexact2);
   return { end: start + match[0].length, value, inexact: mark, chinese: false };
 }
 
+const notNumerals = /[余多来万亿]/gu;
+
 function chineseAt(text: string, start: number): NumberMatch | undefined {
   chinese.lastIndex = start;
   const match = chinese.exec(text);
   if (match?.groups === undefined) return undefined;
   const { scale = '', bare = '', inexact = '', inexact2 = '' } = match.groups;
-  const words = match[0].replace(/[余多来万亿]/gu, '');
-  const power = [...scale, ...bare].reduce((sum, c) => sum + (scales[c] ?? 0), 0);
+  const words = match[0].replace(notNumerals, '');
+  const power = (scales[scale] ?? 0) + (scales[bare] ?? 0);
   const value = (bare === '' ? chineseValue(words) : 1) * 10 ** power;
   const mark = inexactMark(inexact !== '' ? inexact : inexact2);
   return { end: start + match[0].length, value, inexact: mark, chinese: true };

@@ -71,6 +71,10 @@ function wordBoundaries(text: string, tokens: readonly Token[]): Uint8Array {
   return boundaries;
 }
 
+const largeScale = /[万亿][余多]?$/u;
+const months = /^多(?:月|小时)/u;
+const numbered = /^(?:[一二三四五六七八九十\d]|工程|项目)/u;
+
 function quantityOf(
   text: string,
   start: number,
@@ -84,11 +88,11 @@ function quantityOf(
   const lead = marksBefore(text, start);
   const unit = measureWords.longestAt(text, number.end, number.end + 5);
   const counted = unit === undefined ? '' : text.slice(number.end, unit.end);
-  const scaled = /[万亿][余多]?$/u.test(text.slice(start, number.end));
+  const scaled = largeScale.test(text.slice(start, number.end));
   if (unit === undefined && !scaled && (number.inexact === '' || number.chinese)) return undefined;
   let end = unit?.end ?? number.end;
   // 两个多月
-  const month = counted === '个' ? /^多(?:月|小时)/u.exec(text.slice(end, end + 3)) : null;
+  const month = counted === '个' ? months.exec(text.slice(end, end + 3)) : null;
   if (month !== null) end += month[0].length;
   const word = month === null ? counted : `个${month[0].slice(1)}`;
   if (
@@ -100,12 +104,10 @@ function quantityOf(
   // 会议中心二期, 二班, 二等: whoever counts two says 两.
   if (text.slice(start, number.end) === '二') return undefined;
   // 十四届十次全会, 二期工程: ordinals without 第
-  if (/^[届期]$/u.test(word) && /^(?:[一二三四五六七八九十\d]|工程|项目)/u.test(text.slice(end, end + 2))) {
-    return undefined;
-  }
+  if ((word === '届' || word === '期') && numbered.test(text.slice(end, end + 2))) return undefined;
   const isMoney = word === '元' || word === '块钱';
   if (isMoney) end += yuanTail.exec(text.slice(end, end + 4))?.[0].length ?? 0;
-  const tail = after.find(([mark]) => text.startsWith(mark, end));
+  const tail = markAfter(text, end);
   const from = start - lead.length;
   return {
     start: from,
@@ -153,6 +155,10 @@ function marksBefore(text: string, start: number): ReturnType<typeof markBefore>
   const length = mark.length + currency.length;
   const outer = markBefore(text, start - length);
   return { length: length + outer.length, approx: mark.approx === '' ? outer.approx : mark.approx };
+}
+
+function markAfter(text: string, end: number): (typeof after)[number] | undefined {
+  return after.find(([mark]) => text.startsWith(mark, end));
 }
 
 function markBefore(

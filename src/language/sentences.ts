@@ -1,7 +1,7 @@
 /** Sentences and clauses of the reading text. */
 import type { Part } from '../page/article.ts';
 import type { Bracket, Clause, Quotation, Sentence } from './analysed-text.ts';
-import { isAttributed } from './enclosures.ts';
+import { isAttributed, openingMarks } from './enclosures.ts';
 import { CharacterSet } from './lexicons/character-set.ts';
 
 const stops = new CharacterSet('。！？…!?');
@@ -52,7 +52,7 @@ export function splitSentences(
       firstClause = clauses.length;
     };
     for (let i = part.start; i < part.end; ) {
-      const over = jumps.get(i);
+      const over = openingMarks.hasAt(text, i) ? jumps.get(i) : undefined;
       if (over !== undefined) {
         if (over.speech && stops.hasAt(text, over.end - 2) && !isAttributed(text, over.end))
           endSentence(over.end);

@@ -62,7 +62,7 @@ class Draft {
 
   /** Appends the paragraphs of the body; where it stands on the page. */
   body(lines: readonly ShapedLine[]): Article['body'] {
-    const bodyStart = this.#builder.length + (this.#builder.length > 0 ? 1 : 0);
+    let bodyStart: number | undefined;
     let start = -1;
     let previous: ShapedLine | undefined;
     let previousEnd = 0;
@@ -92,13 +92,14 @@ class Draft {
         if (lost !== undefined) this.repair(offset, offset + 1, 'lost', lost);
         this.#separate(offset);
         start = this.#builder.length;
+        bodyStart ??= offset;
       }
       this.#builder.append(source, from, to);
       previous = line;
       previousEnd = (source.offsets[to - 1] ?? 0) + 1;
     }
     if (start >= 0) this.#parts.push({ kind: 'body', start, end: this.#builder.length });
-    return { start: this.#builder.offset(bodyStart), end: previousEnd };
+    return { start: bodyStart ?? 0, end: previousEnd };
   }
 
   #lostIn(paragraph: string): string | undefined {

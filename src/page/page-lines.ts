@@ -71,12 +71,11 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 /** Takes the decoration out of a line. */
 function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | 'decorations'> {
   const raw = page.slice(line.start, line.end);
-  const decorations: Span[] = [];
-  const lead = leadingMarks.exec(raw);
-  if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
-  for (const match of raw.matchAll(innerMarks)) {
-    const start = line.start + match.index;
-    if (start >= (decorations[0]?.end ?? 0)) decorations.push({ start, end: start + match[0].length });
+  const decorations = decorationsOf(raw, line);
+  if (decorations.length === 0) {
+    const offsets = new Int32Array(raw.length);
+    for (let i = 0; i < offsets.length; i++) offsets[i] = line.start + i;
+    return { source: { text: raw, offsets }, text: raw, decorations };
   }
   let text = '';
   const offsets: number[] = [];
@@ -87,4 +86,15 @@ function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | '
     at = gap.end;
   }
   return { source: { text, offsets: Int32Array.from(offsets) }, text, decorations };
+}
+
+function decorationsOf(raw: string, line: Span): readonly Span[] {
+  const decorations: Span[] = [];
+  const lead = leadingMarks.exec(raw);
+  if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
+  for (const match of raw.matchAll(innerMarks)) {
+    const start = line.start + match.index;
+    if (start >= (decorations[0]?.end ?? 0)) decorations.push({ start, end: start + match[0].length });
+  }
+  return decorations;
 }

@@ -6,11 +6,12 @@ const longestTail = 4_000;
 
 export class SourceBuilder {
   readonly #pieces: string[] = [];
-  readonly #offsets: number[] = [];
+  readonly #offsets: Int32Array[] = [];
+  #length = 0;
   #tail = '';
 
   get length(): number {
-    return this.#offsets.length;
+    return this.#length;
   }
 
   /** The last `length` characters so far, at most 4,000. */
@@ -18,29 +19,30 @@ export class SourceBuilder {
     return this.#tail.slice(Math.max(0, this.#tail.length - length));
   }
 
-  /** Where on the page the character at `index` stands. */
-  offset(index: number): number {
-    return this.#offsets[index] ?? 0;
-  }
-
   /** Appends `source[start, end)` with the offsets it has. */
   append(source: SourceText, start = 0, end: number = source.text.length): void {
-    this.#put(source.text.slice(start, end));
-    for (let i = start; i < end; i++) this.#offsets.push(source.offsets[i] ?? 0);
+    this.#put(source.text.slice(start, end), source.offsets.subarray(start, end));
   }
 
   /** Appends a separator that the page does not have; it carries the offset of what follows it. */
   separate(separator: string, nextOffset: number): void {
-    this.#put(separator);
-    for (let i = 0; i < separator.length; i++) this.#offsets.push(nextOffset);
+    this.#put(separator, new Int32Array(separator.length).fill(nextOffset));
   }
 
   build(): SourceText {
-    return { text: this.#pieces.join(''), offsets: Int32Array.from(this.#offsets) };
+    const offsets = new Int32Array(this.#length);
+    let at = 0;
+    for (const piece of this.#offsets) {
+      offsets.set(piece, at);
+      at += piece.length;
+    }
+    return { text: this.#pieces.join(''), offsets };
   }
 
-  #put(text: string): void {
+  #put(text: string, offsets: Int32Array): void {
     this.#pieces.push(text);
+    this.#offsets.push(offsets);
+    this.#length += text.length;
     this.#tail = (this.#tail + text).slice(-longestTail);
   }
 }

@@ -1,7 +1,6 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
-  bareHeads,
   bareKinds,
   counted,
   courses,
@@ -20,6 +19,8 @@ import {
 } from '../../language/lexicons/kinds-of-bodies.ts';
 import { brandNouns, edgeWords, genericModifiers, lands } from '../../language/lexicons/name-edges.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
+import { bodyPointer } from './body-pointer.ts';
+import { afterGrammar } from './name-edge.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
 import { isBrandVerb, takesBrand, takesOffice, workersAtEnd } from './name-words.ts';
@@ -94,12 +95,14 @@ export function classifyName(
     if (head.kind === 'unit') return alone(base, text, previous);
     if (previous && listedOffice(previous, base, text))
       return nameOf(base, 'relative', 'listed-office', 0.85);
-    if (text.charAt(headStart - 1) !== '该')
-      return bareHeads.has(head.word) && isSubject(context, headStart, end)
-        ? nameOf(base, 'pointer', 'bare-head', 0.7)
-        : undefined;
-    const start = headStart - 1;
-    return nameOf(base, 'pointer', 'this-head', 0.85, { start, regionEnd: start });
+    const pointer = bodyPointer(context.index, head, headStart);
+    return (
+      pointer &&
+      nameOf(base, 'pointer', pointer.rule, pointer.confidence, {
+        start: pointer.start,
+        regionEnd: pointer.start,
+      })
+    );
   }
   const ownUnit = head.kind === 'unit' && ownerBeforeUnit.test(modifier);
   if ((ownerWords.test(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
@@ -112,15 +115,6 @@ export function classifyName(
   }
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
-}
-
-/** 公司|投入, 学院|还派出: at the beginning of a clause, with a verb or an adverb behind. */
-function isSubject({ index }: ScanContext, start: number, end: number): boolean {
-  const before = index.text.charAt(start - 1);
-  if (before !== '' && !/[\s，。；：“！？]/u.test(before)) return false;
-  const next = index.at(end);
-  if (!next || next.start !== end) return false;
-  return /^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && !/^(?:是|有|在|内|里|化|制)/u.test(next.text);
 }
 
 /** 市人社局、|医保局、|总工会: the offices behind the first of a list share its region. */
@@ -234,7 +228,8 @@ const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
-function brandBefore({ index }: ScanContext, regionStart: number): number {
+function brandBefore(context: ScanContext, regionStart: number): number {
+  const { index } = context;
   if (party.test(index.text.slice(Math.max(0, regionStart - 3), regionStart))) return regionStart;
   let start = regionStart;
   let proper = false;
@@ -242,6 +237,8 @@ function brandBefore({ index }: ScanContext, regionStart: number): number {
     const token = index.at(start - 1);
     if (!token || !/\p{L}/u.test(token.text)) break;
     if (takesOffice(token.text, token.tag)) return regionStart;
+    // 这是|宁波|远江机械公司
+    if (token.tag === 'x' && afterGrammar(context, token.start, token.end) > token.start) return regionStart;
     if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
       return regionStart;
     }

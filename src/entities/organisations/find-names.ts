@@ -138,7 +138,7 @@ function headAt(
   if (
     match &&
     levelBodies.has(match.value.word) &&
-    /^(?:员会|党校)/u.test(text.slice(match.end, match.end + 2))
+    (text.startsWith('员会', match.end) || text.startsWith('党校', match.end))
   )
     return undefined;
   if (
@@ -173,7 +173,7 @@ function headAt(
     return numeral.test(text.charAt(start - 1)) ? undefined : short;
   }
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
-  return ending || memberOf.test(token.text) || /^(?:[vm]$|nr)/u.test(token.tag) ? undefined : short;
+  return ending || memberOf.test(token.text) || verbOrPerson.test(token.tag) ? undefined : short;
 }
 
 /** 盐厂|村 is no factory. */
@@ -184,6 +184,7 @@ const officesCalledSuo =
   /(?:监管|环卫|税务|财政|司法|工商|[房车交城粮林]管|路政|园林|市政|水电|土地|国土|畜牧|兽医|研究|检[验测疫]|计量|管理|规划|设计|监[督测理]|公路|养护|水利|水文|防[疫治]|血防|[林农渔]业|气象|交通|运[政输]|看守|戒毒|拘留|保健|卫生|供电|收费|事务|农机|渔政|执法|环保|市监|测绘|勘测|航道|稽查|法律服务|文[物保]|村镇|建设)$/u;
 
 /** 市委常委 is one word of the dictionary and somebody's office. */
+const verbOrPerson = /^(?:[vm]$|nr)/u;
 const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;
 
 const shortHeadsByCharacter: ReadonlyMap<string, NameHead> = new Map(Object.entries(shortHeads));

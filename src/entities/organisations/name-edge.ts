@@ -31,6 +31,9 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
     if (character === '同' && i === start && end - start >= 3) return i + 1;
+    // 工会|正同|公司商议: an adverb in front of the preposition
+    if (character === '同' && i === start + 1 && beforePreposition.has(index.text.charAt(start)))
+      return i + 1;
     // 原|长源木器厂: its name before
     if (character === '原' && i === start && end - start >= 3) return i + 1;
     // 广东|那溪|五金公司: behind a region it is the brand
@@ -60,6 +63,7 @@ function joins(
 }
 
 const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨率任');
+const beforePreposition: ReadonlySet<string> = new Set('正已也还都就又曾仍再先常将并均各亦便才');
 /** Brands may contain them, but hardly begin with them: 受|远江. */
 const swallowedFirst: ReadonlySet<string> = new Set('受应经请替连以跟帮让给于');
 const longestBracket = 8;

@@ -16,7 +16,7 @@ import {
   villageSide,
 } from './name-edge.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import { latin, partOf, softWords } from './name-words.ts';
+import { latin, partOf, softWords, takesBrand } from './name-words.ts';
 import { levelWords, relativeFits, relativeRegionBefore, relativeWord } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
 
@@ -239,6 +239,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
+    // 宁海县|新添|协会: what a region does
+    if (part === 'anchored' && token.tag === 'v' && !takesBrand(head) && divisionEnding.has(wordStart)) break;
     if (fragment ? word.length > 1 : token.tag === 'nr' && word.length > 2) {
       wordStart = Math.max(
         afterGrammar(context, wordStart, position),

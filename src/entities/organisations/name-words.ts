@@ -95,7 +95,9 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
   if (/(?:事务|律)所$/u.test(head.word) && word.length === 2)
     return /^[njx]/u.test(tag) ? 'name' : 'anchored';
-  if (tag === 'v') return head.type === 'Company' && head.word.length >= 4 ? 'soft' : 'edge';
+  if (tag === 'v' && head.type === 'Company' && head.word.length >= 4) return 'soft';
+  // 象山县|渔业|互保|协会: what an association does
+  if (tag === 'v') return associations.has(head.word) ? 'anchored' : 'edge';
   if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
     if (/^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word)) return 'name';
     // 广东|九都|石业有限公司

@@ -30,6 +30,8 @@ export interface TitleContext {
   inPerson(position: number): boolean;
   /** The government of the region that is named right before `end`, or that a bare word for its level (市长, 县长) means there. */
   governmentBefore(end: number, level: string): Government | undefined;
+  /** Whether a body named before `position` is called so or its name ends so: 艺术团, 工作站. */
+  isNamedBefore(word: string, position: number): boolean;
 }
 
 /** A region's government, and the words that point to it. */
@@ -65,6 +67,29 @@ function bareBodyBefore(
   const field = match.groups?.field ?? '';
   if ([...field].some((character) => edgeCharacters.has(character))) return undefined;
   return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
+}
+
+const longestNoun = 6;
+/** Departments and shifts have their posts in the body that they are of. */
+const ownBody = /(?:(?<!办公)[^部处科室办班组段间工员长]|项目部|(?<!女)工会)$/u;
+
+/** 另一家|剧团, 各支|代表队 are others. */
+const counted = /[家支个名位所座各某]/u;
+
+/** 艺术团|团长, 工作站|站长: the last words of a body's name that was told before. */
+function namedBodyBefore(
+  context: TitleContext,
+  start: number,
+): { readonly span: Span; readonly titleStart: number } | undefined {
+  for (let length = longestNoun; length >= 2; length--) {
+    const word = context.text.slice(Math.max(0, start - length), start);
+    if (word.length < length || !/^\p{Script=Han}+$/u.test(word) || !ownBody.test(word)) continue;
+    if (!standsAlone(context.text, start - length) || counted.test(context.text.charAt(start - length - 1)))
+      continue;
+    if (!context.isNamedBefore(word, start - length)) continue;
+    return { span: { start: start - length, end: start }, titleStart: start };
+  }
+  return undefined;
 }
 
 /** 公司|总经理, but not 萍钢|公司|总经理, which names another company. */
@@ -144,7 +169,8 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       segment = before(text, current.start);
       continue;
     }
-    const bare = current.kind === 'post' ? bareBodyBefore(text, start) : undefined;
+    const bare =
+      current.kind === 'post' ? (bareBodyBefore(text, start) ?? namedBodyBefore(context, start)) : undefined;
     if (bare) {
       const { span, titleStart } = bare;
       const title = { ...current, start: titleStart === start ? current.start : titleStart };

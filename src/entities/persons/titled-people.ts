@@ -169,13 +169,16 @@ const rankInBrackets =
 /** What may stand between a role and the name: a space, 的 of 岁的, a colon, marks. */
 const betweenRoleAndName = new CharacterSet(' \u3000“：的”）');
 
+const blanks = new CharacterSet(' \u3000');
+const han = /\p{Script=Han}/u;
+
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
   if (!rolesBackwards.mayEndAt(text, start) && !betweenRoleAndName.hasAt(text, start - 1)) return undefined;
   let end = start;
   // 副主席 于某: a space sets the name off.
-  if (/[ \u3000]/u.test(text.charAt(end - 1))) end -= 1;
+  if (blanks.hasAt(text, end - 1)) end -= 1;
   // 劳动模范、焊工王某: a mark between is none; 的 after a description is: 71岁的|王某 is not looked at here.
   if (text.charAt(end - 1) === '“') end -= 1;
   // 一等奖获得者：王某
@@ -203,10 +206,7 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;
-  if (
-    length === 1 &&
-    (edgeCharacters.hasAt(text, match.end - 1) || !/\p{Script=Han}/u.test(text.charAt(match.end - 1)))
-  )
+  if (length === 1 && (edgeCharacters.hasAt(text, match.end - 1) || !han.test(text.charAt(match.end - 1))))
     return undefined;
   if (pressBefore(text, end)) return undefined;
   // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
@@ -255,13 +255,14 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     if (!openingBrackets.hasAt(text, end)) continue;
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
-    // 钳工|小周（化名）: what stands in front of the nickname is a trade.
-    if (length > 2 && '老小阿'.includes(text.charAt(end - 2))) continue;
+    // 师傅|小周（化名）: what seems a surname in front of the nickname ends a role.
+    if (length > 2 && '老小阿'.includes(text.charAt(end - 2)) && rolesBackwards.longestBefore(text, end - 2))
+      continue;
     // 厨|师王大山（化名）: what seems a surname ends a trade.
     const trade = rolesBackwards.longestBefore(text, start + 1);
     if (length > 3 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
-    if (!(nick || singleSurnameAt(text, start)) || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (!(nick || singleSurnameAt(text, start)) || !/^[^\P{Script=Han}的]+$/u.test(name)) continue;
     return {
       start,
       end,

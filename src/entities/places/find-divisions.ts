@@ -2,6 +2,7 @@
 import {
   type Division,
   type DivisionLevel,
+  type DivisionMatch,
   divisionAt,
   townshipsNamed,
 } from '../../language/gazetteer/gazetteer.ts';
@@ -125,7 +126,15 @@ function longer(
 
 function provinceToCounty(index: WordIndex, start: number, previousEnd: number): DivisionMention | undefined {
   const match = divisionAt(index.text, start);
-  if (!match) return undefined;
+  return match && readDivision(index, start, match, previousEnd);
+}
+
+function readDivision(
+  index: WordIndex,
+  start: number,
+  match: DivisionMatch,
+  previousEnd: number,
+): DivisionMention | undefined {
   const first = match.divisions[0];
   if (!first) return undefined;
   const name = index.text.slice(start, match.end);

@@ -61,7 +61,7 @@ function headEndingWith<Kind extends string>(
     const { length } = head.text;
     const start = unit.end - length;
     if (start < 0 || !text.startsWith(head.text, start)) continue;
-    if (!found && houses.test(text.slice(unit.end, unit.end + longestHouse))) return undefined;
+    if (!found && housesAt(text, unit.end)) return undefined;
     found = true;
     if (length === 1 && (nameTimes.has(unit.text) || text.charAt(unit.end) === head.text)) return undefined;
     if (length === 1 && !mayEndInOne(units, index)) continue;
@@ -69,12 +69,18 @@ function headEndingWith<Kind extends string>(
     if (length === 1 && head.kind === 'facility' && unit.text.length === 2) continue;
     let first = index;
     while (first > 0 && (units[first]?.start ?? 0) > start) first--;
-    const pieces = units.slice(first, index + 1);
     // The segmenter may tear a long head noun into odd pieces: 师带 徒.
-    if (pieces.every((u) => headKinds.has(u.kind) || (length !== 2 && u.kind === 'stop')))
-      return { head, start, first, last: index };
+    if (areNouns(units, first, index, length !== 2)) return { head, start, first, last: index };
   }
   return undefined;
+}
+
+function areNouns(units: readonly Unit[], first: number, last: number, oddPieces: boolean): boolean {
+  for (let index = first; index <= last; index++) {
+    const kind = units[index]?.kind ?? 'stop';
+    if (!headKinds.has(kind) && !(oddPieces && kind === 'stop')) return false;
+  }
+  return true;
 }
 
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
@@ -83,8 +89,14 @@ const lookAlikes =
 
 /** What makes a building, a body or money of the noun before it: 会议中心, 活动室, 培训学校, 大病救助金, 经费审查委员会. */
 const houses =
-  /^(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院|(?:专项|补)?(?:基金|资金)|审查|款|金(?![融秋点]))/u;
-const longestHouse = 4;
+  /(?:中心(?![思环])|馆|厅|堂|室|大厦|基地|机构|公司|学校|学院|(?:专项|补)?(?:基金|资金)|审查|款|金(?![融秋点]))/uy;
+const houseStarts = new CharacterSet('中馆厅堂室大基机公学专补资审款金');
+
+function housesAt(text: string, at: number): boolean {
+  if (!houseStarts.hasAt(text, at)) return false;
+  houses.lastIndex = at;
+  return houses.test(text);
+}
 
 /** A head of one character ends a longer noun (歌手赛) or stands behind one (采茶 赛). */
 function mayEndInOne(units: readonly Unit[], index: number): boolean {

@@ -37,17 +37,20 @@ export function joinShortNames({ text, units, drafts }: ProgrammeReading): void 
     }
   }
   if (byTail.size === 0 && byNoun.size === 0) return;
-  const ends = new Set(units.map(({ end }) => end));
+  const ends = new Uint8Array(text.text.length + 1);
+  for (const { end } of units) ends[end] = 1;
   for (const [index, { kind, start }] of units.entries()) {
     if (kind !== 'noun') continue;
-    const opens = opensClause.test(units[index - 1]?.text ?? '，');
     for (const length of lengths) {
+      if (ends[start + length] !== 1) continue;
       const words = text.text.slice(start, start + length);
+      if (!byEnd.has(words) && !byNoun.has(words) && !byTail.has(words)) continue;
+      const opens = opensClause.test(units[index - 1]?.text ?? '，');
       const byItsNoun = opens ? byNoun.get(words) : undefined;
       const span = { start, end: start + length };
       const hosted = opens && ofHosts.test(text.text.charAt(span.end));
       const draft = byEnd.get(words) ?? byItsNoun ?? (hosted ? byTail.get(words) : undefined);
-      if (draft === undefined || !ends.has(span.end) || drafts.hasMentionOver(span)) continue;
+      if (draft === undefined || drafts.hasMentionOver(span)) continue;
       if ((draft.mentions[0]?.start ?? start) < start)
         drafts.join(draft, mentionOf(text.text, span, byItsNoun === undefined ? ofName : ofNoun, 'pointer'));
       break;

@@ -42,7 +42,12 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
       return /局$/u.test(name);
     case '工会':
       return type === 'Union';
+    case '联合会':
+      return name.endsWith(word) && !calledOtherwise.test(name);
     default:
       return name.endsWith(word) && type !== 'Place';
   }
 }
+
+/** 妇联, 残联: nobody calls them 联合会. */
+const calledOtherwise = /(?:妇女|残疾人|工商业|华侨|青年|学生|艺术界)联合会$/u;

@@ -9,6 +9,7 @@ import type { NameMention } from '../organisations/name-mention.ts';
 import { workersAtEnd } from '../organisations/name-words.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
+import { indexWords } from '../word-index.ts';
 import { everydayNamesIn, ownPlaceName, spelledOut } from './full-names.ts';
 import { fitsWord } from './pointer-words.ts';
 import type { RegionalBody, Regions } from './regions.ts';
@@ -52,7 +53,7 @@ export function resolveNames(
   addBody: (body: RegionalBody) => void,
 ): NameResolver {
   const words = text.text;
-  const tokenStarts = text.tokens.map((token) => token.start);
+  const index = indexWords(text);
   const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
   const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
   for (const mention of mentions) {
@@ -127,8 +128,7 @@ export function resolveNames(
 
   /** Whether something other than everyday words stands there: 江川焦化 names an enterprise, 环卫行业 does not. */
   function isBrand(start: number, end: number): boolean {
-    let first = lastAtOrBefore(tokenStarts, start);
-    for (let token = text.tokens[first]; token && token.start < end; token = text.tokens[++first]) {
+    for (let token = index.at(start); token && token.start < end; token = index.at(token.end)) {
       if (/^(?:x|eng|n[rsztx])/u.test(token.tag) || token.text.length === 1 || token.end > end) return true;
     }
     return false;
@@ -329,7 +329,11 @@ export function resolveNames(
 
   function partType(mention: NameMention, owner: ResolvedName): EntityType {
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
-    if (owner.type === 'Union' && /[部处科室]$/u.test(mention.head.word)) return 'Union';
+    if (
+      owner.type === 'Union' &&
+      /(?:[部处科室]|委员会|经审[委会])$/u.test(words.slice(mention.start, mention.end))
+    )
+      return 'Union';
     if (mention.head.kind !== 'unit') return mention.head.type;
     if (owner.type === 'Union') return 'Union';
     return owner.type === 'Company' && !/党|团|社$|协会|队$/u.test(mention.head.word)

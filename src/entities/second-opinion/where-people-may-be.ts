@@ -26,28 +26,24 @@ export function wherePeopleMayBe(
   taken: readonly Span[],
 ): readonly Stretch[] {
   const reach = reachOf(taken);
-  const stretches: Stretch[] = [];
+  const stretches: { start: number; end: number; sentence: Sentence }[] = [];
+  const take = ({ start, end }: Span, sentence: Sentence) => {
+    const from = Math.max(sentence.start, start - before);
+    const to = Math.min(sentence.end, end + behind);
+    const last = stretches[stretches.length - 1];
+    if (last?.sentence === sentence && from <= last.end) last.end = Math.max(last.end, to);
+    else stretches.push({ start: from, end: to, sentence });
+  };
   let nextPerson = 0;
   let nextToken = 0;
   for (const sentence of sentences) {
-    let from = -1;
-    let to = -1;
-    const take = ({ start, end }: Span) => {
-      const first = Math.max(sentence.start, start - before);
-      if (from >= 0 && first <= to) to = Math.max(to, Math.min(sentence.end, end + behind));
-      else {
-        if (from >= 0) stretches.push({ start: from, end: to, sentence });
-        from = first;
-        to = Math.min(sentence.end, end + behind);
-      }
-    };
     for (let token = tokens[nextToken]; token && token.start < sentence.end; token = tokens[nextToken]) {
       for (
         let person = people[nextPerson];
         person && person.start <= token.start;
         person = people[nextPerson]
       ) {
-        if (person.start >= sentence.start) take(person);
+        if (person.start >= sentence.start) take(person, sentence);
         nextPerson += 1;
       }
       if (
@@ -55,7 +51,7 @@ export function wherePeopleMayBe(
         mayBegin(text, token.start, token.end, token.tag) &&
         reach(token.start) <= token.start
       )
-        take(token);
+        take(token, sentence);
       nextToken += 1;
     }
     for (
@@ -63,10 +59,9 @@ export function wherePeopleMayBe(
       person && person.start < sentence.end;
       person = people[nextPerson]
     ) {
-      take(person);
+      take(person, sentence);
       nextPerson += 1;
     }
-    if (from >= 0) stretches.push({ start: from, end: to, sentence });
   }
   return stretches;
 }

@@ -20,7 +20,11 @@ export const selfSufficient: ReadonlySet<string> = wordSet(
 );
 
 /** Words that at the beginning of a clause point to the one body of their kind that the article is about. */
-export const bareHeads: ReadonlySet<string> = wordSet('公司 集团 学校 学院 医院 酒店 银行 煤矿');
+export const bareHeads: ReadonlySet<string> = wordSet(`
+  公司 集团 学校 学院 医院 酒店 银行 煤矿
+  联合会 协会 商会 联盟 基金会 促进会 互助会 研究会 合作社 俱乐部 工作站 服务站 中心
+  纪念馆 博物馆 展览馆 图书馆 文化馆 文化宫 艺术团 合唱团 宣讲团 服务队 志愿服务队 研究院 研究所 疗养院 出版社
+`);
 
 /** Behind a bare level these are things, not one body: 市中心, 镇中学 stays possible, 区协会 is none. */
 export const weakAfterLevel: ReadonlySet<string> = wordSet(

@@ -47,12 +47,12 @@ function numbersIn(lines: readonly string[]): Float64Array {
 let best = new Float64Array(0);
 let before = new Uint8Array(0);
 
-/** Calls `word` with the words of the stretch, from left to right. */
+/** Writes for each word of the stretch where it ends to `wordEnds`, at the position where it begins. */
 export function guessWords(
   { start, transitions, emissions }: HiddenModel,
   text: string,
   stretch: Span,
-  word: (start: number, end: number) => void,
+  wordEnds: Int32Array,
 ): void {
   const length = stretch.end - stretch.start;
   if (best.length < length * states.length) {
@@ -97,7 +97,7 @@ export function guessWords(
     const chosen = before[i * states.length];
     if (chosen !== ends && chosen !== single) continue;
     const end = stretch.start + i + 1;
-    word(begin, end);
+    wordEnds[begin] = end;
     begin = end;
   }
 }

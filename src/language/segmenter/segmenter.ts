@@ -84,16 +84,19 @@ export class Segmenter {
 
   /** Characters that stand by themselves: what is written in ASCII is not for the model. */
   #takeSingles(text: string, start: number, end: number, take: TakeWord): void {
-    const { tree } = this.dictionary;
-    const takeGuess = (from: number, to: number) =>
-      take(from, to, to === from + 1 ? (this.#nodes[from] ?? noNode) : tree.find(text.slice(from, to)));
+    const ends = this.#ends;
     for (let at = start, next = start; at < end; at = next) {
       next = asciiEnd(text, at, end);
-      if (next > at) takeGuess(at, next);
+      if (next > at) ends[at] = next;
       else {
         while (next < end && !isAscii(text.charCodeAt(next))) next += 1;
-        guessWords(this.#model, text, { start: at, end: next }, takeGuess);
+        guessWords(this.#model, text, { start: at, end: next }, ends);
       }
+    }
+    for (let at = start, next = start; at < end; at = next) {
+      next = ends[at] ?? end;
+      const node = next === at + 1 ? this.#nodes[at] : this.dictionary.tree.find(text, at, next);
+      take(at, next, node ?? noNode);
     }
   }
 }

@@ -37,9 +37,10 @@ export class WordTree {
     return isKnown ? (this.#ways[this.#placeOf(node, unit) + 2] ?? noNode) : noNode;
   }
 
-  find(word: string): number {
-    let node = word === '' ? noNode : this.first(word.charCodeAt(0));
-    for (let i = 1; i < word.length && node !== noNode; i++) node = this.next(node, word.charCodeAt(i));
+  /** The node of the word that stands from `start` to `end`. */
+  find(text: string, start = 0, end: number = text.length): number {
+    let node = start < end ? this.first(text.charCodeAt(start)) : noNode;
+    for (let i = start + 1; i < end && node !== noNode; i++) node = this.next(node, text.charCodeAt(i));
     return node;
   }
 

@@ -9,6 +9,7 @@ import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { likely } from './organised/likely.ts';
 import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
 import { instance, reported, told } from './organised/told.ts';
+import { toldAct } from './organised/told-act.ts';
 
 export const organisedFrames: readonly Frame[] = [
   described,
@@ -30,4 +31,4 @@ export const organisedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const organisedLateFrames: readonly Frame[] = [likely];
+export const organisedLateFrames: readonly Frame[] = [toldAct, likely];

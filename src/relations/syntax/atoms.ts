@@ -84,7 +84,10 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
-    const last = next === 0 ? undefined : named[next - 1];
+    const nearest = next === 0 ? undefined : named[next - 1];
+    // 他和Ｈ一起弄出了预警仪: the talk stays with whom it was of.
+    const isCompanion = nearest && companion.test(text.slice(nearest.end, nearest.end + 4));
+    const last = isCompanion ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
@@ -93,6 +96,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   }
   return pronouns;
 }
+
+const companion = /^(?:等人)?(?:一起|一道|一同|共同|合作|联手|搭档|搭伴)/u;
 
 /** A mention that only points. */
 export function pointer(start: number, text: string): Mention {
@@ -113,21 +118,33 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
   for (const entity of layer.entities) {
     const posts = entity.type === 'Person' ? postsOf.get(entity.id) : undefined;
     for (const mention of entity.mentions) {
-      const held = posts ? postsAt(posts, text, mention) : [];
-      const printed = held.reduce((least, post) => Math.min(least, post.start), mention.start);
-      // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
-      const first = namesEnd.subarray(printed, mention.start).includes(1) ? mention.start : printed;
-      // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
-      const bracket =
-        first < mention.start && text.slice(first, mention.start).includes('）')
-          ? brackets.find((each) => first > each.start && first < each.end && each.end <= mention.start)
-          : undefined;
-      const start = bracket?.end ?? first;
+      const held = posts ? postsAt(posts, text, mention) : noPosts;
+      const start = held.length > 0 ? withPosts(text, mention, held, namesEnd, brackets) : mention.start;
       const quoted = withQuotes(text, start, mention.end);
       placed.push({ start: quoted.start, end: quoted.end, entity, mention, posts: held });
     }
   }
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const noPosts: readonly PostMention[] = [];
+
+/** Where what is folded for a person begins: with the first of the posts before the name. */
+function withPosts(
+  text: string,
+  { start }: Mention,
+  held: readonly PostMention[],
+  namesEnd: Uint8Array,
+  brackets: readonly Span[],
+): number {
+  const first = held.reduce((least, post) => Math.min(least, post.start), start);
+  // 副主席Ｈ、|Ｈ: the title that two share is folded with the first.
+  if (first === start || namesEnd.subarray(first, start).includes(1)) return start;
+  // The organisation's short form may stand in a bracket: 某某公司（下称“某某”）班长.
+  const bracket = text.slice(first, start).includes('）')
+    ? brackets.find((each) => first > each.start && first < each.end && each.end <= start)
+    : undefined;
+  return bracket?.end ?? first;
 }
 
 /** Marks where people's names end. */

@@ -37,8 +37,7 @@ function sameWordAt(text: string, at: number, next: string): Rewritten | undefin
     found = sameWords.longestAt(text, at, found.end - 1)
   ) {
     const { end, value } = found;
-    const same = value.find((each) => fits(each, text, at, end, next));
-    if (same) return { end, as: same.as };
+    for (const same of value) if (fits(same, text, at, end, next)) return { end, as: same.as };
   }
   return undefined;
 }
@@ -53,42 +52,56 @@ function behindManner(text: string, at: number, next: string): number {
 const beforeSum =
   /^(?<object>(?:了|过)?[^，。；：、]{0,6}?)(?:共计|总计|合计|一共|总共|累计|共|多达|高达|达)$/u;
 
+/** A stretch of words that becomes others: an adverb of manner goes with the word behind it. */
+interface Rewriting {
+  readonly from: number;
+  /** Where the word itself begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+}
+
 /** Of words between two names; `next` is the symbol of the name behind them. Undefined where they stay as printed. */
 export function plainWords(text: string, next: string): PlainWords | undefined {
+  let rewriting = firstRewriting(text, 0, next);
+  if (rewriting === undefined) return undefined;
   let plain = '';
-  let offsets: number[] | undefined;
-  // Most words stay as they are: they are copied only in front of one that does not.
-  let copied = 0;
-  const copyTo = (end: number): number[] => {
-    const places = offsets ?? [];
-    offsets = places;
-    for (let k = copied; k < end; k++) places.push(k);
-    plain += text.slice(copied, end);
-    copied = end;
-    return places;
-  };
-  for (let i = 0; i < text.length; ) {
-    const start = behindManner(text, i, next);
+  const offsets: number[] = [];
+  let at = 0;
+  for (; rewriting; rewriting = dropped(text, at, next) ?? firstRewriting(text, at, next)) {
+    const { from, start, end, as } = rewriting;
+    plain += text.slice(at, from) + as;
+    for (let k = at; k < from; k++) offsets.push(k);
+    for (let k = 0; k < as.length; k++) offsets.push(Math.min(start + k, end - 1));
+    at = end;
+  }
+  for (let k = at; k < text.length; k++) offsets.push(k);
+  return { text: plain + text.slice(at), offsets };
+}
+
+/** The first word from `at` on that is read as another one. */
+function firstRewriting(text: string, at: number, next: string): Rewriting | undefined {
+  for (let from = at; from < text.length; ) {
+    const start = behindManner(text, from, next);
     const found = sameWordAt(text, start, next);
     if (!found) {
-      i += 1;
+      from += 1;
       continue;
     }
     const { as, end } = found;
-    if (start > i || !text.startsWith(as, start) || end - start !== as.length) {
-      const places = copyTo(i);
-      for (let k = 0; k < as.length; k++) places.push(Math.min(start + k, end - 1));
-      plain += as;
-      copied = end;
-    }
-    i = end;
-    const object = next === 'Ｍ' ? beforeSum.exec(text.slice(end))?.groups?.object : undefined;
-    if (object === undefined) continue;
-    copyTo(end + object.length);
-    copied = text.length;
-    break;
+    if (start > from || !text.startsWith(as, start) || end - start !== as.length)
+      return { from, start, end, as };
+    const drop = dropped(text, end, next);
+    if (drop) return drop;
+    from = end;
   }
-  if (offsets === undefined) return undefined;
-  copyTo(text.length);
-  return { text: plain, offsets };
+  return undefined;
+}
+
+/** What stands between the object and the sum, right behind a word that frames know. */
+function dropped(text: string, at: number, next: string): Rewriting | undefined {
+  const object = next === 'Ｍ' ? beforeSum.exec(text.slice(at))?.groups?.object : undefined;
+  if (object === undefined) return undefined;
+  const from = at + object.length;
+  return { from, start: from, end: text.length, as: '' };
 }

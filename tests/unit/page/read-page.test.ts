@@ -267,6 +267,18 @@ describe('articles of a page', () => {
     );
   });
 
+  it.each([
+    '海风职工周刊　03　　2024年11月28日　星期四　　值班主任：高岩　美编：白杨',
+    '2024年11月28日 星期四 责编 高岩 版式 白杨',
+    '值班编委：高岩　本版责编：白杨　校对：林木',
+    '执行主编 高岩　本版编辑 白杨',
+  ])('takes nobody who made the page into an article: %s', (line) => {
+    const { articles } = readPage(`${line}\n\n石城港口集团技能大赛落幕\n\n本报讯（记者 白杨）${long}\n`);
+    expect(articles.map((a) => [a.headline, a.reading.text])).toEqual([
+      ['石城港口集团技能大赛落幕', `石城港口集团技能大赛落幕\n${long}`],
+    ]);
+  });
+
   it('leaves jump lines, folios and Markdown out', () => {
     const text = [
       '石城工人报 2024年3月12日 星期二 第3版',

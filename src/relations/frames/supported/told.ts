@@ -21,7 +21,7 @@ const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
 
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
-function thingHelpedWith(hit: Hit): Ends {
+function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
@@ -29,7 +29,7 @@ function thingHelpedWith(hit: Hit): Ends {
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
-  const isShared = actors.length > 1;
+  const isShared = isLent || actors.length > 1;
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
@@ -58,7 +58,9 @@ function actsItself({ match, sentence, context }: Hit): boolean {
 /** 组织120人参加: those who are brought take part. */
 const selfHelp = /^(?:，)?(?:参加|参赛|参展|到场观摩)/u;
 
-const rest = { target: thingHelpedWith, accept: actsItself, confidence: 0.7 } as const;
+const rest = { target: (hit: Hit) => thingHelpedWith(hit), accept: actsItself, confidence: 0.7 } as const;
+/** What somebody lends or whom it sends says by itself that others run it. */
+const lent = { ...rest, target: (hit: Hit) => thingHelpedWith(hit, true) } as const;
 
 export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
@@ -110,7 +112,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
       `(?:^|[，；：的])(?:${helpersFrom})(?:们)?(?:都|均|则|全部|分别|大多|也){0,2}(?<verb>来自|出自|请自|选自)(?<source>Ｏ)${end}`,
       'dgu',
     ),
-    ...rest,
+    ...lent,
     accept: ({ match }) => match.phrase('source')?.representative === '',
   },
   {
@@ -119,7 +121,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
       `(?:是|有|用|靠)(?:了)?(?<source>Ｏ)(?:免费|无偿|义务|定期|每[天周月]|专门){0,2}(?<verb>派出|派来|选派|委派|提供|送来|捐出|让出|腾出|借出|借给|出借|退下)(?:来)?的${some}{0,8}(?:${helpers}|${lentThings}|药|茶)`,
       'dgu',
     ),
-    ...rest,
+    ...lent,
     accept: ({ match }) => match.phrase('source')?.representative === '',
   },
   {
@@ -144,7 +146,15 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
       'dgu',
     ),
-    ...rest,
+    ...lent,
+  },
+  {
+    // 教室是Ｏ给的, 师资是Ｏ派的.
+    pattern: new RegExp(
+      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...lent,
   },
   {
     // Ｏ全程指导, Ｏ协助起草章程.

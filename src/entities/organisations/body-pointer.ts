@@ -1,0 +1,47 @@
+/** Common nouns that point to a body that was named before: 该公司, 这家医院, and 公司 as the subject of a clause. */
+import { bareHeads } from '../../language/lexicons/kinds-of-bodies.ts';
+import type { WordIndex } from '../word-index.ts';
+import type { NameHead } from './name-mention.ts';
+
+export interface BodyPointer {
+  /** Where the pointer begins, which may be before the noun. */
+  readonly start: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What the head that begins at `headStart`, with no name in front of it, points with; undefined where it points to nothing. */
+export function bodyPointer(index: WordIndex, head: NameHead, headStart: number): BodyPointer | undefined {
+  const { text } = index;
+  if (text.charAt(headStart - 1) === '该')
+    return { start: headStart - 1, rule: 'this-head', confidence: 0.85 };
+  if (!bareHeads.has(head.word)) return undefined;
+  if (demonstrative.test(text.slice(Math.max(0, headStart - 2), headStart)))
+    return { start: headStart - 2, rule: 'this-head', confidence: 0.8 };
+  return isSubject(index, headStart, headStart + head.word.length)
+    ? { start: headStart, rule: 'bare-head', confidence: 0.7 }
+    : undefined;
+}
+
+/** 这家公司, 这个中心, 这所学校. */
+const demonstrative = /^这[个家所支座]$/u;
+
+/** Times and turns between a subject and its verb, or in front of the subject. */
+const when =
+  '(?:[去今前]年(?:以来|年?[初底]|[上下]半年)?|每[年月周天季]度?|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:起|以来)?|近[0-9一二两三四五几]*年来?|[0-9一二两三四五六七八九十]+年来?|全年|当[天日年晚]|日前|近日|[昨今][天日晚]|[上本]周|先后|首[批次]|目前|如今|现在|眼下|这次|此次|[两三四五多几][次度]|至今|随[即后])';
+const timesBehind = new RegExp(`^(?:${when}[，]?){1,3}`, 'u');
+const opening = /[\s，。；：“！？]/u;
+const timeInFront = new RegExp(`(?:^|[\\s，。；：！？])(?:截至)?${when}$`, 'u');
+
+/** 公司|投入, 学院|还派出, 目前|协会|现有: at the beginning of a clause, with a verb or an adverb behind. */
+function isSubject(index: WordIndex, start: number, end: number): boolean {
+  const { text } = index;
+  const before = text.charAt(start - 1);
+  if (before !== '' && !opening.test(before) && !timeInFront.test(text.slice(Math.max(0, start - 9), start)))
+    return false;
+  const times = timesBehind.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  const next = index.at(end + times);
+  if (next?.start !== end + times) return false;
+  if (!/^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && next.text !== '现有') return false;
+  return !(times > 0 ? /^(?:内|里|化|制)/u : /^(?:是|有|在|内|里|化|制)/u).test(next.text);
+}
