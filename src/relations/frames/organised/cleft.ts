@@ -52,7 +52,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     // 它由Ｏ共同办, Ｐ由Ｏ一手张罗起来.
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>(?<![协承主举召展公离打推组筹申])[办搞建开设推搭盖](?:起来|起|成|出来|立)?|首倡|倡办|开垦|试办)(?:的)?(?=[，；。]|$)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>(?<![协承主举召展公离打推组筹申捐援重建])[办搞建开设推搭盖](?:起来|起|成|出来|立)?|首倡|倡办|开垦|试办)(?:的)?(?=[，；。]|$)/dgu,
     target: ({ match, sentence }) => programmeBefore(sentence, match.start),
     accept: pointsToThing,
     confidence: 0.8,
@@ -67,7 +67,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     // Ｐ出自Ｏ之手; 点子是Ｏ想出来的; 是Ｏ的主意.
     pattern:
-      /(?:出自(?<made>Ｏ)(?:之手|的手笔|的创意|的点子|的策划)|(?:点子|主意|创意|做法|想法)，?(?:最早|最初|正|就|便)?(?:是|来自|源自|出自)(?<idea>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?(?:来|出|提|创)(?:出|出来)?的)?|是(?<own>Ｏ)的(?:主意|点子|创意|手笔|首创|发明))(?=[，；。]|$)/dgu,
+      /(?:(?:出|来)自(?<made>Ｏ)(?:之手|的手笔|的创意|的点子|的策划)|(?:点子|主意|创意|做法|想法)，?(?:最早|最初|正|就|便)?(?:是|来自|源自|出自)(?<idea>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?(?:来|出|提|创)(?:出|出来)?的)?|是(?<own>Ｏ)的(?:主意|点子|创意|手笔|首创|发明))(?=[，；。]|$)/dgu,
     source: ({ match }) => match.phrase('made') ?? match.phrase('idea') ?? match.phrase('own'),
     target: thingAround,
     confidence: 0.75,

@@ -7,7 +7,8 @@ import { ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
-const moved = '(?:[开送搬建办设摆放](?:到|进|在|入|上)|延伸到|延伸至)';
+const moved =
+  '(?:[开送搬建办设摆放](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
@@ -64,6 +65,14 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
       /(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>立|办|搞|建|开|推|设|想|创办|开办|推出|发起|设立|创立|打出|提出|试行)(?:了|起了?|出了?|成了?)?(?:这|该)(?:一|块|个|项|支|只|间|家|座|处)?(?:做法|牌子|点子|主意|活动|服务|课堂|基金|品牌|平台|驿站|计划|项目|工程|小屋|学堂|夜校|赛事|比赛|集市|制度|机制)/dgu,
     target: ({ sentence: { topic } }) => (topic.thing?.members.length === 1 ? topic.thing : undefined),
     confidence: 0.75,
+  },
+  {
+    // Ｏ搭台，Ｐ连唱三晚.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>搭台|牵线|牵头|做东|坐庄|张罗|出面)，[^。；，ＯＨＰ]{0,16}(?<target>Ｐ)[^，。；]{0,8}(?:[开举连登亮启上落唱办]|持续)/dgu,
+    accept: ({ match, context }) =>
+      !entitiesOf(match.phrase('target')).some((each) => context.claimed.isTarget('ORGANISED', each)),
+    confidence: 0.7,
   },
   {
     // Ｐ开赛，Ｏ请来32名选手.

@@ -14,7 +14,7 @@ const saysWhoHosts = (text: string): boolean => text.search(hosted) >= 0;
 
 /** They take part, win, say, pay, get, follow, or are described. */
 const doesElse =
-  /参加|登台|表演|演出|演唱|亮相|[唱跳]|朗诵|展示|参与|参赛|参展|出席|组队|派队|选手|代表|夺|获|赢|摘|捧|斩|第[一二三四五六]|位居|位列|名列|入选|冠|亚军|季军|表示|介绍|说|认为|透露|称|谈|告诉|现有|成立|位于|地处|共有|占|覆盖|创[办立建]|投产|拥有|领取|领到|受益|收到|接过|领走|拿到|报名|签|达成|招|录用|岗位|资|捐|助|拨|补|投入|付|买|购|费用|将|计划|拟|希望|呼吁|要求|号召|强调|跟进|跟着|紧随|效仿|观摩|学习|考察|职工|员工|工人|会员|评为|授予|颁|奖|认定|公布|印发|发布|主办|承办|举办|合办|牵头|发起|是|有|无|没|不|被|受|由/u;
+  /参加|加入|响应|[到与]会|到场|到访|莅临|光临|见证|祝贺|观看|演|登台|演唱|亮相|[唱跳]|朗诵|展示|参与|参赛|参展|出席|组队|派队|选手|代表|夺|获|赢|摘|捧|斩|第[一二三四五六]|位居|位列|名列|入选|冠|亚军|季军|表示|介绍|说|认为|透露|称|谈|告诉|现有|成立|位于|地处|共有|占|覆盖|创[办立建]|投产|拥有|领取|领到|受益|收到|接过|领走|拿到|报名|签|达成|招|录用|岗位|资|捐|助|拨|补|投入|付|买|购|费用|将|计划|拟|希望|呼吁|要求|号召|强调|跟进|跟着|紧随|效仿|观摩|学习|考察|职工|员工|工人|会员|评为|授予|颁|奖|认定|公布|印发|发布|主办|承办|举办|合办|牵头|发起|是|有|无|没|不|被|受|由/u;
 
 /** The one programme that the sentence says is hosted. */
 function hostedHere(sentence: SentenceReading, { claimed }: FrameContext): Entity | undefined {
@@ -28,7 +28,7 @@ function actsFor(sentence: SentenceReading, { start, end, subject, subjectOrigin
   if (subjectOrigin !== 'own' || subject?.symbol !== 'Ｏ' || subject.representative !== '') return false;
   if (!/^(?:而|并|同时|此外|另外)?$/u.test(sentence.text.slice(start, subject.at))) return false;
   const done = sentence.text.slice(subject.at + 1, end);
-  return done.length >= 4 && !/[ＰＦＭＳＨＯ]/u.test(done) && !doesElse.test(done);
+  return done.length >= 2 && !/[ＰＦＭＳＨＯ]/u.test(done) && !doesElse.test(done);
 }
 
 export const alongside: Frame = {

@@ -20,22 +20,33 @@ const source = `(?<source>Ｏ)${adverbs}`;
 const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
 
+/** A body that begins, which others help. */
+const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
+
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
 function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
-  // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share.
+  // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share, and none of them is what is helped, unless it begins.
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
   const isShared = isLent || actors.length > 1;
+  const acting = actors
+    .filter(({ start, end }) => !begins.test(sentence.text.slice(start, end)))
+    .flatMap(({ subject }) => entitiesOf(subject));
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
-  const things = endsOf(thingSpokenOf(hit, sources)).filter(isOthers);
+  const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
+  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way.
+  const [hosted, ...more] = claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .filter((each) => each.type === 'Programme' && isOthers(each));
+  if (hosted && more.length === 0 && things.every(({ type }) => type !== 'Programme')) return [hosted];
   if (things.length > 0) return things;
   const occasion = occasions.before(sentence, match.start, ['meeting', 'contest', 'course', 'event'], 2);
   return occasion && isOccasion(occasions.kindOf(occasion)) && isOthers(occasion) ? [occasion] : undefined;
@@ -102,6 +113,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     // Ｏ把模拟驾驶台也搬了过来, Ｏ让出停车场, Ｏ在路口设了三处疏导点.
     pattern: new RegExp(
       `${source}(?:(?:把|将)${some}{2,14}?(?<verb>搬了过来|搬过来|搬了来|拿了出来|拿出来|让了出来|让出来|腾了出来|腾出来|借了出来|借给|借了过来|送了过来|运了过来)|(?:在${some}{1,10}?)?(?:设|支|搭|开|加开|增开|增设|开设|预留|摆)(?:起|出|了|好|有){0,2}${some}{0,8}?(?:${helpfulPosts})|(?:免收|免去|免除|减免|免了|让利)${some}{1,8}|(?:让出|腾出|借出|出借)${some}{2,10})${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ提供理赔系统.
+    pattern: new RegExp(
+      `${source}(?<verb>提供)(?:了)?(?!${some}{0,12}(?:岗|就业|工作机会|[资奖基]金|经费|贷款|费用|线索|信息|消息|数据|案例|担保|样本))${some}{2,14}${end}`,
       'dgu',
     ),
     ...rest,

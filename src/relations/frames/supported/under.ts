@@ -19,7 +19,9 @@ function helpersInside({ match, sentence }: Hit): Ends {
 
 function thingOfClause({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject ?? sentence.topic.thing;
-  return subject?.symbol === 'Ｐ' ? subject : undefined;
+  if (subject?.symbol === 'Ｐ') return subject;
+  // Ｏ办Ｐ，得到Ｏ的支持.
+  return sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
 }
 
 export const under = ruleFrame('supported/under', 'SUPPORTED', [
@@ -43,7 +45,7 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
   },
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|充分|专业|业务|技术|无私|${mannerAdverb}){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)`,
+      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|充分|专业|业务|技术|无私|跟踪|全过程|上门|现场|${mannerAdverb}){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)`,
       'dgu',
     ),
     confidence: 0.85,
