@@ -20,7 +20,7 @@ function programmeBefore({ phrases, topic }: SentenceReading, at: number): Phras
 
 /** The nearest clause mark and what stands behind it is the whole beginning of the clause. */
 const pointing =
-  /(?:^|[，；])(?:[它这那其都也就正便还全]|该[^，；ＯＨ]{1,6}|这[^，；ＯＨ]{1,8}|Ｔ|(?:Ｌ[^，；ＯＨＰ]{0,6}的)?[ＰＦ][^，；ＯＨＰＦ]{0,6})*$/u;
+  /(?:^|[，；])(?:[它这那其都也就正便还全]|该[^，；ＯＨ]{1,6}|这[^，；ＯＨ]{1,8}|Ｔ|(?:Ｌ[^，；ＯＨＰ]{0,6}的)?[ＰＦ](?:的前身|[^，；ＯＨＰＦ的]{0,6}))*$/u;
 /** 馆是Ｏ办的: a noun of one or two characters before the verb. */
 const bareNoun = /(?:^|[，；])(?<noun>\p{Script=Han}{1,3}?)(?:Ｔ|最初|最早|当初|原本|就|正|便|也|都)*$/u;
 
@@ -75,7 +75,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     // Ｐ背后，是Ｏ和Ｏ的合作.
     pattern:
-      /(?<target>Ｐ)(?:的)?背后，?(?:正|就)?是(?<source>Ｏ)(?:的)?(?:合作|协作|联手|携手|牵手|共同努力|共建)/dgu,
+      /(?<target>Ｐ)(?:的)?背后，?(?:正|就|还|都)?(?:是|站着|有)(?:的是)?(?:[两三四]家(?:单位)?：)?(?<source>Ｏ)(?:的)?(?:合作|协作|联手|携手|牵手|共同努力|共建|接力|坚持|联合|牵头|操持|(?=[，。；]|$))/dgu,
     confidence: 0.75,
   },
   {
@@ -114,6 +114,13 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     target: thingAround,
     accept: pointsToThing,
     confidence: 0.8,
+  },
+  {
+    // 办学的Ｏ给学员发了结业证.
+    pattern:
+      /(?:^|[，；])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)的(?<source>Ｏ)(?=[^，。；])/dgu,
+    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    confidence: 0.75,
   },
   {
     pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,

@@ -37,7 +37,7 @@ const helping = `协办|支持|指导|提供|协助|配合|协同(?!${hosting})|
 const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
 const hostsNothing =
-  /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位))/u;
+  /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位|[^，。；Ｐ]{0,8}(?:人员|志愿|民警|医生|医护|护士|教师|老师|专家|律师|师生|职工|员工|会员|[0-9]+[余多]?[名人位])))/u;
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?:[^，。；、ＯＨＰＦ]{4,16}、)?(?<host>Ｏ)${unreadBodies}[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -79,6 +79,9 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
       const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
       if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
+      // 这场Ｐ，Ｏ牵头，Ｏ出场地.
+      if (/^(?:这[^，。；ＯＨＰ]{0,2}|此次|本次|Ｔ的?)?Ｐ，(?:Ｏ[^，。；ＰＭ]{0,14}[，、])*$/u.test(before))
+        return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
       const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)/du.exec(rest);
       if (led && /(?:^|，)$/u.test(before))
         return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
@@ -127,7 +130,7 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     // Ｏ、Ｏ、Ｏ三家签下协议，Ｐ同日启用.
     pattern:
-      /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合){0,3}(?:签下|签订|签署|签约|签了|达成|缔结)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生)/dgu,
+      /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合|一){0,3}(?:签下|签订|签署|签约|签了|达成|缔结|合计|商量|商定|拍即合|碰头)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生|开[了起]|办[了起]|有了)/dgu,
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
     confidence: 0.75,
   },

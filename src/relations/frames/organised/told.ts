@@ -69,10 +69,16 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
   {
     // Ｏ搭台，Ｐ连唱三晚.
     pattern:
-      /(?:^|[，；])(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>搭台|牵线|牵头|做东|坐庄|张罗|出面)，[^。；，ＯＨＰ]{0,16}(?<target>Ｐ)[^，。；]{0,8}(?:[开举连登亮启上落唱办]|持续)/dgu,
+      /(?:^|[，；])(?<source>Ｏ)(?:[、和与][^，。；、ＯＨＰ的]{4,16}?)?[^，。；ＯＨＰ]{0,4}(?<verb>搭台|牵线|牵头|做东|坐庄|张罗|出面|摆擂|设擂|搭擂|筹备|筹划|谋划|酝酿)[^，。；ＯＨＰ]{0,6}，[^。；，ＯＨＰ]{0,16}(?<target>Ｐ)[^，。；]{0,8}(?:[开举连登亮启上落唱办]|持续|吸引)/dgu,
     accept: ({ match, context }) =>
       !entitiesOf(match.phrase('target')).some((each) => context.claimed.isTarget('ORGANISED', each)),
     confidence: 0.7,
+  },
+  {
+    // Ｏ负责Ｐ的筹备.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>负责|承担|主抓|主管|包揽)(?:了|起)?(?<target>Ｐ)的(?:组织|筹备|筹办|承办|举办|具体|运营|管理|日常|实施|组织实施|统筹)/dgu,
+    confidence: 0.8,
   },
   {
     // Ｐ开赛，Ｏ请来32名选手.

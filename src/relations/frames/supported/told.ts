@@ -8,6 +8,7 @@ import {
   helpfulTasks,
   helpingAdverbs,
   lentThings,
+  sharesOfWork,
 } from '../../../language/lexicons/helping-words.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
@@ -163,6 +164,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     // 评委由Ｏ选派, 教室由Ｏ提供.
     pattern: new RegExp(
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...lent,
+  },
+  {
+    // 教务由Ｏ包了, 课表由Ｏ排.
+    pattern: new RegExp(
+      `(?:^|[，；：的])(?:${sharesOfWork})由(?<source>Ｏ)${adverbs}(?<verb>包|供|排|管|出|配|送|做|编|负责|承担|设计|制作|提供|供应|录制|安排|担纲|操刀)(?:了|下)?(?:来)?(?=[，。；、]|$)`,
       'dgu',
     ),
     ...lent,

@@ -8,7 +8,8 @@ import { madeWithHelp, thingHelped } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
-const aid = 'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助)';
+const aid =
+  'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助|帮衬|扶持|扶助|相助|帮忙|牵线|关照|照应)';
 
 /** Every body that the phrase names: 在Ｏ指导、Ｏ协调下. */
 function helpersInside({ match, sentence }: Hit): Ends {
@@ -36,7 +37,7 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
   },
   {
     pattern: new RegExp(
-      `(?:得到|获得|赢得|受到|离不开|得益于)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
+      `(?:得到|获得|赢得|受到|离不开|得益于|得了|多亏|幸亏|全靠|靠着)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
       'dgu',
     ),
     source: helpersInside,
