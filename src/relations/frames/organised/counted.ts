@@ -1,4 +1,4 @@
-/** ORGANISED where what is made is only counted: Ｏ今年又建了6处. */
+/** ORGANISED where what is held is only counted, by rounds or years: Ｏ今年又办了6期. */
 
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
@@ -16,11 +16,11 @@ function isSubject({ match, sentence }: Hit): boolean {
 /** What the talk is of, if that is something that is run. */
 const programmesSpokenOf = (hit: Hit) => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source')));
 
-/** Ｐ已有17处。Ｏ今年又建了6处; 这样的Ｐ，Ｏ办了11年. */
+/** Ｐ开到第三年。Ｏ今年办了6期; 这样的Ｐ，Ｏ办了11年. */
 export const counted = ruleFrame('organised/counted', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)[^，。；：ＯＨＰＦＭＮ]{0,24}?(?<verb>办|建|设|开|摆|搭|新建|新设|新增|增设|布设|布置|铺设|支起|建成|建起|办起|开办|开设|开出|设立|设置|打造|推出|举办)(?:了|起了?|成了?|出了?|有|好了?|上了?|满|过)?${number}(?:处|个|家|间|所|座|期|场|届|个班|台|辆|站|个点|个点位|个站点|次|堂课?)(?=[，。；]|$)`,
+      `(?<source>Ｏ)[^，。；：ＯＨＰＦＭＮ]{0,24}?(?<verb>办|开|设|排|摆|支起|铺设|布设|办起|开办|开设|开出|设立|设置|推出|举办)(?:了|起了?|成了?|出了?|有|好了?|上了?|满|过)?${number}(?:期|场|届|个班|台|辆|站|个点|次|堂课?)(?=[，。；]|$)`,
       'dgu',
     ),
     target: programmesSpokenOf,
