@@ -70,6 +70,11 @@ const columnTitle =
 const narrative =
   /^(?:去年|今年|[今当去]年以来|近年来|近日|日前|目前|眼下|当[天日晚]|随后|此外|同时|其中|据悉|据了解|据介绍|据统计|记者(?:了解到|获悉|看到)|截至目前|下一步|活动[中后]|活动现场|会[上后]|为此|对此|接下来)，/u;
 
+/** Whether it is a title set in marks, or a column's name. */
+export function isMarkedTitle(text: string): boolean {
+  return (text.length <= 16 && markedTitle.test(text)) || (text.length <= 8 && columnTitle.test(text));
+}
+
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },
   { name: 'folio', shape: 'decoration', holds: (t) => t.length <= 60 && folio.test(t) },

@@ -45,7 +45,10 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     const { name, aliases } = names.of(text.text, phrase);
     const sum = amount === undefined ? '' : text.text.slice(amount.start, amount.end);
     const isSum =
-      amount !== undefined && rule.rule === 'fund.sum' && !saysPurpose(`${modifiers}${phrase.head.text}`);
+      amount !== undefined &&
+      rule.rule === 'fund.sum' &&
+      !isQuoted(text.text, phrase) &&
+      !saysPurpose(`${modifiers}${phrase.head.text}`);
     const proposed = isSum ? { name: `${sum}${name}`, aliases: [...aliases, name] } : { name, aliases };
     const mention = mentionOf(text.text, phrase, rule.rule, rule.confidence, 'name');
     const described = drafts.endingAt(describedEnd(text.text, phrase.start));
@@ -78,6 +81,12 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     }
   }
   return drafts.entities();
+}
+
+/** “茶乡助学金”4000元: what stands in quotation marks is a name, whatever sum comes behind it. */
+function isQuoted(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const around = text.charAt(start - 1) + text.charAt(end);
+  return around === '“”' || text.charAt(start) + text.charAt(end - 1) === '“”';
 }
 
 /** 困难职工帮扶资金 is named by what it is for or where it comes from; 120万元专项资金, 3万元救助金 by the sum. */

@@ -1,5 +1,6 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Frame } from './frame.ts';
+import { accounts } from './funded/accounts.ts';
 import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
@@ -29,4 +30,5 @@ export const fundedFrames: readonly Frame[] = [
   sharedOut,
   spokenOf,
   told,
+  accounts,
 ];

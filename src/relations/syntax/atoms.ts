@@ -84,7 +84,10 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
-    const last = next === 0 ? undefined : named[next - 1];
+    const nearest = next === 0 ? undefined : named[next - 1];
+    // 他和Ｈ一起弄出了预警仪: the talk stays with whom it was of.
+    const isCompanion = nearest && companion.test(text.slice(nearest.end, nearest.end + 4));
+    const last = isCompanion ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
@@ -93,6 +96,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   }
   return pronouns;
 }
+
+const companion = /^(?:等人)?(?:一起|一道|一同|共同|合作|联手|搭档|搭伴)/u;
 
 /** A mention that only points. */
 export function pointer(start: number, text: string): Mention {

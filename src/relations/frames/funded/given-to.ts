@@ -2,6 +2,7 @@
 
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
@@ -13,10 +14,11 @@ import {
   giver,
   giversBody,
   isOwed,
+  nearTopic,
   subjectBefore,
   thingBefore,
 } from './money.ts';
-import { personMeant } from './person-in-need.ts';
+import { isOfficial, personMeant } from './person-in-need.ts';
 import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
@@ -32,15 +34,39 @@ function foundedBy({ match, sentence }: Hit): Ends {
   );
 }
 
+/** 捐给Ｏ设立的Ｆ: what the body behind the verb keeps or runs. */
+function thingOf({ sentence }: Hit, target: Phrase | undefined): Phrase | undefined {
+  if (target?.symbol !== 'Ｏ') return undefined;
+  return phraseIn(
+    sentence,
+    /^(?:Ｔ)?(?:发起|牵头|新)?(?:设立|成立|开?办|管理|创办|打理|名下|发起|开设)的?(?<thing>[ＦＰ])/du,
+    'thing',
+    target.at + 1,
+  );
+}
+
+/** 将启动经费Ｍ交到Ｈ手中: a body's money goes to the body whose official takes it. */
+function receiverOf(hit: Hit): Ends {
+  const target = hit.match.phrase('target');
+  const [member, ...others] = target?.members ?? [];
+  const isBodys = target?.symbol === 'Ｈ' && others.length === 0 && bodysMoney.test(hit.match.text);
+  if (!isBodys || !member || !isOfficial(hit, member.entity))
+    return thingOf(hit, target) ?? personMeant(hit, target);
+  const [post, ...more] = member.posts;
+  const body = post && more.length === 0 ? hit.context.reading.entity(post.organisation) : undefined;
+  return body && [body];
+}
+const bodysMoney = /(?:启动|工作|活动|建设|专项|办公|运行|培训)(?:经费|资金)|奖补/u;
+
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|拿出|安排|列支|出资|注入|注资|拨付|捐赠|捐款|捐|筹集|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|拿出|安排|列支|列出|列了|列入|划出|追加|出资|注入|注资|拨付|捐赠|捐款|捐|筹集|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
-    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    target: (hit) => thingOf(hit, hit.match.phrase('target')) ?? personMeant(hit, hit.match.phrase('target')),
     source: ({ match, sentence, context }) => {
       const found = giver({ match, sentence, context }) ?? bodyBefore({ match, sentence, context });
       // Officials who bring money bring their organisation's; who donates gives his own.
@@ -63,6 +89,8 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     // 把8000元救助金送到Ｈ手中.
     pattern:
       /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    target: (hit) => receiverOf(hit),
+    standIns: ['officials', 'staff'],
     // Who donates gives his own.
     source: (hit) => (/捐/u.test(hit.match.text) ? giver(hit) : giversBody(hit)),
     amount: amountIn,
@@ -105,7 +133,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
 function beneficiary(hit: Hit): Ends {
   const found = beneficiaryBefore(hit);
   const [noun] = thingNouns(before(hit));
-  if (noun === undefined || found === undefined || found !== hit.sentence.topic.thing) return found;
+  if (noun === undefined || found === undefined || found !== nearTopic(hit)) return found;
   const isMeant = endsOf(found).some(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.includes(noun)),
   );
@@ -124,7 +152,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
+      /(?<verb>拨给|给予|补助|奖励|资助|为|给|向)(?:其(?![中他余它次间])|它|基金|项目|该(?:基金|项目|活动|联盟|工会|站点|中心|公司|企业|团队|[^，。；ＯＨＰ]{0,3}会))[^，。；ＯＨＰＭ]{0,8}?(?:(?:提供|发放|拨付|给予|送去|注入|捐赠|投入)[^，。；ＯＨＰＭ]{0,4})?(?<money>Ｍ)/dgu,
     source: giver,
     target: (hit) =>
       (/[其它]/u.test(hit.match.text) ? subjectBefore(hit, giver(hit)) : undefined) ??
@@ -166,9 +194,9 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 用Ｏ下拨的Ｍ补助，把旧库房改建成Ｐ.
     pattern:
       /用(?<source>[ＯＦ])(?:Ｔ)?(?<verb>下拨|拨付|资助|捐赠|发放|给予|奖励|补助|支持)的[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > match.end) ??
-      sentence.topic.thing,
+    target: (hit) =>
+      hit.sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > hit.match.end) ??
+      nearTopic(hit),
     amount: amountIn,
     confidence: 0.85,
   },
@@ -245,6 +273,14 @@ function honoured({ match, sentence }: Hit): Ends {
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
+  {
+    // Ｏ再添一块省级的，外加Ｍ资助.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＦＭ]{0,20}?(?:授予|授牌|命名|认定|评为|称号|牌子|一块)[^，。；ＯＨＦＭ]{0,12}，(?<verb>外加|另加|另有|并附|还附|附带|附上|随牌)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+    target: beneficiaryBefore,
+    amount: amountIn,
+    confidence: 0.7,
+  },
   {
     // Ｏ授予Ｏ“…”，并奖励Ｍ.
     pattern:

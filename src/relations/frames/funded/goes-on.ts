@@ -11,15 +11,14 @@ import {
   isRate,
   isSumItself,
   isToldAlready,
+  nothingElse,
+  spendsOnItself,
   spentElsewhere,
 } from './money.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
 
-/** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
-const nothingElse =
-  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|表彰|奖励|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
 /** 捐赠价值Ｍ的智能头盔. */
 const ofGoods = /^的[^，。；ＯＨＰＦ]{1,12}(?=[，。；]|$)/u;
 /** 向Ｏ拨付, 为Ｈ, 在Ｐ上: the clause says itself who or what gets it. */
@@ -49,6 +48,7 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
       (nothingElse.test(after(hit)) || (/^[捐赠]/u.test(hit.match.text) && ofGoods.test(after(hit)))) &&
       !spentElsewhere.test(after(hit)) &&
       !isOwed(hit) &&
+      !spendsOnItself(hit, givers(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
       !namesReceiver(hit) &&

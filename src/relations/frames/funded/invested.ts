@@ -5,7 +5,19 @@ import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, giversBody, isSumItself, spentElsewhere, totalOf } from './money.ts';
+import {
+  amountIn,
+  amountNear,
+  giver,
+  giversBody,
+  isDrawnFrom,
+  isSumItself,
+  nearTopic,
+  nothingElse,
+  spendsOnItself,
+  spentElsewhere,
+  totalOf,
+} from './money.ts';
 
 /** 向Ｏ、Ｏ各拨付Ｆ20万元，共计Ｍ: the fund has what all got together. */
 function fundsAmount(hit: Hit): number | undefined {
@@ -13,15 +25,29 @@ function fundsAmount(hit: Hit): number | undefined {
   return each && /各$/u.test(before(hit)) ? totalOf(hit.sentence, each) : amountNear(hit);
 }
 
+/** 省里下达的Ｆ, Ｏ拨付的Ｆ: whoever did it stands right before the verb, whoever the clause is about. */
+const relative = /^[^，。；的]{2,3}(?:了)?Ｍ?的[^，。；]*Ｆ$/u;
+const agentBefore =
+  /(?:^|[^向给为对从])Ｏ(?:Ｔ|今年|去年|已|先后|专门|陆续|每年|从[^，。；ＯＨＰ]{1,6}中)*$/u;
+
+function appropriator(hit: Hit): Phrase | undefined {
+  const words = before(hit);
+  if (!relative.test(hit.match.text)) return giver(hit);
+  if (!agentBefore.test(words)) return undefined;
+  return hit.sentence.phrases.findLast((each) => each.at < hit.match.start && each.symbol === 'Ｏ');
+}
+
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
       /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
-    source: giver,
+    source: appropriator,
     // Who sets up a fund has not paid into it yet.
-    accept: ({ match, sentence }) => {
+    accept: (hit) => {
+      const { match, sentence } = hit;
       const clause = clauseAt(sentence, match.start);
+      if (spendsOnItself(hit, entitiesOf(appropriator(hit)))) return false;
       return !match.text.startsWith('设立') || /Ｍ/u.test(sentence.text.slice(clause?.start, clause?.end));
     },
     amount: fundsAmount,
@@ -64,7 +90,8 @@ function investedIn({ match, sentence }: Hit): Phrase | undefined {
   if (founded && founded.at < reach) return founded;
   return sentence.phrases.find(
     (each) =>
-      (each.symbol === 'Ｐ' || (each.symbol === 'Ｆ' && !isSumItself(sentence, each))) &&
+      (each.symbol === 'Ｐ' ||
+        (each.symbol === 'Ｆ' && !isSumItself(sentence, each) && !isDrawnFrom(sentence, each))) &&
       each.at > match.start &&
       each.at < reach,
   );
@@ -79,10 +106,14 @@ function schemeSpokenOf(hit: Hit): Ends {
   const isHosted = (target: Entity): boolean => context.claimed.links('ORGANISED', givers, target);
   const thing =
     sentence.phrases.findLast((each) => 'ＰＦ'.includes(each.symbol) && each.at < match.start) ??
-    sentence.topic.thing;
+    nearTopic(hit);
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
+    if (spendsOnItself(hit, givers)) return undefined;
+    // Ｐ建成两年。Ｏ投入Ｍ整治通道: somebody else spends it on something else.
+    const isConcerned = inSentence(sentence, thing) || concerned(hit, givers, target);
+    if (!isConcerned && !nothingElse.test(after(hit))) return undefined;
     const isEvent = isOccasion(context.occasions.kindOf(target));
     if (!isEvent && !inSentence(sentence, thing) && !isHosted(target) && spentElsewhere.test(after(hit)))
       return undefined;
@@ -91,6 +122,13 @@ function schemeSpokenOf(hit: Hit): Ends {
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.
   const held = context.occasions.before(sentence, match.start, anyKind, 1);
   return held && isHosted(held) ? [held] : undefined;
+}
+
+/** Whether a giver has been said to do anything for the thing. */
+function concerned({ context }: Hit, givers: readonly Entity[], target: Entity): boolean {
+  return (['ORGANISED', 'SUPPORTED', 'FUNDED'] as const).some((type) =>
+    context.claimed.links(type, givers, target),
+  );
 }
 
 /** Ｐ启动，Ｏ投入Ｍ; Ｏ启动Ｐ，投入Ｍ: the money is for what begins. */

@@ -1,10 +1,11 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
 import type { Entity } from '../../../entities/entity.ts';
+import { shareWords } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import type { Ends, Hit } from '../rule.ts';
+import { after, type Ends, type Hit } from '../rule.ts';
 import { bodyCalled } from './body-meant.ts';
 
 /** Money that is given once, not a rate (每人500元) and not a difference (增加8200万元). */
@@ -24,22 +25,42 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
   return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
 }
 const genericSum =
-  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问)*(?:资金|经费|款|补助|补贴)$/u;
+  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|项目|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
 export const spentElsewhere = new RegExp(
   [
     '^[^，。；]{0,10}，[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放|发给|分给)',
-    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该)',
+    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该|获奖|参赛|选手|学员|队伍|孩子|老人|大家|读者|观众|新人)',
     '^[^，。；]{0,10}，(?:全部|专门|主要|专项|定向)?(?:用于|用来)[^，。；]{0,8}(?:[ＯＨＰＦＬ]|补助|补贴|支持|抢险|救灾|消费|困难|职工|农民工|工人|骑手|司机|学生|子女|家庭|劳模|技术改造)',
     '^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]',
   ].join('|'),
   'u',
 );
 
+/** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
+export const nothingElse =
+  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|表彰|奖励|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
+
+/** 投入Ｍ改造设备, 研发资金Ｍ: what a company spends to make and sell more. */
+const ownBusiness =
+  /设备(?:更新|改造|升级|资金)|更新设备|技术?改造|技改|研发|产线|生产|扩产|产能|厂房|车间|销售|采购原|新船|项目建设|智能化|数字化|环保|流动资金/u;
+export function spendsOnItself(hit: Hit, givers: readonly Entity[]): boolean {
+  const { match, sentence } = hit;
+  if (!givers.some(({ type }) => type === 'Company')) return false;
+  const from = match.at('verb') ?? match.start;
+  const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
+  const sums = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < end);
+  return (
+    ownBusiness.test(sentence.text.slice(from, end)) ||
+    sums.some(({ members }) => members.some(({ mention }) => ownBusiness.test(mention.text)))
+  );
+}
+
 /** Wages, damages and prices are owed, not given; what somebody advances of them is a gift all the same. */
 export function isOwed({ match, sentence }: Hit): boolean {
-  const said = sentence.text.slice(match.start, match.end + 8);
+  const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
+  const said = sentence.text.slice(match.start, Math.min(end, match.end + 8));
   return owed.test(said) && !said.includes('垫付');
 }
 const owed =
@@ -59,7 +80,7 @@ export function isGift(hit: Hit): boolean {
 
 /** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
 const forAGroup =
-  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目/u;
+  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目|先进|能手|优秀|获奖|选手|标兵|冠军|师傅|徒弟|骨干/u;
 export function groupNamed(hit: Hit): boolean {
   const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
@@ -68,11 +89,21 @@ export function groupNamed(hit: Hit): boolean {
   const words = subject && subject.at >= start ? sentence.text.slice(subject.at + 1, verbAt) : '';
   // 发放劳模专项|补助Ｍ, where 补助 is no verb; but 组织职工|捐款Ｍ.
   const from = /组织|发动|动员|号召|带领|倡议/u.test(words) ? verbAt : verbAt - words.length;
-  const funds = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｆ' && at >= from && at < match.end);
-  return (
-    forAGroup.test(sentence.text.slice(from, match.end)) ||
-    funds.some(({ members }) => members.some(({ mention }) => forAGroup.test(mention.text)))
+  const funds = sentence.phrases.filter(
+    (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
   );
+  return (
+    forAGroup.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
+    funds.some(({ members }) =>
+      members.some(({ mention }) => forAGroup.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
+    )
+  );
+}
+
+/** 每月误餐补贴200元由Ｏ列支: what single people get. */
+export function isAllowance({ match, sentence }: Hit): boolean {
+  const start = clauseAt(sentence, match.start)?.start ?? 0;
+  return /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(sentence.text.slice(start, match.end));
 }
 
 /** The amount that stands next in the verb's clause, else the last one before it there. */
@@ -195,6 +226,28 @@ export function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
   return sentence.phrases.find((each) => each.symbol === 'Ｏ' && each.at === match.start - 1);
 }
 
+const share = new RegExp(shareWords.replace('全部|全额|', ''), 'u');
+/** 一年Ｍ, 折合Ｍ: the next clause counts what was told. */
+const counted =
+  /^[，、](?:一年|每年|全年|一期|总值|总价值?|折合(?:人民币)?|价值|总?共计?|合计|一共|计)(?:约|近|达)?(?<money>Ｍ)/du;
+
+/** Ｍ运行经费由Ｏ承担; 运行费Ｍ，由Ｏ承担; 由Ｏ买单，共计Ｍ: the only sum told of what a single giver bears. */
+export function sumBorne({ match, sentence }: Hit): number | undefined {
+  const source = match.phrase('source');
+  if (!source || source.members.length > 1) return undefined;
+  const { clauses, phrases } = sentence;
+  const at = clauses.findIndex(({ start, end }) => source.at >= start && source.at < end);
+  if (share.test(sentence.text.slice(clauses[at]?.start, match.end))) return undefined;
+  const sumsOf = (index: number): readonly Phrase[] => {
+    const { start = 0, end = 0 } = clauses[index] ?? {};
+    return phrases.filter((each) => each.symbol === 'Ｍ' && each.at >= start && each.at < end);
+  };
+  const here = sumsOf(at);
+  const next = phraseIn(sentence, counted, 'money', clauses[at]?.end ?? match.end);
+  const [sum, ...more] = here.length > 0 ? here : next ? [next] : sumsOf(at - 1);
+  return more.length === 0 ? amountOf(sum) : undefined;
+}
+
 /** Officials who bring money bring their organisation's. */
 export function giversBody(hit: Hit): Ends {
   // 护士长Ｈ去世，家人把Ｍ交给Ｏ: whoever gives is not named.
@@ -223,10 +276,20 @@ function officeOf(person: Entity, { layer, entity }: Reading): Entity | undefine
   return only && others.length === 0 ? entity(only) : undefined;
 }
 
-/** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
-export function thingBefore({ match, sentence }: Pick<Hit, 'match' | 'sentence'>): Ends {
-  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+/** How many sentences back the topic may have been named. */
+const TOPIC_REACH = 8;
+
+/** What the sentences shortly before were about. */
+export function nearTopic({ sentence, context }: Pick<Hit, 'sentence' | 'context'>): Phrase | undefined {
   const { thing } = sentence.topic;
+  const first = context.reading.sentences[Math.max(0, sentence.index - TOPIC_REACH)];
+  return thing && first && thing.start >= first.sentence.start ? thing : undefined;
+}
+
+/** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
+export function thingBefore({ match, sentence, context }: Hit): Ends {
+  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+  const thing = nearTopic({ sentence, context });
   return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
 }
 
@@ -251,7 +314,8 @@ export function beneficiaryBefore(hit: Hit): Ends {
   const honoured =
     winning.test(sentence.text.slice(0, match.start)) &&
     !entitiesOf(subject).some((each) => givers.includes(each));
-  return honoured ? (subject ?? sentence.topic.thing) : sentence.topic.thing;
+  const topic = spentElsewhere.test(after(hit)) ? undefined : nearTopic(hit);
+  return honoured ? (subject ?? topic) : topic;
 }
 const winning = /入选|获评|荣获|评为|认定为|命名为|授予|跻身/u;
 

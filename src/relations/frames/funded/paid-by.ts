@@ -4,15 +4,26 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, amountOf, isDrawnFrom, isGift, thingBefore } from './money.ts';
+import {
+  amountIn,
+  amountNear,
+  amountOf,
+  isAllowance,
+  isDrawnFrom,
+  isGift,
+  nearTopic,
+  spendsOnItself,
+  sumBorne,
+  thingBefore,
+} from './money.ts';
 import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
-function thingPaidFor({ match, sentence }: Hit): Ends {
+function thingPaidFor({ match, sentence, context }: Hit): Ends {
   const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
   const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
   const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
-  return later ?? earlier ?? sentence.topic.thing;
+  return later ?? earlier ?? nearTopic({ sentence, context });
 }
 
 /** 掏钱的是Ｏ; 钱是Ｏ出的. */
@@ -35,7 +46,7 @@ export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
 /** The hosts of the occasion that the sentence goes on about: 由主办方承担. */
 function hosts(hit: Hit): Ends {
   const occasion = occasionSpokenOf(hit);
-  return occasion ? hit.context.claimed.sourcesOf('ORGANISED', [occasion]) : [];
+  return occasion ? hit.context.claimed.leadersOf('ORGANISED', [occasion]) : [];
 }
 
 function occasionSpokenOf({ match, sentence, context }: Hit): Entity | undefined {
@@ -84,7 +95,7 @@ export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
 export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     pattern:
-      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭)[起成]?(?:起来)?的/dgu,
+      /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭|做|订|印|置办|添|配)[起成]?(?:起来)?的/dgu,
     target: thingBefore,
     amount: amountIn,
     confidence: 0.85,
@@ -92,7 +103,7 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     // 由Ｏ捐赠、价值Ｍ的Ｐ.
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送)[^，。；ＯＨＰ]{0,12}?的(?<target>[ＰＯ])/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送|(?:资助|赞助|出资|投资|拨款|斥资)(?=Ｍ))[^，。；ＯＨＰ]{0,12}?的(?:第[^，。；ＯＨＰＭ]{1,3}[个家条间座处])?(?<target>[ＰＯ])/dgu,
     amount: amountNear,
     confidence: 0.85,
   },
@@ -128,7 +139,8 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
 export const chain = ruleFrame('funded/chain', 'FUNDED', [
   {
     pattern:
-      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|捐助|捐款|注资|承担|负担|认捐|赞助|自筹|配套)(?<money>Ｍ)/dgu,
+      /(?:[，、；]|由)(?<source>Ｏ)(?:各|共|分别|共同|全额)?(?<verb>出资|投资|捐资|捐赠|捐助|捐款|注资|承担|负担|认捐|赞助|自筹|配套)(?<money>Ｍ)(?!的(?!资金|经费|费用|补助|份额))/dgu,
+    accept: (hit) => !spendsOnItself(hit, entitiesOf(hit.match.phrase('source'))),
     target: fundedThing,
     amount: amountIn,
     confidence: 0.8,
@@ -143,14 +155,15 @@ export const chain = ruleFrame('funded/chain', 'FUNDED', [
   {
     pattern:
       /(?:^|[，、；])(?<source>Ｏ)(?:全额|独家|共同)?(?<verb>出资|出钱|出经费|投资|捐资|购买服务)(?:装修|建设|改造|修缮)?(?=[，、](?:由)?[ＯＰ])/dgu,
-    target: ({ match, sentence }) => {
+    target: (hit) => {
+      const { match, sentence } = hit;
       const rest = phraseIn(
         sentence,
         /^(?:[，、](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){0,4}(?:的[^，。；ＯＨＰ]{0,10}|，)?(?<thing>Ｐ)/du,
         'thing',
         match.end,
       );
-      return rest ?? thingBefore({ match, sentence });
+      return rest ?? thingBefore(hit);
     },
     confidence: 0.8,
   },
@@ -209,20 +222,7 @@ function shareOf({ match, sentence }: Hit, index: number): number | undefined {
 /** The only giver gave the amount of its clause; of several each gave the share that is told. */
 function amountFrom(hit: Hit, index: number): number | undefined {
   const alone = entitiesOf(hit.match.phrase('source')).length === 1;
-  return alone ? (amountNear(hit) ?? sumOfClauseBefore(hit)) : shareOf(hit, index);
-}
-
-/** 运行费每年Ｍ，由Ｏ承担: the only sum of the clause before. */
-function sumOfClauseBefore({ match, sentence }: Hit): number | undefined {
-  const { clauses, phrases } = sentence;
-  const at = clauses.findIndex(({ start, end }) => match.start >= start && match.start < end);
-  const clause = clauses[at];
-  const earlier = clauses[at - 1];
-  if (!earlier || clause?.start !== match.start) return undefined;
-  const [only, ...others] = phrases.filter(
-    (each) => each.symbol === 'Ｍ' && each.at >= earlier.start && each.at < earlier.end,
-  );
-  return others.length === 0 ? amountOf(only) : undefined;
+  return alone ? (amountNear(hit) ?? sumBorne(hit)) : shareOf(hit, index);
 }
 
 const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;
@@ -244,7 +244,10 @@ export const sources = ruleFrame('funded/sources', 'FUNDED', [
     pattern:
       /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     accept: (hit) =>
-      isGift(hit) && !/(?:责任|义务|风险|后果|任务|工作)[^，。；]{0,4}$/u.test(before(hit)) && isOfMoney(hit),
+      isGift(hit) &&
+      !isAllowance(hit) &&
+      !/(?:责任|义务|风险|后果|任务|工作)[^，。；]{0,4}$/u.test(before(hit)) &&
+      isOfMoney(hit),
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

@@ -33,9 +33,20 @@ const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 /** 工坊是Ｏ打造的|就业帮扶项目: it says what something else is. */
 const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。；的]{0,4}$/u;
 
+/** 获批中央财政补助资金: a grant that the thing spoken of got. */
+const got = /(?:获批|获得|获|争取|争取到|收到|领到|得到|申请到?)了?(?:Ｏ[^，。；ＯＨＰＦＭ]{0,4})?$/u;
+
 /** Brought in from elsewhere, as where something else is or what people get ready for. */
 const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
 const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
+
+/** Ｏ的45名大学生志愿者, Ｏ副教授Ｈ: where people come from. */
+const itsPeople =
+  /^(?:的)?(?:[0-9一二两三四五六七八九十百千多余]+[余多]?[名位个]|[^，。；的ＯＨＰＦＬＭ]{0,8}(?:教授|教师|老师|讲师|医生|医师|学生|志愿者|专家|技师|馆员|馆长|校长|院长|主任|站长|干部|职工|工作人员))/u;
+
+/** Ｏ承担教材编写, Ｏ派来教师: a house that does something for what is spoken of is not what money is for. */
+const acting =
+  /^(?:则|也|还|又|免费|全程|负责|专门){0,3}(?:承担|负责|选派|派|提供|组织|帮|捐|送|出资|出(?=[人师医]|老师|场地)|开展|举办|主办|承办|协办|联合|参与|配合|安排|牵头|签约|腾出|让出)/u;
 
 /** Ｏ把它接过来，文化馆派来指挥: a house that is the subject behind others does something for what they do. */
 function actsAfterOthers({ clauses }: SentenceReading, phrase: Phrase): boolean {
@@ -50,7 +61,12 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
   const { entity } = member;
   const before = sentence.text.slice(0, phrase.at);
   if (phrase.symbol === 'Ｆ')
-    return !/^\d/u.test(entity.name) && !isSumItself(sentence, phrase) && !isDrawnFrom(sentence, phrase);
+    return (
+      !/^\d/u.test(entity.name) &&
+      !isSumItself(sentence, phrase) &&
+      !isDrawnFrom(sentence, phrase) &&
+      !got.test(before)
+    );
   if (won.test(before) || asBackground.test(before)) return false;
   if (phrase.symbol === 'Ｐ') return costs(context, entity) && !saysWhatItIs.test(before);
   if (phrase.symbol !== 'Ｏ' || entity.type === 'Place') return false;
@@ -61,6 +77,8 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
     house.test(entity.name) &&
     !acts &&
     !asPlace.test(before) &&
+    !itsPeople.test(sentence.text.slice(phrase.at + 1)) &&
+    !acting.test(sentence.text.slice(phrase.at + 1)) &&
     !actsAfterOthers(sentence, phrase);
   return stands || isFounded(sentence, phrase);
 }

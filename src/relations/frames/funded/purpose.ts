@@ -1,5 +1,6 @@
 /** What a sum is for where its clause names nothing: a thing, or a person in trouble, that the talk is of. */
 import type { Entity } from '../../../entities/entity.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit } from '../rule.ts';
 import { personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
@@ -11,10 +12,9 @@ const personal =
 /** Ｏ给予Ｍ，Ｏ又追加Ｍ: one more gives. */
 const oneMore = /[又另再还也]|追加|增拨|加拨|配套|额外/u;
 
-/** Whoever or whatever got money right before, where one more gives. */
+/** Whoever or whatever got money right before: in this sentence, or in the one before where one more gives. */
 function sameReceiver({ match, sentence, context }: Hit, givers: readonly Entity[]): Entity | undefined {
-  if (!oneMore.test(match.text)) return undefined;
-  for (const index of [sentence.index, sentence.index - 1]) {
+  for (const index of oneMore.test(match.text) ? [sentence.index, sentence.index - 1] : [sentence.index]) {
     const got = context.claimed
       .targetsIn('FUNDED', index)
       .filter(
@@ -29,10 +29,23 @@ function sameReceiver({ match, sentence, context }: Hit, givers: readonly Entity
   return undefined;
 }
 
+/** 联合会设立“互助金”，Ｏ现场捐款Ｍ: what this sentence begins rather than whose story was told before. */
+function fundBegun({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
+  return sentence.phrases.findLast(
+    (each) =>
+      each.symbol === 'Ｆ' &&
+      each.at < match.start &&
+      /(?:设立|成立|建立|启动|发起)了?$/u.test(sentence.text.slice(0, each.at)) &&
+      !each.members.some(({ entity }) => givers.includes(entity)),
+  );
+}
+
 export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
   const { match, sentence } = hit;
   const receiver = sameReceiver(hit, givers);
   if (receiver) return [receiver];
+  const begun = fundBegun(hit, givers) ?? begunLater(hit, givers);
+  if (begun) return begun;
   const isPersonal = personal.test(sentence.text.slice(match.start, match.end + 6));
   const person = personInTrouble(hit, givers);
   const ofPerson = person && [person];
@@ -42,6 +55,23 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
     : [];
   if (isPersonal) return ofPerson ?? (thing.length > 0 ? thing : undefined);
   return thingSpokenOf(hit, givers) ?? ofPerson ?? broughtAbout(hit);
+}
+
+const setUp =
+  /(?:凑成|凑齐|凑起|汇成|合成|合起来|设立|成立|建立|建起|建成|办起|办成|开起|撑起|托起|启动|打造|组建|有了)(?:了|一[个座家项笔])?(?:[^，。；ＯＨＰＦ]{0,8}的)?$/u;
+const isBegun =
+  /^(?:[^，。；ＯＨＰＦＭ]{0,8})(?:动工|开工|建成|落成|启动|开张|开办|开班|开课|成立|启用|投用|揭牌|挂牌|诞生|运转|运营|开门)/u;
+
+/** Ｏ拨付Ｍ，Ｏ配套Ｍ，凑成Ｆ; Ｏ拿出Ｍ，Ｐ当年动工: what begins at the end of the sentence with the sums told before it. */
+export function begunLater({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
+  const thing = sentence.phrases.find(
+    ({ symbol, at }) => at > match.end && (symbol === 'Ｐ' || symbol === 'Ｆ'),
+  );
+  if (!thing || thing.members.length > 1 || entitiesOf(thing).some((each) => givers.includes(each)))
+    return undefined;
+  const begins =
+    setUp.test(sentence.text.slice(match.end, thing.at)) || isBegun.test(sentence.text.slice(thing.at + 1));
+  return begins ? thing : undefined;
 }
 
 /** Ｏ每年列支Ｍ，“夜校”的课程一概免费: the thing that the next clause says to be free, to open or to run with it. */

@@ -5,6 +5,9 @@ import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn } from './money.ts';
 
+/** How many sentences back the money was told of which each got a part. */
+const REACH = 3;
+
 /** Who was said in a sentence to have given money, and the funds that it was put into. */
 function giversIn(hit: Hit, index: number, receivers: readonly Entity[]): readonly Entity[] {
   const { claimed } = hit.context;
@@ -20,7 +23,12 @@ function sharedOutBy(hit: Hit): Ends {
   const from = sentence.text.indexOf('其中');
   const receivers = sentence.phrases.filter(({ at }) => at > from).flatMap((each) => entitiesOf(each));
   const here = giversIn(hit, sentence.index, receivers);
-  return here.length > 0 ? here : giversIn(hit, sentence.index - 1, receivers);
+  if (here.length > 0) return here;
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = giversIn(hit, sentence.index - back, receivers);
+    if (earlier.length > 0) return earlier;
+  }
+  return undefined;
 }
 
 /** 拨给ＯＭ、: the first of a list of bodies with their sums. */

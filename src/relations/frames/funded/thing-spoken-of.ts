@@ -1,10 +1,11 @@
 /** What a sum is for where its own clause does not say: the thing that this sentence, or one shortly before, is about. */
 import type { Entity } from '../../../entities/entity.ts';
-import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
+import { thingNouns, thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
+import { nearTopic } from './money.ts';
 import { costs, isThing, thingsIn } from './paid-things.ts';
 
 /** How many sentences back the talk may have come to the thing; questions (钱从哪里来？) do not count. */
@@ -29,6 +30,21 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
 /** 另悉，…: the talk comes to something else. */
 const somethingElse = /^(?:另悉|另据|无独有偶|又讯)/u;
 
+const pointing = new RegExp(`^(?:这[个只笔项家支座处次场]|该|此)(?:${thingNounWords})`, 'u');
+
+/** 这只基金的家底…: the sentence is about what its first noun points to. */
+function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): Entity | undefined {
+  const noun = pointing.exec(from.text)?.[0];
+  if (noun === undefined) return undefined;
+  const [last] = thingNouns(noun);
+  for (let back = 1; last !== undefined && back <= NOUN_REACH; back++) {
+    const earlier = hit.context.reading.sentences[from.index - back];
+    const found = earlier && thingsIn(hit, earlier).findLast(({ name }) => name.endsWith(last));
+    if (found) return givers.includes(found) ? undefined : found;
+  }
+  return undefined;
+}
+
 /**
  * The thing that one sentence is about: the only one, else its subject, else the only one that it says is hosted, else
  * the one that the talk was about before. `several` where it cannot be told.
@@ -41,7 +57,8 @@ function aboutWhat(
 ): Entity | 'several' | undefined {
   const things = [...new Set(thingsIn(hit, sentence))].filter((each) => !givers.includes(each));
   const [only, ...others] = things;
-  if (!only || others.length === 0) return only;
+  if (!only) return pointedTo(hit, sentence, givers);
+  if (others.length === 0) return only;
   const inThings = (each: Entity): boolean => things.includes(each);
   const own = sentence.clauses.find(
     ({ subject, subjectOrigin }) =>
@@ -113,8 +130,8 @@ export function thingOfTalk(hit: Hit, besides: readonly Entity[]): Entity | unde
 }
 
 /** What the sentences before were about, unless people only sat together at it. */
-export function topicThing({ sentence, context }: Hit): Phrase | undefined {
-  const { thing } = sentence.topic;
+export function topicThing(hit: Hit): Phrase | undefined {
+  const thing = nearTopic(hit);
   const [entity] = entitiesOf(thing);
-  return entity?.type !== 'Programme' || costs(context, entity) ? thing : undefined;
+  return entity?.type !== 'Programme' || costs(hit.context, entity) ? thing : undefined;
 }

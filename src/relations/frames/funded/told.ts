@@ -4,13 +4,14 @@ import {
   bearingVerbs,
   costNouns,
   givingAdverbs,
+  givingManner,
   givingVerbs,
   shareWords,
 } from '../../../language/lexicons/giving-words.ts';
 import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { after, before, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { bodyNouns } from './body-meant.ts';
 import {
   amountIn,
@@ -18,11 +19,14 @@ import {
   giver,
   giversBody,
   groupNamed,
+  isAllowance,
   isGift,
   isOwed,
   isRate,
   isToldAlready,
+  spendsOnItself,
   spentElsewhere,
+  sumBorne,
 } from './money.ts';
 import { personInTrouble } from './person-in-need.ts';
 import { purposeOf } from './purpose.ts';
@@ -30,7 +34,10 @@ import { thingCalled } from './thing-spoken-of.ts';
 
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
-  '(?:了|过|来|去|上|到)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
+  '(?:了|过|来|去|上|到|足|齐|出|进|进去|出来){0,2}(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
+
+/** Ｏ和村委会: who else gives, whom nobody knows. */
+const unnamed = '(?:[和与及][^，。；：ＯＨＰＬＦＭ由]{2,8}?)?';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
 
@@ -38,21 +45,35 @@ const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('sou
 function actsItself({ match, sentence }: Hit): boolean {
   const source = match.phrase('source');
   if (!source) return false;
-  if (/(?:^|[，；、：由中]|企业|单位|公司|爱心人士|其中，?)$/u.test(sentence.text.slice(0, source.at)))
-    return true;
+  if (standsAsSubject.test(sentence.text.slice(0, source.at))) return true;
   return clauseAt(sentence, source.at)?.subject === source;
 }
+
+/** What may stand before a subject: 企业, 由, 其中; and what describes it: 对口支援Ｌ的, Ｈ所在的. */
+const standsAsSubject =
+  /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
 function namesReceiver({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
-  return /(?:[向对]|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+  return /(?:向|对(?![口此])|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
 }
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
   /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?=[，。；、]|$)/u;
+
+/** 凑了Ｍ的常用药: goods by their price. */
+const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
+function givesGoods(hit: Hit): boolean {
+  // 由Ｏ资助Ｍ的Ｐ says itself what it is for.
+  if (before(hit).endsWith('由')) return false;
+  return /[捐赠送凑]|赞助|资助|援助|支援/u.test(hit.match.text) && goods.test(after(hit));
+}
+
+/** 为这面流动红旗，Ｏ拿出Ｍ: for something that has no name here. */
+const forAnUnnamed = /^(?:Ｔ，?)?为(?:了)?这[^此，。；ＯＨＰＦ]{2,12}，[^，。；]*$/u;
 
 /** Ｏ又追加了Ｍ, 并拨来Ｍ, Ｏ出Ｍ: the sum is the object of a verb of giving. */
 const sumGiven = {
@@ -60,18 +81,31 @@ const sumGiven = {
     const sources = givers(hit);
     return (
       sources.length > 0 &&
-      nothingElse.test(after(hit)) &&
+      (nothingElse.test(after(hit)) || givesGoods(hit)) &&
+      !forAnUnnamed.test(before(hit)) &&
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
       !namesReceiver(hit) &&
       isGift(hit) &&
+      !spendsOnItself(hit, sources) &&
       !isToldAlready(hit, sources)
     );
   },
-  target: (hit: Hit) => purposeOf(hit, givers(hit)),
+  target: (hit: Hit) => {
+    const target = purposeOf(hit, givers(hit));
+    return collectsOwn(hit, givers(hit), target) ? undefined : target;
+  },
   amount: amountIn,
 };
+
+/** Ｏ发起Ｐ，募集Ｍ: what a body collects at what it holds is others' money. */
+function collectsOwn({ match, context }: Hit, sources: readonly Entity[], target: Ends): boolean {
+  return (
+    /筹集|筹得|募集|募得/u.test(match.text) &&
+    endsOf(target).some((each) => context.claimed.links('ORGANISED', sources, each))
+  );
+}
 
 /** What it costs is named before: 启动经费Ｍ，Ｏ出Ｍ. */
 const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
@@ -79,12 +113,6 @@ const costNamed = new RegExp(`(?:${costNouns}|Ｍ|Ｆ)[^。]*$`, 'u');
 const isShareOfCost = (hit: Hit): boolean =>
   costNamed.test(before(hit)) ||
   hit.context.claimed.targetsIn('FUNDED', hit.sentence.index).some(({ type }) => type === 'Programme');
-
-/** 每月误餐补贴200元由Ｏ列支: what single people get. */
-const isAllowance = ({ match, sentence }: Hit): boolean =>
-  /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(
-    sentence.text.slice(clauseAt(sentence, match.start)?.start ?? 0, match.end),
-  );
 
 const costBorne = {
   accept: (hit: Hit): boolean => {
@@ -104,8 +132,22 @@ const collected =
 
 export const told = ruleFrame('funded/told', 'FUNDED', [
   {
+    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
     pattern: new RegExp(
-      `(?<source>[ＯＨ])${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<source>Ｆ)${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
+    target: (hit) => {
+      const person = personInTrouble(hit, []);
+      return person && [person];
+    },
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(
+      `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     ...sumGiven,
@@ -158,20 +200,6 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.75,
   },
   {
-    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｆ)${adverbs}(?<verb>垫付|垫支|发放|资助|救助|赔付|报销|支付|补助|拨付|送去|送来|拿出)${plainObject}(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
-    target: (hit) => {
-      const person = personInTrouble(hit, []);
-      return person && [person];
-    },
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
       /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}(?<verb>奉上|捐出|捐了出来|捐来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
@@ -216,13 +244,13 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.75,
   },
   {
     // 保费Ｍ，Ｏ补贴七成.
     pattern: new RegExp(
-      `(?<source>Ｏ)${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿)(?:了|其中的?)?(?:${shareWords})`,
+      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补)(?:了|其中的?)?(?:${shareWords})`,
       'dgu',
     ),
     ...costBorne,
@@ -230,9 +258,22 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // 保费每人Ｍ，Ｏ全包; 缺口Ｍ，Ｏ给补齐了.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>全包|包了|包下|包圆|补齐|补足|补上|兜底|兜住|兜了底|买单|埋单|托底|承担|负担|扛下|结清)(?:了|下来|起来)?(?=[，。；]|$)`,
+      'dgu',
+    ),
+    ...costBorne,
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    amount: (hit) => sumBorne(hit),
+    confidence: 0.65,
+  },
+  {
     // 费用Ｍ，Ｏ与Ｏ按六四比例分担.
-    pattern:
-      /(?<source>Ｏ)(?:则|也|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?){1,2}(?<verb>分担|承担|负担|分摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)/dgu,
+    pattern: new RegExp(
+      `(?<source>Ｏ)${unnamed}(?:则|也|便|就|共同|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|[一二三四五六七八九对][一二三四五六七八九半]开?){0,2}(?<verb>二一添作五|对半[分开出]|[五对][五半]开|平分|各半|AA|(?<=同|也|按[^，。；ＯＨＰＦＭ]{2,10}|各自?|开?)分担|承担|负担|分摊|均摊|平摊|出一半|支付|出资|配套|跟投|补助|补贴|资助)`,
+      'dgu',
+    ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
     confidence: 0.7,
@@ -240,21 +281,21 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 运行经费Ｍ纳入Ｏ预算, 从Ｏ的会费中列支.
     pattern: new RegExp(
-      `(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?<verb>纳入|列入|编入|从|在)(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:预算|(?:经费|资金|会费|账户|专款|利润)[中里内]?(?:列支|支出|开支|支付|解决|安排))`,
+      `(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?<verb>纳入|列入|编入|从|在)(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:预算|(?:经费|资金|会费|账户|专款|利润)[中里内]?(?:列支|支出|开支|支付|解决|安排|出|拿|付|走))`,
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.75,
   },
   {
     // 改造款Ｍ全部来自Ｏ, 剩下的出自Ｏ的义卖所得.
     pattern: new RegExp(
-      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
+      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?!的?[^，。；]{0,4}(?:订单|销售|生意|客户|合同|货))(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBefore(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.7,
   },
   {
@@ -295,17 +336,3 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.75,
   },
 ]);
-
-/** Ｍ运行经费由Ｏ承担, 经费Ｍ纳入Ｏ预算: the sum that is borne, of a single bearer. */
-function sumBefore({ match, sentence }: Hit): number | undefined {
-  const source = match.phrase('source');
-  if (!source || source.members.length > 1) return undefined;
-  const clause = clauseAt(sentence, source.at);
-  const sums = sentence.phrases.filter(
-    ({ symbol, at }) => symbol === 'Ｍ' && at >= (clause?.start ?? 0) && at < (clause?.end ?? 0),
-  );
-  const [sum, ...more] = sums;
-  if (more.length > 0) return undefined;
-  const { scope, value } = sum?.quantity ?? {};
-  return scope === '' || scope === 'total' ? value : undefined;
-}

@@ -1,0 +1,179 @@
+/** Accounts of where money came from: lists behind a colon, one sum of several, whose gift something is, receivers by a noun. */
+import type { Entity } from '../../../entities/entity.ts';
+import { givenThings, givingManner, shareWords } from '../../../language/lexicons/giving-words.ts';
+import { entitiesOf } from '../patterns.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { bodyMeant, bodyNouns } from './body-meant.ts';
+import { amountIn, amountOf, giver, isGift, isOwed, isRate, isToldAlready, sumBorne } from './money.ts';
+import { purposeOf } from './purpose.ts';
+import { thingSpokenOf } from './thing-spoken-of.ts';
+
+const givers = (hit: Hit): readonly Entity[] => entitiesOf(hit.match.phrase('source') ?? giver(hit));
+
+/** 钱从三处来：, 收入两项：, 账本上写着：: what follows are givers. */
+const income =
+  /(?:收入|进账|来源|来处|来路|钱|资金|经费|善款|捐款|(?<![贷货欠借罚])款项?|出资|投入|投资|筹集|募集|凑|账[本目单上]?)[^，。；：支花]{0,8}：[^：。]*$/u;
+/** 发给, 用于: money that goes out. */
+const spending =
+  /(?:支出|花销|花在|用于|用在|拨给|发给|分给|分别拨|奖励|分成|分作|分为|补助给|下拨)[^：]*：[^：]*$/u;
+
+const isIncome = (hit: Hit): boolean => income.test(before(hit)) && !spending.test(before(hit));
+
+/** What each of a list gave: the nouns that may stand before its sum. */
+const giftNouns =
+  '(?:拨付|冠名费|赞助费?|捐款|捐赠|补助|专项补助|拨款|财政拨款|资助|出资|配套|支持|援助资金|专项经费|工会经费|自筹|爱心款|善款)';
+
+const thing = (hit: Hit): Ends => purposeOf(hit, givers(hit));
+
+/** What the money is for where a body's gift is told; bodies that give are no things. */
+function thingGiven(hit: Hit): Ends {
+  return thingSpokenOf(hit, givers(hit));
+}
+
+/** The body that a bare noun behind the verb means: 拨给学校Ｍ, 给了联合会Ｍ. */
+function bodyGivenTo(hit: Hit): Ends {
+  const { match } = hit;
+  const noun = new RegExp(bodyNouns, 'u').exec(match.text.slice((match.at('verb') ?? 0) - match.start))?.[0];
+  const body = noun && bodyMeant(hit, noun, match.start, givers(hit));
+  return body ? [body] : undefined;
+}
+
+/** The body that the sentences right before are about. */
+function bodySpokenOf({ context, sentence, match }: Hit): Ends {
+  for (let back = 0; back <= 2; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const own = earlier.clauses.find(
+      ({ end, subject, subjectOrigin }) =>
+        subjectOrigin === 'own' &&
+        subject?.symbol === 'Ｏ' &&
+        subject.members.length === 1 &&
+        /联合会|工会|联盟|工作室|站|中心|协会|学院/u.test(subject.members[0]?.entity.name ?? '') &&
+        (back > 0 || end <= match.start),
+    );
+    if (own?.subject) return own.subject;
+  }
+  return undefined;
+}
+
+export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
+  {
+    // 收入三项：Ｏ补助Ｍ，Ｏ冠名费Ｍ.
+    pattern: new RegExp(
+      `(?<=[：，；、])(?:其中，?)?(?<source>[ＯＨ])(?:各|共)?${giftNouns}?(?:共|各)?(?<money>Ｍ)(?=[，。；、和]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => isIncome(hit) && isGift(hit) && !isRate(hit) && !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 一笔是Ｏ下拨的Ｍ, 大头来自Ｏ.
+    pattern:
+      /(?:[一两三另]笔|[一另]部分|大头|小头|大部分|主要|多半)(?:则|便|都|就|，)?(?<verb>是|来自)(?<source>[ＯＨ])(?![^，。；]{0,6}(?:订单|销售|生意|客户|合同|货))(?:[^，。；：ＯＨＰＦＭ]{0,10}(?:的|给的))?[^，。；：ＯＨＰＦＭ]{0,4}(?:(?<money>Ｍ)|补助|赞助|资助|捐款|捐赠|拨款|经费)/dgu,
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thingGiven,
+    amount: (hit) => amountOf(hit.match.phrase('money')),
+    confidence: 0.65,
+  },
+  {
+    // Ｏ的Ｍ奖补也到了.
+    pattern:
+      /(?<source>Ｏ)的(?<money>Ｍ)[^，。；ＯＨＰＦＭ]{0,6}?(?:也|就|已经?|很快|随后|随即|第二天|当天|如期|全部|陆续|Ｔ){0,3}(?<verb>到账|到位|到了|打来|汇来|拨下来|拨来|到手|下来)(?:了)?(?=[，。；]|$)/dgu,
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // 出资拍摄的正是Ｏ, 出钱的人叫Ｈ.
+    pattern:
+      /(?<verb>掏钱|出钱|出资|捐资|捐款|赞助|买单|埋单)[^，。；：ＯＨＰＦＭ]{0,4}的(?:那?个?人|单位|企业|一方|厂家|商家)?(?:正|还|也|就|则){0,2}(?:是|叫|为|有)(?<source>[ＯＨ])/dgu,
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thingGiven,
+    confidence: 0.65,
+  },
+  {
+    // 门口那台除颤仪，是Ｏ捐的.
+    pattern:
+      /(?:都|全|也|还|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿|出钱|出资|专门|[^，。；：ＯＨＰＦＭ的]{0,2}){0,2}(?<verb>捐赠|捐助|捐|赠送|赠|援助|资助|赞助)的(?=[，。；、]|$)/dgu,
+    accept: (hit) =>
+      !isOwed(hit) && !/锦旗|感谢信|作品|展品|文物/u.test(before(hit)) && !isToldAlready(hit, givers(hit)),
+    target: thingGiven,
+    amount: sumBorne,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ赞助的52套礼服折合Ｍ.
+    pattern:
+      /(?<=^|[，；：])(?<source>[ＯＨ])(?<verb>赞助|捐赠|捐|赠送|送来|送)的[^，。；ＯＨＰＦＭ]{2,14}?，?(?:折合|价值|总?值|合计|共计)(?:人民币)?(?:约|近)?(?<money>Ｍ)/dgu,
+    accept: (hit) => !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ送上启动经费Ｍ: a body that begins is what is spoken of.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>送上|送来|拨付|拨来|给予|提供|拿出|支持|下达|补助|列支|安排)(?:了)?(?:一笔)?(?:启动|开办|筹建|工作|办公|活动)(?:经费|资金|费)(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: bodySpokenOf,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // 书是Ｏ送的: goods of the thing spoken of.
+    pattern: new RegExp(
+      `(?<=^|[，；。：])(?:那些?|这些?)?(?:${givenThings})(?:都|全|也|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thingGiven,
+    confidence: 0.65,
+  },
+  {
+    // 其中Ｍ是Ｏ拨的.
+    pattern:
+      /(?<money>Ｍ)(?:则|都|全|就)?是(?<source>[ＯＨ])[^，。；：ＯＨＰＦＭ的]{0,8}(?<verb>拨付?|下拨|出|掏|给|捐赠?|补助?|赞助|资助|奖励|配套|援助)(?:出来|下来|来)?的(?=[，。；、]|$)/dgu,
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 剩余部分由冠名的Ｏ兜底, 另外Ｍ由Ｏ贴.
+    pattern: new RegExp(
+      `(?:(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3}|(?:另外|另|余下|剩下|剩余|其余)的?(?<money>Ｍ)(?:则|便|全部|都)?)由(?:(?!Ｏ)[^，。；ＨＰＦＭ]{0,8}的)?(?<source>[ＯＦ])[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>兜底|兜|贴补|贴|补上|补足|补齐|补|承担|负担|支付|解决|包下|包|摊|拿|出|掏|结)(?:了|上|的)?(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: thing,
+    amount: (hit) => amountOf(hit.match.phrase('money')),
+    confidence: 0.7,
+  },
+  {
+    // Ｏ拨给学校补助Ｍ, Ｏ给了联合会Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>拨给|补给|捐给|赠给|送给|汇给|补助|奖励|资助|支持|返还|给)(?:了)?(?:该|这家|这所)?(?:${bodyNouns})[^，。；：ＯＨＰＦＭ]{0,10}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isRate(hit),
+    target: bodyGivenTo,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ向学校捐赠Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>向|给|为)(?:该|这家|这所)?(?:${bodyNouns})(?:一次性|再次|又|另|各|分别)?(?:拨付|捐赠|捐款|补助|提供|下达|支援|援助|追加|赞助|资助|汇去|划拨)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isRate(hit),
+    target: bodyGivenTo,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+]);
