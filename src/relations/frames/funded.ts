@@ -8,6 +8,7 @@ import { appropriates, invests } from './funded/invested.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
 import { sharedOut } from './funded/shared-out.ts';
+import { sumBehind } from './funded/sum-behind.ts';
 import { told } from './funded/told.ts';
 
 export const fundedFrames: readonly Frame[] = [
@@ -29,6 +30,7 @@ export const fundedFrames: readonly Frame[] = [
   donates,
   sharedOut,
   spokenOf,
-  told,
   accounts,
+  told,
+  sumBehind,
 ];
