@@ -23,6 +23,10 @@ export const sumCounted =
 export const bearingVerbs =
   '承担|负担|分担|列支|包下|包揽|包圆|包了|自掏腰包|掏腰包|认缴|支付|垫付|解决|买单|埋单|兜底|托底|包干|全包|筹集|筹措|自筹|募集|配套|补足|补齐|补助|补贴|贴补|资助|赞助|捐助|捐赠|捐出|捐资|出资|注入|拨付|拨款|投入|报销|保障|安排|出|付|掏|凑';
 
+/** Many who have no names, as those whom money is for. */
+export const spendingOnMany =
+  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目|先进|能手|优秀|获奖|选手|标兵|冠军|师傅|徒弟|骨干/u;
+
 /** What has a price: the noun before who pays it. */
 export const costNouns =
   '费用|经费|资金|尾款|开支|开销|支出|成本|课酬|酬劳|报酬|薪酬|补贴|津贴|奖金|奖品|物资|投资|造价|缺口|预算|款项|钱|款|费';

@@ -5,6 +5,7 @@ import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
+import { namedLater } from './funded/named-later.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
 import { sharedOut } from './funded/shared-out.ts';
@@ -33,4 +34,5 @@ export const fundedFrames: readonly Frame[] = [
   accounts,
   told,
   sumBehind,
+  namedLater,
 ];

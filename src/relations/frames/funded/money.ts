@@ -1,6 +1,6 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
 import type { Entity } from '../../../entities/entity.ts';
-import { shareWords, sumCounted } from '../../../language/lexicons/giving-words.ts';
+import { shareWords, spendingOnMany, sumCounted } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
@@ -70,6 +70,8 @@ const owed =
 const disputed =
   /仲裁|判决|判令|裁决|裁定|诉讼|庭审|欠薪|拖欠|讨薪|赔偿|违约|罚款|处罚|和解|调解(?!员|室|中心|委员会)|工伤认定/u;
 
+export const isDisputed = (words: string): boolean => disputed.test(words) || owed.test(words);
+
 /** Whether nobody owes the money by what this sentence, or the one before, says of a dispute. */
 export function isGift(hit: Hit): boolean {
   const { sentence, context } = hit;
@@ -79,8 +81,6 @@ export function isGift(hit: Hit): boolean {
 }
 
 /** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
-const forAGroup =
-  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目|先进|能手|优秀|获奖|选手|标兵|冠军|师傅|徒弟|骨干/u;
 export function groupNamed(hit: Hit): boolean {
   const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
@@ -93,9 +93,9 @@ export function groupNamed(hit: Hit): boolean {
     (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
   );
   return (
-    forAGroup.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
+    spendingOnMany.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
     funds.some(({ members }) =>
-      members.some(({ mention }) => forAGroup.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
+      members.some(({ mention }) => spendingOnMany.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
     )
   );
 }
