@@ -235,6 +235,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.65,
   },
   {
