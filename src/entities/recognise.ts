@@ -95,6 +95,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
       bodyEnding: (end) => bodies.get(end),
       inPerson: (position) => personEnds(position - 1) >= position,
       governmentBefore: governmentsOf(text.text, divisions, regions),
+      isNamedBefore: (word, position) => resolver.pointedBy(word, position) !== undefined,
     },
     people,
   );

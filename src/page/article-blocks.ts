@@ -1,6 +1,6 @@
 /** Divides a page's lines among its articles: which are its heading, its byline, its body, its credit. */
 import { beginnings, type Stretch, stretchesOf } from './beginnings.ts';
-import { isSlogan } from './heading-clues.ts';
+import { isBanner } from './heading-clues.ts';
 import { ownWords, type ShapedLine } from './line-shapes.ts';
 import { mendShapes, mendSpeech, mendTitles, opens, unfinished } from './mend-shapes.ts';
 
@@ -64,15 +64,17 @@ function isNone({ heading, bylines, body }: ArticleBlock): boolean {
   return heading.length === 0 || body.every((l) => note.test(l.line.text));
 }
 
-/** The first line of the page where it is a slogan, or where more headings follow than one article has. */
+/** The first line of the page where it reads like one, or where more headings follow than one article has. */
 function bannerOf(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const [first] = lines;
   if (first?.shape !== 'heading') return [];
   const end = lines.findIndex((l) => l.shape !== 'heading' && l.shape !== 'dash');
   const run = lines.slice(0, end < 0 ? undefined : end);
   const blocks = run.filter((l, i) => i === 0 || (l.line.afterBlank && l.shape !== 'dash')).length;
+  if (run.length > 1 && isBanner(first.line.text) && lines.every((l, i) => i === 0 || !l.line.afterBlank))
+    return [first];
   if (run[1]?.line.afterBlank !== true) return [];
-  return blocks > 3 || (blocks > 1 && isSlogan(first.line.text)) ? [first] : [];
+  return blocks > 3 || (blocks > 1 && isBanner(first.line.text)) ? [first] : [];
 }
 
 function blockOf(first: Stretch, sections: readonly Stretch[], rule: string): ArticleBlock {

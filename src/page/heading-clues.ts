@@ -6,7 +6,7 @@ const organisation =
 const event =
   /举行|举办|召开|启动|落幕|闭幕|开幕|开赛|收官|揭晓|揭牌|开班|成立|亮相|签约|开展|启用|印发|出台|发布|颁奖|表彰|慰问|完成|开工|竣工|圆满|结束/u;
 const slogan =
-  /学习|贯彻|精神|奋力|凝聚|争当|谱写|弘扬|筑梦|建功|新时代|新征程|新篇|新局面|新作为|奋进|奋斗|汇聚|团结|砥砺|力量|高质量|发展|振兴|先锋|使命|担当|践行|深化|改革/gu;
+  /学习|贯彻|精神|奋力|凝聚|争当|谱写|弘扬|筑梦|建功|新时代|新征程|新篇|新局面|新作为|奋进|奋斗|汇聚|团结|砥砺|力量|高质量|发展|振兴|先锋|使命|担当|践行|深化|改革|[建立]新功|[勇再]建功|新[局篇程帆]|闯新路|走在前|勇立潮头|跟党走|凝心聚力|向海图强|在行动|逐梦|追梦|启航|匠心/gu;
 
 /** Clauses set off by blanks: 比安全 比服务 比效益. */
 export function isInClauses(text: string): boolean {
@@ -34,9 +34,59 @@ export function tellsEvent(text: string): boolean {
   return event.test(text);
 }
 
-/** A headline that catches the eye: a word in quotation marks (“接力”), or two halves of one sentence (跑断腿，不如一张网). */
-export function isFigurative(text: string): boolean {
-  return /“[^“”]{1,6}”|^[^“”\s]{3,12}，[^“”\s]{3,14}$/u.test(text);
+/** A word in quotation marks: 师徒“接力”. */
+export function quotesWord(text: string): boolean {
+  return /“[^“”]{1,6}”/u.test(text);
+}
+
+/** Halves of one sentence, which a comma sets apart: 跑断腿，不如一张网. */
+export function isInHalves(text: string): boolean {
+  return /^[^“”\s，]{2,12}(?:，[^“”\s，]{2,14}){1,2}$/u.test(text);
+}
+
+/** A line of verse, of seven characters and no marks: 焊花飞溅比高低. */
+export function isVerse(text: string): boolean {
+  return /^\p{Script=Han}{7}$/u.test(text);
+}
+
+/** 蹲点日记, 集体协商面对面, 榨季进行时: what columns go by. */
+export function isColumnName(text: string): boolean {
+  return /^[^，。“”：\s]{0,7}(?:日记|手记|札记|走笔|走基层|连线|对话|故事|人物|榜样|风采|进行时|面对面|一线|现场|聚焦|关注|调查|追踪|传真|视窗|之窗|论坛|讲堂|账单|掠影|图鉴)$/u.test(
+    text,
+  );
+}
+
+/** 选出新一届班子, 今年已赔付…, 拟投…, 重点支持…: who does it is named above. */
+export function goesOnElliptically(text: string): boolean {
+  return /^(?:选举?(?:产生|出)|[今去明]年|拟|将|已|累计|重点|其中|首[批期]|最[高多]|每[人年户]|涉及|覆盖|惠及|共有?\d)/u.test(
+    text,
+  );
+}
+
+/** 五部门联合发文, 石城印发通知: where the news below comes from. */
+export function tellsWhoIssued(text: string): boolean {
+  return /(?:联合(?:发文|印发|下发|出台|发布|部署|行动)|(?:印发|下发|出台|发布)(?:通知|意见|方案|办法|指引|文件))$/u.test(
+    text,
+  );
+}
+
+/** 第三届石城焊工大赛收官: a numbered event and its end. */
+export function tellsContestEnded(text: string): boolean {
+  return /^(?:\p{Script=Han}{0,8}第.{1,4}届|首届).{4,}(?:收官|落幕|闭幕|开幕|举行|收锣|开赛)$/u.test(text);
+}
+
+/** 石城市总工会…, 十二家试点企业…, 夜班工人有了…: the first line of a headline, which needs a second. */
+export function isUnfinishedHeading(text: string): boolean {
+  return /[，、：的了和与为把被让给在向”]$|(?:工会|企业|公司|集团|街道|社区|职工|选手|工人|农民工|骑手|论坛|大会|竞赛|大赛|运动会|产业|行业|资金|项目|活动|救助)$/u.test(
+    text,
+  );
+}
+
+/** 三个赛项决出金牌选手, 58支队伍同场竞技: what a contest brought. */
+export function tellsOfContest(text: string): boolean {
+  return /(?:[\d一二两三四五六七八九十百千万]+[余多]?(?:个(?:赛项|项目|工种|大项)|支\p{Script=Han}{0,4}(?:队伍?|代表团|劲旅))).{0,4}(?:决出|同场|同台|竞技|争锋|比拼|角逐|较量|对决|参赛|亮相)/u.test(
+    text,
+  );
 }
 
 /** The banner's language: exhortation, nobody in particular. */
@@ -46,6 +96,16 @@ export function isSlogan(text: string): boolean {
     (isInClauses(text) ? count >= 1 : count >= 2) &&
     !tellsEvent(text) &&
     !/[\d“”]/u.test(text.replace(/二十[大一二三四五]/gu, ''))
+  );
+}
+
+/** The head of a page: a slogan, its parts set far apart (工运　　综合新闻), a date, a special issue. */
+export function isBanner(text: string): boolean {
+  return (
+    isSlogan(text) ||
+    /\S(?:\u3000|\s{2,}|\s·\s)\s*\S|\d{4}年\d{1,2}月\d{1,2}日|(?:特刊|专刊|专版|专页|周刊|要闻|纪事)$|^\p{Script=Han}{2,6}·(?:综合|要闻|地方|基层)$/u.test(
+      text,
+    )
   );
 }
 

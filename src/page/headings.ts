@@ -1,14 +1,6 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
-import {
-  beginsWithFigure,
-  isDescription,
-  isFigurative,
-  isInClauses,
-  isSlogan,
-  namesGenre,
-  namesSomething,
-  tellsEvent,
-} from './heading-clues.ts';
+import { isInClauses, namesGenre, namesSomething, tellsContestEnded } from './heading-clues.ts';
+import { middleWeight, readsOn, weighHeadings } from './heading-order.ts';
 import type { ShapedLine } from './line-shapes.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -25,67 +17,6 @@ export const noHeading: Heading = { kicker: [], headline: [], subtitle: [], rule
 /** Lines printed without a blank line between them: one heading in one size. */
 type Block = readonly ShapedLine[];
 
-interface OrderRule {
-  readonly name: string;
-  /** Which of two headings, one above the other, is the headline; undefined where the rule says nothing. */
-  readonly headline: (upper: string, lower: string) => 'upper' | 'lower' | undefined;
-}
-
-/** Two headings of one line each: which is the larger. In order; the last always decides. */
-const orderRules: readonly OrderRule[] = [
-  // 灯往海上照 / 石城港引航员一家三代的守望
-  {
-    name: 'description-below',
-    headline: (a, b) =>
-      a.length >= 5 && isDescription(b) && !isDescription(a) && !isSlogan(a) ? 'upper' : undefined,
-  },
-  // 工会视窗 / 石城环卫工人有了歇脚点
-  { name: 'short-above', headline: (a, b) => (a.length <= 5 && b.length >= 8 ? 'lower' : undefined) },
-  // 一盏灯 一座城 / 石城供电公司夜班见闻
-  { name: 'genre-below', headline: (_, b) => (namesGenre(b) ? 'upper' : undefined) },
-  // 比技术 比安全 比作风 / 石城建筑业技能大赛开幕
-  { name: 'clauses-above', headline: (a, b) => (isInClauses(a) && !isInClauses(b) ? 'lower' : undefined) },
-  // 石城打造职工之家 / 设施全起来 服务活起来
-  { name: 'clauses-below', headline: (a, b) => (!isInClauses(a) && isInClauses(b) ? 'upper' : undefined) },
-  // 学习贯彻职代会精神 / 石城港务温暖基金惠及千名装卸工
-  { name: 'slogan-above', headline: (a, b) => (isSlogan(a) && !isSlogan(b) ? 'lower' : undefined) },
-  // 三代焊工“接力”一条船 / 石城船厂师徒结对活动启动
-  {
-    name: 'figurative-above',
-    headline: (a, b) => (isFigurative(a) && !isFigurative(b) ? 'upper' : undefined),
-  },
-  // 石城五部门联合发文 / 夜班工人有了“暖心饭”
-  {
-    name: 'figurative-below',
-    headline: (a, b) =>
-      isFigurative(b) && !isFigurative(a) && !namesSomething(b) && !tellsEvent(b) && !beginsWithFigure(b)
-        ? 'lower'
-        : undefined,
-  },
-  // 两千余册图书送到船上 / 石城港务职工书屋揭牌
-  {
-    name: 'figures-above',
-    headline: (a, b) => (beginsWithFigure(a) && !beginsWithFigure(b) ? 'upper' : undefined),
-  },
-  // 焊花飞溅比高低 / 石城市总工会技能大赛落幕
-  {
-    name: 'named-below',
-    headline: (a, b) =>
-      namesSomething(b) && !namesSomething(a) && !beginsWithFigure(b) ? 'lower' : undefined,
-  },
-  // 石城环卫工人有了歇脚点 / 首批12座驿站启用
-  {
-    name: 'named-above',
-    headline: (a, b) => (namesSomething(a) && !namesSomething(b) ? 'upper' : undefined),
-  },
-  { name: 'figures-below', headline: (_, b) => (beginsWithFigure(b) ? 'upper' : undefined) },
-  // 石城焊工竞风流 / 石城市第五届焊工大赛落幕
-  { name: 'event-below', headline: (a, b) => (tellsEvent(b) && !tellsEvent(a) ? 'lower' : undefined) },
-  { name: 'both-named', headline: (a) => (namesSomething(a) ? 'upper' : undefined) },
-  // 小窗口里的大民生 / 一站办好所有事: a heading that names nobody leads to the one below it
-  { name: 'kicker', headline: () => 'lower' },
-];
-
 /** Whether most of a page's headings that are all of one kind have Markdown's `## `. */
 export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): boolean {
   const alike = headings.filter((lines) => lines.length > 0 && new Set(lines.map(isMarked)).size === 1);
@@ -94,14 +25,16 @@ export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): bo
 
 /**
  * Reads the heading of an article from its lines, in page order. `marked` says whether the page's headlines have
- * Markdown's `## ` before them: the lines that differ from them are kickers and subtitles.
+ * Markdown's `## ` before them: the lines that differ from them are kickers and subtitles. `blankless` says that the
+ * page has no blank lines, so that nothing but the words sets kicker and subtitle apart.
  */
-export function readHeading(lines: readonly ShapedLine[], marked: boolean): Heading {
+export function readHeading(lines: readonly ShapedLine[], marked: boolean, blankless = false): Heading {
   const dashes = dashedLines(lines);
   const undashed = lines.filter((l) => !dashes.includes(l));
   if (undashed.length === 0) return noHeading;
-  const blocks = splitKickers(blocksOf(undashed));
-  if (blocks.length === 1) return around(blocks, 0, dashes, 'one-block');
+  const blocks = blankless && dashes.length === 0 ? blocksByWords(undashed) : blocksOf(undashed);
+  const [only, ...others] = blocks;
+  if (only !== undefined && others.length === 0) return ofOneBlock(only, dashes);
   // the subtitle is the dashed line, so the headline is right above it
   const firstDash = dashes[0]?.line.start;
   if (firstDash !== undefined) {
@@ -112,13 +45,26 @@ export function readHeading(lines: readonly ShapedLine[], marked: boolean): Head
   const [alike] = asHeadline;
   if (alike !== undefined && asHeadline.length === 1)
     return around(blocks, blocks.indexOf(alike), dashes, 'mark');
-  // a headline that takes two lines is set larger than what stands above and below it on one
-  const onLines = blocks.filter((block) => block.length > 1 && !namesGenre(words(block)));
-  const large = onLines.length > 0 ? onLines : blocks;
-  const [first, ...rest] = large;
-  let best = { block: first ?? [], rule: 'only-large' };
-  for (const block of rest) best = larger(best, block);
-  return around(blocks, blocks.indexOf(best.block), dashes, best.rule);
+  return ofWeight(blocks, dashes);
+}
+
+/** The heading that outweighs those above it and is not outweighed by those below. */
+function ofWeight(blocks: readonly Block[], dashes: Block): Heading {
+  const printed = blocks.map((block) => {
+    const text = words(block);
+    return { text, onLines: block.length > 1 && !namesGenre(text) };
+  });
+  let best = 0;
+  let rule = 'first';
+  for (const [i, below] of printed.entries()) {
+    const above = printed[best];
+    if (i === 0 || above === undefined) continue;
+    const weighed = weighHeadings(above, below);
+    const middle = (best > 0 ? middleWeight : 0) - (i + 1 < printed.length ? middleWeight : 0);
+    if (weighed.weight + middle <= 0) best = i;
+    rule = weighed.rule;
+  }
+  return around(blocks, best, dashes, rule);
 }
 
 const words = (block: Block): string => block.map((l) => l.line.text).join('');
@@ -132,16 +78,6 @@ function dashedLines(lines: readonly ShapedLine[]): readonly ShapedLine[] {
     if (above !== undefined && (line.shape === 'dash' || goesOn)) dashed.push(line);
   }
   return dashed;
-}
-
-/** Of a heading and one below it, the headline. */
-function larger(above: { readonly block: Block; readonly rule: string }, below: Block): typeof above {
-  const [upper, lower] = [words(above.block), words(below)];
-  for (const rule of orderRules) {
-    const which = rule.headline(upper, lower);
-    if (which !== undefined) return { block: which === 'upper' ? above.block : below, rule: rule.name };
-  }
-  return above;
 }
 
 /** Whether Markdown's `## ` stood before the line. */
@@ -161,15 +97,36 @@ function blocksOf(lines: readonly ShapedLine[]): readonly Block[] {
   return blocks;
 }
 
-/** A line of clauses directly above the headline is a kicker even without a blank line between the two. */
-function splitKickers(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => {
-    const [first, second] = block;
-    if (first === undefined || second === undefined) return [block];
-    const kicker =
-      isInClauses(first.line.text) && !isInClauses(second.line.text) && namesSomething(second.line.text);
-    return kicker ? [[first], block.slice(1)] : [block];
-  });
+/** Lines of a page without blank lines: those together that read on. */
+function blocksByWords(lines: readonly ShapedLine[]): readonly Block[] {
+  const blocks: ShapedLine[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last !== undefined && readsOn(words(last), line.line.text)) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+/**
+ * A heading without a blank line in it: its first line may be a kicker all the same (clauses), and its last one a
+ * subtitle (首批60人…, the contest that ended).
+ */
+function ofOneBlock(block: Block, dashes: Block): Heading {
+  const [first, second] = block;
+  const last = block.at(-1);
+  if (first === undefined || second === undefined || last === undefined)
+    return around([block], 0, dashes, 'one-block');
+  const kicker =
+    isInClauses(first.line.text) && !isInClauses(second.line.text) && namesSomething(second.line.text);
+  if (kicker) return around([[first], block.slice(1)], 1, dashes, 'clauses-above');
+  const above = block.slice(0, -1);
+  const subtitle =
+    words(above).length >= 10 &&
+    !tellsContestEnded(words(above)) &&
+    (/^首[批期]/u.test(last.line.text) || tellsContestEnded(last.line.text));
+  if (subtitle) return around([above, [last]], 0, dashes, 'contest-or-first-below');
+  return around([block], 0, dashes, 'one-block');
 }
 
 function around(blocks: readonly Block[], at: number, dashes: Block, rule: string): Heading {

@@ -121,6 +121,7 @@ const mendRules: readonly MendRule[] = [
       opening === undefined &&
       closing === undefined &&
       line.text.length <= 50 &&
+      !/^[（(]/u.test(line.text) &&
       !/[。；][”’」』）)]*$/u.test(line.text) &&
       !unfinished(before) &&
       // a byline that ends the article before stands after its last paragraph

@@ -17,10 +17,12 @@ const longest = 22;
 const mostUnits = 18;
 const clauseEnd = /^[，。；！？：\n]/u;
 const setting = /^(?:在|于|日前|近日|昨日|今日|今天|昨天|当天|上午|下午|晚上)$/u;
+/** 第二期|计划|明年3月开班, 关爱周|将|在两地启动: it is still to come. */
+const planning = /^(?:[即]?将|计划|拟|拟于|将于|将在|预计|打算|有望|也将|还将)$/u;
 const date = /^(?:\d{1,4}|[年月日号]|\d{1,2}[年月日号])$/u;
 /** What is no event though it has an edition or was held by somebody. */
 const noEvent =
-  /(?:单位|企业|公司|人员|职工|员工|代表|作品|成果|节目|地点|时间|方式|经验|资金|费用|委员会|理事会|常委会|党委|班子|学员|毕业生|会员|书记|主席|选手|冠军|领导|名单|事业|情况|机构|队伍|团队|志愿者|部门|学校|医院|措施|举措|政策|方案|意见|条例|规定|制度|机制|标准|产品|手册|岗位|预案|系统|机组|设备|议程|议题|精神|委员长|理事长|会长|主任|[人者员工队组])$/u;
+  /(?:单位|企业|公司|人员|职工|员工|代表|作品|成果|节目|地点|时间|方式|经验|资金|费用|委员会|理事会|常委会|党委|班子|学员|毕业生|会员|书记|主席|选手|冠军|领导|名单|事业|情况|机构|队伍|团队|志愿者|部门|学校|医院|措施|举措|政策|方案|意见|条例|规定|制度|机制|标准|产品|手册|岗位|预案|系统|机组|设备|议程|议题|精神|委员长|理事长|会长|主任|司机|骑手|[人者员工队组])$/u;
 
 /** The run from `from`, whatever follows it; `closed`: only where its clause or a number follows. */
 export function runFrom(
@@ -46,7 +48,13 @@ export function runBefore(text: string, units: readonly Unit[], verb: number): N
   for (let i = verb - 1; i > Math.max(0, verb - 14); i--) {
     const unit = units[i];
     if (unit === undefined || clauseEnd.test(unit.text)) break;
-    if (setting.test(unit.text) || mannerAdverbs.has(unit.text) || date.test(unit.text) || unit.tag === 't')
+    if (
+      setting.test(unit.text) ||
+      planning.test(unit.text) ||
+      mannerAdverbs.has(unit.text) ||
+      date.test(unit.text) ||
+      unit.tag === 't'
+    )
       last = i;
   }
   let first = last;

@@ -78,7 +78,7 @@ export function joinSubject(
   drafts: ProgrammeDrafts,
 ): boolean {
   if (phrase.brand !== undefined || phrase.edition !== '') return false;
-  const brand = quotedSubject.exec(text.slice(Math.max(0, phrase.start - 60), phrase.start))?.groups?.brand;
+  const brand = quotedSubject.exec(text.slice(Math.max(0, phrase.start - 100), phrase.start))?.groups?.brand;
   if (brand === undefined) return false;
   const mention = mentionOf(text, phrase, licence);
   const words = withoutMarks(text.slice(phrase.start, phrase.end));
@@ -128,5 +128,5 @@ function headEnding(name: string): ProgrammeHead | undefined {
 }
 
 const quotedSubject =
-  /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,30}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
+  /“(?<brand>[^“”，。]{2,16})”(?:就|正|便|，)?是(?:由|[^，。；“”不]{0,64}(?:的|个|项|种))?[^，。；“”不的]{0,24}$/u;
 const doneAtCeremony = /^(?:启动|发放|揭牌|授牌|签约|开工|启用|上线|首发|捐赠|揭幕|投用)(?:仪式|典礼|式)?$/u;

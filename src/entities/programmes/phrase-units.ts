@@ -19,6 +19,7 @@ import {
 import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
+import { definesShortForm } from './quoted-cues.ts';
 
 export type UnitKind =
   | 'noun'
@@ -71,10 +72,13 @@ const prepositionBehind = /^[^在于由上对向把被有]{1,3}[在于由上对�
 /** … or the particle in front of it: 了疗 of 举行了疗休养. */
 const particleInFront = /^[了过的]./u;
 
+/** … or a verb: 课开 of 把急救课开到. */
+const verbBehind = /^[课班展赛节季周月日会营站][将拟已开搬办送]$/u;
+
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string, tag: string): number {
   if (tag === 'x' && prepositionBehind.test(word) && !predicateVerbs.has(word)) return word.length - 1;
-  if (tag === 'x' && particleInFront.test(word)) return 1;
+  if (tag === 'x' && (particleInFront.test(word) || verbBehind.test(word))) return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
     return split ?? word.length;
@@ -214,7 +218,10 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     const quotation = quotations.get(at);
     const aside = asides.get(at);
     const name = names.get(at);
-    if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
+    const short = quotation === undefined ? undefined : names.get(quotation.inner.start);
+    if (quotation !== undefined && short?.end === quotation.inner.end && definesShortForm(text.text, at))
+      add(short.kind, at, quotation.end);
+    else if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
     else if (aside !== undefined) add('noun', at, aside.end);
     else if (name !== undefined) add(name.kind, at, name.end);
     else {

@@ -52,10 +52,10 @@ export class ProgrammeNames {
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
   }
 
-  /** As printed, but 市总工会 and its like with their place. */
+  /** As printed, but 市总工会 and its like with their place, and without what a bracket says of it. */
   #organiserName(organiser: Unit): string {
     const full = this.#names.get(spanKey(organiser)) ?? organiser.text;
-    return /^[市区县省该州旗]/u.test(organiser.text) ? full : organiser.text;
+    return /^[市区县省该州旗]|（/u.test(organiser.text) ? full : organiser.text;
   }
 
   /** 全省 and 全市 in front are the home region of the newspaper. */

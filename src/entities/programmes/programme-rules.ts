@@ -53,6 +53,10 @@ const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
 const telling =
   /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
 
+/** 当场|闭卷答题, 预计|人均月: how or how much, at the beginning of no name. */
+const tellsHow =
+  /^(?:当场|现场办|随后|随即|纷纷|轮流|一起|一同|共同|分别|逐一|依次|先后|然后|再次|陆续|预计|约定|按照|按|人均|平均|每|最终|当即|立即|尽快)/u;
+
 /** 职工参与|岗位练兵, 请吃|年夜饭, 是从|夜校出来的: what is said of it, no part of a name. */
 const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|参加|来到|看望|前来|前往|计划|打算/u;
 
@@ -154,6 +158,12 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '大会举行',
     applies: (c) =>
       isOpen(c) &&
+      // 在大本营|举办第三届颁奖会: where something else was held.
+      !(
+        /^[在于]$/u.test(c.phrase.governor) &&
+        c.phrase.head.kind !== 'facility' &&
+        /^(?:举办|召开|开展|启动)$/u.test(c.phrase.predicate)
+      ) &&
       (eventVerbs.has(c.phrase.predicate) ||
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
@@ -175,7 +185,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       /^[把将]$/u.test(c.phrase.governor) &&
       isOpen(c) &&
-      isStrong(c) &&
+      (isStrong(c) || takenAlong.has(c.phrase.head.kind)) &&
       c.modifiers.length >= 2 &&
       bringing.test(c.phrase.next),
   },
@@ -304,7 +314,12 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.75,
     yes: '长江流域船员应急技能大赛',
     no: '职工大赛',
-    applies: (c) => isOpen(c) && isStrong(c) && !places.has(c.phrase.head.kind) && c.substance >= 4,
+    applies: (c) =>
+      isOpen(c) &&
+      isStrong(c) &&
+      !places.has(c.phrase.head.kind) &&
+      c.substance >= 4 &&
+      !tellsHow.test(c.modifiers),
   },
   {
     rule: 'programme.described',
@@ -316,7 +331,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isStrong(c) &&
       occasions.has(c.phrase.head.kind) &&
       c.substance >= 2 &&
-      !tellsDoing.test(c.modifiers),
+      !tellsDoing.test(c.modifiers) &&
+      !tellsHow.test(c.modifiers),
   },
   {
     rule: 'programme.of-a-region',
@@ -372,6 +388,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
           (c.phrase.head.text.length >= 4 || (c.modifiers.length >= 2 && c.phrase.opening))),
   },
 ];
+
+/** Kinds that a host takes to people: 把急救课开到船台边. */
+const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
 
 /** 把讲座开进工地, 把运动会办到海上. */
 const bringing = /^(?:[办搬开送带摆延设引搭移]|举办|举行|打造|纳入|延伸|推广|推向|列为|列入)/u;

@@ -99,3 +99,8 @@ export function quotedCue(
 }
 const atFront =
   /(?:^|[，。；：！？\n的]|职工|工人|员工|女工|司机|农民工|[会司团心局院厂村里县区市镇道园校队部港社])$/u;
+
+/** 江川工程有限公司（以下简称|“江川工程”）: the quotation that begins at `at` holds what somebody is called from there on. */
+export function definesShortForm(text: string, at: number): boolean {
+  return /[简统下文]称为?$/u.test(text.slice(Math.max(0, at - 3), at));
+}

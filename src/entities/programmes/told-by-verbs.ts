@@ -6,6 +6,7 @@ import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { toldAct } from './told-by-acts.ts';
 
 /** 走访慰问劳模, 看望慰问一线职工: the visit and those who are visited. */
 const visit =
@@ -33,12 +34,12 @@ const events: ReadonlySet<ProgrammeKind> = new Set([
 /** Opens at most one, and none where the article names an event. */
 export function openToldByVerbs({ text, contextAt, drafts }: ProgrammeReading): void {
   if (drafts.all().some(({ traits }) => events.has(traits.kind))) return;
-  const body = text.article.body.start;
+  const body = text.article.parts.find((part) => part.kind === 'body')?.start ?? 0;
   const found = firstIn(text.text, visit, body + lead);
   // 把省下的钱用来慰问工友: the verb alone tells an event only in a headline.
   const isEvent = found !== undefined && (found.start < body || !text.text.startsWith('慰问', found.start));
   const first = isEvent ? found : firstIn(text.text, custom, body + lead);
-  const told = first ?? firstDone(text.text);
+  const told = first ?? firstDone(text.text) ?? toldAct(text.text, { start: body, end: text.text.length });
   if (told === undefined || contextAt(told.start).urging || drafts.hasMentionOver(told)) return;
   const name = withoutMarks(text.text.slice(told.start, told.end)).replace('了', '');
   const mention = mentionOf(text.text, told, { rule: 'programme.told-by-verb', confidence: 0.6 });

@@ -14,6 +14,7 @@ import { goesRound, inPassing } from './attended/in-passing.ts';
 import { actsThere, spokeThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
 import { ordinaryPeople } from './attended/ordinary-people.ts';
+import { present } from './attended/present.ts';
 import { roleTold } from './attended/role-told.ts';
 import { sceneTold } from './attended/scene-told.ts';
 import { teaching } from './attended/teaching.ts';
@@ -47,6 +48,7 @@ export const attendedFrames: readonly Frame[] = [
   goesRound,
   alongside,
   sceneTold,
+  present,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */

@@ -104,7 +104,8 @@ function soleProgramme(phrase: Phrase): Entity | undefined {
 /** 设Ｐ和男子单打3个项目, 参加了篮球、Ｐ等7个大项: one of the events that a contest is made up of, not the contest. */
 const itemOfList =
   /^(?:[、和及与][^，。；、]{1,12}){0,8}(?:等|共)?(?:[0-9]+|[两二三四五六七八九十多]+)个?(?:大|比赛|竞赛|参赛)?(?:项目|项(?!赛)|赛项|单项|工种|组别|类别|环节|板块)/u;
-const itemsOpen = /(?:设(?:有|置|了)?|分设|分为|分成|包括|包含|涵盖)(?:了)?(?:[^，。；立备施计]{1,6}、)*$/u;
+const itemsOpen =
+  /(?:(?<![建开增创假架摆铺特附])设(?:有|置|了)?|分设|分为|分成|包括|包含|涵盖)(?:了)?(?:[^，。；立备施计]{1,6}、)*$/u;
 
 /** Ｐ没有办成, Ｐ推到明年: nobody was there. */
 const notHeld =

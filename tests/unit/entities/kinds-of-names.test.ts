@@ -101,3 +101,38 @@ describe('kinds of schools and hospitals', () => {
     expect(organisations(text)).toEqual([]);
   });
 });
+
+describe('committees of a union', () => {
+  it.each(['劳动法律监督委员会', '女职工委员会', '经费审查委员会', '经审委', '劳动保护监督检查委员会'])(
+    '%s is a union body',
+    (committee) => {
+      expect(names(`东台市总工会${committee}全体委员参加会议。`, ['Union'])).toContain(
+        `东台市总工会${committee}`,
+      );
+    },
+  );
+});
+
+describe('what a bracket says a body is called', () => {
+  it.each([
+    [
+      '浙江岚岳海洋工程股份有限公司（以下简称“岚岳工程”）开展竞赛，岚岳工程出资10万元。',
+      '浙江岚岳海洋工程股份有限公司',
+    ],
+    ['宁波山水桥隧养护有限公司（下称“山水养护”）承接了任务。', '宁波山水桥隧养护有限公司'],
+    ['宁波星河环保服务有限公司（简称“星河服务”）的职工报了名。', '宁波星河环保服务有限公司'],
+    ['江苏银杏职工教育培训有限公司（以下简称“银杏培训”）派来教员。', '江苏银杏职工教育培训有限公司'],
+    ['湖南蒸水建设项目管理有限公司（以下简称“蒸水项目”）竣工。', '湖南蒸水建设项目管理有限公司'],
+  ])('no programme is called so: %s', (text, company) => {
+    expect(names(text, ['Company'])).toEqual([company]);
+    expect(names(text, ['Programme'])).toEqual([]);
+  });
+
+  it.each([
+    ['东台市总工会举办职工技能大赛（以下简称“技能大赛”）。', '职工技能大赛'],
+    ['东台市总工会推出“银杏培训”。', '银杏培训'],
+    ['宁波山水桥隧养护有限公司启动“山水计划”。', '山水计划'],
+  ])('a programme is: %s', (text, programme) => {
+    expect(names(text, ['Programme'])).toContain(programme);
+  });
+});

@@ -72,6 +72,116 @@ describe('of two headings of one line each, the headline is', () => {
   });
 });
 
+describe('of two headings of one line each, whatever names the place or the event, the headline is', () => {
+  test.each([
+    // two halves of one sentence, or a word in quotation marks, over what it is about
+    ['夜班一下，热汤就来', '石城港区“暖胃车”开到吊机下'],
+    ['一把扳手，四代人，六十年', '石城机务段的家底从哪儿来，到哪儿去'],
+    ['放学了，孩子去哪儿', '北桥“小书包屋”开进厂区'],
+    ['八级工“拜”了小徒弟', '石城船厂数控师徒结对仪式举行'],
+    ['塔吊上的“广播站”', '石城建工五年录下三千段安全提示'],
+    // what goes on without saying who
+    ['石城港务工会选出新班子', '选举产生首位女主席'],
+    ['石城总工会今年新建驿站四十座', '拟投900万元改造旧站点'],
+    ['石城职工互助保障提标', '今年已有六千人受益'],
+  ])('the upper one: %s / %s', (upper, lower) => {
+    expect(headlineOf(upper, lower)).toBe(upper);
+  });
+
+  test.each([
+    ['班组零距离', '石城铁路工务段有了“检修夜校”'],
+    ['集体合同面对面', '奖金怎么分，一起来算'],
+    ['收割进行时', '“铁牛医生”进了三百个村'],
+    ['五个工种决出状元', '石城市建筑业职工技能大赛落幕'],
+    ['三十二支队伍同场竞技', '北桥区职工羽毛球赛收官'],
+    ['石城三部门印发通知', '户外工人休息有了“硬规矩”'],
+    ['弯腰半辈子 “伸腰”不花钱', '石城首批四十名插秧工理疗'],
+    ['锣鼓敲到码头边 工友比戏迷多', '石城首届职工皮影戏大会收锣'],
+  ])('the lower one: %s / %s', (upper, lower) => {
+    expect(headlineOf(upper, lower)).toBe(lower);
+  });
+});
+
+describe('of three headings', () => {
+  test.each([
+    ['从井口到灶台 一条线上建工会', '八千“送饭人”有了自己的主席', '石城市矿区餐饮业工会联合会成立'],
+    ['集市新事', '老秤换成电子秤', '石城区市场工会推行公平秤三年'],
+    ['塞上手记', '沙里种出一个厂', '石城治沙公司职工口述'],
+  ])('the middle one is the headline: %s / %s / %s', (kicker, headline, subtitle) => {
+    const [article] = readPage(`${kicker}\n\n${headline}\n\n${subtitle}\n\n${body}\n`).articles;
+    expect([article?.kicker, article?.headline, article?.subtitle]).toEqual([kicker, headline, subtitle]);
+  });
+});
+
+describe('two lines without a blank between them', () => {
+  const headingOf = (upper: string, lower: string) => {
+    const [article] = readPage(`${upper}\n${lower}\n\n${body}\n`).articles;
+    return [article?.headline, article?.subtitle];
+  };
+
+  test.each([
+    ['石城船闸旁“长”出一所夜校', '首批60名船工、闸工免费入学'],
+    ['石城工会与北桥基金会签约', '首期200万元投向夜班女工'],
+    ['北桥导游齐聚石城“过招”', '第四届全区导游技能大赛收官'],
+    ['石城焊工登上领奖台比出高下', '第二届船舶焊接技能竞赛闭幕'],
+  ])('are headline and subtitle: %s / %s', (upper, lower) => {
+    expect(headingOf(upper, lower)).toEqual([upper, lower]);
+  });
+
+  test.each([
+    ['第三届石城职工足球赛收官', '北桥队首次夺冠'],
+    ['石城市总工会', '首批驿站揭牌'],
+    ['十二家试点企业', '算清一本增产账'],
+    ['石城市工会第五次代表大会召开', '贺长顺当选主席'],
+    ['三百名“巧手”', '石城河畔比绝活'],
+  ])('are one headline: %s / %s', (upper, lower) => {
+    expect(headingOf(upper, lower)).toEqual([`${upper}${lower}`, '']);
+  });
+});
+
+describe('on a page without blank lines', () => {
+  const headingOf = (...lines: readonly string[]) => {
+    const page = ['石城工运 · 潮起东方', ...lines, body, '机务段的灯', body].join('\n');
+    const [article] = readPage(page).articles;
+    return [article?.kicker, article?.headline, article?.subtitle];
+  };
+
+  test.each([
+    [
+      ['能源保供一线', '雪线上的“听风人”'],
+      ['能源保供一线', '雪线上的“听风人”', ''],
+    ],
+    [
+      ['比技术 比安全', '石城建筑业技能大赛“赛”出新高度'],
+      ['比技术 比安全', '石城建筑业技能大赛“赛”出新高度', ''],
+    ],
+    [
+      ['石城职工互助保障提标', '今年已有六千人受益'],
+      ['', '石城职工互助保障提标', '今年已有六千人受益'],
+    ],
+    [
+      ['灯往海上照', '石城港引航员一家三代的守望'],
+      ['', '灯往海上照', '石城港引航员一家三代的守望'],
+    ],
+    [
+      ['塔吊边的长夜课堂讲了三年', '石城建工夜班见闻'],
+      ['', '塔吊边的长夜课堂讲了三年', '石城建工夜班见闻'],
+    ],
+  ])('kicker and subtitle are told by their words: %j', (lines, parts) => {
+    expect(headingOf(...lines)).toEqual(parts);
+  });
+
+  test.each([
+    ['石城市总工会', '为护林员送“冬衣”'],
+    ['三百名“巧手”', '石城河畔比绝活'],
+    ['石城港“工匠下海”', '把手艺送到渔排边'],
+    ['五万装卸工有了', '一份“行业约”'],
+    ['石城市第八届职工冰雪运动会', '在北桥鸣哨开赛'],
+  ])('a headline goes on on its second line: %s / %s', (upper, lower) => {
+    expect(headingOf(upper, lower)).toEqual(['', `${upper}${lower}`, '']);
+  });
+});
+
 describe('an interview', () => {
   const interview = (heading: string) =>
     readPage(
@@ -93,6 +203,10 @@ describe('the head of a page', () => {
     '石城职工报　　　5　　　2024年10月25日　星期五',
     '石城工会　　山海之间特刊',
     '山与海　职工文化专版',
+    '实干兴石城 工会在行动',
+    '石城工运 · 潮起东方',
+    '闯新路 开新局 石城职工勇建功',
+    '石城工友　2025年9月23日　星期二',
   ])('is no kicker: %s', (banner) => {
     const [article] = readPage(`${banner}\n\n石城港务职工书屋揭牌\n\n${body}\n`).articles;
     expect([article?.kicker, article?.headline]).toEqual(['', '石城港务职工书屋揭牌']);

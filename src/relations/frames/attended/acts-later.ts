@@ -6,6 +6,10 @@ import { anyOccasion, attend, denied, isBeforehand, roleFor } from './attendance
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
 
+/** 算了一笔账, 记得, 看得清楚: told to a reporter as much as 说 is. */
+const tellsReporter =
+  /^(?:(?:给|向|为)[^，。；ＯＨＰ]{1,4})?(?:算(?:了|起)|记得|回忆|觉得|认为|看得|透露|坦言|感慨|清楚|告诉|笑|感到|想起|谈起|说起|提起|得知|明白|相信|深有)/u;
+
 /** Meetings that are held to tell something: whoever is quoted tells it there. */
 const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
 
@@ -20,6 +24,7 @@ export const actsLater: Frame = {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
       // 荣获, 被授予: told of somebody, wherever he is.
+      if (tellsReporter.test(sentence.text.slice(subject.at + 1))) continue;
       if (!verb || denied.test(verb.text) || verb.kinds.has('win') || verb.kinds.has('award')) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
       if (!subject.members.every((member) => member.posts.length > 0)) continue;

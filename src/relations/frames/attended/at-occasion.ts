@@ -52,12 +52,17 @@ export const atOccasion: Frame = {
         meeting ??
         (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
         context.occasions.ahead(sentence);
-      if (!occasion) continue;
+      if (!occasion || isPlaque(occasion, context)) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
       attend(sentence, context, people, [occasion], role, [verb.start, verb.end], confidence, verb.start);
     }
   },
 };
+
+/** 5个集体获得“职工之家”牌匾。仪式由Ｈ主持: what is only an honour is not what is opened. */
+function isPlaque(occasion: Entity, { occasions, claimed }: FrameContext): boolean {
+  return !isOccasion(occasions.kindOf(occasion)) && !claimed.isTarget('ORGANISED', occasion);
+}
 
 /** 在Ｐ上Ｈ致辞, Ｈ主持Ｐ: the occasion that the clause of the verb itself names. */
 function inClause(

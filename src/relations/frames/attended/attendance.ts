@@ -46,6 +46,15 @@ export const anyProgramme: readonly ProgrammeKind[] = [...anyOccasion, 'scheme',
 /** In patterns: a body and perhaps a trade right in front of a person, 某公司的焊工|Ｈ. */
 export const bodyOfPerson = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=Ｈ))?';
 
+/** People are visited and given things wherever they are. */
+const care =
+  /送(?:温暖|清凉|关爱|关怀|平安|健康|岗位|政策|吉祥)|慰问|走访|看望|帮扶|关爱|救助|助学|捐|义诊|体检/u;
+
+/** Whether it is a round in which people are visited, helped or looked after: whoever is told of may be one of them. */
+export function isCareRound({ name }: Entity): boolean {
+  return care.test(name);
+}
+
 /** Which kinds of occasion a verb looks for. */
 export function wantedKinds(verb: Predicate): readonly ProgrammeKind[] {
   return verb.kinds.has('contest') ? ['contest'] : anyOccasion;

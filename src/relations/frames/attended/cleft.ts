@@ -6,6 +6,7 @@ import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
   anyProgramme,
+  bodyOfPerson,
   delegates,
   occasionBefore,
   occasionNamed,
@@ -27,8 +28,10 @@ function ceremonyOrOccasion(hit: Hit): Ends {
 /** 对面坐的是Ｏ; 摘得最大一单的，是Ｏ: who is at the meeting, contest or fair that is spoken of. */
 export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   {
-    pattern:
-      /(?:对面|台上|主席台上|圆桌旁|坐在[^，。；ＯＨＰ]{1,6}|坐)[^，。；ＯＨＰ]{0,2}的，?(?:是|还有)(?<source>[ＯＨ])/dgu,
+    pattern: new RegExp(
+      `(?:对面|台上|主席台上|圆桌旁|坐在[^，。；ＯＨＰ]{1,6}|坐)[^，。；ＯＨＰ]{0,2}的，?(?:是|还有)${bodyOfPerson}(?<source>[ＯＨ])(?!的)`,
+      'dgu',
+    ),
     target: (hit) => occasionBefore(hit),
     standIns: delegates,
     role: 'attended',

@@ -16,16 +16,13 @@ function meetingSpokenOf({ match, sentence, context }: Hit): readonly Entity[] {
   return meeting && talking.test(meeting.name) ? [meeting] : [];
 }
 
-const official = ({ match }: Hit): boolean =>
-  match.phrase('source')?.members.every(({ posts }) => posts.length > 0) ?? false;
-
 /** Ｈ提出三点建议; Ｈ当场表态; Ｈ讲了建会的门道. */
 export const deliberating = ruleFrame('attended/deliberating', 'ATTENDED', [
   {
     pattern:
       /(?<source>Ｈ)(?:还|也|则|率先|首先|当场|当即|随即|现场|接着|一一|逐一|逐项|分别|先后|代表[^，。；ＯＨＰ]{1,6}){0,2}(?:(?:就|对|围绕|结合|针对)[^，。；ＨＰ]{1,18}?)?(?<verb>提出|提议|建议|倡议|表态|答复|作答|回应|承诺|拍板|发问|追问|讲了|谈了|抛出|反映|汇报|解释|说明|解答|回答|通报|介绍了)(?!者|人|会|书|信|员|情况表)/dgu,
     target: meetingSpokenOf,
-    accept: (hit) => official(hit) && !elsewhere.test(before(hit)),
+    accept: (hit) => !elsewhere.test(before(hit)),
     role: 'spoke',
     confidence: 0.75,
   },

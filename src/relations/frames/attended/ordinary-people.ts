@@ -5,7 +5,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import type { Reading, SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { anyOccasion, attend, denied, roleFor } from './attendance.ts';
+import { anyOccasion, attend, denied, isCareRound, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 2;
@@ -57,7 +57,7 @@ function gathersPeople(main: Entity, { occasions, claimed, reading }: FrameConte
     kind === 'course' ||
     kind === 'contest' ||
     (kind === 'meeting' && celebrates.test(main.name) && !visits.test(main.name)) ||
-    (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !care.test(main.name));
+    (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !isCareRound(main));
   return gathers && (claimed.isTarget('ORGANISED', main) || (kind !== 'event' && isHeld(main, reading)));
 }
 
@@ -87,10 +87,6 @@ function isHeld(main: Entity, reading: Reading): boolean {
 /** At a meeting people talk; at these they do things. */
 const celebrates = /(?:仪式|典礼|晚会|礼|夜|联欢|联欢会|联谊|联谊会|快闪|首演|演出|音乐会|展演|汇演|[》”])$/u;
 
-/** People are visited and given things wherever they are. */
-const care =
-  /送(?:温暖|清凉|关爱|关怀|平安|健康|岗位|政策|吉祥)|慰问|走访|看望|帮扶|关爱|救助|助学|捐|义诊|体检/u;
-
 /** Behind the ceremony that begins such a round, its guests go to people's homes. */
 const visits = /送温暖|慰问|走访|看望/u;
 
@@ -111,12 +107,10 @@ function leadersOf(reading: Reading): ReadonlySet<string> {
 /** Nobody who speaks for a body, and of whom nothing else is told in relation to an occasion. */
 function isOrdinary({ members }: Phrase, main: Entity, { reading, claimed }: FrameContext): boolean {
   const hosts = claimed.sourcesOf('ORGANISED', [main]);
+  if (members.every(({ entity }) => claimed.isSource('ATTENDED', entity))) return false;
   return members.every(
     ({ entity }) =>
-      !claimed.isSource('ATTENDED', entity) &&
-      !hosts.includes(entity) &&
-      !claimed.isTarget('FUNDED', entity) &&
-      !leadersOf(reading).has(entity.id),
+      !hosts.includes(entity) && !claimed.isTarget('FUNDED', entity) && !leadersOf(reading).has(entity.id),
   );
 }
 

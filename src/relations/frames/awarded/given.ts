@@ -1,8 +1,9 @@
 /** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
-import { before, ruleFrame } from '../rule.ts';
-import { giver, naming, winner } from './giver.ts';
+import { wholeList } from '../listed-people.ts';
+import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
+import { giver, naming, widest, winner } from './giver.ts';
 
 const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
 const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
@@ -35,12 +36,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
       /(?<target>[ＯＨ])[^，。；ＯＨＰ]{0,4}从(?<by>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到)[^，。；ＯＨＭ]{0,14}?(?:奖章|奖牌|奖状|奖杯|证书|牌匾|荣誉)/dgu,
     source: ({ match, context }) => {
       const by = match.phrase('by');
-      return (
-        by &&
-        bodiesOf(by, context.reading)
-          .toSorted((a, b) => a.name.length - b.name.length)
-          .slice(0, 1)
-      );
+      return by && widest(bodiesOf(by, context.reading));
     },
     confidence: 0.75,
   },
@@ -59,6 +55,14 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // “优秀学员”由Ｏ颁给机修工Ｈ.
+    pattern: new RegExp(
+      `由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>授予|颁发|颁授|(?:颁|授|评|发)(?:予)?给)(?:了)?[^，。；ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨ])`,
+      'dgu',
+    ),
+    confidence: 0.85,
+  },
+  {
     pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
     target: ({ match, sentence }) =>
       sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
@@ -67,10 +71,10 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
 ]);
 
 /** Ｏ授予Ｈ“…”称号; Ｏ将…奖授予Ｏ; Ｏ把Ｆ评为…; Ｏ为Ｏ颁发…奖, 授牌. */
-export const active = ruleFrame('awarded/active', 'AWARDED', [
+const activeRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被]{0,12}?${owner}(?<target>[ＯＨ])`,
+      `(?<verb>授予|颁授|追授|表彰|命名|认定|选树|通报表扬|通报表彰)(?!的|为|决定|大会|会|名单|文件|通报)(?:了)?[^，。；ＯＨ被这该]{0,12}?${owner}(?<target>[ＯＨ])(?!的[^，。；ＯＨＰ“])`,
       'dgu',
     ),
     source: giver,
@@ -133,7 +137,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
     // 把“…”的牌子授予了Ｐ.
     pattern:
-      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给)(?:了)?(?:[^，。；ＯＨＰ]{0,8}的)?(?<target>[ＯＨＰ])/dgu,
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给|给了|给)(?:了)?(?:[^，。；ＯＨＰ]{0,12}的)?[^，。；ＯＨＰ的]{0,8}?(?<target>[ＯＨＰ])/dgu,
     source: giver,
     accept: ({ match }) => honourOrToken.test(match.text) || /[ＰＮ]/u.test(match.text.slice(0, -1)),
     confidence: 0.85,
@@ -141,17 +145,18 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   {
     // 评选出10名“海州工匠”，分别是Ｈ、Ｈ; 授予下列单位“示范岗”：Ｏ、Ｏ.
     pattern: new RegExp(
-      `(?<verb>评选出|评选|评出|选树|命名|认定|表彰|授予|公布|发布|选出)(?:了)?[^。；：ＯＨＰ]{2,40}?(?:，(?:分别是|分别为|他们是|她们是|包括|其中包括|即)|：)${owner}(?<target>[ＯＨＰ])`,
+      `(?<verb>评选出|评选|评出|选树|命名|认定|表彰|授予|公布|发布|选出)(?:了)?[^。；：ＯＨ]{2,40}?(?:，(?:分别是|分别为|他们是|她们是|包括|其中包括|即)|：)[^，。；：ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨＰ])`,
       'dgu',
     ),
     source: giver,
+    target: (hit) => wholeList(hit, 'target'),
     accept: ({ match }) => honourOrName.test(match.text),
     confidence: 0.8,
   },
   {
     // 给Ｈ送来了“工匠”奖牌; 把奖章戴在Ｈ胸前.
     pattern:
-      /(?:向|为|给)(?<target>[ＯＨ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上)(?:了)?[^，。；ＯＨＭ]{0,12}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)/dgu,
+      /(?:向|为|给)(?<target>[ＯＨＰ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上|颁来|添了|添上|挂了)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾|匾牌|牌子|铜牌)/dgu,
     source: giver,
     confidence: 0.75,
   },
@@ -163,7 +168,7 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
   },
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?[^，。；ＯＨＰ的]{0,6}?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,
@@ -185,4 +190,22 @@ export const active = ruleFrame('awarded/active', 'AWARDED', [
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:评选|授予|命名|认定|表彰|颁发|评定)(?:出)?的[^，。；ＯＨＰ]{0,12}?(?<target>[ＨＯ])/dgu,
     confidence: 0.75,
   },
-]);
+];
+
+/** 授予Ｏ检修二组“…”: a unit of the body that nobody recognised wins, not the body. */
+const unitOfBody =
+  /^(?:的)?[^，。；：、ＯＨＰＮ“”的]{0,8}?(?:班组|船组|机组|车间|科室|工段|大队|[班组队岗])(?=等?[，。；、“ＮＰ]|$)/u;
+
+function isWhole({ match, sentence }: Hit): boolean {
+  const target = match.phrase('target');
+  return target?.symbol !== 'Ｏ' || !unitOfBody.test(sentence.text.slice(target.at + 1));
+}
+
+export const active = ruleFrame(
+  'awarded/active',
+  'AWARDED',
+  activeRules.map((rule) => ({
+    ...rule,
+    accept: (hit: Hit) => isWhole(hit) && (rule.accept?.(hit) ?? true),
+  })),
+);

@@ -10,17 +10,21 @@ import type { Ends, Hit } from '../rule.ts';
 
 /** Verbs of naming somebody or something, as they stand behind 被Ｏ. */
 export const naming =
-  '授予|评为|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
+  '授予|评为|列入|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
 
 /** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
 export function winner({ match, sentence }: Hit): Phrase | undefined {
   const clause = clauseAt(sentence, match.start);
+  const clauseStart = clause?.start ?? 0;
   const near = sentence.phrases.findLast(
-    (phrase) =>
-      phrase.at < match.start && phrase.at >= (clause?.start ?? 0) && 'ＯＨＰＦ'.includes(phrase.symbol),
+    ({ at, symbol }) =>
+      at < match.start &&
+      at >= clauseStart &&
+      'ＯＨＰＦ'.includes(symbol) &&
+      !means.test(sentence.text.slice(clauseStart, at)),
   );
-  // 获得第一名的选手将由Ｏ授予…: others, whom nobody names, win.
-  const others = !near && unnamed.test(sentence.text.slice(clause?.start ?? 0, match.start));
+  // 获得第一名的选手将由Ｏ授予…, 两组冠军被Ｏ授予…: others, whom nobody names, win.
+  const others = !near && !adverbial.test(sentence.text.slice(clauseStart, match.start));
   const found = near ?? (others ? undefined : (thingRun({ match, sentence }, clause) ?? clause?.subject));
   return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
 }
@@ -40,8 +44,12 @@ function thingRun(
   return named.length === 1 && named[0]?.members.length === 1 ? named[0] : undefined;
 }
 
-const unnamed =
-  /的[^，。；的在对于]{1,8}$|(?:选手|职工|单位|企业|班组|集体|个人|作品|项目|者|们|人)(?:将|均|都|分别|还|也|将分别)?$/u;
+/** 凭Ｐ被Ｏ评为…: by what somebody won is not who won. */
+const means = /(?:凭|凭借|因|因为|以|靠|依靠|用|由于|通过|借)(?:了|着)?(?:这个|这项|其)?$/u;
+
+/** Words that leave open whom the clause is about: when, how often, for what. */
+const adverbial =
+  /^(?:Ｔ|[上下]半年|年[初底中末内]|(?:[今去前当同次翌那]|第二)年|近年来|此后|随后|后来|之后|最近|日前|近日|昨[天日]|今天|当[天日晚场]|如今|曾|还|又|再|再次|也|均|都|同时|双双|一并|并|先后|多次|连续|陆续|相继|分别|一度|首次|成功|最终|终于|更|于是|便|就|即|则|将|已|已经|[两二三四五六七八九十0-9]+(?:次|度|年)|[凭因以靠][^，。；]*)*$/u;
 
 /** Who is in charge of an occasion gives what is given at it. */
 export function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {
@@ -57,6 +65,12 @@ function meetingHosts({ match, sentence, context }: Hit, subject: Phrase | undef
   return hostsOf(context, named.length > 0 ? named : occasion ? [occasion] : []);
 }
 
+/** Of the bodies of somebody's posts the one that gives: a federation of unions, if he is of one; the wider has the shorter name. */
+export function widest(bodies: readonly Entity[]): readonly Entity[] {
+  const unions = bodies.filter(({ name }) => name.endsWith('总工会'));
+  return (unions.length > 0 ? unions : bodies).toSorted((a, b) => a.name.length - b.name.length).slice(0, 1);
+}
+
 /** 宣读某某集团表彰决定，授予…: the body whose decision is read out; else the clause's subject or whom it speaks for. */
 export function giver({ match, sentence, context }: Hit): Ends {
   const verbAt = match.at('verb') ?? match.start;
@@ -68,6 +82,6 @@ export function giver({ match, sentence, context }: Hit): Ends {
     return meetingHosts({ match, sentence, context }, subject);
   if (!subject || subject === match.phrase('target') || !'ＯＨ'.includes(subject.symbol)) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
-  // Who reads out a decision does not say whose it is; of the bodies of a post the wider one has the shorter name.
-  return [...bodiesOf(subject, context.reading)].sort((a, b) => a.name.length - b.name.length).slice(0, 1);
+  // Who reads out a decision does not say whose it is.
+  return widest(bodiesOf(subject, context.reading));
 }

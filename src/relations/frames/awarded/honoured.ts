@@ -1,11 +1,15 @@
 /** AWARDED where a pronoun or a bare noun stands for the winner: 授予其…称号, 把这里评为…, 这一做法被Ｏ列为…. */
+
+import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { owner } from './given.ts';
 import { giver, naming } from './giver.ts';
 
 /** Words that point to a thing and never to a person. */
@@ -42,6 +46,27 @@ function thing(hit: Hit): Ends {
   const found = thingSpokenOf(hit, endsOf(giver(hit)));
   return endsOf(found).length === 1 ? found : undefined;
 }
+
+/** Who gave what this sentence, or else the one before, says was given. */
+function giversSpokenOf({ sentence, context: { claimed } }: Hit): readonly Entity[] {
+  for (const index of [sentence.index, sentence.index - 1]) {
+    const givers = claimed.sourcesOf('AWARDED', claimed.targetsIn('AWARDED', index));
+    if (givers.length > 0) return givers.length <= MOST_GIVERS ? givers : [];
+  }
+  return [];
+}
+/** More givers than these have given several things, each its own. */
+const MOST_GIVERS = 4;
+
+/** Who is said to have won, in an earlier clause of the sentence or in the sentence before. */
+function winnerBefore(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const wins = ({ predicates }: Clause): boolean => predicates.some(({ kinds }) => kinds.has('win'));
+  const here = sentence.clauses.findLast((clause) => clause.end <= match.start && wins(clause))?.subject;
+  return here ?? sentenceBefore(hit)?.clauses.findLast(wins)?.subject;
+}
+
+const honour = `(?:${honourHead}|牌匾|匾牌|牌子|称号|荣誉|证书|殊荣)`;
 
 export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   {
@@ -96,6 +121,42 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     pattern:
       /(?<winner>[ＯＨ])(?:[^，。；ＯＨＰ]{0,6})?(?:被评为|被授予|被命名为|被认定为|获评)[^。；]{2,80}?，(?:[^，。；ＯＨＰ]{0,6})?(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?:向|为|给)[^，。；ＯＨＰ]{0,4}?(?:获奖|先进|优胜|上述|受表彰|获评|获表彰)[^，。；ＯＨＰ]{0,8}?(?<verb>颁发|授牌|颁授|授予)/dgu,
     target: ({ match }) => match.phrase('winner'),
+    confidence: 0.75,
+  },
+  {
+    // 电工Ｈ被Ｏ授予…，“爱心单位”的牌匾则给了Ｏ: the giver of what was said before.
+    pattern: new RegExp(
+      `${honour}(?:则|也|又|还|分别|均){0,2}(?:由其|由该[^，。；]{1,3})?(?<verb>给了?|授予了?|归了?|发给了?|花落|落到了?|送给了?)[^，。；ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨＰ])`,
+      'dgu',
+    ),
+    source: giversSpokenOf,
+    accept: (hit) =>
+      !/Ｏ[^，。；]*$/u.test(
+        before(hit)
+          .slice(-40)
+          .replace(/^.*[，；]/u, ''),
+      ),
+    confidence: 0.7,
+  },
+  {
+    // 同时受到表彰的还有Ｏ的Ｈ; 获此殊荣的还有Ｈ; 同时入选的还有Ｏ的Ｐ.
+    pattern:
+      /(?<verb>受到|获评|获得|获|荣获|入选|上榜|领奖|捧回|被授予|被评为|被命名为|被表彰)[^，。；ＯＨＰ]{0,20}?的，?(?:还|也|另)(?:有|包括|是)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=[ＨＰ]))?(?<winner>[ＯＨＰ])/dgu,
+    source: giversSpokenOf,
+    target: (hit) => wholeList(hit, 'winner'),
+    confidence: 0.7,
+  },
+  {
+    // Ｈ获评十佳创业职工，颁奖的正是Ｏ; 颁牌单位是Ｏ.
+    pattern:
+      /(?:颁奖|颁牌|授牌|授奖|颁证|授予|颁发|评选)(?<verb>的|单位|方|机构)，?(?:则|正|就|便|还|也)?(?:是|为)(?<source>Ｏ)/dgu,
+    target: winnerBefore,
+    confidence: 0.75,
+  },
+  {
+    // 一块“示范岗”的铜牌挂进了Ｏ，颁牌的是Ｏ.
+    pattern:
+      /(?:挂|立|摆|钉|嵌)(?<verb>进|在|到|上)(?:了)?(?<target>[ＯＰ])[^。]{0,24}?[，。](?:而)?(?:颁奖|颁牌|授牌|授予|颁发)(?:的|单位|方|机构)，?(?:则|正|就|便|还|也)?(?:是|为)(?<source>Ｏ)/dgu,
     confidence: 0.75,
   },
   {

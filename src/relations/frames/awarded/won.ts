@@ -1,13 +1,14 @@
 /** AWARDED told by the winners: 获评, 入选, 荣获; the giver follows the verb, published the list, or runs the occasion. */
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { before, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { owner } from './given.ts';
-import { hostsOf, winner } from './giver.ts';
+import { hostsOf, widest, winner } from './giver.ts';
 
 /** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
 export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
@@ -36,6 +37,25 @@ function publisher({ match, sentence, context }: Hit): Phrase | undefined {
   return there === undefined ? undefined : earlier.phrases.find((phrase) => phrase.at === there);
 }
 
+const reading =
+  /(?<reader>Ｈ)(?:[^，。；ＯＨＰ]{0,6})宣读(?:了)?[^，。；ＨＰ]{0,12}?(?:决定|通报|名单|文件)/du;
+
+/** 副主席Ｈ宣读了表彰决定，Ｈ被评为…: whom the one who reads it out speaks for. */
+function readerOfDecision({ match, sentence, context }: Hit): readonly Entity[] {
+  const earlier = context.reading.sentences[sentence.index - 1];
+  const here = phraseIn(sentence, reading, 'reader');
+  if (here && here.at < match.start) return widest(bodiesOf(here, context.reading));
+  const there = earlier && phraseIn(earlier, reading, 'reader');
+  return there ? widest(bodiesOf(there, context.reading)) : [];
+}
+
+/** Who published the list or had the decision read out, if that is not the winner. */
+function announcer(hit: Hit): Ends {
+  const found = publisher(hit);
+  if (found) return found === hit.match.phrase('target') ? undefined : found;
+  return readerOfDecision(hit);
+}
+
 /** So many are honoured, whom nobody has named yet. */
 const honoursMany =
   /(?<body>Ｏ)[^。；ＯＨＰ]{0,16}?(?:命名|认定|评选出|评出|表彰)(?:了)?[^，。；ＯＨ]{0,8}?[0-9]+[余多]?(?:家|个|名|位)[^，。；]*。?$/du;
@@ -49,7 +69,7 @@ function namedBefore({ sentence, context }: Hit): Phrase | undefined {
 }
 
 const winning = new RegExp(
-  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获(?!奖[者的选人作单班个集感])|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
   'dgu',
 );
 
@@ -57,10 +77,7 @@ const winning = new RegExp(
 export const listed = ruleFrame('awarded/listed', 'AWARDED', [
   {
     pattern: winning,
-    source: (hit) => {
-      const found = publisher(hit);
-      return found === hit.match.phrase('target') ? undefined : found;
-    },
+    source: announcer,
     confidence: 0.75,
   },
   {
@@ -72,11 +89,8 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
   {
     // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
     pattern:
-      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为)/dgu,
-    source: (hit) => {
-      const found = publisher(hit);
-      return found === hit.match.phrase('target') ? undefined : found;
-    },
+      /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为|列为|列入)/dgu,
+    source: announcer,
     accept: (hit) => !givenAlready(hit),
     confidence: 0.75,
   },

@@ -1,0 +1,80 @@
+/** ATTENDED by those whom posture, gesture or a word in turn shows to be there: 坐在主桌的Ｈ, Ｈ听完当场答应, Ｈ递上花束. */
+import type { Entity } from '../../../entities/entity.ts';
+import {
+  arrived,
+  awayFromIt,
+  gathered,
+  seated,
+  spokeUp,
+  tookPart,
+} from '../../../language/lexicons/presence.ts';
+import { clauseAt } from '../../syntax/reading.ts';
+import { wholeList } from '../listed-people.ts';
+import { type Hit, ruleFrame } from '../rule.ts';
+import { anyOccasion, bodyOfPerson, isCareRound } from './attendance.ts';
+
+/** How many sentences after its last mention an occasion is still the scene. */
+const SCENE_SENTENCES = 3;
+
+function sceneOf({ match, sentence, context }: Hit): readonly Entity[] {
+  const at = match.at('source') ?? match.start;
+  const scene =
+    context.occasions.before(sentence, at, anyOccasion, SCENE_SENTENCES) ?? context.occasions.ahead(sentence);
+  return scene && !isCareRound(scene) ? [scene] : [];
+}
+
+const away = new RegExp(awayFromIt, 'u');
+
+/** Told of the scene: neither the words before the match in its sentence nor those of its clause lead away from it. */
+function isThere({ match, sentence }: Hit): boolean {
+  const clause = clauseAt(sentence, match.start);
+  return sentence.sentence.part === 'body' && !away.test(sentence.text.slice(0, clause?.end ?? match.end));
+}
+
+export const present = ruleFrame('attended/present', 'ATTENDED', [
+  {
+    // 坐在主桌的区总工会副主席Ｈ, 闻讯赶来的Ｏ焊工Ｈ.
+    pattern: new RegExp(
+      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // Ｈ坐在前排, Ｈ、Ｈ等围坐一圈.
+    pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${seated}|${gathered})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 围坐一桌的有司机Ｈ、Ｏ铸造工Ｈ.
+    pattern: new RegExp(
+      `(?<verb>${gathered}|${seated})[^，。；：ＯＨＰ]{0,4}的，?(?:还)?(?:有|是)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${spokeUp})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'spoke',
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${tookPart})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.65,
+  },
+]);
