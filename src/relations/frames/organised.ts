@@ -2,6 +2,7 @@
 import type { Frame } from './frame.ts';
 import { active } from './organised/active.ts';
 import { cleft } from './organised/cleft.ts';
+import { counted } from './organised/counted.ts';
 import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
@@ -28,6 +29,7 @@ export const organisedFrames: readonly Frame[] = [
   told,
   reported,
   instance,
+  counted,
   founded,
   soMany,
 ];
