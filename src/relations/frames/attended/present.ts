@@ -35,7 +35,7 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // 坐在主桌的区总工会副主席Ｈ, 闻讯赶来的Ｏ焊工Ｈ.
     pattern: new RegExp(
-      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
+      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的(?:，?还有|有|是)?[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     target: sceneOf,
@@ -65,6 +65,14 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   },
   {
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${spokeUp})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'spoke',
+    confidence: 0.7,
+  },
+  {
+    // Ｈ，Ｈ，以及Ｈ，一个说机制，一个说服务.
+    pattern: /(?<source>Ｈ)，(?:一[个位人]|有的|有人)(?<verb>说|讲|谈|聊|夸|忆)/dgu,
     target: sceneOf,
     accept: isThere,
     role: 'spoke',
