@@ -60,7 +60,12 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
   if (word.length < 2 || !tag.startsWith('v') || tag === 'vn' || adverbSet.has(word)) return false;
-  if (!text.startsWith(word, at) || isTrade(text, at, at + word.length) || hasVerbInside(text, at, word.length)) return false;
+  if (
+    !text.startsWith(word, at) ||
+    isTrade(text, at, at + word.length) ||
+    hasVerbInside(text, at, word.length)
+  )
+    return false;
   // 深入开展, 携手打造: how it is done.
   return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
 }

@@ -8,6 +8,7 @@ import {
   anyProgramme,
   bodyOfPerson,
   delegates,
+  isAway,
   occasionBefore,
   occasionNamed,
   roleFor,
@@ -47,12 +48,16 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   },
 ]);
 
+/** 下一位主讲人: inside of what the pattern matches. */
+const inside = /[下上]一?[位个届期场任次]|原定|原本/u;
+
 /** 授课老师是Ｈ, 领队为Ｈ; 桂冠则由Ｈ摘得, 第一名被Ｈ摘走: the role comes first. */
 export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   {
     pattern:
       /(?:^|，)(?:[^，。；ＯＨＰ]{1,8}的)?(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit),
+    accept: (hit) => !inside.test(hit.match.text) && !isAway(hit.sentence, hit.context, hit.match.end),
     role: ({ match }) =>
       /授课|主讲|讲师/u.test(match.text) ? 'taught' : /主持/u.test(match.text) ? 'chaired' : 'attended',
     confidence: 0.8,

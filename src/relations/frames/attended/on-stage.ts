@@ -37,8 +37,7 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
   },
   {
     // 老艺人Ｈ一把二胡拉出了《…》, Ｈ吼起号子.
-    pattern:
-      /(?<source>[ＯＨ])(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>[唱拉弹吹奏吼舞跳](?:出|起|响)了?)/dgu,
+    pattern: /(?<source>[ＯＨ])(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>[唱拉弹吹奏吼舞跳](?:出|起|响)了?)/dgu,
     standIns: ['team', 'staff'],
     target: showSpokenOf,
     role: 'performed',

@@ -43,7 +43,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
     // 总经理Ｈ接过了Ｏ颁发的“基地”匾牌: whom Ｈ stands for.
     pattern:
-      /(?<by>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>接过|领到|捧过|领取|捧回)(?:了)?(?:由)?(?<source>Ｏ)(?:颁发|授予|颁授|送上|送来|颁)的[^。；ＯＨＭ]{0,24}?(?:牌匾|匾牌|牌子|铜牌|奖牌|锦旗)/dgu,
+      /(?<by>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>接过|领到|捧过|领取)(?:了)?(?:由)?(?<source>Ｏ)(?:颁发|授予|颁授|送上|送来|颁)的[^。；ＯＨＭ]{0,24}?(?:牌匾|匾牌|牌子|铜牌)/dgu,
     target: ({ match, context }) => {
       const by = match.phrase('by');
       return by && bodiesOf(by, context.reading).slice(0, 1);

@@ -57,7 +57,8 @@ const FARTHEST_NAMESAKE = 600;
 /** The thing or body named last whose name ends so. */
 function namedSo({ match, sentence, context }: Hit): readonly Entity[] {
   const at = match.at('head');
-  const word = at === undefined ? undefined : new RegExp(`^(?:${head})`, 'u').exec(sentence.text.slice(at))?.[0];
+  const word =
+    at === undefined ? undefined : new RegExp(`^(?:${head})`, 'u').exec(sentence.text.slice(at))?.[0];
   if (word === undefined) return [];
   const { start } = sentence.sentence;
   let nearest: { readonly entity: Entity; readonly start: number } | undefined;
@@ -149,7 +150,10 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   },
   {
     // Ｏ授予工作室“…”牌子.
-    pattern: new RegExp(`(?<verb>授予|颁给|颁授)(?:了)?(?:该|这[个家间座支])?(?<head>${head})(?=[“ＮＰ])`, 'dgu'),
+    pattern: new RegExp(
+      `(?<verb>授予|颁给|颁授)(?:了)?(?:该|这[个家间座支])?(?<head>${head})(?=[“ＮＰ])`,
+      'dgu',
+    ),
     source: giver,
     target: namedSo,
     confidence: 0.75,
