@@ -39,6 +39,7 @@ class Draft {
     for (const { line } of lines) {
       for (const span of line.decorations)
         this.repair(span.start, span.end, 'decoration', 'Markdown, taken out');
+      this.#repairs.push(...line.repairs);
     }
   }
 

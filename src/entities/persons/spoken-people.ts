@@ -1,7 +1,7 @@
 /** People without a cue in front: a verb of speaking or acting behind, a title behind, or a name that cannot be much else. */
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { dottedCharacters } from '../../language/lexicons/minority-names.ts';
+import { dottedCharacters, nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import { givenOffice, holdingOffice, officeAdverbs } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -28,8 +28,8 @@ import { type PersonMention, personMention } from './person-mention.ts';
  */
 export function spokenAt(index: WordIndex, start: number): PersonMention | undefined {
   const { text } = index;
-  const dotted = dottedAt(index, start);
-  if (dotted) return dotted;
+  const foreign = dottedAt(index, start) ?? soundedAt(index, start);
+  if (foreign) return foreign;
   const opens =
     beginsClause(text, start) ||
     (chosenEnds.hasAt(text, start - 1) && chosen.test(text.slice(Math.max(0, start - 2), start)));
@@ -105,6 +105,26 @@ function dottedAt(index: WordIndex, start: number): PersonMention | undefined {
 }
 
 const notBeforeDotted = new CharacterSet('·“');
+
+/** 次仁|卓玛, 哈斯|其木格: two or more parts that names by sound are made of need no cue either, unless a place is called so. */
+function soundedAt(index: WordIndex, start: number): PersonMention | undefined {
+  const { text } = index;
+  const first = nameElements.longestAt(text, start);
+  if (!first || (soundCharacters.hasAt(text, start - 1) && !index.begins(start))) return undefined;
+  const end = nameElements.endOfRun(text, start);
+  if (end === first.end || end - start < 4 || placeBehind.test(text.slice(end, end + 2))) return undefined;
+  return {
+    start,
+    end,
+    name: text.slice(start, end),
+    role: undefined,
+    rule: 'sounded-name',
+    confidence: 0.75,
+  };
+}
+
+const placeBehind =
+  /^(?:[镇乡村旗县市区州盟湖山河江桥港站矿林牧草路街]|苏木|嘎查|寺|机场|宾馆|酒店|公司|集团)/u;
 
 /** 中国梦·劳动美, 边疆·海岛: everyday words on the sides of the mark. */
 function holdsWords(index: WordIndex, start: number, end: number): boolean {

@@ -25,12 +25,17 @@ export function addPlaces(
   const { text } = index;
   const inside = new Uint8Array(text.length);
   for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
+  for (const { start, end, called } of divisions) if (called !== undefined) inside.fill(0, start, end);
   for (const person of people) inside.fill(1, person.start, person.end);
   const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
   const personReach = reachOf(people);
   const nameReach = reachOf(names);
+  const listed = divisions.filter((division) => division.called !== undefined);
+  const listReach = reachOf(listed);
   for (const { mention, type, name } of resolver.resolved) {
     if (type !== 'Place' || personReach(mention.start) > mention.start) continue;
+    // 史家营、蒲洼等乡: what looks like a name of its own there is an item of the list.
+    if (listReach(mention.end - 1) > mention.start) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
       drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
@@ -57,7 +62,8 @@ export function addPlaces(
     const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
     if (!leadsOn && describesNoun(index, division, chainStart)) continue;
     if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
-    const name = regions.meaning(division)?.name ?? text.slice(division.start, division.end);
+    const name =
+      regions.meaning(division)?.name ?? division.called ?? text.slice(division.start, division.end);
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     const where = { start: inside[chainStart] ? division.start : chainStart, end: division.end };
     drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
@@ -77,6 +83,10 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
   const after = next?.start === end && next.text.length === 2 ? next.end : end;
   if (verbAt(index.text, after)?.kinds.has('hold') && /[在于]/u.test(index.text.charAt(chainStart - 1)))
     return false;
+  // 在安溪县|落槌，: a word that ends the clause behind 在 and a place is its verb.
+  if (next?.start === end && next.text.length <= 3 && /[在于]/u.test(index.text.charAt(chainStart - 1))) {
+    if (/[，。；！了]/u.test(index.text.charAt(next.end))) return false;
+  }
   if (!next || next.start !== end || !/\p{Script=Han}/u.test(next.text) || localNouns.test(next.text))
     return false;
   if (form === 'full')

@@ -11,7 +11,9 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
+import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
+import { findListedPlaces } from './listed-places.ts';
 
 /**
  * `full`: with its suffix, 淄博市. `short`: without, and the segmenter agrees that a word stands there.
@@ -24,6 +26,8 @@ export interface DivisionMention extends Span {
   readonly level: DivisionLevel;
   /** Everything that it may mean; empty for a township that the gazetteer lacks. */
   readonly divisions: readonly Division[];
+  /** Its name where that is more than what is printed: 溪南 in a list of towns. */
+  readonly called?: string | undefined;
 }
 
 const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
@@ -57,7 +61,16 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       i = mention.end;
     } else i += 1;
   }
-  return withShortTownships(index, withListed(index.text, found));
+  return withShortTownships(index, withListed(index.text, withSharedHeads(index, found)));
+}
+
+/** The items of lists like 溪南、下浒两个乡镇 in place of the cities and counties that they look like. */
+function withSharedHeads(index: WordIndex, found: readonly DivisionMention[]): readonly DivisionMention[] {
+  const listed = findListedPlaces(index, found);
+  if (listed.length === 0) return found;
+  const reach = reachOf(listed);
+  const apart = found.filter(({ start, end }) => reach(end - 1) <= start);
+  return [...apart, ...listed].sort((a, b) => a.start - b.start);
 }
 
 /** 石湾 in 石湾纺织商会 is 石湾镇 where the article names that; a place only in front of the rest of a name. */

@@ -2,6 +2,7 @@
  * Finds venues by what is said of them: what stands between 在 and a verb of holding (在东湖公园举行), or behind 走进 and
  * 位于, is a place if it ends in a noun for one, even where the word alone would name none.
  */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
@@ -13,7 +14,7 @@ import type { DivisionMention } from './find-divisions.ts';
 
 /** Words that a place follows. */
 const leadWords: ReadonlySet<string> = new Set(
-  '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于'.split(
+  '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于 停在 停靠 停靠在 泊在 摆在 摆到 建在 建到 搬到 搬进 开到 办到 办在 聚到 聚在 聚集在 站在 走到 驶入 驶进 安在 送到 步入 到'.split(
     ' ',
   ),
 );
@@ -36,14 +37,31 @@ export function findVenues(
   for (const token of index.tokens) {
     // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔.
     const inWord = token.tag === 'x' && token.text.length > 1 && token.text.startsWith('在');
-    if (!inWord && !leads(token)) continue;
-    for (const { start, end } of partsBehind(index, inWord ? token.start + 1 : token.end)) {
+    const opens = opensScene(index.text, token.start);
+    if (!inWord && !opens && !leads(token)) continue;
+    const parts = partsBehind(
+      index,
+      inWord ? token.start + 1 : opens && !leads(token) ? token.start : token.end,
+    );
+    // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
+    if (opens && index.text.charAt(parts.at(-1)?.end ?? -1) !== '，') continue;
+    for (const { start, end } of parts) {
       const venue = venueIn(index, divisionAt, taken, start, end);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
     }
   }
   return found;
 }
+
+/** A sentence begins there, or goes on behind its date. */
+function opensScene(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (at === 0 || sentenceEnds.has(before)) return true;
+  return before === '，' && behindDate.test(text.slice(Math.max(0, at - 6), at));
+}
+
+const sentenceEnds = new CharacterSet('。！？\n）');
+const behindDate = /(?:[日天午晚晨夜]|近日|日前|时分|[点时半]|傍晚|清早)，$/u;
 
 /** 西城区复兴门内大街的海峰大厦: the stretches behind the lead, parted by 的, up to the verb or mark that ends them. */
 function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
@@ -104,6 +122,9 @@ function venueIn(
 /** 活动中参观工匠馆: what was done there, not where. */
 const doing = /参观|观看|活动中|体验|走访|慰问|调研/u;
 
+/** Verbs of one character that no name has by themselves. */
+const doings = new CharacterSet('会打有是做说看修建挖过盖');
+
 /** The longest noun for a place that ends at `end`. */
 function headBefore(text: string, from: number, end: number): string | undefined {
   const reversed = [...text.slice(Math.max(from, end - 6), end)].reverse().join('');
@@ -119,6 +140,8 @@ function isProper({ text, at }: WordIndex, start: number, end: number): boolean 
     const token = at(position);
     if (token === undefined) return false;
     const word = text.slice(position, Math.min(token.end, end));
+    // 会途经工地, 天山打隧道
+    if (doings.hasAt(word, 0) && word.length === 1) return false;
     if (/^(?:r|p|c|d|u|m|q|t|y)/u.test(token.tag) && !/^(?:nr|ns)/u.test(token.tag) && word.length < 3)
       return false;
     // 琶|湖: a name that the dictionary lacks falls into characters.

@@ -20,6 +20,7 @@ import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
 import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { splitSessions } from './split-sessions.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
 
 /** The programmes of an article. */
@@ -64,6 +65,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   joinWaiting(reading, waiting);
   yield;
   joinShortNames(reading);
+  splitSessions(reading);
   return reading.drafts.entities();
 }
 

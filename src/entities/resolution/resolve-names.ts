@@ -156,7 +156,11 @@ export function resolveNames(
     const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
     const last = lastDivisionEnding.get(mention.regionEnd);
     const rest = words.slice(mention.regionEnd, mention.end);
-    if (mention.head.type === 'Place') return plain(mention, ownPlaceName(whole, rest, mention, last));
+    if (mention.head.type === 'Place') {
+      const region = regionBefore(mention);
+      const own = words.slice(region?.end ?? mention.regionEnd, mention.end);
+      return plain(mention, ownPlaceName(whole, own, mention, region ?? last));
+    }
     if (last && last.start >= mention.start && last.form !== 'full') {
       const region = regions.meaning(last);
       if (
@@ -197,6 +201,16 @@ export function resolveNames(
       }
     }
     return plain(mention, whole);
+  }
+
+  /** 桐乡市濮院镇|东海岸交易中心: the last of the full names that it begins with. */
+  function regionBefore({ start, headStart }: NameMention): DivisionMention | undefined {
+    let region: DivisionMention | undefined;
+    for (let at = divisionStarting.get(start); at?.form === 'full'; at = divisionStarting.get(at.end)) {
+      if (at.end > headStart) break;
+      region = at;
+    }
+    return region;
   }
 
   function relative(mention: NameMention): ResolvedName | undefined {

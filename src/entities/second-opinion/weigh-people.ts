@@ -56,17 +56,16 @@ export function weighPeople(
   taken: readonly Span[],
   tagged: TaggedText,
 ): readonly PersonMention[] {
-  const { names } = tagged;
+  const names = tagged.names.map((name) => withoutVerb(text, name));
   const bodies = taken.map(({ start, end }) => text.slice(start, end)).join('\n');
   const introduced = new Set(people.filter(({ rule }) => !uncued.has(rule)).map(({ name }) => name));
-  const weigh = weigher(text, people, tagged);
+  const weigh = weigher(text, people, tagged, names);
   const weighed = people.flatMap((person) =>
     introduced.has(person.name) || !bodies.includes(person.name) ? (weigh(person) ?? []) : [],
   );
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
-  const added = names.flatMap((found): PersonMention[] => {
-    const span = withoutVerb(text, found);
+  const added = names.flatMap((span): PersonMention[] => {
     const { start, end } = span;
     const name = text.slice(start, end);
     // 金山屯 is short for the 金山屯农场 that is named elsewhere
@@ -82,11 +81,17 @@ export function weighPeople(
   return [...weighed, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** 郎大山|敬上一碗茶: behind a surname of one character stand at most two. */
+/** 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. */
 function withoutVerb(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end);
-  const tooLong = name.length === 4 && !name.includes('·') && surnameAt(text, span.start)?.length === 1;
-  return tooLong && doesSomething(text, span.end - 1) ? { start: span.start, end: span.end - 1 } : span;
+  const tooLong =
+    name.length === 4 &&
+    !name.includes('·') &&
+    surnameAt(text, span.start)?.length === 1 &&
+    [...name].some((character) => !soundCharacters.has(character));
+  return tooLong && afterNames.longestAt(text, span.end - 1)
+    ? { start: span.start, end: span.end - 1 }
+    : span;
 }
 
 const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
@@ -143,6 +148,7 @@ function weigher(
   text: string,
   people: readonly PersonMention[],
   tagged: TaggedText,
+  names: readonly Span[],
 ): (person: PersonMention) => PersonMention | undefined {
   /** How likely the likeliest mention of each name is. */
   const likelihoods = new Map<string, number>();
@@ -154,7 +160,7 @@ function weigher(
     people.filter(({ rule, name }) => strongRules.has(rule) || isInParts(name)).map(({ name }) => name),
   );
   const longer = new Map(
-    tagged.names
+    names
       .filter(({ start, end }) => nameShape.test(text.slice(start, end)))
       .map((name) => [name.start, name]),
   );

@@ -1,10 +1,10 @@
 /** Asks the rules for a number's owner in their order. */
-import { ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { goesOn, ofGroup, ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
   builtFor,
   meantFor,
   organisationDoes,
-  organisationGets,
   organisationReceives,
   spentOn,
   upkeep,
@@ -46,11 +46,16 @@ export const ownerRules: readonly OwnerRule[] = [
   meantFor,
   builtFor,
   organisationReceives,
+  costs,
+  newBodyGets,
   paidFor,
+  subjectGets,
   ownMembers,
   eventCalled,
   ownWork,
   ownHouse,
+  ofGroup,
+  goesOn,
   personsWork,
   formerOrLatter,
   nounAtStart,

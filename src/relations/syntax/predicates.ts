@@ -86,9 +86,9 @@ function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
   return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
-/** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
+/** 办起, 建成, 搭好, 设了: a light verb of making with its complement; bare right before what is made. */
 const lightVerb =
-  /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
+  /^(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}[ＰＦ])|(?:办|搞|推|设|开)(?=[ＰＦ]))/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
 const telling = new CharacterSet('介交分汇');

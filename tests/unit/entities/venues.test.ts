@@ -15,6 +15,11 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     ['龙舟赛在镜湖水域鸣锣。', '镜湖水域'],
     ['龙舟赛在幸福广场隆重开幕。', '幸福广场'],
     ['龙舟赛在幸福广场如期举行。', '幸福广场'],
+    ['检测车停在闽海石材城。', '闽海石材城'],
+    ['工人们聚到琴台广场演奏。', '琴台广场'],
+    ['活动在位于滨海经济技术开发区的海岸化学厂区开展。', '海岸化学厂区', '滨海经济技术开发区'],
+    ['评选在象山县落槌。', '象山县'],
+    ['直评在象山县开评。', '象山县'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -26,6 +31,27 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     '培训班在线上开班。',
     '他在这条路上走了二十年。',
     '活动在热烈的掌声中落幕。',
+  ])('none: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('a sentence opens on a place that is all its first clause', () => {
+  test.each([
+    ['9月24日，宁海县赵圈苇场，工会邀请医院为苇工体检。', '赵圈苇场'],
+    ['11月2日，榕湖广场的长廊下，工匠们讲起了故事。', '榕湖广场'],
+    ['向海风电场，清早的风吹着旗子。', '向海风电场'],
+    ['9月22日，象山县檀头山风电场，演出开始了。', '檀头山风电场'],
+    ['5月8日傍晚，镜湖湾科技产业园，灯还亮着。', '镜湖湾科技产业园'],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toContain(expected);
+  });
+  test.each([
+    '我们往返于公司和项目之间，会途经施工工地，很不方便。',
+    '他们在天山打隧道，一年只回家一次。',
+    '9月24日，职工活动中心，工会请来医生。',
+    '“讨薪有门路”普法集市上，律师忙个不停。',
+    '9月24日，大街小巷，处处是灯。',
   ])('none: %s', (text) => {
     expect(places(text)).toEqual([]);
   });
