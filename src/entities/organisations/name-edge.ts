@@ -16,7 +16,7 @@ export function beforeBracket(index: WordIndex, start: number): number {
   return start - at;
 }
 
-const village = /^[\u4e00-\u9fff]{1,2}[村屯庄寨湾沟岭堡](?!的)/u;
+const village = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff]?[村屯庄寨湾沟岭堡]|镇|古镇|古城|街道|社区)(?!的)/u;
 
 /** 1 for 后 in 后|冲村, where a clause or a phrase begins with it. */
 export function villageSide(text: string, start: number): 0 | 1 {
