@@ -1,5 +1,7 @@
 /** How far a noun phrase reaches to the left from its head noun. */
+
 import type { Quotation } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { frontVerbs, hostVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import { continues, isDoneAt, isName, isNominal, joinsHalves } from './phrase-pieces.ts';
@@ -23,7 +25,7 @@ const apposed = (word: string): boolean => word !== '服务';
 
 const clauseEnd = /^[，。；！？：\n]/u;
 /** 防溺水讲座, 送健康活动: verbs of one character at the front of a name. */
-const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺绕环游寻登骑]$/u;
+const shortVerbs = new CharacterSet('防助送学读爱护惠扶敬庆迎贺绕环游寻登骑');
 const beginsPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (/^(?:verb|quantity|edition|year|of|comma)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
@@ -209,7 +211,7 @@ export function extentOf<Kind extends string>(
     /^v/u.test(verb.tag) &&
     verb.text.length === 1 &&
     units[first]?.text.length === 1;
-  const begins = verb !== undefined && (shortVerb.test(verb.text) || torn);
+  const begins = verb !== undefined && (shortVerbs.has(verb.text) || torn);
   if (
     begins &&
     (beginsPhrase(units[first - 2]) || (torn && clauseEnd.test(units[first - 2]?.text ?? '，')))

@@ -4,14 +4,14 @@ import { mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { Unit } from './phrase-units.ts';
 
 const clauseEnd = /^[，。；：！？、\n]/u;
-const timeTag = /^(?:t|m|d|ad|mq|tg)$/u;
+const timeTags: ReadonlySet<string> = new Set(['t', 'm', 'd', 'ad', 'mq', 'tg']);
 const timeWord = /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天)$/u;
 const placing = /^(?:在|于|由)$/;
 /** How many units a place or a host between subject and verb may take. */
 const reach = 12;
 
 const isBetween = ({ tag, text }: Unit): boolean =>
-  timeTag.test(tag) || timeWord.test(text) || mannerAdverbs.has(text);
+  timeTags.has(tag) || timeWord.test(text) || mannerAdverbs.has(text);
 
 /** The first word behind the phrase that ends at unit `last`, or the event's verb behind its time and place. */
 export function predicateBehind(units: readonly Unit[], last: number): string {
