@@ -12,6 +12,7 @@ import { joinDescribed } from './join-described.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { joinWaiting } from './join-waiting.ts';
 import { listedProgrammes } from './listed-programmes.ts';
+import { mergeFinals } from './merge-finals.ts';
 import { openPhrases } from './open-phrases.ts';
 import { openQuoted } from './open-quoted.ts';
 import { performedWorks } from './performed-works.ts';
@@ -65,6 +66,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   joinWaiting(reading, waiting);
   yield;
   joinShortNames(reading);
+  mergeFinals(reading);
   splitSessions(reading);
   return reading.drafts.entities();
 }
