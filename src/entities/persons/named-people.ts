@@ -12,6 +12,10 @@ const called = /(?:[他她名]|名字|[人员工手师者生长]|师傅|姑娘|�
 const sex = /^，[男女][，、。（]/u;
 const mark = new CharacterSet(`，。、；！？“”（）：${whiteSpace}`);
 const han = /\p{Script=Han}/u;
+const isHan = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x4e00 && unit <= 0x9fff) || han.test(text.charAt(at));
+};
 
 /** The person whose name begins at `start`, told as a name. */
 export function namedAt({ text }: WordIndex, start: number): PersonMention | undefined {
@@ -38,7 +42,7 @@ const longest = 6;
 function endOf(text: string, start: number): number {
   for (let end = start; end <= start + longest; end++) {
     if (end >= text.length || mark.hasAt(text, end)) return end;
-    if (!han.test(text.charAt(end))) return start;
+    if (!isHan(text, end)) return start;
   }
   return start;
 }

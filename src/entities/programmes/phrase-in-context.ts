@@ -1,4 +1,5 @@
 /** A programme's phrase with what its rules ask of it. */
+
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
   emptyModifiers,
@@ -7,6 +8,7 @@ import {
   presentingVerbs,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -46,13 +48,15 @@ const isOccasion = ({ head, modifierWords, next }: ProgrammePhrase): boolean => 
 };
 
 /** 驿站捐赠 is what was done for a place, not a kind of it. */
-const doing = /^(?:捐赠|慰问|走访|揭牌|揭幕|评比|募捐|直播|宣讲|讲解|训练|评选|授课|讲课|观摩|采风|拜年)$/u;
+const doing: ReadonlySet<string> = wordSet(
+  '捐赠 慰问 走访 揭牌 揭幕 评比 募捐 直播 宣讲 讲解 训练 评选 授课 讲课 观摩 采风 拜年',
+);
 
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
   isOccasion(phrase) ||
-  (!doing.test(phrase.head.text) &&
+  (!doing.has(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */
 const sortOfEvent =

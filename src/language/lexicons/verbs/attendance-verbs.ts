@@ -10,7 +10,7 @@ const comingToDo = `${comingVerbs} 参加了 到场祝贺 到场指导 到场观
 
 /** What people do at a ceremony. */
 const ceremonial = `揭牌 揭幕 颁奖 授牌 授旗 授箱 剪彩 见证 宣誓 领奖 领誓 监誓 颁发奖牌 颁发证书 颁发聘书 颁发奖杯 颁发奖金 颁证 授奖 领取证书 领取聘书 领取奖牌 领取奖杯 领受聘书 领受证书 接过聘书 接过证书 接过奖杯 接过奖牌 接过队旗 证婚 主婚
-     签字 签署 签约 就座 就坐 在座 上场 上阵 登台 上台 带队 赶来 陪同 陪同参加 陪同慰问 陪同走访 陪同看望 陪同前往 陪同前来 一同前往 一同走访 一同慰问 一同看望 一道前往 一道走访 参加走访 参加慰问 助阵 捧场 压阵 坐镇`;
+     签字 签署 签约 就座 就坐 在座 上场 上阵 登台 上台 带队 带团 率队 率团 赶来 陪同 陪同参加 陪同慰问 陪同走访 陪同看望 陪同前往 陪同前来 一同前往 一同走访 一同慰问 一同看望 一道前往 一道走访 参加走访 参加慰问 助阵 捧场 压阵 坐镇`;
 
 /** Of these the occasion has to be told: 走进Ｐ, 亮相Ｐ; by themselves they are visits and shows. */
 const visiting = '亮相 参观 启动仪式 巡馆 领队 同行 走进 慰问 看望 结对 展示 参评 交流 现身';
@@ -44,7 +44,7 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   ),
   ...plainVerbs(
     ['teach', 'occasion'],
-    '授课 讲课 上课 讲授 主讲 辅导 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课',
+    '授课 讲课 上课 讲授 主讲 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课',
   ),
   ...plainVerbs(['teach'], '教授 现场教学 传授'),
   ...plainVerbs(
@@ -74,6 +74,12 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   { verb: '演讲', kinds: ['speak', 'occasion'], notBefore: /^(?:比?赛|大赛|者|稿|活动|团|会|人)/u },
   // 与会者, 与会代表: those who are there.
   { verb: '与会', kinds: ['attend', 'occasion'], notBefore: /^(?:者|人|代表|嘉宾|专家|领导)/u },
+  // 心理辅导员, 辅导班: nouns.
+  {
+    verb: '辅导',
+    kinds: ['teach', 'occasion'],
+    notBefore: /^(?:员|班|站|室|中心|老师|教师|资料|课|机构|团|书|师|读物)/u,
+  },
   // 上课时间: lessons.
   {
     verb: '上课',
