@@ -28,13 +28,15 @@ interface Column {
 export function joinColumns(lines: readonly PageLine[]): readonly PageLine[] {
   const column = columnOf(lines);
   if (column === undefined) return lines;
+  let text: string | undefined;
+  const elsewhere = () => (text ??= lines.map((line) => line.text).join('\n'));
   const joined: PageLine[] = [];
   let full = false;
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
     const isFull = column.measure(line) >= column.width - slack;
     if (last !== undefined && full && goesOn(lines[i - 1], line, isFull, column))
-      joined[joined.length - 1] = together(last, line);
+      joined[joined.length - 1] = together(last, line, elsewhere);
     else joined.push(line);
     full = isFull;
   }
@@ -93,8 +95,8 @@ function columnOf(lines: readonly PageLine[]): Column | undefined {
 }
 
 /** Two lines of one paragraph as one; what is printed twice at the join is read once. */
-function together(first: PageLine, second: PageLine): PageLine {
-  const doubled = doubledAtJoin(first.text.slice(-16), second.text.slice(0, 16));
+function together(first: PageLine, second: PageLine, elsewhere: () => string): PageLine {
+  const doubled = doubledAtJoin(first.text.slice(-16), second.text.slice(0, 16), elsewhere);
   const text = first.text + second.text.slice(doubled);
   const offsets = new Int32Array(text.length);
   offsets.set(first.source.offsets);

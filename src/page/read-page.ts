@@ -46,7 +46,8 @@ export function readPage(text: string): PageReading {
   );
   const blocks = divideLines(shapeLines(lines));
   const marked = marksHeadlines(blocks.articles.map((block) => block.heading));
-  const headings = blocks.articles.map((block) => readHeading(block.heading, marked));
+  const blankless = lines.every((line, i) => i === 0 || !line.afterBlank);
+  const headings = blocks.articles.map((block) => readHeading(block.heading, marked, blankless));
   const articles = blocks.articles.map((block, i) => assembleArticle(block, headings[i] ?? noHeading));
   return {
     articles,

@@ -204,8 +204,12 @@ const opensWithAct =
 /** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
 function workerOf(question: OwnerQuestion): Subject | undefined {
   const { text, subject, before, clause, sentence } = question;
-  if (subject !== undefined && subject.origin !== 'sentence')
+  if (subject !== undefined && subject.origin !== 'sentence') {
+    const pointed = text.text.slice(subject.start, subject.end) === '该会';
+    const congress = pointed ? bodyOfCongress(before) : undefined;
+    if (congress !== undefined) return withOrigin(congress, 'own');
     return isOrganisation(subject) ? subject : undefined;
+  }
   const said = wordsBefore(question);
   const { actedBefore } = question;
   if (subject === undefined && actedBefore !== undefined && isOrganisation(actedBefore)) {
@@ -238,7 +242,9 @@ export const ownHouse: OwnerRule = (question) => {
 /** 为1860名职工挽回损失: for whom the body works. */
 const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
   /[为替帮]$/u.test(text.text.slice(clause.start, quantity.start)) &&
-  /挽回|追回|追讨|讨回|办理|解决|争取|提供/u.test(text.text.slice(quantity.end, clause.end));
+  /挽回|追回|追讨|讨回|办理|解决|争取|提供|发放|处置|义诊|体检|看病|诊疗|订|垫付|报销|投保|落实/u.test(
+    text.text.slice(quantity.end, clause.end),
+  );
 
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
@@ -254,6 +260,16 @@ export const ownWork: OwnerRule = (question) => {
   if (!house && receives.test(words)) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
   return owner(subject, 'figure.work-of-body', 0.75);
+};
+
+/** 医院派医生坐诊，已为130多人次处置冻伤: for whom a body does something, where nothing else is spoken of. */
+export const helpedByBody: OwnerRule = (question) => {
+  const { kind, subject, before, behind, sentence, clause } = question;
+  if (kind !== 'beneficiaries' || subject === undefined || subject.origin === 'sentence') return undefined;
+  if (!isOrganisation(subject) || !worksFor(question) || plans.test(ownWords(question))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPassingFund(m)))) return undefined;
+  if (behind.some((m) => m.start < clause.end && (isTopic(m) || isPassingFund(m)))) return undefined;
+  return owner(subject, 'figure.helped-by-body', 0.6);
 };
 
 /** 教过的矿工有1300多人: what one person did. */

@@ -19,6 +19,7 @@ import { bareSubject } from './bare-subjects.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
 import {
+  isTopic,
   mentionsInOrder,
   type OwnedMention,
   type Owner,
@@ -86,6 +87,12 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       clause,
       before: named,
       behind: behindOf(mentions, nextMention, quantity, sentence),
+      ahead: firstAhead(
+        mentions,
+        nextMention,
+        sentence,
+        text.sentences[Math.min(sentenceIndex + 3, text.sentences.length - 1)]?.end,
+      ),
       subject: bare === undefined ? subject : withOrigin(bare.mention, 'own'),
       bare,
       actedBefore,
@@ -141,6 +148,20 @@ function behindOf(
   sentence: Span,
 ): readonly OwnedMention[] {
   return mentions.slice(from, from + reach).filter((m) => m.start >= quantity.start && m.end <= sentence.end);
+}
+
+function firstAhead(
+  mentions: readonly OwnedMention[],
+  from: number,
+  sentence: Span,
+  until = sentence.end,
+): OwnedMention | undefined {
+  for (const mention of mentions.slice(from, from + reach)) {
+    if (mention.end > until) return undefined;
+    if (mention.start >= sentence.end && mention.entity.type === 'Programme' && isTopic(mention))
+      return mention;
+  }
+  return undefined;
 }
 
 function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], quantity: Quantity): Span {

@@ -65,6 +65,8 @@ export interface OwnerQuestion {
   readonly before: readonly OwnedMention[];
   /** Mentions that begin at or behind it in its sentence. */
   readonly behind: readonly OwnedMention[];
+  /** The first programme named in the next two sentences. */
+  readonly ahead: OwnedMention | undefined;
   /** The clause's only subject, own or carried over. */
   readonly subject: Subject | undefined;
   /** The bare noun that is the subject of the clause, or of one before it in the sentence; `subject` is then what it means. */

@@ -16,7 +16,9 @@ const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人
 
 const handedOrGot = new RegExp(`(?:家|手中|手里).{0,12}(?:${handingVerbs})|${gettingVerbs}`, 'u');
 const meantForOne =
-  /(?:为|给|替|帮|让)了?[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到|得到)|(?:递上|送上|奉上|献上)$/u;
+  /[他她]被(?:[^，。；]{0,12})?(?:拖欠|欠)[^，。；]{0,10}$|(?:为|给|替|帮|让)了?[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到|得到)|(?:递上|送上|奉上|献上)$/u;
+
+const owed = /^(?:等[^，。；]{0,8})?[^。；：]{0,24}被[^。；，]{0,24}(?:拖欠|欠)[^，。；]{0,10}$/u;
 
 /** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
 export const personGets: OwnerRule = (question) => {
@@ -36,6 +38,14 @@ export const personGets: OwnerRule = (question) => {
       between.length < 30
     )
       return owner(named, 'figure.given-to-person', 0.8);
+    // 王强等7人被分包商拖欠工资8.4万元
+    if (between.length < 50 && owed.test(between)) return owner(named, 'figure.owed-to-person', 0.7);
+    // 王强手机响了一声：4200元到账
+    if (
+      /^(?:打款|就|已)?到[账手]/u.test(text.text.slice(quantity.end, quantity.end + 4)) &&
+      between.length < 40
+    )
+      return owner(named, 'figure.given-to-person', 0.7);
     if (near && handedOrGot.test(between)) return owner(named, 'figure.given-to-person', 0.75);
   }
   // 为他送去, 让她松了口气: the person named last before.

@@ -96,9 +96,16 @@ export const sentenceTopic: OwnerRule = (question) => {
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
   if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
+  // 从失业保险基金里配了260万元: where the money comes from; what it is for may be told as well.
+  if (fund !== undefined && isSource(text.text, fund))
+    return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
   const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
+
+const isSource = (text: string, { start, end }: OwnedMention): boolean =>
+  /(?:从|由)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[”]?[^，。；]{0,4}(?:里|中|内|列支|支出|安排|拨|划)/u.test(text.slice(end, end + 8));
 
 /** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
 export const clauseObject: OwnerRule = ({ behind, clause, kind }) => {
@@ -152,9 +159,14 @@ export const carriedTopic: OwnerRule = (question) => {
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
   if (kind === 'amount' && isOwnMoney(question)) return undefined;
-  const topics = before.filter(
+  const told = before.filter(
     (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
+  // Of a fund that is named once only sums are told, where the talk is of a programme.
+  const programmes = told.filter((m) =>
+    m.entity.type === 'Fund' ? m.entity.mentions.length > 1 : !isAct(m),
+  );
+  const topics = kind !== 'amount' && programmes.length > 0 ? programmes : told;
   const last = topics[0];
   const event =
     kind === 'amount'
@@ -203,3 +215,18 @@ function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): 
     behind.some((m) => m.start < clause.end && isPerson(m))
   );
 }
+
+/** 1600名职工中七成是农民工: people of whom something is told that nobody does. */
+const noScene = /^(?:[^，。；]{0,8}(?:中|里)(?!午|间)|[^，。；]{0,12}(?:损失|毁|受灾|下岗|失业|被拖欠))/u;
+
+/** 全市有产业工人6.8万人 */
+const statistics = /(?:共有|拥有|(?<!还)有|、)[^，。；]{0,12}$/u;
+
+/** 64名司机坐成半圆，听他讲课。讲座由…: a report begins with the scene and names the event in the next sentence. */
+export const topicAhead: OwnerRule = ({ text, kind, quantity, before, ahead, sentence, clause }) => {
+  if (kind !== 'participants' || quantity.value < 5 || ahead === undefined) return undefined;
+  if (quantity.unit === '户' || before.some((m) => isTopic(m))) return undefined;
+  if (statistics.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  if (noScene.test(text.text.slice(quantity.end, sentence.end))) return undefined;
+  return isOccasion(programmeKind(ahead.entity)) ? owner(ahead, 'figure.topic-ahead', 0.6) : undefined;
+};

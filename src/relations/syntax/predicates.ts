@@ -60,9 +60,23 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
   if (word.length < 2 || !tag.startsWith('v') || tag === 'vn' || adverbSet.has(word)) return false;
-  if (!text.startsWith(word, at) || hasVerbInside(text, at, word.length)) return false;
+  if (
+    !text.startsWith(word, at) ||
+    isTrade(text, at, at + word.length) ||
+    hasVerbInside(text, at, word.length)
+  )
+    return false;
   // 深入开展, 携手打造: how it is done.
   return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
+}
+
+/** 焊工|Ｈ, 快递|员Ｈ: the trade of whoever is named next. */
+const tradeEnding = new CharacterSet('工员师手匠女民户');
+
+function isTrade(text: string, start: number, end: number): boolean {
+  const behind = text.charAt(end);
+  if (behind === 'Ｈ') return end > start && tradeEnding.hasAt(text, end - 1);
+  return tradeEnding.has(behind) && text.charAt(end + 1) === 'Ｈ';
 }
 
 const adverbSet = wordSet(adverbs);

@@ -36,3 +36,20 @@ describe('a session of a series', () => {
     expect(programmesIn(text)).toHaveLength(count);
   });
 });
+
+describe('a contest and its final', () => {
+  test('are one where nothing but the final is told', () => {
+    const text = `9月7日，第三届海州物流职工技能竞赛决赛在基地鸣锣，312名选手同场竞技。此次竞赛由${u}主办，设三个赛项。`;
+    expect(namesOf(programmesIn(text))).toEqual(['第三届海州物流职工技能竞赛决赛']);
+  });
+
+  test.each([
+    `9月7日，第三届海州物流职工技能竞赛决赛在基地鸣锣。竞赛由${u}主办，自5月启动以来，共有1.2万名职工报名。`,
+    `9月7日，第三届海州物流职工技能竞赛决赛在基地鸣锣。第三届海州物流职工技能竞赛由${u}主办。`,
+    `第三届海州物流职工技能竞赛由${u}主办。经层层选拔，312名选手闯进决赛。`,
+  ])('are two: %s', (text) => {
+    expect([...namesOf(programmesIn(text))].sort()).toEqual(
+      ['第三届海州物流职工技能竞赛', '第三届海州物流职工技能竞赛决赛'].sort(),
+    );
+  });
+});
