@@ -16,6 +16,8 @@ export interface PageLine extends Span {
   readonly decorations: readonly Span[];
   /** How many blanks stand before it on its line; those as wide as a character count one, others a half. */
   readonly indent: number;
+  /** Whether blanks stand behind it on its line. */
+  readonly blankBehind: boolean;
   /** What was mended where it was put together from several printed lines. */
   readonly repairs: readonly Repair[];
 }
@@ -48,6 +50,7 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
           afterBlank,
           decorations,
           indent: indentOf(text, start, span.start),
+          blankBehind: span.end < end,
           repairs: [],
         });
         afterBlank = false;

@@ -53,9 +53,11 @@ function inBodyOfLast(
   title: TitleMention,
   named: ReadonlyMap<number, TitleMention>,
 ): TitleMention {
-  if (title.form !== 'elided' || !/[、和及]/u.test(text.charAt(title.start - 1))) return title;
+  const mark = text.charAt(title.start - 1);
+  if (title.form !== 'elided' || !/[、和及，]/u.test(mark)) return title;
   const last = named.get(title.start - 1);
-  if (!last || last.form === 'union' || !leads.test(title.title)) return title;
+  const fits = mark === '，' ? rank : leads;
+  if (!last || last.form === 'union' || !fits.test(title.title)) return title;
   const { organisation, form, government } = last;
   return {
     ...title,
@@ -66,6 +68,9 @@ function inBodyOfLast(
     confidence: 0.75,
   };
 }
+
+/** Ranks of officials, which lists of a body's people end with, behind a comma: …，一级调研员李某. */
+const rank = /(?:调研员|巡视员|主任科员)$/u;
 
 /** Offices that lead or help to lead a body; whoever has a trade in a list comes from somewhere else. */
 const leads =

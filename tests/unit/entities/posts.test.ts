@@ -243,3 +243,52 @@ describe('offices told beside a name', () => {
     expect(posts(text)).toEqual([]);
   });
 });
+
+describe('the general union of the area', () => {
+  it.each([
+    [
+      '桐坞街道党工委副书记、总工会主席王志远主持。',
+      '王志远@主席@桐坞街道总工会',
+      '王志远@副书记@桐坞街道党工委',
+    ],
+    ['西桐镇党委委员、总工会主席李玉参加。', '李玉@主席@西桐镇总工会', '李玉@委员@西桐镇党委'],
+    ['鄞州区委常委、总工会主席王志远讲话。', '王志远@主席@鄞州区总工会', '王志远@常委@鄞州区委'],
+    [
+      '桐坞街道办事处副主任、总工会副主席李玉说。',
+      '李玉@副主席@桐坞街道总工会',
+      '李玉@副主任@桐坞街道办事处',
+    ],
+    [
+      '鄞州区人大常委会副主任、总工会主席李玉宣布开赛。',
+      '李玉@主席@鄞州区总工会',
+      '李玉@副主任@鄞州区人大常委会',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(posts(text)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['远江公司党委副书记、工会主席王志远致辞。', '王志远@党委副书记@远江公司'],
+    ['鄞州区总工会党组书记、主席王志远致辞。', '王志远@党组书记、主席@鄞州区总工会'],
+  ])('%s', (text, expected) => {
+    expect(posts(text)).toContain(expected);
+    expect(posts(text).filter((post) => /总工会总工会/u.test(post))).toEqual([]);
+  });
+});
+
+describe('ranks at the end of a list', () => {
+  it.each([
+    '青川市总工会副主席李玉、张明，一级调研员王志远参加。',
+    '青川市总工会党组成员李玉，二级巡视员王志远出席。',
+    '青川市总工会主席李玉，四级调研员王志远到会。',
+  ])('%s', (text) => {
+    expect(posts(text).join()).toMatch(/王志远@[一二四]级(?:调研员|巡视员)@青川市总工会/u);
+  });
+
+  it.each(['青川市总工会副主席李玉出席，司机王志远没有去。', '青川市总工会副主席李玉，记者王志远同行。'])(
+    'others are their own: %s',
+    (text) => {
+      expect(posts(text).join()).not.toMatch(/王志远/u);
+    },
+  );
+});
