@@ -1,5 +1,5 @@
 /** Asks the rules for a number's owner in their order. */
-import { goesOn, helpedByBody, ofGroup, ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { goesOn, helpedByBody, ofGroup, ownHouse, ownWork, personsWork } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
   builtFor,
@@ -9,6 +9,7 @@ import {
   spentOn,
   upkeep,
 } from './money-owners.ts';
+import { ownMembers } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';

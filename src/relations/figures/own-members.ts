@@ -1,0 +1,128 @@
+/** How many belong to a body: its members, staff, branches. */
+import {
+  grownMembers,
+  hasPeople,
+  havingMembers,
+  kindsBehind,
+  madeOfBodies,
+  membersChange,
+  newMembers,
+  othersPeople,
+  ownMembersBefore,
+  ownMembersBehind,
+  unionMembers,
+} from '../../language/lexicons/units-of-figures.ts';
+import { bodyCalled, bodyOfCongress, isMeeting } from './bodies-called.ts';
+import {
+  isOrganisation,
+  isPerson,
+  isTopic,
+  type OwnedMention,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  type Subject,
+  wordsBefore,
+} from './owner-question.ts';
+
+const joins = kindsBehind.find(([kind]) => kind === 'participants')?.[1];
+
+/** 劳模创新工作室, 服务队: a programme with members of its own. */
+const isTeam = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Programme' && /(?:工作室|[队团社]|联盟|合唱团|艺术团|先锋岗)$/u.test(entity.name);
+
+/** 由海州港务有限公司运营, 来自青石机械有限公司: a body that the clause is not about. */
+const asideBefore = /(?:由|来自|从|向|与|和|同|给|被|经|在|为|对)$/u;
+const isAside = ({ text }: OwnerQuestion, { start, end }: OwnedMention): boolean =>
+  asideBefore.test(text.text.slice(Math.max(0, start - 2), start)) ||
+  /^[^，。；]{0,2}(?:说|介绍|表示|透露|告诉)/u.test(text.text.slice(end, end + 4));
+
+/** The union or association that 会员 and 基层工会 belong to, where the sentence names none: the one spoken of most. */
+function unionSpokenOf({ before }: OwnerQuestion): OwnedMention | undefined {
+  let most: OwnedMention | undefined;
+  for (const mention of before) {
+    if (!hasMembers(mention)) continue;
+    // of those named as often the first: others come in to help
+    if (most === undefined || mention.entity.mentions.length >= most.entity.mentions.length) most = mention;
+  }
+  return most;
+}
+/** A union that the sentence calls by a noun, and that nothing was named by. */
+const unknownUnion = /(?:^|[，；该本])(?:联合会|协会|商会|联合工会|行业工会)/u;
+const hasMembers = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Union' || /(?:(?<!委员|基金|董事|管理)会|[队团社])$/u.test(entity.name);
+
+/** 覆盖职工4万人 is told of a union, 会员 of nobody else, and 全市从业人员1.1万人 of the city. */
+function isNotItsOwn(
+  { text, clause, sentence, quantity, subject }: OwnerQuestion,
+  body: OwnedMention,
+  ofUnion: boolean,
+): boolean {
+  const words = text.text.slice(clause.start, quantity.start);
+  if (ofUnion) return body.entity.type === 'Institution' && !hasMembers(body);
+  if (/覆盖|联系|涵盖/u.test(words))
+    return (
+      body.entity.type === 'Company' ||
+      (body.entity.type !== 'Union' && (subject === undefined || subject.origin === 'sentence'))
+    );
+  return /全[市省区县镇街乡国州][^，。；]{0,6}(?:有|共)/u.test(
+    text.text.slice(Math.max(sentence.start, body.end), quantity.start),
+  );
+}
+
+/** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
+export const ownMembers: OwnerRule = (question) => {
+  const { text, quantity, kind, before, clause, subject, actor, bare } = question;
+  if (kind === 'amount' || kind === 'sessions') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const behind = text.text.slice(quantity.end, clause.end);
+  const grown = grownMembers.test(words);
+  const counted =
+    ownMembersBefore.test(words) ||
+    (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
+    (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
+    (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
+  const joined = newMembers.test(words);
+  if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
+  if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
+  const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
+  const named = before.find(
+    (m) =>
+      m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
+  );
+  const spoken = subject ?? actor;
+  // 小程序由服务中心运营，注册会员38万人
+  const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
+  const team = named ?? spokenOf;
+  if (team !== undefined && isTeam(team)) {
+    const found = owner(team, 'figure.own-members', 0.8);
+    return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
+  }
+  const meant =
+    named ??
+    bare?.mention ??
+    bodyCalled(question) ??
+    (spokenOf === undefined ||
+    isMeeting(spokenOf) ||
+    (ofUnion && !hasMembers(spokenOf) && spokenOf.entity.type !== 'Company')
+      ? bodyOfCongress(before)
+      : spokenOf) ??
+    (ofUnion && !unknownUnion.test(wordsBefore(question)) ? unionSpokenOf(question) : undefined);
+  // 该会 in a report on a congress is the body whose congress it is.
+  const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
+  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
+  if (body === undefined || !isOrganisation(body)) return undefined;
+  if (isNotItsOwn(question, body, ofUnion)) return undefined;
+  const having =
+    ofUnion && body.entity.type === 'Company'
+      ? before.find((m) => m.entity.type === 'Union' && m.entity.name.startsWith(body.entity.name))
+      : body;
+  const found = owner(having, 'figure.own-members', 0.8);
+  return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
+};
+
+/** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
+const group =
+  /(?:联合会|联合工会|行业工会|协会|商会|联谊会|合作社|[队团班社组馆站所]|中心|基地|工作室|服务点|驿站|学院|调解室)$/u;
+export const isGroup = (m: Subject | undefined): m is Subject =>
+  m !== undefined && m.origin !== 'sentence' && isOrganisation(m) && group.test(m.entity.name);
