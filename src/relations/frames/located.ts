@@ -3,8 +3,8 @@ import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
 import { livelyScene, opening, sceneTold } from './located/opening.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
-import { sceneEvent } from './located/scene-event.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
+import { sceneEvent } from './located/scene-event.ts';
 import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [

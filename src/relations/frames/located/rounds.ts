@@ -26,7 +26,12 @@ function thingSpokenOf(hit: Hit): Ends {
   const here = thingOnTheWay(hit);
   if (here) return here;
   if (sentence.phrases.some((phrase) => phrase.symbol === 'Ｐ')) return undefined;
-  const before = context.occasions.before(sentence, match.start, ['event', 'meeting', 'course'], 1);
+  const before = context.occasions.before(
+    sentence,
+    match.start,
+    ['event', 'meeting', 'course', 'facility', 'scheme'],
+    1,
+  );
   return before && [before];
 }
 
@@ -34,7 +39,7 @@ function thingSpokenOf(hit: Hit): Ends {
 export const rounds = ruleFrame('located/rounds', 'LOCATED_IN', [
   {
     pattern:
-      /(?<verb>到过|去过|走过|来过|走遍|跑遍|走完|跑完|转遍|巡遍|踏遍|辗转|巡回|转战|途经|落脚)(?:了)?(?:在|于)?(?:Ｌ的)?(?<target>Ｌ)/dgu,
+      /(?<verb>到过|去过|走过|来过|走遍|跑遍|走完|跑完|转遍|巡遍|踏遍|辗转|巡回|转战|途经|落脚)(?:了)?(?:在|于)?(?:Ｌ的)?(?<target>Ｌ)(?![0-9两三四五六七八九十]+个?(?:市|县|区|州|镇|乡|省|盟))/dgu,
     source: thingSpokenOf,
     confidence: 0.75,
   },
@@ -72,6 +77,17 @@ export const oneOfSeveral = ruleFrame('located/one-of-several', 'LOCATED_IN', [
       return thing && [thing];
     },
     target: ({ match }) => match.phrase('target') ?? match.phrase('house'),
+    confidence: 0.75,
+  },
+  {
+    // 工会在Ｌ一共办起9处，: of what is spoken of.
+    pattern:
+      /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,12}?(?<verb>办起|建起|建成|建了|设了|设立|设置|开设|布设|布点|开了|开办|新建|增设|添了|办了)(?:了)?[0-9两三四五六七八九十百多]+(?:处|座|间|个|家|所)(?=[，。；]|$)/dgu,
+    source: ({ match, sentence, context }) => {
+      if (sentence.phrases.some((phrase) => phrase.symbol === 'Ｐ')) return undefined;
+      const thing = context.occasions.before(sentence, match.start, facilityKinds, 2);
+      return thing && [thing];
+    },
     confidence: 0.75,
   },
 ]);

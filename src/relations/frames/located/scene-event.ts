@@ -11,7 +11,8 @@ import { entitiesOf, matches, type PatternMatch, patternOf } from '../patterns.t
 import { sole } from './ends.ts';
 import { insideWords } from './place-verbs.ts';
 
-const when = '(?:(?:Ｔ[^，。；ＯＨＰＬ]{0,8}|[^，。；ＯＨＰＬ]{0,10}(?:上午|下午|晚|时|点|日|夜|天|早)[^，。；ＯＨＰＬ]{0,3})，?)';
+const when =
+  '(?:(?:Ｔ[^，。；ＯＨＰＬ]{0,8}|[^，。；ＯＨＰＬ]{0,10}(?:上午|下午|晚|时|点|日|夜|天|早)[^，。；ＯＨＰＬ]{0,3})，?)';
 /** 5月8日傍晚，Ｌ的一间厅里，; 在Ｌ，; Ｏ的三楼会议室里，; 走进Ｏ，. */
 const openingPlace = patternOf(
   new RegExp(
@@ -36,13 +37,21 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
       if (ahead === 0 && phrase.at < from) continue;
       const [event] = entitiesOf(phrase);
       if (phrase.symbol !== 'Ｐ' || !event || !sole(phrase)) continue;
-      if (!isOccasion(occasions.kindOf(event))) continue;
+      const kind = occasions.kindOf(event);
+      // 这是Ｏ的Ｐ项目的首场沙龙; 摆开了第19场Ｐ.
+      const pointed = kind !== 'award' && pointing.test(later.text.slice(0, phrase.at));
+      if (!isOccasion(kind) && !pointed) continue;
       if (claimed.isSource('LOCATED_IN', event) || occasions.placed(event)) return undefined;
-      return event === occasions.main || claimed.isTarget('ORGANISED', event) ? event : undefined;
+      const goesOn =
+        ahead === 0 || pointed || event === occasions.main || claimed.isTarget('ORGANISED', event);
+      return goesOn ? event : undefined;
     }
   }
   return undefined;
 }
+
+const pointing =
+  /^(?:而)?(?:这|此)(?:正|也|就|便|只)?是[^。；Ｐ]{0,24}$|，[^，。；ＯＨＰ]{0,4}(?:摆开|上演|开讲|开唱|响起|办起|迎来|开始|开启|举行|开了)[^，。；ＯＨＰ]{0,10}$/u;
 
 function placeOf(match: PatternMatch): Phrase | undefined {
   return match.phrase('spot') ?? match.phrase('house') ?? match.phrase('entered');
@@ -59,7 +68,8 @@ export const sceneEvent: Frame = {
     if (sentence.sentence.part !== 'body') return;
     const [match] = matches(sentence, openingPlace);
     const place = match && placeOf(match);
-    if (!match || !place || !sole(place) || /支持|指导|帮助|协调|领导|带领|看来|眼里/u.test(match.text)) return;
+    if (!match || !place || !sole(place) || /支持|指导|帮助|协调|领导|带领|看来|眼里/u.test(match.text))
+      return;
     const [target] = entitiesOf(place);
     if (!target || target.type === 'Union' || wide.test(target.name)) return;
     const event = eventAt(sentence, match.end - 1, context);

@@ -1,5 +1,6 @@
 /** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
 import type { Entity } from '../../../entities/entity.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
@@ -7,6 +8,7 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
+import { insideWords } from './place-verbs.ts';
 
 /** 在Ｏ的支持下，: no place. */
 const isPlain = ({ match }: Hit): boolean =>
@@ -80,6 +82,13 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 来到Ｌ，为Ｏ120余名职工义诊.
+    pattern:
+      /(?<verb>来到|前往|赴|走进|深入|抵达|奔赴|赶赴|赶到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，为[^，。；ＨＰＬ]{0,16}(?<source>Ｐ)(?=[，。；]|$)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
+  {
     pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
     confidence: 0.8,
   },
@@ -101,24 +110,54 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
 ]);
 
-/** The only programme of the clause, if nothing says where it is. */
+/** The only programme of the clause, or what a clause without any goes on about, if nothing says where it is. */
 function unplacedThing({ match, sentence, context }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
+  if (!clause) return undefined;
   const things = sentence.phrases.filter(
-    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
+    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= clause.start && phrase.at < clause.end,
   );
-  const [thing] = things;
-  if (things.length !== 1 || thing?.members.length !== 1) return undefined;
+  const thing = things.length === 0 ? thingBefore(sentence, clause) : things[0];
+  if (things.length > 1 || thing?.members.length !== 1) return undefined;
   const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
-  return known ? undefined : thing;
+  return known || itsPeople.test(sentence.text.slice(thing.at + 1, thing.at + 14)) ? undefined : thing;
 }
 
-/** 在Ｌ and Ｐ in one clause, whatever the verb. */
+/** Ｐ的20名学员在Ｏ: where some of its people were. */
+const itsPeople = /^的[^，。；ＯＨＰＬ]{0,8}(?:学员|选手|队员|职工|工人|员工|代表|老师|专家|成员)/u;
+
+/** Ｐ结业汇报，在Ｌ的车间里开了场: the programme that the clause before ends on, or that this one has for its subject. */
+function thingBefore(
+  sentence: SentenceReading,
+  { start, subject, subjectOrigin }: Clause,
+): Phrase | undefined {
+  if (subjectOrigin === 'own') return undefined;
+  if (subject?.symbol === 'Ｐ' && subjectOrigin === 'clause') return subject;
+  const last = sentence.phrases.findLast((phrase) => phrase.at < start);
+  const between = last && sentence.text.slice(last.at + 1, start);
+  return last?.symbol === 'Ｐ' && between && /^[^，。；的]{0,6}，$/u.test(between) ? last : undefined;
+}
+
+/** 在Ｌ and Ｐ in one clause, whatever the verb; Ｐ在Ｏ开打. */
 export const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
   {
     pattern: /(?:在|(?<![位落处属对由关用至自])于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu,
     source: unplacedThing,
     confidence: 0.6,
+  },
+  {
+    // Ｐ去年在Ｏ开打，主办方是…: a short verb ends the clause.
+    pattern:
+      /(?<source>Ｐ)(?:Ｔ|[^，。；ＯＨＰＬ]{0,4})在(?:Ｌ的?)?(?<target>Ｏ)(?<verb>)(?![^，。；]{0,3}下)[^，。；ＯＨＰＬ的]{2,4}(?=[，。；]|$)/dgu,
+    accept: (hit) => soleEnds(hit) && isPlain(hit) && unplacedThing(hit) !== undefined,
+    confidence: 0.65,
+  },
+  {
+    // Ｐ在Ｏ的三楼会议室里开了场.
+    pattern: new RegExp(`在(?:Ｌ的?)?(?<target>Ｏ)(?<verb>)${insideWords}`, 'dgu'),
+    source: unplacedThing,
+    accept: (hit) => sole(hit.match.phrase('target')) && isPlain(hit),
+    confidence: 0.65,
   },
 ]);
 
@@ -143,8 +182,10 @@ const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
       /(?:(?:(?<verb>站在|走进|走入|来到|步入|踏入|踏进|深入|前往|赶赴|抵达)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ context }) => {
       const { main } = context.occasions;
-      const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
-      return main && hosted && !context.occasions.placed(main) ? [main] : undefined;
+      if (!main || context.claimed.isSource('LOCATED_IN', main) || context.occasions.placed(main))
+        return undefined;
+      // A ceremony that nobody is said to hold opens what is placed elsewhere.
+      return context.claimed.isTarget('ORGANISED', main) || !main.name.endsWith('仪式') ? [main] : undefined;
     },
     target: ({ match }) =>
       match.phrase('inside') ?? match.phrase('within') ?? match.phrase('house') ?? match.phrase('beside'),
