@@ -37,6 +37,7 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
       if (ahead === 0 && phrase.at < from) continue;
       const [event] = entitiesOf(phrase);
       if (phrase.symbol !== 'Ｐ' || !event || !sole(phrase)) continue;
+      if (onlySpokenOf.test(later.text.slice(ahead === 0 ? from : 0, phrase.at))) return undefined;
       const kind = occasions.kindOf(event);
       // 这是Ｏ的Ｐ项目的首场沙龙; 摆开了第19场Ｐ.
       const pointed = kind !== 'award' && pointing.test(later.text.slice(0, phrase.at));
@@ -49,6 +50,12 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
   }
   return undefined;
 }
+
+/** 他来到Ｌ，说起Ｐ; 有人说，Ｐ在那里举行; 在Ｌ，职工参加了Ｐ. */
+const onlySpokenOf =
+  /(?:[说谈提讲聊想]起|[说谈提讲聊]到|听[说见到]|说，|参加|报名|介绍)[^，。；ＯＨＰ]{0,8}$|说，/u;
+/** Ｏ腾出会议室，办起了Ｐ: what was done with the room. */
+const givingRoom = /腾|让出|提供|拿出|捐|派|租|布置|改造|打开/u;
 
 const pointing =
   /^(?:而)?(?:这|此)(?:正|也|就|便|只)?是[^。；Ｐ]{0,24}$|，[^，。；ＯＨＰ]{0,4}(?:摆开|上演|开讲|开唱|响起|办起|迎来|开始|开启|举行|开了)[^，。；ＯＨＰ]{0,10}$/u;
@@ -70,6 +77,7 @@ export const sceneEvent: Frame = {
     const place = match && placeOf(match);
     if (!match || !place || !sole(place) || /支持|指导|帮助|协调|领导|带领|看来|眼里/u.test(match.text))
       return;
+    if (givingRoom.test(match.text)) return;
     const [target] = entitiesOf(place);
     if (!target || target.type === 'Union' || wide.test(target.name)) return;
     const event = eventAt(sentence, match.end - 1, context);

@@ -117,11 +117,16 @@ function unplacedThing({ match, sentence, context }: Hit): Ends {
   const things = sentence.phrases.filter(
     (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= clause.start && phrase.at < clause.end,
   );
-  const thing = things.length === 0 ? thingBefore(sentence, clause) : things[0];
+  // 设在Ｌ的牌子 says where something else is.
+  const free = things.length === 0 && opensClause.test(sentence.text.slice(clause.start, match.start));
+  const thing = free ? thingBefore(sentence, clause) : things[0];
   if (things.length > 1 || thing?.members.length !== 1) return undefined;
   const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
   return known || itsPeople.test(sentence.text.slice(thing.at + 1, thing.at + 14)) ? undefined : thing;
 }
+
+/** Nothing but a time or an adverb stands between the clause's beginning and 在. */
+const opensClause = /^(?:Ｔ)?(?:就|也|还|都|正|将|日前|昨日|近日|已|先后|分别|便|则|同时|首次|最后)?$/u;
 
 /** Ｐ的20名学员在Ｏ: where some of its people were. */
 const itsPeople = /^的[^，。；ＯＨＰＬ]{0,8}(?:学员|选手|队员|职工|工人|员工|代表|老师|专家|成员)/u;
@@ -129,9 +134,9 @@ const itsPeople = /^的[^，。；ＯＨＰＬ]{0,8}(?:学员|选手|队员|职�
 /** Ｐ结业汇报，在Ｌ的车间里开了场: the programme that the clause before ends on, or that this one has for its subject. */
 function thingBefore(
   sentence: SentenceReading,
-  { start, subject, subjectOrigin }: Clause,
+  { start, subject, subjectOrigin, otherSubject }: Clause,
 ): Phrase | undefined {
-  if (subjectOrigin === 'own') return undefined;
+  if (subjectOrigin === 'own' || otherSubject) return undefined;
   if (subject?.symbol === 'Ｐ' && subjectOrigin === 'clause') return subject;
   const last = sentence.phrases.findLast((phrase) => phrase.at < start);
   const between = last && sentence.text.slice(last.at + 1, start);
@@ -182,10 +187,9 @@ const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
       /(?:(?:(?<verb>站在|走进|走入|来到|步入|踏入|踏进|深入|前往|赶赴|抵达)(?:位于[^，。；]{1,10}的)?(?<inside>[ＬＯ])(?![^，。；]{0,14}的Ｐ)|在(?:Ｌ的?)?(?<within>Ｌ))|(?:^|，)(?<house>Ｏ)(?:的)?[^，。；ＯＨＰＬ]{0,4}?(?:大厅|礼堂|会议室|报告厅|院子|天井|操场|食堂|教室|广场|车间)(?:里|内|上)|(?:^|，)(?<beside>Ｌ)(?:的)?[^，。；ＯＨＰＬ]{0,6}(?:里|内|上|旁|边|门口|候车室|会议室|广场|现场|大厅))/dgu,
     source: ({ context }) => {
       const { main } = context.occasions;
-      if (!main || context.claimed.isSource('LOCATED_IN', main) || context.occasions.placed(main))
-        return undefined;
-      // A ceremony that nobody is said to hold opens what is placed elsewhere.
-      return context.claimed.isTarget('ORGANISED', main) || !main.name.endsWith('仪式') ? [main] : undefined;
+      const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
+      const known = main !== undefined && context.claimed.isSource('LOCATED_IN', main);
+      return main && hosted && !known && !context.occasions.placed(main) ? [main] : undefined;
     },
     target: ({ match }) =>
       match.phrase('inside') ?? match.phrase('within') ?? match.phrase('house') ?? match.phrase('beside'),
