@@ -104,7 +104,7 @@ function main(): void {
 
   const growth = Object.entries(sizes).map(([name, bytes]) => {
     const page = benchText(bytes);
-    const pairs = Array.from({ length: bytes > 500_000 ? 3 : countedRounds }, () => pairOf(page));
+    const pairs = Array.from({ length: bytes > 500_000 ? 5 : countedRounds }, () => pairOf(page));
     const ms = median(pairs.map(({ wholeMs }) => wholeMs));
     return { name, characters: page.length, ms, timesTag: 1 / ratioOf(pairs) };
   });

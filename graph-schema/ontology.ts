@@ -112,11 +112,11 @@ export const relationTypes = {
     reverse: { zh: '主办方', en: 'organised by' },
     colour: { light: '#047857', dark: '#34d399' },
     from: actors,
-    to: ['Programme', 'Fund'],
+    to: ['Programme', 'Fund', 'Institution'],
     properties: [],
     definition: {
-      zh: '主办、承办、举办、召开、开展、启动、开设、打造、设立（基金）；联合主办者各有一条',
-      en: 'Holds, hosts, co-hosts, launches, sets up (a fund) or runs it; each co-host has its own',
+      zh: '主办、承办、举办、召开、开展、启动、开设、打造、设立（基金、站点、中心、联盟等）；联合主办者各有一条',
+      en: 'Holds, hosts, co-hosts, launches, sets up (a fund, a station, a centre, an alliance) or runs it; each co-host has its own',
     },
   },
   SUPPORTED: {

@@ -27,10 +27,12 @@ export interface NumberMatch {
   readonly chinese: boolean;
 }
 
+/** A whole number, its fraction, hundreds, how inexact, scale, how inexact behind the scale. */
 const arabic =
-  /(?<int>\d{1,3}(?:,\d{3})+|\d{1,15})(?<fraction>\.\d{1,8})?(?<hundreds>[十百千](?![十百千分]))?(?<inexact>[余多来]?)(?<scale>万亿|[万亿])?(?<inexact2>[余多]?)/uy;
+  /(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,8})?([十百千](?![十百千分]))?([余多来]?)(万亿|[万亿])?([余多]?)/uy;
+/** How inexact, scale, or a scale by itself, how inexact behind it. */
 const chinese =
-  /(?:[一二两三四五六七八九〇零十百千]{1,9}(?<inexact>[余多来])?(?<scale>万亿|[万亿])?|(?<bare>[万亿](?=[余名人元户家场次件])))(?<inexact2>[余多来])?/uy;
+  /(?:[一二两三四五六七八九〇零十百千]{1,9}([余多来])?(万亿|[万亿])?|([万亿](?=[余名人元户家场次件])))([余多来])?/uy;
 
 /** The number that begins at `start`: 9.6亿, 3,000, 两千多, 1万2千, 百余. Undefined where none begins. */
 export function numberAt(text: string, start: number): NumberMatch | undefined {
@@ -60,8 +62,8 @@ function compound(text: string, first: NumberMatch): NumberMatch {
 function arabicAt(text: string, start: number): NumberMatch | undefined {
   arabic.lastIndex = start;
   const match = arabic.exec(text);
-  if (match?.groups === undefined) return undefined;
-  const { int = '', fraction = '', hundreds = '', scale = '', inexact = '', inexact2 = '' } = match.groups;
+  if (match === null) return undefined;
+  const [, int = '', fraction = '', hundreds = '', inexact = '', scale = '', inexact2 = ''] = match;
   const power = (scales[hundreds] ?? 0) + (scales[scale] ?? 0);
   // read with its exponent, 3541.07万 is exactly 35410700
   const value = Number(`${int.replaceAll(',', '')}${fraction}e${power}`);
@@ -74,8 +76,8 @@ const notNumerals = /[余多来万亿]/gu;
 function chineseAt(text: string, start: number): NumberMatch | undefined {
   chinese.lastIndex = start;
   const match = chinese.exec(text);
-  if (match?.groups === undefined) return undefined;
-  const { scale = '', bare = '', inexact = '', inexact2 = '' } = match.groups;
+  if (match === null) return undefined;
+  const [, inexact = '', scale = '', bare = '', inexact2 = ''] = match;
   const words = match[0].replace(notNumerals, '');
   const power = (scales[scale] ?? 0) + (scales[bare] ?? 0);
   const value = (bare === '' ? chineseValue(words) : 1) * 10 ** power;

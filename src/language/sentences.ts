@@ -6,6 +6,7 @@ import { CharacterSet } from './lexicons/character-set.ts';
 
 const stops = new CharacterSet('。！？…!?');
 const clauseMarks = new CharacterSet('，；：,;:');
+const digits = new CharacterSet('0123456789');
 const closers = new CharacterSet('”’》」』）)');
 
 export interface SentenceLayers {
@@ -84,5 +85,5 @@ function jumpsOver(
 
 /** 1,200 and 10:30 are not cut. */
 function insideNumber(text: string, at: number): boolean {
-  return /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+  return digits.hasAt(text, at - 1) && digits.hasAt(text, at + 1);
 }

@@ -71,6 +71,8 @@ function bannerOf(lines: readonly ShapedLine[]): readonly ShapedLine[] {
   const end = lines.findIndex((l) => l.shape !== 'heading' && l.shape !== 'dash');
   const run = lines.slice(0, end < 0 ? undefined : end);
   const blocks = run.filter((l, i) => i === 0 || (l.line.afterBlank && l.shape !== 'dash')).length;
+  if (run.length > 1 && isBanner(first.line.text) && lines.every((l, i) => i === 0 || !l.line.afterBlank))
+    return [first];
   if (run[1]?.line.afterBlank !== true) return [];
   return blocks > 3 || (blocks > 1 && isBanner(first.line.text)) ? [first] : [];
 }

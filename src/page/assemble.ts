@@ -39,6 +39,7 @@ class Draft {
     for (const { line } of lines) {
       for (const span of line.decorations)
         this.repair(span.start, span.end, 'decoration', 'Markdown, taken out');
+      this.#repairs.push(...line.repairs);
     }
   }
 
@@ -63,6 +64,7 @@ class Draft {
   /** Appends the paragraphs of the body; where it stands on the page. */
   body(lines: readonly ShapedLine[]): Article['body'] {
     let bodyStart: number | undefined;
+    const elsewhere = () => lines.map((l) => l.line.text).join('\n');
     let start = -1;
     let previous: ShapedLine | undefined;
     let previousEnd = 0;
@@ -74,7 +76,7 @@ class Draft {
       if (from === to) continue;
       const offset = source.offsets[from] ?? 0;
       if (start >= 0 && goesOn(previous, line, this.#builder.tail(8), text.slice(from, to))) {
-        const doubled = doubledAtJoin(this.#builder.tail(16), text.slice(from, to));
+        const doubled = doubledAtJoin(this.#builder.tail(16), text.slice(from, to), elsewhere);
         if (doubled > 0) {
           const end = (source.offsets[from + doubled - 1] ?? offset) + 1;
           this.repair(

@@ -55,5 +55,6 @@ function together(first: PageLine, second: PageLine): PageLine {
     text,
     source: { text, offsets },
     decorations: [...first.decorations, ...second.decorations],
+    repairs: [...first.repairs, ...second.repairs],
   };
 }

@@ -20,13 +20,14 @@ export interface BylineWords extends Byline {
 
 /** What may precede a role: 本报, 新华社, 工人日报—中工网. */
 const outlet =
-  '(?:本报|本刊|本网|本台|新华社|[\\p{Script=Han}]{2,8}?(?:日报|晚报|晨报|午报|时报|工人报|劳动报|融媒体?)|[\\p{Script=Han}]{2,4}网)?';
+  '(?:本报|本刊|本网|本台|本社|新华社|[\\p{Script=Han}]{2,8}?(?:日报|晚报|晨报|午报|时报|工人报|劳动报|融媒体?)|[\\p{Script=Han}]{2,4}网)?';
 const rank =
-  '(?:特约|实习|见习|首席|特派|全媒体?|融媒体?|资深|高级|摄影|视频|文字|驻[\\p{Script=Han}]{1,4}?)*';
+  '(?:特约|实习|见习|首席|特派|全媒体?|融媒体?|融合?媒体?|新媒体?|中心|资深|高级|摄影|视频|文字|数字|驻[\\p{Script=Han}]{1,6}?)*';
 /** Roles, and whether their people are correspondents. */
 const roleKinds: Readonly<Record<string, boolean>> = {
   记者: false,
   实习生: false,
+  见习生: false,
   评论员: false,
   编辑: false,
   通讯员: true,
@@ -50,12 +51,15 @@ const deedAtEnd = /(?:摄影报道|文字报道|图文报道|综合报道|采访
 const separators = /[\s\u3000/／、，,:：；;｜丨|（）()[\]【】□■◆●○◎☆★▲△▪▫◇—–－-]+/u;
 const name = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,8})+)$/u;
 /** 受访者供图, 资料图片, 本报综合: no names. */
-const noName = /受访|提供|资料|图片|来源|网络|单位|企业|公司|工会|本报|记者|通讯|综合|活动|现场/u;
+const noName = /编者|受访|提供|资料|图片|来源|网络|单位|企业|公司|工会|本报|记者|通讯|综合|活动|现场/u;
 
-/** The roles, names and deeds in `text`; undefined where it holds anything else. */
-export function readBylineWords(text: string): BylineWords | undefined {
+/**
+ * The roles, names and deeds in `text`; undefined where it holds anything else. `trusted` where the place alone shows
+ * that names follow the roles, so that a name without a surname (记者娜仁) is one too.
+ */
+export function readBylineWords(text: string, trusted = false): BylineWords | undefined {
   if (text.length > 200) return undefined;
-  const reading = new BylineReading();
+  const reading = new BylineReading(trusted);
   for (const piece of text.split(separators)) {
     if (piece !== '' && !reading.take(piece)) return undefined;
   }
@@ -87,6 +91,11 @@ class BylineReading {
   #sure = true;
   #half = '';
   #list = this.#reporters;
+  readonly #trusted: boolean;
+
+  constructor(trusted: boolean) {
+    this.#trusted = trusted;
+  }
 
   /** Takes one piece between separators; whether it can be part of a byline. */
   take(piece: string): boolean {
@@ -124,14 +133,17 @@ class BylineReading {
     const done = deedAtEnd.exec(words);
     if (done !== null) {
       this.#deeds += 1;
-      return this.#names(words.slice(0, done.index), glued);
+      const before = words.slice(0, done.index);
+      // 本报记者 高岩 石城报道: where they report from
+      const isPlace = done[0] === '报道' && this.#list.length > 0 && surnameAt(before, 0) === undefined;
+      return isPlace && !glued ? name.test(before) : this.#names(before, glued);
     }
     if (outletAlone.test(words)) return true;
     if (words.length === 1 && /\p{Script=Han}/u.test(words)) return this.#single(words);
     const inSounds = isInSounds(words);
     if (this.#half !== '' || !(name.test(words) || inSounds) || noName.test(words)) return false;
     const surname = surnameAt(words, 0) !== undefined || /[·•‧・]/u.test(words) || inSounds;
-    if (glued && !surname) return false;
+    if (glued && !surname && !this.#trusted) return false;
     if (!surname) this.#sure = false;
     if (!this.#list.includes(words)) this.#list.push(words);
     return true;

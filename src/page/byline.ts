@@ -1,5 +1,5 @@
 /** Bylines and credits: who wrote or photographed an article, and where on the line it says so. */
-import { type Byline, isByline, readBylineWords } from './byline-words.ts';
+import { type Byline, type BylineWords, isByline, readBylineWords } from './byline-words.ts';
 import type { Span } from './source-text.ts';
 
 /** A byline with its range in the line: all that is no text of the article. */
@@ -8,10 +8,11 @@ export interface FoundByline extends Byline, Span {}
 /** Longer bylines do not occur; looking no further keeps long lines cheap. */
 const farthest = 160;
 const bullet = '[□■◆●○◎☆★▲△▪▫◇]';
-const source = '(?:本报|本刊|本网|\\p{Script=Han}{2,4}网)';
+const source =
+  '(?:本报|本刊|本网|\\p{Script=Han}{2,4}网|\\p{Script=Han}{2,6}(?:日报|晚报|午报|时报|工人报|劳动报|职工报))';
 const inBrackets = '[（(](?<who>[^（）()。]{2,80})[）)]\\s*';
 
-const dateline = `[【[]?${source}[^（(。，！？\\s]{0,20}?(?:讯|\\d日电)[】\\]]?(?:[\\s:：]+|$)`;
+const dateline = `[【[]?${source}[^（(。，！？\\s]{0,20}?(?:讯|\\d日电)[】\\]]?(?:[\\s:：]+|$|(?=记者|通讯员))`;
 const datelineInFront = new RegExp(`^${dateline}(?=.)`, 'u');
 
 /** How the text of an article opens, tried at the line's start; `who` is the byline. */
@@ -31,6 +32,15 @@ const openings: readonly OpeningForm[] = [
       'u',
     ),
     certain: true,
+  },
+  // 石城讯（记者 A）
+  {
+    name: 'from-place',
+    pattern: new RegExp(
+      `^\\p{Script=Han}{2,6}讯\\s*(?=[（(]\\s*(?:本报|特约|实习|见习)*(?:记者|通讯员))${inBrackets}`,
+      'u',
+    ),
+    certain: false,
   },
   // 新华社北京3月1日电（记者 A）
   {
@@ -63,12 +73,13 @@ const openings: readonly OpeningForm[] = [
 ];
 /** □本报记者 A　, 本报记者A报道：— names in front of the text without brackets. */
 const rolesInFront = new RegExp(
-  `^(?:${bullet}\\s*)?(?:本报|本刊|本网)?(?:特约|实习|见习|首席|特派|全媒体|融媒体)*(?:记者|通讯员|实习生)`,
+  `^(?:${bullet}\\s*)?(?:本报|本刊|本网)?(?:特约|实习|见习|首席|特派|全媒体?|融媒体?|新媒体?|中心)*(?:记者|通讯员|实习生)`,
   'u',
 );
 
 /** （下转第3版） */
-const jumpAtEnd = /[（(]\s*(?:下转|转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)]\s*$/iu;
+const jumpAtEnd =
+  /(?:[（(【[]\s*(?:下转|转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,6}[）)】\]]|[\s\u3000▶►→☞]*(?:下转|紧接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版)\s*$/iu;
 /** Where the text before a credit has ended its last sentence. */
 const sentenceEnds = /[。！？…!?][”’」』）)]*/gu;
 /** A caption without a full stop before its credit: 图为演出现场　本报记者 高岩 摄 */
@@ -76,8 +87,8 @@ const creditAfterBlank = /(?<=[\s\u3000])(?:本报|本刊)(?:特约|实习|见�
 
 /** Without one of these no line has a byline: looked for first, because most lines have none. */
 const hintsOfOpening = /讯|电|消息|记者|通讯员|实习生|版/;
-const hintsOfByline = /记者|通讯员|实习生|评论员|编辑|稿人|摄|图|文|报道|供稿|采写|整理/;
-const hintsOfCredit = /记者|通讯员|实习生|评论员|编辑|稿人|摄|图|报道|供稿|[）)]\s*$/;
+const hintsOfByline = /记者|作者|见习生|通讯员|实习生|评论员|编辑|稿人|摄|图|文|报道|供稿|采写|整理/;
+const hintsOfCredit = /版\s*$|记者|通讯员|实习生|评论员|编辑|稿人|摄|图|报道|供稿|[）)】\]]\s*$/;
 
 const nobody: Byline = { reporters: [], correspondents: [] };
 
@@ -89,10 +100,10 @@ export function openingByline(line: string): FoundByline | undefined {
     const match = pattern.exec(head);
     if (match === null) continue;
     const who = match.groups?.who;
-    const words = who === undefined ? undefined : readBylineWords(who);
+    const words = who === undefined ? undefined : readBylineWords(who, true);
     if (
       words !== undefined &&
-      (certain ? words.roles > 0 || words.sure : words.roles > 0 && isByline(words))
+      (certain ? words.roles > 0 || words.sure : (words.roles > 0 || words.deeds > 0) && isByline(words))
     ) {
       return found(words, 0, match[0].length);
     }
@@ -119,13 +130,28 @@ function namesInFront(head: string): FoundByline | undefined {
 
 /** A line that is a byline or a credit and nothing else. */
 export function bylineAlone(line: string): FoundByline | undefined {
-  if (line.length > farthest || !hintsOfByline.test(line)) return undefined;
-  const words = readBylineWords(line.replace(datelineInFront, ''));
+  if (line.length > farthest) return undefined;
+  if (!hintsOfByline.test(line)) return signedInFront(line);
+  const text = line.replace(datelineInFront, '');
+  const words = readBylineWords(text) ?? inTwoRoles(text);
   if (words === undefined || !isByline(words)) return undefined;
   // a headline may be short and name a role: 记者 再出发
   const plain =
     words.roles === 1 && words.deeds === 0 && !/^[\s]*[□■◆●（(]|本报|本刊|本网|通讯员|[/／]/u.test(line);
   return plain && !words.sure ? undefined : found(words, 0, line.length);
+}
+
+/** 本报记者娜仁通讯员阿古拉: where two roles are named, what follows each is a name without a surname too. */
+function inTwoRoles(text: string): BylineWords | undefined {
+  const words = readBylineWords(text, true);
+  return words !== undefined && words.roles > 1 ? words : undefined;
+}
+
+/** □高岩 白杨: names that a box alone opens. */
+function signedInFront(line: string): FoundByline | undefined {
+  if (!/^□\s*\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$/u.test(line)) return undefined;
+  const words = readBylineWords(line);
+  return words !== undefined && isSigned(words) ? found(words, 0, line.length) : undefined;
 }
 
 /** A credit (or a jump mark) that stands after the last sentence on its line. */
@@ -153,7 +179,7 @@ export function closingCredit(line: string): FoundByline | undefined {
 }
 
 /** （高岩 白杨）: names alone, in brackets after the last sentence. */
-function isSigned({ sure, reporters }: ReturnType<typeof readBylineWords> & object): boolean {
+function isSigned({ sure, reporters }: BylineWords): boolean {
   return sure && reporters.length > 0 && reporters.length <= 4;
 }
 

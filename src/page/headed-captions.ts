@@ -33,5 +33,6 @@ function part(line: PageLine, start: number, end: number, afterBlank: boolean): 
     source: { text, offsets },
     afterBlank,
     decorations: line.decorations.filter((d) => d.end <= to && (d.start >= from || start === 0)),
+    repairs: line.repairs.filter((r) => r.start >= from && r.end <= to),
   };
 }

@@ -75,6 +75,13 @@ export function tellsContestEnded(text: string): boolean {
   return /^(?:\p{Script=Han}{0,8}第.{1,4}届|首届).{4,}(?:收官|落幕|闭幕|开幕|举行|收锣|开赛)$/u.test(text);
 }
 
+/** 石城市总工会…, 十二家试点企业…, 夜班工人有了…: the first line of a headline, which needs a second. */
+export function isUnfinishedHeading(text: string): boolean {
+  return /[，、：的了和与为把被让给在向”]$|(?:工会|企业|公司|集团|街道|社区|职工|选手|工人|农民工|骑手|论坛|大会|竞赛|大赛|运动会|产业|行业|资金|项目|活动|救助)$/u.test(
+    text,
+  );
+}
+
 /** 三个赛项决出金牌选手, 58支队伍同场竞技: what a contest brought. */
 export function tellsOfContest(text: string): boolean {
   return /(?:[\d一二两三四五六七八九十百千万]+[余多]?(?:个(?:赛项|项目|工种|大项)|支\p{Script=Han}{0,4}(?:队伍?|代表团|劲旅))).{0,4}(?:决出|同场|同台|竞技|争锋|比拼|角逐|较量|对决|参赛|亮相)/u.test(

@@ -7,10 +7,12 @@ import {
   isInClauses,
   isInHalves,
   isSlogan,
+  isUnfinishedHeading,
   isVerse,
   namesGenre,
   namesSomething,
   quotesWord,
+  tellsContestEnded,
   tellsEvent,
   tellsOfContest,
   tellsWhoIssued,
@@ -105,4 +107,23 @@ export function weighHeadings(
     undefined,
   );
   return { weight, rule: strongest?.name ?? 'kicker' };
+}
+
+/** So much must speak for one of two lines before they count as headings of their own. */
+const apart = 5;
+
+/** Whether a line of a heading reads on into the next, where no blank line says that it does not. */
+export function readsOn(upper: string, lower: string): boolean {
+  if (
+    isColumnName(upper) ||
+    upper.length <= 4 ||
+    (isInClauses(upper) && !isInClauses(lower)) ||
+    isSlogan(upper)
+  )
+    return false;
+  if (isUnfinishedHeading(upper) || /^(?:[在把为将被向让给]|助力)/u.test(lower)) return true;
+  if (goesOnElliptically(lower) || namesGenre(lower) || isDescription(lower)) return false;
+  if (upper.length >= 10 && tellsContestEnded(lower) && !tellsContestEnded(upper)) return false;
+  const { weight } = weighHeadings({ text: upper, onLines: false }, { text: lower, onLines: false });
+  return Math.abs(weight) < apart || (weight > 0 && upper.length < 10);
 }

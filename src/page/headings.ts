@@ -1,6 +1,6 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
 import { isInClauses, namesGenre, namesSomething, tellsContestEnded } from './heading-clues.ts';
-import { middleWeight, weighHeadings } from './heading-order.ts';
+import { middleWeight, readsOn, weighHeadings } from './heading-order.ts';
 import type { ShapedLine } from './line-shapes.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -25,13 +25,14 @@ export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): bo
 
 /**
  * Reads the heading of an article from its lines, in page order. `marked` says whether the page's headlines have
- * Markdown's `## ` before them: the lines that differ from them are kickers and subtitles.
+ * Markdown's `## ` before them: the lines that differ from them are kickers and subtitles. `blankless` says that the
+ * page has no blank lines, so that nothing but the words sets kicker and subtitle apart.
  */
-export function readHeading(lines: readonly ShapedLine[], marked: boolean): Heading {
+export function readHeading(lines: readonly ShapedLine[], marked: boolean, blankless = false): Heading {
   const dashes = dashedLines(lines);
   const undashed = lines.filter((l) => !dashes.includes(l));
   if (undashed.length === 0) return noHeading;
-  const blocks = blocksOf(undashed);
+  const blocks = blankless && dashes.length === 0 ? blocksByWords(undashed) : blocksOf(undashed);
   const [only, ...others] = blocks;
   if (only !== undefined && others.length === 0) return ofOneBlock(only, dashes);
   // the subtitle is the dashed line, so the headline is right above it
@@ -92,6 +93,17 @@ function blocksOf(lines: readonly ShapedLine[]): readonly Block[] {
     const sameMark = before !== undefined && isMarked(before) === isMarked(line);
     if (last === undefined || line.line.afterBlank || !sameMark) blocks.push([line]);
     else last.push(line);
+  }
+  return blocks;
+}
+
+/** Lines of a page without blank lines: those together that read on. */
+function blocksByWords(lines: readonly ShapedLine[]): readonly Block[] {
+  const blocks: ShapedLine[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last !== undefined && readsOn(words(last), line.line.text)) last.push(line);
+    else blocks.push([line]);
   }
   return blocks;
 }

@@ -61,7 +61,8 @@ const folio = new RegExp(
 const jump =
   /^[（(]?(?:下转|上接|紧接|转|详见|相关报道见)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,12}[）)]?$/iu;
 /** ·帮扶在线·，【简讯】，■工会动态: a title set in marks. */
-const markedTitle = /^(?:[·•●■◆★▲【〔[〖].{1,12}[·•●■◆★▲】〕\]〗]|[■◆●★▲▌▍►▶]\s*[^\s。，、]{2,8})$/u;
+const markedTitle =
+  /^(?:[·•●■◆★▲【〔[〖◎◇□※╣│｜|].{1,12}[·•●■◆★▲】〕\]〗◎◇□※╠│｜|]|(?:[■◆●★▲▌▍►▶◎◇※☆]|[》＞>]{2,3})\s*[^\s。，、“”]{2,8}|[—─－-]{1,2}\s+\p{Script=Han}{2,8}\s+[—─－-]{1,2})$/u;
 /** 一线传真, 图片新闻: names that columns go by. */
 const columnTitle =
   /^(?:要闻|综合|导读|简讯|短讯|快讯|时讯|[\p{Script=Han}]{0,4}(?:新闻|动态|简讯|短波|速递|传真|在线|视点|视窗|之窗|播报|快讯|专版|特刊|副刊|广角|纵横|聚焦|连线|热线|信箱|专栏|园地|天地|茶座|巡礼|镜头|图说|链接|瞭望))$/u;
@@ -69,6 +70,11 @@ const columnTitle =
 /** 去年，…; 据介绍，…: how sentences begin and headings do not, even where a column has cut the line short. */
 const narrative =
   /^(?:去年|今年|[今当去]年以来|近年来|近日|日前|目前|眼下|当[天日晚]|随后|此外|同时|其中|据悉|据了解|据介绍|据统计|记者(?:了解到|获悉|看到)|截至目前|下一步|活动[中后]|活动现场|会[上后]|为此|对此|接下来)，/u;
+
+/** Whether it is a title set in marks, or a column's name. */
+export function isMarkedTitle(text: string): boolean {
+  return (text.length <= 16 && markedTitle.test(text)) || (text.length <= 8 && columnTitle.test(text));
+}
 
 const shapeRules: readonly ShapeRule[] = [
   { name: 'no-letters', shape: 'decoration', holds: (t) => !/[\p{L}\p{N}]/u.test(t) },

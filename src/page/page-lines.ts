@@ -1,5 +1,6 @@
 /** The printed lines of a page, without blanks around them and without leftovers of Markdown. */
 import { CharacterSet, whiteSpace } from '../language/lexicons/character-set.ts';
+import type { Repair } from './article.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** One line that is not blank. */
@@ -13,6 +14,12 @@ export interface PageLine extends Span {
   readonly afterBlank: boolean;
   /** Page ranges that were taken out as decoration. */
   readonly decorations: readonly Span[];
+  /** How many blanks stand before it on its line; those as wide as a character count one, others a half. */
+  readonly indent: number;
+  /** Whether blanks stand behind it on its line. */
+  readonly blankBehind: boolean;
+  /** What was mended where it was put together from several printed lines. */
+  readonly repairs: readonly Repair[];
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
@@ -42,6 +49,9 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
           text: words,
           afterBlank,
           decorations,
+          indent: indentOf(text, start, span.start),
+          blankBehind: span.end < end,
+          repairs: [],
         });
         afterBlank = false;
       }
@@ -58,6 +68,12 @@ function* rawLines(text: string): Generator<Span> {
     start = match.index + match[0].length;
   }
   yield { start, end: text.length };
+}
+
+function indentOf(text: string, start: number, end: number): number {
+  let indent = 0;
+  for (let i = start; i < end; i++) indent += text.charAt(i) === '\u3000' ? 1 : 0.5;
+  return indent;
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {

@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { divideLines, type PageBlocks } from './article-blocks.ts';
 import { assembleArticle } from './assemble.ts';
 import { joinBrokenBylines } from './broken-bylines.ts';
+import { joinColumns } from './columns.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { divideHeadedCaptions } from './headed-captions.ts';
 import { type Heading, marksHeadlines, noHeading, readHeading } from './headings.ts';
@@ -41,11 +42,12 @@ export interface PageReading {
 export function readPage(text: string): PageReading {
   const frontMatter = frontMatterOf(text);
   const lines = divideHeadedCaptions(
-    joinBrokenBylines(pageLines(withUsualMarks(text), frontMatter?.end ?? 0)),
+    joinBrokenBylines(joinColumns(pageLines(withUsualMarks(text), frontMatter?.end ?? 0))),
   );
   const blocks = divideLines(shapeLines(lines));
   const marked = marksHeadlines(blocks.articles.map((block) => block.heading));
-  const headings = blocks.articles.map((block) => readHeading(block.heading, marked));
+  const blankless = lines.every((line, i) => i === 0 || !line.afterBlank);
+  const headings = blocks.articles.map((block) => readHeading(block.heading, marked, blankless));
   const articles = blocks.articles.map((block, i) => assembleArticle(block, headings[i] ?? noHeading));
   return {
     articles,
@@ -57,8 +59,7 @@ export function readPage(text: string): PageReading {
 function classify(blocks: PageBlocks, headings: readonly Heading[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
   const put = (line: PageLine, kind: LineKind, rule: string) => {
-    const { start, end, number, source, text, afterBlank, decorations } = line;
-    classified.push({ start, end, number, source, text, afterBlank, decorations, kind, rule });
+    classified.push({ ...line, kind, rule });
   };
   for (const l of blocks.banner) put(l.line, 'banner', 'first-line');
   for (const l of blocks.sections) put(l.line, 'section', l.rule);

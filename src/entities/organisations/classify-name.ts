@@ -40,9 +40,12 @@ function nameOf(
   return { start, end, head, headStart, form, regionEnd, ownerEnd, stands, rule, confidence };
 }
 
+const severalPlaces = /[两三四五六七八九十几多各].$/u;
+
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
-const ownerWords =
-  /^(?:公司|集团|集团公司|企业|单位|学校|学院|大学|医院|总公司|分公司|校|院|局|厂|矿|行|社|站|段|中心|协会|法院|机关|车间|项目部|工区|酒店|出版社|银行|委|园区)$/u;
+const ownerWords: ReadonlySet<string> = wordSet(
+  '公司 集团 集团公司 企业 单位 学校 学院 大学 医院 总公司 分公司 校 院 局 厂 矿 行 社 站 段 中心 协会 法院 机关 车间 项目部 工区 酒店 出版社 银行 委 园区',
+);
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */
 export const ownerBeforeUnit = /^(公司|集团|医院|学校|学院)([^公司集团]{1,6})$/u;
@@ -77,7 +80,7 @@ export function classifyName(
   // 青年交友|联谊会 is held once, a 联谊会 of translators meets for good
   if (head.word === '联谊会' && heldOnce.test(modifier)) return undefined;
   // 肯尼亚、赞比亚两国|工会
-  if (/[两三四五六七八九十几多各][国地]$/u.test(modifier)) return undefined;
+  if ((modifier.endsWith('国') || modifier.endsWith('地')) && severalPlaces.test(modifier)) return undefined;
   // 国网甘肃电力 is a company; 电力 alone is none.
   if (
     head.word === '电力' &&
@@ -105,7 +108,7 @@ export function classifyName(
     );
   }
   const ownUnit = head.kind === 'unit' && ownerBeforeUnit.test(modifier);
-  if ((ownerWords.test(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
+  if ((ownerWords.has(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
     const start = text.charAt(begin.start - 1) === '该' ? begin.start - 1 : begin.start;
     return nameOf(base, 'relative', 'owner-word-and-head', 0.8, { start, regionEnd: start });
   }

@@ -1,11 +1,13 @@
 /** Bodies that share a head behind a list of regions: 江岸、江汉两区总工会 is two unions, 苏浙皖三省总工会 three. */
 import { provinceLetters } from '../../language/gazetteer/province-letters.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
 import type { ScanContext } from './scan-context.ts';
 
 const group =
   /[两二三四五六七八九十]个?(?:省区市|省一市|省两市|省市|省区|省|市|区|县|州|盟|旗|镇|乡|街道|地|处)$/u;
+const groupEnds = new CharacterSet('区市省县州盟旗镇乡道地处');
 const longestGroup = 5;
 const letters = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵黔云滇藏陕甘青宁新]{2,8}$/u;
 
@@ -18,6 +20,7 @@ export function findCoordinated(
 ): readonly NameMention[] {
   const { index, divisionEnding } = context;
   const { text } = index;
+  if (!groupEnds.hasAt(text, headStart - 1)) return [];
   const words = group.exec(text.slice(Math.max(0, headStart - longestGroup), headStart))?.[0];
   if (!words) return [];
   const regions: DivisionMention[] = [];

@@ -1,4 +1,5 @@
 /** Where a name begins inside what the segmenter takes for one word, in front of a bracket or behind it. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { edgeCharacters, edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { ScanContext } from './scan-context.ts';
@@ -16,12 +17,13 @@ export function beforeBracket(index: WordIndex, start: number): number {
   return start - at;
 }
 
-const village = /^[\u4e00-\u9fff]{1,2}[村屯庄寨湾沟岭堡](?!的)/u;
+const village = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff]?[村屯庄寨湾沟岭堡]|镇|古镇|古城|街道|社区)(?!的)/u;
+
+const sides = new CharacterSet('前后上下里外');
 
 /** 1 for 后 in 后|冲村, where a clause or a phrase begins with it. */
 export function villageSide(text: string, start: number): 0 | 1 {
-  if (!/[前后上下里外]/u.test(text.charAt(start - 1)) || !village.test(text.slice(start, start + 4)))
-    return 0;
+  if (!sides.hasAt(text, start - 1) || !village.test(text.slice(start, start + 4))) return 0;
   return /^$|[\s，。；：、“（在由和与]/u.test(text.charAt(start - 2)) ? 1 : 0;
 }
 

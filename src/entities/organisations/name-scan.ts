@@ -3,6 +3,7 @@
  * (…工会, …有限公司, …体育馆); from there the scan absorbs words leftwards until grammar, a verb, a person's role
  * or punctuation stops it, or a region anchors it.
  */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
@@ -16,8 +17,8 @@ import {
   villageSide,
 } from './name-edge.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import { latin, partOf, softWords, takesBrand } from './name-words.ts';
-import { levelWords, relativeFits, relativeRegionBefore, relativeWord } from './relative-level.ts';
+import { isLatin, partOf, softWords, takesBrand } from './name-words.ts';
+import { levelWords, relativeFits, relativeRegionBefore, relativeWords } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
@@ -66,15 +67,6 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   let anchorAt = -1;
   const limit = Math.max(0, headStart - longestName);
   const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
-  const done = (found: Partial<NameStart>): NameStart => ({
-    start: found.start ?? position,
-    regionEnd: found.regionEnd ?? position,
-    anchored: found.anchored ?? false,
-    relative: found.relative ?? false,
-    grouped: found.grouped ?? false,
-    brand: found.brand ?? brand > 0,
-    ownerEnd: found.ownerEnd,
-  });
   while (position > limit) {
     const before = text.charAt(position - 1);
     const name = nameEnding.get(position);
@@ -89,16 +81,16 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       if (region) {
         // 深圳市|腾讯|计算机系统有限公司: the company's own brand behind its city.
         position = region.start;
-        return done({ regionEnd: region.end, anchored: true, brand: true });
+        return startAt(position, brand, { regionEnd: region.end, anchored: true, brand: true });
       }
-      return done({ ownerEnd: name.end });
+      return startAt(position, brand, { ownerEnd: name.end });
     }
     if (name && name.head.type !== 'Place' && name.form !== 'known') break;
     if (name) {
       // 首都机场|集团: a place inside a body's name is part of its text.
       position = name.start;
       if (name.regionEnd > name.start)
-        return done({ regionEnd: name.regionEnd, anchored: true, brand: true });
+        return startAt(position, brand, { regionEnd: name.regionEnd, anchored: true, brand: true });
       brand += 2;
       continue;
     }
@@ -122,21 +114,19 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = more.start;
       }
       // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
-      const joint = /(?:驻|附属)$/u.exec(text.slice(Math.max(0, position - 2), position))?.[0].length ?? 0;
+      const joint = lengthBefore(jointWords, text, position);
       const owner = nameEnding.get(position - joint);
       if (owner && owner.head.type !== 'Place' && owner.head.type !== 'Union') {
         position = owner.start;
-        return done({ ownerEnd: owner.end });
+        return startAt(position, brand, { ownerEnd: owner.end });
       }
-      const force =
-        /(?:中共|中新|武警|共青团)$/u.exec(text.slice(Math.max(0, position - 3), position))?.[0].length ?? 0;
-      position -= force;
+      position -= lengthBefore(forces, text, position);
       const further = head.type === 'Company' ? furtherAnchor(context, position) : undefined;
       if (further !== undefined) {
         position = further;
-        return done({ anchored: true, brand: true });
+        return startAt(position, brand, { anchored: true, brand: true });
       }
-      return done({ regionEnd, anchored: true });
+      return startAt(position, brand, { regionEnd, anchored: true });
     }
     if (before === '该' || before === '\n') break;
     if (before === '方' && party.test(text.slice(Math.max(0, position - 3), position))) break;
@@ -176,19 +166,19 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     const level = relativeRegionBefore(text, position);
     if (level > 0) {
       // 市委|市政府 are two bodies of one region, with no mark between them.
-      const fit = /委$/u.test(nameEnding.get(position - level)?.head.word ?? '')
+      const fit = nameEnding.get(position - level)?.head.word.endsWith('委')
         ? 'fits'
         : relativeFits(index, position - level);
       if (
         fit === 'group' ||
         (fit === 'fits' && levelWords.has(text.charAt(position)) && !text.startsWith('市场', position))
       )
-        return done({ grouped: true });
+        return startAt(position, brand, { grouped: true });
       if (fit === 'fits') {
         const regionEnd = position;
         position -= level;
         if (text.charAt(position - 1) === '该') position -= 1;
-        return done({ regionEnd, relative: true });
+        return startAt(position, brand, { regionEnd, relative: true });
       }
     }
     const token = index.at(position - 1);
@@ -202,14 +192,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     let wordStart = token.start;
     const word = text.slice(wordStart, position);
-    if (relativeWord.test(word) && relativeFits(index, wordStart) === 'fits') {
+    if (relativeWords.has(word) && relativeFits(index, wordStart) === 'fits') {
       position = wordStart;
-      return done({ regionEnd: wordStart + 1, relative: true });
+      return startAt(position, brand, { regionEnd: wordStart + 1, relative: true });
     }
     if (nationalWords.has(word)) {
       const regionEnd = position;
       position = wordStart;
-      return done({ regionEnd, anchored: true });
+      return startAt(position, brand, { regionEnd, anchored: true });
     }
     const inside = divisionStarting.get(wordStart);
     if (inside && inside.end < position && inside.end > wordStart) {
@@ -217,9 +207,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       position = wordStart;
       for (let more = divisionEnding.get(position); more; more = divisionEnding.get(position))
         position = more.start;
-      return done({ regionEnd: inside.end, anchored: true, brand: true });
+      return startAt(position, brand, { regionEnd: inside.end, anchored: true, brand: true });
     }
-    const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || latin.test(word);
+    const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || isLatin(word);
     const found = partOf(word, token.tag, head);
     // 香料公司|蒸馏|车间: what is done there, right behind the company
     const part =
@@ -254,7 +244,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += position - wordStart;
       if (brand > longestBrand) break;
     }
-    if (/^n[sz]/u.test(token.tag)) brand += 1;
+    if (token.tag.startsWith('ns') || token.tag.startsWith('nz')) brand += 1;
     position = wordStart;
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
@@ -262,7 +252,27 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   const doubtful = soft.find((word) => brand <= word.brand);
   if (doubtful) position = Math.max(position, doubtful.at);
   position -= villageSide(text, position) + beforeBracket(index, position);
-  return done({});
+  return startAt(position, brand);
+}
+
+function startAt(start: number, brand: number, found: Partial<NameStart> = {}): NameStart {
+  return {
+    start,
+    regionEnd: found.regionEnd ?? start,
+    anchored: found.anchored ?? false,
+    relative: found.relative ?? false,
+    grouped: found.grouped ?? false,
+    brand: found.brand ?? brand > 0,
+    ownerEnd: found.ownerEnd,
+  };
+}
+
+const jointWords = ['驻', '附属'] as const;
+const forces = ['中共', '中新', '武警', '共青团'] as const;
+
+/** Length of the one of the words that ends at `position`; 0 where none does. */
+function lengthBefore(words: readonly string[], text: string, position: number): number {
+  return words.find((word) => text.endsWith(word, position))?.length ?? 0;
 }
 
 const workshop = /(?:车间|工段|班|队)$/u;
@@ -365,11 +375,14 @@ function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolea
   return adjacent && name.head.kind === 'site' && head.word === '工会';
 }
 
-const numeral = /[0-9０-９一二三四五六七八九十百千万两几数多余各每首这那]/u;
+const numeral = new CharacterSet(
+  '0123456789０１２３４５６７８９一二三四五六七八九十百千万两几数多余各每首这那',
+);
+const numbers = new CharacterSet('一二三四五六七八九〇');
+const afterNumbers = new CharacterSet('号标中局院厂矿段都');
 
 /** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
 function isCounted(text: string, start: number, word: string): boolean {
   // 八五二|农场 is numbered
-  if (/[一二三四五六七八九〇]/u.test(word)) return false;
-  return word.length === 1 && numeral.test(text.charAt(start - 1)) && !/[号标中局院厂矿段都]/u.test(word);
+  return word.length === 1 && numeral.hasAt(text, start - 1) && !numbers.has(word) && !afterNumbers.has(word);
 }

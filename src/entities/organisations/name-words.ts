@@ -1,4 +1,5 @@
 /** Which words of the segmenter can stand inside a name of an organisation or place. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
   brandNouns,
   brandVerbs,
@@ -9,7 +10,8 @@ import {
 import type { NameHead } from './name-mention.ts';
 
 /** Letters and digits, which brands contain. */
-export const latin = /^[A-Za-z0-9&.-]+$/u;
+const latin = /^[A-Za-z0-9&.-]+$/u;
+export const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x80 && latin.test(word);
 
 /** Tags of words that never are part of a name: grammar and verbs. */
 const edgeTags: ReadonlySet<string> = new Set([
@@ -64,7 +66,7 @@ export type Part = 'name' | 'soft' | 'anchored' | 'edge';
 export function partOf(word: string, tag: string, head: NameHead): Part {
   const first = word.charCodeAt(0);
   const chinese = (first >= 0x4e00 && first <= 0x9fff) || word === '〇';
-  if (!chinese) return latin.test(word) ? 'name' : 'edge';
+  if (!chinese) return isLatin(word) ? 'name' : 'edge';
   if (word.length === 1) {
     // 原|国务院扶贫办 was called so before; 兼 joins two offices.
     if (word === '兼') return 'edge';
@@ -72,34 +74,36 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
-  if (takesOffice(word, tag) || joinsName.test(word)) return 'edge';
+  if (takesOffice(word, tag) || joinsName.hasAt(word, word.length - 1)) return 'edge';
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
   // 头一回, 再次
-  if (/^[头第首又再][一二两三几]?[回次遍]$/u.test(word)) return 'edge';
+  if (timesFirst.hasAt(word, 0) && times.test(word)) return 'edge';
   if (fixedWords.has(word)) return 'name';
   // 如今已是, 认真落实, 高票当选 are one word of the dictionary.
-  if (word.endsWith('当选') || (/^[ilz]/u.test(tag) && (/[是为有]$/u.test(word) || endsInEdge(word))))
+  if (
+    word.endsWith('当选') ||
+    (phraseTags.hasAt(tag, 0) && (copulas.hasAt(word, word.length - 1) || endsInEdge(word)))
+  )
     return 'edge';
   if (officeWord.test(word)) return 'edge';
   // 个体劳动者|协会, 货车司机|协会: whom an association gathers
   if (associations.has(head.word) && gathered.test(word)) return 'soft';
   if (word.length >= 3 && word.endsWith('者')) return 'edge';
   // 第六届|大庆油田职工创新展: the event has editions, the company none.
-  if (head.type === 'Company' && /^第.{1,3}届$/u.test(word)) return 'edge';
+  if (head.type === 'Company' && word.endsWith('届') && edition.test(word)) return 'edge';
   if (head.type === 'Company' && isBrandVerb(word, tag)) return 'name';
   if (brandNouns.has(word) && takesBrand(head)) return 'name';
   if (edgeWords.has(word)) return activityWords.has(word) ? 'anchored' : 'edge';
   if (nameVerbs.has(word)) return 'name';
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
-  if (/(?:事务|律)所$/u.test(head.word) && word.length === 2)
-    return /^[njx]/u.test(tag) ? 'name' : 'anchored';
+  if (word.length === 2 && firm.test(head.word)) return nounTags.hasAt(tag, 0) ? 'name' : 'anchored';
   if (tag === 'v' && head.type === 'Company' && head.word.length >= 4) return 'soft';
   // 象山县|渔业|互保|协会: what an association does
   if (tag === 'v') return associations.has(head.word) ? 'anchored' : 'edge';
-  if (/^[0-9一二三四五六七八九十百两几多数]/u.test(word) && (tag === 'm' || tag === 'mq')) {
-    if (/^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u.test(word)) return 'name';
+  if ((tag === 'm' || tag === 'mq') && numerals.hasAt(word, 0)) {
+    if (numbered.test(word)) return 'name';
     // 广东|九都|石业有限公司
     return word.length === 2 && fullForm.test(head.word) && !measured.test(word) ? 'anchored' : 'edge';
   }
@@ -107,6 +111,17 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   if (tag === 't' && fullForm.test(head.word) && !time.test(word)) return 'anchored';
   return edgeTags.has(tag) ? 'edge' : 'name';
 }
+
+const timesFirst = new CharacterSet('头第首又再');
+const times = /^.[一二两三几]?[回次遍]$/u;
+const edition = /^第.{1,3}届$/u;
+/** Tags of idioms and set phrases. */
+const phraseTags = new CharacterSet('ilz');
+const copulas = new CharacterSet('是为有');
+const firm = /(?:事务|律)所$/u;
+const nounTags = new CharacterSet('njx');
+const numerals = new CharacterSet('0123456789一二三四五六七八九十百两几多数');
+const numbered = /^第?[一二三四五六七八九十○零百]+[局院中厂矿]?$/u;
 
 /** Whether bodies of the kind are called by everyday words: 星火|钢结构公司, 红旗|小学, but not 平安|街道. */
 export const takesBrand = (head: NameHead): boolean => head.type === 'Company' || called.test(head.word);
@@ -133,11 +148,11 @@ const employmentWords: ReadonlySet<string> = new Set([
 
 /** 许峰任|江北化工有限公司工会主席, 起任, 调任: a verb, with or without a name, that the dictionary does not know. */
 export function takesOffice(word: string, tag: string): boolean {
-  return /^[xv]/u.test(tag) && word.endsWith('任');
+  return word.endsWith('任') && (tag.startsWith('x') || tag.startsWith('v'));
 }
 
 /** 寄自|某公司, 隶属于|某公司: what such a word joins to the verb stands in front of a name. */
-const joinsName = /[自于往给]$/u;
+const joinsName = new CharacterSet('自于往给');
 
 /** 三家, 两批: a number with what it counts. */
 const measured = /[家批次个名位条件项年月日天人届期场大级者成折倍分多余几百千万亿]$/u;
@@ -208,6 +223,14 @@ const fixedWords: ReadonlySet<string> = new Set([
   '南方',
   '北方',
   '东部',
+  '北岸',
+  '南岸',
+  '东岸',
+  '西岸',
+  '城东',
+  '城西',
+  '城南',
+  '城北',
   '西部',
   '中部',
   '北部',

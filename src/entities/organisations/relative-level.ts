@@ -21,7 +21,11 @@ const relativeRegions: ReadonlySet<string> = new Set([
 ]);
 const regionEnds = new CharacterSet([...relativeRegions].map((word) => word.charAt(word.length - 1)));
 /** 镇中心|卫生院, 市直|机关: the level is the beginning of a word. */
-export const relativeWord = /^[省市区县镇乡州旗](?:中心|直|属|立|本级|直机关|直属机关|域)$/u;
+export const relativeWords: ReadonlySet<string> = new Set(
+  [...'省市区县镇乡州旗'].flatMap((level) =>
+    ['中心', '直', '属', '立', '本级', '直机关', '直属机关', '域'].map((rest) => level + rest),
+  ),
+);
 export const levelWords: ReadonlySet<string> = new Set('省市区县州旗镇乡');
 
 /** Length of the word for a level of administration that ends at `position`: 区|总工会, 街道|工会. */
@@ -54,5 +58,5 @@ export function relativeFits(index: WordIndex, start: number): 'fits' | 'group' 
 
 const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
 const prepositions: ReadonlySet<string> = new Set(
-  '用等就由暨被向与和同及对从在据应受经将请让使给为的是原任兼交靠找归问托报',
+  '用等就由暨被向与和同及对从在据应受经将请让使给为的是有原任兼交靠找归问托报',
 );

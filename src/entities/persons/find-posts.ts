@@ -187,7 +187,7 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
   if (waiting.length > 0) {
     const last = waiting[0];
     if (last) {
-      const unit = unitBefore(text, last.start);
+      const unit = unitBefore(text, last.start, last.end);
       const titles = unit < last.start ? [{ ...last, start: unit }, ...waiting.slice(1)] : waiting;
       const form = unit < last.start ? 'unit' : 'elided';
       if (form === 'unit' || standsAlone(text, last.start))
@@ -220,14 +220,16 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“”（有是和与])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与了])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
 
-/** Where the department begins that stands in front of an office by itself: 质检部|主管. */
-function unitBefore(text: string, start: number): number {
-  const unit = unitAtEnd.exec(text.slice(Math.max(0, start - 14), start))?.groups?.unit;
+/** Where the department begins that stands in front of an office by itself: 质检部|主管, 装配|车间主任. */
+function unitBefore(text: string, start: number, end: number): number {
+  const own = /^(?:车间|班组|工段)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const whole = unitAtEnd.exec(text.slice(Math.max(0, start - 14), start + own))?.groups?.unit ?? '';
+  const unit = whole.slice(0, whole.length - own);
   return start - (unit && !bodyInUnit.test(unit) ? unit.length : 0);
 }
 
@@ -286,6 +288,8 @@ function bodyInside(context: TitleContext, segment: Segment): Span | undefined {
   return undefined;
 }
 
+const generationBefore = /的?“?[0-9][05]后”?的?[女男]?$/u;
+
 function bodyBefore(
   context: TitleContext,
   start: number,
@@ -310,6 +314,10 @@ function bodyBefore(
     const owner = start - open <= 26 ? context.bodyEnding(open) : undefined;
     if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };
   }
+  // 海润公司的|“85后”|焊工
+  const generation = generationBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  const employer = generation > 0 ? context.bodyEnding(start - generation) : undefined;
+  if (employer) return { span: employer, titleStart: undefined, rule: 'body-of-post' };
   if (text.charAt(start - 1) === '兼') return undefined;
   for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
     if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))

@@ -108,7 +108,7 @@ function surnamed(
   let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
   const first = index.at(start);
   const everyday =
-    first !== undefined && first.start === start && first.end === end && !/^(?:x|nr)/u.test(first.tag);
+    first !== undefined && first.start === start && first.end === end && !mayBePerson(first.tag);
   for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
     const character = text.charAt(i);
@@ -151,6 +151,11 @@ function surnamed(
   };
 }
 
+/** What the segmenter takes for a person's name or does not know. */
+function mayBePerson(tag: string): boolean {
+  return tag.startsWith('x') || tag.startsWith('nr');
+}
+
 /** 馆长罗某|为学员送上, 选举王某|为主席: for whom something is done, or what somebody becomes. */
 const recipients =
   /^(?:学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
@@ -175,12 +180,12 @@ export function recurs(text: string, start: number, end: number): boolean {
 function scoreWords(index: WordIndex, start: number, end: number, well: boolean, weight: number): number {
   let score = 0;
   const first = index.at(start);
-  if (first && first.start === start && first.end - start >= 2 && !/^(?:x|nr)/u.test(first.tag)) {
+  if (first && first.start === start && first.end - start >= 2 && !mayBePerson(first.tag)) {
     if (first.end > end) score -= 3;
     else if (first.end === end) score -= openWordTags.test(first.tag) ? (well ? 0.3 : 1.2) : well ? 1 : 3;
     else score -= well ? 0.3 : 1;
   }
-  if (first && first.start === start && first.end === end && /^nr/u.test(first.tag)) score += 0.4;
+  if (first && first.start === start && first.end === end && first.tag.startsWith('nr')) score += 0.4;
   // 铣|工种|晓月: what looks like a word may be cut wrong where the rest is typical of names.
   if (first && first.start < start && first.tag !== 'x') score -= end - start >= 3 && weight >= 2 ? 1 : 2.5;
   const last = index.at(end - 1);

@@ -1,4 +1,5 @@
 /** People whose name a sentence tells as such: 他叫某某, 某某，女，1985年生. What the name looks like hardly matters then. */
+import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -9,7 +10,12 @@ import type { PersonMention } from './person-mention.ts';
 const called = /(?:[他她名]|名字|[人员工手师者生长]|师傅|姑娘|小伙子?|男子|女子|大姐|大哥|孩子)叫$/u;
 /** 某某，男，汉族 */
 const sex = /^，[男女][，、。（]/u;
-const mark = /[，。、；！？“”（）：\s]/u;
+const mark = new CharacterSet(`，。、；！？“”（）：${whiteSpace}`);
+const han = /\p{Script=Han}/u;
+const isHan = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x4e00 && unit <= 0x9fff) || han.test(text.charAt(at));
+};
 
 /** The person whose name begins at `start`, told as a name. */
 export function namedAt({ text }: WordIndex, start: number): PersonMention | undefined {
@@ -35,8 +41,8 @@ const longest = 6;
 /** Where the Han characters from `start` on end at a mark; `start` where they go on. */
 function endOf(text: string, start: number): number {
   for (let end = start; end <= start + longest; end++) {
-    if (end >= text.length || mark.test(text.charAt(end))) return end;
-    if (!/\p{Script=Han}/u.test(text.charAt(end))) return start;
+    if (end >= text.length || mark.hasAt(text, end)) return end;
+    if (!isHan(text, end)) return start;
   }
   return start;
 }

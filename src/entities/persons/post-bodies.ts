@@ -24,7 +24,7 @@ export interface Post {
 export function postsOf(title: TitleMention, resolver: NameResolver, text: string): readonly Post[] {
   const post = postOf(title, resolver, text);
   if (!post) return [];
-  const street = streetOffice(post, text);
+  const street = streetOffice(post, text) ?? unionOfRegion(post, text);
   if (street) return street;
   const owner = ownerOfUnion(post, resolver);
   if (!owner) return postsInDepartment(post, text);
@@ -53,6 +53,27 @@ function streetOffice(post: Post, text: string): readonly Post[] | undefined {
       title: { ...title, form: 'bare', organisation: { start, end: start + 3 } },
       words: second,
       body: office,
+    },
+  ];
+}
+
+const ofRegion =
+  /(?<=[镇乡区县市州旗街道])(?:党工委|工委|党委|委|委员会|办事处|人民政府|政府|管委会|人大常委会|人大|政协)$/u;
+
+/** 某街道党工委副书记、|总工会主席: the office in the general union of the same street, town or city. */
+function unionOfRegion(post: Post, text: string): readonly Post[] | undefined {
+  const { title, words, body } = post;
+  const own = /(?:^|、)(?<offices>总工会(?<union>[^总].*))$/u.exec(words)?.groups;
+  const start = text.lastIndexOf('总工会', title.person.start);
+  if (!own?.union || start < title.start || !ofRegion.test(body.name)) return undefined;
+  const others = words.slice(0, -(own.offices?.length ?? 0) - 1);
+  const union = { type: 'Union', name: body.name.replace(ofRegion, '总工会') } as const;
+  return [
+    ...(others === '' ? [] : [{ ...post, words: others }]),
+    {
+      title: { ...title, form: 'bare', organisation: { start, end: start + 3 } },
+      words: own.union,
+      body: union,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** The titles of all people, with those that stand once for several: 副主席|王某、李某 are two deputies. */
+import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { findTitles, type TitleContext, type TitleMention } from './find-posts.ts';
-import type { PersonMention } from './person-mention.ts';
+import type { PersonMention, Role } from './person-mention.ts';
 
 /** Titles in the order of the people, who come in text order. */
 export function titlesOfPeople(
@@ -12,7 +13,13 @@ export function titlesOfPeople(
   /** Titles in a body that is named, by where the name of their holder ends. */
   const named = new Map<number, TitleMention>();
   return people.flatMap((person) => {
-    const own = findTitles(context, person).map((title) => inBodyOfLast(context.text, title, named));
+    const bracketed = officeInBracket(context.text, person.end);
+    const own = [
+      ...findTitles(context, person).map((title) => inBodyOfLast(context.text, title, named)),
+      ...(bracketed ? findTitles(context, { ...person, role: bracketed }) : []).filter(
+        ({ form }) => form === 'named',
+      ),
+    ];
     const before = context.text.charAt(person.start - 1);
     const titles =
       own.length > 0 || person.role || !/[、和]/u.test(before)
@@ -28,15 +35,29 @@ export function titlesOfPeople(
   });
 }
 
+const longestBracket = 40;
+
+/** 王某（江川公司工会主席）: the office that a bracket behind a name ends with. */
+function officeInBracket(text: string, end: number): Role | undefined {
+  if (text.charAt(end) !== '（') return undefined;
+  const close = text.indexOf('）', end);
+  if (close < 0 || close - end > longestBracket) return undefined;
+  const match = rolesBackwards.longestBefore(text, close);
+  if (!match || match.end <= end + 1 || match.value.kind === 'attribute') return undefined;
+  return { start: match.end, end: close, kind: match.value.kind };
+}
+
 /** 某公司总经理王某、|党委书记李某: the next office of a list, without a body of its own, is in the body of the last. */
 function inBodyOfLast(
   text: string,
   title: TitleMention,
   named: ReadonlyMap<number, TitleMention>,
 ): TitleMention {
-  if (title.form !== 'elided' || !/[、和及]/u.test(text.charAt(title.start - 1))) return title;
+  const mark = text.charAt(title.start - 1);
+  if (title.form !== 'elided' || !/[、和及，]/u.test(mark)) return title;
   const last = named.get(title.start - 1);
-  if (!last || last.form === 'union' || !leads.test(title.title)) return title;
+  const fits = mark === '，' ? rank : leads;
+  if (!last || last.form === 'union' || !fits.test(title.title)) return title;
   const { organisation, form, government } = last;
   return {
     ...title,
@@ -47,6 +68,9 @@ function inBodyOfLast(
     confidence: 0.75,
   };
 }
+
+/** Ranks of officials, which lists of a body's people end with, behind a comma: …，一级调研员李某. */
+const rank = /(?:调研员|巡视员|主任科员)$/u;
 
 /** Offices that lead or help to lead a body; whoever has a trade in a list comes from somewhere else. */
 const leads =

@@ -172,6 +172,17 @@ const betweenRoleAndName = new CharacterSet(' \u3000“：的”）');
 const blanks = new CharacterSet(' \u3000');
 const han = /\p{Script=Han}/u;
 
+const description = /、[^，。；：、“”（）]{2,12}的$/u;
+
+/** The office or trade that a description parts from the name: 操作工、来自贵州的|王某. */
+function beforeDescription(text: string, end: number): Role | undefined {
+  if (text.charAt(end - 1) !== '的') return undefined;
+  const length = description.exec(text.slice(Math.max(0, end - 14), end))?.[0].length;
+  const match = length === undefined ? undefined : rolesBackwards.longestBefore(text, end - length);
+  if (length === undefined || !match || match.value.kind === 'attribute') return undefined;
+  return { start: match.end, end: end - length, kind: match.value.kind };
+}
+
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
@@ -183,6 +194,9 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   if (text.charAt(end - 1) === '“') end -= 1;
   // 一等奖获得者：王某
   if (text.charAt(end - 1) === '：') end -= 1;
+  // 海润公司操作工、今年71岁的|王某: the office stands in front of what describes its holder.
+  const office = end === start ? beforeDescription(text, end) : undefined;
+  if (office) return office;
   // 71岁的|王某: an age describes somebody.
   if (end === start && text.slice(end - 2, end) === '岁的') return { start: end - 2, end, kind: 'attribute' };
   // 做了四十年漆工的|王某: so does a life's work.

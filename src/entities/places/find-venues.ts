@@ -85,7 +85,8 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
   return parts;
 }
 
-const isVerb = (tag: string, word: string): boolean => /^v(?!n)/u.test(tag) && word.length >= 2;
+const isVerb = (tag: string, word: string): boolean =>
+  word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
 
 function venueIn(
   index: WordIndex,

@@ -64,6 +64,7 @@ function headEndingWith<Kind extends string>(
     if (!found && housesAt(text, unit.end)) return undefined;
     found = true;
     if (length === 1 && (nameTimes.has(unit.text) || text.charAt(unit.end) === head.text)) return undefined;
+    if (head.text === '夜' && actsAtNight.test(text.charAt(unit.end))) continue;
     if (length === 1 && !mayEndInOne(units, index)) continue;
     // 面点 and 床铺 are no places.
     if (length === 1 && head.kind === 'facility' && unit.text.length === 2) continue;
@@ -82,6 +83,9 @@ function areNouns(units: readonly Unit[], first: number, last: number, oddPieces
   }
   return true;
 }
+
+/** “急诊车”夜奔, “小分队”夜访: when, not what. */
+const actsAtNight = /^[奔访战话谈行宿查巡走]/u;
 
 /** Common words that only look as if they ended in a head of one character: 进展, 环节, 经营. */
 const lookAlikes =

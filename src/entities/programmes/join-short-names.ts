@@ -39,8 +39,10 @@ export function joinShortNames({ text, units, drafts }: ProgrammeReading): void 
   if (byTail.size === 0 && byNoun.size === 0) return;
   const ends = new Uint8Array(text.text.length + 1);
   for (const { end } of units) ends[end] = 1;
-  for (const [index, { kind, start }] of units.entries()) {
-    if (kind !== 'noun') continue;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit?.kind !== 'noun') continue;
+    const { start } = unit;
     for (const length of lengths) {
       if (ends[start + length] !== 1) continue;
       const words = text.text.slice(start, start + length);

@@ -1,4 +1,5 @@
 /** Runs of nominal units behind or before a verb, for what is held without a head noun that names events. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { nounVerbs } from '../../language/lexicons/programmes.ts';
 import { mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -15,7 +16,8 @@ export interface NounRun extends Span {
 const shortest = 5;
 const longest = 22;
 const mostUnits = 18;
-const clauseEnd = /^[，。；！？：\n]/u;
+const clauseEnds = new CharacterSet('，。；！？：\n');
+const particles = new CharacterSet('了过');
 const setting = /^(?:在|于|日前|近日|昨日|今日|今天|昨天|当天|上午|下午|晚上)$/u;
 /** 第二期|计划|明年3月开班, 关爱周|将|在两地启动: it is still to come. */
 const planning = /^(?:[即]?将|计划|拟|拟于|将于|将在|预计|打算|有望|也将|还将)$/u;
@@ -32,13 +34,13 @@ export function runFrom(
   closed: boolean,
 ): NounRun | undefined {
   let first = from;
-  while (/^[了过]$/u.test(units[first]?.text ?? '') || units[first]?.kind === 'quantity') first++;
+  while (particles.has(units[first]?.text ?? '') || units[first]?.kind === 'quantity') first++;
   // 启动时集团出资: when, not what.
   if (/^[时后前中]/u.test(units[first]?.text ?? '')) return undefined;
   let last = first + (units[first]?.kind === 'edition' ? 1 : 0);
   while (isPiece(units, last) && last - first < mostUnits) last++;
   const behind = units[last];
-  const ends = behind === undefined || behind.kind === 'quantity' || clauseEnd.test(behind.text);
+  const ends = behind === undefined || behind.kind === 'quantity' || clauseEnds.hasAt(behind.text, 0);
   return closed && !ends ? undefined : runOf(text, units, first, last);
 }
 
@@ -47,7 +49,7 @@ export function runBefore(text: string, units: readonly Unit[], verb: number): N
   let last = verb;
   for (let i = verb - 1; i > Math.max(0, verb - 14); i--) {
     const unit = units[i];
-    if (unit === undefined || clauseEnd.test(unit.text)) break;
+    if (unit === undefined || clauseEnds.hasAt(unit.text, 0)) break;
     if (
       setting.test(unit.text) ||
       planning.test(unit.text) ||
@@ -62,7 +64,7 @@ export function runBefore(text: string, units: readonly Unit[], verb: number): N
     first--;
   const before = units[first - 1];
   const begins =
-    before === undefined || before.kind === 'of' || clauseEnd.test(before.text) || before.tag === 't';
+    before === undefined || before.kind === 'of' || clauseEnds.hasAt(before.text, 0) || before.tag === 't';
   return begins ? runOf(text, units, first, last) : undefined;
 }
 

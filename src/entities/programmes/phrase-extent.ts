@@ -1,5 +1,7 @@
 /** How far a noun phrase reaches to the left from its head noun. */
+
 import type { Quotation } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { frontVerbs, hostVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import { continues, isDoneAt, isName, isNominal, joinsHalves } from './phrase-pieces.ts';
@@ -21,12 +23,20 @@ function isBodyOfSession(units: readonly Unit[], index: number): boolean {
 /** A common noun before a quoted name that it only explains: 品牌活动“书香讲堂”. */
 const apposed = (word: string): boolean => word !== '服务';
 
-const clauseEnd = /^[，。；！？：\n]/u;
+const clauseEnds = new CharacterSet('，。；！？：\n');
 /** 防溺水讲座, 送健康活动: verbs of one character at the front of a name. */
-const shortVerb = /^[防助送学读爱护惠扶敬庆迎贺绕环游寻登骑]$/u;
+const shortVerbs = new CharacterSet('防助送学读爱护惠扶敬庆迎贺绕环游寻登骑');
+const particles = new CharacterSet('了过');
+const inFrontOfPhrases: ReadonlySet<UnitKind> = new Set([
+  'verb',
+  'quantity',
+  'edition',
+  'year',
+  'of',
+  'comma',
+]);
 const beginsPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (/^(?:verb|quantity|edition|year|of|comma)$/u.test(unit.kind) || /^[了过]$/u.test(unit.text));
+  unit !== undefined && (inFrontOfPhrases.has(unit.kind) || particles.has(unit.text));
 
 /** Facilities that are called after a person: 陈立业创新工作室. */
 const personal: ReadonlySet<string> = new Set(['工作室', '调解室', '书屋', '奖学金', '基金', '讲堂']);
@@ -55,6 +65,7 @@ const honouring = /表彰|颁奖|命名/u;
 /** 安排沙龙 is no kind of salon. */
 const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验|观看|欣赏|聆听|参观)$/u;
 
+const listMarks = new CharacterSet('、等');
 const mostLeading = 5;
 
 /**
@@ -111,7 +122,7 @@ export function extentOf<Kind extends string>(
   let inner = '';
   const isQuoted = units[head.first]?.kind === 'quotation';
   // In a list of programmes each item is a phrase of its own.
-  const listed = /^(?:、|等)$/u.test(units[head.last + 1]?.text ?? '');
+  const listed = listMarks.has(units[head.last + 1]?.text ?? '');
   let i = head.first - 1;
   for (; i >= 0 && head.first - i < mostUnits; i--) {
     const unit = units[i];
@@ -209,10 +220,10 @@ export function extentOf<Kind extends string>(
     /^v/u.test(verb.tag) &&
     verb.text.length === 1 &&
     units[first]?.text.length === 1;
-  const begins = verb !== undefined && (shortVerb.test(verb.text) || torn);
+  const begins = verb !== undefined && (shortVerbs.has(verb.text) || torn);
   if (
     begins &&
-    (beginsPhrase(units[first - 2]) || (torn && clauseEnd.test(units[first - 2]?.text ?? '，')))
+    (beginsPhrase(units[first - 2]) || (torn && clauseEnds.hasAt(units[first - 2]?.text ?? '，', 0)))
   ) {
     first -= 1;
     if (coreStart === verb.end) coreStart = verb.start;
@@ -236,7 +247,7 @@ export function extentOf<Kind extends string>(
     ((yearText !== '' || editionText !== '' || place !== '') && joint?.comma !== true) ||
     before?.kind === 'verb' ||
     before?.kind === 'of' ||
-    /^[了过]$/u.test(before?.text ?? '');
+    particles.has(before?.text ?? '');
   if (joint !== undefined && !framed) {
     first = joint.first;
     coreStart = joint.coreStart;

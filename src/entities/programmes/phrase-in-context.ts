@@ -1,4 +1,6 @@
 /** A programme's phrase with what its rules ask of it. */
+
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
   emptyModifiers,
   eventVerbs,
@@ -6,6 +8,7 @@ import {
   presentingVerbs,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -29,6 +32,7 @@ export interface PhraseInContext {
 /** 劳动节 is a day of the calendar, 工友节 something that somebody holds. */
 const calendar =
   /(?:劳动|妇女|儿童|青年|护士|教师|记者|医师|母亲|父亲|警察|工人|国际|国庆|端午|七夕|腊八|圣诞|植树|情人|中秋|重阳|元宵|清明|建党|建军|传统|民族|法定|重要|主要|中国|二十四|双|工作|休息|交易|营业|交接|纪念|结账|还款|[春夏秋冬烈炎])$/u;
+const spans = new CharacterSet('节季月周日');
 /** 采茶季, 毕业季: a time of the year. */
 const seasons =
   /(?:[采收割摘]|收获|捕捞|开渔|[休禁伏]渔|丰收|播种|用[工电人]|毕业|求职|招聘|招工|报考|考试|开学|[雨花产旺淡]|[农忙闲耕种夏秋冬春]|旅游|供暖|采暖|供热|高温|出行|返乡|返程|销售|购物|消费|榨|捞|尝鲜)$|^采/u;
@@ -37,19 +41,22 @@ const perTime = /^(?:工资|薪|均|增收|收入|产量|租金|供应|营收)/u
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
 const isOccasion = ({ head, modifierWords, next }: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
+  if (!spans.has(head.text)) return false;
   if (perTime.test(next) || (head.text === '季' && seasons.test(modifierWords.join('')))) return false;
   if (head.text === '日' && /世界|国际|全国/u.test(modifierWords.join(''))) return false;
-  return /^[节季月周日]$/u.test(head.text) && word.length >= 2 && !calendar.test(word);
+  return word.length >= 2 && !calendar.test(word);
 };
 
 /** 驿站捐赠 is what was done for a place, not a kind of it. */
-const doing = /^(?:捐赠|慰问|走访|揭牌|揭幕|评比|募捐|直播|宣讲|讲解|训练|评选|授课|讲课|观摩|采风|拜年)$/u;
+const doing: ReadonlySet<string> = wordSet(
+  '捐赠 慰问 走访 揭牌 揭幕 评比 募捐 直播 宣讲 讲解 训练 评选 授课 讲课 观摩 采风 拜年',
+);
 
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
   isOccasion(phrase) ||
-  (!doing.test(phrase.head.text) &&
+  (!doing.has(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */
 const sortOfEvent =
@@ -92,7 +99,8 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
 }
 
 /** A team is told of in passing (组织医疗小分队上门) unless it has a name or is founded. */
-export const isTeam = (head: string): boolean => /(?:团|队|轻骑兵)$/u.test(head);
+export const isTeam = (head: string): boolean => team.test(head);
+const team = /(?:团|队|轻骑兵)$/u;
 
 /** 遴选20人组成宣讲团: a team that is told of as founded. */
 export function isMadeUp({ phrase }: PhraseInContext): boolean {

@@ -1,4 +1,5 @@
 /** Which units may stand inside a noun phrase, and whether a longer phrase goes on behind a head noun. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
@@ -9,7 +10,7 @@ export const isName = (unit: Unit | undefined): boolean => unit?.quotation?.kind
 /** “劳动者之歌”庆五一晚会, “读书”进车间活动. */
 const linkingVerb = /^[庆进送迎贺颂暖助聚乐享悦]$/u;
 /** 职工庆国庆晚会: behind a noun only these, since 送 and 进 are predicates there. */
-const festiveVerb = /^[庆迎贺颂]$/u;
+const festiveVerbs = new CharacterSet('庆迎贺颂');
 
 /** Where services, shows and lessons are taken: 技能认定进企业, 送文化进工地. */
 const destination =
@@ -43,7 +44,7 @@ export function continues<Kind extends string>(
   const left = units[index - 1];
   if (isName(left) && linkingVerb.test(unit.text)) return true;
   if (isTakenTo(units, index)) return true;
-  if (isNominal(left) && festiveVerb.test(unit.text)) return true;
+  if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
 }

@@ -1,17 +1,18 @@
 /** The verb behind a noun phrase that may be its predicate, when times, adverbs and places stand between them. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { eventVerbs } from '../../language/lexicons/programmes.ts';
 import { mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { Unit } from './phrase-units.ts';
 
-const clauseEnd = /^[，。；：！？、\n]/u;
-const timeTag = /^(?:t|m|d|ad|mq|tg)$/u;
+const clauseEnds = new CharacterSet('，。；：！？、\n');
+const timeTags: ReadonlySet<string> = new Set(['t', 'm', 'd', 'ad', 'mq', 'tg']);
 const timeWord = /^(?:\d+|[年月日时分晚早]|上午|下午|中午|当日|当天|日前|近日|昨日|昨晚|前天)$/u;
-const placing = /^(?:在|于|由)$/;
+const placing = new CharacterSet('在于由');
 /** How many units a place or a host between subject and verb may take. */
 const reach = 12;
 
 const isBetween = ({ tag, text }: Unit): boolean =>
-  timeTag.test(tag) || timeWord.test(text) || mannerAdverbs.has(text);
+  timeTags.has(tag) || timeWord.test(text) || mannerAdverbs.has(text);
 
 /** The first word behind the phrase that ends at unit `last`, or the event's verb behind its time and place. */
 export function predicateBehind(units: readonly Unit[], last: number): string {
@@ -23,10 +24,10 @@ export function predicateBehind(units: readonly Unit[], last: number): string {
   const word = units[i]?.text ?? '';
   // 在京举行 is one word to the segmenter.
   if (word.startsWith('在') && eventVerbs.has(word.slice(2))) return word.slice(2);
-  if (!placing.test(word)) return word;
+  if (!placing.has(word)) return word;
   for (let k = i + 1; k <= Math.min(units.length - 1, i + reach); k++) {
     const text = units[k]?.text ?? '';
-    if (clauseEnd.test(text)) break;
+    if (clauseEnds.hasAt(text, 0)) break;
     if (eventVerbs.has(text)) return text;
   }
   return word;

@@ -1,5 +1,8 @@
 /** What stands to the left of a noun phrase: determiners, its organiser, the verb that governs it. */
+
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { awardWords, hostVerbs, joinVerbs } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { Unit } from './phrase-units.ts';
 
 /** A phrase further left, for what is joined to it. */
@@ -23,7 +26,11 @@ export interface LeftContext {
 }
 
 /** One word to the segmenter and no quantity to count with. */
-const oneOf = /^一[场台次堂期个项门出段组]$/u;
+const oneOf: ReadonlySet<string> = new Set([...'场台次堂期个项门出段组'].map((measure) => `一${measure}`));
+const thisYear: ReadonlySet<string> = wordSet('今年 本年度 当年');
+const particles = new CharacterSet('了过着');
+const clauseMarks = new CharacterSet('，。；：！？\n');
+const ofNone: ReadonlySet<string> = wordSet('没有 没 无 未设 不设 不办 不搞 取消 取消了');
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
 const governorKindOf = (word: string): 'host' | 'join' | '' =>
@@ -37,7 +44,7 @@ const governorKindOf = (word: string): 'host' | 'join' | '' =>
 function subjectBefore(units: readonly Unit[], index: number): Unit | undefined {
   for (let i = index; i >= Math.max(0, index - 10); i--) {
     const unit = units[i];
-    if (unit === undefined || /^[，。；：！？\n]/u.test(unit.text)) return undefined;
+    if (unit === undefined || clauseMarks.hasAt(unit.text, 0)) return undefined;
     if (unit.kind === 'organisation') return unit;
   }
   return undefined;
@@ -61,19 +68,18 @@ export function leftContext(
     else if (unit.kind === 'generic') general = true;
     else if (unit.kind === 'quantity' && quantity === undefined) quantity = unit;
     else if (unit.tag === 'q' && i === first - 1) continue;
-    else if (oneOf.test(unit.text)) quantity ??= unit;
+    else if (oneOf.has(unit.text)) quantity ??= unit;
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
     // 这个60平方米的驿站
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'quantity' && units[i - 2]?.kind === 'pointing')
       continue;
-    else if (/^(?:今年|本年度|当年)$/u.test(unit.text) && units[i - 1]?.kind === 'organisation')
-      organiser = units[i - 1];
+    else if (thisYear.has(unit.text) && units[i - 1]?.kind === 'organisation') organiser = units[i - 1];
     else break;
   }
   let unit = units[i];
-  if (unit !== undefined && /^[了过着]$/u.test(unit.text)) unit = units[i - 1];
+  if (unit !== undefined && particles.has(unit.text)) unit = units[i - 1];
   let governor = '';
   let relative = false;
   if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
@@ -82,7 +88,7 @@ export function leftContext(
     // A relative clause: 区总工会与妇联联合举办的职工集体婚礼.
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
-      if (word === undefined || /^[，。；：！？\n]/u.test(word.text)) break;
+      if (word === undefined || clauseMarks.hasAt(word.text, 0)) break;
       if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
         governor = word.text;
         relative = true;
@@ -91,7 +97,7 @@ export function leftContext(
     }
   }
   // 没有开幕式 tells of none.
-  if (/^(?:没有|没|无|未设|不设|不办|不搞|取消|取消了)$/u.test(governor)) general = true;
+  if (ofNone.has(governor)) general = true;
   // 举办书画展和插花比赛: what is joined to a phrase has the same governor.
   const joined = unit?.kind === 'and' || unit?.kind === 'comma';
   if (joined && previous !== undefined && previous.end === unit?.start) governor = previous.governor;

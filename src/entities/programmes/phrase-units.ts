@@ -16,6 +16,7 @@ import {
   predicateVerbs,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { CandidateEntity } from '../candidate.ts';
@@ -89,8 +90,10 @@ function firstPart(word: string, tag: string): number {
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
+const yearStarts = new CharacterSet('12');
+const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
 /** First characters of years and editions. */
-const mayBeNumbered = new CharacterSet('0123456789第首一二三四五六七八九十“"');
+const mayBeNumbered = new CharacterSet([...yearStarts, ...editionStarts]);
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -128,8 +131,9 @@ const relative =
   /^(?:以[上下内外来后前]|之[间后前中下上内外]|期间|当中|左右|中间|前后|上下|内外|里面|外面|旁边|附近)$/u;
 
 /** Words that the segmenter takes for numbers or adverbs. */
-const countedNoun =
-  /^(?:首都|徒步|高速|高新|立法|快速|绝活|相声|越剧|同步|初中|本科|积分|互动|慢行|大自然|十佳|百强|一线|一体|一体化|一流|三方|双百|双创|百日|百千万|万人|千人|百人|千名|百名|百家|千家|万家|万名|五四|五小|两癌|三八|五一|七一|八一|两节|非公|首发|首演|首映|首航|双拥)$/u;
+const countedNouns: ReadonlySet<string> = wordSet(
+  '首都 徒步 高速 高新 立法 快速 绝活 相声 越剧 同步 初中 本科 积分 互动 慢行 大自然 十佳 百强 一线 一体 一体化 一流 三方 双百 双创 百日 百千万 万人 千人 百人 千名 百名 百家 千家 万家 万名 五四 五小 两癌 三八 五一 七一 八一 两节 非公 首发 首演 首映 首航 双拥',
+);
 
 /** The segmenter takes 青年 and 首期 for times too. */
 const timeWord =
@@ -161,7 +165,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (genericWords.has(word)) return 'generic';
   if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
     return 'stop';
-  if (nameTimes.has(word) || countedNoun.test(word)) return 'noun';
+  if (nameTimes.has(word) || countedNouns.has(word)) return 'noun';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
     /.{2}[市县]$|.自治州$/u.test(word) &&
@@ -225,13 +229,12 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     else if (aside !== undefined) add('noun', at, aside.end);
     else if (name !== undefined) add(name.kind, at, name.end);
     else {
-      const numbered = mayBeNumbered.hasAt(text.text, at);
-      const yearText = numbered ? matchAt(year, text.text, at) : undefined;
-      const editionText = numbered ? matchAt(edition, text.text, at) : undefined;
+      const yearText = yearStarts.hasAt(text.text, at) ? matchAt(year, text.text, at) : undefined;
+      const editionText = editionStarts.hasAt(text.text, at) ? matchAt(edition, text.text, at) : undefined;
       const quantity = quantities.get(at);
       if (yearText !== undefined) add('year', at, at + yearText.length);
       else if (editionText !== undefined) add('edition', at, at + editionText.length);
-      else if (quantity !== undefined && countedNoun.test(text.text.slice(at, quantity.end)))
+      else if (quantity !== undefined && countedNouns.has(text.text.slice(at, quantity.end)))
         add('noun', at, quantity.end);
       else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
       else return false;

@@ -150,15 +150,17 @@ const sportOf = ({ brand, modifiers, headText }: ProgrammeTraits): string =>
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
     return false;
-  if (conflicts(sportOf(a), sportOf(b))) return false;
   if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
     return false;
-  if (!headsAgree(a.headText, b.headText)) {
+  const agree = headsAgree(a.headText, b.headText);
+  if (!agree && (a.brand === '' || a.brand !== b.brand)) return false;
+  if (conflicts(sportOf(a), sportOf(b))) return false;
+  if (!agree) {
     // “春风助学”活动 is “春风助学”, its ceremony is not.
     const unheaded =
       [a, b].some((t) => t.headText === '') &&
       [a, b].every((t) => !['ceremony', 'meeting', 'award'].includes(t.kind));
-    return a.brand !== '' && a.brand === b.brand && (a.kind === b.kind || unheaded);
+    return a.kind === b.kind || unheaded;
   }
   if (a.brand !== '' && b.brand !== '') {
     if (a.brand !== b.brand) return false;

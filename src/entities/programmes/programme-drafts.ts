@@ -122,6 +122,28 @@ export class ProgrammeDrafts {
     into.traits = { ...mergedTraits(into.traits, draft.traits), modifiers: into.traits.modifiers };
   }
 
+  /**
+   * Parts a session of a series from it: `mentions` go to a programme called `name`; the series is called `series` and
+   * keeps the others and `inner`.
+   */
+  split(
+    draft: ProgrammeDraft,
+    mentions: readonly Mention[],
+    inner: readonly Mention[],
+    name: string,
+    series: string,
+  ): void {
+    const starts = new Set(mentions.map(({ start }) => start));
+    const kept = draft.mentions.filter(({ start }) => !starts.has(start));
+    draft.mentions.splice(0, draft.mentions.length, ...inner, ...kept);
+    const aliases = [...draft.aliases].filter((alias) => alias !== series && alias !== name);
+    draft.aliases.clear();
+    for (const alias of aliases) if (!alias.startsWith(name)) draft.aliases.add(alias);
+    draft.name = series;
+    const traits = { ...draft.traits, brand: '' };
+    this.#drafts.push({ traits, name, aliases: new Set(), mentions: [...mentions], whole: draft });
+  }
+
   /** Adds a mention to the programme of this quoted name, if there is one. */
   joinBrand(brand: string, mention: Mention): boolean {
     const same = this.#byBrand.get(brand) ?? this.#endingWith(brand);

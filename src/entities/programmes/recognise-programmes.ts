@@ -5,12 +5,14 @@
 
 import { atOnce, type Steps } from '../../language/in-step.ts';
 import { partHeads } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { joinWaiting } from './join-waiting.ts';
 import { listedProgrammes } from './listed-programmes.ts';
+import { mergeFinals } from './merge-finals.ts';
 import { openPhrases } from './open-phrases.ts';
 import { openQuoted } from './open-quoted.ts';
 import { performedWorks } from './performed-works.ts';
@@ -20,6 +22,7 @@ import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
 import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { splitSessions } from './split-sessions.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
 
 /** The programmes of an article. */
@@ -40,8 +43,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
       substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
       theme: themeBefore(text.text, phrase.start),
       association:
-        /^(?:联谊会|互助会|同乡会|促进会)$/u.test(phrase.head.text) &&
-        chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
+        associations.has(phrase.head.text) && chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
       contents: contents.test(text.text.slice(phrase.end, phrase.end + 32)),
       awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
     }),
@@ -64,6 +66,8 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   joinWaiting(reading, waiting);
   yield;
   joinShortNames(reading);
+  mergeFinals(reading);
+  splitSessions(reading);
   return reading.drafts.entities();
 }
 
@@ -110,7 +114,8 @@ function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
 const bareEdition = /^(?<edition>首届|第[^届]{1,3}届)(?<event>.{2,4})$/u;
 
 /** 龙舟赛 tells more than 大赛: its sport counts as a modifier. */
-const sport = (head: string): readonly string[] => (/^..赛$|^...赛$/u.test(head) ? [head.slice(0, -1)] : []);
+const sport = (head: string): readonly string[] =>
+  head.endsWith('赛') && (head.length === 3 || head.length === 4) ? [head.slice(0, -1)] : [];
 
 const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活动)?(?:主题|主线)的$/u;
 
@@ -122,6 +127,7 @@ function themeBefore(text: string, start: number): string {
 const contents =
   /^(?:[、和与及][^，。；！？]{0,24}?)?等(?:多项|多种|系列|丰富)?(?:内容|方式|形式|举措|措施|方面|渠道|手段|途径)/u;
 
+const associations: ReadonlySet<string> = wordSet('联谊会 互助会 同乡会 促进会');
 /** A meeting has no chair of its own and elects none. */
 const chaired = /会长|秘书长|理事|会员|改了?选|换届|月成立|挂靠/u;
 

@@ -46,19 +46,7 @@ const lookAhead = 3;
 /** Clues for the characters of the stretches and around them; the stretches come in text order. Linear in their length. */
 export function findClues(text: string, tokens: readonly Token[], stretches: readonly Stretch[]): Clues {
   const { length } = text;
-  const clues: Clues = {
-    characters: new Uint16Array(length),
-    words: new Int32Array(length),
-    tags: new Int32Array(length),
-    wordsBefore: new Int32Array(length),
-    wordsBehind: new Int32Array(length),
-    wordPlaces: new Uint8Array(length),
-    divisions: new Uint8Array(length),
-    roles: new Uint8Array(length),
-    surnames: new Uint8Array(length),
-    givenNames: new Uint8Array(length),
-    afterNames: new Uint8Array(length),
-  };
+  const clues = noClues(length);
   let token = 0;
   for (const { start, end, sentence } of stretches) {
     const from = Math.max(sentence.start, start - lookBehind);
@@ -73,6 +61,26 @@ export function findClues(text: string, tokens: readonly Token[], stretches: rea
     token -= 1;
   }
   return clues;
+}
+
+/** Lists that share one piece of memory: what lies outside of the heap costs more to get than to fill. */
+function noClues(length: number): Clues {
+  const memory = new ArrayBuffer(24 * length);
+  const words = (list: number) => new Int32Array(memory, 4 * length * list, length);
+  const bytes = (list: number) => new Uint8Array(memory, (18 + list) * length, length);
+  return {
+    words: words(0),
+    tags: words(1),
+    wordsBefore: words(2),
+    wordsBehind: words(3),
+    characters: new Uint16Array(memory, 16 * length, length),
+    wordPlaces: bytes(0),
+    divisions: bytes(1),
+    roles: bytes(2),
+    surnames: bytes(3),
+    givenNames: bytes(4),
+    afterNames: bytes(5),
+  };
 }
 
 function characterClues(clues: Clues, text: string, i: number): void {

@@ -4,9 +4,12 @@ import {
   actsOfBody,
   actsOfPerson,
   grownMembers,
+  hasPeople,
   havingMembers,
   kindsBehind,
+  madeOfBodies,
   membersChange,
+  newMembers,
   opensWithBodyAct,
   othersPeople,
   ownMembersBefore,
@@ -17,6 +20,7 @@ import {
 import { programmeKind } from '../syntax/programme-kind.ts';
 import {
   isOrganisation,
+  isPassingFund,
   isPerson,
   isTopic,
   type OwnedMention,
@@ -76,19 +80,44 @@ function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefin
   return before.find((m) => isOrganisation(m) && (starts.has(m.start) || starts.has(m.end)));
 }
 
+/** 由海州港务有限公司运营, 来自青石机械有限公司: a body that the clause is not about. */
+const asideBefore = /(?:由|来自|从|向|与|和|同|给|被|经|在|为|对)$/u;
+const isAside = ({ text }: OwnerQuestion, { start, end }: OwnedMention): boolean =>
+  asideBefore.test(text.text.slice(Math.max(0, start - 2), start)) ||
+  /^[^，。；]{0,2}(?:说|介绍|表示|透露|告诉)/u.test(text.text.slice(end, end + 4));
+
+/** The union or association that 会员 and 基层工会 belong to, where the sentence names none: the one spoken of most. */
+function unionSpokenOf({ before }: OwnerQuestion): OwnedMention | undefined {
+  let most: OwnedMention | undefined;
+  for (const mention of before) {
+    if (!hasMembers(mention)) continue;
+    // of those named as often the first: others come in to help
+    if (most === undefined || mention.entity.mentions.length >= most.entity.mentions.length) most = mention;
+  }
+  return most;
+}
+const hasMembers = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Union' || /(?:协会|商会|学会|联谊会|[队团社])$/u.test(entity.name);
+
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
-  const { text, quantity, kind, before, clause, subject, actor } = question;
+  const { text, quantity, kind, before, clause, subject, actor, bare } = question;
   if (kind === 'amount' || kind === 'sessions') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
-  const counted =
-    ownMembersBefore.test(words) || (ownMembersBehind.test(behind) && havingMembers.test(words));
   const grown = grownMembers.test(words);
-  if (!grown && (!counted || membersChange.test(words + behind))) return undefined;
-  if (othersPeople.test(words) || joins?.test(behind)) return undefined;
+  const counted =
+    ownMembersBefore.test(words) ||
+    (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
+    (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
+    (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
+  const joined = newMembers.test(words);
+  if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
+  if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
+  const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
   const named = before.find(
-    (m) => m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)),
+    (m) =>
+      m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
   );
   const spokenOf = subject ?? actor;
   const team = named ?? spokenOf;
@@ -98,13 +127,16 @@ export const ownMembers: OwnerRule = (question) => {
   }
   const meant =
     named ??
+    bare?.mention ??
     bodyCalled(question) ??
-    (spokenOf === undefined || isMeeting(spokenOf) ? bodyOfCongress(before) : spokenOf);
+    (spokenOf === undefined || isMeeting(spokenOf) || (ofUnion && isPerson(spokenOf))
+      ? bodyOfCongress(before)
+      : spokenOf) ??
+    (ofUnion ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
   const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
-  const ofUnion = unionMembers.test(words.slice(-8) + behind.slice(0, 8));
   const having =
     ofUnion && body.entity.type === 'Company'
       ? before.find((m) => m.entity.type === 'Union' && m.entity.name.startsWith(body.entity.name))
@@ -112,6 +144,47 @@ export const ownMembers: OwnerRule = (question) => {
   const found = owner(having, 'figure.own-members', 0.8);
   return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
 };
+
+/** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
+const group =
+  /(?:联合会|联合工会|行业工会|协会|商会|联谊会|合作社|[队团班社组馆站所]|中心|基地|工作室|服务点|驿站|学院|调解室)$/u;
+const isGroup = (m: Subject | undefined): m is Subject =>
+  m !== undefined && m.origin !== 'sentence' && isOrganisation(m) && group.test(m.entity.name);
+
+/** 覆盖企业19家, 首批成员48人, 鼓队的18名队员: what belongs to a group. */
+const ofItsOwn =
+  /(?:覆盖|涵盖|联系|吸纳|下设|下分|下辖|下属|设有|现有|拥有|共有|成员|会员|首批|在册)[^，。；]{0,10}$/u;
+const itsPeople = /^(?:队员|成员|会员|社员|学员|职工|员工|骑手|工人|医生|律师|老师|姐妹)/u;
+
+/** 服务团下分三个小组，首批成员48人; 该联合会由26家企业组成，覆盖司机3.2万人: the sentence is about the group. */
+export const ofGroup: OwnerRule = (question) => {
+  const { text, kind, subject, before, behind, quantity, clause, bare } = question;
+  if (!isGroup(subject) || plans.test(ownWords(question))) return undefined;
+  if (kind === 'amount' || (kind === 'participants' && quantity.unit !== '人次')) return undefined;
+  const at = bare?.start ?? subject.start;
+  if (before.some((m) => m.start > at && (isTopic(m) || isOrganisation(m) || isPerson(m)))) return undefined;
+  if (behind.some((m) => m.start < clause.end && isTopic(m))) return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const pointed = /^(?:该|这[个支家所只]|本)/u.test(text.text.slice(subject.start, subject.end));
+  const own =
+    bare !== undefined ||
+    pointed ||
+    ofItsOwn.test(words) ||
+    (/的$/u.test(words) && itsPeople.test(text.text.slice(quantity.end, clause.end)));
+  return own ? owner(subject, 'figure.of-group', 0.7) : undefined;
+};
+
+/** 现有律师14名，3年来受理案件392件，追回欠薪1850万元: the sentence goes on about the same body. */
+export const goesOn: OwnerRule = ({ text, quantity, before, previous }) => {
+  if (previous === undefined) return undefined;
+  const between = text.text.slice(previous.end, quantity.start);
+  if (between.length > 40 || /[；：]|其中|每|均|预计|等$/u.test(between)) return undefined;
+  if (before.some((m) => m.start >= previous.end && !isPassingFund(m))) return undefined;
+  const listed = /^[^，。；：]{0,8}、[^，。；：]{1,8}$/u.test(between) && previous.kind !== 'amount';
+  if (!listed && !ofBody.test(previous.rule)) return undefined;
+  return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
+};
+const ofBody = /own-members|work-of-body|own-house|of-group|goes-on/u;
 
 /** What a facility does as well as the body that runs it. */
 const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
@@ -131,8 +204,12 @@ const opensWithAct =
 /** The body of the clause; where it has none, 过去五年 in a report on a congress, the body whose congress it is. */
 function workerOf(question: OwnerQuestion): Subject | undefined {
   const { text, subject, before, clause, sentence } = question;
-  if (subject !== undefined && subject.origin !== 'sentence')
+  if (subject !== undefined && subject.origin !== 'sentence') {
+    const pointed = text.text.slice(subject.start, subject.end) === '该会';
+    const congress = pointed ? bodyOfCongress(before) : undefined;
+    if (congress !== undefined) return withOrigin(congress, 'own');
     return isOrganisation(subject) ? subject : undefined;
+  }
   const said = wordsBefore(question);
   const { actedBefore } = question;
   if (subject === undefined && actedBefore !== undefined && isOrganisation(actedBefore)) {
@@ -165,7 +242,9 @@ export const ownHouse: OwnerRule = (question) => {
 /** 为1860名职工挽回损失: for whom the body works. */
 const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
   /[为替帮]$/u.test(text.text.slice(clause.start, quantity.start)) &&
-  /挽回|追回|追讨|讨回|办理|解决|争取|提供/u.test(text.text.slice(quantity.end, clause.end));
+  /挽回|追回|追讨|讨回|办理|解决|争取|提供|发放|处置|义诊|体检|看病|诊疗|订|垫付|报销|投保|落实/u.test(
+    text.text.slice(quantity.end, clause.end),
+  );
 
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
@@ -181,6 +260,16 @@ export const ownWork: OwnerRule = (question) => {
   if (!house && receives.test(words)) return undefined;
   if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
   return owner(subject, 'figure.work-of-body', 0.75);
+};
+
+/** 医院派医生坐诊，已为130多人次处置冻伤: for whom a body does something, where nothing else is spoken of. */
+export const helpedByBody: OwnerRule = (question) => {
+  const { kind, subject, before, behind, sentence, clause } = question;
+  if (kind !== 'beneficiaries' || subject === undefined || subject.origin === 'sentence') return undefined;
+  if (!isOrganisation(subject) || !worksFor(question) || plans.test(ownWords(question))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPassingFund(m)))) return undefined;
+  if (behind.some((m) => m.start < clause.end && (isTopic(m) || isPassingFund(m)))) return undefined;
+  return owner(subject, 'figure.helped-by-body', 0.6);
 };
 
 /** 教过的矿工有1300多人: what one person did. */

@@ -27,8 +27,11 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
   // 13对青年牵手成功: couples are an outcome, no number of people.
   if (unit === '对') return 'other';
   // 累计学习人次超过31万
-  if (unit === '' && /(?:人次|人数)(?:已|累计|总计|共|就)*$/u.test(before)) return 'participants';
-  if (peopleUnits.has(unit) || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
+  if (unit === '' && /(?:人次|人数|[访与加读]者|听众|观众)(?:已|累计|总计|共|就|有|达)*$/u.test(before))
+    return 'participants';
+  // 46个职工家庭
+  const households = unit === '个' && /^(?:职工|员工|[^，。；]{0,2})家庭/u.test(behind);
+  if (peopleUnits.has(unit) || households || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
     // 人次 counts visits, and no members.
     const near = kindsBefore.find(
       ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),

@@ -15,17 +15,29 @@ import {
 import type { Span } from '../../page/source-text.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
+import { bareSubject } from './bare-subjects.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
-import { mentionsInOrder, type OwnedMention, type OwnerQuestion, subjectsAt } from './owner-question.ts';
+import {
+  isTopic,
+  mentionsInOrder,
+  type OwnedMention,
+  type Owner,
+  type OwnerQuestion,
+  type PreviousFigure,
+  subjectsAt,
+  withOrigin,
+} from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
 
 /** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
 const farthest = 1500;
 /** How many mentions on either side are looked at. */
 const reach = 24;
+/** How many for what a bare noun means: long lists of guests may stand between. */
+const farReach = 80;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
-const byTopic = /topic|clause-object|frame|elided/u;
+const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
@@ -45,6 +57,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
   const values = new Set<number>();
   let nextMention = 0;
   let sentenceIndex = 0;
+  let last: PreviousFigure | undefined;
   for (const quantity of text.quantities) {
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     while ((text.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start)
@@ -62,19 +75,37 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     const said = text.text.slice(from, quantity.end);
     if (urging.test(said) || otherEdition.test(said)) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
+    const named = mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse();
+    const known = mentions.slice(Math.max(0, nextMention - farReach), nextMention).reverse();
+    const bare = bareSubject(text, sentence.clauses, quantity, known);
+    const { subject, actedBefore, actor } = subjectsAt(reading.sentences[sentenceIndex], quantity.start);
     const question: OwnerQuestion = {
       text,
       quantity,
       kind,
       sentence,
       clause,
-      before: mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse(),
+      before: named,
       behind: behindOf(mentions, nextMention, quantity, sentence),
-      ...subjectsAt(reading.sentences[sentenceIndex], quantity.start),
+      ahead: firstAhead(
+        mentions,
+        nextMention,
+        sentence,
+        text.sentences[Math.min(sentenceIndex + 3, text.sentences.length - 1)]?.end,
+      ),
+      subject: bare === undefined ? subject : withOrigin(bare.mention, 'own'),
+      bare,
+      actedBefore,
+      actor,
+      previous: last !== undefined && last.start >= sentence.start ? last : undefined,
       payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
     };
     const repeated = values.has(quantity.value);
-    for (const owner of findOwners(question)) {
+    const owners = findOwners(question);
+    const main = owners.find(({ isSum }) => !isSum);
+    if (main !== undefined) last = previousFigure(main, kind, quantity);
+    else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
+    for (const owner of owners) {
       if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')
         continue;
       const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
@@ -97,6 +128,12 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
   return figures;
 }
 
+const previousFigure = (
+  { about, rule }: Owner,
+  kind: FigureKind,
+  { start, end }: Quantity,
+): PreviousFigure => ({ start, end, about, rule, kind });
+
 /** Prizes, prices, rates, room for people, and how a number splits up. */
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
   if (grewFrom.test(before) && grewTo.test(behind)) return true;
@@ -111,6 +148,20 @@ function behindOf(
   sentence: Span,
 ): readonly OwnedMention[] {
   return mentions.slice(from, from + reach).filter((m) => m.start >= quantity.start && m.end <= sentence.end);
+}
+
+function firstAhead(
+  mentions: readonly OwnedMention[],
+  from: number,
+  sentence: Span,
+  until = sentence.end,
+): OwnedMention | undefined {
+  for (const mention of mentions.slice(from, from + reach)) {
+    if (mention.end > until) return undefined;
+    if (mention.start >= sentence.end && mention.entity.type === 'Programme' && isTopic(mention))
+      return mention;
+  }
+  return undefined;
 }
 
 function clauseOf(text: AnalysedText, [first, end]: readonly [number, number], quantity: Quantity): Span {

@@ -1,10 +1,10 @@
 /** Asks the rules for a number's owner in their order. */
-import { ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { goesOn, helpedByBody, ofGroup, ownHouse, ownMembers, ownWork, personsWork } from './body-owners.ts';
+import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
   builtFor,
   meantFor,
   organisationDoes,
-  organisationGets,
   organisationReceives,
   spentOn,
   upkeep,
@@ -22,6 +22,7 @@ import {
   helpedBySum,
   nounAtStart,
   sentenceTopic,
+  topicAhead,
 } from './topic-owners.ts';
 import {
   beforeName,
@@ -46,11 +47,16 @@ export const ownerRules: readonly OwnerRule[] = [
   meantFor,
   builtFor,
   organisationReceives,
+  costs,
+  newBodyGets,
   paidFor,
+  subjectGets,
   ownMembers,
   eventCalled,
   ownWork,
   ownHouse,
+  ofGroup,
+  goesOn,
   personsWork,
   formerOrLatter,
   nounAtStart,
@@ -67,7 +73,9 @@ export const ownerRules: readonly OwnerRule[] = [
   sentenceTopic,
   clauseObject,
   personsOwn,
+  helpedByBody,
   carriedTopic,
+  topicAhead,
 ];
 
 /** The owner of a number; where it is only the sum itself (5000元慰问金) also whom or what the sum is for. */

@@ -8,25 +8,12 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
 } from './owner-question.ts';
 
-const given = new RegExp(
-  `^(?:无偿|再次|共|先后|累计|一次性)?(?:${sumVerbs})(?:了|款)?(?:共|共计|合计)?$`,
-  'u',
-);
 const spent = new RegExp(`(?:${sumVerbs})[^，]{0,6}$`, 'u');
 const meant = new RegExp(`^[^，。；]{0,6}(?:${sumVerbs})[^，。；]{0,10}$`, 'u');
 const putIn = new RegExp(`(?:${sumVerbs})[^，。；]{0,8}$`, 'u');
-
-/** 向区慈善总会捐赠20万元: the organisation that gets it. */
-export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {
-  if (kind !== 'amount') return undefined;
-  const last = before.find((m) => m.start >= clause.start && isOrganisation(m));
-  if (last === undefined || text.text.charAt(last.start - 1) !== '向') return undefined;
-  return given.test(text.text.slice(last.end, quantity.start))
-    ? owner(last, 'figure.given-to-organisation', 0.8)
-    : undefined;
-};
 
 /** 甲总工会、乙总工会分别获得6200万元和5800万元: each sum belongs to the body in the same place of the list. */
 export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, clause }) => {
@@ -123,7 +110,9 @@ export const organisationDoes: OwnerRule = (question) => {
   const words = text.text.slice(subject.end, quantity.start);
   if (/[：；]/u.test(words)) return undefined;
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
-  return ownAct.test(words) ? owner(subject, 'figure.organisation-does', 0.7) : undefined;
+  if (!ownAct.test(words)) return undefined;
+  // What the money was given for may be told as well.
+  return ownerOf(subject.entity, 'figure.organisation-does', 0.7, kind === 'amount');
 };
 
 /** The sentence begins with a programme or fund as its subject: 这笔助学金由…出资，累计发放…. */

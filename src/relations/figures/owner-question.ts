@@ -6,6 +6,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { Clause, SubjectOrigin } from '../syntax/clauses.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import type { SentenceReading } from '../syntax/reading.ts';
+import type { BareSubject } from './bare-subjects.ts';
 
 export interface Owner {
   readonly about: EntityNumber;
@@ -47,6 +48,13 @@ export interface Subject extends OwnedMention {
   readonly origin: SubjectOrigin;
 }
 
+/** The figure before, and to whom it was given. */
+export interface PreviousFigure extends Span {
+  readonly about: EntityNumber;
+  readonly rule: string;
+  readonly kind: FigureKind;
+}
+
 export interface OwnerQuestion {
   readonly text: AnalysedText;
   readonly quantity: Quantity;
@@ -57,12 +65,18 @@ export interface OwnerQuestion {
   readonly before: readonly OwnedMention[];
   /** Mentions that begin at or behind it in its sentence. */
   readonly behind: readonly OwnedMention[];
+  /** The first programme named in the next two sentences. */
+  readonly ahead: OwnedMention | undefined;
   /** The clause's only subject, own or carried over. */
   readonly subject: Subject | undefined;
+  /** The bare noun that is the subject of the clause, or of one before it in the sentence; `subject` is then what it means. */
+  readonly bare: BareSubject | undefined;
   /** Whoever acted last before the clause in its sentence, where the clause has no subject. */
   readonly actedBefore: OwnedMention | undefined;
   /** Whoever acted last in the sentences before. */
   readonly actor: OwnedMention | undefined;
+  /** The figure before it in its sentence. */
+  readonly previous: PreviousFigure | undefined;
   /** What this sum is said to have been given for or to, the surest first. */
   readonly payments: readonly Payment[];
 }

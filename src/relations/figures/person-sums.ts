@@ -1,13 +1,24 @@
 /** Sums of money for one person: given, handed over, or in that person's own story. */
 import { gettingVerbs, handingVerbs } from '../../language/lexicons/giving-words.ts';
-import { isHeld, isOrganisation, isPerson, type OwnerRule, owner, wordsBefore } from './owner-question.ts';
+import {
+  isHeld,
+  isOrganisation,
+  isPerson,
+  type OwnedMention,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  wordsBefore,
+} from './owner-question.ts';
 
 /** 在律师的帮助下，78名农民工拿到工资: others got it. */
 const othersGet = /帮助|指导|代理|援助|(?<!等)[0-9]+[余多]?[名位人户]/u;
 
 const handedOrGot = new RegExp(`(?:家|手中|手里).{0,12}(?:${handingVerbs})|${gettingVerbs}`, 'u');
 const meantForOne =
-  /(?:为|给|替|帮|让)[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到|得到)|(?:递上|送上|奉上|献上)$/u;
+  /[他她]被(?:[^，。；]{0,12})?(?:拖欠|欠)[^，。；]{0,10}$|(?:为|给|替|帮|让)了?[他她](?:家|送|垫|报|申|筹|解|松|捐)?|[他她](?:的账上|领到|拿到|收到|得到)|(?:递上|送上|奉上|献上)$/u;
+
+const owed = /^(?:等[^，。；]{0,8})?[^。；：]{0,24}被[^。；，]{0,24}(?:拖欠|欠)[^，。；]{0,10}$/u;
 
 /** 为张小满送去3000元慰问金, 她领到2万元: money for one person. */
 export const personGets: OwnerRule = (question) => {
@@ -27,6 +38,14 @@ export const personGets: OwnerRule = (question) => {
       between.length < 30
     )
       return owner(named, 'figure.given-to-person', 0.8);
+    // 王强等7人被分包商拖欠工资8.4万元
+    if (between.length < 50 && owed.test(between)) return owner(named, 'figure.owed-to-person', 0.7);
+    // 王强手机响了一声：4200元到账
+    if (
+      /^(?:打款|就|已)?到[账手]/u.test(text.text.slice(quantity.end, quantity.end + 4)) &&
+      between.length < 40
+    )
+      return owner(named, 'figure.given-to-person', 0.7);
     if (near && handedOrGot.test(between)) return owner(named, 'figure.given-to-person', 0.75);
   }
   // 为他送去, 让她松了口气: the person named last before.
@@ -34,8 +53,20 @@ export const personGets: OwnerRule = (question) => {
   // 主席某某一行来到学校，送上助学金: whoever brings it does not get it.
   if (named !== undefined && /一行|率队?|带队/u.test(text.text.slice(named.end, named.end + 6)))
     return undefined;
-  return owner(named ?? before.find(isPerson), 'figure.given-to-person', 0.7);
+  return owner(named ?? protagonist(question), 'figure.given-to-person', 0.7);
 };
+
+/** Whom 他 and 她 mean where the sentence names nobody: of the people named last, the one the article tells of most. */
+function protagonist({ before }: OwnerQuestion): OwnedMention | undefined {
+  const near = before.find(isPerson);
+  const most = before
+    .filter(isPerson)
+    .reduce<OwnedMention | undefined>(
+      (best, m) => (best === undefined || m.entity.mentions.length > best.entity.mentions.length ? m : best),
+      undefined,
+    );
+  return near === undefined || most === undefined ? near : most.entity.mentions.length > 2 ? most : near;
+}
 
 /** 把1.5万元救助金送到职工李大山家中: the person behind the verb of handing over. */
 export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }) => {

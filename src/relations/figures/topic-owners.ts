@@ -2,7 +2,7 @@
 
 import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
-import { actsOfBody, moneyForSomething } from '../../language/lexicons/units-of-figures.ts';
+import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
@@ -28,21 +28,12 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
     : undefined;
 };
 
-/** 基金累计支出868万元, 夜校开设课程12门: a bare noun begins the sentence and means what was named by it before. */
-export const nounAtStart: OwnerRule = ({ text, quantity, before, sentence }) => {
-  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPerson(m)))) return undefined;
-  const noun = startingNoun.exec(text.text.slice(sentence.start, quantity.start))?.groups?.noun;
-  if (noun === undefined) return undefined;
-  return owner(
-    before.find(
-      (m) => isTopic(m) && [m.entity.name, ...m.entity.aliases].some((name) => name.endsWith(noun)),
-    ),
-    'figure.noun-at-start',
-    0.7,
-  );
+/** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
+export const nounAtStart: OwnerRule = ({ bare, before }) => {
+  if (bare === undefined || !isTopic(bare.mention)) return undefined;
+  if (before.some((m) => m.start >= bare.end && (isTopic(m) || isPerson(m)))) return undefined;
+  return owner(bare.mention, 'figure.noun-at-start', 0.7);
 };
-const startingNoun =
-  /^(?:[^，。；]{1,14}，)?(?:目前|该|这[个一项]|全部|整个)?(?<noun>基金|大赛|比赛|竞赛|驿站|书屋|食堂|工作室|夜校|课堂|讲堂|培训班|托管班|工坊|联盟|行动)(?=[^的]{0,3}(?:[，已累共设开现可建占面为由参吸服接惠帮救支]|[0-9]))/u;
 
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
@@ -105,9 +96,16 @@ export const sentenceTopic: OwnerRule = (question) => {
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
   if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
+  // 从失业保险基金里配了260万元: where the money comes from; what it is for may be told as well.
+  if (fund !== undefined && isSource(text.text, fund))
+    return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
   const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
+
+const isSource = (text: string, { start, end }: OwnedMention): boolean =>
+  /(?:从|由)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[”]?[^，。；]{0,4}(?:里|中|内|列支|支出|安排|拨|划)/u.test(text.slice(end, end + 8));
 
 /** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
 export const clauseObject: OwnerRule = ({ behind, clause, kind }) => {
@@ -149,6 +147,10 @@ export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence })
 const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
 const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
 
+/** People sit and talk there; money told after it is for something else. */
+const isConference = ({ entity }: OwnedMention): boolean =>
+  /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
+
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
   const { before, kind, sentence, quantity, subject } = question;
@@ -156,12 +158,22 @@ export const carriedTopic: OwnerRule = (question) => {
   if (quantity.unit === '%') return undefined;
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
-  if (kind === 'amount' && !moneyForSomething.test(clauseOf(question))) return undefined;
-  const topics = before.filter(
+  if (kind === 'amount' && isOwnMoney(question)) return undefined;
+  const told = before.filter(
     (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
+  // Of a fund that is named once only sums are told, where the talk is of a programme.
+  const programmes = told.filter((m) =>
+    m.entity.type === 'Fund' ? m.entity.mentions.length > 1 : !isAct(m),
+  );
+  const topics = kind !== 'amount' && programmes.length > 0 ? programmes : told;
   const last = topics[0];
-  const event = last && isAct(last) ? (topics.find((m) => !isAct(m)) ?? last) : last;
+  const event =
+    kind === 'amount'
+      ? topics.find((m) => !isAct(m) && !isConference(m))
+      : last && isAct(last)
+        ? (topics.find((m) => !isAct(m)) ?? last)
+        : last;
   // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
   // In 疗休养基地共86家 the noun is what is counted.
   const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
@@ -192,4 +204,29 @@ const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
   kind === 'sessions' || (kind === 'items' && actsOfBody.test(text.text.slice(clause.start, quantity.start)));
 
-const clauseOf = ({ text, clause }: OwnerQuestion): string => text.text.slice(clause.start, clause.end);
+/** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
+function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
+  const words = text.text.slice(clause.start, clause.end);
+  if (words.startsWith('其中')) return true;
+  if (moneyForSomething.test(words)) return false;
+  return (
+    wagesAndPrices.test(words) ||
+    before.some((m) => m.start >= sentence.start && isPerson(m)) ||
+    behind.some((m) => m.start < clause.end && isPerson(m))
+  );
+}
+
+/** 1600名职工中七成是农民工: people of whom something is told that nobody does. */
+const noScene = /^(?:[^，。；]{0,8}(?:中|里)(?!午|间)|[^，。；]{0,12}(?:损失|毁|受灾|下岗|失业|被拖欠))/u;
+
+/** 全市有产业工人6.8万人 */
+const statistics = /(?:共有|拥有|(?<!还)有|、)[^，。；]{0,12}$/u;
+
+/** 64名司机坐成半圆，听他讲课。讲座由…: a report begins with the scene and names the event in the next sentence. */
+export const topicAhead: OwnerRule = ({ text, kind, quantity, before, ahead, sentence, clause }) => {
+  if (kind !== 'participants' || quantity.value < 5 || ahead === undefined) return undefined;
+  if (quantity.unit === '户' || before.some((m) => isTopic(m))) return undefined;
+  if (statistics.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  if (noScene.test(text.text.slice(quantity.end, sentence.end))) return undefined;
+  return isOccasion(programmeKind(ahead.entity)) ? owner(ahead, 'figure.topic-ahead', 0.6) : undefined;
+};

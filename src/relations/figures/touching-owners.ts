@@ -97,10 +97,16 @@ export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
 /** 向35个社区赠送“移动药箱”, 270名选手参加决赛: the programme behind the number, in its clause. */
 export const givenOrJoined: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
-  const next = behind.find((m) => m.entity.type === 'Programme' && m.end <= clause.end + 1);
+  const next = behind.find((m) => m.entity.type === 'Programme');
   if (next === undefined) return undefined;
-  const given = /[向给为]$/u.test(text.text.slice(clause.start, quantity.start));
   const between = text.text.slice(quantity.end, next.start);
+  // 迎来56个职工家庭，参加“开放日”
+  if (
+    next.end > clause.end + 1 &&
+    !/^[^，。；]{0,12}，(?:一起|共同|前来)?(?:参加|参与|体验)[“]?$/u.test(between)
+  )
+    return undefined;
+  const given = /[向给为]$/u.test(text.text.slice(clause.start, quantity.start));
   const joined = /(?:参加|参与|闯进|闯入|晋级|进入|出席|观看|报名|亮相|参演)(?:了|过)?[“]?$/u.test(between);
   const gives = given && /(?:赠出|赠送|送出|送上|发放|开放|开设|提供)(?:了)?[“]?$/u.test(between);
   return joined || gives ? owner(next, 'figure.clause-object', 0.8) : undefined;

@@ -5,9 +5,12 @@ import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
+import { namedLater } from './funded/named-later.ts';
+import { oneOfMany } from './funded/one-of-many.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
 import { sharedOut } from './funded/shared-out.ts';
+import { sumBehind } from './funded/sum-behind.ts';
 import { told } from './funded/told.ts';
 
 export const fundedFrames: readonly Frame[] = [
@@ -29,6 +32,9 @@ export const fundedFrames: readonly Frame[] = [
   donates,
   sharedOut,
   spokenOf,
-  told,
   accounts,
+  told,
+  sumBehind,
+  namedLater,
+  oneOfMany,
 ];

@@ -142,7 +142,7 @@ function claimPost(
     .slice(titleAt, to)
     .replace(/Ｎ/gu, () => quotedAt(sentence, context, titleAt))
     .replace(/(?:则|还|仍旧?|依旧|依然|均|都|分别){0,2}(?:是|为)[^，。；]*Ｈ.*$/u, '')
-    .replace(/Ｈ.*$/u, '')
+    .replace(/(?:，?(?:名叫|名字叫|名为|叫作?))?Ｈ.*$/u, '')
     .replace(/(?:，|。|）|后|时|以来|期间).*$/u, '')
     .replace(/(?:多年|已?(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年(?:之久)?|至今|期间)的?(?=$|Ｈ)/u, '')
     .replace(/^第.{1,3}届(?:委员会)?/u, '')

@@ -23,8 +23,8 @@ export function roleNouns(stems: string): readonly Rule[] {
       confidence: 0.85,
     },
     {
-      pattern: new RegExp(`作为[^，。；ＯＨＰ]{0,8}?${noun}，(?<source>Ｏ)`, 'dgu'),
-      target: thingServed,
+      pattern: new RegExp(`作为(?:(?<of>Ｐ)的?)?[^，。；ＯＨＰ]{0,8}?${noun}，(?<source>Ｏ)`, 'dgu'),
+      target: (hit) => hit.match.phrase('of') ?? thingServed(hit),
       confidence: 0.8,
     },
     {

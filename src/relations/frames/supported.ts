@@ -1,9 +1,20 @@
 /** SUPPORTED: who helps somebody else's programme or organisation. One file for each way of saying it. */
 import type { Frame } from './frame.ts';
-import { active, cleft, pivot } from './supported/active.ts';
+import { active, cleft, helperCalled, pivot } from './supported/active.ts';
+import { alongside } from './supported/alongside.ts';
 import { chain } from './supported/chain.ts';
 import { service } from './supported/service.ts';
 import { told } from './supported/told.ts';
 import { under } from './supported/under.ts';
 
-export const supportedFrames: readonly Frame[] = [under, chain, cleft, pivot, service, active, told];
+export const supportedFrames: readonly Frame[] = [
+  under,
+  chain,
+  cleft,
+  pivot,
+  service,
+  active,
+  told,
+  helperCalled,
+  alongside,
+];

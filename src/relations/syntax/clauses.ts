@@ -294,7 +294,9 @@ const prepositionFirst = new OpeningPattern(
   /^(?:面向|针对|围绕|聚焦|根据|按照|依托|借助|结合|本着|鉴于|凭借|立足)/u,
 );
 
-const nounTag = /^(?:n|r|j|an|vn)/u;
+const nounTags = new CharacterSet('nrj');
+const isNounTag = (tag: string): boolean =>
+  nounTags.hasAt(tag, 0) || tag.startsWith('an') || tag.startsWith('vn');
 
 /** 人数增加到150人, 规模扩大: still about what the sentence is about. */
 const itsMeasure = new OpeningPattern(/^(?:人数|规模|名额|总?金额|费用|学制)/u);
@@ -318,5 +320,5 @@ function hasOtherSubject(
   if (prepositionFirst.opens(text, from, from + 4)) return false;
   const offset = offsets[from] ?? -1;
   const word = words.at(offset);
-  return word?.start === offset && nounTag.test(word.tag);
+  return word?.start === offset && isNounTag(word.tag);
 }

@@ -1,5 +1,7 @@
 /** Folds a sentence: names become symbols, coordinated names one symbol. */
+
 import type { AnalysedText, Sentence } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { Atom } from './atoms.ts';
 import { canCoordinate, representativeAfter } from './coordination.ts';
 import type { FoldSymbol, Member, Phrase } from './phrase.ts';
@@ -161,10 +163,10 @@ function ownedItem(
 }
 const ownerLink = { Ｈ: /^(?:代表队|队)?(?:的)?[^，。；：、的]{0,10}$/u, Ｐ: /^的?$/u } as const;
 
-const fullWidth = /[Ａ-Ｚ]/u;
+const fullWidth = new CharacterSet('ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ');
 
 /** Full-width capitals are symbols here, so those of the page become ordinary ones. */
 function halfWidth(text: string): string {
-  if (!fullWidth.test(text)) return text;
+  if (!fullWidth.anyIn(text, 0, text.length)) return text;
   return text.replace(/[Ａ-Ｚ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }

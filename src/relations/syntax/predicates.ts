@@ -60,9 +60,23 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */
 function isVerb({ text: word, tag }: Token, text: string, at: number): boolean {
   if (word.length < 2 || !tag.startsWith('v') || tag === 'vn' || adverbSet.has(word)) return false;
-  if (!text.startsWith(word, at) || hasVerbInside(text, at, word.length)) return false;
+  if (
+    !text.startsWith(word, at) ||
+    isTrade(text, at, at + word.length) ||
+    hasVerbInside(text, at, word.length)
+  )
+    return false;
   // 深入开展, 携手打造: how it is done.
   return !(mannerAdverbs.has(word) && verbAt(text, afterMannerAdverbs(text, at)));
+}
+
+/** 焊工|Ｈ, 快递|员Ｈ: the trade of whoever is named next. */
+const tradeEnding = new CharacterSet('工员师手匠女民户');
+
+function isTrade(text: string, start: number, end: number): boolean {
+  const behind = text.charAt(end);
+  if (behind === 'Ｈ') return end > start && tradeEnding.hasAt(text, end - 1);
+  return tradeEnding.has(behind) && text.charAt(end + 1) === 'Ｈ';
 }
 
 const adverbSet = wordSet(adverbs);
@@ -72,9 +86,9 @@ function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
   return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
-/** 办起, 建成, 搭好, 设了: a light verb of making with its complement. */
+/** 办起, 建成, 搭好, 设了: a light verb of making with its complement; bare right before what is made. */
 const lightVerb =
-  /^(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)/u;
+  /^(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}[ＰＦ])|(?:办|搞|推|设|开)(?=[ＰＦ]))/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
 const telling = new CharacterSet('介交分汇');

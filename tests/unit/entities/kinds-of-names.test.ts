@@ -136,3 +136,25 @@ describe('what a bracket says a body is called', () => {
     expect(names(text, ['Programme'])).toContain(programme);
   });
 });
+
+describe('sides of a river, old towns, what is practised', () => {
+  it.each([
+    ['东钱湖北岸经济开发区总工会协办大赛。', '东钱湖北岸经济开发区总工会'],
+    ['前桐古镇文旅产业工会联合会成立。', '前桐古镇文旅产业工会联合会'],
+    ['慈溪市越窑青瓷传习所派来两人。', '慈溪市越窑青瓷传习所'],
+    ['东台市淮剧研习所派出老艺人。', '东台市淮剧研习所'],
+    ['陈记面馆捐了款。', '陈记面馆'],
+  ])('%s', (text, name) => {
+    expect(organisations(text)).toContain(name);
+  });
+
+  it.each([
+    '前三个街道的工会都来了。',
+    '一家面馆开张了。',
+    '北岸的工会更忙。',
+    '几家传习所都报了名。',
+    '后来社区也来了人。',
+  ])('nobody: %s', (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});

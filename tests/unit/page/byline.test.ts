@@ -44,6 +44,14 @@ describe('a byline that opens the text', () => {
     ['□记者 高岩 通讯员 白杨 春风送暖，万物生长。', '高岩', '白杨', '□记者 高岩 通讯员 白杨'],
     ['本报记者高岩报道：春风送暖，', '高岩', '', '本报记者高岩报道：'],
     ['（上接第一版）春风送暖，', '', '', '（上接第一版）'],
+    ['本报讯（融媒体中心记者 高岩）春风', '高岩', '', '本报讯（融媒体中心记者 高岩）'],
+    ['本报讯（记者娜仁、阿古拉）春风', '娜仁、阿古拉', '', '本报讯（记者娜仁、阿古拉）'],
+    ['本报讯（记者高岩 通讯员石工宣）春风', '高岩', '石工宣', '本报讯（记者高岩 通讯员石工宣）'],
+    ['本报讯 记者娜仁 通讯员阿古拉报道 春风', '娜仁', '阿古拉', '本报讯 记者娜仁 通讯员阿古拉报道'],
+    ['本报讯 高岩、白杨报道：春风', '高岩、白杨', '', '本报讯 高岩、白杨报道：'],
+    ['石城讯（记者 高岩）春风', '高岩', '', '石城讯（记者 高岩）'],
+    ['石城工人报讯（记者 高岩）春风', '高岩', '', '石城工人报讯（记者 高岩）'],
+    ['【本报讯】记者 高岩 春风送暖，', '高岩', '', '【本报讯】记者 高岩'],
   ];
   for (const [line, reporters, correspondents, words] of cases) {
     it(line, () => expect(people(line, openingByline)).toEqual([reporters, correspondents, words]));
@@ -53,6 +61,9 @@ describe('a byline that opens the text', () => {
     '近日，本报讯息中心成立。',
     '通讯员队伍建设不断加强，',
     '据报道（见本报三版），春风送暖。',
+    '喜讯（三号井）传到地面，',
+    '一条短讯（约五百字）让他红了眼圈，',
+    '通讯（记者写的那种）他看过不少，',
     '本报记者走进石城化工厂，看到工人们正在忙碌。',
   ]) {
     it(`none: ${line}`, () => expect(people(line, openingByline)).toBeUndefined());
@@ -85,6 +96,12 @@ describe('a line that is a byline and nothing else', () => {
     ['本报通讯员 单于川 特约记者 敖·格日乐', '敖·格日乐', '单于川'],
     ['本报记者 乌云其其格 摄影报道', '乌云其其格', ''],
     ['通讯员 才旦卓玛 阿依古丽 文/图', '', '才旦卓玛、阿依古丽'],
+    ['本报融媒体中心记者 高岩 通讯员 白杨', '高岩', '白杨'],
+    ['本报记者娜仁通讯员阿古拉', '娜仁', '阿古拉'],
+    ['本报记者 高岩 北桥报道', '高岩', ''],
+    ['作者：高岩', '高岩', ''],
+    ['□高岩 白杨', '高岩、白杨', ''],
+    ['见习生 高岩', '高岩', ''],
   ];
   for (const [line, reporters, correspondents] of cases) {
     it(line, () => expect(people(line, bylineAlone)?.slice(0, 2)).toEqual([reporters, correspondents]));
@@ -99,6 +116,11 @@ describe('a line that is a byline and nothing else', () => {
     '记者 巴黎奥运冠军归来',
     '记者 再出发',
     '张家口 承德',
+    '□井下新事',
+    '■高岩 白杨',
+    '□农机手 码头工',
+    '记者娜仁',
+    '作者单位：石城市总工会',
   ]) {
     it(`none: ${line}`, () => expect(bylineAlone(line)).toBeUndefined());
   }
@@ -114,6 +136,9 @@ describe('a credit after the last sentence', () => {
     ['图为比赛现场　本报记者 高岩 摄', '高岩', '', '本报记者 高岩 摄'],
     ['今后还将新建十座。（高岩 白杨）', '高岩、白杨', '', '（高岩 白杨）'],
     ['今后还将新建十座。（下转第3版）', '', '', '（下转第3版）'],
+    ['今后还将新建十座。　▶下转第4版', '', '', '▶下转第4版'],
+    ['今后还将新建十座。下转第三版', '', '', '下转第三版'],
+    ['今后还将新建十座。【转2版】', '', '', '【转2版】'],
   ];
   for (const [line, reporters, correspondents, words] of cases) {
     it(line, () => expect(people(line, closingCredit)).toEqual([reporters, correspondents, words]));
@@ -124,6 +149,8 @@ describe('a credit after the last sentence', () => {
     '全市新增通讯员',
     '由市总工会主办，本报记者 高岩 摄',
     '大家纷纷表示受益匪浅。',
+    '该书今年印出第三版',
+    '（贺长顺任职已满八年。——编者）',
   ]) {
     it(`none: ${line}`, () => expect(closingCredit(line)).toBeUndefined());
   }

@@ -139,6 +139,49 @@ describe('two lines without a blank between them', () => {
   });
 });
 
+describe('on a page without blank lines', () => {
+  const headingOf = (...lines: readonly string[]) => {
+    const page = ['石城工运 · 潮起东方', ...lines, body, '机务段的灯', body].join('\n');
+    const [article] = readPage(page).articles;
+    return [article?.kicker, article?.headline, article?.subtitle];
+  };
+
+  test.each([
+    [
+      ['能源保供一线', '雪线上的“听风人”'],
+      ['能源保供一线', '雪线上的“听风人”', ''],
+    ],
+    [
+      ['比技术 比安全', '石城建筑业技能大赛“赛”出新高度'],
+      ['比技术 比安全', '石城建筑业技能大赛“赛”出新高度', ''],
+    ],
+    [
+      ['石城职工互助保障提标', '今年已有六千人受益'],
+      ['', '石城职工互助保障提标', '今年已有六千人受益'],
+    ],
+    [
+      ['灯往海上照', '石城港引航员一家三代的守望'],
+      ['', '灯往海上照', '石城港引航员一家三代的守望'],
+    ],
+    [
+      ['塔吊边的长夜课堂讲了三年', '石城建工夜班见闻'],
+      ['', '塔吊边的长夜课堂讲了三年', '石城建工夜班见闻'],
+    ],
+  ])('kicker and subtitle are told by their words: %j', (lines, parts) => {
+    expect(headingOf(...lines)).toEqual(parts);
+  });
+
+  test.each([
+    ['石城市总工会', '为护林员送“冬衣”'],
+    ['三百名“巧手”', '石城河畔比绝活'],
+    ['石城港“工匠下海”', '把手艺送到渔排边'],
+    ['五万装卸工有了', '一份“行业约”'],
+    ['石城市第八届职工冰雪运动会', '在北桥鸣哨开赛'],
+  ])('a headline goes on on its second line: %s / %s', (upper, lower) => {
+    expect(headingOf(upper, lower)).toEqual(['', `${upper}${lower}`, '']);
+  });
+});
+
 describe('an interview', () => {
   const interview = (heading: string) =>
     readPage(

@@ -443,6 +443,42 @@ describe('articles of a page', () => {
   });
 });
 
+describe('a title set in marks above a heading', () => {
+  it.each([
+    '◎工会动态',
+    '》》基层快讯',
+    '※短讯※',
+    '｜职工生活｜',
+    '＞＞＞工会视窗',
+    '◇劳模故事◇',
+    '—— 帮扶服务 ——',
+    '╣特别关注╠',
+  ])('is no part of it: %s', (title) => {
+    expect(
+      read(
+        '石城焊工比手稳',
+        '',
+        `本报讯（记者 高岩）${long}`,
+        '',
+        title,
+        '',
+        '码头边的折叠椅',
+        '',
+        `本报讯（记者 白杨）${long}`,
+      ),
+    ).toEqual(['/石城焊工比手稳/ [高岩;] 今年以来…得及时。', '/码头边的折叠椅/ [白杨;] 今年以来…得及时。']);
+  });
+
+  it.each(['※一线的“长明灯”亮了', '◎三百职工学手语，学完就上岗', '|| 石城焊工比手稳'])(
+    'but is a heading where it tells something: %s',
+    (title) => {
+      expect(
+        read('石城焊工比手稳', '', `本报讯（记者 高岩）${long}`, '', title, '', `本报讯（记者 白杨）${long}`),
+      ).toHaveLength(2);
+    },
+  );
+});
+
 describe('front matter', () => {
   it('is taken off, and offsets count from the file’s start', () => {
     const head = '---\nnewspaper: 石城工人报\ndate: 2024-03-12\n---\n';

@@ -44,7 +44,7 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   ),
   ...plainVerbs(
     ['teach', 'occasion'],
-    '授课 讲课 上课 讲授 主讲 辅导 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课',
+    '授课 讲课 上课 讲授 主讲 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课',
   ),
   ...plainVerbs(['teach'], '教授 现场教学 传授'),
   ...plainVerbs(
@@ -74,6 +74,12 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   { verb: '演讲', kinds: ['speak', 'occasion'], notBefore: /^(?:比?赛|大赛|者|稿|活动|团|会|人)/u },
   // 与会者, 与会代表: those who are there.
   { verb: '与会', kinds: ['attend', 'occasion'], notBefore: /^(?:者|人|代表|嘉宾|专家|领导)/u },
+  // 心理辅导员, 辅导班: nouns.
+  {
+    verb: '辅导',
+    kinds: ['teach', 'occasion'],
+    notBefore: /^(?:员|班|站|室|中心|老师|教师|资料|课|机构|团|书|师|读物)/u,
+  },
   // 上课时间: lessons.
   {
     verb: '上课',

@@ -18,7 +18,7 @@ export const supportVerbs: readonly VerbEntry[] = [
 
 /** Nouns after 在…的: 在市总工会的大力支持和指导下. Example: 在省总工会、市卫健委的支持下. */
 export const supportNouns =
-  '支持|指导|帮助|协调|协助|配合|关心|关怀|推动|资助|赞助|援助|帮扶|扶持|扶助|相助|支援|牵线搭桥|牵线|参与|见证|组织|倡导|号召';
+  '支持|指导|帮助|帮衬|撑腰|协调|协助|配合|关心|关怀|推动|资助|赞助|援助|帮扶|扶持|扶助|相助|支援|牵线搭桥|牵线|参与|见证|组织|倡导|号召';
 
 /** What is given or provided as a help: 给予业务指导, 提供医疗保障, 提供场地. */
 export const supportGoods =

@@ -1,7 +1,7 @@
 /** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
 import type { Frame } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { anyOccasion, attend, denied, isBeforehand, roleFor } from './attendance.ts';
+import { anyOccasion, attend, denied, isAway, isBeforehand, roleFor } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
@@ -20,10 +20,11 @@ export const actsLater: Frame = {
   triggers: [person],
   read: (sentence, context) => {
     if (sentence.sentence.part !== 'body' || isBeforehand(sentence)) return;
-    for (const { subject, subjectOrigin, predicates, start } of sentence.clauses) {
+    for (const { subject, subjectOrigin, predicates, start, end } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
       const verb = predicates.find((each) => each.start > subject.at);
       // 荣获, 被授予: told of somebody, wherever he is.
+      if (isAway(sentence, context, end)) continue;
       if (tellsReporter.test(sentence.text.slice(subject.at + 1))) continue;
       if (!verb || denied.test(verb.text) || verb.kinds.has('win') || verb.kinds.has('award')) continue;
       if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;

@@ -4,7 +4,7 @@ import { ceremonyPattern } from '../../../language/lexicons/ceremonies.ts';
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
-import { isOccasion } from '../../syntax/programme-kind.ts';
+import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -31,7 +31,11 @@ export const atOccasion: Frame = {
       const people = hasObject && role === 'attended' ? undefined : participants(sentence, verb);
       if (!people || (people.symbol === 'Ｏ' && !bodyTakesPart(sentence, people.representative, verb)))
         continue;
-      const kinds = isCeremony(sentence, verb) ? anyProgramme : wantedKinds(verb);
+      const kinds = isCeremony(sentence, verb)
+        ? anyProgramme
+        : toMeeting.test(verb.text)
+          ? meetingOnly
+          : wantedKinds(verb);
       // 推进会召开，要求办好竞赛。Ｈ出席并讲话: people come to the meeting, whatever it speaks of.
       const meeting =
         verb.kinds.has('contest') || !meetingVerbs.test(verb.text)
@@ -88,6 +92,10 @@ function inClause(
 
 /** 到Ｏ宣讲全会精神: no part of the meeting whose spirit it is. */
 const teachesDoctrine = /^(?:宣讲|讲解|解读|传达)[^，。；]{0,16}精神/u;
+
+/** 到会 is said of a meeting alone. */
+const toMeeting = /^(?:到会|与会|参会|列会|赴会)/u;
+const meetingOnly: readonly ProgrammeKind[] = ['meeting'];
 
 /** How many sentences after its last mention a meeting is still the likeliest place for such verbs. */
 const MEETING_SENTENCES = 3;

@@ -1,6 +1,7 @@
 /** What the frames of ATTENDED share: roles by verb, who takes part, which occasion a verb looks for. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
+import { awayFromIt } from '../../../language/lexicons/presence.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
@@ -53,6 +54,27 @@ const care =
 /** Whether it is a round in which people are visited, helped or looked after: whoever is told of may be one of them. */
 export function isCareRound({ name }: Entity): boolean {
   return care.test(name);
+}
+
+const away = new RegExp(awayFromIt, 'u');
+const anotherYear = /去年|前年|明年|上届|年前/u;
+
+/** Whether words or dates of the sentence before `end` tell of another time or place than the occasion spoken of. */
+export function isAway({ text, phrases }: SentenceReading, { reading }: FrameContext, end: number): boolean {
+  if (away.test(text.slice(0, end))) return true;
+  return phrases.some(
+    ({ symbol, at, start, end: last }) =>
+      symbol === 'Ｔ' && at < end && anotherYear.test(reading.analysed.text.slice(start, last)),
+  );
+}
+
+/** 下一位主讲人, 原定的领队: who was or will be it another time. */
+const otherHolder = /(?:曾|原|老|从前|原定|原本|[下上]一?[位个届期场任次]|[明去]年|往年)的?$/u;
+
+/** Whether what stands before a role says that somebody has it another time. */
+export function isAnotherTime({ match, sentence, context }: Hit): boolean {
+  const before = sentence.text.slice(0, match.start);
+  return otherHolder.test(before) || (/Ｔ的?$/u.test(before) && isAway(sentence, context, match.end));
 }
 
 /** Which kinds of occasion a verb looks for. */
@@ -144,6 +166,7 @@ export function allParticipants(sentence: SentenceReading, verb: Predicate): rea
   const clause = clauseAt(sentence, verb.start);
   const until = clause && listOpens.test(sentence.text.slice(clause.start)) ? clause.start : verb.start;
   const last = first ?? lastOfList(sentence, clause?.start ?? 0, until);
+  if (!first && clause && found.length === 0) found.push(...listedBefore(sentence, clause.start));
   if (!last || !inSentence(sentence, last)) return found;
   if (!first && last.at < (clause?.start ?? 0) && !isStaffAtLarge(last)) found.push(last);
   let later = last;
@@ -154,6 +177,23 @@ export function allParticipants(sentence: SentenceReading, verb: Predicate): rea
     if (takesAway.test(sentence.text.slice(0, earlier.at))) break;
     if (!isStaffAtLarge(earlier)) found.push(earlier);
     later = earlier;
+  }
+  return found;
+}
+
+/** What an item of a list of participants ends on, whether it has a name or not. */
+const listItem = /(?:负责同志|负责人|代表|人员|干部|同志|领导|主席|委员|骨干|[ＯＨ])$/u;
+
+/** Ｏ全体委员，各区总工会负责同志，部分代表|参加会议: the names in clauses before that are nothing but items of the list. */
+function listedBefore({ clauses, phrases, text }: SentenceReading, until: number): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const item = clauses[i];
+    if (!item || item.end > until) continue;
+    if (!listItem.test(text.slice(item.start, item.end))) break;
+    const last = phrases.findLast(({ at }) => at >= item.start && at < item.end);
+    if (last && last.at === item.end - 1 && 'ＯＨ'.includes(last.symbol) && !isStaffAtLarge(last))
+      found.push(last);
   }
   return found;
 }

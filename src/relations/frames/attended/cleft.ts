@@ -8,6 +8,7 @@ import {
   anyProgramme,
   bodyOfPerson,
   delegates,
+  isAway,
   occasionBefore,
   occasionNamed,
   roleFor,
@@ -47,19 +48,23 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   },
 ]);
 
+/** 下一位主讲人: inside of what the pattern matches. */
+const inside = /[下上]一?[位个届期场任次]|原定|原本/u;
+
 /** 授课老师是Ｈ, 领队为Ｈ; 桂冠则由Ｈ摘得, 第一名被Ｈ摘走: the role comes first. */
 export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   {
     pattern:
       /(?:^|，)(?:[^，。；ＯＨＰ]{1,8}的)?(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit),
+    accept: (hit) => !inside.test(hit.match.text) && !isAway(hit.sentence, hit.context, hit.match.end),
     role: ({ match }) =>
       /授课|主讲|讲师/u.test(match.text) ? 'taught' : /主持/u.test(match.text) ? 'chaired' : 'attended',
     confidence: 0.8,
   },
   {
     pattern:
-      /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|金牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ[^，。；、和与及ＯＨＰ]{0,10}(?=[ＯＨ])){0,2}(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中)/dgu,
+      /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|[^，。；ＯＨＰ]奖|金牌|银牌|铜牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ[^，。；、和与及ＯＨＰ]{0,10}(?=[ＯＨ])){0,2}(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中|分享|共享|捧回|领走)/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',

@@ -54,6 +54,23 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // Ｏ、Ｏ派人取经.
+    pattern:
+      /(?<source>Ｏ)(?:还|也|都|均|特意|专门|专程|闻讯|已){0,2}派(?:人|员|代表|队|专人|出代表)[^，。；ＯＨＰ]{0,8}?(?<verb>取经|观摩|学习|参会|到会|到场|助阵|祝贺|列席|旁听|跟[船班队])/dgu,
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // Ｏ、Ｏ等7家单位的6400多名职工，按3个赛区捉对比拼.
+    pattern:
+      /(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,14}，?(?:[^，。；ＯＨＰ]{0,24}，)?[^，。；ＯＨＰ]{0,24}?(?<verb>捉对|比拼|角逐|较量|同台竞技|同场竞技|同台比武|对决|过招|打擂|一决高下|一较高下|比武|切磋技艺|竞逐)(?!赛|会|大会|场|中)/dgu,
+    standIns: ['staff', 'officials', 'team'],
+    target: (hit) => occasionBefore(hit, ['contest']),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     // 吸引了Ｏ参加, 已有Ｏ加入.
     pattern:
       /(?:吸引(?:了)?(?:来自)?|(?:已|共|已经)?有)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,12}?(?<verb>参加|参与|参赛|加入|前来|报名|参展|参演|入驻|响应)/dgu,

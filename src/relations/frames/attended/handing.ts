@@ -6,7 +6,7 @@ import { occasionBefore } from './attendance.ts';
 export const handing = ruleFrame('attended/handing', 'ATTENDED', [
   {
     pattern:
-      /(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?:(?<verb>交到|递到|送到|发到)[^，。；ＯＨ]{0,10}手[中里上]|(?:授箱|颁发|授旗|授牌|送上)[^，。；ＯＨ]{0,10}(?:聘书|证书|奖牌|奖杯|奖状|荣誉|箱|旗|牌|(?=[，。；]|$)))/dgu,
+      /(?<source>Ｈ)(?:[^，。；ＯＨＰ]{0,8})?(?:把|将|逐一|为|向|给)[^，。；ＯＨＰ]{0,16}?(?:(?<verb>交到|递到|送到|发到)[^，。；ＯＨ]{0,10}手[中里上]|(?:授箱|颁发|授旗|授牌|送上|发了|发放|发上|递上|戴上|佩戴)[^，。；ＯＨ]{0,12}(?:聘书|证书|结业证|合格证|奖牌|奖金|红花|绶带|奖杯|奖状|荣誉|箱|旗|牌|(?=[，。；]|$)))/dgu,
     target: (hit) => occasionBefore(hit),
     accept: ({ match }) => match.phrase('source')?.members.some(({ posts }) => posts.length > 0) ?? false,
     role: 'attended',

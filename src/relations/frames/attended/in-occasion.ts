@@ -12,6 +12,7 @@ import {
   anyOccasion,
   bodyOfPerson,
   delegates,
+  isAnotherTime,
   occasionBefore,
   occasionNamed,
   roleFor,
@@ -83,10 +84,12 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:参赛|获奖|选手|学员|学徒|营员|考生|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
+      /(?:参赛|获奖|选手|学员(?!代表)|学徒|营员|考生|受助学生|新娘|新郎|司仪|证婚人|主婚人|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     // 全国五一劳动奖章获得者Ｈ carries an old honour.
-    accept: (hit) => !/(?:劳模|劳动模范|奖章|劳动奖)/u.test(`${before(hit).slice(-6)}${hit.match.text}`),
+    accept: (hit) =>
+      !/(?:劳模|劳动模范|奖章|劳动奖)/u.test(`${before(hit).slice(-6)}${hit.match.text}`) &&
+      !isAnotherTime(hit),
     role: ({ match }) => (/^(?:主讲|授课)/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.65,
   },

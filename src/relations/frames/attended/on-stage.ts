@@ -1,6 +1,6 @@
 /** ATTENDED by those who perform in a show. */
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { occasionBefore } from './attendance.ts';
+import { bodyOfPerson, occasionBefore } from './attendance.ts';
 
 /** A show: people perform at it. */
 function showSpokenOf(hit: Hit): Ends {
@@ -8,7 +8,7 @@ function showSpokenOf(hit: Hit): Ends {
   return occasions.filter((each) => isShow.test([each.name, ...each.aliases].join(' ')));
 }
 const isShow =
-  /晚会|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典|[诵读]诗|诗歌|之夜|音乐节|快闪|话剧|舞台剧|音乐剧|情景剧|歌舞|曲艺|首演/u;
+  /晚会|巡演|放歌|票友|戏曲|大合唱|擂台|梨园|艺术节|音乐会|文化节|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典|[诵读]诗|诗歌|之夜|音乐节|快闪|话剧|舞台剧|音乐剧|情景剧|歌舞|曲艺|首演/u;
 
 /** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
 export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
@@ -21,10 +21,37 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])(?:选送|带来|表演|演出|创作|编排|合唱|演唱|领唱|独唱|对唱|弹唱|演奏|朗诵|演绎|共同演绎)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|Ｎ)/dgu,
+      /(?<source>[ＯＨ])(?:选送|带来|表演|演出|创作|编排|合唱|演唱|领唱|独唱|对唱|弹唱|演奏|朗诵|演绎|共同演绎)?的[^，。；ＯＨＰ、]{0,10}(?:舞蹈|歌曲|合唱|独唱|小品|相声|朗诵|快板|歌舞|器乐|节目|情景剧|戏曲|独奏|说唱|反串|二胡|唢呐|Ｎ)/dgu,
     target: showSpokenOf,
     role: 'performed',
     confidence: 0.8,
+  },
+  {
+    // 压轴的合唱由Ｏ与Ｏ合作完成.
+    pattern:
+      /由(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,8}?(?:共同|联袂|合作|携手|一起|联手|倾情)?(?<verb>完成|演绎|呈现|演唱|表演|合唱|献上|带来|演出)(?!的)/dgu,
+    standIns: ['team', 'staff'],
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.75,
+  },
+  {
+    // 老艺人Ｈ一把二胡拉出了《…》, Ｈ吼起号子.
+    pattern: /(?<source>[ＯＨ])(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>[唱拉弹吹奏吼舞跳](?:出|起|响)了?)/dgu,
+    standIns: ['team', 'staff'],
+    target: showSpokenOf,
+    role: 'performed',
+    confidence: 0.75,
+  },
+  {
+    // 扮春草的挡车工Ｈ.
+    pattern: new RegExp(
+      `(?:^|[，；])(?<verb>扮|饰|饰演|扮演|出演|主演|反串)[^，。；ＯＨＰ]{1,8}?的，?(?:则|正)?是?[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    target: (hit) => occasionBefore(hit, ['meeting', 'event', 'contest']),
+    role: 'performed',
+    confidence: 0.75,
   },
   {
     // Ｈ在台上演了一回年轻时的自己.

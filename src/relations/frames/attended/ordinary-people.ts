@@ -129,7 +129,7 @@ function isElsewhere(
       /去年|前年|明年|上届|年前/u.test(reading.analysed.text.slice(each.start, each.end)),
   );
   if (dated) return true;
-  return /采访|去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
+  return /采访|电话|微信|没赶上|没来|没能|错过|缺席|没有到|去年|前年|以前|当年|曾|担任|出任|(?<!信|责|主)任(?!务|何)|当选|供职|就职|入职|明年|[0-9]+年前|生前|想|打算|准备|将|没有|未能?|原本/u.test(
     text.slice(start, end),
   );
 }

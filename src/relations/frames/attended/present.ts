@@ -1,17 +1,12 @@
 /** ATTENDED by those whom posture, gesture or a word in turn shows to be there: 坐在主桌的Ｈ, Ｈ听完当场答应, Ｈ递上花束. */
 import type { Entity } from '../../../entities/entity.ts';
-import {
-  arrived,
-  awayFromIt,
-  gathered,
-  seated,
-  spokeUp,
-  tookPart,
-} from '../../../language/lexicons/presence.ts';
+import { arrived, gathered, seated, spokeUp, tookPart } from '../../../language/lexicons/presence.ts';
+import { mainEventOf } from '../../syntax/names-within-names.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, bodyOfPerson, isCareRound } from './attendance.ts';
+import { anyOccasion, bodyOfPerson, isAway, isCareRound } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 3;
@@ -23,19 +18,22 @@ function sceneOf({ match, sentence, context }: Hit): readonly Entity[] {
   return scene && !isCareRound(scene) ? [scene] : [];
 }
 
-const away = new RegExp(awayFromIt, 'u');
-
-/** Told of the scene: neither the words before the match in its sentence nor those of its clause lead away from it. */
-function isThere({ match, sentence }: Hit): boolean {
+/** Told of the scene: no words lead away from it, and they are not said to be at the event whose closing the scene is. */
+function isThere({ match, sentence, context }: Hit): boolean {
+  const whole = sceneOf({ match, sentence, context }).flatMap(
+    (each) => mainEventOf(context.reading, each) ?? [],
+  );
+  const people = entitiesOf(match.phrase('source'));
+  if (whole.some((event) => context.claimed.links('ATTENDED', people, event))) return false;
   const clause = clauseAt(sentence, match.start);
-  return sentence.sentence.part === 'body' && !away.test(sentence.text.slice(0, clause?.end ?? match.end));
+  return sentence.sentence.part === 'body' && !isAway(sentence, context, clause?.end ?? match.end);
 }
 
 export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // 坐在主桌的区总工会副主席Ｈ, 闻讯赶来的Ｏ焊工Ｈ.
     pattern: new RegExp(
-      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
+      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的(?:，?还有|有|是)?[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     target: sceneOf,
@@ -65,6 +63,14 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   },
   {
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${spokeUp})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'spoke',
+    confidence: 0.7,
+  },
+  {
+    // Ｈ，Ｈ，以及Ｈ，一个说机制，一个说服务.
+    pattern: /(?<source>Ｈ)，(?:一[个位人]|有的|有人)(?<verb>说|讲|谈|聊|夸|忆)/dgu,
     target: sceneOf,
     accept: isThere,
     role: 'spoke',

@@ -4,7 +4,7 @@ import { heldBy, holdingOffice } from '../../../language/lexicons/verbs/office-v
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, bodyOfPerson, delegates, occasionBefore } from './attendance.ts';
+import { anyOccasion, bodyOfPerson, delegates, isAnotherTime, occasionBefore } from './attendance.ts';
 
 /** Spoken of before, or what the scene turns out to be. */
 function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): readonly Entity[] {
@@ -17,10 +17,7 @@ function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): re
 
 const judges = '(?:评审团|评委会|评委组|评判组|评审组|裁判组|裁判团|专家组|考评组|仲裁组|技术裁判|评委|裁判)';
 const duty =
-  '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|授课[人者]|授课嘉宾|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|证婚人|主婚人|领誓人|监誓人|监票人|发令员|总导演|导演|解说|解说员|助教|班主任|营长|团长|新郎|新娘|主婚|证婚|颁奖人|揭牌人|宣讲人|报告人|监督员|观察员|志愿者)';
-
-/** 下一位主讲人是Ｈ, 曾任主持人的是Ｈ: of another time. */
-const anotherTime = /(?:曾|原|老|从前|原定|原本|(?:下|上)一?[位个届期场任](?:的)?|下次的?|明年的?|去年的?)$/u;
+  '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|授课[人者]|授课嘉宾|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|证婚人|主婚人|领誓人|监誓人|监票人|发令员|总导演|导演|解说|解说员|助教|班主任|营长|团长|新郎|新娘|主婚|证婚|颁奖人|揭牌人|宣讲人|报告人|司仪|助教|监督员|观察员|志愿者)';
 
 const taught = ({ match }: Hit) => (/讲师|主讲|导师|授课/u.test(match.text) ? 'taught' : 'attended');
 
@@ -55,7 +52,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
     ),
     source: wholeList,
     target: occasionOf,
-    accept: ({ match, sentence }) => !anotherTime.test(sentence.text.slice(0, match.start)),
+    accept: (hit) => !isAnotherTime(hit),
     role: taught,
     confidence: 0.75,
   },

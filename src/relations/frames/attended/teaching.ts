@@ -5,6 +5,8 @@ import { bodyOfPerson, occasionBefore } from './attendance.ts';
 
 /** What people teach at: a course above all; a lecture can be part of an activity or a meeting. */
 const lessons: readonly ProgrammeKind[] = ['course', 'event', 'meeting'];
+/** How many sentences after its last mention a course is still what somebody teaches at. */
+const COURSE_SENTENCES = 3;
 const ofLesson = (hit: Hit): Ends => occasionBefore(hit, lessons);
 const ofCourse = (hit: Hit): Ends => occasionBefore(hit, ['course']);
 
@@ -44,6 +46,27 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     target: ofLesson,
     role: 'taught',
     confidence: 0.8,
+  },
+  {
+    // 研究员Ｈ教接种，土专家Ｈ传管棚.
+    pattern:
+      /(?<source>Ｈ)(?:负责|专门|主要|现场|则|轮流|接着)?(?<verb>教|传|授)(?:了|的是)?(?!育|师|室|材|练|学楼|达|说|播|来|给|出|到|话|唤|真|承人|阅|看|予|权|牌|旗|奖|课|箱|勋)[^，。；：ＯＨＰ]{1,8}(?=[，。；])/dgu,
+    target: (hit) => {
+      const course = hit.context.occasions.before(hit.sentence, hit.match.start, lessons, COURSE_SENTENCES);
+      return course && [course];
+    },
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // 焊工们跟着护士长Ｈ，把急救练了个遍.
+    pattern: new RegExp(
+      `(?:跟着|跟随|跟|随着)[^，。；：ＯＨＰ]{0,8}?${bodyOfPerson}(?<source>Ｈ)[^。；：ＯＨＰ]{0,16}?(?<verb>学|练|编|绣|做|念|唱|跳|画|写)`,
+      'dgu',
+    ),
+    target: ofLesson,
+    role: 'taught',
+    confidence: 0.75,
   },
   {
     // Ｈ讲的是急救.

@@ -41,6 +41,16 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.75,
   },
   {
+    // 总经理Ｈ接过了Ｏ颁发的“基地”匾牌: whom Ｈ stands for.
+    pattern:
+      /(?<by>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>接过|领到|捧过|领取)(?:了)?(?:由)?(?<source>Ｏ)(?:颁发|授予|颁授|送上|送来|颁)的[^。；ＯＨＭ]{0,24}?(?:牌匾|匾牌|牌子|铜牌)/dgu,
+    target: ({ match, context }) => {
+      const by = match.phrase('by');
+      return by && bodiesOf(by, context.reading).slice(0, 1);
+    },
+    confidence: 0.75,
+  },
+  {
     // Ｏ是Ｏ确定的试点单位.
     pattern: new RegExp(
       `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|Ｎ)`,

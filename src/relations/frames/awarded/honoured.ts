@@ -47,6 +47,31 @@ function thing(hit: Hit): Ends {
   return endsOf(found).length === 1 ? found : undefined;
 }
 
+/** What a facility or a body is called in the end, and then called by alone. */
+const head =
+  '工作室|工作站|服务站|驿站|书屋|课堂|夜校|学堂|学院|小屋|托管班|基地|平台|联盟|站点|服务队|突击队|班组|中心|车间|剧团|合唱团|艺术团|协会|母婴室|食堂';
+
+/** Farthest that such a word points back, in UTF-16 units. */
+const FARTHEST_NAMESAKE = 600;
+
+/** The thing or body named last whose name ends so. */
+function namedSo({ match, sentence, context }: Hit): readonly Entity[] {
+  const at = match.at('head');
+  const word =
+    at === undefined ? undefined : new RegExp(`^(?:${head})`, 'u').exec(sentence.text.slice(at))?.[0];
+  if (word === undefined) return [];
+  const { start } = sentence.sentence;
+  let nearest: { readonly entity: Entity; readonly start: number } | undefined;
+  for (const entity of context.reading.layer.entities) {
+    if (entity.type === 'Person' || entity.type === 'Place' || !entity.name.endsWith(word)) continue;
+    const mention = entity.mentions.findLast(
+      (each) => each.start < start && start - each.start < FARTHEST_NAMESAKE,
+    );
+    if (mention && (!nearest || mention.start > nearest.start)) nearest = { entity, start: mention.start };
+  }
+  return nearest ? [nearest.entity] : [];
+}
+
 /** Who gave what this sentence, or else the one before, says was given. */
 function giversSpokenOf({ sentence, context: { claimed } }: Hit): readonly Entity[] {
   for (const index of [sentence.index, sentence.index - 1]) {
@@ -121,6 +146,25 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     pattern:
       /(?<winner>[ＯＨ])(?:[^，。；ＯＨＰ]{0,6})?(?:被评为|被授予|被命名为|被认定为|获评)[^。；]{2,80}?，(?:[^，。；ＯＨＰ]{0,6})?(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?:向|为|给)[^，。；ＯＨＰ]{0,4}?(?:获奖|先进|优胜|上述|受表彰|获评|获表彰)[^，。；ＯＨＰ]{0,8}?(?<verb>颁发|授牌|颁授|授予)/dgu,
     target: ({ match }) => match.phrase('winner'),
+    confidence: 0.75,
+  },
+  {
+    // Ｏ授予工作室“…”牌子.
+    pattern: new RegExp(
+      `(?<verb>授予|颁给|颁授)(?:了)?(?:该|这[个家间座支])?(?<head>${head})(?=[“ＮＰ])`,
+      'dgu',
+    ),
+    source: giver,
+    target: namedSo,
+    confidence: 0.75,
+  },
+  {
+    // 去年，课堂又被Ｏ认定为…; 这个驿站先后被Ｏ评为….
+    pattern: new RegExp(
+      `(?:^|[，；])(?:Ｔ[^，。；ＯＨＰ]{0,4}|[今去前同次]年[^，。；ＯＨＰ]{0,4}|随后|如今|此后)?，?(?:这[个家间座支]?|该)?(?<head>${head})(?:还|也|又|均|先后|更|曾|再次|两次|多次){0,3}被(?<source>Ｏ)(?:联合|共同|[^，。；ＯＨＰ]{0,4}?)(?<verb>${naming})`,
+      'dgu',
+    ),
+    target: namedSo,
     confidence: 0.75,
   },
   {

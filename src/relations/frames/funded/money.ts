@@ -1,6 +1,6 @@
 /** What the frames of money share: sums, who gives, what is paid for. */
 import type { Entity } from '../../../entities/entity.ts';
-import { shareWords } from '../../../language/lexicons/giving-words.ts';
+import { shareWords, spendingOnMany, sumCounted } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
@@ -70,6 +70,8 @@ const owed =
 const disputed =
   /仲裁|判决|判令|裁决|裁定|诉讼|庭审|欠薪|拖欠|讨薪|赔偿|违约|罚款|处罚|和解|调解(?!员|室|中心|委员会)|工伤认定/u;
 
+export const isDisputed = (words: string): boolean => disputed.test(words) || owed.test(words);
+
 /** Whether nobody owes the money by what this sentence, or the one before, says of a dispute. */
 export function isGift(hit: Hit): boolean {
   const { sentence, context } = hit;
@@ -79,8 +81,6 @@ export function isGift(hit: Hit): boolean {
 }
 
 /** 劳模专项补助资金Ｍ: the object says itself whom it is for. */
-const forAGroup =
-  /职工|劳模|劳动模范|困难|农民工|骑手|司机|工匠|学生|学子|子女|女工|家庭|灾区|群众|会员|教师|环卫|户|企业|基层|单位|项目|先进|能手|优秀|获奖|选手|标兵|冠军|师傅|徒弟|骨干/u;
 export function groupNamed(hit: Hit): boolean {
   const { match, sentence } = hit;
   const verbAt = match.at('verb') ?? match.start;
@@ -93,9 +93,9 @@ export function groupNamed(hit: Hit): boolean {
     (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
   );
   return (
-    forAGroup.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
+    spendingOnMany.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
     funds.some(({ members }) =>
-      members.some(({ mention }) => forAGroup.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
+      members.some(({ mention }) => spendingOnMany.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
     )
   );
 }
@@ -106,6 +106,9 @@ export function isAllowance({ match, sentence }: Hit): boolean {
   return /每[人月天日名位][^，。；]*(?:补贴|津贴|补助)/u.test(sentence.text.slice(start, match.end));
 }
 
+/** 一年Ｍ, 折合Ｍ: the next clause counts what was told. */
+const counted = new RegExp(`^，(?:${sumCounted})(?<money>Ｍ)(?:整|左右|上下)?(?=[，。；、]|$)`, 'du');
+
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);
@@ -113,11 +116,8 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
     (each) => each.symbol === 'Ｍ' && each.at >= (clause?.start ?? 0) && each.at < (clause?.end ?? 0),
   );
   const near = inside.find((each) => each.at > match.start) ?? inside.at(-1);
-  return near ? amountOf(near) : amountOf(phraseIn(sentence, worth, 'money', clause?.end));
+  return near ? amountOf(near) : amountOf(phraseIn(sentence, counted, 'money', clause?.end ?? match.end));
 }
-/** 捐赠棉衣1000件，价值15万元. */
-const worth = /^，(?:总|共)?(?:价值|折合|码洋|总价值?|合计|共计)(?:人民币)?(?<money>Ｍ)/du;
-
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
 export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
   const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
@@ -227,10 +227,6 @@ export function bodyBefore({ match, sentence }: Hit): Phrase | undefined {
 }
 
 const share = new RegExp(shareWords.replace('全部|全额|', ''), 'u');
-/** 一年Ｍ, 折合Ｍ: the next clause counts what was told. */
-const counted =
-  /^[，、](?:一年|每年|全年|一期|总值|总价值?|折合(?:人民币)?|价值|总?共计?|合计|一共|计)(?:约|近|达)?(?<money>Ｍ)/du;
-
 /** Ｍ运行经费由Ｏ承担; 运行费Ｍ，由Ｏ承担; 由Ｏ买单，共计Ｍ: the only sum told of what a single giver bears. */
 export function sumBorne({ match, sentence }: Hit): number | undefined {
   const source = match.phrase('source');

@@ -8,7 +8,8 @@ import type { Hit } from '../rule.ts';
 import { isDrawnFrom, isSumItself } from './money.ts';
 
 /** Bodies that stand somewhere and cost money to build and run. */
-const house = /(?:馆|中心|宫|学校|学院|俱乐部|驿站|服务站|站|基地|工坊|书屋|公园|工作室|食堂|之家|社区)$/u;
+const house =
+  /(?:馆|中心|宫|学校|学院|俱乐部|驿站|服务站|站|基地|工坊|书屋|公园|工作室|食堂|之家|社区|小学|中学|幼儿园|福利院|敬老院|养老院|卫生院|互助社|艺术团|合唱团|剧团)$/u;
 
 /** Ｏ成立, Ｏ牵头成立Ｏ: a body that begins. */
 function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {

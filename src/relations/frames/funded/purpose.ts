@@ -54,7 +54,24 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
     ? endsOf(thingSpokenOf(hit, givers)).filter(({ type }) => type === 'Programme')
     : [];
   if (isPersonal) return ofPerson ?? (thing.length > 0 ? thing : undefined);
-  return thingSpokenOf(hit, givers) ?? ofPerson ?? broughtAbout(hit);
+  return thingSpokenOf(hit, givers) ?? ofPerson ?? broughtAbout(hit) ?? bodyOfAccount(hit, givers);
+}
+
+const account = /预算|账上|账本|账目|账单|手头|家底|进账|收入|经费/u;
+
+/** Ｏ的账上有了六位数。Ｏ返还经费Ｍ: the body whose money the sentences right before count. */
+function bodyOfAccount({ context, sentence }: Hit, givers: readonly Entity[]): Ends {
+  for (let back = 1; back <= 2; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body' || !account.test(earlier.text)) continue;
+    const [first] = earlier.clauses.filter(({ subjectOrigin }) => subjectOrigin === 'own');
+    const [body, ...others] = entitiesOf(first?.subject);
+    const isBody = first?.subject?.symbol === 'Ｏ' && others.length === 0;
+    if (!isBody || !body || givers.includes(body) || context.claimed.isSource('FUNDED', body))
+      return undefined;
+    return [body];
+  }
+  return undefined;
 }
 
 const setUp =

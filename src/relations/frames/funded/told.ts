@@ -62,7 +62,7 @@ function namesReceiver({ match, sentence }: Hit): boolean {
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
-  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?=[，。；、]|$)/u;
+  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?=[，。；、并]|$)/u;
 
 /** 凑了Ｍ的常用药: goods by their price. */
 const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
@@ -128,7 +128,7 @@ const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fun
 
 /** Ｏ组织职工捐款Ｍ: what a body collects among its own. */
 const collected =
-  '(?:又|还|也|先后|随即|Ｔ)*(?:组织|发动|动员|号召|倡议|带领)[^，。；ＯＨＰＭ]{0,10}?(?:职工|会员|员工|工友|师生|队员|干部|群众)[^，。；ＯＨＰＭ]{0,4}?(?<verb>捐款|捐出|捐助|募集|募捐|筹集|捐)';
+  '(?:又|还|也|先后|随即|Ｔ)*(?:组织|发动|动员|号召|倡议|带领)[^，。；ＯＨＰＭ]{0,10}?(?:职工|会员|员工|工友|师生|队员|干部|群众)[^，。；ＯＨＰＭ]{0,4}?(?<verb>捐款|捐出|捐赠|捐助|募集|募捐|筹集|捐)';
 
 export const told = ruleFrame('funded/told', 'FUNDED', [
   {
@@ -222,7 +222,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ捐赠了全部桌椅厨具.
     pattern:
-      /(?<source>[ＯＨ])(?:还|也|又|则|随后|共同|联合|无偿|免费|Ｔ){0,3}(?<verb>捐赠|捐出|赠送|捐)(?:了|来)[^，。；：ＯＨＰＬＦＭ]{2,12}(?=[，。；]|$)/dgu,
+      /(?<source>[ＯＨ])(?:还|也|又|则|随后|共同|联合|无偿|免费|Ｔ){0,3}(?<verb>捐赠|捐出|赠送|捐|赠|资助|赞助|援助)(?:了|来)[^，。；：ＯＨＰＬＦＭ]{2,12}(?=[，。；]|$)/dgu,
     ...sumGiven,
     accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
     confidence: 0.6,
@@ -235,6 +235,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
+    amount: (hit) => sumBorne(hit),
     confidence: 0.65,
   },
   {

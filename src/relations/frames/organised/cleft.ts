@@ -1,4 +1,6 @@
 /** ORGANISED in sentences that name the host last. */
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
 import { isThing } from '../hosted-thing.ts';
 import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
@@ -8,6 +10,27 @@ function thingAround({ match, sentence }: Hit): Ends {
   const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
   const earlier = sentence.phrases.findLast((phrase) => phrase.at < match.start && isThing(phrase));
   return later ?? earlier ?? sentence.topic.thing;
+}
+
+/** The last programme before, in the sentence or in those before it. */
+function programmeBefore({ phrases, topic }: SentenceReading, at: number): Phrase | undefined {
+  const earlier = phrases.findLast((phrase) => phrase.at < at && isThing(phrase)) ?? topic.thing;
+  return earlier?.symbol === 'Ｐ' ? earlier : undefined;
+}
+
+/** The nearest clause mark and what stands behind it is the whole beginning of the clause. */
+const pointing =
+  /(?:^|[，；])(?:[它这那其都也就正便还全]|该[^，；ＯＨ]{1,6}|这[^，；ＯＨ]{1,8}|Ｔ|(?:Ｌ[^，；ＯＨＰ]{0,6}的)?[ＰＦ](?:的前身|[^，；ＯＨＰＦ的]{0,6}))*$/u;
+/** 馆是Ｏ办的: a noun of one or two characters before the verb. */
+const bareNoun = /(?:^|[，；])(?<noun>\p{Script=Han}{1,3}?)(?:Ｔ|最初|最早|当初|原本|就|正|便|也|都)*$/u;
+
+/** What stands before the match speaks of the thing: 它, 该驿站, Ｐ, or the last word of its name. */
+function pointsToThing(hit: Hit): boolean {
+  const clause = before(hit);
+  if (pointing.test(clause)) return true;
+  const noun = bareNoun.exec(clause)?.groups?.noun;
+  const [thing] = hit.sentence.topic.thing?.members ?? [];
+  return noun !== undefined && thing?.entity.name.endsWith(noun.slice(-1)) === true;
 }
 
 /** 张罗的是Ｏ; Ｐ是Ｏ张罗起来的; Ｏ出人，Ｐ开了张; Ｆ管账的是Ｏ. */
@@ -23,16 +46,36 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
       /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑|挂牌|开办|设立|推出|启动|兴办|合办|合开|合建|倡议|提议)(?:起来|起|成|出来|下来|设立|成立)?的(?:一[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
     target: thingAround,
     // 路是Ｏ修的 speaks of the road.
-    accept: (hit) =>
-      /(?:^|[，；])(?:[它这那其都也就正便还全]|该[^，；ＯＨ]{1,6}|这[^，；ＯＨ]{1,8}|Ｔ|(?:Ｌ[^，；ＯＨＰ]{0,6}的)?[ＰＦ][^，；ＯＨＰＦ]{0,6})*$/u.test(
-        before(hit),
-      ),
+    accept: pointsToThing,
+    confidence: 0.75,
+  },
+  {
+    // 它由Ｏ共同办, Ｐ由Ｏ一手张罗起来.
+    pattern:
+      /由(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>(?<![协承主举召展公离打推组筹申捐援重建])[办搞建开设推搭盖](?:起来|起|成|出来|立)?|首倡|倡办|开垦|试办)(?:的)?(?=[，；。]|$)/dgu,
+    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    accept: pointsToThing,
+    confidence: 0.8,
+  },
+  {
+    // 大赛的东家是Ｏ; 搭档是Ｏ; 出这个主意的是Ｏ.
+    pattern:
+      /(?:东家|主家|操办者|操办人|张罗人|张罗者|推手|组织者|主办者|承办者|首倡者|倡议者|倡导者|发起者|搭档|合作方|合作者|合作伙伴|合伙人|操盘手|牵头人|挑头人|出(?:了)?(?:这个|这|的)?(?:主意|点子)的(?:人)?)，?(?:正|就|便|则|却|还|也)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+    target: thingAround,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ出自Ｏ之手; 点子是Ｏ想出来的; 是Ｏ的主意.
+    pattern:
+      /(?:(?:出|来)自(?<made>Ｏ)(?:之手|的手笔|的创意|的点子|的策划)|(?:点子|主意|创意|做法|想法)，?(?:最早|最初|正|就|便)?(?:是|来自|源自|出自)(?<idea>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?(?:来|出|提|创)(?:出|出来)?的)?|是(?<own>Ｏ)的(?:主意|点子|创意|手笔|首创|发明))(?=[，；。]|$)/dgu,
+    source: ({ match }) => match.phrase('made') ?? match.phrase('idea') ?? match.phrase('own'),
+    target: thingAround,
     confidence: 0.75,
   },
   {
     // Ｐ背后，是Ｏ和Ｏ的合作.
     pattern:
-      /(?<target>Ｐ)(?:的)?背后，?(?:正|就)?是(?<source>Ｏ)(?:的)?(?:合作|协作|联手|携手|牵手|共同努力|共建)/dgu,
+      /(?<target>Ｐ)(?:的)?背后，?(?:正|就|还|都)?(?:是|站着|有)(?:的是)?(?:[两三四]家(?:单位)?：)?(?<source>Ｏ)(?:的)?(?:合作|协作|联手|携手|牵手|共同努力|共建|接力|坚持|联合|牵头|操持|(?=[，。；]|$))/dgu,
     confidence: 0.75,
   },
   {
@@ -67,8 +110,17 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   },
   {
     // Ｐ是Ｏ去年牵的头.
-    pattern: /(?<target>Ｐ)是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>牵|挑)的头/dgu,
+    pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>牵|挑)的头/dgu,
+    target: thingAround,
+    accept: pointsToThing,
     confidence: 0.8,
+  },
+  {
+    // 办学的Ｏ给学员发了结业证.
+    pattern:
+      /(?:^|[，；])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)的(?<source>Ｏ)(?=[^，。；])/dgu,
+    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    confidence: 0.75,
   },
   {
     pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,

@@ -40,7 +40,7 @@ function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
     pattern:
-      /(?:委托|交由|交给|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
+      /(?:委托|交由|交给|托付给?|托给?|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
     confidence: 0.8,
   },

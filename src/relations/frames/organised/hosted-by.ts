@@ -6,13 +6,13 @@ import { clauseAt, phraseAt, type SentenceReading } from '../../syntax/reading.t
 import type { Frame, FrameContext } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
-import { ruleFrame } from '../rule.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
-import { copula, hosting, hostVerb } from './host-words.ts';
+import { copula, hosting, hostVerb, unreadBodies } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
     'dgu',
   ),
 );
@@ -27,8 +27,8 @@ export const hostedBy: Frame = {
       const target = hostedThing(sentence, match.start, match.end);
       // 余款由Ｏ安排: whoever finds the money.
       if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
-      const host = match.phrase('host');
-      claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
+      for (const host of [match.phrase('host'), match.phrase('more')])
+        claimHosts(sentence, context, host, target, match.start, match.at('verb') ?? match.start, 0.93);
       readChain(sentence, context, match.end, target);
     }
   },
@@ -37,9 +37,9 @@ const helping = `协办|支持|指导|提供|协助|配合|协同(?!${hosting})|
 const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
 const hostsNothing =
-  /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位))/u;
+  /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位|[^，。；Ｐ]{0,8}(?:人员|志愿|民警|医生|医护|护士|教师|老师|专家|律师|师生|职工|员工|会员|[0-9]+[余多]?[名人位])))/u;
 const chainLink = new RegExp(
-  `^[，、；]?(?:并?由)?(?<host>Ｏ)[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
+  `^[，、；]?(?:并?由)?(?:[^，。；、ＯＨＰＦ]{4,16}、)?(?<host>Ｏ)${unreadBodies}[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
 );
 
@@ -48,9 +48,11 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
     const match = chainLink.exec(sentence.text.slice(at));
     if (!match) return;
     const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
+    const moreAt = match.indices?.groups?.more?.[0];
     const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
     if (!helps.test(match.groups?.verb ?? '') && !hostsNothing.test(sentence.text.slice(verbAt))) {
-      claimHosts(sentence, context, phraseAt(sentence, hostAt), target, hostAt, verbAt, 0.93);
+      for (const place of moreAt === undefined ? [hostAt] : [hostAt, at + moreAt])
+        claimHosts(sentence, context, phraseAt(sentence, place), target, hostAt, verbAt, 0.93);
     }
     at += match[0].length;
   }
@@ -60,7 +62,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办)(?:方)?(?=[，、。；]|$)`,
+      `(?:^|[，、；])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|开办|举办|做东|坐庄)(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
@@ -77,6 +79,9 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
       const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
       if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
+      // 这场Ｐ，Ｏ牵头，Ｏ出场地.
+      if (/^(?:这[^，。；ＯＨＰ]{0,2}|此次|本次|Ｔ的?)?Ｐ，(?:Ｏ[^，。；ＰＭ]{0,14}[，、])*$/u.test(before))
+        return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
       const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)/du.exec(rest);
       if (led && /(?:^|，)$/u.test(before))
         return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
@@ -87,6 +92,13 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
     confidence: 0.85,
   },
 ]);
+
+/** Whom the clause is about, and whoever is joined. */
+function subjectAndOther({ match, sentence }: Hit): Ends {
+  const subject = clauseAt(sentence, match.start)?.subject;
+  const both = subject?.symbol === 'Ｏ' ? [subject, match.phrase('other')] : [match.phrase('other')];
+  return both.flatMap((each) => entitiesOf(each));
+}
 
 /** Ｏ……，与Ｏ共同设立Ｆ, 同Ｏ结成Ｐ: whoever is joined hosts as well; Ｏ牵头，Ｏ配合，推出Ｐ: so does whoever leads. */
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
@@ -100,15 +112,16 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     // 找到Ｏ，双方一拍即合，办起Ｐ.
     pattern: new RegExp(
-      `(?:找到|找上|联系上?|对接上?|与|同|和|跟|牵手)(?<source>Ｏ)(?:一|反复|多次|再三)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手)?(?:后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:双方|两家单位|两家|三家|两边|各方|一道|共同|合力|携手)[^，。；ＯＨＰ]{0,12}?(?:，[^，。；ＯＨＰ]{0,12}?)?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)?[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
+      `(?:找到|找上|联系上?|对接上?|与|同|和|跟|牵手)(?<other>Ｏ)(?:一|反复|多次|再三)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手)?(?:后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:双方|两家单位|两家|三家|两边|各方|一道|共同|合力|携手)[^，。；ＯＨＰ]{0,12}?(?:，[^，。；ＯＨＰ]{0,12}?)?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)?[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
       'dgu',
     ),
+    source: subjectAndOther,
     confidence: 0.8,
   },
   {
     // Ｏ与Ｏ商量后，在校园里办起Ｐ: both of them.
     pattern: new RegExp(
-      `(?<source>Ｏ)(?:一|反复|多次|再三|几经|共同)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手|一拍即合)(?:后|之后|过后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}[^，。；ＯＨＰ]{0,16}?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
+      `(?<source>Ｏ)(?:一|反复|多次|再三|几经|共同)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手|一拍即合)(?:后|之后|过后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:在Ｏ[^，。；ＯＨＰ]{1,14}?)?[^，。；ＯＨＰ]{0,16}?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
       'dgu',
     ),
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
@@ -117,7 +130,7 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     // Ｏ、Ｏ、Ｏ三家签下协议，Ｐ同日启用.
     pattern:
-      /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合){0,3}(?:签下|签订|签署|签约|签了|达成|缔结)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生)/dgu,
+      /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合|一){0,3}(?:签下|签订|签署|签约|签了|达成|缔结|合计|商量|商定|拍即合|碰头)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生|开[了起]|办[了起]|有了)/dgu,
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
     confidence: 0.75,
   },
@@ -131,11 +144,7 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
     // Ｏ投入Ｍ，与Ｏ共同建设: what was spoken of before, by both.
     pattern:
       /(?:与|同|和|联合|携手)(?<other>Ｏ)(?:共同|联合|合作|携手)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办)(?:而成)?(?=[，。；]|$)/dgu,
-    source: ({ match, sentence }) => {
-      const subject = clauseAt(sentence, match.start)?.subject;
-      const both = subject?.symbol === 'Ｏ' ? [subject, match.phrase('other')] : [match.phrase('other')];
-      return both.flatMap((each) => entitiesOf(each));
-    },
+    source: subjectAndOther,
     target: ({ match, sentence }) => {
       const thing = hostedThing(sentence, match.start, match.end);
       // Money is set up or managed together; what is built with it is something else.

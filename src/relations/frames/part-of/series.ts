@@ -11,6 +11,12 @@ function seriesSpokenOf({ match, sentence }: Hit): Ends {
   return whole?.members.length === 1 && whole !== match.phrase('source') ? whole : undefined;
 }
 
+/** The first programme of the sentence, before the match. */
+function wholeBefore({ match, sentence }: Hit): Ends {
+  const whole = sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
+  return whole !== undefined && whole.at < match.start && whole.members.length === 1 ? whole : undefined;
+}
+
 /** What an activity is to the series or scheme that it belongs to. */
 const partNoun =
   '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场|赛项|一站|一场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
@@ -41,11 +47,30 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
   {
     // Ｐ启幕，首日是Ｐ，最后一天以Ｐ收尾.
     pattern:
-      /(?:首日|次日|当日|首场|第[一二三四五六七八九十]天|最后一天|末日|压轴)[^，。；ＯＨＰ]{0,4}(?:是|为|以)(?<source>Ｐ)/dgu,
-    target: ({ match, sentence }) => {
-      const whole = sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
-      return whole !== undefined && whole.at < match.start && whole.members.length === 1 ? whole : undefined;
-    },
+      /(?:首日|次日|当日|首场|首项|头一项|其一|其二|第[一二三四五六七八九十][天项场]|最后一天|末日|压轴|重头戏)[^，。；ＯＨＰ]{0,4}(?:是|为|以)(?<source>Ｐ)/dgu,
+    target: wholeBefore,
+    confidence: 0.8,
+  },
+  {
+    // Ｐ开幕，其间还将举行Ｐ.
+    pattern:
+      /，(?:其间|期间|其中|节间|赛会期间)[^，。；ＯＨＰ]{0,6}?(?<verb>举行|举办|开展|安排|进行|设有|推出|上演|穿插)(?:了)?[^，。；ＯＨＰ]{0,6}(?<source>Ｐ)/dgu,
+    target: wholeBefore,
+    confidence: 0.8,
+  },
+  {
+    // Ｐ开幕，Ｐ打头阵.
+    pattern:
+      /，(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}(?<verb>打头阵|打头|率先|首先|最先|先行|领衔|压轴|揭开序幕|拉开序幕)/dgu,
+    target: wholeBefore,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ同属Ｐ, Ｐ列入Ｐ.
+    pattern:
+      /(?<source>Ｐ)[^，。；ＯＨＰ不非未没]{0,6}(?<verb>同属|属于|从属于|隶属于|列入|纳入|归入)(?:了)?(?:Ｏ的?)?(?<target>Ｐ)(?![^，。；]{0,4}名单)/dgu,
+    accept: (hit) =>
+      entitiesOf(hit.match.phrase('target')).every((each) => hit.context.occasions.kindOf(each) !== 'award'),
     confidence: 0.8,
   },
   { pattern: /(?<target>Ｐ)的(?<source>Ｐ)/dgu, confidence: 0.65 },
@@ -64,7 +89,7 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
   {
     // Ｐ以Ｐ拉开序幕; Ｐ拉开了Ｐ的序幕.
     pattern:
-      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}以(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>拉开|开场|开篇|开启|收官|压轴|作结)/dgu,
+      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}以(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>拉开|开场|开篇|开启|开局|打头|暖场|收官|收尾|压轴|作结)/dgu,
     confidence: 0.85,
   },
   {

@@ -1,5 +1,8 @@
 /** PART_OF of bodies where the text says what belongs to what: 下属, 隶属于, 子公司. */
-import { clauseAt, inSentence, phraseAt } from '../../syntax/reading.ts';
+import type { Entity } from '../../../entities/entity.ts';
+import { wholeOf } from '../../syntax/names-within-names.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { clauseAt, inSentence, phraseAt, type Reading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
@@ -13,6 +16,39 @@ function organisationSpokenOf({ match, sentence }: Hit): Ends {
   if (subject?.symbol !== 'Ｏ' || subject.members.length !== 1 || !inSentence(sentence, subject))
     return undefined;
   return subject.representative === '' ? subject : undefined;
+}
+
+/** How many sentences back 集团, 公司 look for the body that they mean. */
+const REACH = 6;
+
+/** Bodies of a phrase, the body whose union it is, and those that its people's posts are in. */
+function bodiesIn({ members }: Phrase, reading: Reading): readonly Entity[] {
+  return members.flatMap(({ entity, inner }) =>
+    [...inner.map((each) => each.entity), entity].flatMap((each) => [wholeOf(reading, each) ?? each, each]),
+  );
+}
+
+/** 集团所属的Ｏ, 公司旗下Ｏ: the last body before that is called so. */
+function bodyCalled({ match, sentence, context }: Hit): Ends {
+  const noun = /集团|公司|学校|学院|医院|协会|商会|总会|联合会|局|厂|行|院|企业/u.exec(match.text)?.[0];
+  if (noun === undefined) return undefined;
+  const parts = entitiesOf(match.phrase('source'));
+  const isMeant = ({ name, type }: Entity): boolean =>
+    noun === '企业' || noun === '公司'
+      ? type === 'Company' && /(?:集团|公司|企业|厂|矿|行)$/u.test(name)
+      : noun === '集团'
+        ? type === 'Company' && name.includes(noun) && /(?:集团|公司)$/u.test(name)
+        : name.endsWith(noun);
+  for (let back = 0; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (!earlier) return undefined;
+    const found = earlier.phrases
+      .filter(({ at }) => back > 0 || at < match.start)
+      .flatMap((phrase) => bodiesIn(phrase, context.reading))
+      .findLast((each) => isMeant(each) && !parts.includes(each));
+    if (found) return [found];
+  }
+  return undefined;
 }
 
 const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
@@ -29,7 +65,7 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
+      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?的|的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
     confidence: 0.92,
   },
   {
@@ -53,6 +89,39 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     pattern:
       /作为(?<target>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,4}(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)[^，。；ＯＨＰ]{0,8}，(?<source>Ｏ)/dgu,
     confidence: 0.88,
+  },
+  {
+    // 集团旗下的Ｏ, 公司下属Ｏ: whatever body is called so.
+    pattern:
+      /(?:^|[，；：、说]|介绍，|透露，)(?:该|本|我们?|其)?(?:集团|总?公司|学校|学院|医院|协会|商会|总会|联合会|总?局|总?厂|总行|研究院|企业)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|所辖|麾下|属下|全资|控股|下面)(?:的|企业|单位|子公司|分公司|公司|有){0,3}(?<source>Ｏ)/dgu,
+    target: bodyCalled,
+    standIns: ['staff', 'officials', 'team'],
+    confidence: 0.85,
+  },
+  {
+    // Ｏ隶属Ｏ，下辖Ｏ、Ｏ等9家单位.
+    pattern:
+      /，(?:现|目前|共|并|又)?(?:下辖|下设|旗下有|旗下现有|旗下拥有|所辖有|辖有|所属有)(?<source>Ｏ)/dgu,
+    target: organisationSpokenOf,
+    confidence: 0.85,
+  },
+  {
+    // Ｏ在Ｌ有两家单位：Ｏ和Ｏ.
+    pattern:
+      /(?<target>Ｏ)(?:在[^，。；ＯＨＰ]{1,8}|共|现|目前|旗下){0,2}(?:有|设有|拥有|下辖)[^，。；ＯＨＰ]{0,4}[家个座所](?:下属|直属|全资|控股|二级|成员)?(?:子公司|分公司|单位|企业|分厂|工厂|煤矿|分院|院区|校区|项目部|分部)：(?<source>Ｏ)/dgu,
+    confidence: 0.88,
+  },
+  {
+    // Ｏ的母公司Ｏ; Ｏ的上级单位是Ｏ.
+    pattern:
+      /(?<source>Ｏ)的(?:母公司|上级公司|上级单位|总公司|集团总部|控股股东|隶属单位)(?:，?(?:是|为))?(?<target>Ｏ)/dgu,
+    confidence: 0.88,
+  },
+  {
+    // 作为Ｏ的一员，Ｏ…….
+    pattern:
+      /(?:^|[，；])(?:同)?(?:作)?为(?<target>Ｏ)的(?:一员|一分子|成员单位|成员企业|一家分公司|一家子公司)，(?<source>Ｏ)/dgu,
+    confidence: 0.8,
   },
   {
     // Ｏ现有Ｏ、Ｏ等5家下属单位.

@@ -54,6 +54,23 @@ export const active = ruleFrame('supported/active', 'SUPPORTED', [
   },
 ]);
 
+/** 协办的Ｏ夺冠; Ｏ成了Ｐ的后援团. */
+export const helperCalled = ruleFrame('supported/helper-called', 'SUPPORTED', [
+  {
+    pattern: /(?:^|[，；])(?<verb>协办|帮忙|提供场地|提供技术|出场地|供地)的(?<source>Ｏ)(?=[^，。；])/dgu,
+    target: ({ match, sentence }) => {
+      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      return near ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : undefined);
+    },
+    confidence: 0.75,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:是|成了|成为|当起了?|做了?|当上)(?<target>Ｐ)的(?:坚强|坚实|有力)?(?:后援|后盾|靠山|帮手|支持者|智囊|好帮手|技术顾问|顾问单位)/dgu,
+    confidence: 0.8,
+  },
+]);
+
 /** 帮忙的是Ｏ: the help is for what the sentence, or the one before, speaks of. */
 export const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
   {

@@ -12,7 +12,7 @@ const helping =
 export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；由])(?<source>Ｏ)${manner}(?<verb>${helping})(?:建设|开设|打造|设立|举办|承办|组织|筹办|开展|实施)?(?=的[^，。；]{0,14}Ｐ|[，。；、]|$)`,
+      `(?:^|[，、；由])(?<source>Ｏ)(?:[、和与及][^，。；、ＯＨＰＦ的]{4,20}?)?${manner}(?<verb>${helping})(?:建设|开设|打造|设立|举办|承办|组织|筹办|开展|实施)?(?=的[^，。；]{0,14}Ｐ|[，。；、]|$)`,
       'dgu',
     ),
     target: thingHelped,

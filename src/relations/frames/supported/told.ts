@@ -2,37 +2,52 @@
 import type { Entity } from '../../../entities/entity.ts';
 import {
   helpers,
+  helpersFrom,
+  helpfulActs,
+  helpfulPosts,
   helpfulTasks,
   helpingAdverbs,
   lentThings,
+  sharesOfWork,
 } from '../../../language/lexicons/helping-words.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { after, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 const adverbs = `${helpingAdverbs}{0,5}`;
 const source = `(?<source>Ｏ)${adverbs}`;
 const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
 
+/** A body that begins, which others help. */
+const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
+
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
 function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
-  // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share.
+  // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share, and none of them is what is helped, unless it begins.
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
   const isShared = isLent || actors.length > 1;
+  const acting = actors
+    .filter(({ start, end }) => !begins.test(sentence.text.slice(start, end)))
+    .flatMap(({ subject }) => entitiesOf(subject));
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
-  const things = endsOf(thingSpokenOf(hit, sources)).filter(isOthers);
+  const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
+  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way.
+  const [hosted, ...more] = claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .filter((each) => each.type === 'Programme' && isOthers(each));
+  if (hosted && more.length === 0 && things.every(({ type }) => type !== 'Programme')) return [hosted];
   if (things.length > 0) return things;
   const occasion = occasions.before(sentence, match.start, ['meeting', 'contest', 'course', 'event'], 2);
   return occasion && isOccasion(occasions.kindOf(occasion)) && isOthers(occasion) ? [occasion] : undefined;
@@ -52,6 +67,9 @@ function actsItself({ match, sentence, context }: Hit): boolean {
   return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
 }
 
+/** 组织120人参加: those who are brought take part. */
+const selfHelp = /^(?:，)?(?:参加|参赛|参展|到场观摩)/u;
+
 const rest = { target: (hit: Hit) => thingHelpedWith(hit), accept: actsItself, confidence: 0.7 } as const;
 /** What somebody lends or whom it sends says by itself that others run it. */
 const lent = { ...rest, target: (hit: Hit) => thingHelpedWith(hit, true) } as const;
@@ -66,9 +84,70 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
+    // Ｏ派来40名师范生, Ｏ派出两条船免费接送亲友.
+    pattern: new RegExp(
+      `${source}(?<verb>选派|派出|派来|派去|抽调|调来|调派|委派|组织|安排|发动)(?:了)?(?:[0-9]+|[一二三四五六七八九十百两几多数]+)[余多]?(?:名|位|个|支|条|辆|台|艘|架|组|人)(?!${some}{0,16}(?:选手|队员|代表|职工|员工|参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{0,24}${end}`,
+      'dgu',
+    ),
+    ...rest,
+    accept: (hit) => actsItself(hit) && !selfHelp.test(after(hit)),
+  },
+  {
+    // Ｏ免费开放阅览室, Ｏ义务给孩子查体.
+    pattern: new RegExp(`${source}(?<=免费|无偿|义务|公益)(?<verb>${some})${some}{2,16}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ安排民警维持秩序, Ｏ组织疾控人员上门消毒.
+    pattern: new RegExp(
+      `${source}(?<verb>组织|安排|发动|抽调|请来|协调|动员)(?:了)?${some}{0,10}?(?:${helpers})(?!${some}{0,14}(?:参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{2,16}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ给带班教师上安全课, Ｏ每周为孩子查体.
+    pattern: new RegExp(`${source}(?<verb>给|为|替)${some}{1,8}?(?:${helpfulActs})${some}{0,8}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ把模拟驾驶台也搬了过来, Ｏ让出停车场, Ｏ在路口设了三处疏导点.
+    pattern: new RegExp(
+      `${source}(?:(?:把|将)${some}{2,14}?(?<verb>搬了过来|搬过来|搬了来|拿了出来|拿出来|让了出来|让出来|腾了出来|腾出来|借了出来|借给|借了过来|送了过来|运了过来)|(?:在${some}{1,10}?)?(?:设|支|搭|开|加开|增开|增设|开设|预留|摆)(?:起|出|了|好|有){0,2}${some}{0,8}?(?:${helpfulPosts})|(?:免收|免去|免除|减免|免了|让利)${some}{1,8}|(?:让出|腾出|借出|出借)${some}{2,10})${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // Ｏ提供理赔系统.
+    pattern: new RegExp(
+      `${source}(?<verb>提供)(?:了)?(?!${some}{0,12}(?:岗|就业|工作机会|[资奖基]金|经费|贷款|费用|线索|信息|消息|数据|案例|担保|样本))${some}{2,14}${end}`,
+      'dgu',
+    ),
+    ...rest,
+  },
+  {
+    // 老师来自Ｏ.
+    pattern: new RegExp(
+      `(?:^|[，；：的])(?:${helpersFrom})(?:们)?(?:都|均|则|全部|分别|大多|也){0,2}(?<verb>来自|出自|请自|选自)(?<source>Ｏ)${end}`,
+      'dgu',
+    ),
+    ...lent,
+    accept: ({ match }) => match.phrase('source')?.representative === '',
+  },
+  {
+    // 看孩子的是Ｏ派出的社工, 用的是Ｏ让出来的房子.
+    pattern: new RegExp(
+      `(?:是|有|用|靠)(?:了)?(?<source>Ｏ)(?:免费|无偿|义务|定期|每[天周月]|专门){0,2}(?<verb>派出|派来|选派|委派|提供|送来|捐出|让出|腾出|借出|借给|出借|退下)(?:来)?的${some}{0,8}(?:${helpers}|${lentThings}|药|茶)`,
+      'dgu',
+    ),
+    ...lent,
+    accept: ({ match }) => match.phrase('source')?.representative === '',
+  },
+  {
     // Ｏ出题并选派裁判, Ｏ负责日常运行.
     pattern: new RegExp(
-      `${source}(?<verb>(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
       'dgu',
     ),
     ...rest,
@@ -85,6 +164,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     // 评委由Ｏ选派, 教室由Ｏ提供.
     pattern: new RegExp(
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...lent,
+  },
+  {
+    // 教务由Ｏ包了, 课表由Ｏ排.
+    pattern: new RegExp(
+      `(?:^|[，；：的])(?:${sharesOfWork})由(?<source>Ｏ)${adverbs}(?<verb>包|供|排|管|出|配|送|做|编|负责|承担|设计|制作|提供|供应|录制|安排|担纲|操刀)(?:了|下)?(?:来)?(?=[，。；、]|$)`,
       'dgu',
     ),
     ...lent,

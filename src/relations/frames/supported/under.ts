@@ -8,7 +8,8 @@ import { madeWithHelp, thingHelped } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
-const aid = 'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助)';
+const aid =
+  'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助|帮衬|扶持|扶助|相助|帮忙|牵线|关照|照应)';
 
 /** Every body that the phrase names: 在Ｏ指导、Ｏ协调下. */
 function helpersInside({ match, sentence }: Hit): Ends {
@@ -19,7 +20,9 @@ function helpersInside({ match, sentence }: Hit): Ends {
 
 function thingOfClause({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject ?? sentence.topic.thing;
-  return subject?.symbol === 'Ｐ' ? subject : undefined;
+  if (subject?.symbol === 'Ｐ') return subject;
+  // Ｏ办Ｐ，得到Ｏ的支持.
+  return sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
 }
 
 export const under = ruleFrame('supported/under', 'SUPPORTED', [
@@ -34,7 +37,7 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
   },
   {
     pattern: new RegExp(
-      `(?:得到|获得|赢得|受到|离不开|得益于)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
+      `(?:得到|获得|赢得|受到|离不开|得益于|得了|多亏|幸亏|全靠|靠着)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
       'dgu',
     ),
     source: helpersInside,
@@ -43,7 +46,7 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
   },
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|充分|专业|业务|技术|无私|${mannerAdverb}){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)`,
+      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:[从在][^，。；ＯＨＰ]{1,20}?(?:方面|上))?(?:对|给予)(?<target>Ｐ)(?:的|进行|给予|提供|予以|开展|加以|了|充分|专业|业务|技术|无私|跟踪|全过程|上门|现场|${mannerAdverb}){0,5}(?:支持|指导|帮助|赞助|协助|配合)(?!金|款|者)`,
       'dgu',
     ),
     confidence: 0.85,

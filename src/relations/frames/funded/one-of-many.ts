@@ -1,0 +1,88 @@
+/** One of those whom a body gives money to: Ｏ发放救助金，总额Ｍ。Ｈ领到了Ｍ. */
+import type { Entity } from '../../../entities/entity.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, isDisputed } from './money.ts';
+import { isOfficial } from './person-in-need.ts';
+
+/** How many sentences back the giving was told. */
+const REACH = 2;
+
+/** Somebody gives to many: 发放, 下拨, 奖补; a sum or its purpose is told. */
+const granting =
+  /发放|下拨|拨付|下达|拨出|奖补|补助|补贴|资助|救助|奖励|兑现|慰问金|助学|帮扶[金款资]|奖金|拿出|安排|设立[^，。；]{0,10}(?:奖|基金|资金)|表彰|扶持|返还|互助/u;
+
+/** Wages, prices, loans: nobody's gift. */
+const noGrant =
+  /工资|欠薪|薪|贷款|订单|货款|赔偿|报酬|收入|稿费|分红|利润|租金|定金|佣金|保证金|退款|卖|售|转让|理赔|医保|报销|学费减/u;
+
+/** Where people pay, borrow or are insured. */
+const servesMany = /医院|银行|保险|法院|仲裁|信用社|税务局/u;
+
+/** The only body that a sentence shortly before tells of, where that tells that money is granted. */
+function granter({ context, sentence, match }: Hit): Ends {
+  const receivers = entitiesOf(match.phrase('target'));
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body' || isDisputed(earlier.text)) return undefined;
+    if (sentence.sentence.paragraph - earlier.sentence.paragraph > 1) return undefined;
+    const [body, ...others] = bodiesIn(earlier);
+    if (!body) continue;
+    const tells = granting.test(earlier.text) || (earlier.text.includes('Ｍ') && !noGrant.test(earlier.text));
+    const fits = others.length === 0 && tells && !receivers.includes(body) && !servesMany.test(body.name);
+    return fits ? [body] : undefined;
+  }
+  return undefined;
+}
+
+function bodiesIn({ phrases }: SentenceReading): readonly Entity[] {
+  return [...new Set(phrases.flatMap((each) => (each.symbol === 'Ｏ' ? entitiesOf(each) : [])))];
+}
+
+const isGrantee = (hit: Hit): boolean => {
+  const target = hit.match.phrase('target');
+  const [receiver, ...others] = entitiesOf(target);
+  if (!receiver || others.length > 0 || target?.representative !== '') return false;
+  const { context, sentence } = hit;
+  const isTold = context.claimed.targetsIn('FUNDED', sentence.index).includes(receiver);
+  return !isTold && !noGrant.test(sentence.text) && !isDisputed(sentence.text) && !isOfficial(hit, receiver);
+};
+
+export const oneOfMany = ruleFrame('funded/one-of-many', 'FUNDED', [
+  {
+    pattern:
+      /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|领回|拿走|拿回|分到|分得|捧回|获(?![利益准刑悉])|得(?![知奖分])|接过|多了|进账|兑换|赢得|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?(?<money>Ｍ)/dgu,
+    accept: isGrantee,
+    source: granter,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // Ｈ捧回了一等奖，分得Ｍ.
+    pattern:
+      /(?<target>[ＨＯ])[^。；：ＯＨＰＦＭ]{2,30}，[^，。；：ＯＨＰＦＭ]{0,8}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|拿走|分到|分得|获(?![利益准刑悉])|多了|进账|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,8}?(?<money>Ｍ)/dgu,
+    accept: isGrantee,
+    source: granter,
+    amount: amountIn,
+    confidence: 0.6,
+  },
+  {
+    // Ｍ打进了Ｈ的卡里, Ｍ送到Ｈ手中.
+    pattern:
+      /(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}?(?<verb>打进|打到|汇到|汇入|转到|转入|划到|划入|送到|送进|交到|存进|进了|到了)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?(?<target>[ＨＯ])/dgu,
+    accept: isGrantee,
+    source: granter,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // Ｈ是首批受益者，Ｍ一到账就交了学费.
+    pattern:
+      /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}(?<verb>受益|受助|获助|获奖|其中之一|第一[位个家]|首[位个家])[^，。；：ＯＨＰＦＭ]{0,4}，[^，。；：ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+    accept: isGrantee,
+    source: granter,
+    amount: amountIn,
+    confidence: 0.6,
+  },
+]);

@@ -1,0 +1,60 @@
+/** Reports that begin with the scene, people for whom a body works, and what is owed to a person. */
+import { describe } from 'vitest';
+import { says, silent } from './figures-of.ts';
+
+describe('the event of a scene is named in the next sentences', () => {
+  says([
+    ['58名船员围坐在甲板上。{P 急救培训班}由{U 海州市总工会}举办。', '急救培训班 participants 58'],
+    ['机房外，20多名技术员跟着教练打拳。天气正好。{P 健身课}每周四开。', '健身课 participants +20'],
+    ['46个家庭，46只纸箱。{P 亲子开放日}昨天开了场。', '亲子开放日 participants 46'],
+    ['31名家长第一次走进船厂。今年的{P 夏令营}由{U 海州市总工会}办。', '夏令营 participants 31'],
+  ]);
+  silent([
+    '全区共有快递企业、骑手6.8万人。{P 职工技能大赛}昨日开赛。',
+    '1600多名职工中七成是外地人。{P 职工歌会}办到厂里。',
+    '台风来袭，900户渔民受灾。{P 慰问演出}上了岛。',
+    '58名船员围坐在甲板上。天气正好。风也小。海面平静。{P 急救培训班}开课。',
+    '58名船员围坐在甲板上。{I 海州市第一医院}派来医生。',
+  ]);
+});
+
+describe('for whom a body works', () => {
+  says([
+    ['{I 海州市第一医院}派医生坐诊，已为130多人次处置冻伤。', '海州市第一医院 beneficiaries +130'],
+    ['{C 海州银行清江分行}去年在村里试点，为66名女工发放小额贷款。', '海州银行清江分行 beneficiaries 66'],
+  ]);
+  silent(['{I 海州市第一医院}计划为130人次处置冻伤。', '{C 海州银行清江分行}离66名女工的村子不远。']);
+});
+
+describe('what is owed or paid to a person', () => {
+  says([
+    ['{H 林立}等7人被分包商拖欠工资8.4万元。', '林立 amount 84000'],
+    ['渔工{H 林立}的手机响了：4200元到账。', '林立 amount 4200'],
+  ]);
+});
+
+describe('how often a service went out', () => {
+  says([
+    [
+      '{P 流动服务车}开到矿上。一年出车211趟，看病5300人次。',
+      '流动服务车 sessions 211',
+      '流动服务车 participants 5300',
+    ],
+    ['{P 开放日}当天，厂里迎来56个职工家庭。', '开放日 participants 56'],
+    ['厂里迎来56个职工家庭，参加{P 开放日}。', '开放日 participants 56'],
+  ]);
+});
+
+describe('money that comes from a fund', () => {
+  says([
+    [
+      '{P 转岗培训试点}设在钢厂。市里从{F 失业保险基金}里配了260万元。',
+      '失业保险基金 amount 2600000',
+      '转岗培训试点 amount 2600000',
+    ],
+    [
+      '{P 转岗培训试点}设在钢厂，由{F 失业保险基金}补助。三个月来，拿到证书的有315人。',
+      '转岗培训试点 participants 315',
+    ],
+  ]);
+});
