@@ -31,29 +31,42 @@ export function joinColumns(lines: readonly PageLine[]): readonly PageLine[] {
   let text: string | undefined;
   const elsewhere = () => (text ??= lines.map((line) => line.text).join('\n'));
   const joined: PageLine[] = [];
-  let full = false;
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
-    const isFull = column.measure(line) >= column.width - slack;
-    if (last !== undefined && full && goesOn(lines[i - 1], line, isFull, column))
+    const before = lines[i - 1];
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      isFull(before, column) &&
+      goesOn(before, line, lines[i + 1], column)
+    )
       joined[joined.length - 1] = together(last, line, elsewhere);
     else joined.push(line);
-    full = isFull;
   }
   return joined;
 }
 
 /** Whether `line` continues the paragraph of the full line before it. */
-function goesOn(before: PageLine | undefined, line: PageLine, isFull: boolean, column: Column): boolean {
-  if (before === undefined || (line.afterBlank && !column.spaced)) return false;
-  if (column.indented)
-    return line.indent < 1 && column.measure(line) <= column.width + slack && !isHead(line);
+function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, column: Column): boolean {
+  if (line.afterBlank && !column.spaced) return false;
   if (isHead(line)) return false;
-  return isFull || !endsSentence(before.text);
+  if (!endsSentence(before.text)) return !column.indented || line.indent < 1;
+  // the paragraph may end with the line: what stands right above a byline, or is short without ending, is a heading
+  if (after !== undefined && isHead(after) && !endsSentence(line.text)) return false;
+  if (column.indented) return line.indent < 1 && (isFull(line, column) || endsSentence(line.text));
+  return isFull(line, column);
 }
 
+const isFull = (line: PageLine, { width, measure }: Column): boolean => measure(line) >= width - slack;
+
+/** 本报讯（记者 高: a byline that the column cuts. */
+const opensCut = /^[【[]?(?:本报|本刊|本网|新华社)[^，。！？]{0,14}(?:讯|电)[】\]]?\s*[（(][^）)]*$/u;
+
 const isHead = ({ text }: PageLine): boolean =>
-  openingByline(text)?.start === 0 || bylineAlone(text) !== undefined || isMarkedTitle(text);
+  opensCut.test(text) ||
+  openingByline(text)?.start === 0 ||
+  bylineAlone(text) !== undefined ||
+  isMarkedTitle(text);
 
 const inCharacters = (line: PageLine): number => line.text.length + line.indent;
 /** Digits and foreign letters are half as wide as other characters. */
@@ -81,13 +94,13 @@ function columnOf(lines: readonly PageLine[]): Column | undefined {
   }
   if (best === undefined) return undefined;
   const { width, measure } = best;
-  const isFull = (line: PageLine) => Math.abs(measure(line) - width) <= slack;
-  const full = long.filter(isFull).length;
+  const isAsWide = (line: PageLine) => Math.abs(measure(line) - width) <= slack;
+  const full = long.filter(isAsWide).length;
   const wider = long.filter((line) => measure(line) > width + slack).length;
   if (full < fewestFull || full < long.length * leastShare || wider > full / 4) return undefined;
   const afterFull = lines.filter((_, i) => {
     const before = lines[i - 1];
-    return before !== undefined && isFull(before) && !endsSentence(before.text);
+    return before !== undefined && isAsWide(before) && !endsSentence(before.text);
   });
   const spaced = afterFull.filter((line) => line.afterBlank).length > afterFull.length * 0.8;
   const indents = lines.filter((line) => line.indent >= 1).length;
@@ -97,10 +110,13 @@ function columnOf(lines: readonly PageLine[]): Column | undefined {
 /** Two lines of one paragraph as one; what is printed twice at the join is read once. */
 function together(first: PageLine, second: PageLine, elsewhere: () => string): PageLine {
   const doubled = doubledAtJoin(first.text.slice(-16), second.text.slice(0, 16), elsewhere);
-  const text = first.text + second.text.slice(doubled);
+  // 本报记者 高岩 ⏎白杨: the blank between the two is a part of the line
+  const blank = first.blankBehind || second.indent > 0 ? ' ' : '';
+  const text = first.text + blank + second.text.slice(doubled);
   const offsets = new Int32Array(text.length);
   offsets.set(first.source.offsets);
-  offsets.set(second.source.offsets.subarray(doubled), first.text.length);
+  if (blank !== '') offsets[first.text.length] = first.end;
+  offsets.set(second.source.offsets.subarray(doubled), first.text.length + blank.length);
   const repairs: Repair[] = [
     { start: first.end, end: second.start, kind: 'joined', note: 'sentence cut by a column' },
   ];
@@ -112,6 +128,7 @@ function together(first: PageLine, second: PageLine, elsewhere: () => string): P
   return {
     ...first,
     end: second.end,
+    blankBehind: second.blankBehind,
     text,
     source: { text, offsets },
     decorations: [...first.decorations, ...second.decorations],

@@ -16,6 +16,8 @@ export interface PageLine extends Span {
   readonly decorations: readonly Span[];
   /** How many blanks stand before it on its line; those as wide as a character count one, others a half. */
   readonly indent: number;
+  /** Whether blanks stand behind it on its line. */
+  readonly blankBehind: boolean;
   /** What was mended where it was put together from several printed lines. */
   readonly repairs: readonly Repair[];
 }
@@ -24,8 +26,8 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
 const blank = new CharacterSet(`${whiteSpace}\u200b\u200c\u200d\u2060`);
 /** `## `, `> `, `- ` at a line's start. */
 const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
-/** `**` and `__` around words, backticks. */
-const innerMarks = /\*\*|__|`+/gu;
+/** `**` and `__` around words, backticks, a backslash that breaks the line. */
+const innerMarks = /\*\*|__|`+|[ \t]*\\$/gu;
 
 /** The lines of `text` from offset `from` on. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
@@ -48,6 +50,7 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
           afterBlank,
           decorations,
           indent: indentOf(text, start, span.start),
+          blankBehind: span.end < end,
           repairs: [],
         });
         afterBlank = false;

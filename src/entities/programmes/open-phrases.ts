@@ -28,9 +28,14 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     if (joinSubject(candidate, licence, text.text, drafts)) continue;
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
-    const traits = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
     const mention = mentionOf(text.text, phrase, licence);
     const proposed = names.of(text.text, phrase, candidate.theme);
+    const printed = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    // The houses of two bodies are two, whatever they are called.
+    const traits =
+      licence.rule === 'programme.house-of-a-body'
+        ? { ...printed, modifiers: proposed.name.slice(0, -phrase.head.text.length) }
+        : printed;
     const bareEdition = candidate.modifiers === '' && !phrase.adjoining && phrase.place === '';
     const ofSeries =
       bareEdition && phrase.edition !== '' && phrase.brand === undefined

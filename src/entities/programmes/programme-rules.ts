@@ -436,8 +436,21 @@ const isNamedTeam = (candidate: PhraseInContext): boolean => {
   return brand !== undefined || called || relative || isMadeUp(candidate);
 };
 
+/** 海州市人民医院|妈妈小屋, 云水机械有限公司|职工之家: the place that a body has for its people. */
+const isHouseOfBody = (c: PhraseInContext): boolean =>
+  isOpen(c) &&
+  c.phrase.adjoining &&
+  c.modifiers.length <= 4 &&
+  c.phrase.brand === undefined &&
+  c.phrase.quantity === undefined &&
+  housesOfBodies.test(c.phrase.head.text) &&
+  !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
+  c.phrase.governorKind !== 'host';
+const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
+  if (isHouseOfBody(candidate)) return { rule: 'programme.house-of-a-body', confidence: 0.7 };
   if (isBare(candidate) && candidate.theme === '') return undefined;
   if (manner.test(candidate.phrase.head.text) && /建设|运营|管理/u.test(candidate.modifiers))
     return undefined;

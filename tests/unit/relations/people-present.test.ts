@@ -19,6 +19,10 @@ describeSayings({
   'words in turn and gestures': [
     'A举办T。J听完当场答应加开班车。 => A-ORG-T J-ATT-T:spoke',
     'A举办T。Y先开口，说的是厕所难找。 => A-ORG-T Y-ATT-T:spoke',
+    'A举办P。K为吊车司机Y戴上大红花。 => A-ORG-P K-ATT-P Y-ATT-P',
+    'A举办S。Y当场咨询了赔付的事。 => A-ORG-S Y-ATT-S',
+    'A举办P。Y特意从外地赶来。 => A-ORG-P Y-ATT-P',
+    'A举办Q。排在第二的是Z。 => A-ORG-Q Z-ATT-Q',
     'A举办T。x接过话头。 => A-ORG-T X-ATT-T:spoke',
     'A举办T。K、J在合同上签下名字。 => A-ORG-T J-ATT-T K-ATT-T',
     'A举办T。x、y、z，一个说机制，一个说服务。 => A-ORG-T X-ATT-T:spoke Y-ATT-T:spoke Z-ATT-T:spoke',
@@ -26,6 +30,7 @@ describeSayings({
     'A举办T。J在电话里当场答应。 => A-ORG-T',
     'A举办T。J没有当场答应。 => A-ORG-T',
     'A举办T。散会后，J签下名字。 => A-ORG-T',
+    'A开展W。K为Y戴上大红花。 => A-ORG-W K-ATT-W',
     'A举办T。Y从前先开口。 => A-ORG-T',
     'A举办T。如果J当场答应，Y就不走了。 => A-ORG-T',
   ],

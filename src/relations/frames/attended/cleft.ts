@@ -79,7 +79,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:第[一二三四五六]名|冠军|亚军|季军|头名|桂冠得主)(?:则|分别)?(?:是|为)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?)?(?<source>[ＯＨ])/dgu,
+      /(?:第[一二三四五六]名|(?:排在?|排名|位居|位列|名列|居)第[一二三四五六]的|冠军|亚军|季军|头名|桂冠得主)，?(?:则|分别)?(?:是|为)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?)?(?<source>[ＯＨ])/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',

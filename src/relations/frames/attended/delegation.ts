@@ -64,7 +64,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     // Ｏ、Ｏ等7家单位的6400多名职工，按3个赛区捉对比拼.
     pattern:
-      /(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,14}，?(?:[^，。；ＯＨＰ]{0,24}，)?[^，。；ＯＨＰ]{0,24}?(?<verb>捉对|比拼|角逐|较量|同台竞技|同场竞技|同台比武|对决|过招|打擂|一决高下|一较高下|比武|切磋技艺|竞逐)(?!赛|会|大会|场|中)/dgu,
+      /(?<source>Ｏ)(?:[^，。；ＯＨＰ]{0,24}，){0,2}[^，。；ＯＨＰ]{0,24}?(?<verb>捉对|比拼|角逐|较量|同台竞技|同场竞技|同台比武|对决|过招|打擂|一决高下|一较高下|比武|切磋技艺|竞逐)(?!赛|会|大会|场|中)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: (hit) => occasionBefore(hit, ['contest']),
     role: 'attended',
