@@ -59,8 +59,14 @@ function goesOn(before: PageLine, line: PageLine, after: PageLine | undefined, c
 
 const isFull = (line: PageLine, { width, measure }: Column): boolean => measure(line) >= width - slack;
 
+/** 本报讯（记者 高: a byline that the column cuts. */
+const opensCut = /^[【[]?(?:本报|本刊|本网|新华社)[^，。！？]{0,14}(?:讯|电)[】\]]?\s*[（(][^）)]*$/u;
+
 const isHead = ({ text }: PageLine): boolean =>
-  openingByline(text)?.start === 0 || bylineAlone(text) !== undefined || isMarkedTitle(text);
+  opensCut.test(text) ||
+  openingByline(text)?.start === 0 ||
+  bylineAlone(text) !== undefined ||
+  isMarkedTitle(text);
 
 const inCharacters = (line: PageLine): number => line.text.length + line.indent;
 /** Digits and foreign letters are half as wide as other characters. */

@@ -1,4 +1,5 @@
 /** From the bytes of a file to the page's text: finds the encoding and refuses what is no text. */
+import { withCharacters } from './character-references.ts';
 import { PageError } from './page-error.ts';
 
 /** Largest page that is read. A newspaper page has some 10 kB; what is a thousand times that is something else. */
@@ -21,7 +22,8 @@ const strangeShare = 0.02;
 
 /**
  * The text of a page file: UTF-8, GB18030 (with GBK and GB2312 inside it), or UTF-16 with a byte-order mark.
- * The mark is dropped; nothing else is taken away, so offsets into the result are offsets into the page.
+ * The mark is dropped, and characters stand in place of a web page's references to them (`&nbsp;`); nothing else is
+ * taken away. Offsets into the result are offsets into the page.
  * Half a surrogate pair and single broken bytes become U+FFFD.
  * Throws a {@link PageError} for what is empty, binary, too large or in no known encoding.
  */
@@ -35,7 +37,7 @@ export function decodePage(bytes: Uint8Array, name: string): string {
       `has ${size} MB; pages up to ${limit} MB are read. Split the file into pages.`,
     );
   }
-  const text = decodeBytes(bytes, name);
+  const text = withCharacters(decodeBytes(bytes, name));
   if (text.includes('\0') || isStrange(text, control)) {
     throw new PageError(
       'binary',

@@ -26,8 +26,8 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
 const blank = new CharacterSet(`${whiteSpace}\u200b\u200c\u200d\u2060`);
 /** `## `, `> `, `- ` at a line's start. */
 const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
-/** `**` and `__` around words, backticks. */
-const innerMarks = /\*\*|__|`+/gu;
+/** `**` and `__` around words, backticks, a backslash that breaks the line. */
+const innerMarks = /\*\*|__|`+|[ \t]*\\$/gu;
 
 /** The lines of `text` from offset `from` on. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {

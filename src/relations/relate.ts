@@ -122,6 +122,13 @@ export function* relating(text: AnalysedText, layer: EntityLayer): Steps<Relatio
     claimed,
     claim: (where, claim) => {
       make(where, claim);
+      if (claim.type === 'LOCATED_IN') {
+        const whole = roundOrCeremony.test(claim.source.name)
+          ? mainEventOf(reading, claim.source)
+          : undefined;
+        if (whole) make(where, { ...claim, source: whole, confidence: claim.confidence * THROUGH_PART });
+        return;
+      }
       if (claim.target.type !== 'Programme') return;
       const whole =
         mainEventOf(reading, claim.target) ??

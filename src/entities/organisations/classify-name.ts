@@ -44,7 +44,7 @@ const severalPlaces = /[两三四五六七八九十几多各].$/u;
 
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
 const ownerWords: ReadonlySet<string> = wordSet(
-  '公司 集团 集团公司 企业 单位 学校 学院 大学 医院 总公司 分公司 校 院 局 厂 矿 行 社 站 段 中心 协会 法院 机关 车间 项目部 工区 酒店 出版社 银行 委 园区',
+  '公司 集团 集团公司 企业 单位 学校 学院 大学 医院 总公司 分公司 校 院 局 厂 矿 行 社 站 段 中心 协会 法院 机关 车间 项目部 工区 研究院 研究所 总段 报社 剧团 艺术团 农场 林场 茶场 酒庄 水电站 煤矿 合作社 酒店 出版社 银行 委 园区',
 );
 
 /** 公司|第二|车间, 集团|安全|部: a word for the owner with a department. */

@@ -11,7 +11,7 @@ import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
 import { beginsClause, roleWords } from './name-plausibility.ts';
 import { namedAt } from './named-people.ts';
-import { type PersonMention, personMention } from './person-mention.ts';
+import { firstParts, type PersonMention, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
 import { besideBody, hasPseudonyms, pseudonymAt, titledAt } from './titled-people.ts';
 
@@ -121,13 +121,19 @@ function withLaterMentions(
   const all = [...people];
   const covered = new Uint8Array(text.length);
   for (const person of people) covered.fill(1, person.start, person.end);
-  const names = [...new Set(people.map((person) => person.name))].sort((a, b) => b.length - a.length);
+  const parts = firstParts(people);
+  const names = [...new Set([...people.map((person) => person.name), ...parts.keys()])].sort(
+    (a, b) => b.length - a.length,
+  );
   const occurrences = occurrencesOf(text, names);
-  for (const name of names) {
-    for (const i of occurrences.get(name) ?? []) {
-      const end = i + name.length;
+  for (const form of names) {
+    const name = parts.get(form) ?? form;
+    for (const i of occurrences.get(form) ?? []) {
+      const end = i + form.length;
       if (covered[i] || covered[end - 1] || blocked[i]) continue;
-      if (name.length === 2 && !standsAlone(index, i, end)) continue;
+      if (form.length === 2 && !standsAlone(index, i, end)) continue;
+      // 阿依古丽·|买买提 is another's name, whom 买买提·艾力 may be the father of.
+      if (form !== name && (text.charAt(i - 1) === '·' || text.charAt(end) === '·')) continue;
       covered.fill(1, i, end);
       all.push({ start: i, end, name, role: undefined, rule: 'named-before', confidence: 0.85 });
     }

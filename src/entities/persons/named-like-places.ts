@@ -1,5 +1,5 @@
 /** People whose names are or contain a place's: 主席王长春, 局长安康. The office in front tells them from the place. */
-import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
 import { behindName, nameExtent } from './name-extent.ts';
@@ -15,7 +15,19 @@ export function mayBeNamedSo(index: WordIndex, division: DivisionMention): boole
     const extent = nameExtent(index, start);
     if (extent && index.text.slice(start, extent.end).includes('·')) return true;
   }
-  return isPersonAt(index, start - 1, end, 1) || isPersonAt(index, start, end, 2);
+  return (
+    isPersonAt(index, start - 1, end, 1) ||
+    isPersonAt(index, start, end, 2) ||
+    isCompoundSurname(index, start)
+  );
+}
+
+/** 总工程师|濮阳|朔 */
+function isCompoundSurname(index: WordIndex, start: number): boolean {
+  if (surnameAt(index.text, start)?.kind !== 'compound') return false;
+  const extent = nameExtent(index, start);
+  const role = extent && extent.end > start + 2 ? roleBefore(index, start) : undefined;
+  return role !== undefined && role.kind !== 'attribute' && role.end - role.start >= 2;
 }
 
 function isPersonAt(index: WordIndex, start: number, end: number, shortestRole: number): boolean {
@@ -23,7 +35,7 @@ function isPersonAt(index: WordIndex, start: number, end: number, shortestRole: 
   if (singleSurnameAt(text, start)?.kind !== 'common' || notBeforePlaces.has(text.charAt(start)))
     return false;
   const behind = behindName(index, end);
-  if (!behind.mark && !behind.strong) return false;
+  if (!behind.mark && !behind.strong && !behind.word) return false;
   const role = roleBefore(index, start);
   if (!role || role.kind === 'attribute') return false;
   return role.end - role.start >= shortestRole && (end - start > 2 || role.kind === 'post');

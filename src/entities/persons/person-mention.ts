@@ -29,3 +29,13 @@ export function personMention(
   const name = index.text.slice(start, extent.end).replace(/[ \u3000]/gu, '');
   return { start, end: extent.end, name, role, rule, confidence };
 }
+
+/** 阿依古丽·马木提 is 阿依古丽 afterwards: the part in front of · by the whole name. */
+export function firstParts(people: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const { name } of people) {
+    const dot = name.indexOf('·');
+    if (dot >= 2) wholes.set(name.slice(0, dot), name);
+  }
+  return wholes;
+}

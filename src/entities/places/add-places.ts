@@ -41,7 +41,12 @@ export function addPlaces(
       drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
     }
   }
-  const venues = findVenues(index, divisions, inside);
+  const towns = new Map(
+    resolver.resolved.flatMap(({ type, mention }) =>
+      type === 'Place' && mention.head.kind === 'area' ? [[mention.start, mention] as const] : [],
+    ),
+  );
+  const venues = findVenues(index, divisions, inside, towns);
   const venueNames = venues.map(({ start, end }) => text.slice(start, end));
   for (const [i, venue] of venues.entries()) {
     inside.fill(1, venue.start, venue.end);

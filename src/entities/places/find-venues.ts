@@ -26,11 +26,12 @@ const part = /(?:[一二三四五六]期|[东西南北中]?大厅|[A-Z0-9一二�
 const longestVenue = 24;
 const head = new WordTrie(venueHeads.map((word) => [[...word].reverse().join(''), word] as const));
 
-/** Venues in text order. `taken` marks the characters of names that are known already. */
+/** Venues in text order. `taken` marks the characters of names that are known already; `towns` are names of villages. */
 export function findVenues(
   index: WordIndex,
   divisions: readonly DivisionMention[],
   taken: Uint8Array,
+  towns: ReadonlyMap<number, Span> = new Map(),
 ): readonly Span[] {
   const divisionAt = new Map(divisions.map((division) => [division.start, division]));
   const found: Span[] = [];
@@ -46,7 +47,7 @@ export function findVenues(
     // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
     if (opens && index.text.charAt(parts.at(-1)?.end ?? -1) !== '，') continue;
     for (const { start, end } of parts) {
-      const venue = venueIn(index, divisionAt, taken, start, end);
+      const venue = venueIn(index, divisionAt, towns, taken, start, end);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
     }
   }
@@ -90,6 +91,7 @@ const isVerb = (tag: string, word: string): boolean =>
 function venueIn(
   index: WordIndex,
   divisionAt: ReadonlyMap<number, DivisionMention>,
+  towns: ReadonlyMap<number, Span>,
   taken: Uint8Array,
   from: number,
   to: number,
@@ -113,18 +115,24 @@ function venueIn(
     region = division;
     start = division.end;
   }
+  // 涧水村|游客中心: a village's house of a kind of which it has one.
+  const town = towns.get(start);
+  if (town && town.end < core && taken[town.end] !== 1 && !counted.test(text.slice(town.end, core)))
+    return { start, end };
   if (taken[start] === 1) return undefined;
   if (isProper(index, start, core - kind.length)) return { start, end };
   // 海州市人力资源市场: with its region it is the only one.
-  const named = start < core - kind.length && !/[一二两三几多各这那某]/u.test(text.slice(start, core));
+  const named = start < core - kind.length && !counted.test(text.slice(start, core));
   return region && named ? { start: region.start, end } : undefined;
 }
 
+const counted = /[一二两三几多各这那某的]/u;
+
 /** 活动中参观工匠馆: what was done there, not where. */
-const doing = /参观|观看|活动中|体验|走访|慰问|调研/u;
+const doing = /^[离距]|参观|观看|活动中|体验|走访|慰问|调研/u;
 
 /** Verbs of one character that no name has by themselves. */
-const doings = new CharacterSet('会打有是做说看修建挖过盖');
+const doings = new CharacterSet('会打有是做说看修建挖过盖离距从由');
 
 /** The longest noun for a place that ends at `end`. */
 function headBefore(text: string, from: number, end: number): string | undefined {

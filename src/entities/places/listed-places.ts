@@ -132,7 +132,7 @@ function divisionsOf(short: string, head: string): readonly Division[] {
 }
 
 const bareList =
-  /(?<=[在到赴于遍])[\u4e00-\u9fff]{2,4}、[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4})*/gu;
+  /(?<=[在到赴于遍过])[\u4e00-\u9fff]{2,4}、[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4})*/gu;
 
 /** 在民治、观澜设了驿站: short names that are towns of one county, each of them. */
 function bareLists(text: string, found: readonly DivisionMention[]): readonly DivisionMention[] {

@@ -19,7 +19,7 @@ import {
   roleWords,
   villageName,
 } from '../persons/name-plausibility.ts';
-import type { PersonMention } from '../persons/person-mention.ts';
+import { firstParts, type PersonMention } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -78,7 +78,13 @@ export function weighPeople(
     if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
   });
-  return [...weighed, ...added].sort((a, b) => a.start - b.start);
+  const all = [...weighed, ...added].sort((a, b) => a.start - b.start);
+  const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
+  return all.map((person) =>
+    person.end - person.start === person.name.length
+      ? person
+      : { ...person, name: wholes.get(text.slice(person.start, person.end)) ?? person.name },
+  );
 }
 
 /** 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. */
@@ -153,6 +159,7 @@ function weigher(
   /** How likely the likeliest mention of each name is. */
   const likelihoods = new Map<string, number>();
   for (const person of people) {
+    if (person.end - person.start < person.name.length) continue;
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }

@@ -96,8 +96,28 @@ function unionSpokenOf({ before }: OwnerQuestion): OwnedMention | undefined {
   }
   return most;
 }
+/** A union that the sentence calls by a noun, and that nothing was named by. */
+const unknownUnion = /(?:^|[，；该本])(?:联合会|协会|商会|联合工会|行业工会)/u;
 const hasMembers = ({ entity }: OwnedMention): boolean =>
-  entity.type === 'Union' || /(?:协会|商会|学会|联谊会|[队团社])$/u.test(entity.name);
+  entity.type === 'Union' || /(?:(?<!委员|基金|董事|管理)会|[队团社])$/u.test(entity.name);
+
+/** 覆盖职工4万人 is told of a union, 会员 of nobody else, and 全市从业人员1.1万人 of the city. */
+function isNotItsOwn(
+  { text, clause, sentence, quantity, subject }: OwnerQuestion,
+  body: OwnedMention,
+  ofUnion: boolean,
+): boolean {
+  const words = text.text.slice(clause.start, quantity.start);
+  if (ofUnion) return body.entity.type === 'Institution' && !hasMembers(body);
+  if (/覆盖|联系|涵盖/u.test(words))
+    return (
+      body.entity.type === 'Company' ||
+      (body.entity.type !== 'Union' && (subject === undefined || subject.origin === 'sentence'))
+    );
+  return /全[市省区县镇街乡国州][^，。；]{0,6}(?:有|共)/u.test(
+    text.text.slice(Math.max(sentence.start, body.end), quantity.start),
+  );
+}
 
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
@@ -119,7 +139,9 @@ export const ownMembers: OwnerRule = (question) => {
     (m) =>
       m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
   );
-  const spokenOf = subject ?? actor;
+  const spoken = subject ?? actor;
+  // 小程序由服务中心运营，注册会员38万人
+  const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
   const team = named ?? spokenOf;
   if (team !== undefined && isTeam(team)) {
     const found = owner(team, 'figure.own-members', 0.8);
@@ -129,14 +151,17 @@ export const ownMembers: OwnerRule = (question) => {
     named ??
     bare?.mention ??
     bodyCalled(question) ??
-    (spokenOf === undefined || isMeeting(spokenOf) || (ofUnion && isPerson(spokenOf))
+    (spokenOf === undefined ||
+    isMeeting(spokenOf) ||
+    (ofUnion && !hasMembers(spokenOf) && spokenOf.entity.type !== 'Company')
       ? bodyOfCongress(before)
       : spokenOf) ??
-    (ofUnion ? unionSpokenOf(question) : undefined);
+    (ofUnion && !unknownUnion.test(wordsBefore(question)) ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
   const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
+  if (isNotItsOwn(question, body, ofUnion)) return undefined;
   const having =
     ofUnion && body.entity.type === 'Company'
       ? before.find((m) => m.entity.type === 'Union' && m.entity.name.startsWith(body.entity.name))

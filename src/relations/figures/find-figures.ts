@@ -106,8 +106,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (main !== undefined) last = previousFigure(main, kind, quantity);
     else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
-      if (quantity.value < 3 && byTopic.test(owner.rule) && kind !== 'sessions' && kind !== 'amount')
-        continue;
+      if (byTopic.test(owner.rule) && isTooFew(quantity, kind)) continue;
       const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
       if (seen.has(key) || (owner.confidence < 0.7 && repeated)) continue;
       seen.add(key);
@@ -149,6 +148,10 @@ function behindOf(
 ): readonly OwnedMention[] {
   return mentions.slice(from, from + reach).filter((m) => m.start >= quantity.start && m.end <= sentence.end);
 }
+
+/** 两支队伍, 三名骑手, 四家: by the way. */
+const isTooFew = ({ value, unit }: Quantity, kind: FigureKind): boolean =>
+  kind !== 'sessions' && kind !== 'amount' && value < (/^[个件项]$/u.test(unit) ? 3 : 5);
 
 function firstAhead(
   mentions: readonly OwnedMention[],

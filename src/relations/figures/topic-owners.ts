@@ -23,6 +23,9 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
   if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
   const first = before.findLast((m) => m.start >= sentence.start);
   if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
+  // 大赛期间还举办了交流会，300名选手…: what happened meanwhile has people of its own.
+  if (before.some((m) => m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id))
+    return undefined;
   return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
     ? owner(first, 'figure.frame-of-sentence', 0.75)
     : undefined;
@@ -65,6 +68,12 @@ export const formerOrLatter: OwnerRule = ({ text, before, sentence, clause, quan
 /** 开幕式当天，合唱比赛在礼堂举行: the ceremony only says when. */
 const timeOfEvent = /^[”]?(?:当[天日晚]|前夕|前|结束后|期间|过后)/u;
 
+/** 从“金点子”活动里选出来的成果: where something comes from. */
+const isOrigin = (text: string, { entity, start, end }: OwnedMention): boolean =>
+  entity.type === 'Programme' &&
+  /从[“]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[”]?(?:活动)?(?:里|中)/u.test(text.slice(end, end + 4));
+
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
@@ -80,6 +89,7 @@ export const sentenceTopic: OwnerRule = (question) => {
   const topics = here.filter(
     (m) =>
       !isTime(m) &&
+      !isOrigin(text.text, m) &&
       !(ofList && m.start > clause.start + 1) &&
       !(
         kind !== 'amount' &&
@@ -108,9 +118,9 @@ const isSource = (text: string, { start, end }: OwnedMention): boolean =>
   /^[”]?[^，。；]{0,4}(?:里|中|内|列支|支出|安排|拨|划)/u.test(text.slice(end, end + 8));
 
 /** 270余名选手同台比拼焊工大赛: the programme stands behind the number in its clause. */
-export const clauseObject: OwnerRule = ({ behind, clause, kind }) => {
+export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
-  const thing = behind.find((m) => m.end <= clause.end && isTopic(m));
+  const thing = behind.find((m) => m.end <= clause.end && isTopic(m) && !isOrigin(text.text, m));
   // 向6个县总工会下拨专项资金: people may be helped by a fund, nothing else is counted of it.
   if (thing?.entity.type === 'Fund' && kind !== 'beneficiaries') return undefined;
   return owner(thing, 'figure.clause-object', 0.65);

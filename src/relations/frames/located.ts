@@ -2,7 +2,9 @@
 import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
 import { livelyScene, opening, sceneTold } from './located/opening.ts';
+import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
+import { sceneEvent } from './located/scene-event.ts';
 import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [
@@ -17,7 +19,9 @@ export const locatedFrames: readonly Frame[] = [
   livelyScene,
   sceneTold,
   goesTo,
+  rounds,
+  oneOfSeveral,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneLead];
+export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead];

@@ -129,7 +129,9 @@ function groupFrom(
     }
     const owned = ownedItem(text, group.symbol, atom, atoms[k + 1], between);
     if (!owned) {
-      const joined = canCoordinate(last, between, atom);
+      const joined = isQuotedList(text, last, between, atom)
+        ? atom.symbol
+        : canCoordinate(last, between, atom);
       if (!joined) break;
       if (group.symbol === 'Ｌ') group.symbol = joined;
     }
@@ -142,6 +144,12 @@ function groupFrom(
     group.next = k;
   }
   return group;
+}
+
+/** “春风课堂”“秋月讲堂”: quoted names right behind each other are a list. */
+function isQuotedList(text: string, last: Atom, between: string, next: Atom): boolean {
+  if (between !== '' || last.symbol !== next.symbol || next.symbol !== 'Ｐ') return false;
+  return text[last.end - 1] === '”' && text[next.start] === '“';
 }
 
 /** Ｈ、Ｏ的焊工Ｈ; Ｐ、ＯＰ: an item of a list told by whose it is; the owner is kept inside the item. */

@@ -86,9 +86,9 @@ function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
   return verb.startsWith(text.slice(from)) && mannerAdverbs.has(text.slice(0, from));
 }
 
-/** 办起, 建成, 搭好, 设了: a light verb of making with its complement; bare right before what is made. */
+/** 办起Ｐ, 建成Ｐ, 设了Ｆ: a light verb of making with its complement; 办Ｐ right before it. A contest that 设Ｐ has it as an item. */
 const lightVerb =
-  /^(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}[ＰＦ])|(?:办|搞|推|设|开)(?=[ＰＦ]))/u;
+  /^(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|一[次场期回届])(?=[^，。；：]{0,14}Ｐ)|(?:设|立|创)(?:了|起了?|立了)(?=[^，。；：ＯＨＰＭ]{0,10}Ｆ)|(?:办|搞|推)(?=Ｐ))/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
 const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造作做致');
 const telling = new CharacterSet('介交分汇');

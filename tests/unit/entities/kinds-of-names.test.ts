@@ -158,3 +158,15 @@ describe('sides of a river, old towns, what is practised', () => {
     expect(organisations(text)).toEqual([]);
   });
 });
+
+describe('the union of a body that a bare noun stands for', () => {
+  it.each([
+    ['青海果洛高原公路总段下辖43个道班。总段工会做过一次摸底。', '青海果洛高原公路总段工会'],
+    ['宁波考古研究院有九支队伍。研究院工会腾出一间房。', '宁波考古研究院工会'],
+    ['余姚市茶叶研究所办了讲座。研究所工会请来老师。', '余姚市茶叶研究所工会'],
+    ['宁波甬江剧团演了三场。剧团工会送来姜汤。', '宁波甬江剧团工会'],
+    ['慈溪大云山林场下雪了。林场工会送来棉衣。', '慈溪大云山林场工会'],
+  ])('%s', (text, union) => {
+    expect(names(text, ['Union'])).toContain(union);
+  });
+});

@@ -117,6 +117,10 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
   ],
   'a name with a dot between': [
     ['读初二的热孜万古丽·吐尔逊写了一篇作文。', '热孜万古丽·吐尔逊'],
+    ['养路工尕松才仁脱下手套。', '尕松才仁'],
+    ['省能源局总工程师濮阳朔也来了。', '濮阳朔'],
+    ['运行值长王志远说，风停了。', '王志远'],
+    ['越剧小生王志远登场。', '王志远'],
     ['后来次仁卓玛当了队长。', '次仁卓玛'],
     ['来自机修车间的哈斯其木格夺了冠。', '哈斯其木格'],
     ['感谢乌云毕力格，他陪了我们一夜。', '乌云毕力格'],
@@ -197,6 +201,25 @@ for (const [rule, sentences] of Object.entries(found)) {
 describe('nobody', () => {
   it.each(nobody)('%s', (text) => {
     expect(people(text)).toEqual([]);
+  });
+});
+
+describe('the first part of a name with ·', () => {
+  it.each([
+    '工人古丽娜·吾斯曼弹起了琴。古丽娜说，她学了三年。',
+    '运维工阿依达尔·胡马尔上了塔。阿依达尔比师父快了九秒。',
+    '采购商约翰·史密斯来了。约翰还要再来。',
+    '特等奖得主帕提古丽·艾力上台。台下的人都认得帕提古丽。',
+    '“帕提古丽，快来！”拣果工帕提古丽·艾力应了一声。',
+  ])('is the whole afterwards: %s', (text) => {
+    expect(people(text)).toHaveLength(1);
+  });
+
+  it('is no part of another name', () => {
+    expect(people('工长买买提江·吾守尔回来了。读初三的祖丽胡玛尔·买买提江写了作文。')).toEqual([
+      '买买提江·吾守尔',
+      '祖丽胡玛尔·买买提江',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { decodePage, largestPage } from '../../../src/page/decode.ts';
 import { PageError } from '../../../src/page/page-error.ts';
 
@@ -69,4 +69,25 @@ describe('a file is refused', () => {
       }),
     );
   });
+});
+
+describe('characters that a web page writes by name or number', () => {
+  const decoded = (text: string) => decodePage(new TextEncoder().encode(text), 'page.txt');
+
+  test.each([
+    ['&nbsp;&nbsp;石城&ldquo;夜校&rdquo;开课', '\u00a0\u00a0石城“夜校”开课'],
+    ['阿依古丽&middot;买买提', '阿依古丽·买买提'],
+    ['&#12288;&#x77f3;城', '\u3000石城'],
+    ['石城&mdash;&mdash;北桥&hellip;', '石城——北桥…'],
+    ['技术 &amp; 安全 &LT;3&gt;', '技术 & 安全 <3>'],
+  ])('%s', (text, characters) => {
+    expect(decoded(text)).toBe(characters);
+  });
+
+  test.each(['A&B公司', '&;', '&石城;', '&unknown;', '&#0;&#1;', '&#xd800;', '&#99999999;'])(
+    'stay where they are none: %s',
+    (text) => {
+      expect(decoded(text)).toBe(text);
+    },
+  );
 });

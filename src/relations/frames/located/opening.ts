@@ -72,7 +72,7 @@ export const sceneTold: Frame = {
     for (const earlier of sceneBefore(sentence, context)) {
       const [match] = matches(earlier, scenePlace);
       const place = match?.phrase('place');
-      if (!match || !sole(place)) continue;
+      if (!match || !sole(place) || /支持|指导|帮助|协调|领导|带领/u.test(match.text)) continue;
       for (const target of entitiesOf(place)) {
         const range = { from: match.start, to: match.end, confidence: 0.75 };
         context.claim(earlier, { type: 'LOCATED_IN', source: occasion, target, ...range });

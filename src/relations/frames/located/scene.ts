@@ -1,5 +1,6 @@
 /** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
 import type { Entity } from '../../../entities/entity.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
@@ -7,6 +8,7 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
+import { insideWords } from './place-verbs.ts';
 
 /** 在Ｏ的支持下，: no place. */
 const isPlain = ({ match }: Hit): boolean =>
@@ -80,6 +82,13 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 来到Ｌ，为Ｏ120余名职工义诊.
+    pattern:
+      /(?<verb>来到|前往|赴|走进|深入|抵达|奔赴|赶赴|赶到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，为[^，。；ＨＰＬ]{0,16}(?<source>Ｐ)(?=[，。；]|$)/dgu,
+    accept: soleEnds,
+    confidence: 0.7,
+  },
+  {
     pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
     confidence: 0.8,
   },
@@ -101,24 +110,59 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
 ]);
 
-/** The only programme of the clause, if nothing says where it is. */
+/** The only programme of the clause, or what a clause without any goes on about, if nothing says where it is. */
 function unplacedThing({ match, sentence, context }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
+  if (!clause) return undefined;
   const things = sentence.phrases.filter(
-    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
+    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= clause.start && phrase.at < clause.end,
   );
-  const [thing] = things;
-  if (things.length !== 1 || thing?.members.length !== 1) return undefined;
+  // 设在Ｌ的牌子 says where something else is.
+  const free = things.length === 0 && opensClause.test(sentence.text.slice(clause.start, match.start));
+  const thing = free ? thingBefore(sentence, clause) : things[0];
+  if (things.length > 1 || thing?.members.length !== 1) return undefined;
   const known = entitiesOf(thing).some((each) => context.claimed.isSource('LOCATED_IN', each));
-  return known ? undefined : thing;
+  return known || itsPeople.test(sentence.text.slice(thing.at + 1, thing.at + 14)) ? undefined : thing;
 }
 
-/** 在Ｌ and Ｐ in one clause, whatever the verb. */
+/** Nothing but a time or an adverb stands between the clause's beginning and 在. */
+const opensClause = /^(?:Ｔ)?(?:就|也|还|都|正|将|日前|昨日|近日|已|先后|分别|便|则|同时|首次|最后)?$/u;
+
+/** Ｐ的20名学员在Ｏ: where some of its people were. */
+const itsPeople = /^的[^，。；ＯＨＰＬ]{0,8}(?:学员|选手|队员|职工|工人|员工|代表|老师|专家|成员)/u;
+
+/** Ｐ结业汇报，在Ｌ的车间里开了场: the programme that the clause before ends on, or that this one has for its subject. */
+function thingBefore(
+  sentence: SentenceReading,
+  { start, subject, subjectOrigin, otherSubject }: Clause,
+): Phrase | undefined {
+  if (subjectOrigin === 'own' || otherSubject) return undefined;
+  if (subject?.symbol === 'Ｐ' && subjectOrigin === 'clause') return subject;
+  const last = sentence.phrases.findLast((phrase) => phrase.at < start);
+  const between = last && sentence.text.slice(last.at + 1, start);
+  return last?.symbol === 'Ｐ' && between && /^[^，。；的]{0,6}，$/u.test(between) ? last : undefined;
+}
+
+/** 在Ｌ and Ｐ in one clause, whatever the verb; Ｐ在Ｏ开打. */
 export const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
   {
     pattern: /(?:在|(?<![位落处属对由关用至自])于)(?:Ｌ的?)?(?<target>Ｌ)(?<verb>)/dgu,
     source: unplacedThing,
     confidence: 0.6,
+  },
+  {
+    // Ｐ去年在Ｏ开打，主办方是…: a short verb ends the clause.
+    pattern:
+      /(?<source>Ｐ)(?:Ｔ|[^，。；ＯＨＰＬ]{0,4})在(?:Ｌ的?)?(?<target>Ｏ)(?<verb>)(?![^，。；]{0,3}下)[^，。；ＯＨＰＬ的]{2,4}(?=[，。；]|$)/dgu,
+    accept: (hit) => soleEnds(hit) && isPlain(hit) && unplacedThing(hit) !== undefined,
+    confidence: 0.65,
+  },
+  {
+    // Ｐ在Ｏ的三楼会议室里开了场.
+    pattern: new RegExp(`在(?:Ｌ的?)?(?<target>Ｏ)(?<verb>)${insideWords}`, 'dgu'),
+    source: unplacedThing,
+    accept: (hit) => sole(hit.match.phrase('target')) && isPlain(hit),
+    confidence: 0.65,
   },
 ]);
 
@@ -144,7 +188,8 @@ const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
     source: ({ context }) => {
       const { main } = context.occasions;
       const hosted = main !== undefined && context.claimed.isTarget('ORGANISED', main);
-      return main && hosted && !context.occasions.placed(main) ? [main] : undefined;
+      const known = main !== undefined && context.claimed.isSource('LOCATED_IN', main);
+      return main && hosted && !known && !context.occasions.placed(main) ? [main] : undefined;
     },
     target: ({ match }) =>
       match.phrase('inside') ?? match.phrase('within') ?? match.phrase('house') ?? match.phrase('beside'),

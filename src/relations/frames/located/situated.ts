@@ -94,6 +94,30 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
   },
+  {
+    // 某日，某某县，某某电站的班长Ｈ带着徒弟…: the house of the person's post.
+    pattern:
+      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
+    source: ({ match }) => {
+      const [person] = match.phrase('person')?.members ?? [];
+      const house = person?.inner.find(
+        ({ entity }) => entity.type === 'Company' || entity.type === 'Institution',
+      );
+      return house && [house.entity];
+    },
+    accept: ({ match }) => sole(match.phrase('target')) && sole(match.phrase('person')),
+    confidence: 0.7,
+  },
+  {
+    // 某某公司的“某某”托管班开门: a facility of a company is in its house.
+    pattern:
+      /(?<target>Ｏ)的(?<source>Ｐ)(?:Ｔ|正式|昨日|近日|日前|如期){0,2}(?<verb>开门|启用|揭牌|投用|投入使用|挂牌|开张|开放|开馆|落成|迎客)/dgu,
+    accept: (hit) =>
+      soleEnds(hit) &&
+      entitiesOf(hit.match.phrase('target')).every(({ type }) => type === 'Company') &&
+      entitiesOf(hit.match.phrase('source')).every((each) => programmeKind(each) !== 'award'),
+    confidence: 0.7,
+  },
   // 某日，在某某港，某某工会的补给船…
   {
     pattern:

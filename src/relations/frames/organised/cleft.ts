@@ -2,7 +2,7 @@
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import { isThing } from '../hosted-thing.ts';
-import { phraseIn } from '../patterns.ts';
+import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
@@ -114,6 +114,19 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     target: thingAround,
     accept: pointsToThing,
     confidence: 0.8,
+  },
+  {
+    // 由Ｏ出题目、Ｏ出学员、Ｏ出老师，三家一起办: all of them.
+    pattern:
+      /，(?:[两三四五]家|双方|几家|三方)(?:单位)?(?:一起|共同|联手|合力|携手|一道|联合)(?<verb>办|合办|张罗|操办|运营|举办|主办|打造|推出)(?:的|起来|起)?(?=[，。；]|$)/dgu,
+    source: ({ match, sentence }) =>
+      sentence.phrases
+        .filter(
+          ({ at, symbol, representative }) => at < match.start && symbol === 'Ｏ' && representative === '',
+        )
+        .flatMap((each) => entitiesOf(each)),
+    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    confidence: 0.75,
   },
   {
     // 办学的Ｏ给学员发了结业证.

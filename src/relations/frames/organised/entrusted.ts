@@ -61,6 +61,12 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // Ｏ把Ｐ委托给Ｏ.
+    pattern:
+      /(?:把|将)(?<target>Ｐ)(?:的(?:日常|运营|管理|经营|具体)[^，。；ＯＨＰ]{0,4})?(?<verb>委托|交|托付|托|外包|打包|移交)(?:给|到)?(?<source>Ｏ)(?!建设|施工|设计)/dgu,
+    confidence: 0.75,
+  },
+  {
     // Ｐ归Ｏ管理.
     pattern:
       /(?<target>Ｐ)(?:日常|平时|一直|就|现)?(?:归|隶属于?)(?<source>Ｏ)(?:管理|管|所有|打理|运营)?(?=[，。；]|$)/dgu,

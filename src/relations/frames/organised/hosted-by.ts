@@ -12,7 +12,7 @@ import { copula, hosting, hostVerb, unreadBodies } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|部署|谋划|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
     'dgu',
   ),
 );

@@ -36,6 +36,13 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
+    // 经Ｏ牵线，Ｐ落户.
+    pattern:
+      /(?:^|[，；])经(?:由|过)?(?<source>Ｏ)(?:的)?(?:积极|多方|从中|居间)?(?<verb>牵线搭桥|牵线|协调|撮合|搭桥|介绍|联系|指导|争取)[^，。；ＯＨＰ]{0,4}，/dgu,
+    target: madeWithHelp,
+    confidence: 0.75,
+  },
+  {
     pattern: new RegExp(
       `(?:得到|获得|赢得|受到|离不开|得益于|得了|多亏|幸亏|全靠|靠着)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
       'dgu',
