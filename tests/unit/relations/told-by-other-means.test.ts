@@ -28,6 +28,7 @@ describeSayings({
     'P迎来第五个年头，A同B继续合办。 => A-ORG-P B-ORG-P',
     'Q由A出题目、B出选手、H出裁判，三家一起办。 => A-ORG-Q B-ORG-Q H-ORG-Q',
     '在A的张罗下，R开张。 => A-ORG-R',
+    'Q的班底不小：A挑头，B操持。 => A-ORG-Q B-ORG-Q',
     '经A发起，P开唱。 => A-ORG-P',
     'A把R委托给C。 => C-ORG-R',
     '大雨过后，三家一起办了复工手续。 => -',

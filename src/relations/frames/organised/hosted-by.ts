@@ -62,7 +62,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|开办|举办|做东|坐庄)(?:方)?(?=[，、。；]|$)`,
+      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄)(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),

@@ -16,6 +16,9 @@ const saysWhoHosts = (text: string): boolean => text.search(hosted) >= 0;
 const doesElse =
   /参加|加入|让给|名额|响应|[到与]会|到场|到访|莅临|光临|见证|祝贺|观看|演|登台|演唱|亮相|[唱跳]|朗诵|展示|参与|参赛|参展|出席|组队|派队|选手|代表|夺|获|赢|摘|捧|斩|第[一二三四五六]|位居|位列|名列|入选|冠|亚军|季军|表示|介绍|说|认为|透露|称|谈|告诉|现有|成立|位于|地处|共有|占|覆盖|创[办立建]|投产|拥有|领取|领到|受益|收到|接过|领走|拿到|报名|签|达成|招|录用|岗位|资|捐|助|拨|补|投入|付|买|购|费用|将|计划|拟|希望|呼吁|要求|号召|强调|跟进|跟着|紧随|效仿|观摩|学习|考察|职工|员工|工人|会员|评为|授予|颁|奖|认定|公布|印发|发布|主办|承办|举办|合办|牵头|发起|是|有|无|没|不|被|受|由/u;
 
+/** They are on the stage or in the contest, not behind it. */
+const performers = /(?:[团队]|剧院|乐坊|剧社)$/u;
+
 /** The one programme that the sentence says is hosted. */
 function hostedHere(sentence: SentenceReading, { claimed }: FrameContext): Entity | undefined {
   const [only, ...others] = claimed
@@ -43,7 +46,7 @@ export const alongside: Frame = {
       const { start, end, subject } = clause;
       if (!subject || !actsFor(sentence, clause) || !saysWhoHosts(sentence.text.slice(0, start))) continue;
       for (const source of entitiesOf(subject)) {
-        if (hosts.includes(source)) continue;
+        if (hosts.includes(source) || performers.test(source.name)) continue;
         context.claim(sentence, {
           type: 'SUPPORTED',
           source,
