@@ -81,6 +81,7 @@ describe('regions', () => {
   });
   test('what is said of a place is no name', () => {
     expect(places('年底前计划再增书屋30家。')).toEqual([]);
+    expect(places('没有主席台，来宾跟选手站在一起。')).toEqual([]);
     expect(places('海州重型锻压有限责任公司钳工万俟长河登台。')).toEqual([]);
     expect(places('岚山：清凉专车跑工地')).not.toContain('清凉专车跑工地');
   });
