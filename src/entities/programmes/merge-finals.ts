@@ -12,7 +12,7 @@ const otherRounds =
 
 export function mergeFinals({ text, contextAt, drafts }: ProgrammeReading): void {
   if (otherRounds.test(text.text)) return;
-  for (const part of drafts.all()) {
+  for (const part of [...drafts.all()]) {
     const { headText } = part.traits;
     if (!final.test(headText)) continue;
     const whole = drafts.all().find(({ name }) => part.name === name + headText);
