@@ -68,16 +68,19 @@ const isHead = ({ text }: PageLine): boolean =>
   bylineAlone(text) !== undefined ||
   isMarkedTitle(text);
 
+const lastHalf = '~'.charCodeAt(0);
 const inCharacters = (line: PageLine): number => line.text.length + line.indent;
 /** Digits and foreign letters are half as wide as other characters. */
 const inWidths = (line: PageLine): number => {
+  const { text } = line;
   let half = 0;
-  for (const character of line.text) if (character <= '~') half += 1;
-  return line.text.length - half / 2 + line.indent;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= lastHalf) half += 1;
+  return text.length - half / 2 + line.indent;
 };
 
 function columnOf(lines: readonly PageLine[]): Column | undefined {
   const long = lines.filter((line) => line.text.length >= narrowest / 2);
+  if (long.filter((line) => line.text.length <= widest * 2).length < fewestFull) return undefined;
   let best:
     | { readonly width: number; readonly measure: Column['measure']; readonly count: number }
     | undefined;

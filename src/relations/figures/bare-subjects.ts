@@ -72,9 +72,17 @@ function meantBy(
 
 function sharedNoun({ entity }: OwnedMention, words: string): number {
   let longest = 0;
-  for (const name of [entity.name, ...entity.aliases])
-    for (let length = Math.min(words.length, name.length); length > longest; length--)
-      if (name.endsWith(words.slice(0, length))) longest = length;
+  const look = (name: string): void => {
+    const last = name.charAt(name.length - 1);
+    for (
+      let at = words.lastIndexOf(last);
+      at >= longest;
+      at = at === 0 ? -1 : words.lastIndexOf(last, at - 1)
+    )
+      if (name.endsWith(words.slice(0, at + 1))) longest = at + 1;
+  };
+  look(entity.name);
+  for (const alias of entity.aliases) look(alias);
   return longest;
 }
 
