@@ -82,7 +82,7 @@ export function isUnfinishedHeading(text: string): boolean {
   );
 }
 
-/** 三个赛项决出金牌选手, 58支队伍同场竞技: what a contest brought. */
+/** 两个项目选出头名, 58支队伍同场竞技: what a contest brought. */
 export function tellsOfContest(text: string): boolean {
   return /(?:[\d一二两三四五六七八九十百千万]+[余多]?(?:个(?:赛项|项目|工种|大项)|支\p{Script=Han}{0,4}(?:队伍?|代表团|劲旅))).{0,4}(?:决出|同场|同台|竞技|争锋|比拼|角逐|较量|对决|参赛|亮相)/u.test(
     text,

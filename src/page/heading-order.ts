@@ -65,7 +65,7 @@ const signs: readonly Sign[] = [
   { name: 'column-above', weight: -7, holds: (a, b) => isColumnName(a) && b.length > a.length },
   // 学习贯彻职代会精神 / 石城港务温暖基金惠及千名装卸工
   { name: 'slogan-above', weight: -5, holds: (a, b) => isSlogan(a) && !isSlogan(b) },
-  // 一本台账里的冷暖事 / “石城暖流”基金去年救助两千人
+  // 一本台账里的冷暖事 / “石城暖流”基金一年帮了两千人
   { name: 'description-above', weight: -4, holds: (a, b) => isDescription(a) && !isDescription(b) },
   // 焊花飞溅比高低 / 石城市总工会技能大赛落幕
   { name: 'verse-above', weight: -3, holds: (a) => isVerse(a) },

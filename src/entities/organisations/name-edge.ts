@@ -33,7 +33,7 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
   for (let i = end - 1; i >= start; i--) {
     const character = index.text.charAt(i);
     if (character === '同' && i === start && end - start >= 3) return i + 1;
-    // 工会|正同|公司商议: an adverb in front of the preposition
+    // 他们|正同|公司谈: an adverb in front of the preposition
     if (character === '同' && i === start + 1 && beforePreposition.has(index.text.charAt(start)))
       return i + 1;
     // 原|长源木器厂: its name before

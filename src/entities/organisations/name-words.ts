@@ -100,7 +100,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
   // 海南|信得|律师事务所: what a firm calls itself may be any word.
   if (word.length === 2 && firm.test(head.word)) return nounTags.hasAt(tag, 0) ? 'name' : 'anchored';
   if (tag === 'v' && head.type === 'Company' && head.word.length >= 4) return 'soft';
-  // 象山县|渔业|互保|协会: what an association does
+  // 宁海县|渔业|互保|协会: what an association does
   if (tag === 'v') return associations.has(head.word) ? 'anchored' : 'edge';
   if ((tag === 'm' || tag === 'mq') && numerals.hasAt(word, 0)) {
     if (numbered.test(word)) return 'name';

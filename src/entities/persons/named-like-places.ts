@@ -22,7 +22,7 @@ export function mayBeNamedSo(index: WordIndex, division: DivisionMention): boole
   );
 }
 
-/** 总工程师|濮阳|朔 */
+/** 局长|濮阳|静 */
 function isCompoundSurname(index: WordIndex, start: number): boolean {
   if (surnameAt(index.text, start)?.kind !== 'compound') return false;
   const extent = nameExtent(index, start);

@@ -158,7 +158,7 @@ function bareLists(text: string, found: readonly DivisionMention[]): readonly Di
   return places;
 }
 
-/** 亚布力、苇河两个站区: the noun says what they are. */
+/** 东河、西坪两个站区: the noun says what they are. */
 const sharesNoun = /^等?(?:[0-9]+|[两二三四五六七八九十]+)[个座处条家]?(?!地)/u;
 
 /** The towns of this short name; of the last item of a list, whose end is not marked, of as much of it as is one. */

@@ -78,7 +78,7 @@ function sessionOf(text: string, draft: ProgrammeDraft): Session | undefined {
   return suffix !== undefined && series ? { mentions, inner, suffix } : undefined;
 }
 
-/** The series' part of a session's printed name: “指尖之乡”技能提升行动 of “指尖之乡”技能提升行动绣娘专场. */
+/** The series' part of a session's printed name: “灯塔”技能行动 of “灯塔”技能行动焊工专场. */
 function seriesName(draft: ProgrammeDraft, { suffix }: Session): string {
   if (suffix !== '') return draft.name;
   const shorter = [draft.name, ...draft.aliases]

@@ -1,4 +1,4 @@
-/** Sums that a body is given: 给联合会15万元, 向其拨付启动经费20万元, 工作站得到补助5万元. */
+/** Sums that a body is given: 给联合会12万元, 向其拨付启动经费9万元, 工作站得到补助3万元. */
 import { sumVerbs } from '../../language/lexicons/giving-words.ts';
 import {
   isOrganisation,
@@ -41,7 +41,7 @@ export const subjectGets: OwnerRule = ({ text, quantity, kind, subject, clause, 
   if (isPerson(subject)) return undefined;
   if (before.some((m) => m.start > subject.start && m.start >= clause.start && isPerson(m))) return undefined;
   const verb = got.exec(text.text.slice(clause.start, quantity.start));
-  // 获市总工会资助5万元: the giver stands behind the verb.
+  // 获区总工会资助7万元: the giver stands behind the verb.
   if (verb === null || subject.start > clause.start + verb.index) return undefined;
   return owner(subject, 'figure.got', 0.75);
 };
@@ -49,7 +49,7 @@ export const subjectGets: OwnerRule = ({ text, quantity, kind, subject, clause, 
 const foundingMoney = /(?:启动|筹建|开办|工作|活动)(?:经费|资金)(?:共|共计)?$/u;
 const pointsBack = /[向给为](?:其|它|新工会|联合会|工会)[^，。；]{0,10}$/u;
 
-/** 成立大会上，市总工会送上启动经费20万元: the body that the report is about gets it. */
+/** 成立大会上，区总工会送上启动经费9万元: the body that the report is about gets it. */
 export const newBodyGets: OwnerRule = (question) => {
   const { text, quantity, kind, clause, before } = question;
   if (kind !== 'amount') return undefined;

@@ -106,7 +106,7 @@ export const sentenceTopic: OwnerRule = (question) => {
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
   if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
-  // 从失业保险基金里配了260万元: where the money comes from; what it is for may be told as well.
+  // 从关爱基金里配了70万元: where the money comes from; what it is for may be told as well.
   if (fund !== undefined && isSource(text.text, fund))
     return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
   const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
@@ -226,7 +226,7 @@ function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): 
   );
 }
 
-/** 1600名职工中七成是农民工: people of whom something is told that nobody does. */
+/** 900名职工中六成是女工: people of whom something is told that nobody does. */
 const noScene = /^(?:[^，。；]{0,8}(?:中|里)(?!午|间)|[^，。；]{0,12}(?:损失|毁|受灾|下岗|失业|被拖欠))/u;
 
 /** 全市有产业工人6.8万人 */

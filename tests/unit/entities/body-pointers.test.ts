@@ -27,7 +27,7 @@ describe('a common noun points to a body', () => {
       '溧水区总工会法律援助工作站搬了家。去年以来，工作站共受理案件132件。',
       '工作站=溧水区总工会法律援助工作站',
     ],
-    ['溧水煤矿工人运动纪念馆开馆。纪念馆由三家单位共建。', '纪念馆=溧水煤矿工人运动纪念馆'],
+    ['溧水铁路工人纪念馆开馆。纪念馆由三家单位共建。', '纪念馆=溧水铁路工人纪念馆'],
     ['烟台云山机械有限公司开了新班。这家公司为学员付了学费。', '这家公司=烟台云山机械有限公司'],
   ])('%s', (text, expected) => {
     expect(pointers(text)).toEqual([expected]);
@@ -49,7 +49,7 @@ describe('a common noun points to nothing', () => {
 
   it('a name in quotation marks that is a programme stays one when its noun comes again', () => {
     const { entities } = read(
-      '他是“灯塔”志愿服务队的队员。截至6月，服务队共办理渔工案件134件。今年3月，服务队走进码头。',
+      '他是“灯塔”志愿服务队的队员。截至6月，服务队共处理求助96件。今年3月，服务队走进码头。',
     );
     expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(['Programme 灯塔志愿服务队']);
   });

@@ -21,7 +21,7 @@ describe('the event of a scene is named in the next sentences', () => {
 describe('for whom a body works', () => {
   says([
     ['{I 海州市第一医院}派医生坐诊，已为130多人次处置冻伤。', '海州市第一医院 beneficiaries +130'],
-    ['{C 海州银行清江分行}去年在村里试点，为66名女工发放小额贷款。', '海州银行清江分行 beneficiaries 66'],
+    ['{C 海州银行清江分行}去年在村里试点，为48名渔民发放小额贷款。', '海州银行清江分行 beneficiaries 48'],
   ]);
   silent(['{I 海州市第一医院}计划为130人次处置冻伤。', '{C 海州银行清江分行}离66名女工的村子不远。']);
 });

@@ -76,7 +76,7 @@ describe('of two headings of one line each, whatever names the place or the even
   test.each([
     // two halves of one sentence, or a word in quotation marks, over what it is about
     ['夜班一下，热汤就来', '石城港区“暖胃车”开到吊机下'],
-    ['一把扳手，四代人，六十年', '石城机务段的家底从哪儿来，到哪儿去'],
+    ['一把扳手，四代人，六十年', '石城机务段的家底是怎样攒下的'],
     ['放学了，孩子去哪儿', '北桥“小书包屋”开进厂区'],
     ['八级工“拜”了小徒弟', '石城船厂数控师徒结对仪式举行'],
     ['塔吊上的“广播站”', '石城建工五年录下三千段安全提示'],

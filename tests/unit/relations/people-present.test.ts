@@ -35,7 +35,7 @@ describeSayings({
     'A举办T。如果J当场答应，Y就不走了。 => A-ORG-T',
   ],
   'parts told by a noun': [
-    'A举办P。证婚人是全国劳动模范、退休纺织女工X。 => A-ORG-P X-ATT-P',
+    'A举办P。证婚人是市劳模、退休电工X。 => A-ORG-P X-ATT-P',
     'A举办P。台下的新娘Z红了眼圈。 => A-ORG-P Z-ATT-P',
     'A举办S。担任助教的是X。 => A-ORG-S X-ATT-S',
     'A举办P。主持人是C播音员X。 => A-ORG-P X-ATT-P',

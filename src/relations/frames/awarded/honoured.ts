@@ -168,7 +168,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.75,
   },
   {
-    // 电工Ｈ被Ｏ授予…，“爱心单位”的牌匾则给了Ｏ: the giver of what was said before.
+    // 焊工Ｈ被Ｏ授予…，“热心企业”的奖牌则给了Ｏ: the giver of what was said before.
     pattern: new RegExp(
       `${honour}(?:则|也|又|还|分别|均){0,2}(?:由其|由该[^，。；]{1,3})?(?<verb>给了?|授予了?|归了?|发给了?|花落|落到了?|送给了?)[^，。；ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨＰ])`,
       'dgu',
@@ -191,7 +191,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.7,
   },
   {
-    // Ｈ获评十佳创业职工，颁奖的正是Ｏ; 颁牌单位是Ｏ.
+    // Ｈ获评金牌班长，颁奖的是Ｏ; 颁牌单位是Ｏ.
     pattern:
       /(?:颁奖|颁牌|授牌|授奖|颁证|授予|颁发|评选)(?<verb>的|单位|方|机构)，?(?:则|正|就|便|还|也)?(?:是|为)(?<source>Ｏ)/dgu,
     target: winnerBefore,

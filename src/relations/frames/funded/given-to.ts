@@ -274,7 +274,7 @@ function honoured({ match, sentence }: Hit): Ends {
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
   {
-    // Ｏ再添一块省级的，外加Ｍ资助.
+    // Ｏ又挂一块市级的牌子，另给Ｍ资助.
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＦＭ]{0,20}?(?:授予|授牌|命名|认定|评为|称号|牌子|一块)[^，。；ＯＨＦＭ]{0,12}，(?<verb>外加|另加|另有|并附|还附|附带|附上|随牌)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
     target: beneficiaryBefore,

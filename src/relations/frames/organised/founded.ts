@@ -73,7 +73,7 @@ export const founded = ruleFrame('organised/founded', 'ORGANISED', [
     confidence: 0.8,
   },
   {
-    // Ｏ联合5家企业工会，共同发起成立Ｏ.
+    // Ｏ同8家工厂的工会一起，合力组建Ｏ.
     pattern: new RegExp(
       `，${manner}{0,3}(?<verb>${founding})(?:了|起)?(?:一?[个家所支])?[^，。；ＯＨＰＬ的]{0,6}(?<target>Ｏ)`,
       'dgu',

@@ -84,7 +84,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
-    // Ｏ派来40名师范生, Ｏ派出两条船免费接送亲友.
+    // Ｏ派来12名大学生, Ｏ出了三辆车接送老人.
     pattern: new RegExp(
       `${source}(?<verb>选派|派出|派来|派去|抽调|调来|调派|委派|组织|安排|发动)(?:了)?(?:[0-9]+|[一二三四五六七八九十百两几多数]+)[余多]?(?:名|位|个|支|条|辆|台|艘|架|组|人)(?!${some}{0,16}(?:选手|队员|代表|职工|员工|参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{0,24}${end}`,
       'dgu',
@@ -106,7 +106,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
-    // Ｏ给带班教师上安全课, Ｏ每周为孩子查体.
+    // Ｏ给志愿者讲急救, Ｏ每月为老人量血压.
     pattern: new RegExp(`${source}(?<verb>给|为|替)${some}{1,8}?(?:${helpfulActs})${some}{0,8}${end}`, 'dgu'),
     ...rest,
   },
