@@ -55,7 +55,7 @@ const noName = /编者|受访|提供|资料|图片|来源|网络|单位|企业|�
 
 /**
  * The roles, names and deeds in `text`; undefined where it holds anything else. `trusted` where the place alone shows
- * that names follow the roles, so that a name without a surname (记者萨仁) is one too.
+ * that names follow the roles, so that a name without a surname (记者娜仁) is one too.
  */
 export function readBylineWords(text: string, trusted = false): BylineWords | undefined {
   if (text.length > 200) return undefined;

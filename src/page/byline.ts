@@ -141,7 +141,7 @@ export function bylineAlone(line: string): FoundByline | undefined {
   return plain && !words.sure ? undefined : found(words, 0, line.length);
 }
 
-/** 本报记者萨仁通讯员朝鲁: where two roles are named, what follows each is a name without a surname too. */
+/** 本报记者娜仁通讯员朝鲁: where two roles are named, what follows each is a name without a surname too. */
 function inTwoRoles(text: string): BylineWords | undefined {
   const words = readBylineWords(text, true);
   return words !== undefined && words.roles > 1 ? words : undefined;

@@ -63,7 +63,7 @@ describeSayings({
     'A举办Q。C、E等7家单位的6400多名职工，按三个片区捉对比拼。 => A-ORG-Q C-ATT-Q E-ATT-Q',
     'A举办P。银奖由C和E的队伍分享。 => A-ORG-P',
     'A举办Q。银奖由C和E的队伍分享。 => A-ORG-Q C-ATT-Q E-ATT-Q',
-    'C全体委员，各区总工会负责同志，部分职工代表参加T。 => C-ATT-T',
+    'C全体委员，各县工会负责人，部分职工代表参加T。 => C-ATT-T',
     'A举办T。U派人送信。 => A-ORG-T',
     'A举办T。U将派人取经。 => A-ORG-T',
     'A举办Q。C的比武大会也开了。 => A-ORG-Q',

@@ -184,7 +184,7 @@ export function allParticipants(sentence: SentenceReading, verb: Predicate): rea
 /** What an item of a list of participants ends on, whether it has a name or not. */
 const listItem = /(?:负责同志|负责人|代表|人员|干部|同志|领导|主席|委员|骨干|[ＯＨ])$/u;
 
-/** Ｏ全体理事，各县工会负责同志，部分代表|参加会议: the names in clauses before that are nothing but items of the list. */
+/** Ｏ全体委员，各县工会负责人，部分代表|参加会议: the names in clauses before that are nothing but items of the list. */
 function listedBefore({ clauses, phrases, text }: SentenceReading, until: number): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let i = clauses.length - 1; i >= 0; i--) {
