@@ -92,8 +92,9 @@ const activeRules: readonly Rule[] = [
     confidence: 0.9,
   },
   {
-    // 命名Ｐ为示范点.
-    pattern: /(?<verb>授予|命名|认定|评定|确定|推选)(?<target>[ＯＨＰ])为/dgu,
+    // 命名Ｐ为示范点, 命名Ｐ等15家|工作室|为示范点.
+    pattern:
+      /(?<verb>授予|命名|认定|评定|确定|推选)(?<target>[ＯＨＰ])(?:工作室|站点|驿站|书屋|小屋|基地|单位|企业|班组|集体|项目|案例|成果)?为/dgu,
     source: giver,
     confidence: 0.85,
   },
