@@ -24,8 +24,8 @@ export interface Post {
 export function postsOf(title: TitleMention, resolver: NameResolver, text: string): readonly Post[] {
   const post = postOf(title, resolver, text);
   if (!post) return [];
-  const street = streetOffice(post, text) ?? unionOfRegion(post, text);
-  if (street) return street;
+  const inTwoBodies = streetOffice(post, text) ?? unionOfRegion(post, text);
+  if (inTwoBodies) return inTwoBodies;
   const owner = ownerOfUnion(post, resolver);
   if (!owner) return postsInDepartment(post, text);
   const words = post.words.split('、');
@@ -39,6 +39,18 @@ export function postsOf(title: TitleMention, resolver: NameResolver, text: strin
   ];
 }
 
+/** A title of which the last words are an office in another body than the first, named by the word at `start`. */
+function parted(
+  post: Post,
+  first: string,
+  second: string,
+  start: number,
+  body: Post['body'],
+): readonly Post[] {
+  const title = { ...post.title, form: 'bare', organisation: { start, end: start + 3 } } as const;
+  return [...(first === '' ? [] : [{ ...post, words: first }]), { title, words: second, body }];
+}
+
 /** 某街道党工委副书记、|办事处主任: the second post is in the office of the same street. */
 function streetOffice(post: Post, text: string): readonly Post[] | undefined {
   const { title, words, body } = post;
@@ -46,15 +58,8 @@ function streetOffice(post: Post, text: string): readonly Post[] | undefined {
   if (second === '' || !/街道党工委$/u.test(body.name)) return undefined;
   const start = text.indexOf('办事处', title.start);
   if (start < 0 || start > title.end) return undefined;
-  const office = { type: 'Institution', name: body.name.replace(/党工委$/u, '办事处') } as const;
-  return [
-    { ...post, words: first },
-    {
-      title: { ...title, form: 'bare', organisation: { start, end: start + 3 } },
-      words: second,
-      body: office,
-    },
-  ];
+  const name = body.name.replace(/党工委$/u, '办事处');
+  return parted(post, first, second, start, { type: 'Institution', name });
 }
 
 const ofRegion =
@@ -67,15 +72,8 @@ function unionOfRegion(post: Post, text: string): readonly Post[] | undefined {
   const start = text.lastIndexOf('总工会', title.person.start);
   if (!own?.union || start < title.start || !ofRegion.test(body.name)) return undefined;
   const others = words.slice(0, -(own.offices?.length ?? 0) - 1);
-  const union = { type: 'Union', name: body.name.replace(ofRegion, '总工会') } as const;
-  return [
-    ...(others === '' ? [] : [{ ...post, words: others }]),
-    {
-      title: { ...title, form: 'bare', organisation: { start, end: start + 3 } },
-      words: own.union,
-      body: union,
-    },
-  ];
+  const name = body.name.replace(ofRegion, '总工会');
+  return parted(post, others, own.union, start, { type: 'Union', name });
 }
 
 const unionOffice = /(?:主席|主任|委员|干事|小组长|调研员|巡视员|部长|代表)$/u;

@@ -3,7 +3,7 @@ import { type ProgrammeKind, programmeHeads } from '../../language/lexicons/prog
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
-import { definesShortForm, namesSomebody, siteEnding } from './quoted-cues.ts';
+import { definesBody, namesSomebody, siteEnding } from './quoted-cues.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
 
 /** 办起托管班，起名“小禾课桌”. */
@@ -21,10 +21,6 @@ function takenUpBy({ phrases, contextAt }: ProgrammeReading): (at: number) => Pr
     return near ? next.phrase.head.kind : undefined;
   };
 }
-
-/** 某某机械有限公司（下称“某机”）: what the body is called, whatever it sounds like. */
-const shortBodyName =
-  /(?:公司|集团|工会|联合会|协会|商会|委员会|医院|学院|大学|银行|[局厂矿])（(?:以下|下|下文|后文)?(?:统?简)?称(?:为)?：?$/u;
 
 /** How many characters behind a quoted name its end is looked for as the subject of a clause. */
 const endReach = 240;
@@ -60,8 +56,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
   );
   const quotations = text.quotations
     .filter(
-      ({ kind, start }) =>
-        kind === 'name' && !shortBodyName.test(text.text.slice(Math.max(0, start - 12), start)),
+      ({ kind, start, inner }) => kind === 'name' && !definesBody(text.text, start, names.isKnown(inner)),
     )
     .map((quotation) => ({
       quotation,
@@ -73,7 +68,6 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
   let lastTaken = -1;
   for (const { quotation, brand } of quotations) {
     if (branded.has(quotation.start)) continue;
-    if (names.isKnown(quotation.inner) && definesShortForm(text.text, quotation.start)) continue;
     const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
     const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
     if (

@@ -104,3 +104,11 @@ const atFront =
 export function definesShortForm(text: string, at: number): boolean {
   return /[简统下文]称为?$/u.test(text.slice(Math.max(0, at - 3), at));
 }
+
+const shortBodyName =
+  /(?:公司|集团|工会|联合会|协会|商会|委员会|医院|学院|大学|银行|[局厂矿])（(?:以下|下|下文|后文)?(?:统?简)?称(?:为)?：?$/u;
+
+/** The same of a body: what stands in the quotation is `known` for one's name, or a body's head stands in front. */
+export function definesBody(text: string, at: number, known: boolean): boolean {
+  return (known && definesShortForm(text, at)) || shortBodyName.test(text.slice(Math.max(0, at - 12), at));
+}
