@@ -220,13 +220,21 @@ function reachesBack(person: Placed, place: Placed): boolean {
   return person.entity.type === 'Person' && place.entity.type === 'Place' && person.end > place.end;
 }
 
+/** 湖州、嘉兴两市总工会: bodies that share the head at which all their mentions end. */
+function sharesHead(one: Placed, other: Placed): boolean {
+  return one.end === other.end && isOfSharedHead(one) && isOfSharedHead(other);
+}
+
+const isOfSharedHead = ({ mention }: Placed): boolean => mention.rule.startsWith('shared-head');
+
 function outermost(placed: readonly Placed[]): Atom[] {
   const atoms: Atom[] = [];
   let outer: Placed | undefined;
   let inner: { entity: Entity; mention: Mention }[] = [];
   for (const each of placed) {
     if (outer && each.start < outer.end && !reachesBack(each, outer)) {
-      if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
+      if (each.entity !== outer.entity && sharesHead(outer, each)) addMember(atoms, each);
+      else if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
       continue;
     }
     const place = outer && each.start < outer.end ? atoms.pop() : undefined;
@@ -236,4 +244,13 @@ function outermost(placed: readonly Placed[]): Atom[] {
     atoms.push(atomOf(outer, symbolOf[entity.type], { member: { entity, mention, posts, inner } }));
   }
   return atoms;
+}
+
+/** Makes the last atom stand for one more body. */
+function addMember(atoms: Atom[], { entity, mention, posts }: Placed): void {
+  const last = atoms.pop();
+  if (!last?.member) return;
+  const { member, members = [member] } = last;
+  const more = { entity, mention, posts, inner: [] };
+  atoms.push(atomOf(last, last.symbol, { member, members: [...members, more] }));
 }

@@ -26,6 +26,9 @@ const othersBetween =
 /** 前者被Ｏ评为…，后者入选…: the first and the second of two named together; shares of a sum are read with the sum. */
 const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2})/gu;
 
+/** 三地总工会, 两家工会: the unions of a sentence before that named just so many. */
+const unions = /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:地|省|市|县|区|州|家)(?<head>总?工会)/gu;
+
 interface Group {
   readonly symbol: FoldSymbol;
   readonly end: number;
@@ -38,6 +41,7 @@ export function findCollectives(text: string, atoms: readonly Atom[]): readonly 
     ...findCounted(text, atoms),
     ...findThey(text, atoms),
     ...findOrganisations(text, atoms),
+    ...findUnions(text, atoms),
     ...findOneOfTwo(text, atoms),
   ];
 }
@@ -107,6 +111,38 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
     if (group && group.end < match.index) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
   }
   return found;
+}
+
+function findUnions(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  for (const match of text.matchAll(unions)) {
+    const { count, head = '' } = match.groups ?? {};
+    const members = unionsOfSentence(text, atoms, match.index, head, sizeOf(count));
+    if (members.length > 0) found.push(pointing(match.index, match[0], 'Ｏ', members));
+  }
+  return found;
+}
+
+/** The unions of the last sentence before an offset that names `wanted` of them; none where there is no such sentence. */
+function unionsOfSentence(
+  text: string,
+  atoms: readonly Atom[],
+  before: number,
+  head: string,
+  wanted: number,
+): readonly Member[] {
+  const bySentence = new Map<number, Map<string, Member>>();
+  for (const { start, end, symbol, member, members } of atoms) {
+    if (symbol !== 'Ｏ' || end > before || before - end > FARTHEST) continue;
+    const sentence = text.lastIndexOf('。', start);
+    const here = bySentence.get(sentence) ?? new Map<string, Member>();
+    bySentence.set(sentence, here);
+    for (const each of members ?? [member])
+      if (each?.entity.type === 'Union' && each.entity.name.endsWith(head)) here.set(each.entity.id, each);
+  }
+  let last = -2;
+  for (const [sentence, { size }] of bySentence) if (size === wanted && sentence > last) last = sentence;
+  return [...(bySentence.get(last)?.values() ?? [])];
 }
 
 function findOneOfTwo(text: string, atoms: readonly Atom[]): readonly Atom[] {
