@@ -4,7 +4,7 @@ import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/e
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
 import { findAsides } from './asides.ts';
-import { findCollectives } from './collective.ts';
+import { findCollectives, isSubjectOf } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
@@ -87,7 +87,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
     const nearest = next === 0 ? undefined : named[next - 1];
     // 他和Ｈ一起弄出了预警仪: the talk stays with whom it was of.
     const isCompanion = nearest && companion.test(text.slice(nearest.end, nearest.end + 4));
-    const last = isCompanion ? (named[next - 2] ?? nearest) : nearest;
+    const isOther = isCompanion || (nearest && isSubjectOf(text, nearest.end, match.index));
+    const last = isOther ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);

@@ -16,7 +16,7 @@ const collective =
   /(?<![一二三四五六七八九十百0-9几多])(?:(?:上述|以上|前述)(?<count>[双两二三四五六七八九十])?|(?<number>[双两二三四五六七八九十]))(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手|日前|近日|近期|昨天|今天|于|曾|也|又|再次|结合|围绕|按照|根据|通过|经|以|派|组织|举办|举行|召开|发布|印发|启动|开展|推出)/gu;
 
 const people =
-  /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
+  /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|连同|一并|齐|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
 
 /** 他们, 她们, 他俩: the two or more people named together last, unless others came in between. */
 const theyAll = /[他她](?:们|俩)(?!的家|家)/gu;
@@ -27,7 +27,13 @@ const othersBetween =
 const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2})/gu;
 
 /** 三地总工会, 两家工会: the unions of a sentence before that named just so many. */
-const unions = /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:地|省|市|县|区|州|家)(?<head>总?工会)/gu;
+const unions =
+  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:地|省|市|县|区|州|家)(?<head>总?工会)/gu;
+
+/** Ｈ、Ｈ为|他们挂上奖牌: who does something to others is not them. */
+export function isSubjectOf(text: string, end: number, pronoun: number): boolean {
+  return /^[^，。；：！？、]{0,12}[为给向把将对替让请]$/u.test(text.slice(end, pronoun));
+}
 
 interface Group {
   readonly symbol: FoldSymbol;
@@ -84,6 +90,7 @@ function findThey(text: string, atoms: readonly Atom[]): readonly Atom[] {
     );
     const group = groups.findLast(({ end }) => end <= match.index);
     if (!group || match.index - group.end > NEAR) continue;
+    if (isSubjectOf(text, group.end, match.index)) continue;
     const between = text.slice(group.end, match.index).replace(/^等[^，。；]{0,14}/u, '');
     const others = atoms.some(
       ({ symbol, start }) => symbol === 'Ｈ' && start >= group.end && start < match.index,

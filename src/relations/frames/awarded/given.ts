@@ -12,8 +12,8 @@ const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
 /** Ｏ职工|Ｈ, Ｏ的|Ｈ: whose somebody is stands before the name. */
 export const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,8}(?=Ｈ))?';
 
-const takenOver = '接过|领到|领取|捧[过回走]|接到|领走|领回';
-const token = '奖章|奖牌|奖状|奖杯|证书|牌匾|匾牌|牌子|铜牌|锦旗|荣誉';
+const takenOver = '接过|领到|领取|捧[过走]|夺得|接到|领走|领回';
+const token = '奖章|奖牌|奖状|奖杯|证书|牌匾|匾牌|牌子|铜牌|锦旗|荣誉|[ＰＮ]';
 
 /** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
 export const passive = ruleFrame('awarded/passive', 'AWARDED', [
@@ -63,7 +63,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
     // 从Ｏ手里接过“安心企业”铜牌的，是Ｏ和Ｏ.
     pattern: new RegExp(
-      `(?:从|由)(?<source>Ｏ)手[中里上](?<verb>${takenOver})[^，。；ＯＨＭ]{0,16}?(?:${token})的，?(?:还|则|分别|依次)?(?:有|是|为|包括)：?[^，。；：ＯＨＰ]{0,8}?${owner}(?<winner>[ＯＨＰ])`,
+      `(?:从|由)(?<source>Ｏ)手[中里上](?<verb>${takenOver})[^，。；ＯＨＭ]{0,16}?(?:${token})[^，。；ＯＨ]{0,4}的，?(?:还|则|分别|依次)?(?:有|是|为|包括)：?[^，。；：ＯＨＰ]{0,8}?${owner}(?<winner>[ＯＨＰ])`,
       'dgu',
     ),
     target: (hit) => wholeList(hit, 'winner'),

@@ -24,15 +24,31 @@ export function winner({ match, sentence, context }: Hit): Phrase | undefined {
       !isHonour(context, members) &&
       !means.test(sentence.text.slice(clauseStart, at)),
   );
+  // Ｏ的提案被Ｏ评为…: what is its own wins.
+  if (near?.symbol === 'Ｏ' && sentence.text.charAt(near.at + 1) === '的') return undefined;
   // 获得第一名的选手将由Ｏ授予…, 两组冠军被Ｏ授予…: others, whom nobody names, win.
   const others = !near && !adverbial.test(sentence.text.slice(clauseStart, match.start));
-  const found = near ?? (others ? undefined : (thingRun({ match, sentence }, clause) ?? clause?.subject));
+  const found =
+    near ??
+    (others
+      ? undefined
+      : (thingRun({ match, sentence }, clause) ?? subjectBefore({ match, sentence }, clause)));
   return !found ||
     found.representative === 'staff' ||
     found === match.phrase('source') ||
     isHonour(context, found.members)
     ? undefined
     : found;
+}
+
+/** Whom the clause is about: who stands behind the verb is its object, and the clause before tells. */
+function subjectBefore(
+  { match, sentence }: Pick<Hit, 'match' | 'sentence'>,
+  clause: Clause | undefined,
+): Phrase | undefined {
+  const subject = clause?.subject;
+  if (clause?.subjectOrigin !== 'own' || !subject || subject.at < match.start) return subject;
+  return sentence.clauses.findLast(({ end }) => end <= clause.start)?.subject;
 }
 
 /** 获“先锋号”，又被Ｏ授予…: an honour does not win another. */
