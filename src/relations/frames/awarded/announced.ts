@@ -9,7 +9,7 @@ import { widest } from './giver.ts';
 
 /** Ｈ由Ｏ授予… says nothing of others. */
 const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:印发|下发(?=[^，。；]{0,12}(?:通知|决定|通报|文件|名单))|公布|发布|评选|揭晓|(?<![由被经获]Ｏ.{0,30})(?:授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树))/dgu;
+  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:印发|(?:下发|作出)[^，。；ＯＨ]{0,16}，[^，。；ＯＨ]{0,4}(?:命名|认定|表彰|授予|公布|评出)|公布|发布|评选|揭晓|(?<![由被经获]Ｏ.{0,30})(?:授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树))/dgu;
 
 /** The body that the last words of publishing in a text are about. */
 function lastPublisher({ phrases }: SentenceReading, text: string): Phrase | undefined {
