@@ -1,7 +1,8 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
-import { livelyScene, opening, sceneTold } from './located/opening.ts';
+import { houseOfRoom } from './located/house.ts';
+import { existing, livelyScene, opening, sceneTold } from './located/opening.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { sceneEvent } from './located/scene-event.ts';
@@ -10,6 +11,7 @@ import { inName, nested, situated } from './located/situated.ts';
 export const locatedFrames: readonly Frame[] = [
   held,
   opening,
+  existing,
   onVisit,
   here,
   situated,
@@ -24,4 +26,4 @@ export const locatedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead];
+export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead, houseOfRoom];

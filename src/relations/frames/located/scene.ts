@@ -89,6 +89,13 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 将Ｐ推进Ｏ.
+    pattern:
+      /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
     pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
     confidence: 0.8,
   },
