@@ -21,6 +21,9 @@ const isFirm = ({ mentions }: ProgrammeDraft): boolean =>
 const isPassing = ({ mentions }: ProgrammeDraft): boolean =>
   /^programme\.(?:spirit|performed-work)$/u.test(mentions[0]?.rule ?? '');
 
+/** Nouns that any event or scheme can be called by, whatever it is named. */
+const standsForAny: ReadonlySet<string> = new Set(['活动', '项目', '平台', '课程', '培训', '演出']);
+
 /** How many mentions back a pointer reaches. */
 const reach = 60;
 
@@ -47,8 +50,8 @@ export function pointedProgramme(
     const named = before.slice(-reach).findLast(({ draft }) => draft.name.endsWith(head));
     if (named !== undefined) return named.draft;
   }
-  // 本届运动会 is the one named so, not a contest of it that was named since.
-  if (phrase.pointing && !pointableBy.has(head)) {
+  // 本届运动会, 这项服务 is the one named so, not a contest of it or one of its stations that was named since.
+  if (phrase.pointing && !standsForAny.has(head)) {
     const named = before.slice(-reach).findLast(({ draft }) => isFirm(draft) && draft.name.endsWith(head));
     if (named !== undefined) return named.draft;
   }

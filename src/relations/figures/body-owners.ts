@@ -2,6 +2,7 @@
 import {
   actsOfBody,
   actsOfPerson,
+  casesOfBody,
   opensWithBodyAct,
   summingUp,
 } from '../../language/lexicons/units-of-figures.ts';
@@ -127,8 +128,8 @@ export const ownWork: OwnerRule = (question) => {
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
   const said = wordsBefore(question);
-  if (!(actsOfBody.test(words) || worksFor(question)) || !summingUp.test(said) || plans.test(said))
-    return undefined;
+  const told = summingUp.test(said) || (casesOfBody.test(words) && question.subject?.origin !== 'sentence');
+  if (!(actsOfBody.test(words) || worksFor(question)) || !told || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);

@@ -3,7 +3,7 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, isOwed, personSpokenOf, subjectBefore } from './money.ts';
 import { thingOfTalk } from './thing-spoken-of.ts';
 
@@ -128,6 +128,9 @@ function fundOfTalk(hit: Hit): Ends {
   return thing?.type === 'Fund' ? [thing] : undefined;
 }
 
+/** A list of who got how much has begun. */
+const dividing = /(?:[分获得拿]到?了?[^，。；]{0,4}|数额|金额)最[多少大](?:的[是为]|，)|(?:分到|分得|获得|获拨|得到|拿到)了?Ｍ/u;
+
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
   {
@@ -153,7 +156,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
     pattern:
-      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|分到|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
     source: ({ sentence, match }) => {
       const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
       const fund = near ?? sentence.topic.thing;
@@ -178,6 +181,22 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
     confidence: 0.65,
+  },
+  {
+    // 分到最多的是Ｏ，Ｍ；Ｏ、Ｏ依次为Ｍ和Ｍ.
+    pattern:
+      /(?<=[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)?(?:的[^，。；ＯＨＰＦＭ]{0,4})?(?:分别|依次|各自?|均|则|也|最多，)*[是为达有]?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    accept: (hit) => dividing.test(before(hit)),
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /(?<=^|[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)的?[^，。；ＯＨＰＦＭ]{0,4}最多，[是为达有]?(?<money>Ｍ)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    confidence: 0.7,
   },
   {
     pattern:
