@@ -13,6 +13,7 @@ import {
   bodyBefore,
   giver,
   giversBody,
+  isGift,
   isOwed,
   nearTopic,
   subjectBefore,
@@ -107,7 +108,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     // 义卖所得的Ｍ，Ｏ全部捐给了Ｏ.
     pattern:
       /(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}，(?:由)?(?<source>[ＯＨ])(?:Ｔ|也|又|还|则|全部|悉数|全额|当场|一并|随即){0,2}(?<verb>捐给|捐赠给|转给|转赠给|送给|送到|转交给?|交给|发给)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?<target>[ＯＨＦ])/dgu,
-    accept: (hit) => !isOwed(hit),
+    accept: isGift,
     amount: amountIn,
     confidence: 0.8,
   },

@@ -164,11 +164,8 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
     pattern:
       /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|分到|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    source: ({ sentence, match }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
-      const fund = near ?? sentence.topic.thing;
-      return fund?.symbol === 'Ｆ' ? fund : undefined;
-    },
+    source: fundOfTalk,
+    amount: amountIn,
     confidence: 0.75,
   },
   {
