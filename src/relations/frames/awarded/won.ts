@@ -56,18 +56,6 @@ function announcer(hit: Hit): Ends {
   return readerOfDecision(hit);
 }
 
-/** So many are honoured, whom nobody has named yet. */
-const honoursMany =
-  /(?<body>Ｏ)[^。；ＯＨＰ]{0,16}?(?:命名|认定|评选出|评出|表彰)(?:了)?[^，。；ＯＨ]{0,8}?[0-9]+[余多]?(?:家|个|名|位)[^，。；]*。?$/du;
-
-/** Who honoured those that a list goes on to name, in the sentence before. */
-function namedBefore({ sentence, context }: Hit): Phrase | undefined {
-  const earlier = context.reading.sentences[sentence.index - 1];
-  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
-  const body = phraseIn(earlier, honoursMany, 'body');
-  return body?.representative === '' ? body : undefined;
-}
-
 const winning = new RegExp(
   `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获(?!奖[者的选人作单班个集感])|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
   'dgu',
@@ -81,39 +69,12 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
     confidence: 0.75,
   },
   {
-    // Ｏ下发通知，命名20家站点。其中，Ｐ等12家为新建.
-    pattern: /^其中，(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,8}?(?:为|是|属于?|来自)(?!Ｏ(?:命名|评))/dgu,
-    source: namedBefore,
-    confidence: 0.7,
-  },
-  {
     // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
     pattern:
       /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为|列为|列入)/dgu,
     source: announcer,
     accept: (hit) => !givenAlready(hit),
     confidence: 0.75,
-  },
-]);
-
-/** The list of winners that the sentence opens with: 100个获奖站点中，……. */
-function openingList({ sentence }: Hit): Entity | undefined {
-  return entitiesOf(
-    phraseIn(sentence, /^(?:[^，。]{0,8}，)?(?:这些|以上|其中)?(?<list>Ｐ)(?:中|里|当中)，/du, 'list'),
-  )[0];
-}
-
-/** 100个获奖站点中，既有……，如Ｐ: the members of a list win what the list is. */
-export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
-  {
-    pattern: /(?:如|比如|例如|譬如|像|包括)(?<target>[ＰＯＨ])/dgu,
-    source: (hit) => {
-      const list = openingList(hit);
-      if (!list) return undefined;
-      const givers = hit.context.claimed.sourcesOf('AWARDED', [list]);
-      return givers.length > 0 ? givers : hostsOf(hit.context, [list]);
-    },
-    confidence: 0.7,
   },
 ]);
 

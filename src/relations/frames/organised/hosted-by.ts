@@ -119,15 +119,6 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
     confidence: 0.8,
   },
   {
-    // Ｏ与Ｏ商量后，在校园里办起Ｐ: both of them.
-    pattern: new RegExp(
-      `(?<source>Ｏ)(?:一|反复|多次|再三|几经|共同)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手|一拍即合)(?:后|之后|过后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:在Ｏ[^，。；ＯＨＰ]{1,14}?)?[^，。；ＯＨＰ]{0,16}?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
-      'dgu',
-    ),
-    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
-    confidence: 0.8,
-  },
-  {
     // Ｏ、Ｏ、Ｏ三家签下协议，Ｐ同日启用.
     pattern:
       /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合|一){0,3}(?:签下|签订|签署|签约|签了|达成|缔结|合计|商量|商定|拍即合|碰头)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生|开[了起]|办[了起]|有了)/dgu,
@@ -138,18 +129,6 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
     // 与Ｏ合作，请来老师，开了Ｐ.
     pattern:
       /(?:与|同|和)(?<source>Ｏ)(?:合作|联手|携手)，(?:[^，。；Ｐ]{1,24}，){0,2}[^，。；ＯＨＰ]{0,20}?(?<verb>举办|开办|推出|开设|建起|打造|办起|开|办)(?:了)?[^，。；ＯＨＰ]{0,6}(?<target>Ｐ)/dgu,
-    confidence: 0.8,
-  },
-  {
-    // Ｏ投入Ｍ，与Ｏ共同建设: what was spoken of before, by both.
-    pattern:
-      /(?:与|同|和|联合|携手)(?<other>Ｏ)(?:共同|联合|合作|携手)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办)(?:而成)?(?=[，。；]|$)/dgu,
-    source: subjectAndOther,
-    target: ({ match, sentence }) => {
-      const thing = hostedThing(sentence, match.start, match.end);
-      // Money is set up or managed together; what is built with it is something else.
-      return thing?.symbol === 'Ｆ' && /建|打造|办/u.test(match.text) ? undefined : thing;
-    },
     confidence: 0.8,
   },
   {
