@@ -10,6 +10,7 @@ import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { likely } from './organised/likely.ts';
 import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
+import { takenOn } from './organised/taken-on.ts';
 import { instance, reported, told } from './organised/told.ts';
 import { toldAct } from './organised/told-act.ts';
 
@@ -24,6 +25,7 @@ export const organisedFrames: readonly Frame[] = [
   active,
   possessive,
   inName,
+  takenOn,
   entrusted,
   entrusting,
   told,

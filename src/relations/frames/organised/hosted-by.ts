@@ -62,7 +62,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄)(?:方)?(?=[，、。；]|$)`,
+      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄|办班|办学|办赛|办会|办营)(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
     target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
@@ -142,8 +142,10 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   },
   {
     // Ｏ投入Ｍ，与Ｏ共同建设: what was spoken of before, by both.
-    pattern:
-      /(?:与|同|和|联合|携手)(?<other>Ｏ)(?:共同|联合|合作|携手)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办)(?:而成)?(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:与|同|和|${joining})(?<other>Ｏ)(?:共同|联合|合作|携手|一同|一起|一道|合伙)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办|操办|张罗|办(?:营|班|学|赛|会|展|课)|开班|开课)(?:而成)?(?=[，。；]|$)`,
+      'dgu',
+    ),
     source: subjectAndOther,
     target: ({ match, sentence }) => {
       const thing = hostedThing(sentence, match.start, match.end);
