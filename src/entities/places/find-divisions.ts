@@ -11,6 +11,7 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findListedPlaces } from './listed-places.ts';
@@ -70,7 +71,7 @@ function withSharedHeads(index: WordIndex, found: readonly DivisionMention[]): r
   if (listed.length === 0) return found;
   const reach = reachOf(listed);
   const apart = found.filter(({ start, end }) => reach(end - 1) <= start);
-  return [...apart, ...listed].sort((a, b) => a.start - b.start);
+  return [...apart, ...listed].sort(byStart);
 }
 
 /** 石湾 in 石湾纺织商会 is 石湾镇 where the article names that; a place only in front of the rest of a name. */
@@ -95,7 +96,7 @@ function withShortTownships(
       shorts.push({ start: i, end: i + short.length, form: 'weak', level, divisions });
     }
   }
-  return shorts.length === 0 ? found : [...found, ...shorts].sort((a, b) => a.start - b.start);
+  return shorts.length === 0 ? found : [...found, ...shorts].sort(byStart);
 }
 
 const townshipEnd = /(?:街道|镇|乡|苏木)$/u;

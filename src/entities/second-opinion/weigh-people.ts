@@ -11,6 +11,7 @@ import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import {
   bodyEnd,
   functionSurnames,
@@ -78,7 +79,7 @@ export function weighPeople(
     if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
   });
-  const all = [...weighed, ...added].sort((a, b) => a.start - b.start);
+  const all = [...weighed, ...added].sort(byStart);
   const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
   return all.map((person) =>
     person.end - person.start === person.name.length

@@ -3,6 +3,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart, longestFirst } from '../../page/span-order.ts';
 import { findAsides } from './asides.ts';
 import { findCollectives } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
@@ -72,14 +73,14 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
     add(pronoun);
   for (const date of text.dates) add(atomOf(date, 'Ｔ', { date }));
-  atoms.sort((a, b) => a.start - b.start);
+  atoms.sort(byStart);
   const asides = findAsides(text.text, atoms).map((aside) => atomOf(aside, ''));
-  return asides.length === 0 ? atoms : [...atoms, ...asides].sort((a, b) => a.start - b.start);
+  return asides.length === 0 ? atoms : [...atoms, ...asides].sort(byStart);
 }
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
 function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort((a, b) => a.start - b.start);
+  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort(byStart);
   const pronouns: Atom[] = [];
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
@@ -124,7 +125,7 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
       placed.push({ start: quoted.start, end: quoted.end, entity, mention, posts: held });
     }
   }
-  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  return placed.sort(longestFirst);
 }
 
 const noPosts: readonly PostMention[] = [];

@@ -1,5 +1,6 @@
 /** 五部门, 上述单位, 双方, 两人, 他们, 前者: words that point back to several who were named, or to one of two. */
 import { chineseValue } from '../../language/numbers.ts';
+import { byStart } from '../../page/span-order.ts';
 import { type Atom, atomOf, pointer } from './atoms.ts';
 import { canCoordinate } from './coordination.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
@@ -143,7 +144,7 @@ function groupsOf(
       groups.push({ symbol: first.symbol, end: run.at(-1)?.end ?? 0, members });
     run = [];
   };
-  for (const atom of atoms.toSorted((a, b) => a.start - b.start)) {
+  for (const atom of atoms.toSorted(byStart)) {
     const last = run.at(-1);
     const joined = last && joins(last, text.slice(last.end, atom.start), atom) !== undefined;
     if (!joined) close();
