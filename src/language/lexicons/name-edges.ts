@@ -7,7 +7,7 @@ import { wordSet } from './word-trie.ts';
 
 /** Characters that end the scan where the segmenter leaves them alone. */
 export const edgeCharacters = new CharacterSet(
-  '由在和与及暨或为向从对把被将让给跟同到至于以按是有了着过的地得之等称叫据经自即则又也还都就才已曾再并而且但因使令请派来去入出进上下内外前后时里位名家个项次场批期年月日号这那该此每各某本名所其令叫说讲问看见拿送带领赴去往经沿随当作做成可能会要想应须需很更最不没未非无如若像似凡约近超达共总仅只均皆后间者们吧吗呢啊哦呀么嘛受替跟请找陪帮凭距寄赠连',
+  '由在和与及暨或为向从对把被将让给跟同到至于以按是有了着过的地得之等称叫据经自即则又也还都就才已曾再并而且但因使令请派来去入出进上下内外前后时里位名家个项次场批期年月日号这那该此每各某本名所其令叫说讲问看见拿送带领赴去往经沿随当作做成可能会要想应须需很更最不没未非无如若像似凡约近超达共总仅只均皆后间者们吧吗呢啊哦呀么嘛受替跟请找陪帮凭距寄赠连归',
 );
 
 /** Verbs and other words that are no part of names although the segmenter may call them nouns. */

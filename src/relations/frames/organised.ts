@@ -7,6 +7,7 @@ import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
+import { joinedLater } from './organised/joined-later.ts';
 import { likely } from './organised/likely.ts';
 import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
@@ -23,6 +24,7 @@ export const organisedFrames: readonly Frame[] = [
   relative,
   describedHost,
   active,
+  joinedLater,
   possessive,
   inName,
   takenOn,

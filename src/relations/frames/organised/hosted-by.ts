@@ -12,7 +12,7 @@ import { copula, hosting, hostVerb, unreadBodies } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|部署|谋划|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}(?!补助|补贴|资金|经费|费用|奖补|款)|(?:统一|负责|全程|一手)?(?:安排|部署|谋划|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
     'dgu',
   ),
 );
@@ -24,7 +24,7 @@ export const hostedBy: Frame = {
   triggers: [hostedByPattern],
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
-      const target = hostedThing(sentence, match.start, match.end);
+      const target = hostedThing(sentence, match.start, match.end, context.reading);
       // 余款由Ｏ安排: whoever finds the money.
       if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
       for (const host of [match.phrase('host'), match.phrase('more')])
@@ -65,7 +65,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄|办班|办学|办赛|办会|办营)(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.85,
   },
   {
@@ -73,7 +73,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常){0,3}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
       'dgu',
     ),
-    target: ({ match, sentence }) => {
+    target: ({ match, sentence, context }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
@@ -86,7 +86,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       if (led && /(?:^|，)$/u.test(before))
         return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
       return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
-        ? hostedThing(sentence, match.start, match.end)
+        ? hostedThing(sentence, match.start, match.end, context.reading)
         : undefined;
     },
     confidence: 0.85,
@@ -147,8 +147,8 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
       'dgu',
     ),
     source: subjectAndOther,
-    target: ({ match, sentence }) => {
-      const thing = hostedThing(sentence, match.start, match.end);
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
       // Money is set up or managed together; what is built with it is something else.
       return thing?.symbol === 'Ｆ' && /建|打造|办/u.test(match.text) ? undefined : thing;
     },

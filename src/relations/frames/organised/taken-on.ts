@@ -7,8 +7,8 @@ const hosting = '(?:承办|筹办|主办|合办|操办|举办|筹备|组织|办�
 const burden = '(?:担子|重担|重任|任务|活儿|活计|差事|接力棒|大旗|大梁|事务|工作)';
 
 /** The programme that is hosted: of the sentence, else of those before. */
-const programmeMeant = ({ match, sentence }: Hit): Phrase | undefined => {
-  const thing = hostedThing(sentence, match.at('source') ?? match.start, match.end);
+const programmeMeant = ({ match, sentence, context }: Hit): Phrase | undefined => {
+  const thing = hostedThing(sentence, match.at('source') ?? match.start, match.end, context.reading);
   return thing?.symbol === 'Ｐ' ? thing : undefined;
 };
 
