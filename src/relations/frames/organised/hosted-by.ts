@@ -38,6 +38,10 @@ const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
 const hostsNothing =
   /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位|[^，。；Ｐ]{0,8}(?:人员|志愿|民警|医生|医护|护士|教师|老师|专家|律师|师生|职工|员工|会员|[0-9]+[余多]?[名人位])))/u;
+/** Verbs whose object is what the chain is about, however it is called: 承办了比赛. */
+const endsLink = new RegExp(`(?:[主承联合协]办|办|${helping})$`, 'u');
+const ownObject =
+  /^了?(?!的|等|方|[本该此这]|活动|比赛|赛事|大赛|竞赛|培训|项目|工作|实施|开展|落实|运营|建设)[^，。；、ＰＦ]{2,}/u;
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?:[^，。；、ＯＨＰＦ]{4,16}、)?(?<host>Ｏ)${unreadBodies}[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -50,7 +54,10 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
     const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
     const moreAt = match.indices?.groups?.more?.[0];
     const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
-    if (!helps.test(match.groups?.verb ?? '') && !hostsNothing.test(sentence.text.slice(verbAt))) {
+    const verb = match.groups?.verb ?? '';
+    // Ｐ由Ｏ建成；Ｏ开通热线: a clause with an object of its own.
+    if (!endsLink.test(verb) && ownObject.test(sentence.text.slice(at + match[0].length))) return;
+    if (!helps.test(verb) && !hostsNothing.test(sentence.text.slice(verbAt))) {
       for (const place of moreAt === undefined ? [hostAt] : [hostAt, at + moreAt])
         claimHosts(sentence, context, phraseAt(sentence, place), target, hostAt, verbAt, 0.93);
     }
