@@ -1,6 +1,7 @@
 /** The programmes of one article while they are gathered: opening, joining and finding them. */
 import { namesPart, type ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import {
@@ -271,7 +272,7 @@ export class ProgrammeDrafts {
   entities(): readonly CandidateEntity[] {
     return this.#drafts
       .map((draft): CandidateEntity => {
-        const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+        const mentions = [...draft.mentions].sort(byStart);
         return {
           type: 'Programme',
           name: draft.name,

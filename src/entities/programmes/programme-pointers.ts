@@ -1,6 +1,7 @@
 /** Which programme a bare noun points to: 活动中, 此次培训, 大赛由…, 会上. */
 import { type ProgrammeKind, pointableBy } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
+import { shortestFirst } from '../../page/span-order.ts';
 import type { PhraseInContext } from './phrase-in-context.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
 
@@ -92,7 +93,7 @@ export class Antecedents {
   constructor(drafts: readonly ProgrammeDraft[]) {
     this.#named = drafts
       .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ start, end, draft })))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+      .sort(shortestFirst);
   }
 
   /** Offsets must not decrease from call to call. */
