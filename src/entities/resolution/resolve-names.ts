@@ -152,7 +152,8 @@ export function resolveNames(
 
   function named(mention: NameMention): ResolvedName | undefined {
     if (mention.rule === 'shared-head') return shared(mention);
-    const printed = words.slice(mention.start, mention.end);
+    const start = behindProvince(mention);
+    const printed = words.slice(start, mention.end);
     const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
     const last = lastDivisionEnding.get(mention.regionEnd);
     const rest = words.slice(mention.regionEnd, mention.end);
@@ -169,12 +170,12 @@ export function resolveNames(
         publicRest.test(rest) &&
         !keepsShortRegion.test(rest)
       ) {
-        const before = words.slice(mention.start, last.start);
+        const before = words.slice(start, last.start);
         return plain(mention, before + printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
       }
     }
     const office = last && last.start >= mention.start ? spelledOut(rest) : rest;
-    if (office !== rest) return plain(mention, words.slice(mention.start, mention.regionEnd) + office);
+    if (office !== rest) return plain(mention, words.slice(start, mention.regionEnd) + office);
     if (mention.head.type === 'Union') {
       const base = words.slice(mention.start, mention.headStart);
       if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|[^俱乐]部)$/u.test(base)) {
@@ -201,6 +202,16 @@ export function resolveNames(
       }
     }
     return plain(mention, whole);
+  }
+
+  /** 浙江省|桐乡市总工会 is 桐乡市总工会 wherever it is named; 上海市|松江区总工会 keeps its city. */
+  function behindProvince({ start }: NameMention): number {
+    const province = divisionStarting.get(start);
+    if (province?.level !== 'province' || province.divisions[0]?.name.endsWith('市')) return start;
+    const next = divisionStarting.get(province.end);
+    const needsNone =
+      next?.form === 'full' && next.level !== 'township' && !next.divisions[0]?.name.endsWith('自治州');
+    return needsNone ? next.start : start;
   }
 
   /** 桐乡市濮院镇|东海岸交易中心: the last of the full names that it begins with. */

@@ -47,6 +47,21 @@ describe('regions', () => {
     ]);
   });
 
+  it('names the bodies of a city or a county without the province before it', () => {
+    const named = (text: string) => names(`${text}举办了讲座。`, organisationTypes);
+    expect(named('浙江省桐乡市总工会')).toEqual(['桐乡市总工会']);
+    expect(named('安徽省六安市金寨县总工会')).toEqual(['六安市金寨县总工会']);
+    expect(named('广西壮族自治区钦州市教育局')).toEqual(['钦州市教育局']);
+    expect(named('江西南昌县总工会')).toEqual(['南昌县总工会']);
+    expect(named('湖南省衡阳市金雁铸造有限公司')).toEqual(['衡阳市金雁铸造有限公司']);
+
+    expect(named('上海市松江区总工会')).toEqual(['上海市松江区总工会']);
+    expect(named('湖南省总工会')).toEqual(['湖南省总工会']);
+    expect(named('四川省凉山彝族自治州总工会')).toEqual(['四川省凉山彝族自治州总工会']);
+    expect(named('河南省地质局')).toEqual(['河南省地质局']);
+    expect(named('绍兴市柯桥区总工会')).toEqual(['绍兴市柯桥区总工会']);
+  });
+
   it('does not look for its region in the names of people and of other bodies', () => {
     const home = { home: '浙江省宁波市' };
     expect(unions('市总工会副主席周海宁主持启动仪式。市总工会发了倡议。', home.home)).toEqual([

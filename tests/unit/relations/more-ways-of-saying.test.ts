@@ -337,6 +337,7 @@ describeSayings({
     'A命名表彰了C、E等10个“示范单位”。 => A-AWA-C A-AWA-E',
     'C获A授牌。 => A-AWA-C',
     'C获得了由A颁发的“和谐企业”奖牌。 => A-AWA-C',
+    'y从K手中接过“海州工匠”证书。 => A-AWA-Y',
     'T上，C、E受到表彰。T由A召开。 => A-ORG-T A-AWA-C A-AWA-E',
     '近日，I公布名单，H榜上有名。 => I-AWA-H',
     'H喜获I“示范校”称号。 => I-AWA-H',

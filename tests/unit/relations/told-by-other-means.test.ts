@@ -25,6 +25,7 @@ describeSayings({
     'P迎来第五个年头，A同B继续合办。 => A-ORG-P B-ORG-P',
     '在A的张罗下，R开张。 => A-ORG-R',
     'Q的班底不小：A挑头，B操持。 => A-ORG-Q B-ORG-Q',
+    'A把R委托给C。 => C-ORG-R',
     '大雨过后，三家一起办了复工手续。 => -',
     'R由C捐建，去年开放。 => -',
     'R的路是A修的。 => -',

@@ -552,6 +552,7 @@ describeSayings({
     'A资助的R已开放。 => A-FUN-R',
     'A与C共同出资50万元建设R。 => A-FUN-R A-ORG-R C-FUN-R C-ORG-R',
     'P费用由C全额赞助。 => C-FUN-P',
+    'R由A发起。A投入130万元，与C共同建设。 => A-FUN-R:1300000 A-ORG-R C-ORG-R',
   ],
   'hosts that join, teachers by their guidance': [
     'A与C合作，请来老师，给农民工开了S。 => A-ORG-S C-ORG-S',
@@ -610,6 +611,9 @@ describeSayings({
     'F今年到账。A出图纸，与B携手创办。 => -',
     'F已拨付。A精心设计，联合C共同建成。 => -',
     'F管得严。A出人，同C合作建设。 => -',
+    'R由A发起。A投入10万元，与C共同建设。 => A-FUN-R:100000 A-ORG-R C-ORG-R',
+    'R昨天开放。A精心设计，与C联合打造。 => A-ORG-R C-ORG-R',
+    'R已运营一年。A出资，与C共同创办。 => A-ORG-R C-ORG-R',
     'F成立三年，由A与D共同发起。 => A-ORG-F D-ORG-F',
     'P将于6月开幕，由A与C共同主办。 => A-ORG-P?planned C-ORG-P?planned',
   ],
