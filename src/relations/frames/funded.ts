@@ -6,7 +6,6 @@ import { equips } from './funded/equips.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
-import { namedLater } from './funded/named-later.ts';
 import { oneOfMany } from './funded/one-of-many.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
@@ -37,6 +36,5 @@ export const fundedFrames: readonly Frame[] = [
   told,
   equips,
   sumBehind,
-  namedLater,
   oneOfMany,
 ];
