@@ -1,5 +1,6 @@
 /** Whether ranges lie in other ranges, for many at a time. */
 import type { Span } from '../page/source-text.ts';
+import { byStart } from '../page/span-order.ts';
 
 /**
  * How far the ranges reach that begin at or before a position: a range lies in one of them where it does not end
@@ -7,7 +8,7 @@ import type { Span } from '../page/source-text.ts';
  */
 export function reachOf(spans: readonly Span[]): (position: number) => number {
   // Most lists come in order.
-  const sorted = inOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start);
+  const sorted = inOrder(spans) ? spans : [...spans].sort(byStart);
   const starts = sorted.map((span) => span.start);
   let furthest = -1;
   const ends = sorted.map((span) => {

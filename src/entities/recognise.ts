@@ -5,6 +5,7 @@ import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
 import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
+import { longestFirst } from '../page/span-order.ts';
 import type { CandidateEntity } from './candidate.ts';
 import type { EntityLayer, Mention, PostMention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
@@ -123,7 +124,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
 }
 
 function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
-  const sorted = [...one, ...other].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...one, ...other].sort(longestFirst);
   const kept: NameMention[] = [];
   for (const seed of sorted) {
     const last = kept.at(-1);

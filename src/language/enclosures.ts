@@ -1,6 +1,6 @@
 /** What marks enclose: quotations “…” ‘…’ 《…》 and brackets （…）. */
 import type { Part } from '../page/article.ts';
-import type { Span } from '../page/source-text.ts';
+import { longestFirst } from '../page/span-order.ts';
 import type { Bracket, Quotation } from './analysed-text.ts';
 import { CharacterSet } from './lexicons/character-set.ts';
 
@@ -58,8 +58,7 @@ export function findEnclosures(text: string, parts: readonly Part[]): Enclosures
       }
     }
   }
-  const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
-  return { quotations: quotations.sort(inOrder), brackets: found.sort(inOrder) };
+  return { quotations: quotations.sort(longestFirst), brackets: found.sort(longestFirst) };
 }
 
 interface OpenMark {

@@ -9,6 +9,7 @@ import { endsSentence, ownWords, type ShapedLine } from './line-shapes.ts';
 import { lostBeginning } from './lost.ts';
 import type { PageLine } from './page-lines.ts';
 import { SourceBuilder } from './source-builder.ts';
+import { shortestFirst } from './span-order.ts';
 
 /** The article that these lines print, under the heading that was read from them; `block.body` has words. */
 export function assembleArticle(block: ArticleBlock, heading: Heading): Article {
@@ -116,7 +117,7 @@ class Draft {
     return {
       reading: this.#builder.build(),
       parts: this.#parts,
-      repairs: this.#repairs.sort((a, b) => a.start - b.start || a.end - b.end),
+      repairs: this.#repairs.sort(shortestFirst),
     };
   }
 }

@@ -9,6 +9,7 @@ import { divideHeadedCaptions } from './headed-captions.ts';
 import { type Heading, marksHeadlines, noHeading, readHeading } from './headings.ts';
 import { shapeLines } from './line-shapes.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
+import { byStart } from './span-order.ts';
 import { withUsualMarks } from './usual-marks.ts';
 
 export type LineKind =
@@ -76,5 +77,5 @@ function classify(blocks: PageBlocks, headings: readonly Heading[]): readonly Cl
     for (const l of block.captions) put(l.line, 'caption', 'inside-sentence');
     for (const l of block.notes) put(l.line, 'section', 'editors-note');
   }
-  return classified.sort((a, b) => a.start - b.start);
+  return classified.sort(byStart);
 }

@@ -6,6 +6,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
 import { boundaryActs, openingOrClosing } from '../language/lexicons/ceremonies.ts';
 import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
+import { shortestFirst } from '../page/span-order.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { attendedFrames, attendedLateFrames } from './frames/attended.ts';
 import { awardedFrames, awardedLateFrames } from './frames/awarded.ts';
@@ -148,7 +149,7 @@ export function* relating(text: AnalysedText, layer: EntityLayer): Steps<Relatio
       }
     }
   }
-  const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = [...claims.values()].sort(shortestFirst);
   const relations = paymentsToldOnce(inOrder, layer);
   yield;
   return { relations, figures: findFigures(reading, relations) };

@@ -1,4 +1,6 @@
 /** The funds of one article while they are gathered. */
+
+import { byStart } from '../../page/span-order.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { isSubsequence } from '../programmes/programme-draft.ts';
@@ -127,7 +129,7 @@ export class FundDrafts {
           type: 'Fund',
           name,
           aliases: [...new Set([draft.name, ...draft.aliases])].filter((alias) => alias !== name),
-          mentions: [...draft.mentions].sort((a, b) => a.start - b.start),
+          mentions: [...draft.mentions].sort(byStart),
         };
       })
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

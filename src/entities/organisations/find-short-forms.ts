@@ -1,6 +1,7 @@
 /** Finds the short forms of the full names that an article gives, defined or not, as seeds for a second search. */
 
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { longestFirst } from '../../page/span-order.ts';
 import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findDefinitions } from './find-definitions.ts';
@@ -90,8 +91,7 @@ function withoutOverlaps(
   );
   const reach = reachOf(full);
   const kept: NameMention[] = [];
-  const longestFirst = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const mention of longestFirst) {
+  for (const mention of [...found].sort(longestFirst)) {
     const last = kept.at(-1);
     if (last && mention.start < last.end) continue;
     if (reach(mention.start) >= mention.end) continue;

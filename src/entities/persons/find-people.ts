@@ -7,6 +7,7 @@ import type { Steps } from '../../language/in-step.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
 import { beginsClause, roleWords } from './name-plausibility.ts';
@@ -42,7 +43,7 @@ export function* findingPeople(
   const spoken = search(index, blocked, (start) => spokenAt(index, start));
   if (spoken.length === 0) return first;
   const second = withLaterMentions(index, [...spoken, ...listed(index, spoken, blocked)], blocked);
-  return [...first, ...second].sort((a, b) => a.start - b.start);
+  return [...first, ...second].sort(byStart);
 }
 
 function search(
@@ -138,7 +139,7 @@ function withLaterMentions(
       all.push({ start: i, end, name, role: undefined, rule: 'named-before', confidence: 0.85 });
     }
   }
-  return all.sort((a, b) => a.start - b.start);
+  return all.sort(byStart);
 }
 
 /** Where each of the names stands, never overlapping itself: one pass over the text, however many they are. */

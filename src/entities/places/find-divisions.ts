@@ -11,6 +11,7 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords, genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findListedPlaces } from './listed-places.ts';
@@ -56,12 +57,25 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
     const near = begins && nextSuffix - i <= longestTownship + 1;
     const mention = longer(provinceToCounty(index, i, end), near ? township(index, i) : undefined);
     if (mention) {
-      found.push(mention);
+      const torn = tornTownship(index, found.at(-1), mention);
+      if (torn) found.pop();
+      found.push(torn ?? mention);
       end = mention.end;
       i = mention.end;
     } else i += 1;
   }
   return withShortTownships(index, withListed(index.text, withSharedHeads(index, found)));
+}
+
+/** 周口|店镇 is 周口店镇: the segmenter's word shows that what looks like a city's short form is its beginning. */
+function tornTownship(
+  index: WordIndex,
+  before: DivisionMention | undefined,
+  { start, end, level }: DivisionMention,
+): DivisionMention | undefined {
+  if (level !== 'township' || before?.end !== start || before.form === 'full' || index.begins(start))
+    return undefined;
+  return { start: before.start, end, form: 'full', level, divisions: [] };
 }
 
 /** The items of lists like 溪南、下浒两个乡镇 in place of the cities and counties that they look like. */
@@ -70,7 +84,7 @@ function withSharedHeads(index: WordIndex, found: readonly DivisionMention[]): r
   if (listed.length === 0) return found;
   const reach = reachOf(listed);
   const apart = found.filter(({ start, end }) => reach(end - 1) <= start);
-  return [...apart, ...listed].sort((a, b) => a.start - b.start);
+  return [...apart, ...listed].sort(byStart);
 }
 
 /** 石湾 in 石湾纺织商会 is 石湾镇 where the article names that; a place only in front of the rest of a name. */
@@ -95,7 +109,7 @@ function withShortTownships(
       shorts.push({ start: i, end: i + short.length, form: 'weak', level, divisions });
     }
   }
-  return shorts.length === 0 ? found : [...found, ...shorts].sort((a, b) => a.start - b.start);
+  return shorts.length === 0 ? found : [...found, ...shorts].sort(byStart);
 }
 
 const townshipEnd = /(?:街道|镇|乡|苏木)$/u;

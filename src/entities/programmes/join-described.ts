@@ -3,6 +3,7 @@
  * 走进“星空小灶”……。这是工会办起的工友厨房.
  */
 import type { ProgrammeKind } from '../../language/lexicons/programmes.ts';
+import { byStart } from '../../page/span-order.ts';
 import type { Mention } from '../entity.ts';
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
@@ -106,5 +107,5 @@ function isNear(
 }
 
 function firstInBody({ contextAt }: ProgrammeReading, { mentions }: ProgrammeDraft): Mention | undefined {
-  return [...mentions].sort((a, b) => a.start - b.start).find(({ start }) => !contextAt(start).heading);
+  return [...mentions].sort(byStart).find(({ start }) => !contextAt(start).heading);
 }

@@ -2,6 +2,8 @@
  * Tells a series and the session that is reported apart: “岗位之歌”巡演第30场开锣 … “岗位之歌”去年4月首演，已走过8个市州.
  * Up to here both are one programme, since they share the quoted name.
  */
+
+import { byStart } from '../../page/span-order.ts';
 import type { Mention } from '../entity.ts';
 import type { ProgrammeDraft } from './programme-draft.ts';
 import { withoutMarks } from './programme-draft.ts';
@@ -55,7 +57,7 @@ const isSeries = (text: string, { start, end, form }: Mention): boolean =>
 
 /** Pointers go with what was named last. */
 function sessionOf(text: string, draft: ProgrammeDraft): Session | undefined {
-  const inOrder = [...draft.mentions].sort((a, b) => a.start - b.start);
+  const inOrder = [...draft.mentions].sort(byStart);
   const mentions: Mention[] = [];
   const inner: Mention[] = [];
   let suffix: string | undefined;

@@ -6,11 +6,13 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import {
   bodyEnd,
   functionSurnames,
@@ -39,6 +41,7 @@ const strongRules: ReadonlySet<string> = new Set([
   'post-and-name',
   'trade-and-name',
   'role-and-nickname',
+  'role-and-speaker',
   'pseudonym',
   'dotted-name',
   'called',
@@ -78,13 +81,23 @@ export function weighPeople(
     if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
     return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
   });
-  const all = [...weighed, ...added].sort((a, b) => a.start - b.start);
+  const all = [...weighed, ...added].sort(byStart);
   const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
-  return all.map((person) =>
+  const named = all.map((person) =>
     person.end - person.start === person.name.length
       ? person
       : { ...person, name: wholes.get(text.slice(person.start, person.end)) ?? person.name },
   );
+  return withoutHeadingsOwn(named, article.parts.find(({ kind }) => kind === 'body')?.start ?? 0);
+}
+
+/** 江风里的绿豆冰: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
+function withoutHeadingsOwn(people: readonly PersonMention[], bodyStart: number): readonly PersonMention[] {
+  if (people.every(({ start }) => start >= bodyStart)) return people;
+  const told = new Set(
+    people.filter(({ start, rule }) => start >= bodyStart || strongRules.has(rule)).map(({ name }) => name),
+  );
+  return people.filter(({ name }) => told.has(name));
 }
 
 /** 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. */
@@ -100,7 +113,7 @@ function withoutVerb(text: string, span: Span): Span {
     : span;
 }
 
-const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
+const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺|企业)/u;
 const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 
 /**
@@ -116,7 +129,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (onlyProvinceLetters(name)) return false;
   // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
-  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
+  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it; 解小微|企业之急
   if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;
@@ -141,11 +154,14 @@ function pressNames(text: string, names: readonly Span[], byline: readonly strin
   return press;
 }
 
-/** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name. */
+/** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name; 孟姑|既教又学. */
 function doesSomething(text: string, end: number): boolean {
+  if (adverbsOfOne.hasAt(text, end)) return true;
   const word = afterNames.longestAt(text, end);
   return word?.value === 'strong' && word.end - end >= 2;
 }
+
+const adverbsOfOne = new CharacterSet('既也已均亦皆都就又则还曾');
 
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
 const isInParts = (name: string): boolean => nameElements.endOfRun(name, 0) === name.length;

@@ -2,6 +2,7 @@
 import { entityTypes } from '../../../graph-schema/ontology.ts';
 import type { EntityNumber } from '../../entities/entity.ts';
 import type { EntityRecord, Extraction } from '../../extraction/record.ts';
+import { shortestFirst } from '../../page/span-order.ts';
 import { byCodeUnits } from '../code-units.ts';
 import { entityIdentifier } from '../identifier.ts';
 import { normaliseName } from '../identity/normalise-name.ts';
@@ -40,9 +41,7 @@ export function draftEntities(
     const { type } = first;
     const name = normaliseName(first.name);
     const aliases = aliasesOf(group, name);
-    const mentions = group
-      .flatMap((entity) => entity.mentions)
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const mentions = group.flatMap((entity) => entity.mentions).sort(shortestFirst);
     const mention = {
       starts: mentions.map(({ start }) => start),
       ends: mentions.map(({ end }) => end),

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, EntityNumber, Mention } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { longestFirst } from '../../page/span-order.ts';
 import type { Clause, SubjectOrigin } from '../syntax/clauses.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import type { SentenceReading } from '../syntax/reading.ts';
@@ -152,7 +153,7 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const all = layer.entities
     .flatMap((entity) => entity.mentions.map((mention) => ownedMention(entity, mention)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
   let outerAt = -1;

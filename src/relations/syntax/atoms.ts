@@ -3,8 +3,9 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { Entity, EntityLayer, Mention, PostMention } from '../../entities/entity.ts';
 import type { AnalysedText, DateExpression, Quantity } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart, longestFirst } from '../../page/span-order.ts';
 import { findAsides } from './asides.ts';
-import { findCollectives } from './collective.ts';
+import { findCollectives, isSubjectOf } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
@@ -72,14 +73,14 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
     add(pronoun);
   for (const date of text.dates) add(atomOf(date, 'Ｔ', { date }));
-  atoms.sort((a, b) => a.start - b.start);
+  atoms.sort(byStart);
   const asides = findAsides(text.text, atoms).map((aside) => atomOf(aside, ''));
-  return asides.length === 0 ? atoms : [...atoms, ...asides].sort((a, b) => a.start - b.start);
+  return asides.length === 0 ? atoms : [...atoms, ...asides].sort(byStart);
 }
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
 function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort((a, b) => a.start - b.start);
+  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort(byStart);
   const pronouns: Atom[] = [];
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
@@ -87,7 +88,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
     const nearest = next === 0 ? undefined : named[next - 1];
     // 他和Ｈ一起弄出了预警仪: the talk stays with whom it was of.
     const isCompanion = nearest && companion.test(text.slice(nearest.end, nearest.end + 4));
-    const last = isCompanion ? (named[next - 2] ?? nearest) : nearest;
+    const isOther = isCompanion || (nearest && isSubjectOf(text, nearest.end, match.index));
+    const last = isOther ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
@@ -124,7 +126,7 @@ function placeMentions({ text, brackets }: AnalysedText, layer: EntityLayer): Pl
       placed.push({ start: quoted.start, end: quoted.end, entity, mention, posts: held });
     }
   }
-  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  return placed.sort(longestFirst);
 }
 
 const noPosts: readonly PostMention[] = [];
@@ -220,13 +222,21 @@ function reachesBack(person: Placed, place: Placed): boolean {
   return person.entity.type === 'Person' && place.entity.type === 'Place' && person.end > place.end;
 }
 
+/** 湖州、嘉兴两市总工会: bodies that share the head at which all their mentions end. */
+function sharesHead(one: Placed, other: Placed): boolean {
+  return one.end === other.end && isOfSharedHead(one) && isOfSharedHead(other);
+}
+
+const isOfSharedHead = ({ mention }: Placed): boolean => mention.rule.startsWith('shared-head');
+
 function outermost(placed: readonly Placed[]): Atom[] {
   const atoms: Atom[] = [];
   let outer: Placed | undefined;
   let inner: { entity: Entity; mention: Mention }[] = [];
   for (const each of placed) {
     if (outer && each.start < outer.end && !reachesBack(each, outer)) {
-      if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
+      if (each.entity !== outer.entity && sharesHead(outer, each)) addMember(atoms, each);
+      else if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
       continue;
     }
     const place = outer && each.start < outer.end ? atoms.pop() : undefined;
@@ -236,4 +246,13 @@ function outermost(placed: readonly Placed[]): Atom[] {
     atoms.push(atomOf(outer, symbolOf[entity.type], { member: { entity, mention, posts, inner } }));
   }
   return atoms;
+}
+
+/** Makes the last atom stand for one more body. */
+function addMember(atoms: Atom[], { entity, mention, posts }: Placed): void {
+  const last = atoms.pop();
+  if (!last?.member) return;
+  const { member, members = [member] } = last;
+  const more = { entity, mention, posts, inner: [] };
+  atoms.push(atomOf(last, last.symbol, { member, members: [...members, more] }));
 }
