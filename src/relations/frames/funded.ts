@@ -5,7 +5,6 @@ import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
-import { namedLater } from './funded/named-later.ts';
 import { oneOfMany } from './funded/one-of-many.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
@@ -35,6 +34,5 @@ export const fundedFrames: readonly Frame[] = [
   accounts,
   told,
   sumBehind,
-  namedLater,
   oneOfMany,
 ];

@@ -104,14 +104,6 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     confidence: 0.8,
   },
   {
-    // 捐出9万元，全部用于工友Ｈ的手术费.
-    pattern:
-      /(?<verb>捐赠|捐款|筹集|拿出|拨付)[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)，[^，。；ＯＨＰ]{0,6}?用于[^，。；ＯＨＰ]{0,6}?(?<target>Ｈ)的/dgu,
-    source: giversBody,
-    amount: amountIn,
-    confidence: 0.75,
-  },
-  {
     pattern:
       /(?:走进|来到|看望|慰问|走访|探望)[^，。；ＯＨ]{0,12}(?<target>Ｈ)[^，。；ＯＨＭ]{0,6}，[^，。；ＯＨ]{0,8}?(?<verb>递上?|送上|送去|送来|发放|交给)[^，。；ＯＨ]{0,24}?(?<money>Ｍ)/dgu,
     source: giversBody,
@@ -191,16 +183,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     confidence: 0.85,
   },
   {
-    // 用Ｏ下拨的Ｍ补助，把旧库房改建成Ｐ.
-    pattern:
-      /用(?<source>[ＯＦ])(?:Ｔ)?(?<verb>下拨|拨付|资助|捐赠|发放|给予|奖励|补助|支持)的[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)/dgu,
-    target: (hit) =>
-      hit.sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > hit.match.end) ??
-      nearTopic(hit),
-    amount: amountIn,
-    confidence: 0.85,
-  },
-  {
     // Ｏ援助Ｏ的服务车.
     pattern: /(?<source>Ｏ)(?:对口)?(?<verb>援助|捐赠|赠送|捐助|资助|援建)(?:给)?(?<target>Ｏ)的/dgu,
     confidence: 0.75,
@@ -209,14 +191,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 斥资Ｍ为Ｏ购置设备.
     pattern:
       /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出|捐资|捐赠|捐出|捐款)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
-    source: giver,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    // 拨付专款Ｍ，支持Ｏ开展培训.
-    pattern:
-      /(?<verb>拨付|下拨|(?<!计)划拨|拨款|拨出|投入|出资|拿出|捐资|捐款|安排)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:用于)?(?:支持|帮助|援助|扶持|资助)(?<target>Ｏ)(?=[^，。；]{0,4}(?:开展|建设|举办|改造|建起|购置|修建|恢复|发展|培训|组建|实施|更新|完善))/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.8,
@@ -252,13 +226,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     amount: amountIn,
     confidence: 0.75,
   },
-  {
-    // 从Ｏ采购Ｍ农产品.
-    pattern: /(?:从|向)(?<target>Ｏ)[^，。；ＯＨＰＭ]{0,4}(?<verb>采购|订购|认购|购买)/dgu,
-    source: giver,
-    amount: amountNear,
-    confidence: 0.75,
-  },
 ]);
 
 /** Whoever was honoured: the group before 被, else the clause's subject. */
@@ -280,14 +247,6 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
     target: beneficiaryBefore,
     amount: amountIn,
     confidence: 0.7,
-  },
-  {
-    // Ｏ授予Ｏ“…”，并奖励Ｍ.
-    pattern:
-      /授予(?<target>[ＯＨ])[^，。；ＯＨ]{0,16}，(?:并|还|同时)?(?<verb>给予|发放|奖励|补助|颁发)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
-    source: ({ match, sentence }) => clauseAt(sentence, match.start)?.subject,
-    amount: amountIn,
-    confidence: 0.85,
   },
   {
     pattern:

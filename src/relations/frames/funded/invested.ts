@@ -58,18 +58,6 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
       /(?<source>Ｏ)(?:Ｔ|今年|去年)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?<target>Ｆ)[^，。；ＯＨＰＦ]{0,4}(?:已|已经|全部|陆续){0,3}(?<verb>拨付|下拨|下达|发放|到位)/dgu,
     confidence: 0.85,
   },
-  {
-    pattern: /(?<target>Ｆ)[^，。；]{0,6}?(?<verb>拨付|下拨|下达|发放|到位)/dgu,
-    source: ({ match }) => {
-      const members = match.phrase('target')?.members ?? [];
-      return members
-        .flatMap(({ mention, inner }) =>
-          inner.filter((each) => each.mention.start === mention.start && each.entity.type !== 'Place'),
-        )
-        .map((each) => each.entity);
-    },
-    confidence: 0.8,
-  },
 ]);
 
 /** What an investment pays for: in its clause, or in the next one if that goes on about the giver. */
@@ -169,13 +157,6 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
   {
     pattern:
       /(?<verb>投入|投进|花在|用在|投到)(?:到|在|于)?(?<target>Ｐ)(?:建设|改造|运营|运行|上|中)?(?:的)?[^，。；ＯＨＰＭ]{0,10}?(?<money>Ｍ)/dgu,
-    source: giversBody,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /在(?<target>Ｐ)(?:上|中|方面|建设上|建设中|建设方面)[^，。；ＯＨＰＭ]{0,6}?(?<verb>投入|投了|花了|花费|支出)(?:了)?[^，。；ＯＨＰＭ]{0,4}?(?<money>Ｍ)/dgu,
     source: giversBody,
     amount: amountIn,
     confidence: 0.8,

@@ -4,7 +4,7 @@ import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, isOwed, personSpokenOf, subjectBefore } from './money.ts';
+import { amountIn, amountNear, isOwed, personSpokenOf, subjectBefore } from './money.ts';
 import { thingOfTalk } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
@@ -53,11 +53,6 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
       /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?:Ｏ[^，。；ＯＨＰＦ]{0,6}的)?(?<source>Ｆ)/dgu,
     target: personSpokenOf,
     confidence: 0.75,
-  },
-  {
-    pattern: /(?<verb>救助|资助|奖励|补助|帮扶)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<target>Ｈ)/dgu,
-    source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? giver(hit) : undefined),
-    confidence: 0.8,
   },
   {
     pattern:
@@ -131,14 +126,6 @@ function fundOfTalk(hit: Hit): Ends {
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
   {
-    pattern:
-      /(?<verb>收到|领到|拿到|获得)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?:拨款|款项|资助|补助|救助金|助学金)[^，。；ＯＨＰＦＭ]{0,2}(?<money>Ｍ)/dgu,
-    source: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined),
-    target: receiver,
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
     // Ｏ拿出Ｍ重奖能手，Ｈ一人获奖Ｍ.
     pattern:
       /(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,6}(?<verb>获奖金?|领到奖金|获奖励|得奖金?|分得|领走)(?:了)?(?<money>Ｍ)/dgu,
@@ -148,17 +135,6 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
           end <= match.start && subject?.symbol === 'Ｏ' && predicates.some(({ kinds }) => kinds.has('fund')),
       )?.subject,
     amount: amountIn,
-    confidence: 0.75,
-  },
-  {
-    // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
-    pattern:
-      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    source: ({ sentence, match }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
-      const fund = near ?? sentence.topic.thing;
-      return fund?.symbol === 'Ｆ' ? fund : undefined;
-    },
     confidence: 0.75,
   },
   {

@@ -21,14 +21,12 @@ import {
   groupNamed,
   isAllowance,
   isGift,
-  isOwed,
   isRate,
   isToldAlready,
   spendsOnItself,
   spentElsewhere,
   sumBorne,
 } from './money.ts';
-import { personInTrouble } from './person-in-need.ts';
 import { purposeOf } from './purpose.ts';
 import { thingCalled } from './thing-spoken-of.ts';
 
@@ -131,20 +129,6 @@ const collected =
   '(?:又|还|也|先后|随即|Ｔ)*(?:组织|发动|动员|号召|倡议|带领)[^，。；ＯＨＰＭ]{0,10}?(?:职工|会员|员工|工友|师生|队员|干部|群众)[^，。；ＯＨＰＭ]{0,4}?(?<verb>捐款|捐出|捐赠|捐助|募集|募捐|筹集|捐)';
 
 export const told = ruleFrame('funded/told', 'FUNDED', [
-  {
-    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｆ)${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
-    target: (hit) => {
-      const person = personInTrouble(hit, []);
-      return person && [person];
-    },
-    amount: amountIn,
-    confidence: 0.7,
-  },
   {
     pattern: new RegExp(
       `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
@@ -297,17 +281,6 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     amount: (hit) => sumBorne(hit),
-    confidence: 0.7,
-  },
-  {
-    // Ｏ承担的Ｍ已全部到账.
-    pattern: new RegExp(
-      `(?<source>Ｏ)${adverbs}(?<verb>${givingVerbs})的(?:首笔|首批|第一笔|另外)?[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)[^，。；：ＯＨＰＭ]{0,10}(?:到账|到位|到了|下达|拨付|汇入|打入|送达|送到|派上用场)`,
-      'dgu',
-    ),
-    ...costBorne,
-    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
-    amount: amountIn,
     confidence: 0.7,
   },
   {

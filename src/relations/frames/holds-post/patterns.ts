@@ -1,6 +1,5 @@
 /** What verbs say of an office: who takes it, in which body. */
 import {
-  belongsTo,
   choosingForOffice,
   givenOffice,
   heldBy,
@@ -34,11 +33,6 @@ export const patterns: readonly RegExp[] = [
     `(?<=${choosingForOffice}Ｈ[^。；]{2,80}[，、；])(?<person>Ｈ)为${term}(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
     'dgu',
   ),
-  // 就职于Ｏ，是一名钳工; 进入Ｏ，成为一名钳工
-  new RegExp(
-    `(?<person>Ｈ)[^，。；ＯＨＰ]{0,6}(?:${belongsTo}|进入|加入|入职|来到|进到|在)(?<body>Ｏ)(?:工作|上班|任职|就业|供职)?(?:Ｔ|至今|[0-9一二三四五六七八九十多年余]{1,6})?，(?:现|如今|今|曾)?(?:是|为|成为|成了|当上|做|任|担任|从事)(?:了)?(?:一名|一位|一个)?(?<title>${title})${end}`,
-    'dgu',
-  ),
   // 被Ｏ聘为兼职教师: who is spoken of
   new RegExp(
     `被(?<body>Ｏ)${officeAdverbs}{0,2}(?:聘请|聘任|特聘|选聘|聘|任命|委任|推选|推举|选举|选)(?:为|任)(?:了)?(?:一名|一位)?(?<title>${title})${end}`,
@@ -59,11 +53,6 @@ export const patterns: readonly RegExp[] = [
     `(?<body>Ｏ)由[^，。；ＯＨ]{0,8}(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}(?<title>${headTitle})`,
     'dgu',
   ),
-  // Ｏ配了一名辅导员，由Ｈ担任
-  new RegExp(
-    `(?<title>辅导员|顾问|教练|组长|队长|团长)，由[^，。；ＯＨ]{0,10}(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
-    'dgu',
-  ),
   // Ｏ首任主席由Ｈ担任
   new RegExp(
     `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?(?:则|仍|还|均|分别|暂|也){0,2}由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
@@ -71,11 +60,6 @@ export const patterns: readonly RegExp[] = [
   ),
   // 联合会主席是Ｈ, 首任会长为Ｈ: of the body spoken of, if it has such an office
   /(?:(?<body>Ｏ)(?:的)?)?(?<title>(?:工会)?(?:常务|执行|名誉|专职|兼职)?(?:副主席|主席|副会长|会长|副理事长|理事长|秘书长|副团长|团长|副队长|队长|召集人))(?:则|仍旧?|依旧|依然|还|均|都|分别){0,2}(?:是|为)(?:[^，。；：ＯＨＰ]{1,14}?)?(?:Ｏ的?[^，。；：ＯＨＰ]{0,8})?(?<person>Ｈ)/dgu,
-  // 不再担任Ｏ副主席职务，由Ｈ接任
-  new RegExp(
-    `担任(?<body>Ｏ)(?:的)?(?<title>${headTitle})(?:职务|一职)?，由(?<person>Ｈ)(?:接任|继任)`,
-    'dgu',
-  ),
   // Ｈ是Ｏ车间的钳工, Ｈ，是Ｏ技师, Ｈ今年50岁，是Ｏ的一名技师
   new RegExp(
     `(?<person>Ｈ)(?:${particulars}，|，?[^，。；ＯＨＰ]{0,8}，)?(?:Ｔ|他|她|现|今|曾|原|本|也|已|已经|原来|如今|现在|目前|退休前|生前|入职前|在职时|原先|年轻时)*(?:是|系|为|当上|成为|成长为|升为)(?:了)?(?<body>Ｏ)(?:的)?(?:一名|一位|一个)?(?<title>${title})${end}`,
@@ -91,8 +75,6 @@ export const patterns: readonly RegExp[] = [
     `(?<person>Ｈ)${particulars}，(?<body>Ｏ)(?:的)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?=$|[。；！”]|，(?!Ｈ)|、[^，。；ＯＨＰ]{2,10}(?:，(?!Ｈ)|[。；]|$))`,
     'dgu',
   ),
-  // Ｏ有个焊工叫Ｈ
-  /(?<body>Ｏ)(?:里头?|的?车间里|内|中)?有(?:一)?[个名位](?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,8})，?(?:名叫|名字叫|名为|叫作?|是)(?<person>Ｈ)/dgu,
   // 作为Ｏ的技师，Ｈ; 身为Ｏ护士长的Ｈ
   /(?:作为|身为)(?<body>Ｏ)(?:的)?(?:一名|一位)?(?<title>[^，。；：、的ＯＨＰＦＬ“”（）]{2,10})(?:，|的)(?<person>Ｈ)/dgu,
   // 聘请Ｈ为“工会法律监督员”: the body is who asks
