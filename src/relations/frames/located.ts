@@ -1,8 +1,8 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
+import { existing } from './located/existing.ts';
 import { held, here, onVisit } from './located/held.ts';
 import { houseOfRoom } from './located/house.ts';
-import { existing, livelyScene, opening, sceneTold } from './located/opening.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { sceneEvent } from './located/scene-event.ts';
@@ -10,7 +10,6 @@ import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [
   held,
-  opening,
   existing,
   onVisit,
   here,
@@ -18,8 +17,6 @@ export const locatedFrames: readonly Frame[] = [
   nested,
   inName,
   scene,
-  livelyScene,
-  sceneTold,
   goesTo,
   rounds,
   oneOfSeveral,
