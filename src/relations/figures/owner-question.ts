@@ -89,6 +89,48 @@ export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisa
 export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
 export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
 export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
+export const isAnything = (_: OwnedMention): boolean => true;
+
+type MentionTest = (mention: OwnedMention) => boolean;
+
+/** Of mentions that stand nearest first, the nearest one that begins at or behind `from` and is such. */
+export function nearestSince(
+  before: readonly OwnedMention[],
+  from: number,
+  is: MentionTest,
+): OwnedMention | undefined {
+  for (const mention of before) {
+    if (mention.start < from) return undefined;
+    if (is(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** Of the same, the nearest one that ends at or before `until` and is such. */
+export function nearestUntil(
+  before: readonly OwnedMention[],
+  until: number,
+  is: MentionTest,
+): OwnedMention | undefined {
+  for (const mention of before) if (mention.end <= until && is(mention)) return mention;
+  return undefined;
+}
+
+/** What the sentence names first. */
+export function firstNamed({ before, sentence }: OwnerQuestion): OwnedMention | undefined {
+  let first: OwnedMention | undefined;
+  for (const mention of before) {
+    if (mention.start < sentence.start) break;
+    first = mention;
+  }
+  return first;
+}
+
+/** Of mentions that stand in text order, whether one that begins before `end` is such. */
+export function isNamedBefore(behind: readonly OwnedMention[], end: number, is: MentionTest): boolean {
+  for (const mention of behind) if (mention.start < end && is(mention)) return true;
+  return false;
+}
 
 const sorts = {
   person: { person: true, organisation: false, held: false, passingFund: false, topic: false },

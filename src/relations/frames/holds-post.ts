@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
@@ -109,9 +109,7 @@ function personBehind(sentence: SentenceReading, end: number): Phrase | undefine
 }
 
 function personBefore(sentence: SentenceReading, at: number): Phrase | undefined {
-  const near = sentence.phrases.findLast(
-    (phrase) => phrase.symbol === 'Ｈ' && phrase.at < at && at - phrase.at < 30,
-  );
+  const near = lastPhrase(sentence, 'Ｈ', at, at - 29);
   const clause = clauseAt(sentence, at);
   const subject = clause?.subject;
   if (near || subject?.symbol === 'Ｈ') return near ?? subject;

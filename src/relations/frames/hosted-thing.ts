@@ -1,10 +1,13 @@
 /** Which programme or fund 由……主办, 协办 or 委托……管理 speaks of. */
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../syntax/reading.ts';
 import { phraseIn } from './patterns.ts';
 
+/** What can be hosted or paid for. */
+export const things = 'ＰＦ';
+
 export function isThing(phrase: Phrase): boolean {
-  return phrase.symbol === 'Ｐ' || phrase.symbol === 'Ｆ';
+  return things.includes(phrase.symbol);
 }
 
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
@@ -21,16 +24,14 @@ export function hostedThing(sentence: SentenceReading, start: number, end: numbe
   const object = phraseIn(sentence, directObject, 'thing', end);
   if (object) return object;
   const clause = clauseAt(sentence, start);
-  const before = sentence.phrases.findLast(
-    (phrase) => phrase.at < start && phrase.at >= (clause?.start ?? 0) && isThing(phrase),
-  );
+  const before = lastPhrase(sentence, things, start, clause?.start);
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
   if (head && isNear(sentence.text.slice(end, head.at))) return head;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
-  const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
+  const earlier = lastPhrase(sentence, things, start);
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =

@@ -1,6 +1,7 @@
 /** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
+import { lastPhrase } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
 import { giver, naming, widest, winner } from './giver.ts';
@@ -74,8 +75,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   },
   {
     pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
+    target: ({ match, sentence }) => lastPhrase(sentence, 'ＯＨ', match.start),
     confidence: 0.75,
   },
 ]);
@@ -139,7 +139,7 @@ const activeRules: readonly Rule[] = [
       /(?:把|将)(?:其|它|这里|该[^，。；ＯＨＰ]{1,4})(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
     source: giver,
     target: ({ match, sentence }) => {
-      const near = sentence.phrases.findLast(({ at, symbol }) => at < match.start && symbol === 'Ｐ');
+      const near = lastPhrase(sentence, 'Ｐ', match.start);
       const thing = near ?? sentence.topic.thing;
       return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
     },

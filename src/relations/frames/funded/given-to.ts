@@ -3,7 +3,7 @@
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -264,11 +264,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
 /** Whoever was honoured: the group before 被, else the clause's subject. */
 function honoured({ match, sentence }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
-  return (
-    sentence.phrases.findLast(
-      (each) => each.at < match.start && each.at >= (clause?.start ?? 0) && 'ＯＨＰ'.includes(each.symbol),
-    ) ?? clause?.subject
-  );
+  return lastPhrase(sentence, 'ＯＨＰ', match.start, clause?.start) ?? clause?.subject;
 }
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
@@ -300,7 +296,7 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
 
 /** The fund that donations go into: named before in the sentence, or in the one before. */
 function fundSpokenOf({ match, sentence }: Hit): Ends {
-  const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+  const near = lastPhrase(sentence, 'Ｆ', match.start);
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }
 

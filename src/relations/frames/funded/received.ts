@@ -1,7 +1,7 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, giver, isOwed, personSpokenOf, subjectBefore } from './money.ts';
@@ -15,7 +15,7 @@ function moneySpokenOf({ match, sentence }: Hit): Ends {
 
 /** 下拨Ｆ，其中Ｍ来自Ｆ; Ｐ总投资Ｍ，其中Ｍ来自Ｏ: what the sum is a share of. */
 function wholeOfShare({ match, sentence }: Hit): Ends {
-  return sentence.phrases.findLast((each) => 'ＦＰ'.includes(each.symbol) && each.at < match.start);
+  return lastPhrase(sentence, 'ＦＰ', match.start);
 }
 
 /** 通过“…”救助基金拨付Ｍ, in somebody's story: the one whom such a fund is for. */
@@ -122,7 +122,7 @@ function amountOfEach(hit: Hit): number | undefined {
 /** The fund that this sentence names before, or that the sentences before are about, if they are about nothing else. */
 function fundOfTalk(hit: Hit): Ends {
   const receivers = entitiesOf(hit.match.phrase('target'));
-  const near = hit.sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < hit.match.start);
+  const near = lastPhrase(hit.sentence, 'Ｆ', hit.match.start);
   if (near) return near;
   const thing = thingOfTalk(hit, receivers);
   return thing?.type === 'Fund' ? [thing] : undefined;
@@ -155,7 +155,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     pattern:
       /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
     source: ({ sentence, match }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+      const near = lastPhrase(sentence, 'Ｆ', match.start);
       const fund = near ?? sentence.topic.thing;
       return fund?.symbol === 'Ｆ' ? fund : undefined;
     },
