@@ -193,9 +193,10 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
  * its final only the contest.
  */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
-  const all = layer.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ownedMention(entity, mention)))
-    .sort(longestFirst);
+  const all: OwnedMention[] = [];
+  for (const entity of layer.entities)
+    for (const mention of entity.mentions) all.push(ownedMention(entity, mention));
+  all.sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
   let outerAt = -1;
@@ -222,7 +223,8 @@ export function subjectsAt(
 ): Pick<OwnerQuestion, 'subject' | 'actedBefore' | 'actor'> {
   if (sentence === undefined) return { subject: undefined, actedBefore: undefined, actor: undefined };
   const { clauses, offsets, topic } = sentence;
-  const clause = clauses.findLast(({ start }) => (offsets[start] ?? 0) <= offset);
+  let clause: Clause | undefined;
+  for (const each of clauses) if ((offsets[each.start] ?? 0) <= offset) clause = each;
   const subject = soleMention(clause?.subject);
   return {
     subject: subject && withOrigin(subject, clause?.subjectOrigin ?? 'own'),

@@ -107,7 +107,8 @@ export const sentenceTopic: OwnerRule = (question) => {
       : undefined;
   const near = topics[0];
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
-  const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
+  let ofClause: OwnedMention | undefined;
+  for (const m of topics) if (m.start >= clause.start && m.start - clause.start <= 1) ofClause = m;
   if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
   // 从关爱基金里配了70万元: where the money comes from; what it is for may be told as well.
   if (fund !== undefined && isSource(text.text, fund))
@@ -129,14 +130,17 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   return owner(thing, 'figure.clause-object', 0.65);
 };
 
+const isTopicNoFund = (mention: OwnedMention): boolean => isTopic(mention) && mention.entity.type !== 'Fund';
+const isNamedFund = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Fund' && !/^\d/u.test(entity.name);
+
 /** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
 export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
   if (kind !== 'beneficiaries') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
-  const here = before.filter((m) => m.start >= sentence.start);
-  if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
-  const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
+  if (nearestSince(before, sentence.start, isTopicNoFund)) return undefined;
+  const fund = nearestSince(before, sentence.start, isNamedFund);
   return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
 };
 

@@ -65,13 +65,11 @@ const inWhole: Frame = {
 
 /** The unit of the folded sentence that stands for an offset of the reading text; of a bracket the unit before it. */
 function foldedIndex(sentence: SentenceReading, offset: number): number {
-  const within = sentence.phrases.find((phrase) => offset >= phrase.start && offset < phrase.end);
-  if (within) return within.at;
-  const units = sentence.offsets.slice(0, -1);
-  return Math.max(
-    0,
-    units.findLastIndex((each) => each <= offset),
-  );
+  const { phrases, offsets, text } = sentence;
+  for (const { at, start, end } of phrases) if (offset >= start && offset < end) return at;
+  let unit = text.length - 1;
+  while (unit > 0 && (offsets[unit] ?? 0) > offset) unit -= 1;
+  return Math.max(0, unit);
 }
 
 /** What a title ends in; 骄傲 in 是公司的骄傲 is none. */

@@ -135,6 +135,20 @@ export function lastPhrase(
   return undefined;
 }
 
+/** The first phrase of one of the symbols that stands at or behind `from` in the folded sentence, before `to`. */
+export function firstPhrase(
+  { phrases }: FoldedSentence,
+  symbols: string,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    if (phrase.at >= to) return undefined;
+    if (phrase.at >= from && symbols.includes(phrase.symbol)) return phrase;
+  }
+  return undefined;
+}
+
 export function clauseAt(sentence: SentenceReading, at: number): Clause | undefined {
   return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
 }

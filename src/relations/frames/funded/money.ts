@@ -3,7 +3,13 @@ import type { Entity } from '../../../entities/entity.ts';
 import { shareWords, spendingOnMany, sumCounted } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, lastPhrase, type Reading, type SentenceReading } from '../../syntax/reading.ts';
+import {
+  clauseAt,
+  firstPhrase,
+  lastPhrase,
+  type Reading,
+  type SentenceReading,
+} from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, type Ends, type Hit } from '../rule.ts';
 import { bodyCalled } from './body-meant.ts';
@@ -112,10 +118,10 @@ const counted = new RegExp(`^，(?:${sumCounted})(?<money>Ｍ)(?:整|左右|上�
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);
-  const inside = sentence.phrases.filter(
-    (each) => each.symbol === 'Ｍ' && each.at >= (clause?.start ?? 0) && each.at < (clause?.end ?? 0),
-  );
-  const near = inside.find((each) => each.at > match.start) ?? inside.at(-1);
+  const near =
+    clause &&
+    (firstPhrase(sentence, 'Ｍ', Math.max(match.start + 1, clause.start), clause.end) ??
+      lastPhrase(sentence, 'Ｍ', clause.end, clause.start));
   return near ? amountOf(near) : amountOf(phraseIn(sentence, counted, 'money', clause?.end ?? match.end));
 }
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
