@@ -1,17 +1,12 @@
 /**
  * Measures the extraction against annotated pages (tests/evaluation/README.md describes their format).
  *
- *   npm run eval -- [FOLDER] [--only PATTERN] [--pages] [--errors] [--json] [--sentences]
- *     [--extraction FILE.jsonl]
- *
- * FOLDER is tests/evaluation unless named. --only takes the page named PATTERN, else those whose names begin so, --pages adds a line
- * for each page, --errors lists every difference; --extraction scores records that `gongpu extract` printed before,
- * instead of extracting now. Where FOLDER has sentences/ (tests/evaluation/sentences/README.md), a second table says how
- * each area of phenomena does; --only and --extraction leave it out, --sentences prints nothing else.
+ * `npm run eval -- --help` lists the options. Where the folder has sentences/ (tests/evaluation/sentences/README.md), a
+ * second table says how each area of phenomena does; --only and --extraction leave it out.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { program } from 'commander';
 import { extractPage } from '../src/extraction/extract.ts';
 import type { Extraction } from '../src/extraction/record.ts';
 import { readPageFile } from '../src/import/pages/read-page-file.ts';
@@ -24,18 +19,27 @@ import { sentencesTable, sumOf } from './evaluation/sentences-table.ts';
 import { table } from './evaluation/table.ts';
 import { rates } from './evaluation/tally.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: 'string', default: '' },
-    pages: { type: 'boolean', default: false },
-    errors: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    sentences: { type: 'boolean', default: false },
-    extraction: { type: 'string' },
-  },
-});
-const folder = path.resolve(positionals[0] ?? 'tests/evaluation');
+program
+  .name('npm run eval --')
+  .description('Measures the extraction against annotated pages.')
+  .argument('[folder]', 'annotated pages', 'tests/evaluation')
+  .option('--only <name>', 'the page of this name, else those whose names begin so', '')
+  .option('--pages', 'a line for each page')
+  .option('--errors', 'every difference')
+  .option('--json', 'counts instead of tables')
+  .option('--sentences', 'nothing but the sentences of FOLDER/sentences')
+  .option('--extraction <file>', 'score what `gongpu extract` printed instead of extracting now')
+  .parse();
+const values = program.opts<{
+  only: string;
+  pages?: true;
+  errors?: true;
+  json?: true;
+  sentences?: true;
+  extraction?: string;
+}>();
+const folder = path.resolve(program.processedArgs[0]);
+if (!existsSync(folder)) program.error(`There is no folder ${folder}; name one with annotated pages.`);
 const printed = values.extraction === undefined ? undefined : printedRecords(values.extraction);
 
 const total = emptyScores();

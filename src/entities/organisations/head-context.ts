@@ -32,7 +32,7 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
     社区: wordTrie('居民 工作者 工作 服务 民警 里 书记 级 化'),
     银行: wordTrie('卡 业 网点 账户 存款 贷款 家'),
     学校: wordTrie('长'),
-    路: wordTrie('上 面 边 口 灯 程 段 线 过 人 途 径 由 费 况 网 障 基'),
+    路: wordTrie('上 面 边 口 灯 程 段 线 过 人 途 径 由 费 况 网 障 基 街道'),
     街: wordTrie('道 头 上 坊 边 区 镇'),
     山: wordTrie('上 里 下 区 间 顶 脚 坡 村 路 水 林 头 东 西'),
     河: wordTrie('北 南 里 边 水 道 流 上 畔 段 长 西 东 口'),

@@ -40,6 +40,8 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
     if (character === '原' && i === start && end - start >= 3) return i + 1;
     // 广东|那溪|五金公司: behind a region it is the brand
     if (character === '那' && i === start && context.divisionEnding.has(start)) continue;
+    // 永宁县|于家堡|小学
+    if (character === '于' && i === start && context.divisionEnding.has(start)) continue;
     if (i === start && end - start >= 3 && swallowedFirst.has(character)) return i + 1;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }

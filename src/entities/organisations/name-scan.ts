@@ -89,8 +89,12 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (name) {
       // 首都机场|集团: a place inside a body's name is part of its text.
       position = name.start;
-      if (name.regionEnd > name.start)
-        return startAt(position, brand, { regionEnd: name.regionEnd, anchored: true, brand: true });
+      if (name.regionEnd > name.start) {
+        const { regionEnd, form } = name;
+        // 市|口岸|管理办公室
+        if (form === 'relative') return startAt(position, brand, { regionEnd, relative: true });
+        return startAt(position, brand, { regionEnd, anchored: true, brand: true });
+      }
       brand += 2;
       continue;
     }
@@ -219,7 +223,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         works(context, wordStart, word)) ||
       (found === 'anchored' && endsBrand(index, wordStart, word))
         ? 'name'
-        : found;
+        : // 鸿|迅速|递|有限公司: a trade of one character shows that the words are cut wrongly.
+          found === 'edge' && legalForm.test(head.word) && headStart - position === 1
+          ? 'anchored'
+          : found;
     if (part === 'edge' && quoted >= 0 && position > quoted) {
       // “服装城工会联合会”: within its quotation marks all of it is the name.
       position = quoted;
@@ -246,6 +253,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     if (token.tag.startsWith('ns') || token.tag.startsWith('nz')) brand += 1;
     position = wordStart;
+    // 拉上|共青团|仙居县委: what such a name begins with
+    if (beginsNames.has(word)) break;
     if (wordStart !== token.start && !divisionEnding.has(wordStart)) break;
   }
   if (anchorAt >= 0) position = anchorAt;
@@ -269,12 +278,14 @@ function startAt(start: number, brand: number, found: Partial<NameStart> = {}): 
 
 const jointWords = ['驻', '附属'] as const;
 const forces = ['中共', '中新', '武警', '共青团'] as const;
+const beginsNames: ReadonlySet<string> = new Set(['中共', '共青团']);
 
 /** Length of the one of the words that ends at `position`; 0 where none does. */
 function lengthBefore(words: readonly string[], text: string, position: number): number {
   return words.find((word) => text.endsWith(word, position))?.length ?? 0;
 }
 
+const legalForm = /有限(?:责任)?公司$/u;
 const workshop = /(?:车间|工段|班|队)$/u;
 
 function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
@@ -381,8 +392,12 @@ const numeral = new CharacterSet(
 const numbers = new CharacterSet('一二三四五六七八九〇');
 const afterNumbers = new CharacterSet('号标中局院厂矿段都');
 
-/** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number. */
+const days = new CharacterSet('天年月周');
+const digits = new CharacterSet('0123456789');
+
+/** 支 in 6支|代表队, 座 in 两座|工厂: a classifier after a number; 3天里|修复. */
 function isCounted(text: string, start: number, word: string): boolean {
   // 八五二|农场 is numbered
-  return word.length === 1 && numeral.hasAt(text, start - 1) && !numbers.has(word) && !afterNumbers.has(word);
+  if (word.length > 1) return days.hasAt(word, 0) && digits.hasAt(text, start - 1);
+  return numeral.hasAt(text, start - 1) && !numbers.has(word) && !afterNumbers.has(word);
 }

@@ -173,6 +173,8 @@ const gathered = /(?:者|从业人员|司机|骑手|工作者|[师员])$/u;
 
 function endsInEdge(word: string): boolean {
   const ending = word.slice(-2);
+  // 困难职工|帮扶|基金会
+  if (softWords.has(ending)) return false;
   return edgeWords.has(ending) && !activityWords.has(ending);
 }
 

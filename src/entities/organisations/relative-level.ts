@@ -14,6 +14,7 @@ const relativeRegions: ReadonlySet<string> = new Set([
   '乡',
   '盟',
   '街道',
+  '地区',
   '自治区',
   '自治州',
   '村',
@@ -58,5 +59,5 @@ export function relativeFits(index: WordIndex, start: number): 'fits' | 'group' 
 
 const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
 const prepositions: ReadonlySet<string> = new Set(
-  '用等就由暨被向与和同及对从在据应受经将请让使给为的是有原任兼交靠找归问托报',
+  '用等就由暨被向与和同及对从在据应受经将请让使给为的是有原任兼交靠找归问托报前后',
 );

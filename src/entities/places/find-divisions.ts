@@ -57,12 +57,25 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
     const near = begins && nextSuffix - i <= longestTownship + 1;
     const mention = longer(provinceToCounty(index, i, end), near ? township(index, i) : undefined);
     if (mention) {
-      found.push(mention);
+      const torn = tornTownship(index, found.at(-1), mention);
+      if (torn) found.pop();
+      found.push(torn ?? mention);
       end = mention.end;
       i = mention.end;
     } else i += 1;
   }
   return withShortTownships(index, withListed(index.text, withSharedHeads(index, found)));
+}
+
+/** 周口|店镇 is 周口店镇: the segmenter's word shows that what looks like a city's short form is its beginning. */
+function tornTownship(
+  index: WordIndex,
+  before: DivisionMention | undefined,
+  { start, end, level }: DivisionMention,
+): DivisionMention | undefined {
+  if (level !== 'township' || before?.end !== start || before.form === 'full' || index.begins(start))
+    return undefined;
+  return { start: before.start, end, form: 'full', level, divisions: [] };
 }
 
 /** The items of lists like 溪南、下浒两个乡镇 in place of the cities and counties that they look like. */

@@ -142,6 +142,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   if (short.normal === full.normal) return true;
   if (owner !== undefined || !short.maybeShort || !full.maybeFull) return false;
   if (short.name.endsWith('集团') && !full.name.includes('集团')) return false;
+  if (/(?:公司|集团)$/u.test(short.name) && /[校院学会]$/u.test(full.name)) return false;
   const core = full.core + full.legalForm;
   // 临江职校 for 上海临江职业学校: a brand that sounds like a county
   const brand = full.region.endsWith(short.region) ? short.region : '';

@@ -81,11 +81,21 @@ export function weighPeople(
   });
   const all = [...weighed, ...added].sort(byStart);
   const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
-  return all.map((person) =>
+  const named = all.map((person) =>
     person.end - person.start === person.name.length
       ? person
       : { ...person, name: wholes.get(text.slice(person.start, person.end)) ?? person.name },
   );
+  return withoutHeadingsOwn(named, article.parts.find(({ kind }) => kind === 'body')?.start ?? 0);
+}
+
+/** 江风里的绿豆冰: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
+function withoutHeadingsOwn(people: readonly PersonMention[], bodyStart: number): readonly PersonMention[] {
+  if (people.every(({ start }) => start >= bodyStart)) return people;
+  const told = new Set(
+    people.filter(({ start, rule }) => start >= bodyStart || strongRules.has(rule)).map(({ name }) => name),
+  );
+  return people.filter(({ name }) => told.has(name));
 }
 
 /** 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. */
@@ -101,7 +111,7 @@ function withoutVerb(text: string, span: Span): Span {
     : span;
 }
 
-const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺)/u;
+const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺|企业)/u;
 const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 
 /**
@@ -117,7 +127,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   if (onlyProvinceLetters(name)) return false;
   // 查一查 is done
   if (name.charAt(1) === '一' && name.charAt(0) === name.charAt(2)) return false;
-  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it
+  // 陶琉|匠人, 云锦|工艺: what is made, not who makes it; 解小微|企业之急
   if (craft.test(text.slice(end, end + 2))) return false;
   // 在甘棠湖举行
   if (/[湖山河江岛港湾]$/u.test(name) && /[在于到赴至]/u.test(text.charAt(start - 1))) return false;

@@ -1,10 +1,19 @@
 /** AWARDED: who named whom the winner of something. */
 import { active, passive } from './awarded/given.ts';
 import { honoured } from './awarded/honoured.ts';
+import { listedWinners } from './awarded/listed-winners.ts';
 import { atOccasion, exemplified, listed, wonFrom } from './awarded/won.ts';
 import type { Frame } from './frame.ts';
 
-export const awardedFrames: readonly Frame[] = [passive, active, wonFrom, listed, exemplified, honoured];
+export const awardedFrames: readonly Frame[] = [
+  passive,
+  active,
+  wonFrom,
+  listed,
+  exemplified,
+  honoured,
+  listedWinners,
+];
 
 /** Frames that ask who runs the occasion, once all hosts are known. */
 export const awardedLateFrames: readonly Frame[] = [atOccasion];

@@ -5,7 +5,7 @@ import type { AnalysedText, DateExpression, Quantity } from '../../language/anal
 import type { Span } from '../../page/source-text.ts';
 import { byStart, longestFirst } from '../../page/span-order.ts';
 import { findAsides } from './asides.ts';
-import { findCollectives } from './collective.ts';
+import { findCollectives, isSubjectOf } from './collective.ts';
 import type { FoldSymbol, Member } from './phrase.ts';
 
 export interface Atom extends Span {
@@ -89,7 +89,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
     const nearest = next === 0 ? undefined : named[next - 1];
     // 他和Ｈ一起弄出了预警仪: the talk stays with whom it was of.
     const isCompanion = nearest && companion.test(text.slice(nearest.end, nearest.end + 4));
-    const last = isCompanion ? (named[next - 2] ?? nearest) : nearest;
+    const isOther = isCompanion || (nearest && isSubjectOf(text, nearest.end, match.index));
+    const last = isOther ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
     if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
     const mention = pointer(match.index, match[0]);
@@ -225,13 +226,21 @@ function reachesBack(person: Placed, place: Placed): boolean {
   return person.entity.type === 'Person' && place.entity.type === 'Place' && person.end > place.end;
 }
 
+/** 湖州、嘉兴两市总工会: bodies that share the head at which all their mentions end. */
+function sharesHead(one: Placed, other: Placed): boolean {
+  return one.end === other.end && isOfSharedHead(one) && isOfSharedHead(other);
+}
+
+const isOfSharedHead = ({ mention }: Placed): boolean => mention.rule.startsWith('shared-head');
+
 function outermost(placed: readonly Placed[]): Atom[] {
   const atoms: Atom[] = [];
   let outer: Placed | undefined;
   let inner: { entity: Entity; mention: Mention }[] = [];
   for (const each of placed) {
     if (outer && each.start < outer.end && !reachesBack(each, outer)) {
-      if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
+      if (each.entity !== outer.entity && sharesHead(outer, each)) addMember(atoms, each);
+      else if (each.end <= outer.end && each.entity !== outer.entity) inner.push(each);
       continue;
     }
     const place = outer && each.start < outer.end ? atoms.pop() : undefined;
@@ -241,4 +250,13 @@ function outermost(placed: readonly Placed[]): Atom[] {
     atoms.push(atomOf(outer, symbolOf[entity.type], { member: { entity, mention, posts, inner } }));
   }
   return atoms;
+}
+
+/** Makes the last atom stand for one more body. */
+function addMember(atoms: Atom[], { entity, mention, posts }: Placed): void {
+  const last = atoms.pop();
+  if (!last?.member) return;
+  const { member, members = [member] } = last;
+  const more = { entity, mention, posts, inner: [] };
+  atoms.push(atomOf(last, last.symbol, { member, members: [...members, more] }));
 }

@@ -17,7 +17,7 @@ const collective =
   /(?<![一二三四五六七八九十百0-9几多])(?:(?:上述|以上|前述)(?<count>[双两二三四五六七八九十])?|(?<number>[双两二三四五六七八九十]))(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手|日前|近日|近期|昨天|今天|于|曾|也|又|再次|结合|围绕|按照|根据|通过|经|以|派|组织|举办|举行|召开|发布|印发|启动|开展|推出)/gu;
 
 const people =
-  /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
+  /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|连同|一并|齐|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/gu;
 
 /** 他们, 她们, 他俩: the two or more people named together last, unless others came in between. */
 const theyAll = /[他她](?:们|俩)(?!的家|家)/gu;
@@ -26,6 +26,15 @@ const othersBetween =
 
 /** 前者被Ｏ评为…，后者入选…: the first and the second of two named together; shares of a sum are read with the sum. */
 const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2})/gu;
+
+/** 三地总工会, 两家工会: the unions of a sentence before that named just so many. */
+const unions =
+  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:地|省|市|县|区|州|家)(?<head>总?工会)/gu;
+
+/** Ｈ、Ｈ为|他们挂上奖牌: who does something to others is not them. */
+export function isSubjectOf(text: string, end: number, pronoun: number): boolean {
+  return /^[^，。；：！？、]{0,12}[为给向把将对替让请]$/u.test(text.slice(end, pronoun));
+}
 
 interface Group {
   readonly symbol: FoldSymbol;
@@ -39,6 +48,7 @@ export function findCollectives(text: string, atoms: readonly Atom[]): readonly 
     ...findCounted(text, atoms),
     ...findThey(text, atoms),
     ...findOrganisations(text, atoms),
+    ...findUnions(text, atoms),
     ...findOneOfTwo(text, atoms),
   ];
 }
@@ -81,6 +91,7 @@ function findThey(text: string, atoms: readonly Atom[]): readonly Atom[] {
     );
     const group = groups.findLast(({ end }) => end <= match.index);
     if (!group || match.index - group.end > NEAR) continue;
+    if (isSubjectOf(text, group.end, match.index)) continue;
     const between = text.slice(group.end, match.index).replace(/^等[^，。；]{0,14}/u, '');
     const others = atoms.some(
       ({ symbol, start }) => symbol === 'Ｈ' && start >= group.end && start < match.index,
@@ -108,6 +119,38 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
     if (group && group.end < match.index) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
   }
   return found;
+}
+
+function findUnions(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  const found: Atom[] = [];
+  for (const match of text.matchAll(unions)) {
+    const { count, head = '' } = match.groups ?? {};
+    const members = unionsOfSentence(text, atoms, match.index, head, sizeOf(count));
+    if (members.length > 0) found.push(pointing(match.index, match[0], 'Ｏ', members));
+  }
+  return found;
+}
+
+/** The unions of the last sentence before an offset that names `wanted` of them; none where there is no such sentence. */
+function unionsOfSentence(
+  text: string,
+  atoms: readonly Atom[],
+  before: number,
+  head: string,
+  wanted: number,
+): readonly Member[] {
+  const bySentence = new Map<number, Map<string, Member>>();
+  for (const { start, end, symbol, member, members } of atoms) {
+    if (symbol !== 'Ｏ' || end > before || before - end > FARTHEST) continue;
+    const sentence = text.lastIndexOf('。', start);
+    const here = bySentence.get(sentence) ?? new Map<string, Member>();
+    bySentence.set(sentence, here);
+    for (const each of members ?? [member])
+      if (each?.entity.type === 'Union' && each.entity.name.endsWith(head)) here.set(each.entity.id, each);
+  }
+  let last = -2;
+  for (const [sentence, { size }] of bySentence) if (size === wanted && sentence > last) last = sentence;
+  return [...(bySentence.get(last)?.values() ?? [])];
 }
 
 function findOneOfTwo(text: string, atoms: readonly Atom[]): readonly Atom[] {

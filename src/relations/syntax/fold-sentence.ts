@@ -162,7 +162,7 @@ function ownedItem(
 ): Atom | undefined {
   if ((symbol !== 'Ｈ' && symbol !== 'Ｐ') || !owner.member) return undefined;
   if (owner.symbol !== 'Ｏ' && !(owner.symbol === 'Ｌ' && symbol === 'Ｈ')) return undefined;
-  if (!/^(?:、|和|与|及|以及)$/u.test(between)) return undefined;
+  if (!/^(?:、|和|与|及|以及)(?:来自)?$/u.test(between)) return undefined;
   if (item?.symbol !== symbol || !item.member) return undefined;
   if (!ownerLink[symbol].test(text.slice(owner.end, item.start))) return undefined;
   const { entity, mention } = owner.member;

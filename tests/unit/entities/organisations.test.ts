@@ -129,6 +129,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
   'schools of unions, courts in short': [
     [
       '中国劳动关系学院工会学院、上海工会管理职业学院到会。',
+      '中国劳动关系学院',
       '中国劳动关系学院工会学院',
       '上海工会管理职业学院',
     ],

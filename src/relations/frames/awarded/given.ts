@@ -3,6 +3,7 @@ import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { lastPhrase } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
+import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
 import { giver, naming, widest, winner } from './giver.ts';
 
@@ -11,6 +12,9 @@ const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
 
 /** Ｏ职工|Ｈ, Ｏ的|Ｈ: whose somebody is stands before the name. */
 export const owner = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,8}(?=Ｈ))?';
+
+const takenOver = '接过|领到|领取|捧[过走]|夺得|接到|领走|领回';
+const token = '奖章|奖牌|奖状|奖杯|证书|牌匾|匾牌|牌子|铜牌|锦旗|荣誉|[ＰＮ]';
 
 /** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
 export const passive = ruleFrame('awarded/passive', 'AWARDED', [
@@ -32,6 +36,13 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.85,
   },
   {
+    // Ｐ通过Ｏ验收并授牌.
+    pattern:
+      /(?:通过|经)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?:验收|评审|审核|评定|认定|复核|考核)(?:合格)?(?:并|、|，并|后)[^，。；ＯＨＰ]{0,4}?(?<verb>授牌|命名|认定|挂牌|授予)/dgu,
+    target: winner,
+    confidence: 0.8,
+  },
+  {
     // Ｈ从Ｈ手中接过证书: whom the one who hands it over stands for.
     pattern:
       /(?<target>[ＯＨ])[^，。；ＯＨＰ]{0,4}从(?<by>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到)[^，。；ＯＨＭ]{0,14}?(?:奖章|奖牌|奖状|奖杯|证书|牌匾|荣誉)/dgu,
@@ -40,6 +51,24 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
       return by && widest(bodiesOf(by, context.reading));
     },
     confidence: 0.75,
+  },
+  {
+    // Ｈ得了头名，从Ｏ手里接过奖杯.
+    pattern: new RegExp(
+      `从(?<source>Ｏ)手[中里上](?<verb>${takenOver})(?![^，。；]{0,24}的，?(?:还|则)?(?:是|有))[^，。；ＯＨＭ]{0,16}?(?:${token})`,
+      'dgu',
+    ),
+    target: winner,
+    confidence: 0.8,
+  },
+  {
+    // 从Ｏ手里接过“安心企业”铜牌的，是Ｏ和Ｏ.
+    pattern: new RegExp(
+      `(?:从|由)(?<source>Ｏ)手[中里上](?<verb>${takenOver})[^，。；ＯＨＭ]{0,16}?(?:${token})[^，。；ＯＨ]{0,4}的，?(?:还|则|分别|依次)?(?:有|是|为|包括)：?[^，。；：ＯＨＰ]{0,8}?${owner}(?<winner>[ＯＨＰ])`,
+      'dgu',
+    ),
+    target: (hit) => wholeList(hit, 'winner'),
+    confidence: 0.85,
   },
   {
     // 总经理Ｈ接过了Ｏ颁发的“基地”匾牌: whom Ｈ stands for.
@@ -94,7 +123,7 @@ const activeRules: readonly Rule[] = [
   {
     // 命名Ｐ为示范点, 命名Ｐ等15家|工作室|为示范点.
     pattern:
-      /(?<verb>授予|命名|认定|评定|确定|推选)(?<target>[ＯＨＰ])(?:工作室|站点|驿站|书屋|小屋|基地|单位|企业|班组|集体|项目|案例|成果)?为/dgu,
+      /(?<verb>授予|命名|认定|评定|确定|推选|评选?)(?<target>[ＯＨＰ])(?:工作室|站点|驿站|书屋|小屋|基地|单位|企业|班组|集体|项目|案例|成果)?为/dgu,
     source: giver,
     confidence: 0.85,
   },
@@ -167,7 +196,7 @@ const activeRules: readonly Rule[] = [
   {
     // 给Ｈ送来了“工匠”奖牌; 把奖章戴在Ｈ胸前.
     pattern:
-      /(?:向|为|给)(?<target>[ＯＨＰ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上|颁来|添了|添上|挂了)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾|匾牌|牌子|铜牌)/dgu,
+      /(?:向|为|给)(?:[^，。；ＯＨＰ的]{2,8}(?=Ｈ))?(?<target>[ＯＨＰ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上|颁来|添了|添上|挂了)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾|匾牌|牌子|铜牌)/dgu,
     source: giver,
     confidence: 0.75,
   },
@@ -183,6 +212,21 @@ const activeRules: readonly Rule[] = [
       'dgu',
     ),
     source: giver,
+    confidence: 0.8,
+  },
+  {
+    // 为优秀组织单位Ｏ、Ｏ和优秀选手Ｈ颁发了证书.
+    pattern: new RegExp(
+      `(?:向|为|给|对)(?:[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?[、和与及]){1,6}[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予|颁奖|授牌)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      'dgu',
+    ),
+    source: giver,
+    target: ({ match, sentence }) => {
+      const verbAt = match.at('verb') ?? match.end;
+      return sentence.phrases
+        .filter(({ at, symbol }) => at > match.start && at < verbAt && 'ＯＨＰ'.includes(symbol))
+        .flatMap(entitiesOf);
+    },
     confidence: 0.8,
   },
   {
@@ -207,9 +251,14 @@ const activeRules: readonly Rule[] = [
 const unitOfBody =
   /^(?:的)?[^，。；：、ＯＨＰＮ“”的]{0,8}?(?:班组|船组|机组|车间|科室|工段|大队|[班组队岗])(?=等?[，。；、“ＮＰ]|$)/u;
 
+/** 命名工作室10家: a kind of which there are so many. */
+const countOfKind = /^(?:[0-9]+|[两二三四五六七八九十百]+)[余多]?[个家名位]/u;
+
 function isWhole({ match, sentence }: Hit): boolean {
   const target = match.phrase('target');
-  return target?.symbol !== 'Ｏ' || !unitOfBody.test(sentence.text.slice(target.at + 1));
+  if (!target) return true;
+  const rest = sentence.text.slice(target.at + 1);
+  return target.symbol !== 'Ｏ' || !(unitOfBody.test(rest) || countOfKind.test(rest));
 }
 
 export const active = ruleFrame(

@@ -13,20 +13,47 @@ export const naming =
   '授予|评为|列入|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
 
 /** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
-export function winner({ match, sentence }: Hit): Phrase | undefined {
+export function winner({ match, sentence, context }: Hit): Phrase | undefined {
   const clause = clauseAt(sentence, match.start);
   const clauseStart = clause?.start ?? 0;
   const near = sentence.phrases.findLast(
-    ({ at, symbol }) =>
+    ({ at, symbol, members }) =>
       at < match.start &&
       at >= clauseStart &&
       'ＯＨＰＦ'.includes(symbol) &&
+      !isHonour(context, members) &&
       !means.test(sentence.text.slice(clauseStart, at)),
   );
+  // Ｏ的提案被Ｏ评为…: what is its own wins.
+  if (near?.symbol === 'Ｏ' && sentence.text.charAt(near.at + 1) === '的') return undefined;
   // 获得第一名的选手将由Ｏ授予…, 两组冠军被Ｏ授予…: others, whom nobody names, win.
   const others = !near && !adverbial.test(sentence.text.slice(clauseStart, match.start));
-  const found = near ?? (others ? undefined : (thingRun({ match, sentence }, clause) ?? clause?.subject));
-  return found?.representative === 'staff' || found === match.phrase('source') ? undefined : found;
+  const found =
+    near ??
+    (others
+      ? undefined
+      : (thingRun({ match, sentence }, clause) ?? subjectBefore({ match, sentence }, clause)));
+  return !found ||
+    found.representative === 'staff' ||
+    found === match.phrase('source') ||
+    isHonour(context, found.members)
+    ? undefined
+    : found;
+}
+
+/** Whom the clause is about: who stands behind the verb is its object, and the clause before tells. */
+function subjectBefore(
+  { match, sentence }: Pick<Hit, 'match' | 'sentence'>,
+  clause: Clause | undefined,
+): Phrase | undefined {
+  const subject = clause?.subject;
+  if (clause?.subjectOrigin !== 'own' || !subject || subject.at < match.start) return subject;
+  return sentence.clauses.findLast(({ end }) => end <= clause.start)?.subject;
+}
+
+/** 获“先锋号”，又被Ｏ授予…: an honour does not win another. */
+function isHonour({ occasions }: FrameContext, members: Phrase['members']): boolean {
+  return members.length > 0 && members.every(({ entity }) => occasions.kindOf(entity) === 'award');
 }
 
 /** What only a thing is named. */

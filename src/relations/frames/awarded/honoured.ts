@@ -9,6 +9,7 @@ import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { giversSpokenOf } from './announced.ts';
 import { owner } from './given.ts';
 import { giver, naming } from './giver.ts';
 
@@ -71,17 +72,6 @@ function namedSo({ match, sentence, context }: Hit): readonly Entity[] {
   }
   return nearest ? [nearest.entity] : [];
 }
-
-/** Who gave what this sentence, or else the one before, says was given. */
-function giversSpokenOf({ sentence, context: { claimed } }: Hit): readonly Entity[] {
-  for (const index of [sentence.index, sentence.index - 1]) {
-    const givers = claimed.sourcesOf('AWARDED', claimed.targetsIn('AWARDED', index));
-    if (givers.length > 0) return givers.length <= MOST_GIVERS ? givers : [];
-  }
-  return [];
-}
-/** More givers than these have given several things, each its own. */
-const MOST_GIVERS = 4;
 
 /** Who is said to have won, in an earlier clause of the sentence or in the sentence before. */
 function winnerBefore(hit: Hit): Ends {

@@ -1,14 +1,13 @@
 /** AWARDED told by the winners: 获评, 入选, 荣获; the giver follows the verb, published the list, or runs the occasion. */
 import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
-import { bodiesOf } from '../../syntax/bodies.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { owner } from './given.ts';
-import { hostsOf, widest, winner } from './giver.ts';
+import { before, type Hit, ruleFrame } from '../rule.ts';
+import { announcer, listPublisher, publisher } from './announced.ts';
+import { hostsOf, winner } from './giver.ts';
+import { winnersTold } from './listed-winners.ts';
 
 /** Ｏ荣获Ｏ颁发的…奖, Ｈ获Ｏ授予…称号, Ｐ入选Ｏ…名单, 获Ｏ表彰: the giver follows the verb of winning. */
 export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
@@ -22,54 +21,8 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
   },
 ]);
 
-const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:授予|颁发|印发|公布|发布|评选|揭晓|通报|表彰|表扬|评出|命名|认定)/dgu;
-
-/** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
-function publisher({ match, sentence, context }: Hit): Phrase | undefined {
-  const lastIn = (text: string): number | undefined =>
-    [...text.matchAll(publishing)].at(-1)?.indices?.groups?.body?.[0];
-  const here = lastIn(before({ match, sentence, context }));
-  if (here !== undefined) return sentence.phrases.find((phrase) => phrase.at === here);
-  const earlier = context.reading.sentences[sentence.index - 1];
-  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
-  const there = lastIn(earlier.text);
-  return there === undefined ? undefined : earlier.phrases.find((phrase) => phrase.at === there);
-}
-
-const reading =
-  /(?<reader>Ｈ)(?:[^，。；ＯＨＰ]{0,6})宣读(?:了)?[^，。；ＨＰ]{0,12}?(?:决定|通报|名单|文件)/du;
-
-/** 副主席Ｈ宣读了表彰决定，Ｈ被评为…: whom the one who reads it out speaks for. */
-function readerOfDecision({ match, sentence, context }: Hit): readonly Entity[] {
-  const earlier = context.reading.sentences[sentence.index - 1];
-  const here = phraseIn(sentence, reading, 'reader');
-  if (here && here.at < match.start) return widest(bodiesOf(here, context.reading));
-  const there = earlier && phraseIn(earlier, reading, 'reader');
-  return there ? widest(bodiesOf(there, context.reading)) : [];
-}
-
-/** Who published the list or had the decision read out, if that is not the winner. */
-function announcer(hit: Hit): Ends {
-  const found = publisher(hit);
-  if (found) return found === hit.match.phrase('target') ? undefined : found;
-  return readerOfDecision(hit);
-}
-
-/** So many are honoured, whom nobody has named yet. */
-const honoursMany =
-  /(?<body>Ｏ)[^。；ＯＨＰ]{0,16}?(?:命名|认定|评选出|评出|表彰)(?:了)?[^，。；ＯＨ]{0,8}?[0-9]+[余多]?(?:家|个|名|位)[^，。；]*。?$/du;
-
-/** Who honoured those that a list goes on to name, in the sentence before. */
-function namedBefore({ sentence, context }: Hit): Phrase | undefined {
-  const earlier = context.reading.sentences[sentence.index - 1];
-  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
-  const body = phraseIn(earlier, honoursMany, 'body');
-  return body?.representative === '' ? body : undefined;
-}
-
 const winning = new RegExp(
-  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；]|$)|受到表扬|受到表彰|受表彰|名列榜首|获(?!奖[者的选人作单班个集感])|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
+  `(?<target>[ＯＨＰ])(?!中|上(?!榜)|里|期间|手|Ｐ)Ｎ?[^，。；ＯＨＰ]{0,6}(?<verb>获评|入选|荣获|获颁|荣膺|获授|上榜|榜上有名|名列其中|位列其中|在列|当选(?=[，。；“ＮＰ]|$)|受到表扬|受到表彰|受表彰|名列榜首|获(?!奖[者的选人作单班个集感])|获得|领到|领取|捧回|捧得|接过|喜获|(?:拿下|摘得|斩获|赢得|夺得|捧走)(?=[^，。；]{0,14}?(?:奖|称号|荣誉)))(?=[^，。；]{0,16}?(?:${honourHead}|Ｐ|。|，|$))`,
   'dgu',
 );
 
@@ -83,7 +36,7 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
   {
     // Ｏ下发通知，命名20家站点。其中，Ｐ等12家为新建.
     pattern: /^其中，(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,8}?(?:为|是|属于?|来自)(?!Ｏ(?:命名|评))/dgu,
-    source: namedBefore,
+    source: listPublisher,
     confidence: 0.7,
   },
   {
@@ -91,7 +44,7 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
     pattern:
       /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为|列为|列入)/dgu,
     source: announcer,
-    accept: (hit) => !givenAlready(hit),
+    accept: (hit) => !givenAlready(hit) && !isOwner(hit),
     confidence: 0.75,
   },
 ]);
@@ -158,23 +111,26 @@ export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
   },
   {
     // 获得命名的有：Ｈ，Ｏ钳工Ｈ.
-    pattern: new RegExp(
-      `(?<verb>获得|获|荣获|受到|被|登台领奖|领奖)(?:授予|命名|表彰|表扬|[^，。；：ＯＨＰ颁授为给代]{1,12}(?:称号|荣誉|奖章?|奖状))?(?:的|：|的单位|的个人|的集体)，?(?:分别)?(?:有|是|为|包括)?：?${owner}(?<target>[ＯＨＰ])`,
-      'dgu',
-    ),
+    pattern: new RegExp(winnersTold, 'dgu'),
     source: hostOfOccasion,
     target: (hit) => wholeList(hit, 'target'),
-    accept: (hit) => /[有是为括：]/u.test(hit.match.text) && !givenAlready(hit),
+    accept: (hit) => !givenAlready(hit),
     confidence: 0.7,
   },
   {
     pattern:
       /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为)/dgu,
     source: hostOfOccasion,
-    accept: (hit) => !givenAlready(hit),
+    accept: (hit) => !givenAlready(hit) && !isOwner(hit),
     confidence: 0.65,
   },
 ]);
+
+/** Ｏ的提案被评为优秀提案: what is its own wins. */
+function isOwner({ match, sentence }: Hit): boolean {
+  const target = match.phrase('target');
+  return target?.symbol === 'Ｏ' && sentence.text.charAt(target.at + 1) === '的';
+}
 
 function givenAlready({ match, context }: Hit): boolean {
   return entitiesOf(match.phrase('target')).some((each) => context.claimed.isTarget('AWARDED', each));

@@ -1,0 +1,80 @@
+/** Who made known who won: the body that published the list, had the decision read out or gave what was told before. */
+import type { Entity } from '../../../entities/entity.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import { phraseIn } from '../patterns.ts';
+import { before, type Ends, type Hit } from '../rule.ts';
+import { widest } from './giver.ts';
+
+/** Ｈ由Ｏ授予… says nothing of others. */
+const publishing =
+  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:印发|(?:下发|作出)[^，。；ＯＨ]{0,16}，[^，。；ＯＨ]{0,4}(?:命名|认定|表彰|授予|公布|评出)|公布|发布|评选|揭晓|(?<![由被经获]Ｏ.{0,30})(?:授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树))/dgu;
+
+/** The body that the last words of publishing in a text are about. */
+function lastPublisher({ phrases }: SentenceReading, text: string): Phrase | undefined {
+  const at = [...text.matchAll(publishing)].at(-1)?.indices?.groups?.body?.[0];
+  return at === undefined ? undefined : phrases.find((phrase) => phrase.at === at);
+}
+
+/** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
+export function publisher(hit: Hit): Phrase | undefined {
+  const { sentence, context } = hit;
+  const here = lastPublisher(sentence, before(hit));
+  if (here) return here;
+  const earlier = context.reading.sentences[sentence.index - 1];
+  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
+  return lastPublisher(earlier, earlier.text);
+}
+
+/** How many sentences before a list may say whose it is: Ｏ下发决定，命名一批…。名单如下：⏎…. */
+const LIST_REACH = 3;
+
+/** Whose the list is that this sentence goes on with: nobody's where another body's doings were told since. */
+export function listPublisher(hit: Hit): Ends {
+  const { sentence, context } = hit;
+  for (let back = 1; back <= LIST_REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    if (sentence.sentence.paragraph - earlier.sentence.paragraph > back) return undefined;
+    const found = lastPublisher(earlier, earlier.text);
+    if (found) return found.representative === '' ? found : undefined;
+    const given = giversIn(hit, earlier.index);
+    if (given.length > 0) return given;
+    if (earlier.text.includes('Ｏ')) return undefined;
+  }
+  return undefined;
+}
+
+const reading =
+  /(?<reader>Ｈ)(?:[^，。；ＯＨＰ]{0,6})宣读(?:了)?[^，。；ＨＰ]{0,12}?(?:决定|通报|名单|文件)/du;
+
+/** 副主席Ｈ宣读了表彰决定，Ｈ被评为…: whom the one who reads it out speaks for. */
+export function readerOfDecision({ match, sentence, context }: Hit): readonly Entity[] {
+  const earlier = context.reading.sentences[sentence.index - 1];
+  const here = phraseIn(sentence, reading, 'reader');
+  if (here && here.at < match.start) return widest(bodiesOf(here, context.reading));
+  const there = earlier && phraseIn(earlier, reading, 'reader');
+  return there ? widest(bodiesOf(there, context.reading)) : [];
+}
+
+/** Who published the list or had the decision read out, if that is not the winner. */
+export function announcer(hit: Hit): Ends {
+  const found = publisher(hit);
+  if (found) return found === hit.match.phrase('target') ? undefined : found;
+  return readerOfDecision(hit);
+}
+
+/** More givers than these have given several things, each its own. */
+const MOST_GIVERS = 4;
+
+function giversIn({ context: { claimed } }: Hit, sentence: number): readonly Entity[] {
+  const givers = claimed.sourcesOf('AWARDED', claimed.targetsIn('AWARDED', sentence));
+  return givers.length <= MOST_GIVERS ? givers : [];
+}
+
+/** Who gave what this sentence, or else the one before, says was given. */
+export function giversSpokenOf(hit: Hit): readonly Entity[] {
+  const here = giversIn(hit, hit.sentence.index);
+  return here.length > 0 ? here : giversIn(hit, hit.sentence.index - 1);
+}
