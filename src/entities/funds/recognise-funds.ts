@@ -15,7 +15,7 @@ import { type FundPhrase, fundRules } from './fund-rules.ts';
 
 const findFundHeads = headFinder(fundHeads);
 const strongFunds = [...fundHeads.values()].filter((head) => head.strength === 'strong');
-const noParts: ReadonlySet<string> = new Set();
+const noParts = (): boolean => false;
 
 /** “停航生活补贴”, “探亲路费专款”: what is called so in quotation marks is one fund, though the bare word is none. */
 const quotedHead = /(?:专款|补贴|补助|补助款|津贴|救助款|互助款|关爱款|帮扶款|慰问金|奖金)$/u;

@@ -14,7 +14,7 @@ import { licenceOf } from './programme-rules.ts';
 
 /** Joins them; a part and a bare noun of what was held open programmes of their own where there is none to join. */
 export function joinWaiting(
-  { text, names, drafts }: ProgrammeReading,
+  { text, names, drafts, contextAt }: ProgrammeReading,
   waiting: readonly PhraseInContext[],
 ): void {
   const antecedents = new Antecedents(drafts.all());
@@ -22,7 +22,7 @@ export function joinWaiting(
     const { phrase } = candidate;
     const traits = traitsOf(phrase, text.text, 0);
     if (isPart(candidate)) {
-      if (phrase.general) continue;
+      if (phrase.general || isOnlyReached(candidate, drafts)) continue;
       if (joinPart(text, candidate, traits, drafts)) continue;
       const licence = licenceOf(candidate);
       if (licence !== undefined) {
@@ -42,6 +42,7 @@ export function joinWaiting(
           text,
           names,
           drafts,
+          contextAt,
         })
       ) {
         continue;
@@ -89,7 +90,7 @@ function openTakenUp(
   { phrase, context }: PhraseInContext,
   pointer: Mention,
   waiting: readonly PhraseInContext[],
-  { text, names, drafts }: Pick<ProgrammeReading, 'text' | 'names' | 'drafts'>,
+  { text, names, drafts, contextAt }: Pick<ProgrammeReading, 'text' | 'names' | 'drafts' | 'contextAt'>,
 ): boolean {
   if (context.urging || context.heading || phrase.general || phrase.head.text.length < 2) return false;
   if (phrase.quantity !== undefined || !(phrase.pointing || phrase.opening) || !tells.test(phrase.next))
@@ -121,6 +122,18 @@ function openTakenUp(
       !drafts.hasMentionOver(each.phrase),
   );
   if (described === undefined) return false;
+  // 把“普法大篷车”开进工地，送去法律服务。活动现场……: the name beside it is the one meant.
+  const beside = drafts
+    .all()
+    .some(
+      ({ traits, mentions }) =>
+        traits.brand !== '' &&
+        mentions.some(
+          (m) =>
+            m.end <= described.phrase.start && contextAt(m.start).sentence === described.context.sentence,
+        ),
+    );
+  if (beside && !isPlace) return false;
   const licence = { rule: 'programme.taken-up', confidence: 0.7 };
   const traits = traitsOf(described.phrase, text.text, 0);
   const mention = mentionOf(text.text, described.phrase, licence);
@@ -200,6 +213,11 @@ function openHeadline(
   drafts.open(traits, { name, aliases: [] }, mentionOf(text, headline, licence));
   for (const draft of drafts.all()) drafts.join(draft, pointer);
 }
+
+/** 12支闯进决赛 tells how far somebody came, and of no final that the article names nowhere else. */
+const isOnlyReached = ({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean =>
+  modifiers === '' && reached.test(phrase.governor) && drafts.partNamed(phrase.head.text) === undefined;
+const reached = /^(?:闯[进入]|[挺杀冲打跻]进|[晋进]入|晋级|晋升|入围|进军|[进冲]击|[杀打]入|无缘|止步)/u;
 
 /** Names 闭幕式 after the event that it closes; false where the article names no such event. */
 function joinPart(

@@ -56,13 +56,13 @@ export interface Phrase<Kind extends string> extends Span {
 
 /**
  * Every phrase with a head noun, in text order; a phrase inside a longer one only where the longer one's head is in
- * `parts`, as 闭幕式 is: then both are named. `stops`: further words that cannot stand inside a name.
+ * a part (`namesPart`), as 闭幕式 is: then both are named. `stops`: further words that cannot stand inside a name.
  */
 export function nounPhrases<Kind extends string>(
   text: string,
   units: readonly Unit[],
   heads: HeadsByUnit<Kind>,
-  parts: ReadonlySet<string>,
+  namesPart: (head: string) => boolean,
   stops: ReadonlySet<string>,
 ): readonly Phrase<Kind>[] {
   const phrases: Phrase<Kind>[] = [];
@@ -72,7 +72,7 @@ export function nounPhrases<Kind extends string>(
     if (unit === undefined || head === undefined) continue;
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
-    if (inside && !(outer.first === index + 1 && parts.has(outer.head.text))) continue;
+    if (inside && !(outer.first === index + 1 && namesPart(outer.head.text))) continue;
     const extent = withoutSession(extentOf(text, units, heads, head, stops), units, head);
     const { first } = extent;
     const start = units[first]?.start ?? head.start;

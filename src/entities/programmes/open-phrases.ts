@@ -1,11 +1,16 @@
 /** Phrases with a head noun that open programmes, and what a phrase says of programmes besides its own name. */
-import { type ProgrammeHead, programmeHeads } from '../../language/lexicons/programmes.ts';
+import {
+  type ProgrammeHead,
+  type ProgrammeKind,
+  programmeHeads,
+} from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
 import { isFounding, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import type { ProgrammeDrafts } from './programme-drafts.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
 import { type Licence, licenceOf } from './programme-rules.ts';
+import { siteEnding } from './quoted-cues.ts';
 
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
 export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
@@ -28,14 +33,21 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     if (joinSubject(candidate, licence, text.text, drafts)) continue;
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
-    const mention = mentionOf(text.text, phrase, licence);
+    const mention = mentionOf(text.text, phrase, asTitle(candidate, licence));
     const proposed = names.of(text.text, phrase, candidate.theme);
     const printed = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
     // The houses of two bodies are two, whatever they are called.
     const traits =
       licence.rule === 'programme.house-of-a-body'
         ? { ...printed, modifiers: proposed.name.slice(0, -phrase.head.text.length) }
-        : printed;
+        : openPlaceOfEvent(candidate, text.text, drafts)
+          ? { ...printed, brand: '', modifiers: printed.brand + printed.modifiers }
+          : printed;
+    const series = isSessionWord(candidate) ? drafts.endingAt(phrase.start) : undefined;
+    if (series !== undefined) {
+      drafts.openPart(series, traits, series.name + proposed.name, proposed.name, mention);
+      continue;
+    }
     const bareEdition = candidate.modifiers === '' && !phrase.adjoining && phrase.place === '';
     const ofSeries =
       bareEdition && phrase.edition !== '' && phrase.brand === undefined
@@ -57,6 +69,18 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
 }
+
+/** 评为全国工会爱心托管班: a title that somebody bears. */
+const titled = /^(?:获评|[被获]?评为|评选为|授予|荣获|命名为|认定为|入选|被命名为|被认定为)$/u;
+const asTitle = ({ phrase }: PhraseInContext, licence: Licence): Licence =>
+  phrase.head.kind !== 'award' && titled.test(phrase.governor)
+    ? { rule: 'programme.title', confidence: licence.confidence }
+    : licence;
+
+/** 夜校|2024年春季班, 大赛|安徽选拔赛: what is told right behind the name of the whole is one of it. */
+const isSessionWord = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.brand === undefined && modifiers.length <= 4 && sessionOf.test(phrase.head.text);
+const sessionOf = /^(?:班|首期班|[选预]拔赛|分站赛|分赛|专场|赛区|[预初复决]赛|总决赛|半决赛)$|班$/u;
 
 /** It has no name of its own: it may describe once more what has one. */
 const isDescription = ({ phrase }: PhraseInContext, licence: Licence): boolean =>
@@ -126,6 +150,35 @@ function openBrandOfCeremony(
   if (!drafts.joinBrand(name, mention)) drafts.open(traits, { name, aliases: [] }, mention);
   return true;
 }
+
+/** “云上茶园”丰收节 is held in “云上茶园”, which the article names by itself too. Whether the phrase is such an event. */
+function openPlaceOfEvent(
+  { phrase, modifiers, brand }: PhraseInContext,
+  text: string,
+  drafts: ProgrammeDrafts,
+): boolean {
+  const quotation = phrase.brand;
+  if (quotation === undefined || modifiers !== '' || quotation.end > phrase.headStart) return false;
+  if (!held.has(phrase.head.kind) || sameThing.test(phrase.head.text)) return false;
+  if (brand.length < 4 || (headEnding(brand)?.kind !== 'facility' && !siteEnding.test(brand))) return false;
+  if (!isNamedAlone(text, brand)) return false;
+  const licence = { rule: 'programme.place-of-event', confidence: 0.75 };
+  const mention = mentionOf(text, quotation, licence);
+  if (!drafts.joinBrand(brand, mention))
+    drafts.open({ ...noTraits, kind: 'facility', brand }, { name: brand, aliases: [] }, mention);
+  return true;
+}
+/** “云上茶园”里, 在“云上茶园”，: the quoted name with nothing behind it that it could be a part of. */
+function isNamedAlone(text: string, brand: string): boolean {
+  const quoted = `“${brand}”`;
+  for (let at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + 1))
+    if (alone.test(text.charAt(at + quoted.length))) return true;
+  return false;
+}
+const alone = /^[，。；、里内是由在有占每位设]$/u;
+const held: ReadonlySet<ProgrammeKind> = new Set(['contest', 'activity', 'show', 'meeting']);
+const sameThing = /^(?:活动|行动|系列活动|主题活动)$/u;
+
 function headEnding(name: string): ProgrammeHead | undefined {
   return [4, 3, 2]
     .map((length) => programmeHeads.get(name.slice(-length)))

@@ -80,7 +80,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     }
     const context = contextAt(quotation.start);
     const found = quotedProgramme(text, quotation, context, chained, times.get(brand) ?? 1);
-    if (found === undefined || names.isKnown(quotation)) {
+    if (found === undefined || names.isKnown(quotation) || names.namesBody(quotation)) {
       left.push({ quotation, brand });
       continue;
     }
@@ -94,7 +94,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     const mention = mentionOf(text.text, quotation, again);
     if (drafts.joinBrand(brand, mention)) continue;
     const kind =
-      brand.length < (siteEnding.test(brand) ? 3 : 4) || namesSomebody(brand)
+      names.namesBody(quotation) || brand.length < (siteEnding.test(brand) ? 3 : 4) || namesSomebody(brand)
         ? undefined
         : (takenUp(quotation.end) ?? endTakenUp(text.text, brand, quotation.end));
     if (kind === undefined || names.isKnown(quotation) || drafts.hasMentionOver(quotation)) continue;

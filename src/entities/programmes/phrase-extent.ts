@@ -84,6 +84,9 @@ function leadBefore(units: readonly Unit[], index: number): number | undefined {
   return anchored && i < index ? i + 1 : undefined;
 }
 
+/** 推荐申报五一劳动奖章: what is done to get an award. */
+const asking = /^(?:推荐|申报|申请|评选|获评|荣获|参评|候选)$/u;
+
 const zone = /^(?:赛区|分赛区|赛段|片区|分站|分会场|主会场)/u;
 const celebrating = /^(?:庆祝|纪念|欢庆|喜庆|喜迎)$/u;
 
@@ -274,8 +277,10 @@ export function extentOf<Kind extends string>(
     const region = units
       .slice(first, head.first + 1)
       .findLastIndex(({ text: word }) => word.startsWith('全国'));
-    if (region > 0 && brand === undefined) {
-      first += region;
+    const asked = units.slice(first, head.first).findLastIndex(({ text: word }) => asking.test(word)) + 1;
+    const skipped = Math.max(region, asked);
+    if (skipped > 0 && brand === undefined) {
+      first += skipped;
       coreStart = units[first]?.start ?? coreStart;
     }
   }

@@ -4,7 +4,7 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
   emptyModifiers,
   eventVerbs,
-  partHeads,
+  namesPart,
   presentingVerbs,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
@@ -19,6 +19,10 @@ export interface PhraseInContext {
   readonly modifiers: string;
   /** How many of the modifiers' characters say something: 2 of 职工书画展, 0 of 职工文体活动. */
   readonly substance: number;
+  /** The quoted name without its marks; empty where there is none. */
+  readonly brand: string;
+  /** It stands behind the 、 of a list. */
+  readonly listed: boolean;
   /** What stands in 以…为主题的 before the phrase; empty where nothing does. */
   readonly theme: string;
   /** An award of which the words before say that somebody gets it: 授予216个单位…奖状. */
@@ -124,7 +128,7 @@ export function isBare(candidate: PhraseInContext): boolean {
 
 /** A head such as 闭幕式 that names a part of a greater event. */
 export function isPart({ phrase }: PhraseInContext): boolean {
-  return partHeads.has(phrase.head.text);
+  return namesPart(phrase.head.text);
 }
 
 /** 棋类协会挂牌仪式: what was founded stands in front of it as an organisation. */

@@ -50,6 +50,15 @@ function subjectBefore(units: readonly Unit[], index: number): Unit | undefined 
   return undefined;
 }
 
+/** 云水机械有限公司（以下简称“云水机械”）: the body whose short form stands in the bracket that ends at `index`. */
+function definedBefore(units: readonly Unit[], index: number): Unit | undefined {
+  const short = units[index - 1];
+  if (short?.kind !== 'organisation') return undefined;
+  for (let i = index - 2; i >= Math.max(0, index - 6); i--)
+    if (units[i]?.text === '（') return units[i - 1]?.kind === 'organisation' ? short : undefined;
+  return undefined;
+}
+
 /** What stands in front of the phrase: determiners, then the verb that governs it. */
 export function leftContext(
   units: readonly Unit[],
@@ -71,7 +80,10 @@ export function leftContext(
     else if (oneOf.has(unit.text)) quantity ??= unit;
     else if (unit.text === '等') general = true;
     else if (unit.kind === 'organisation' && i === first - 1) organiser = unit;
-    else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
+    else if (unit.text === '）' && i === first - 1) {
+      organiser = definedBefore(units, i);
+      break;
+    } else if (unit.kind === 'of' && units[i - 1]?.kind === 'generic') general = true;
     // 这个60平方米的驿站
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'quantity' && units[i - 2]?.kind === 'pointing')
       continue;

@@ -1,8 +1,8 @@
 /** A programme while its mentions are being gathered, and the test whether two phrases mean the same one. */
 import {
+  namesPart,
   type ProgrammeHead,
   type ProgrammeKind,
-  partHeads,
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
 import type { Mention } from '../entity.ts';
@@ -150,8 +150,7 @@ const sportOf = ({ brand, modifiers, headText }: ProgrammeTraits): string =>
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
     return false;
-  if (partHeads.has(a.headText) !== partHeads.has(b.headText) && a.headText !== '' && b.headText !== '')
-    return false;
+  if (namesPart(a.headText) !== namesPart(b.headText) && a.headText !== '' && b.headText !== '') return false;
   const agree = headsAgree(a.headText, b.headText);
   if (!agree && (a.brand === '' || a.brand !== b.brand)) return false;
   if (conflicts(sportOf(a), sportOf(b))) return false;
@@ -193,7 +192,7 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
 /** Whether both may be one event by their kinds, their editions and years alone. */
 export function isSameOccasion(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year)) return false;
-  if (partHeads.has(a.headText) !== partHeads.has(b.headText)) return false;
+  if (namesPart(a.headText) !== namesPart(b.headText)) return false;
   if (conflicts(sportOf(a), sportOf(b))) return false;
   return headsAgree(a.headText, b.headText);
 }

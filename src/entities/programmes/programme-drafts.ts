@@ -1,5 +1,5 @@
 /** The programmes of one article while they are gathered: opening, joining and finding them. */
-import { type ProgrammeKind, partHeads } from '../../language/lexicons/programmes.ts';
+import { namesPart, type ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
 import type { CandidateEntity } from '../candidate.ts';
@@ -7,6 +7,7 @@ import type { Mention } from '../entity.ts';
 import {
   isSameOccasion,
   isSameProgramme,
+  isSubsequence,
   mergedTraits,
   type ProgrammeDraft,
   type ProgrammeTraits,
@@ -23,7 +24,10 @@ export function afterSuffix(modifiers: string, name: string): string {
 
 /** Which kinds of event have which parts. */
 const wholesOf: readonly (readonly [parts: RegExp, wholes: readonly ProgrammeKind[]])[] = [
-  [/揭牌|授牌|揭幕|[开竣]工|启用|投用|落成|挂牌/u, ['facility', 'scheme', 'show']],
+  [
+    /揭牌|授牌|揭幕|[开竣]工|启用|投用|落成|挂牌|交房|交付|封顶|奠基|开[业张馆园]/u,
+    ['facility', 'scheme', 'show'],
+  ],
   [/赛$/u, ['contest']],
   [/班/u, ['training', 'activity']],
   [/./u, ['contest', 'activity', 'training', 'show', 'meeting', 'scheme']],
@@ -68,7 +72,7 @@ export class ProgrammeDrafts {
       this.#add(draft, mention);
       return draft;
     }
-    if (saysMore(traits, name, same)) {
+    if (saysMore(traits, name, same) || isFuller(name, same.name)) {
       same.aliases.add(same.name);
       same.name = name;
     } else same.aliases.add(name);
@@ -171,6 +175,13 @@ export class ProgrammeDrafts {
     return true;
   }
 
+  /** The programme whose name ends right at `end`. */
+  endingAt(end: number): ProgrammeDraft | undefined {
+    return this.#recent().findLast(({ mentions }) =>
+      mentions.some((m) => m.end === end && m.form === 'name'),
+    );
+  }
+
   /** Whether a training with more than one lesson has been named. */
   hasSchool(): boolean {
     return this.#drafts.some(({ traits }) => /(?:夜校|学堂|[班营])$/u.test(traits.headText));
@@ -240,9 +251,7 @@ export class ProgrammeDrafts {
     const kinds = wholesOf.find(([parts]) => parts.test(part))?.[1] ?? [];
     const wholes = this.#recent().filter(
       (draft) =>
-        draft.whole === undefined &&
-        !partHeads.has(draft.traits.headText) &&
-        kinds.includes(draft.traits.kind),
+        draft.whole === undefined && !namesPart(draft.traits.headText) && kinds.includes(draft.traits.kind),
     );
     if (modifiers !== '') return wholes.find((draft) => afterSuffix(modifiers, draft.name) !== modifiers);
     return wholes
@@ -279,6 +288,13 @@ export class ProgrammeDrafts {
 function sportOf(head: string): string {
   return head.length >= 3 && head.endsWith('赛') ? head.slice(0, -1) : '';
 }
+
+/** 云水县职工夜校 beside 云水职工夜校: the same words and more of them. */
+const isFuller = (name: string, known: string): boolean =>
+  name.length > known.length &&
+  name.length - known.length <= 2 &&
+  isSubsequence(known, name) &&
+  name.endsWith(known.slice(-2));
 
 /** Whether a name tells more than the one that the draft has. */
 function saysMore(traits: ProgrammeTraits, name: string, draft: ProgrammeDraft): boolean {

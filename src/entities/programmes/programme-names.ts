@@ -13,8 +13,14 @@ export interface ProposedName {
 
 const homeParts = /^(?<province>.+?(?:省|自治区|市))?(?<city>.+?(?:市|州|盟|地区))?$/u;
 
+/** 四届二次职工代表大会, 成立大会: which one it is only the body tells that meets. */
+const meetingOfBody =
+  /^(?:首届|第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:(?:职工|会员|女职工|女会员|工会会员)?(?:代表大会|代表会议)|会员大会|职代会|全委会|成立大会)(?:第[一二三四五六七八九十]{1,3}次会议)?$/u;
+
 export class ProgrammeNames {
   readonly #names: ReadonlyMap<string, string>;
+  /** Where the bodies begin whose names open with a quotation mark, and how far they reach. */
+  readonly #quotedBodies: ReadonlyMap<number, number>;
   readonly #home: { readonly province: string; readonly city: string };
 
   constructor(known: readonly CandidateEntity[], issue: IssueDetails) {
@@ -25,6 +31,13 @@ export class ProgrammeNames {
           : entity.mentions.map((mention): [string, string] => [spanKey(mention), entity.name]),
       ),
     );
+    this.#quotedBodies = new Map(
+      known.flatMap((entity) =>
+        entity.mentions.flatMap(({ form, text, start, end }): [number, number][] =>
+          form === 'name' && text.startsWith('“') ? [[start, end]] : [],
+        ),
+      ),
+    );
     const { province = '', city = province } = homeParts.exec(issue.home ?? '')?.groups ?? {};
     this.#home = { province, city };
   }
@@ -32,6 +45,11 @@ export class ProgrammeNames {
   /** Whether exactly this range is the name of something else. */
   isKnown(span: Span): boolean {
     return this.#names.has(spanKey(span));
+  }
+
+  /** Whether a body has its name from this quotation: “听潮”话剧社. */
+  namesBody({ start, end }: Span): boolean {
+    return (this.#quotedBodies.get(start) ?? 0) > end;
   }
 
   /**
@@ -47,7 +65,8 @@ export class ProgrammeNames {
     const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
     if (own !== words) aliases.push(words);
     if (theme !== '' && phrase.year === '') return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
-    const needsOrganiser = brand === undefined && (phrase.adjoining || own === phrase.head.text);
+    const needsOrganiser =
+      brand === undefined && (phrase.adjoining || own === phrase.head.text || meetingOfBody.test(own));
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
   }
@@ -55,7 +74,7 @@ export class ProgrammeNames {
   /** As printed, but 市总工会 and its like with their place, and without what a bracket says of it. */
   #organiserName(organiser: Unit): string {
     const full = this.#names.get(spanKey(organiser)) ?? organiser.text;
-    return /^[市区县省该州旗]|（/u.test(organiser.text) ? full : organiser.text;
+    return /^[市区县省该州旗]|（/u.test(organiser.text) ? full : withoutMarks(organiser.text);
   }
 
   /** 全省 and 全市 in front are the home region of the newspaper. */

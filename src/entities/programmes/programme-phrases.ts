@@ -1,6 +1,8 @@
 /** Noun phrases that may name programmes. */
+
+import { isCeremony } from '../../language/lexicons/ceremonies.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { type ProgrammeKind, partHeads, programmeHeads } from '../../language/lexicons/programmes.ts';
+import { namesPart, type ProgrammeKind, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { type HeadAt, type HeadsByUnit, headFinder } from './head-nouns.ts';
 import { nounPhrases, type Phrase } from './noun-phrases.ts';
 import type { Unit } from './phrase-units.ts';
@@ -12,10 +14,32 @@ const noStops: ReadonlySet<string> = new Set();
 
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
-  return findProgrammeHeads(text, units).map(
-    (head, index) =>
-      head ?? (meeting.hasAt(text, (units[index]?.end ?? 0) - 1) ? meetingAt(units, index) : undefined),
-  );
+  return findProgrammeHeads(text, units).map((head, index) => {
+    const last = (units[index]?.end ?? 0) - 1;
+    if (ceremonial.hasAt(text, last)) return ceremonyAt(text, units, index) ?? head;
+    return head ?? (meeting.hasAt(text, last) ? meetingAt(units, index) : undefined);
+  });
+}
+
+const ceremonial = new CharacterSet('式礼');
+/** Behind 开镰式 and its like, where they are no manner of doing things: 开放式的课堂. */
+const atCeremony = /^(?:[上前后在由于是，。；：！\n]|现场|举行|结束|召开|设在)/u;
+
+/** 开窑 仪式, 闭赛 式: the act and the form are one noun. */
+function ceremonyAt(text: string, units: readonly Unit[], index: number): HeadAt<ProgrammeKind> | undefined {
+  const form = units[index];
+  const act = units[index - 1];
+  if (form === undefined || act === undefined || act.end !== form.start || act.text.length !== 2)
+    return undefined;
+  const words = act.text + form.text;
+  if (programmeHeads.has(words) || !isCeremony(words)) return undefined;
+  if (form.text.length === 1 && !atCeremony.test(text.slice(form.end, form.end + 2))) return undefined;
+  return {
+    head: { text: words, kind: 'ceremony', strength: 'strong' },
+    start: act.start,
+    first: index - 1,
+    last: index,
+  };
 }
 
 const meeting = new CharacterSet('会');
@@ -60,5 +84,5 @@ export function programmePhrases(
   units: readonly Unit[],
   heads: HeadsByUnit<ProgrammeKind>,
 ): readonly ProgrammePhrase[] {
-  return nounPhrases(text, units, heads, partHeads, noStops);
+  return nounPhrases(text, units, heads, namesPart, noStops);
 }

@@ -18,9 +18,18 @@ export interface Antecedent extends Span {
 const isFirm = ({ mentions }: ProgrammeDraft): boolean =>
   mentions.length > 1 || (mentions[0]?.confidence ?? 0) >= 0.75;
 
-/** What was only passed on or sung there is no event that 会议 or 演出 could mean. */
-const isPassing = ({ mentions }: ProgrammeDraft): boolean =>
-  /^programme\.(?:spirit|performed-work)$/u.test(mentions[0]?.rule ?? '');
+/** What was only passed on, sung there or given as a title is no event that 会议, 演出 or 托管班 could mean. */
+const isPassing = ({ mentions, traits }: ProgrammeDraft): boolean =>
+  traits.kind === 'award' || /^programme\.(?:spirit|performed-work|title)$/u.test(mentions[0]?.rule ?? '');
+
+/** Nouns that one event after the other is called by: the nearest is meant. */
+const eventKinds: ReadonlySet<ProgrammeKind> = new Set(['meeting', 'ceremony', 'contest', 'activity']);
+
+/** Whether the noun tells which one is meant if one is named so: 夜校, 艺术节; 该服务, but not 活动 or 会议. */
+const tellsWhich = ({ head, pointing }: PhraseInContext['phrase']): boolean =>
+  pointableBy.has(head.text)
+    ? !eventKinds.has(head.kind)
+    : pointing || (head.strength === 'strong' && head.text.length >= 2);
 
 /** How many mentions back a pointer reaches. */
 const reach = 60;
@@ -45,12 +54,16 @@ export function pointedProgramme(
     return undefined;
   if (phrase.head.kind === 'facility') {
     // 工作室 is the studio named before, not the training room named since.
-    const named = before.slice(-reach).findLast(({ draft }) => draft.name.endsWith(head));
+    const named = before
+      .slice(-reach)
+      .findLast(({ draft }) => draft.name.endsWith(head) && !isPassing(draft));
     if (named !== undefined) return named.draft;
   }
   // 本届运动会 is the one named so, not a contest of it that was named since.
-  if (phrase.pointing && !pointableBy.has(head)) {
-    const named = before.slice(-reach).findLast(({ draft }) => isFirm(draft) && draft.name.endsWith(head));
+  if (tellsWhich(phrase)) {
+    const named = before
+      .slice(-reach)
+      .findLast(({ draft }) => isFirm(draft) && !isPassing(draft) && draft.name.endsWith(head));
     if (named !== undefined) return named.draft;
   }
   const kinds: readonly ProgrammeKind[] = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];

@@ -20,6 +20,7 @@ import {
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
+import { namesSomebody } from './quoted-cues.ts';
 
 export interface Licence {
   readonly rule: string;
@@ -168,7 +169,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next))) &&
-      (isStrong(c) ? c.modifiers.length > 0 : c.substance >= (c.phrase.opening ? 2 : 4)),
+      (isStrong(c) ? c.modifiers.length > 0 || isOfPlace(c) : c.substance >= (c.phrase.opening ? 2 : 4)),
   },
   {
     rule: 'programme.at-the-event',
@@ -401,9 +402,32 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
 
+/** 云湖龙舟节, 海州马拉松: known by where it is held. */
+const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
+  place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+
+/** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
+const isTornList = ({ phrase }: PhraseInContext): boolean =>
+  phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
+
+/** 洗衣机、双语图书角: one of the fittings of a place. */
+const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
+  listed &&
+  phrase.place === '' &&
+  !phrase.adjoining &&
+  phrase.head.kind === 'facility' &&
+  phrase.brand === undefined &&
+  phrase.governorKind !== 'host';
+
+/** “悄悄”比武 is how, “高手”决赛场 who. */
+const isWordPlay = ({ phrase, context, brand }: PhraseInContext): boolean =>
+  context.heading &&
+  phrase.governor === '' &&
+  (/^(.)\1$/u.test(brand) || (brand.length <= 3 && namesSomebody(brand)));
+
 /** 职工服务阵地: a weak head in the middle of a longer name of something else. */
 const goesOn = ({ phrase }: PhraseInContext): boolean =>
-  /^(?:服务|活动|培训|行动|宣传|慰问|讲解|表演)$/u.test(phrase.head.text) &&
+  /^(?:服务|活动|培训|行动|宣传|慰问|讲解|表演|放映)$/u.test(phrase.head.text) &&
   phrase.brand === undefined &&
   phrase.nextKind === 'noun' &&
   phrase.nextTag.startsWith('n') &&
@@ -456,7 +480,8 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
     return undefined;
   if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
-  if (isListOfParts(candidate) || candidate.association) return undefined;
+  if (isListOfParts(candidate) || isTornList(candidate) || candidate.association) return undefined;
+  if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;

@@ -4,7 +4,7 @@
  */
 
 import { atOnce, type Steps } from '../../language/in-step.ts';
-import { partHeads } from '../../language/lexicons/programmes.ts';
+import { namesPart } from '../../language/lexicons/programmes.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import { heldObjects } from './held-objects.ts';
@@ -41,6 +41,11 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
       context: contextAt(phrase.start),
       modifiers: withoutMarks(phrase.modifierWords.join('')),
       substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
+      brand:
+        phrase.brand === undefined
+          ? ''
+          : withoutMarks(text.text.slice(phrase.brand.inner.start, phrase.brand.inner.end)),
+      listed: text.text.charAt(phrase.start - 1) === '、',
       theme: themeBefore(text.text, phrase.start),
       association:
         associations.has(phrase.head.text) && chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
@@ -103,7 +108,7 @@ function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
   for (const object of heldObjects(text.text, units)) {
     if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
     const words = withoutMarks(text.text.slice(object.start, object.end));
-    if (partHeads.has(words)) continue;
+    if (namesPart(words)) continue;
     const { edition = '', event = '' } = bareEdition.exec(words)?.groups ?? {};
     const name = (edition === '' ? undefined : drafts.nameOfEdition(edition, event)) ?? words;
     const mention = mentionOf(text.text, object, { rule: object.rule, confidence: 0.6 });

@@ -22,6 +22,16 @@ export const ceremonies: readonly string[] = [
   ...product(gatheredActs, '仪式 式 典礼 会 大会 晚会'),
 ];
 
+/** What is begun, ended or handed over with a ceremony, whatever it is: 开窑, 闭赛, 收镰, 交房, 封顶. */
+const boundary = /^[开闭启收揭落竣封奠首交](?![放合发流通届都])\p{sc=Han}$/u;
+const ceremonialForm = /(?:仪式|典礼|式)$/u;
+
+/** 开窑仪式, 闭赛式: an act at the beginning or end with a form of ceremony; 开放式 and 收费式 are manners. */
+export function isCeremony(words: string): boolean {
+  const form = ceremonialForm.exec(words)?.[0];
+  return form !== undefined && boundary.test(words.slice(0, words.length - form.length));
+}
+
 /** Meetings that are parts of what they begin or end. */
 export const partMeetings: readonly string[] = product(['启动', ...meetingActs], '会 大会');
 

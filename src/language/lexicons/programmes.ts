@@ -4,7 +4,7 @@
  * src/entities/programmes.
  */
 
-import { ceremonies, partMeetings } from './ceremonies.ts';
+import { ceremonies, isCeremony, partMeetings } from './ceremonies.ts';
 import { comingVerbs } from './verbs/attendance-verbs.ts';
 
 export type ProgrammeKind =
@@ -173,13 +173,13 @@ export const genericWords = words(
 export const emptyModifiers = words(
   '职工 员工 劳模 工匠 工会 群众 文体 文化 体育 公益 集体 主题 专题 专项 现场 线上 线下 培训 比赛 宣传 教育 学习 慰问 帮扶 服务 志愿 工作 ' +
     '业务 技能 生产 安全 企业 单位 公司 社会 生活 健康 优质 特色 精准 有效 暖心 免费 相关 重点 重大 系列 主要 各类 基层 传统 ' +
-    '户外 室内 户内 午间 节日 民生 惠民 便民 实事 创新 试点 年度 季度 全体 全员 劳动 竞赛 本职 日常 帮助 关爱 活动 项目 建设 改革 发展 岗位',
+    '沿线 课程 户外 室内 户内 午间 节日 民生 惠民 便民 实事 创新 试点 年度 季度 全体 全员 劳动 竞赛 本职 日常 帮助 关爱 活动 项目 建设 改革 发展 岗位',
 );
 
 /** Verbs after which a noun phrase begins: never a modifier inside a programme's name. */
 export const predicateVerbs = words(
   '晋级 晋升 进入 获评 评为 授予 颁发 获得 荣获 取得 赢得 夺得 带动 推动 促进 提供 享受 利用 通过 围绕 结合 依托 借助 邀请 聘请 请来 选派 选送 派出 ' +
-    '前往 来到 走进 走到 开到 深入 进行 完成 结束 收到 接到 发放 下发 印发 拨付 下拨 投入 捐赠 捐助 资助 赠送 赠予 送上 送到 使用 ' +
+    '送去 送来 献上 奉上 前往 来到 走进 走到 开到 深入 进行 完成 结束 收到 接到 发放 下发 印发 拨付 下拨 投入 捐赠 捐助 资助 赠送 赠予 送上 送到 使用 ' +
     '用于 包括 包含 涵盖 覆盖 成为 作为 称为 名为 列入 纳入 写进 加大 提高 提升到 扩大 增加 减少 降低 达到 超过 突破 惠及 吸引 ' +
     '要求 指出 强调 表示 希望 认为 介绍 告诉 据悉 看到 听到 感受 了解 认识 知道 喜欢 喜爱 热爱 适应 满足 ' +
     '统筹 负责 坚持 坚守 保持 提醒 呼吁 号召 引导 激励 鼓励 发动 团结 带领 率领 陪同 接受 聆听 阅览 ' +
@@ -217,6 +217,9 @@ export const partHeads: ReadonlySet<string> = new Set([
   ...partMeetings,
   ...words('决赛 总决赛 半决赛 初赛 复赛 预赛 预选赛 资格赛 排位赛 首期班'),
 ]);
+
+/** Whether such a head names a part of a greater event: 闭幕式, 决赛, 开窑仪式. */
+export const namesPart = (head: string): boolean => partHeads.has(head) || isCeremony(head);
 
 /** Times of the year that may stand inside a name: 暑期托管班, 新春慰问活动. */
 export const nameTimes = words(

@@ -7,9 +7,11 @@ import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
+import { joinedLater } from './organised/joined-later.ts';
 import { likely } from './organised/likely.ts';
 import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
+import { takenOn } from './organised/taken-on.ts';
 import { instance, reported, told } from './organised/told.ts';
 import { toldAct } from './organised/told-act.ts';
 
@@ -22,8 +24,10 @@ export const organisedFrames: readonly Frame[] = [
   relative,
   describedHost,
   active,
+  joinedLater,
   possessive,
   inName,
+  takenOn,
   entrusted,
   entrusting,
   told,

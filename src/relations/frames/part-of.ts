@@ -33,6 +33,8 @@ function isBody(whole: Entity, part: Entity): boolean {
     ({ start, end }) => !part.mentions.some((outer) => outer.start <= start && end <= outer.end),
   );
   if (onItsOwn || whole.aliases.length > 0) return true;
+  // 民营剧团工会联合会: of all that are of the kind.
+  if (part.name.endsWith('工会联合会')) return false;
   for (let length = 1; length <= LONGEST_HEAD; length++)
     if (heads.has(whole.name.slice(-length))) return true;
   return false;

@@ -50,7 +50,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     pattern:
       /(?:^|[，、；])(?<source>Ｏ)(?:共同|积极|踊跃|派员|派队|陆续|随后)?(?<verb>参与|参加|加入|响应)(?=[，。；]|$)/dgu,
     accept: ({ match, sentence }) => /由Ｏ|Ｏ[^，。；]{0,4}牵头/u.test(sentence.text.slice(0, match.start)),
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     role: 'attended',
     confidence: 0.75,
   },

@@ -36,7 +36,7 @@ export const active: Frame = {
       // 主持召开Ｐ: whoever chairs it.
       if (agent.symbol === 'Ｈ' && /主持$/u.test(sentence.text.slice(0, verb.start))) continue;
       // Officials who start something on a stage take part in it.
-      if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出/u.test(verb.text)) continue;
+      if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出|开讲/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
       if (origin !== 'own' && speaksForBody(sentence, agent)) {
         const bodies = bodiesOf(agent, context.reading).slice(0, 1);

@@ -129,9 +129,9 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     confidence: 0.75,
   },
   {
-    // 办学的Ｏ给学员发了结业证.
+    // 办学的Ｏ给学员发了结业证; 被主办展览的Ｏ评为金奖.
     pattern:
-      /(?:^|[，；])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)的(?<source>Ｏ)(?=[^，。；])/dgu,
+      /(?:(?:^|[，；被由])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)|(?:^|[，；被由])(?:主办|承办|举办|组织)(?:了|这次|此次|本次|本届|该)?(?:展览|展会|影展|书画展|比赛|大赛|竞赛|赛事|活动|演出|晚会|培训|运动会|论坛|[ＮＰ]))的(?<source>Ｏ)(?=[^，。；])/dgu,
     target: ({ match, sentence }) => programmeBefore(sentence, match.start),
     confidence: 0.75,
   },

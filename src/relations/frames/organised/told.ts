@@ -8,7 +8,7 @@ import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
 const moved =
-  '(?:[开送搬建办设摆放](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
+  '(?:[开送搬建办设摆放推带引请铺](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
@@ -55,7 +55,7 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
   // 某某工会联合某某局将其升级
   {
     pattern:
-      /(?<source>Ｏ)，?[^，。；ＯＨＰ]{0,6}(?:将|把)(?:其|它|该[^，。；ＯＨＰ]{1,4}|这(?:一|个|套|种|项)?(?:做法|办法|模式|经验|点子|活动|服务|课堂))[^，。；ＯＨＰ]{0,4}(?<verb>升级|升格|改造|扩建|扩大|翻新|打造|建成|做大|办成|迁|搬|推广|推开|复制|铺开|延伸|引入|请进|开进|开到)/dgu,
+      /(?<source>Ｏ)(?:[^，。；ＯＨＰ]{0,4}，)?[^，。；ＯＨＰ]{0,6}(?:将|把)(?:其|它们?|该[^，。；ＯＨＰ]{1,4}|这(?:一|个|套|种|项)?(?:做法|办法|模式|经验|点子|活动|服务|课堂))[^，。；ＯＨＰ]{0,4}(?<verb>升级|升格|辟为|辟成|改成|改为|变成|布置成|改造|扩建|扩大|翻新|打造|建成|做大|办成|迁|搬|推广|推开|复制|铺开|延伸|引入|请进|开进|开到)/dgu,
     target: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : undefined),
     confidence: 0.7,
   },

@@ -24,6 +24,15 @@ const end = '(?=[，。；、]|并|$)';
 /** A body that begins, which others help. */
 const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
 
+/** Whether the sentence names the thing only in what it says of somebody else, with a semicolon between. */
+function isOfAnother(thing: Entity, { match, sentence }: Hit): boolean {
+  const part = sentence.text.lastIndexOf('；', match.start);
+  const named = sentence.phrases.filter(
+    ({ at, members }) => at < part && members.some(({ entity }) => entity === thing),
+  );
+  return named.length > 0 && !named.some((each) => sentence.clauses.some(({ subject }) => subject === each));
+}
+
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
 function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
@@ -40,14 +49,20 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
+    // Ｏ编成6支Ｐ；Ｏ开通热线: each tells of its own.
+    if (hosts.length === 0 && isOfAnother(thing, hit)) return false;
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
   const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
-  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way.
+  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way, nor for what was
+  // named before.
   const [hosted, ...more] = claimed
     .targetsIn('ORGANISED', sentence.index)
     .filter((each) => each.type === 'Programme' && isOthers(each));
-  if (hosted && more.length === 0 && things.every(({ type }) => type !== 'Programme')) return [hosted];
+  const isNamedHere = (thing: Entity): boolean =>
+    sentence.phrases.some((phrase) => entitiesOf(phrase).includes(thing));
+  if (hosted && more.length === 0 && !things.some((each) => each.type === 'Programme' && isNamedHere(each)))
+    return [hosted];
   if (things.length > 0) return things;
   const occasion = occasions.before(sentence, match.start, ['meeting', 'contest', 'course', 'event'], 2);
   return occasion && isOccasion(occasions.kindOf(occasion)) && isOthers(occasion) ? [occasion] : undefined;
