@@ -85,30 +85,6 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // Ｏ的60名班组长成为首批学员.
-    pattern:
-      /(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,16}?(?<verb>成为|作为)[^，。；ＯＨＰ]{0,4}(?:学员|营员|选手|队员|受益者|体验者)(?=[，。；]|$)/dgu,
-    standIns: ['staff', 'team'],
-    target: (hit) => occasionBefore(hit, ['course', 'contest', 'event']),
-    role: 'attended',
-    confidence: 0.7,
-  },
-  {
-    // 某某公司选送的《焊花》获得Ｐ一等奖.
-    pattern:
-      /(?<source>[ＯＨ])(?:选送|报送|创作|表演|带来|推荐|申报)的[^，。；ＯＨＰ]{0,12}?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下)(?:了)?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,10}?(?:奖|冠军|第[一二三四五六]名)/dgu,
-    target: occasionNamed,
-    role: 'attended',
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＰ]{0,14}?(?:共|分别)?(?<verb>组成|组建)[0-9]*[支个]?(?:代表团|代表队|队伍)/dgu,
-    target: (hit) => occasionBefore(hit, ['contest']),
-    role: 'attended',
-    confidence: 0.85,
-  },
-  {
     pattern:
       /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|拿了|拿到|夺了|捧得|勇夺|名列|位列|位居|并列|分列|排名|包揽)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十两]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
     standIns: delegates,

@@ -3,7 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
 import { things } from '../hosted-thing.ts';
-import { entitiesOf, phraseIn } from '../patterns.ts';
+import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
@@ -30,13 +30,6 @@ function thingPaidFor({ match, sentence, context }: Hit): Ends {
 export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
   {
     pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
-    target: thingPaidFor,
-    amount: amountNear,
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?:钱|费用|资金|经费|款项?)[^，。；ＯＨＰ]{0,4}?(?:是|由|都是|全由|全是)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,4}?(?:出|掏|付|给|拨|垫|凑|筹)(?:的)?(?=[，；。]|$)/dgu,
     target: thingPaidFor,
     amount: amountNear,
     confidence: 0.75,
@@ -143,28 +136,6 @@ export const chain = ruleFrame('funded/chain', 'FUNDED', [
     accept: (hit) => !spendsOnItself(hit, entitiesOf(hit.match.phrase('source'))),
     target: fundedThing,
     amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?<money>Ｍ)(?:则|便)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>募集|筹集|承担|负担|支付|解决|配套|捐赠|捐助|资助|自筹|出资|拨付|补助)/dgu,
-    target: fundedThing,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?:^|[，、；])(?<source>Ｏ)(?:全额|独家|共同)?(?<verb>出资|出钱|出经费|投资|捐资|购买服务)(?:装修|建设|改造|修缮)?(?=[，、](?:由)?[ＯＰ])/dgu,
-    target: (hit) => {
-      const { match, sentence } = hit;
-      const rest = phraseIn(
-        sentence,
-        /^(?:[，、](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){0,4}(?:的[^，。；ＯＨＰ]{0,10}|，)?(?<thing>Ｐ)/du,
-        'thing',
-        match.end,
-      );
-      return rest ?? thingBefore(hit);
-    },
     confidence: 0.8,
   },
 ]);

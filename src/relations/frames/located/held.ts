@@ -2,7 +2,7 @@
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole, soleEnds } from './ends.ts';
+import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
@@ -74,15 +74,6 @@ export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.85,
   },
-  {
-    // 来到Ｌ，参加Ｐ.
-    pattern: new RegExp(
-      `${going}(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)`,
-      'dgu',
-    ),
-    accept: soleEnds,
-    confidence: 0.8,
-  },
 ]);
 
 /** The last place before in the sentence; else the last place, else the last sole organisation, of the two sentences before. */
@@ -115,14 +106,6 @@ function isEntered(text: string, at: number): boolean {
 
 /** Ｐ在这里举行: the place that the sentences before spoke of. */
 export const here = ruleFrame('located/here', 'LOCATED_IN', [
-  {
-    pattern: new RegExp(
-      `(?<source>Ｐ)，?(?:就|便|正|也)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
-      'dgu',
-    ),
-    target: placeBefore,
-    confidence: 0.8,
-  },
   {
     // 当日，Ｏ联合Ｏ在这里举办Ｐ.
     pattern: new RegExp(

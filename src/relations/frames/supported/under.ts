@@ -4,7 +4,7 @@ import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts'
 import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { madeWithHelp, thingHelped } from './helped.ts';
+import { madeWithHelp } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
@@ -36,13 +36,6 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
-    // 经Ｏ牵线，Ｐ落户.
-    pattern:
-      /(?:^|[，；])经(?:由|过)?(?<source>Ｏ)(?:的)?(?:积极|多方|从中|居间)?(?<verb>牵线搭桥|牵线|协调|撮合|搭桥|介绍|联系|指导|争取)[^，。；ＯＨＰ]{0,4}，/dgu,
-    target: madeWithHelp,
-    confidence: 0.75,
-  },
-  {
     pattern: new RegExp(
       `(?:得到|获得|赢得|受到|离不开|得益于|得了|多亏|幸亏|全靠|靠着)(?:了)?${aid}(?:[、和与及]${aid}){0,3}(?!金|款)`,
       'dgu',
@@ -57,14 +50,5 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
       'dgu',
     ),
     confidence: 0.85,
-  },
-  {
-    // Ｏ对赛事进行指导: what the sentence speaks of.
-    pattern: new RegExp(
-      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:对|为)(?:此次|本次|本届|该)?(?:赛事|大赛|比赛|竞赛|活动|项目|培训|演出)(?:进行|给予|予以|开展|提供|的|了|专业|业务|技术|${mannerAdverb}){0,5}(?:支持|指导|帮助|协助|配合|保障)`,
-      'dgu',
-    ),
-    target: thingHelped,
-    confidence: 0.8,
   },
 ]);
