@@ -1,6 +1,6 @@
 /** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
@@ -18,11 +18,8 @@ export const hostings = [
 /** The programme that is held: before the place, or after the verb; else the clause's subject, else what is spoken of. */
 function heldThing({ match, sentence }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
-  const inClause = sentence.phrases.filter(
-    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
-  );
-  const earlier = inClause.findLast((phrase) => phrase.at < match.start);
-  const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  const earlier = clause && lastPhrase(sentence, 'Ｐ', Math.min(match.start, clause.end), clause.start);
+  const later = clause && firstPhrase(sentence, 'Ｐ', Math.max(match.end - 1, clause.start), clause.end);
   // Ｐ在Ｌ举行Ｐ: what is held is the object.
   if (earlier && later && /^(?:了)?[^，。；的ＯＨ]{0,6}$/u.test(sentence.text.slice(match.end, later.at)))
     return later;
