@@ -1,10 +1,16 @@
 /** Which programme or fund 由……主办, 协办 or 委托……管理 speaks of. */
+import { organisationHeads } from '../../language/lexicons/organisation-heads.ts';
+import { programmeHeads } from '../../language/lexicons/programmes.ts';
+import { afterAdverbials } from '../syntax/clauses.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, lastPhrase, type Reading, type SentenceReading } from '../syntax/reading.ts';
 import { phraseIn } from './patterns.ts';
 
+/** What can be hosted or paid for. */
+export const things = 'ＰＦ';
+
 export function isThing(phrase: Phrase): boolean {
-  return phrase.symbol === 'Ｐ' || phrase.symbol === 'Ｆ';
+  return things.includes(phrase.symbol);
 }
 
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
@@ -13,31 +19,80 @@ const unreadHead =
   /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])[^，。；]{2}/u;
 const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
+/** 活动由Ｏ主办: any event may be called so. */
+const generic =
+  /(?:活动|项目|工程|服务|赛事|比赛|大赛|竞赛|比武|培训|会议|大会|仪式|基金|平台|计划|工作|行动)$/u;
+const bodyHeads: ReadonlySet<string> = new Set(organisationHeads.map(({ word }) => word));
+const LONGEST_HEAD = 6;
+
+/** 艺术节由……, 学院由……: a noun of its own kind, which no name was found for, that a sentence begins with. */
+const bareSubject = /^(?<noun>\p{Script=Han}{2,6}?)(?=由|自Ｔ|Ｔ|，由|系Ｏ|是由?Ｏ)/u;
+
+/** That noun, where the sentence begins with one. */
+export function ownNoun({ text, clauses }: SentenceReading): string | undefined {
+  const [first] = clauses;
+  if (!first?.otherSubject) return undefined;
+  const from = afterAdverbials(text, first.start, first.end);
+  const noun = bareSubject.exec(text.slice(from, from + 8))?.groups?.noun;
+  if (noun === undefined || generic.test(noun)) return undefined;
+  for (let length = Math.min(LONGEST_HEAD, noun.length); length >= 2; length--) {
+    const end = noun.slice(-length);
+    if (programmeHeads.has(end) || bodyHeads.has(end)) return noun;
+  }
+  return undefined;
+}
+
+/** How many sentences back a bare noun looks for the thing that it means. */
+const REACH = 8;
+
+/** What the sentences before are about, unless the sentence begins with a noun that means something else. */
+export function thingSpokenOf(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
+  const noun = ownNoun(sentence);
+  if (noun === undefined) return sentence.topic.thing;
+  for (let back = 1; back <= REACH; back++) {
+    const called = sentences[sentence.index - back]?.phrases.findLast(
+      (phrase) =>
+        isThing(phrase) &&
+        phrase.members.length === 1 &&
+        phrase.members[0]?.entity.name.replace(/[”’》]$/u, '').endsWith(noun),
+    );
+    if (called) return called;
+  }
+  return undefined;
+}
+
 /**
  * The object of the verb that ends at `end`; else the programme before the phrase that begins at `start`; else the
  * head of the relative clause that it closes; else what the clause, the sentence or the one before is about.
  */
-export function hostedThing(sentence: SentenceReading, start: number, end: number): Phrase | undefined {
+export function hostedThing(
+  sentence: SentenceReading,
+  start: number,
+  end: number,
+  reading: Reading,
+): Phrase | undefined {
   const object = phraseIn(sentence, directObject, 'thing', end);
   if (object) return object;
   const clause = clauseAt(sentence, start);
-  const before = sentence.phrases.findLast(
-    (phrase) => phrase.at < start && phrase.at >= (clause?.start ?? 0) && isThing(phrase),
-  );
+  const before = lastPhrase(sentence, things, start, clause?.start);
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
   if (head && isNear(sentence.text.slice(end, head.at))) return head;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
-  const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
+  // Ｏ由Ｏ联合建立: the body itself.
+  if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
+  const earlier = lastPhrase(sentence, things, start);
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =
     clause?.subject?.symbol === 'Ｏ' &&
     clause.subjectOrigin !== 'own' &&
     sentence.text.charAt(start) === '由';
-  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? sentence.topic.thing));
+  return (
+    earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingSpokenOf(sentence, reading)))
+  );
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

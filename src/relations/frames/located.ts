@@ -1,7 +1,6 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
 import { held, here, onVisit } from './located/held.ts';
-import { livelyScene, opening, sceneTold } from './located/opening.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { sceneEvent } from './located/scene-event.ts';
@@ -9,15 +8,12 @@ import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [
   held,
-  opening,
   onVisit,
   here,
   situated,
   nested,
   inName,
   scene,
-  livelyScene,
-  sceneTold,
   goesTo,
   rounds,
   oneOfSeveral,

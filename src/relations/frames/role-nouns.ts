@@ -4,7 +4,7 @@ import type { Ends, Hit, Rule } from './rule.ts';
 
 /** What the sentence speaks of; where it speaks of nothing, the event of the sentences before. */
 const thingServed = ({ match, sentence, context }: Hit): Ends => {
-  const thing = hostedThing(sentence, match.start, match.end);
+  const thing = hostedThing(sentence, match.start, match.end, context.reading);
   if (thing !== undefined) return thing;
   const event = context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event'], 4);
   return event && [event];

@@ -6,7 +6,7 @@ import { adverbs } from '../adverbs.ts';
 import { WordTrie, words } from '../word-trie.ts';
 
 /** Several do it. */
-const together = '联合 携手 联手 合力 合作 协力 同心协力 通力 协同 齐心 一齐 并肩 牵手 联动';
+const together = '联合 携手 联手 合力 合作 合伙 协力 同心协力 通力 协同 齐心 一齐 并肩 牵手 联动';
 
 /** When, how often, in which order. */
 const time =
@@ -22,7 +22,7 @@ const outcome =
 const zeal =
   '深入 广泛 扎实 全面 认真 着力 努力 统筹 稳步 不断 切实 用心 倾情 倾力 倾心 悉心 重点 创新 探索 依法 公开 巡回 ' +
   '专题 专项 特别 独家 具体 负责 牵头 自主 自行 自发 自愿 就地 线上 线下 免费 无偿 义务 公益 友情 直接 系统 灵活 严格 科学 ' +
-  '鼎力 有组织地 创造性地 鼓励性地 因地制宜 大规模 多形式 多渠道 多层次 全方位 上门 分头 就近';
+  '鼎力 一手 从旁 有组织地 创造性地 鼓励性地 因地制宜 大规模 多形式 多渠道 多层次 全方位 上门 分头 就近';
 
 export const mannerAdverbs: ReadonlySet<string> = new Set(
   words([adverbs, together, time, outcome, zeal].join(' ')),

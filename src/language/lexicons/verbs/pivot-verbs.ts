@@ -4,7 +4,7 @@
 export const entrusting = '委托|组织|发动|安排|指派';
 
 /** The second acts together with the first, and stands for no subject of its own. */
-export const joining = '联合|会同|携手|联手|牵手|协同|偕同|联袂|联动';
+export const joining = '联合|会同|携手|联手|牵手|协同|偕同|联袂|联动|拉上|拉着|叫上|约上|邀上|邀约';
 
 /** The second acts, and the first helps or allows it. */
 export const enabling =

@@ -1,8 +1,8 @@
 /** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole, soleEnds } from './ends.ts';
+import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
@@ -18,11 +18,8 @@ export const hostings = [
 /** The programme that is held: before the place, or after the verb; else the clause's subject, else what is spoken of. */
 function heldThing({ match, sentence }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
-  const inClause = sentence.phrases.filter(
-    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
-  );
-  const earlier = inClause.findLast((phrase) => phrase.at < match.start);
-  const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  const earlier = clause && lastPhrase(sentence, 'Ｐ', Math.min(match.start, clause.end), clause.start);
+  const later = clause && firstPhrase(sentence, 'Ｐ', Math.max(match.end - 1, clause.start), clause.end);
   // Ｐ在Ｌ举行Ｐ: what is held is the object.
   if (earlier && later && /^(?:了)?[^，。；的ＯＨ]{0,6}$/u.test(sentence.text.slice(match.end, later.at)))
     return later;
@@ -77,15 +74,6 @@ export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.85,
   },
-  {
-    // 来到Ｌ，参加Ｐ.
-    pattern: new RegExp(
-      `${going}(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)`,
-      'dgu',
-    ),
-    accept: soleEnds,
-    confidence: 0.8,
-  },
 ]);
 
 /** The last place before in the sentence; else the last place, else the last sole organisation, of the two sentences before. */
@@ -118,14 +106,6 @@ function isEntered(text: string, at: number): boolean {
 
 /** Ｐ在这里举行: the place that the sentences before spoke of. */
 export const here = ruleFrame('located/here', 'LOCATED_IN', [
-  {
-    pattern: new RegExp(
-      `(?<source>Ｐ)，?(?:就|便|正|也)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
-      'dgu',
-    ),
-    target: placeBefore,
-    confidence: 0.8,
-  },
   {
     // 当日，Ｏ联合Ｏ在这里举办Ｐ.
     pattern: new RegExp(

@@ -31,23 +31,6 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   {
     pattern: new RegExp(
-      `(?:^|，)(?:就)?(?<verb>${lying})(?:Ｌ的?)?(?<target>Ｌ)(?![^，。；ＯＰＬ]{0,8}的)`,
-      'dgu',
-    ),
-    source: thingSpokenOf,
-    confidence: 0.8,
-  },
-  {
-    // 设在Ｏ一楼的Ｐ, Ｐ设在Ｏ: a facility in somebody's house.
-    pattern: new RegExp(
-      `(?<verb>${lyingIn})(?:Ｌ的?)?(?<target>Ｏ)[^，。；ＯＰＬ]{0,10}?的(?<source>Ｐ)`,
-      'dgu',
-    ),
-    accept: soleEnds,
-    confidence: 0.88,
-  },
-  {
-    pattern: new RegExp(
       `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn})(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
       'dgu',
     ),
@@ -72,14 +55,6 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
       /(?<source>Ｏ)(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>Ｌ)(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|组建|落成|开业|投产|奠基)/dgu,
     accept: soleEnds,
     confidence: 0.8,
-  },
-  {
-    // 中心从旧楼迁到Ｏ二楼.
-    pattern:
-      /(?:^|，)[^，。；ＯＨＰ]{0,14}?(?<verb>迁到|迁至|搬到|搬至|搬进|迁入|迁进|落户到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
-    source: thingSpokenOf,
-    accept: ({ match }) => sole(match.phrase('target')),
-    confidence: 0.75,
   },
   // 村子在某某县，…
   {
@@ -118,30 +93,12 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
       entitiesOf(hit.match.phrase('source')).every((each) => programmeKind(each) !== 'award'),
     confidence: 0.7,
   },
-  // 某日，在某某港，某某工会的补给船…
-  {
-    pattern:
-      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?在(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,3}，Ｏ[^，。；ＯＨＰＬ]{0,6}的(?<source>Ｐ)/dgu,
-    accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
-    confidence: 0.75,
-  },
   {
     // Ｐ的举办地为Ｌ; Ｌ是Ｐ的主会场.
     pattern:
       /(?<source>Ｐ)(?:的)?(?:举办地|主会场|会址|赛场|主场地|主办地|会场|举行地|地点|培训地点|活动地点|比赛地点|会议地点)(?:点)?(?:是|为|选在|定在|设在|在)(?<target>[ＬＯ])/dgu,
     accept: soleEnds,
     confidence: 0.88,
-  },
-  {
-    // 主会场在Ｌ，分会场在Ｏ.
-    pattern:
-      /(?<source>Ｐ)[^。；ＨＰ]{0,24}?分(?:会场|赛场|赛区)(?:分别)?(?:设在|在|设于)(?<target>[ＬＯ])/dgu,
-    confidence: 0.8,
-  },
-  {
-    pattern: /(?<target>[ＬＯ])(?:是|作为|为)(?<source>Ｐ)的?(?:主会场|主场地|举办地|赛场|主赛场|承办地)/dgu,
-    accept: soleEnds,
-    confidence: 0.85,
   },
   {
     // 集团在某某县有两家单位：Ｏ和Ｏ.
@@ -159,12 +116,6 @@ export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
       /(?<target>Ｌ)(?:[上里内旁边口]|[^，。；ＯＨＰＬ的]{0,6}(?:[一二三四五六七八九十\d]号?楼|[一二三四五六七八九]层)|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
     accept: soleEnds,
     confidence: 0.8,
-  },
-  {
-    // Ｌ变成了Ｐ.
-    pattern: /(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,6}(?:变成|变身|化身)(?:为|成)?(?:了)?(?<source>Ｐ)/dgu,
-    accept: soleEnds,
-    confidence: 0.7,
   },
   { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
   { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.75 },

@@ -19,12 +19,6 @@ export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
     target: hostedAfter,
     confidence: 0.85,
   },
-  {
-    // 邀请Ｈ走进车间，上了一堂Ｐ.
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>邀请|特邀|请来|聘请)Ｈ[^。；ＨＰ]{0,24}?(?:上了?|讲授|带来|开展|举办|讲解)(?:一[堂场次节])?(?<target>Ｐ)/dgu,
-    confidence: 0.75,
-  },
   { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
 ]);
 
@@ -40,24 +34,24 @@ function hostedAfter({ match, sentence, context }: Hit): readonly Entity[] {
 export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   {
     pattern:
-      /(?:委托|交由|交给|托付给?|托给?|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:负责|具体|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+      /(?:委托|交由|交给了?|委托给了?|托付给?了?|托给?|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:负责|具体|一手|日常|全面|统一|轮流|共同|联合|分别|长期|常年|派人|派专人|安排专人|每[天日周月]){0,3}(?:的)?(?<verb>管理|运营|运作|托管|打理|照管|照看|看管|值守|维护|管护|代管|接手|接管|接办)/dgu,
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.8,
   },
   {
     // 由Ｏ负责日常运行, 由Ｏ装修布置.
     pattern:
       /(?:委托|交由|交给|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商])?(?<source>Ｏ)(?:(?:负责|承担|统一|共同|轮流|具体){0,2}(?:其|它的)?日常(?:的)?(?<verb>运行|管理|运营|维护|事务|工作|开放|服务)|(?:负责|统一|动手|自己|共同|牵头){0,2}(?:改造|改建|装修|布置|翻修|修建|搭建))/dgu,
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
   },
   {
     // Ｐ……，委托Ｏ承办.
     pattern: new RegExp(
-      `(?:委托|交给|交由)(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织)(?=[，。；]|$)`,
+      `(?:委托|委托给了?|交给了?|交由|托付给?了?)(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织|操办|操持|张罗|筹办|筹备|落实|来办|去办|牵头)(?=[，。；]|$)`,
       'dgu',
     ),
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
   },
   {
@@ -67,15 +61,15 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.75,
   },
   {
-    // Ｐ归Ｏ管理.
+    // Ｐ委托给了Ｏ.
     pattern:
-      /(?<target>Ｐ)(?:日常|平时|一直|就|现)?(?:归|隶属于?)(?<source>Ｏ)(?:管理|管|所有|打理|运营)?(?=[，。；]|$)/dgu,
+      /(?<target>Ｐ)(?:的(?:日常|运营|管理|经营|具体)[^，。；ＯＨＰ]{0,4})?[^，。；ＯＨＰ的]{0,4}(?<verb>委托|托付|托|外包|移交)给了?(?<source>Ｏ)(?=[，。；]|$)/dgu,
     confidence: 0.75,
   },
   {
     pattern:
       /(?:请来|引来|引进|引入|招来|交给|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
   },
   ...roleNouns('主办|承办|联办|合办|举办|召集|发起|倡议|创办|创立|开办|建设|运营|执行|牵头|组织|实施|策划'),

@@ -12,7 +12,7 @@ import { copula, hosting, hostVerb, unreadBodies } from './host-words.ts';
 
 const hostedByPattern = patternOf(
   new RegExp(
-    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}|(?:统一|负责|全程|一手)?(?:安排|部署|谋划|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
+    `(?:由|(?<!不)是|${copula}|由Ｏ委托)(?<host>[ＯＨ])(?!工会|党委|团委)${unreadBodies}[^，。；ＯＰ]{0,8}?(?<verb>${hostVerb}(?!补助|补贴|资金|经费|费用|奖补|款)|(?:统一|负责|全程|一手)?(?:安排|部署|谋划|召集|倡议|操持|(?:申请|申报)立项)(?=[，。；]|$)|(?:设|建|办|开|搞)(?:起来)?(?=的(?:[，。；]|$)))`,
     'dgu',
   ),
 );
@@ -24,7 +24,7 @@ export const hostedBy: Frame = {
   triggers: [hostedByPattern],
   read: (sentence, context) => {
     for (const match of matches(sentence, hostedByPattern)) {
-      const target = hostedThing(sentence, match.start, match.end);
+      const target = hostedThing(sentence, match.start, match.end, context.reading);
       // 余款由Ｏ安排: whoever finds the money.
       if (!target || (target.symbol === 'Ｆ' && /安排$/u.test(match.text))) continue;
       for (const host of [match.phrase('host'), match.phrase('more')])
@@ -38,6 +38,10 @@ const helps = new RegExp(helping, 'u');
 /** 派出骨干教师授课 is a help, 获优秀组织奖 is none of hosting. */
 const hostsNothing =
   /^(?:派出[^，。；]{0,8}(?:教师|老师|师资|医|志愿|专家|裁判|律师|人员|队员|选手|代表|骨干)|组织(?:奖|者|单位|[^，。；Ｐ]{0,8}(?:人员|志愿|民警|医生|医护|护士|教师|老师|专家|律师|师生|职工|员工|会员|[0-9]+[余多]?[名人位])))/u;
+/** Verbs whose object is what the chain is about, however it is called: 承办了比赛. */
+const endsLink = new RegExp(`(?:[主承联合协]办|办|${helping})$`, 'u');
+const ownObject =
+  /^了?(?!的|等|方|[本该此这]|活动|比赛|赛事|大赛|竞赛|培训|项目|工作|实施|开展|落实|运营|建设)[^，。；、ＰＦ]{2,}/u;
 const chainLink = new RegExp(
   `^[，、；]?(?:并?由)?(?:[^，。；、ＯＨＰＦ]{4,16}、)?(?<host>Ｏ)${unreadBodies}[^，。；ＯＰ]{0,6}?(?<verb>${hostVerb}|${helping})`,
   'du',
@@ -50,7 +54,10 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
     const hostAt = at + (match.indices?.groups?.host?.[0] ?? 0);
     const moreAt = match.indices?.groups?.more?.[0];
     const verbAt = at + (match.indices?.groups?.verb?.[0] ?? 0);
-    if (!helps.test(match.groups?.verb ?? '') && !hostsNothing.test(sentence.text.slice(verbAt))) {
+    const verb = match.groups?.verb ?? '';
+    // Ｐ由Ｏ建成；Ｏ开通热线: a clause with an object of its own.
+    if (!endsLink.test(verb) && ownObject.test(sentence.text.slice(at + match[0].length))) return;
+    if (!helps.test(verb) && !hostsNothing.test(sentence.text.slice(verbAt))) {
       for (const place of moreAt === undefined ? [hostAt] : [hostAt, at + moreAt])
         claimHosts(sentence, context, phraseAt(sentence, place), target, hostAt, verbAt, 0.93);
     }
@@ -62,10 +69,10 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄)(?:方)?(?=[，、。；]|$)`,
+      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄|办班|办学|办赛|办会|办营)(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
-    target: ({ match, sentence }) => hostedThing(sentence, match.start, match.end),
+    target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.85,
   },
   {
@@ -73,7 +80,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常){0,3}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
       'dgu',
     ),
-    target: ({ match, sentence }) => {
+    target: ({ match, sentence, context }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);
       const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
@@ -86,7 +93,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       if (led && /(?:^|，)$/u.test(before))
         return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
       return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
-        ? hostedThing(sentence, match.start, match.end)
+        ? hostedThing(sentence, match.start, match.end, context.reading)
         : undefined;
     },
     confidence: 0.85,
@@ -119,15 +126,6 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
     confidence: 0.8,
   },
   {
-    // Ｏ与Ｏ商量后，在校园里办起Ｐ: both of them.
-    pattern: new RegExp(
-      `(?<source>Ｏ)(?:一|反复|多次|再三|几经|共同)?(?:商量|协商|商议|合计|沟通|对接|洽谈|牵手|一拍即合)(?:后|之后|过后)?，(?:[^，。；ＯＨＰ]{1,16}，){0,2}(?:在Ｏ[^，。；ＯＨＰ]{1,14}?)?[^，。；ＯＨＰ]{0,16}?(?<verb>${hosting}|办|建|开)(?:了|起|起了|成)[^，。；ＯＨＰＦ]{0,8}?(?<target>Ｐ)`,
-      'dgu',
-    ),
-    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
-    confidence: 0.8,
-  },
-  {
     // Ｏ、Ｏ、Ｏ三家签下协议，Ｐ同日启用.
     pattern:
       /(?<source>Ｏ)(?:Ｔ|三家|两家|双方|正式|共同|联合|一){0,3}(?:签下|签订|签署|签约|签了|达成|缔结|合计|商量|商定|拍即合|碰头)(?:了)?[^。；，ＯＨＰ]{0,18}，(?:(?:设在|位于|建在)[^，。；]{1,16}的)?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)(?:Ｔ|同日|当日|当天|随即|随后|同步|也|正式|就此|由此){0,2}(?<verb>启用|揭牌|挂牌|成立|上线|投用|启动|开班|开张|开放|落户|诞生|开[了起]|办[了起]|有了)/dgu,
@@ -142,11 +140,13 @@ export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   },
   {
     // Ｏ投入Ｍ，与Ｏ共同建设: what was spoken of before, by both.
-    pattern:
-      /(?:与|同|和|联合|携手)(?<other>Ｏ)(?:共同|联合|合作|携手)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办)(?:而成)?(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?:与|同|和|${joining})(?<other>Ｏ)(?:共同|联合|合作|携手|一同|一起|一道|合伙)(?<verb>建设|打造|主办|举办|发起|创办|建成|运营|实施|承办|操办|张罗|办(?:营|班|学|赛|会|展|课)|开班|开课)(?:而成)?(?=[，。；]|$)`,
+      'dgu',
+    ),
     source: subjectAndOther,
-    target: ({ match, sentence }) => {
-      const thing = hostedThing(sentence, match.start, match.end);
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
       // Money is set up or managed together; what is built with it is something else.
       return thing?.symbol === 'Ｆ' && /建|打造|办/u.test(match.text) ? undefined : thing;
     },

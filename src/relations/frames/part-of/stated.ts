@@ -2,9 +2,9 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { wholeOf } from '../../syntax/names-within-names.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type Reading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type Reading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 /** The one organisation that the clause is about, if it is no end of the match. */
 function organisationSpokenOf({ match, sentence }: Hit): Ends {
@@ -51,13 +51,40 @@ function bodyCalled({ match, sentence, context }: Hit): Ends {
   return undefined;
 }
 
-const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
+/** Ｏ所属某某公司工会: the company belongs to Ｏ, and its union to it. */
+function partsOf({ match, context }: Hit, whole: Ends): readonly Entity[] {
+  const ofUnion = endsOf(whole).every(({ type }) => type === 'Union');
+  return entitiesOf(match.phrase('source')).map((part) =>
+    part.type === 'Union' && !ofUnion ? (wholeOf(context.reading, part) ?? part) : part,
+  );
+}
+
+/** The body that the words of a post begin with: 下属|某某煤矿的检修班长王某. */
+function bodyOfPost({ match }: Hit): Ends {
+  const person = match.phrase('person');
+  const [member, ...others] = person?.members ?? [];
+  const body = member?.inner.find(({ mention }) => mention.start === person?.start);
+  return body && others.length === 0 && body.entity.type !== 'Place' ? [body.entity] : undefined;
+}
+
+/** 下属的Ｏ: of whom the sentence before was about, or of whom this one says so of another part. */
+function wholeLeftOut({ match, sentence }: Hit): Ends {
+  const opening = sentence.phrases.find(({ symbol }) => symbol === 'Ｏ');
+  const said = opening && opening.at < match.start && ownsMore.test(sentence.text.slice(opening.at + 1));
+  if (said) return opening;
+  const actor = match.start === 0 ? sentence.topic.actor : undefined;
+  return actor?.symbol === 'Ｏ' && actor.members.length === 1 && actor.representative === ''
+    ? actor
+    : undefined;
+}
+const ownsMore = /^(?:的)?(?:下属|所属|旗下|直属|下辖)/u;
 
 /** Ｏ下属Ｏ, Ｏ所属的Ｏ, Ｏ旗下Ｏ; Ｏ是Ｏ的子公司. */
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
       /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|辖内|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
+    source: (hit) => partsOf(hit, hit.match.phrase('target')),
     // Ｏ和Ｏ所属Ｏ: of the last one.
     target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
     standIns: ['staff', 'officials', 'team'],
@@ -74,7 +101,7 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:由|归|划归|划转)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
+      /(?<source>Ｏ)，?(?:一直|现|都)?(?:由|归|划归|划转)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
     confidence: 0.9,
   },
   {
@@ -86,17 +113,46 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.85,
   },
   {
-    pattern:
-      /作为(?<target>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,4}(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)[^，。；ＯＨＰ]{0,8}，(?<source>Ｏ)/dgu,
-    confidence: 0.88,
-  },
-  {
     // 集团旗下的Ｏ, 公司下属Ｏ: whatever body is called so.
     pattern:
       /(?:^|[，；：、说]|介绍，|透露，)(?:该|本|我们?|其)?(?:集团|总?公司|学校|学院|医院|协会|商会|总会|联合会|总?局|总?厂|总行|研究院|企业)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|所辖|麾下|属下|全资|控股|下面)(?:的|企业|单位|子公司|分公司|公司|有){0,3}(?<source>Ｏ)/dgu,
     target: bodyCalled,
     standIns: ['staff', 'officials', 'team'],
     confidence: 0.85,
+  },
+  {
+    // Ｏ下属某某煤矿的检修班长Ｈ.
+    pattern:
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|旗下|直属|麾下|属下|全资|控股)(?:的|企业|单位|子公司|分公司|公司){0,3}(?<person>Ｈ)/dgu,
+    source: bodyOfPost,
+    target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
+    standIns: ['staff', 'officials', 'team'],
+    confidence: 0.85,
+  },
+  {
+    // 发给了公司下属某某厂的操作工Ｈ.
+    pattern:
+      /(?:集团|公司|企业|学校|学院|医院|总?局|总?厂)(?:的)?(?:下属|所属|旗下|直属|麾下|属下|全资|控股)(?:的|企业|单位|子公司|分公司|公司){0,3}(?<person>Ｈ)/dgu,
+    source: bodyOfPost,
+    target: bodyCalled,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ所属Ｏ……；所属Ｏ……; 下属的Ｏ…….
+    pattern: /(?:^|[，；])(?:其)?(?:下属|所属|旗下|直属)的?(?<source>Ｏ)/dgu,
+    source: (hit) => partsOf(hit, wholeLeftOut(hit)),
+    target: wholeLeftOut,
+    confidence: 0.8,
+  },
+  {
+    // 这支隶属于Ｏ的队伍.
+    pattern:
+      /^这[支家个所座](?:隶属于?|归属于?|来自)(?<target>Ｏ)的(?:队伍|企业|公司|单位|学校|医院|工厂|电站|机构)/dgu,
+    source: ({ sentence: { topic } }) =>
+      topic.actor?.symbol === 'Ｏ' && topic.actor.members.length === 1 && topic.actor.representative === ''
+        ? topic.actor
+        : undefined,
+    confidence: 0.8,
   },
   {
     // Ｏ隶属Ｏ，下辖Ｏ、Ｏ等9家单位.
@@ -118,28 +174,6 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.88,
   },
   {
-    // 作为Ｏ的一员，Ｏ…….
-    pattern:
-      /(?:^|[，；])(?:同)?(?:作)?为(?<target>Ｏ)的(?:一员|一分子|成员单位|成员企业|一家分公司|一家子公司)，(?<source>Ｏ)/dgu,
-    confidence: 0.8,
-  },
-  {
-    // Ｏ现有Ｏ、Ｏ等5家下属单位.
-    pattern:
-      /(?<target>Ｏ)(?:现|共|目前|下|还|已){0,2}(?:有|拥有|设有|管理|管辖)(?<source>Ｏ)(?<tail>[^，。；ＯＨＰ]{0,8})/dgu,
-    accept: ({ match }) => {
-      const parts = match.phrase('source');
-      return parts !== undefined && units.test(parts.closing + match.text);
-    },
-    confidence: 0.88,
-  },
-  // Ｏ由Ｏ、Ｏ两家单位组成.
-  {
-    pattern:
-      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:在|驻|设在|派驻)Ｌ的(?:一家|唯一|首家)?(?:全资|控股)?(?:子公司|分公司|分支机构|办事处|项目部|分厂|基地)/dgu,
-    confidence: 0.88,
-  },
-  {
     pattern: /(?<target>Ｏ)由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:组成|构成)(?=[，。；]|$)/dgu,
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
     confidence: 0.85,
@@ -154,10 +188,9 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
       /在?(?:其|它)(?:下面?|内部|旗下)(?:又|还|再|分别|先后)?(?<verb>组建|设立|成立|设有|建起|下设|设)(?:了|有)?[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start),
+    target: ({ match, sentence }) => lastPhrase(sentence, 'Ｏ', match.start),
     accept: ({ match, sentence }) => {
-      const whole = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start);
+      const whole = lastPhrase(sentence, 'Ｏ', match.start);
       return whole?.members.length === 1;
     },
     confidence: 0.85,

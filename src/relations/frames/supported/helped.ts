@@ -1,7 +1,7 @@
 /** What the frames of SUPPORTED share: who helps, and what the help is for. */
 import type { Entity } from '../../../entities/entity.ts';
-import { clauseAt } from '../../syntax/reading.ts';
-import { hostedThing } from '../hosted-thing.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
+import { hostedThing, ownNoun, thingSpokenOf } from '../hosted-thing.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
@@ -19,19 +19,24 @@ export function hostedLater({ match, sentence, context }: Hit): readonly Entity[
   return context.claimed.targetsIn('ORGANISED', sentence.index).filter((target) => later.has(target));
 }
 
+const bodyFounded =
+  /^(?:Ｔ，?)?(?<body>Ｏ)由Ｏ[^，。；ＯＨＰ]{0,8}?(?:建立|设立|创办|创建|组建|成立|共建|合建|合办|打造|发起)/du;
+
 /** What a chain of hosts and helpers speaks of. */
-export const thingHelped = ({ match, sentence }: Hit): Ends =>
-  hostedThing(sentence, match.at('source') ?? match.start, match.end);
+export const thingHelped = ({ match, sentence, context }: Hit): Ends =>
+  phraseIn(sentence, bodyFounded, 'body') ??
+  hostedThing(sentence, match.at('source') ?? match.start, match.end, context.reading);
 
 /** What the sentence names before the helper, else what it says later that is hosted, else what the article is about. */
 export function occasionHelped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
-  const named = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
+  const named = lastPhrase(sentence, 'Ｐ', match.start);
   if (named) return named;
   const hosted = hostedLater(hit);
   if (hosted.length > 0) return hosted;
   const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
   if (later?.subjectOrigin === 'own') return later.subject;
+  if (ownNoun(sentence) !== undefined) return thingSpokenOf(sentence, context.reading);
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);

@@ -8,7 +8,6 @@ import {
   helpfulTasks,
   helpingAdverbs,
   lentThings,
-  sharesOfWork,
 } from '../../../language/lexicons/helping-words.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
@@ -23,6 +22,15 @@ const end = '(?=[，。；、]|并|$)';
 
 /** A body that begins, which others help. */
 const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
+
+/** Whether the sentence names the thing only in what it says of somebody else, with a semicolon between. */
+function isOfAnother(thing: Entity, { match, sentence }: Hit): boolean {
+  const part = sentence.text.lastIndexOf('；', match.start);
+  const named = sentence.phrases.filter(
+    ({ at, members }) => at < part && members.some(({ entity }) => entity === thing),
+  );
+  return named.length > 0 && !named.some((each) => sentence.clauses.some(({ subject }) => subject === each));
+}
 
 /** The thing that the talk is of: one with hosts of its own, other than the helper, or a body that is being founded. */
 function thingHelpedWith(hit: Hit, isLent = false): Ends {
@@ -40,14 +48,20 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const isOthers = (thing: Entity): boolean => {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
+    // Ｏ编成6支Ｐ；Ｏ开通热线: each tells of its own.
+    if (hosts.length === 0 && isOfAnother(thing, hit)) return false;
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
   const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
-  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way.
+  // Ｐ是Ｏ推出的，日常事务交给Ｏ: what they do is for what is hosted, not for a house named on the way, nor for what was
+  // named before.
   const [hosted, ...more] = claimed
     .targetsIn('ORGANISED', sentence.index)
     .filter((each) => each.type === 'Programme' && isOthers(each));
-  if (hosted && more.length === 0 && things.every(({ type }) => type !== 'Programme')) return [hosted];
+  const isNamedHere = (thing: Entity): boolean =>
+    sentence.phrases.some((phrase) => entitiesOf(phrase).includes(thing));
+  if (hosted && more.length === 0 && !things.some((each) => each.type === 'Programme' && isNamedHere(each)))
+    return [hosted];
   if (things.length > 0) return things;
   const occasion = occasions.before(sentence, match.start, ['meeting', 'contest', 'course', 'event'], 2);
   return occasion && isOccasion(occasions.kindOf(occasion)) && isOthers(occasion) ? [occasion] : undefined;
@@ -153,33 +167,9 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
-    // Ｏ腾出一楼300平方米房屋, Ｏ提供场地和设备.
-    pattern: new RegExp(
-      `${source}(?<verb>提供|出(?![资席台具面])|腾出|让出|拿出|借出|开放|配备|配齐|支援)(?:了)?${some}{0,14}?(?:${lentThings})(?:${some}{0,8})${end}`,
-      'dgu',
-    ),
-    ...rest,
-  },
-  {
     // 评委由Ｏ选派, 教室由Ｏ提供.
     pattern: new RegExp(
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
-      'dgu',
-    ),
-    ...lent,
-  },
-  {
-    // 教务由Ｏ包了, 课表由Ｏ排.
-    pattern: new RegExp(
-      `(?:^|[，；：的])(?:${sharesOfWork})由(?<source>Ｏ)${adverbs}(?<verb>包|供|排|管|出|配|送|做|编|负责|承担|设计|制作|提供|供应|录制|安排|担纲|操刀)(?:了|下)?(?:来)?(?=[，。；、]|$)`,
-      'dgu',
-    ),
-    ...lent,
-  },
-  {
-    // 教室是Ｏ给的, 师资是Ｏ派的.
-    pattern: new RegExp(
-      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|拨付|送来?|搬来|运来|调来|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
       'dgu',
     ),
     ...lent,

@@ -1,0 +1,69 @@
+/** What belongs to whom where the whole is left out, the part stands in somebody's post, or a union stands for its company. */
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../../src/extraction/extract.ts';
+
+/** What is said to be a part of what. */
+function parts(text: string): readonly string[] {
+  const page = `这里是一条消息\n\n本报讯（记者 叶知秋）${text}\n`;
+  return extractPage(page, 'page.txt', { date: '2024-09-10', home: '浙江省宁波市' }).flatMap((record) => {
+    const names = new Map(record.entities.map(({ id, name }) => [id, name]));
+    return record.relations
+      .filter(({ type, rule }) => type === 'PART_OF' && rule !== 'part-of/name')
+      .map(({ source, target }) => `${names.get(source)} < ${names.get(target)}`);
+  });
+}
+
+describe('what belongs to whom', () => {
+  it.each([
+    [
+      '昨天，云岭能源集团有限公司下属白马沟煤矿的检修班长皇甫亮夺得第一名。',
+      '白马沟煤矿 < 云岭能源集团有限公司',
+    ],
+    [
+      '江海港务集团有限公司旗下江海轮驳有限公司船长丁一舟说，活不好干。',
+      '江海轮驳有限公司 < 江海港务集团有限公司',
+    ],
+    [
+      '北山林业集团有限公司职工看病不愁，集团下属乌河林业局有限公司贮木工姜福来领到6万元。',
+      '乌河林业局有限公司 < 北山林业集团有限公司',
+    ],
+    ['铜城市总工会连夜行动。下属的铜城市工人文化宫腾出羽毛球馆。', '铜城市工人文化宫 < 铜城市总工会'],
+    ['沙洲县水文站，归江北市水文勘测局管。', '沙洲县水文站 < 江北市水文勘测局'],
+    [
+      '金谷粮油集团有限责任公司所属铜山粮库有限公司工会建起书吧；所属铜山面业有限公司工会则办起“面点课”。',
+      '铜山粮库有限公司 < 金谷粮油集团有限责任公司',
+      '铜山面业有限公司 < 金谷粮油集团有限责任公司',
+    ],
+    ['宁波市总工会所属宁波港务有限公司工会昨日换届。', '宁波港务有限公司工会 < 宁波市总工会'],
+  ])('%s', (text, ...expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    '云岭能源集团有限公司下属单位多，白马沟煤矿的检修班长皇甫亮夺得第一名。',
+    '江海港务集团有限公司与江海轮驳有限公司船长丁一舟签了合同。',
+    '职工们连夜行动。下属的铜城市工人文化宫腾出羽毛球馆。',
+    '沙洲县水文站，由江北市水文勘测局捐建。',
+    '金谷粮油集团有限责任公司走访铜山粮库有限公司工会。',
+    '铜城市总工会工作人员说，下属是王小明。',
+  ])('%s', (text) => {
+    expect(parts(text)).toEqual([]);
+  });
+});
+
+describe('a union of all bodies of a kind', () => {
+  const names = (text: string): readonly string[] =>
+    extractPage(`这里是一条消息\n\n本报讯（记者 叶知秋）${text}\n`, 'page.txt', {
+      home: '浙江省宁波市',
+    }).flatMap(({ relations }) =>
+      relations.filter(({ type }) => type === 'PART_OF').map(({ quote }) => quote),
+    );
+
+  it('is part of none that its name begins with', () => {
+    expect(names('铜城市民营剧团工会联合会昨日换届。')).toEqual([]);
+  });
+
+  it('is part of a body that the text names by itself', () => {
+    expect(names('铜城港务集团有限公司很忙，铜城港务集团有限公司工会联合会昨日换届。')).toHaveLength(1);
+  });
+});
