@@ -66,6 +66,13 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 将Ｐ推进Ｏ.
+    pattern:
+      /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
     pattern:
       /(?<verb>来到|走进|走入|深入|前往|赶赴|赶到|抵达|赴)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
     source: ({ match, sentence, context }) => {
