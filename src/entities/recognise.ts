@@ -7,7 +7,7 @@ import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
 import type { CandidateEntity } from './candidate.ts';
-import type { EntityLayer, Mention, PostMention } from './entity.ts';
+import type { Entity, EntityLayer, Mention, PostMention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
@@ -23,16 +23,16 @@ import { mayBeNamedSo } from './persons/named-like-places.ts';
 import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
-import { findDivisions } from './places/find-divisions.ts';
+import { type DivisionMention, findDivisions } from './places/find-divisions.ts';
 import { readPhrases } from './programmes/phrase-reading.ts';
 import { recognisingProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { contextDivisions } from './resolution/context-divisions.ts';
-import { readRegions } from './resolution/regions.ts';
+import { Regions } from './resolution/regions.ts';
 import { resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
 import { wherePeopleMayBe } from './second-opinion/where-people-may-be.ts';
-import { indexWords } from './word-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
 export function recogniseEntities(text: AnalysedText, issue: IssueDetails): EntityLayer {
@@ -54,15 +54,8 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const names = short.length > 0 ? findNames(mergedSeeds(known, short)) : full;
   yield;
-  const firm = [
-    ...names.filter((name) => name.confidence >= 0.9),
-    ...divisions.filter(
-      (division) =>
-        (division.form === 'full' || (division.form === 'short' && division.level !== 'county')) &&
-        !mayBeNamedSo(index, division),
-    ),
-  ];
-  const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
+  const firm = [...names.filter(isFirm), ...firmDivisions(index, divisions)];
+  const organisations = names.filter(isOrganisation);
   yield;
   const cued = yield* findingPeople(index, firm, organisations);
   const bodiesAndPlaces = [...firm, ...organisations];
@@ -71,15 +64,13 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const tagged = yield* taggingPeople(text, nameModel(), stretches);
   // 西平湖物流园 is nobody called 西平湖.
-  const sites = names.filter(
-    ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
-  );
+  const sites = names.filter(isSite);
   yield;
   const people = weighPeople(text, index, cued, [...bodiesAndPlaces, ...sites], tagged);
   yield;
-  const { regions, addBody } = readRegions(text, issue, contextDivisions(divisions, people, names));
+  const regions = new Regions(text, issue, contextDivisions(divisions, people, names));
   yield;
-  const resolver = resolveNames(text, names, divisions, regions, addBody);
+  const resolver = resolveNames(text, names, divisions, regions);
   yield;
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
@@ -101,11 +92,13 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
     people,
   );
   yield;
-  const posts = titles.flatMap((found) => {
-    const own = postsOf(found, resolver, text.text);
-    for (const post of own) addPointer(drafts, text.text, post);
-    return own;
-  });
+  const posts: Post[] = [];
+  for (const title of titles) {
+    for (const post of postsOf(title, resolver, text.text)) {
+      addPointer(drafts, text.text, post);
+      posts.push(post);
+    }
+  }
   yield;
   const named = drafts.entities();
   yield;
@@ -121,6 +114,24 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   const committees = eventCommittees(text.text, programmes, named);
   const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
   return numbered(bodiesAndPeople, programmes, funds, posts);
+}
+
+const isFirm = ({ confidence }: NameMention): boolean => confidence >= 0.9;
+
+const isOrganisation = ({ head, confidence }: NameMention): boolean =>
+  head.type !== 'Place' && confidence >= 0.75;
+
+const isSite = ({ head, confidence }: NameMention): boolean =>
+  head.type === 'Place' && head.word.length > 1 && confidence >= 0.85;
+
+/** Divisions that are hardly anything else. */
+function firmDivisions(index: WordIndex, divisions: readonly DivisionMention[]): readonly DivisionMention[] {
+  const firm: DivisionMention[] = [];
+  for (const division of divisions) {
+    const clear = division.form === 'full' || (division.form === 'short' && division.level !== 'county');
+    if (clear && !mayBeNamedSo(index, division)) firm.push(division);
+  }
+  return firm;
 }
 
 function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
@@ -143,17 +154,28 @@ function withoutNamesInside(
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
     for (const { text, start } of mentions) if (text.startsWith('“')) quoted.add(`${text} ${start}`);
-  // “…”志愿服务队 is one thing, whatever kind it is taken for.
-  const isQuotedProgramme = ({ text, start }: Mention): boolean =>
-    quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
-  return named.flatMap((entity) => {
+  const kept: CandidateEntity[] = [];
+  for (const entity of named) {
     if (entity.type !== 'Place') {
-      const names = entity.mentions.filter(({ form }) => form === 'name');
-      return names.length > 0 && names.every(isQuotedProgramme) ? [] : [entity];
+      if (quoted.size === 0 || !isQuoted(entity, quoted)) kept.push(entity);
+      continue;
     }
-    const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
-    return mentions.length > 0 ? [{ ...entity, mentions }] : [];
-  });
+    const mentions: Mention[] = [];
+    for (const mention of entity.mentions) if (reach(mention.start) < mention.end) mentions.push(mention);
+    if (mentions.length > 0) kept.push({ ...entity, mentions });
+  }
+  return kept;
+}
+
+/** “…”志愿服务队 is one thing, whatever kind it is taken for: whether all that calls it so is a quoted programme's. */
+function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): boolean {
+  let named = false;
+  for (const { form, text, start } of mentions) {
+    if (form !== 'name') continue;
+    if (!quoted.has(`“${text}” ${start - 1}`) && !quoted.has(`${text} ${start}`)) return false;
+    named = true;
+  }
+  return named;
 }
 
 function numbered(
@@ -162,29 +184,30 @@ function numbered(
   funds: readonly CandidateEntity[],
   posts: readonly Post[],
 ): EntityLayer {
-  const all = [...named, ...programmes, ...funds].sort(
-    (a, b) =>
-      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
-      (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
-  );
-  const entities = all.map(({ type, name, aliases, mentions }, position) => ({
-    id: `e${position + 1}` as const,
-    type,
-    name,
-    aliases,
-    mentions,
-  }));
-  const ids = new Map(entities.map((entity) => [`${familyOf(entity.type)} ${entity.name}`, entity.id]));
-  const idAt = (type: EntityType, name: string) => ids.get(`${familyOf(type)} ${name}`);
-  const postMentions = posts.flatMap(({ title, words, body }): PostMention[] => {
-    const person = idAt('Person', title.person.name);
-    const organisation = idAt(body.type, body.name);
-    if (!person || !organisation) return [];
+  const entities: Entity[] = [];
+  const ids = new Map<string, Entity['id']>();
+  for (const candidate of [...named, ...programmes, ...funds].sort(byFirstMention)) {
+    const { type, name, aliases, mentions } = candidate;
+    const id = `e${entities.length + 1}` as const;
+    entities.push({ id, type, name, aliases, mentions });
+    ids.set(familyName(type, name), id);
+  }
+  const postMentions: PostMention[] = [];
+  for (const { title, words, body } of posts) {
+    const person = ids.get(familyName('Person', title.person.name));
+    const organisation = ids.get(familyName(body.type, body.name));
+    if (!person || !organisation) continue;
     const { start, end, rule, confidence } = title;
-    return [{ start, end, person, organisation, title: words, rule, confidence }];
-  });
+    postMentions.push({ start, end, person, organisation, title: words, rule, confidence });
+  }
   return { entities, posts: postMentions };
 }
+
+const byFirstMention = (a: CandidateEntity, b: CandidateEntity): number =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
+  (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0);
+
+const familyName = (type: EntityType, name: string): string => `${familyOf(type)} ${name}`;
 
 /** Organisations of all kinds are one family: a body is found again whatever kind a title takes it for. */
 function familyOf(type: EntityType): string {

@@ -60,25 +60,29 @@ export function weighPeople(
   const names = tagged.names.map((name) => withoutVerb(text, name));
   const bodies = taken.map(({ start, end }) => text.slice(start, end)).join('\n');
   const introduced = new Set(people.filter(({ rule }) => !uncued.has(rule)).map(({ name }) => name));
-  const weigh = weigher(text, people, tagged, names);
-  const weighed = people.flatMap((person) =>
-    introduced.has(person.name) || !bodies.includes(person.name) ? (weigh(person) ?? []) : [],
-  );
+  const weighed: PersonMention[] = [];
+  const scale = scaleFor(text, people, tagged, names);
+  for (const person of people) {
+    if (!introduced.has(person.name) && bodies.includes(person.name)) continue;
+    const weighedPerson = weigh(scale, person);
+    if (weighedPerson !== undefined) weighed.push(weighedPerson);
+  }
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
-  const added = names.flatMap((span): PersonMention[] => {
+  const added: PersonMention[] = [];
+  for (const span of names) {
     const { start, end } = span;
     const name = text.slice(start, end);
     // 金山屯 is short for the 金山屯农场 that is named elsewhere
     if (reach(end - 1) > start || press.has(name) || bodies.includes(name) || !mayBeNew(index, span))
-      return [];
+      continue;
     const likelihood = tagged.likelihood(span);
-    if (likelihood < sure) return [];
+    if (likelihood < sure) continue;
     const role = roleBefore(index, start);
     // 高岭|泥: only behind a role does a name end like a thing.
-    if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
-    return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
-  });
+    if (!role && notGivenEnd.hasAt(text, end - 1)) continue;
+    added.push({ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 });
+  }
   const all = [...weighed, ...added].sort(byStart);
   const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
   const named = all.map((person) =>
@@ -161,41 +165,54 @@ function doesSomething(text: string, end: number): boolean {
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
 const isInParts = (name: string): boolean => nameElements.endOfRun(name, 0) === name.length;
 
-function weigher(
+/** What the tagger thinks of the names of an article. */
+interface Scale {
+  readonly text: string;
+  readonly tagged: TaggedText;
+  /** How likely the likeliest mention of each name is. */
+  readonly likelihoods: ReadonlyMap<string, number>;
+  /** Names that a cue introduces which the tagger cannot overrule. */
+  readonly cued: ReadonlySet<string>;
+  /** The tagger's own names, by where they start. */
+  readonly longer: ReadonlyMap<number, Span>;
+}
+
+function scaleFor(
   text: string,
   people: readonly PersonMention[],
   tagged: TaggedText,
   names: readonly Span[],
-): (person: PersonMention) => PersonMention | undefined {
-  /** How likely the likeliest mention of each name is. */
+): Scale {
   const likelihoods = new Map<string, number>();
+  const cued = new Set<string>();
   for (const person of people) {
+    if (strongRules.has(person.rule) || isInParts(person.name)) cued.add(person.name);
     if (person.end - person.start < person.name.length) continue;
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
-  const cued = new Set(
-    people.filter(({ rule, name }) => strongRules.has(rule) || isInParts(name)).map(({ name }) => name),
-  );
-  const longer = new Map(
-    names
-      .filter(({ start, end }) => nameShape.test(text.slice(start, end)))
-      .map((name) => [name.start, name]),
-  );
-  return (person) => {
-    const likelihood = likelihoods.get(person.name) ?? 0;
-    if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
-    if (likelihood >= doubtful) return person;
-    const other = longer.get(person.start);
-    if (
-      other &&
-      other.end > person.end &&
-      !doesSomething(text, person.end) &&
-      tagged.likelihood(other) >= likely
-    ) {
-      const name = text.slice(other.start, other.end);
-      return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
-    }
-    return cued.has(person.name) ? { ...person, confidence: person.confidence * 0.9 } : undefined;
-  };
+  const longer = new Map<number, Span>();
+  for (const name of names)
+    if (nameShape.test(text.slice(name.start, name.end))) longer.set(name.start, name);
+  return { text, tagged, likelihoods, cued, longer };
+}
+
+function weigh(
+  { text, tagged, likelihoods, cued, longer }: Scale,
+  person: PersonMention,
+): PersonMention | undefined {
+  const likelihood = likelihoods.get(person.name) ?? 0;
+  if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
+  if (likelihood >= doubtful) return person;
+  const other = longer.get(person.start);
+  if (
+    other &&
+    other.end > person.end &&
+    !doesSomething(text, person.end) &&
+    tagged.likelihood(other) >= likely
+  ) {
+    const name = text.slice(other.start, other.end);
+    return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
+  }
+  return cued.has(person.name) ? { ...person, confidence: person.confidence * 0.9 } : undefined;
 }
