@@ -1,5 +1,4 @@
 /** Recognises the entities of one article: names of bodies and places, people, programmes, funds, and who holds which post. */
-import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
@@ -7,10 +6,11 @@ import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
 import type { CandidateEntity } from './candidate.ts';
-import type { Entity, EntityLayer, Mention, PostMention } from './entity.ts';
+import type { EntityLayer, Mention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
+import { numbered } from './numbered.ts';
 import { addBodies } from './organisations/add-bodies.ts';
 import { eventCommittees } from './organisations/event-committees.ts';
 import { nameSearch } from './organisations/find-names.ts';
@@ -18,8 +18,10 @@ import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
 import { findingPeople } from './persons/find-people.ts';
+import type { TitleMention } from './persons/find-posts.ts';
 import { governmentsOf } from './persons/governments.ts';
 import { mayBeNamedSo } from './persons/named-like-places.ts';
+import type { PersonMention } from './persons/person-mention.ts';
 import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
@@ -29,7 +31,7 @@ import { recognisingProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { contextDivisions } from './resolution/context-divisions.ts';
 import { Regions } from './resolution/regions.ts';
-import { resolveNames } from './resolution/resolve-names.ts';
+import { type NameResolver, resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
 import { wherePeopleMayBe } from './second-opinion/where-people-may-be.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -76,9 +78,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   const bodies = addBodies(drafts, text.text, resolver, people);
   yield;
   addPlaces(drafts, index, divisions, names, resolver, regions, people);
-  for (const person of people) {
-    drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
-  }
+  addPeople(drafts, text.text, people);
   yield;
   const personEnds = reachOf(people);
   const titles = titlesOfPeople(
@@ -92,13 +92,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
     people,
   );
   yield;
-  const posts: Post[] = [];
-  for (const title of titles) {
-    for (const post of postsOf(title, resolver, text.text)) {
-      addPointer(drafts, text.text, post);
-      posts.push(post);
-    }
-  }
+  const posts = addPosts(drafts, text.text, titles, resolver);
   yield;
   const named = drafts.entities();
   yield;
@@ -106,10 +100,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const funds = recogniseFunds(phrases);
   yield;
-  // “劳模关爱基金” is a fund, whatever else is in quotation marks.
-  const fundNames = new Set(funds.map((fund) => fund.name));
-  const recognised = yield* recognisingProgrammes(phrases);
-  const programmes = recognised.filter((programme) => !fundNames.has(programme.name));
+  const programmes = withoutFunds(yield* recognisingProgrammes(phrases), funds);
   yield;
   const committees = eventCommittees(text.text, programmes, named);
   const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
@@ -144,12 +135,45 @@ function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[])
   return kept;
 }
 
+function addPeople(drafts: EntityDrafts, text: string, people: readonly PersonMention[]): void {
+  for (const person of people)
+    drafts.add(mentionOf(text, person, 'Person', person.name, 'name', person.rule, person.confidence));
+}
+
+function addPosts(
+  drafts: EntityDrafts,
+  text: string,
+  titles: readonly TitleMention[],
+  resolver: NameResolver,
+): readonly Post[] {
+  const posts: Post[] = [];
+  for (const title of titles) {
+    for (const post of postsOf(title, resolver, text)) {
+      addPointer(drafts, text, post);
+      posts.push(post);
+    }
+  }
+  return posts;
+}
+
+/** “劳模关爱基金” is a fund, whatever else is in quotation marks. */
+function withoutFunds(
+  recognised: readonly CandidateEntity[],
+  funds: readonly CandidateEntity[],
+): readonly CandidateEntity[] {
+  const fundNames = new Set<string>();
+  for (const { name } of funds) fundNames.add(name);
+  const programmes: CandidateEntity[] = [];
+  for (const programme of recognised) if (!fundNames.has(programme.name)) programmes.push(programme);
+  return programmes;
+}
+
 /** Names that are only parts of programmes' names. */
 function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
-  const reach = reachOf(programmes.flatMap((programme) => programme.mentions));
+  const reach = reachOf(programmes.flatMap(mentionsOf));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
@@ -167,6 +191,8 @@ function withoutNamesInside(
   return kept;
 }
 
+const mentionsOf = ({ mentions }: CandidateEntity): readonly Mention[] => mentions;
+
 /** “…”志愿服务队 is one thing, whatever kind it is taken for: whether all that calls it so is a quoted programme's. */
 function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): boolean {
   let named = false;
@@ -176,40 +202,4 @@ function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): b
     named = true;
   }
   return named;
-}
-
-function numbered(
-  named: readonly CandidateEntity[],
-  programmes: readonly CandidateEntity[],
-  funds: readonly CandidateEntity[],
-  posts: readonly Post[],
-): EntityLayer {
-  const entities: Entity[] = [];
-  const ids = new Map<string, Entity['id']>();
-  for (const candidate of [...named, ...programmes, ...funds].sort(byFirstMention)) {
-    const { type, name, aliases, mentions } = candidate;
-    const id = `e${entities.length + 1}` as const;
-    entities.push({ id, type, name, aliases, mentions });
-    ids.set(familyName(type, name), id);
-  }
-  const postMentions: PostMention[] = [];
-  for (const { title, words, body } of posts) {
-    const person = ids.get(familyName('Person', title.person.name));
-    const organisation = ids.get(familyName(body.type, body.name));
-    if (!person || !organisation) continue;
-    const { start, end, rule, confidence } = title;
-    postMentions.push({ start, end, person, organisation, title: words, rule, confidence });
-  }
-  return { entities, posts: postMentions };
-}
-
-const byFirstMention = (a: CandidateEntity, b: CandidateEntity): number =>
-  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
-  (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0);
-
-const familyName = (type: EntityType, name: string): string => `${familyOf(type)} ${name}`;
-
-/** Organisations of all kinds are one family: a body is found again whatever kind a title takes it for. */
-function familyOf(type: EntityType): string {
-  return type === 'Union' || type === 'Company' || type === 'Institution' ? 'Organisation' : type;
 }

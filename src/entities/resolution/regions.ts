@@ -30,14 +30,14 @@ export class Regions {
   readonly #placed: RegionMention[] = [];
   /** What the headline and the first sentence name is what the article is about. */
   readonly #lead = new Set<Division>();
-  readonly #sentenceStarts: readonly number[];
+  readonly #sentenceStarts: number[] = [];
   readonly #levels = new Map<LevelWord, LevelMentions>();
   readonly #restBodies = new Map<string, Map<Division, number>>();
   readonly #unionBodies = new Map<Division, number>();
 
   constructor({ sentences }: AnalysedText, issue: IssueDetails, mentions: readonly DivisionMention[]) {
     this.#home = issue.home ? parseRegion(issue.home) : [];
-    this.#sentenceStarts = sentences.map(startOf);
+    for (const { start } of sentences) this.#sentenceStarts.push(start);
     for (const { divisions, form } of mentions) {
       const [only] = divisions;
       if (only && divisions.length === 1 && form !== 'weak')
@@ -123,8 +123,6 @@ export class Regions {
     return undefined;
   }
 }
-
-const startOf = ({ start }: Span): number => start;
 
 /** How much speaks for each region of a level. */
 class Scores {

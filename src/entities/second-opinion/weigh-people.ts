@@ -10,6 +10,7 @@ import { nameElements, soundCharacters } from '../../language/lexicons/minority-
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
+import type { Part } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
 import {
@@ -57,16 +58,10 @@ export function weighPeople(
   taken: readonly Span[],
   tagged: TaggedText,
 ): readonly PersonMention[] {
-  const names = tagged.names.map((name) => withoutVerb(text, name));
+  const names: Span[] = [];
+  for (const name of tagged.names) names.push(withoutVerb(text, name));
   const bodies = taken.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const introduced = new Set(people.filter(({ rule }) => !uncued.has(rule)).map(({ name }) => name));
-  const weighed: PersonMention[] = [];
-  const scale = scaleFor(text, people, tagged, names);
-  for (const person of people) {
-    if (!introduced.has(person.name) && bodies.includes(person.name)) continue;
-    const weighedPerson = weigh(scale, person);
-    if (weighedPerson !== undefined) weighed.push(weighedPerson);
-  }
+  const weighed = weighKnown(scaleFor(text, people, tagged, names), people, bodies);
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
   const added: PersonMention[] = [];
@@ -83,14 +78,36 @@ export function weighPeople(
     if (!role && notGivenEnd.hasAt(text, end - 1)) continue;
     added.push({ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 });
   }
-  const all = [...weighed, ...added].sort(byStart);
-  const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
-  const named = all.map((person) =>
-    person.end - person.start === person.name.length
-      ? person
-      : { ...person, name: wholes.get(text.slice(person.start, person.end)) ?? person.name },
-  );
-  return withoutHeadingsOwn(named, article.parts.find(({ kind }) => kind === 'body')?.start ?? 0);
+  const named = withWholeNames(text, [...weighed, ...added].sort(byStart));
+  return withoutHeadingsOwn(named, article.parts.find(isBody)?.start ?? 0);
+}
+
+const isBody = ({ kind }: Part): boolean => kind === 'body';
+
+/** The rules' people, but for those who may as well be part of a body's name. */
+function weighKnown(scale: Scale, people: readonly PersonMention[], bodies: string): PersonMention[] {
+  const introduced = new Set<string>();
+  for (const { rule, name } of people) if (!uncued.has(rule)) introduced.add(name);
+  const weighed: PersonMention[] = [];
+  for (const person of people) {
+    if (!introduced.has(person.name) && bodies.includes(person.name)) continue;
+    const kept = weigh(scale, person);
+    if (kept !== undefined) weighed.push(kept);
+  }
+  return weighed;
+}
+
+const isWhole = ({ start, end, name }: PersonMention): boolean => end - start === name.length;
+
+/** Gives parts of names the names that they are parts of. */
+function withWholeNames(text: string, people: readonly PersonMention[]): readonly PersonMention[] {
+  const wholes = firstParts(people.filter(isWhole));
+  const named: PersonMention[] = [];
+  for (const person of people) {
+    const name = isWhole(person) ? undefined : wholes.get(text.slice(person.start, person.end));
+    named.push(name === undefined ? person : { ...person, name });
+  }
+  return named;
 }
 
 /** 江风里的绿豆冰: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
