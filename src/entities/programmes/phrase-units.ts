@@ -92,8 +92,8 @@ const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
 const yearStarts = new CharacterSet('12');
 const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
-/** First characters of years and editions. */
-const mayBeNumbered = new CharacterSet([...yearStarts, ...editionStarts]);
+/** First characters of landmarks that no other layer knows. */
+const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线']);
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -233,9 +233,15 @@ function unitOf(text: string, kind: UnitKind, start: number, end: number, tag = 
   return { kind, start, end, tag, text: text.slice(start, end), quotation: undefined };
 }
 
+/** “灯塔课堂”线上平台: the segmenter sees 线 and 上平台. */
+function isOnline(text: string, at: number): boolean {
+  return text.charAt(at) === '线' && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
+}
+
 /** The landmark that starts at a position, as a unit. */
 function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   const { text, names } = landmarks;
+  if (isOnline(text, at)) return unitOf(text, 'noun', at, at + 2, 'b');
   const quotation = landmarks.quotations.get(at);
   if (quotation !== undefined) {
     const { end } = quotation;
@@ -266,7 +272,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
   let at = 0;
   for (const token of text.tokens) {
     while (at < token.end) {
-      const mayStart = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
+      const mayStart = begins[at] === 1 || landmarkStarts.hasAt(text.text, at);
       const landmark = mayStart ? landmarkAt(landmarks, at) : undefined;
       if (landmark !== undefined) units.push(landmark);
       else {
@@ -304,3 +310,4 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
 }
 
 const division = /^[省市县区州旗镇乡]$/u;
+const online = /^线[上下]$/u;

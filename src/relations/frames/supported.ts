@@ -1,6 +1,6 @@
 /** SUPPORTED: who helps somebody else's programme or organisation. One file for each way of saying it. */
 import type { Frame } from './frame.ts';
-import { active, cleft, helperCalled, pivot } from './supported/active.ts';
+import { active, cleft, pivot } from './supported/active.ts';
 import { alongside } from './supported/alongside.ts';
 import { chain } from './supported/chain.ts';
 import { service } from './supported/service.ts';
@@ -15,6 +15,5 @@ export const supportedFrames: readonly Frame[] = [
   service,
   active,
   told,
-  helperCalled,
   alongside,
 ];
