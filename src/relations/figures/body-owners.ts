@@ -2,6 +2,7 @@
 import {
   actsOfBody,
   actsOfPerson,
+  casesOfBody,
   opensWithBodyAct,
   summingUp,
 } from '../../language/lexicons/units-of-figures.ts';
@@ -121,14 +122,18 @@ const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
     text.text.slice(quantity.end, clause.end),
   );
 
+/** 可办理业务5项, 希望每人办结3件: what may or should be done. */
+const unfinished = /希望|要求|[可能]以?[^，。；]{0,6}$|每|[须需]/u;
+
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
   const said = wordsBefore(question);
-  if (!(actsOfBody.test(words) || worksFor(question)) || !summingUp.test(said) || plans.test(said))
-    return undefined;
+  const isCase = casesOfBody.test(words) && !unfinished.test(said) && question.subject?.origin !== 'sentence';
+  const told = isCase || summingUp.test(said);
+  if (!(actsOfBody.test(words) || worksFor(question)) || !told || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);

@@ -121,6 +121,18 @@ export const ownMembers: OwnerRule = (question) => {
   return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
 };
 
+/** 某厂三班倒，2100多名职工里…: who works for the body that the sentence begins with. */
+export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
+  if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)
+    return undefined;
+  if (!staffWithin.test(text.text.slice(quantity.end, clause.end))) return undefined;
+  const first = before.findLast((m) => m.start >= sentence.start);
+  if (first === undefined || first.start - sentence.start > 1 || !isOrganisation(first)) return undefined;
+  const found = owner(first, 'figure.own-members', 0.7);
+  return found && { ...found, what: 'members' };
+};
+const staffWithin = /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中)/u;
+
 /** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
 const group =
   /(?:联合会|联合工会|行业工会|协会|商会|联谊会|合作社|[队团班社组馆站所]|中心|基地|工作室|服务点|驿站|学院|调解室)$/u;

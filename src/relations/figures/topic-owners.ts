@@ -210,9 +210,11 @@ const countedNoun = /[^，。；]{2,3}(?:共|已|达|约|有|共有|已有|总�
 const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
   [entity.name, ...entity.aliases].some((name) => name.includes(noun));
 
-/** Small numbers are told of an event where it was held so often, or where its people did it: 受理案件3件. */
+/** Small numbers are told of an event where it was held so often, has so many parts, or where its people did it: 受理案件3件. */
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
-  kind === 'sessions' || (kind === 'items' && actsOfBody.test(text.text.slice(clause.start, quantity.start)));
+  kind === 'sessions' ||
+  (kind === 'items' &&
+    (sumsUpList(text.text, quantity.end) || actsOfBody.test(text.text.slice(clause.start, quantity.start))));
 
 /** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {

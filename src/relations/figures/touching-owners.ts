@@ -84,12 +84,16 @@ export const behindName: OwnerRule = ({ text, quantity, kind, before, clause }) 
   return bridge.test(between) ? owner(last, 'figure.behind-name', 0.9) : undefined;
 };
 
-/** 遴选20人组成宣讲团: how many make it up. */
+const makesUp =
+  /(?:组成|组建|成立|编成|编为|编入|拉起|组起)(?:的|了)?(?:一?[0-9一两三四五六七八九十]{0,3}[支个])?[“]?$/u;
+
+/** 遴选20人组成宣讲团; 抽调64名电工，编成8支“抢修队”: how many make it up. */
 export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
   if (kind === 'amount') return undefined;
   const next = behind.find((m) => isHeld(m) || isOrganisation(m));
-  if (next === undefined || next.start - quantity.end > 12) return undefined;
-  return /(?:组成|组建|成立)(?:的|了)?[“]?$/u.test(text.text.slice(quantity.end, next.start))
+  if (next === undefined || next.start - quantity.end > 22) return undefined;
+  const between = text.text.slice(quantity.end, next.start);
+  return makesUp.test(between) && !/；|，[^，]*，/u.test(between)
     ? owner(next, 'figure.made-up', 0.85)
     : undefined;
 };

@@ -6,6 +6,7 @@ import { atOccasion } from './attended/at-occasion.ts';
 import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
+import { doers } from './attended/doers.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
 import { addresses, inOccasion } from './attended/in-occasion.ts';
@@ -50,4 +51,4 @@ export const attendedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const attendedLateFrames: readonly Frame[] = [actsLater, ordinaryPeople];
+export const attendedLateFrames: readonly Frame[] = [doers, actsLater, ordinaryPeople];

@@ -102,8 +102,9 @@ const held: Frame = {
 
 /** 现任某工会副主任的|Ｈ: the office describes who comes behind it. */
 function personBehind(sentence: SentenceReading, end: number): Phrase | undefined {
-  if (!/的$/u.test(sentence.text.slice(0, end)) || sentence.text.charAt(end) !== 'Ｈ') return undefined;
-  return phraseAt(sentence, end);
+  const at = sentence.text.startsWith('的', end) ? end + 1 : end;
+  if (sentence.text.charAt(at - 1) !== '的' || sentence.text.charAt(at) !== 'Ｈ') return undefined;
+  return phraseAt(sentence, at);
 }
 
 function personBefore(sentence: SentenceReading, at: number): Phrase | undefined {

@@ -47,10 +47,11 @@ describe('regions', () => {
     ]);
   });
 
-  it('names the bodies of a city or a county without the province before it', () => {
+  it('names the bodies of a city or a county without what it lies in', () => {
     const named = (text: string) => names(`${text}举办了讲座。`, organisationTypes);
     expect(named('浙江省桐乡市总工会')).toEqual(['桐乡市总工会']);
-    expect(named('安徽省六安市金寨县总工会')).toEqual(['六安市金寨县总工会']);
+    expect(named('安徽省六安市金寨县总工会')).toEqual(['金寨县总工会']);
+    expect(named('呼伦贝尔市鄂温克族自治旗文化馆')).toEqual(['鄂温克族自治旗文化馆']);
     expect(named('广西壮族自治区钦州市教育局')).toEqual(['钦州市教育局']);
     expect(named('江西南昌县总工会')).toEqual(['南昌县总工会']);
     expect(named('湖南省衡阳市金雁铸造有限公司')).toEqual(['衡阳市金雁铸造有限公司']);
@@ -60,6 +61,7 @@ describe('regions', () => {
     expect(named('四川省凉山彝族自治州总工会')).toEqual(['四川省凉山彝族自治州总工会']);
     expect(named('河南省地质局')).toEqual(['河南省地质局']);
     expect(named('绍兴市柯桥区总工会')).toEqual(['绍兴市柯桥区总工会']);
+    expect(named('衡水市安平县丝网有限公司')).toEqual(['衡水市安平县丝网有限公司']);
   });
 
   it('does not look for its region in the names of people and of other bodies', () => {

@@ -33,7 +33,7 @@ describeSayings({
     'A办起S，联合C推出R。 => A-ORG-S A-ORG-R C-ORG-R',
     'A举办P，联合国官员观看了演出。 => A-ORG-P',
     'A拉着横幅走过街头，C举办P。 => C-ORG-P',
-    'A举办P，X联合C走进车间。 => A-ORG-P',
+    'A举办P，X联合C走进车间。 => A-ORG-P X-ATT-P',
     'A叫上C吃饭。 => -',
   ],
   'what is put up': [

@@ -18,6 +18,7 @@ import {
   spentElsewhere,
   totalOf,
 } from './money.ts';
+import { costs } from './paid-things.ts';
 
 /** 向Ｏ、Ｏ各拨付Ｆ20万元，共计Ｍ: the fund has what all got together. */
 function fundsAmount(hit: Hit): number | undefined {
@@ -41,7 +42,7 @@ function appropriator(hit: Hit): Phrase | undefined {
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|募集|募得|筹得|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: appropriator,
     // Who sets up a fund has not paid into it yet.
     accept: (hit) => {
@@ -98,7 +99,7 @@ function schemeSpokenOf(hit: Hit): Ends {
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
-    if (spendsOnItself(hit, givers)) return undefined;
+    if (spendsOnItself(hit, givers) || !costs(context, target)) return undefined;
     // Ｐ建成两年。Ｏ投入Ｍ整治通道: somebody else spends it on something else.
     const isConcerned = inSentence(sentence, thing) || concerned(hit, givers, target);
     if (!isConcerned && !nothingElse.test(after(hit))) return undefined;
@@ -109,7 +110,7 @@ function schemeSpokenOf(hit: Hit): Ends {
   }
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.
   const held = context.occasions.before(sentence, match.start, anyKind, 1);
-  return held && isHosted(held) ? [held] : undefined;
+  return held && isHosted(held) && costs(context, held) ? [held] : undefined;
 }
 
 /** Whether a giver has been said to do anything for the thing. */

@@ -141,7 +141,7 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   const receivers = match.phrase('target')?.members.length ?? 1;
   const around = sentence.text.slice(Math.max(0, match.start - 4), match.end);
   const [many, which] = givers > 1 ? [givers, index] : [receivers, receiver];
-  if (many > 1 && around.includes('分别')) {
+  if (many > 1 && /分别|依次/u.test(around)) {
     const sums = sentence.phrases.filter(
       (each) => each.symbol === 'Ｍ' && each.at >= (money?.at ?? match.start),
     );
@@ -233,7 +233,7 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
   if (!source || source.members.length > 1) return undefined;
   const { clauses, phrases } = sentence;
   const at = clauses.findIndex(({ start, end }) => source.at >= start && source.at < end);
-  if (share.test(sentence.text.slice(clauses[at]?.start, match.end))) return undefined;
+  if (share.test(sentence.text.slice(clauses[at]?.start, match.end + 2))) return undefined;
   const sumsOf = (index: number): readonly Phrase[] => {
     const { start = 0, end = 0 } = clauses[index] ?? {};
     return phrases.filter((each) => each.symbol === 'Ｍ' && each.at >= start && each.at < end);

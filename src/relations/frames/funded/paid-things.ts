@@ -27,7 +27,7 @@ export function costs({ occasions }: FrameContext, programme: Entity): boolean {
   const kind = occasions.kindOf(programme);
   return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
 }
-const show = /(?:晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
+const show = /(?:票友大?会|晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
 
 const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 

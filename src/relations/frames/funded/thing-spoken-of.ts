@@ -30,7 +30,10 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
 /** 另悉，…: the talk comes to something else. */
 const somethingElse = /^(?:另悉|另据|无独有偶|又讯)/u;
 
-const pointing = new RegExp(`^(?:这[个只笔项家支座处次场]|该|此)(?:${thingNounWords})`, 'u');
+const pointing = new RegExp(
+  `^(?:(?:这[个只笔项家支座处次场所条]|该|此)(?:${thingNounWords})|(?:${thingNounWords})(?=由|的|[是在]|设|位于|[今去]年|目前|现|已|自|占|有))`,
+  'u',
+);
 
 /** 这只基金的家底…: the sentence is about what its first noun points to. */
 function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): Entity | undefined {

@@ -13,7 +13,7 @@ import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
-import { bodyNouns } from './body-meant.ts';
+import { bodyMeant, bodyNouns } from './body-meant.ts';
 import {
   amountIn,
   amountNear,
@@ -123,6 +123,14 @@ const costBorne = {
     endsOf(purposeOf(hit, givers(hit))).filter(({ type }) => type !== 'Union' && type !== 'Company'),
 };
 
+/** 由公司与Ｏ: the body that the noun before the other one means. */
+function bodyBeside(hit: Hit): Ends {
+  const noun = besideNoun.exec(hit.match.text)?.groups?.noun;
+  const body = noun === undefined ? undefined : bodyMeant(hit, noun, hit.match.start);
+  return body && [body];
+}
+const besideNoun = new RegExp(`由(?<noun>${bodyNouns})[和与同]Ｏ`, 'u');
+
 const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fund';
 
 /** Ｏ组织职工捐款Ｍ: what a body collects among its own. */
@@ -226,12 +234,23 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,
     amount: (hit) => sumBorne(hit),
     confidence: 0.75,
+  },
+  {
+    // 花掉的Ｍ由公司与Ｏ各担一半: the one that the bare noun means.
+    pattern: new RegExp(
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:${bodyNouns})[和与同]Ｏ${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})`,
+      'dgu',
+    ),
+    source: bodyBeside,
+    accept: (hit) => isGift(hit) && !isAllowance(hit),
+    target: costBorne.target,
+    confidence: 0.65,
   },
   {
     // 保费Ｍ，Ｏ补贴七成.
