@@ -1,9 +1,9 @@
 /** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
+import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
@@ -69,6 +69,13 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 将Ｐ推进Ｏ.
+    pattern:
+      /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
     pattern: new RegExp(`(?<verb>${going})[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为`, 'dgu'),
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);
@@ -113,7 +120,7 @@ function thingBefore(
 ): Phrase | undefined {
   if (subjectOrigin === 'own' || otherSubject) return undefined;
   if (subject?.symbol === 'Ｐ' && subjectOrigin === 'clause') return subject;
-  const last = sentence.phrases.findLast((phrase) => phrase.at < start);
+  const last = lastPhrase(sentence, anySymbol, start);
   const between = last && sentence.text.slice(last.at + 1, start);
   return last?.symbol === 'Ｐ' && between && /^[^，。；的]{0,6}，$/u.test(between) ? last : undefined;
 }
