@@ -56,7 +56,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     // Ｏ、Ｏ派人取经.
     pattern:
-      /(?<source>Ｏ)(?:还|也|都|均|特意|专门|专程|闻讯|已){0,2}派(?:人|员|代表|队|专人|出代表)[^，。；ＯＨＰ]{0,8}?(?<verb>取经|观摩|学习|参会|到会|到场|助阵|祝贺|列席|旁听|跟[船班队])/dgu,
+      /(?<source>Ｏ)(?:还|也|都|均|特意|专门|专程|闻讯|已){0,2}派(?:人|员|代表|队|专人|出代表)[^，。；ＯＨＰ]{0,8}?(?<verb>取经|当评委|担任评委|当裁判|担任裁判|执裁|评审|观摩|学习|参会|到会|到场|助阵|祝贺|列席|旁听|跟[船班队])/dgu,
     target: (hit) => occasionBefore(hit),
     role: 'attended',
     confidence: 0.75,
