@@ -2,6 +2,7 @@
 import type { Frame } from './frame.ts';
 import { accounts } from './funded/accounts.ts';
 import { appliesFor, caresFor } from './funded/cared-for.ts';
+import { equips } from './funded/equips.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
@@ -33,6 +34,7 @@ export const fundedFrames: readonly Frame[] = [
   spokenOf,
   accounts,
   told,
+  equips,
   sumBehind,
   oneOfMany,
 ];

@@ -7,12 +7,13 @@ import {
   givingManner,
   givingVerbs,
   shareWords,
+  toSomebody,
 } from '../../../language/lexicons/giving-words.ts';
 import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
-import { bodyNouns } from './body-meant.ts';
+import { bodyMeant, bodyNouns } from './body-meant.ts';
 import {
   amountIn,
   amountNear,
@@ -52,10 +53,10 @@ const standsAsSubject =
   /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
-function namesReceiver({ match, sentence }: Hit): boolean {
+function saysToWhom({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
-  return /(?:向|对(?![口此])|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+  return toSomebody.test(words);
 }
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
@@ -84,7 +85,7 @@ const sumGiven = {
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
-      !namesReceiver(hit) &&
+      !saysToWhom(hit) &&
       isGift(hit) &&
       !spendsOnItself(hit, sources) &&
       !isToldAlready(hit, sources)
@@ -121,6 +122,14 @@ const costBorne = {
   target: (hit: Hit) =>
     endsOf(purposeOf(hit, givers(hit))).filter(({ type }) => type !== 'Union' && type !== 'Company'),
 };
+
+/** 由公司与Ｏ: the body that the noun before the other one means. */
+function bodyBeside(hit: Hit): Ends {
+  const noun = besideNoun.exec(hit.match.text)?.groups?.noun;
+  const body = noun === undefined ? undefined : bodyMeant(hit, noun, hit.match.start);
+  return body && [body];
+}
+const besideNoun = new RegExp(`由(?<noun>${bodyNouns})[和与同]Ｏ`, 'u');
 
 const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fund';
 
@@ -225,12 +234,23 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,
     amount: (hit) => sumBorne(hit),
     confidence: 0.75,
+  },
+  {
+    // 花掉的Ｍ由公司与Ｏ各担一半: the one that the bare noun means.
+    pattern: new RegExp(
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:${bodyNouns})[和与同]Ｏ${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})`,
+      'dgu',
+    ),
+    source: bodyBeside,
+    accept: (hit) => isGift(hit) && !isAllowance(hit),
+    target: costBorne.target,
+    confidence: 0.65,
   },
   {
     // 保费Ｍ，Ｏ补贴七成.
