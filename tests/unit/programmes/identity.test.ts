@@ -48,6 +48,11 @@ describe('one programme', () => {
   });
 });
 
+test('the fuller form is the name, wherever it stands', () => {
+  const [school] = programmesIn('海州职工夜校点亮下班时光。海州市职工夜校开办于2022年。');
+  expect(school?.name).toBe('海州市职工夜校');
+});
+
 describe('a place and the event that is called after it', () => {
   test.each([
     [
