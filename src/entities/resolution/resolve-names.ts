@@ -4,6 +4,8 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
+import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
+import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
 import { workersAtEnd } from '../organisations/name-words.ts';
@@ -26,11 +28,11 @@ const keepsShortRegion =
 const industryAtEnd =
   /(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|气象|水文|农业|林业|林草|邮政|电信|通信|旅游|文旅|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业|市政|公用|城建|公用事业|园林|广电|新闻|出版|教科文卫|教科文卫体|教科文体|科教文卫体|政法|财政|税务|保险|证券|银行|外卖|配送|即时配送|代驾|保安|物业|养老|护理|渔业|畜牧|盐业|黄金|有色|钢铁|石化|航空|航运|船舶|造船|核工业|航天|兵器|电力水利|农牧|农林水|农林水利|工商|两新|国|职)$/u;
 
+/** 海润公司|（以下简称“海润”）|工会: the bracket is no part of the name. */
+const shortForm = new RegExp(`^${shortFormOpening}[^）]*）`, 'u');
+
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
-
-const unionsOrgan =
-  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|青年工作委员会|劳动保护委员会)$/u;
 
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;
@@ -108,7 +110,7 @@ export function resolveNames(
       if (!owner) return undefined;
       const part = words
         .slice(mention.ownerEnd, mention.end)
-        .replace(/^（(?:以下|下[文简]?称?|后文|简称|又[称名])[^）]*）/u, '')
+        .replace(shortForm, '')
         .replace(/^[校院局本](?=工会|党委)/u, '');
       if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.

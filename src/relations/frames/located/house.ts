@@ -23,7 +23,8 @@ export function houseOf(reading: Reading, entity: Entity): Entity | undefined {
 export const houseOfRoom: Frame = {
   name: 'located/house-of-room',
   type: 'LOCATED_IN',
-  read: (sentence, { reading, claimed, claim }) => {
+  read: (sentence, context) => {
+    const { reading, claimed } = context;
     for (const target of claimed.targetsIn('LOCATED_IN', sentence.index)) {
       const house = houseOf(reading, target);
       if (!house) continue;
@@ -32,7 +33,7 @@ export const houseOfRoom: Frame = {
       for (const source of claimed.sourcesOf('LOCATED_IN', [target])) {
         if (source.type !== 'Programme') continue;
         const at = { from: phrase.at, to: phrase.at + 1, confidence: 0.75 };
-        claim(sentence, { type: 'LOCATED_IN', source, target: house, ...at });
+        context.claim(sentence, { type: 'LOCATED_IN', source, target: house, ...at });
       }
     }
   },
