@@ -49,7 +49,7 @@ describe('one programme', () => {
 });
 
 test('the fuller form is the name, wherever it stands', () => {
-  const [school] = programmesIn('海州职工夜校点亮下班时光。海州市职工夜校开办于2022年。');
+  const [school] = programmesIn('{U 海州市总工会}开办海州职工夜校。海州市职工夜校开讲。');
   expect(school?.name).toBe('海州市职工夜校');
 });
 
