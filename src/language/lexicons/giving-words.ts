@@ -33,7 +33,7 @@ export const costNouns =
 
 /** Part of a sum by its size only. */
 export const shareWords =
-  '[一二三四五六七八九]成半?|一半|半数|大半|大头|小头|[一二三四五]分之[一二三四]|[0-9.]+[%％]|全部|全额|其余|余下|剩余|剩下|另一半|差额|缺口';
+  '[一二三四五六七八九]成半?|一半|半数|大半|大头|小头|[一二三四五]分之[一二三四]|[0-9.]+[%％]|全部|全额|其余|余下|剩余|剩下|另一半|差额|差价|缺口';
 
 /** Goods that a house or a course is given. */
 export const givenThings =

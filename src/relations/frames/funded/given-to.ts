@@ -90,6 +90,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     // 把8000元救助金送到Ｈ手中.
     pattern:
       /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+    accept: isGift,
     target: (hit) => receiverOf(hit),
     standIns: ['officials', 'staff'],
     // Who donates gives his own.
