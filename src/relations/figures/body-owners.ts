@@ -16,6 +16,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
   type Subject,
   withOrigin,
   wordsBefore,
@@ -169,7 +170,10 @@ export const providedByBody: OwnerRule = ({
   if (!/^[给为向]/u.test(text.text.slice(clause.start, quantity.start))) return undefined;
   if (!provides.test(text.text.slice(quantity.end, clause.end))) return undefined;
   if (!spends.test(text.text.slice(sentence.start, clause.start))) return undefined;
-  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPassingFund(m)))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  // 拿出120万元专项资金，为8000名…投保: the sum helps them.
+  const fund = before.find((m) => m.start >= sentence.start && isPassingFund(m));
+  if (fund !== undefined) return ownerOf(fund.entity, 'figure.provided-by-body', 0.65);
   const body = actedBefore ?? before.find((m) => m.start >= sentence.start && isOrganisation(m));
   if (body === undefined || !isOrganisation(body) || body.start < sentence.start) return undefined;
   return owner(body, 'figure.provided-by-body', 0.65);

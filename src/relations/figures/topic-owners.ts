@@ -225,10 +225,14 @@ const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
   (kind === 'items' &&
     (sumsUpList(text.text, quantity.end) || actsOfBody.test(text.text.slice(clause.start, quantity.start))));
 
+/** 他花了900元: out of somebody's own pocket. */
+const ownPocket =
+  /^(?:而|又|还|也|后来)?[他她]们?(?:自己)?(?:又|还|也|先后|只|只用)?(?:花|掏|拿|攒|挣|借|存)/u;
+
 /** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
   const words = text.text.slice(clause.start, clause.end);
-  if (words.startsWith('其中')) return true;
+  if (words.startsWith('其中') || ownPocket.test(words)) return true;
   if (moneyForSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
