@@ -70,6 +70,15 @@ function isNotItsOwn(
   );
 }
 
+/** What the clause names last before the number, and not only by the way. */
+function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
+  for (const m of question.before) {
+    if (m.start < question.clause.start) return undefined;
+    if ((isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m)) return m;
+  }
+  return undefined;
+}
+
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
   const { text, quantity, kind, before, clause, subject, actor, bare } = question;
@@ -86,10 +95,7 @@ export const ownMembers: OwnerRule = (question) => {
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
   if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
-  const named = before.find(
-    (m) =>
-      m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
-  );
+  const named = namedInClause(question);
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
   const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;

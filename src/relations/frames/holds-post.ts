@@ -1,9 +1,10 @@
 /** HOLDS_POST: from the posts that the entity layer found before names, and from verbs of holding or being elected. */
 import type { Entity } from '../../entities/entity.ts';
+import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
@@ -28,9 +29,6 @@ const printed: Frame = {
 /** Units inside a body; a branch (分公司, 办事处) or a union has posts of its own. */
 const insideUnit =
   /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<![分总])厂|(?<!分)中心|学院|大厅|窗口)$/u;
-
-/** Whoever heads an organ of a union holds an office of the union. */
-const unionsOrgan = /^(?:女职工|经费审查)委员会$/u;
 
 /** The departments of a party committee and what a union runs are bodies of their own: 市委组织部, 市总工会职工服务中心. */
 function hasInside(whole: Entity, unit: string): boolean {
@@ -65,13 +63,11 @@ const inWhole: Frame = {
 
 /** The unit of the folded sentence that stands for an offset of the reading text; of a bracket the unit before it. */
 function foldedIndex(sentence: SentenceReading, offset: number): number {
-  const within = sentence.phrases.find((phrase) => offset >= phrase.start && offset < phrase.end);
-  if (within) return within.at;
-  const units = sentence.offsets.slice(0, -1);
-  return Math.max(
-    0,
-    units.findLastIndex((each) => each <= offset),
-  );
+  const { phrases, offsets, text } = sentence;
+  for (const { at, start, end } of phrases) if (offset >= start && offset < end) return at;
+  let unit = text.length - 1;
+  while (unit > 0 && (offsets[unit] ?? 0) > offset) unit -= 1;
+  return Math.max(0, unit);
 }
 
 /** What a title ends in; 骄傲 in 是公司的骄傲 is none. */
@@ -110,9 +106,7 @@ function personBehind(sentence: SentenceReading, end: number): Phrase | undefine
 }
 
 function personBefore(sentence: SentenceReading, at: number): Phrase | undefined {
-  const near = sentence.phrases.findLast(
-    (phrase) => phrase.symbol === 'Ｈ' && phrase.at < at && at - phrase.at < 30,
-  );
+  const near = lastPhrase(sentence, 'Ｈ', at, at - 29);
   const clause = clauseAt(sentence, at);
   const subject = clause?.subject;
   if (near || subject?.symbol === 'Ｈ') return near ?? subject;
@@ -160,6 +154,7 @@ function claimPost(
     const claim = { type: 'HOLDS_POST', source, from, to, verbAt, confidence: 0.8 } as const;
     const whole = wholeOf(context.reading, target);
     const unit = whole && ownPartOfName(target, whole);
+    // Whoever heads an organ of a union holds an office of the union.
     const inside =
       whole && unit && (insideUnit.test(unit) || (whole.type === 'Union' && unionsOrgan.test(unit)));
     if (inside) context.claim(sentence, { ...claim, target: whole, title: unit + words });

@@ -3,6 +3,7 @@
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import { belongsTo } from '../../../language/lexicons/verbs/office-verbs.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
+import { lastPhrase } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -76,7 +77,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
       /(?:吸引(?:了)?(?:来自)?|(?:已|共|已经)?有)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,12}?(?<verb>参加|参与|参赛|加入|前来|报名|参展|参演|入驻|响应)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: ({ match, sentence }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const near = lastPhrase(sentence, 'Ｐ', match.start);
       const thing = near ?? sentence.topic.thing;
       return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
     },

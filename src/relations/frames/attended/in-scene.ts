@@ -3,7 +3,7 @@ import { givenOffice, officeAdverbs } from '../../../language/lexicons/verbs/off
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Frame } from '../frame.ts';
 import { matches, patternOf } from '../patterns.ts';
-import { endsOf } from '../rule.ts';
+import { endsOf, type Hit } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
 const there =
@@ -20,20 +20,24 @@ export const actsThere: Frame = {
   type: 'ATTENDED',
   triggers: scenes,
   read: (sentence, context) => {
-    for (const match of scenes.flatMap((scene) => [...matches(sentence, scene)])) {
-      const occasions = endsOf(occasionNamed({ match, sentence, context }));
-      for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
-        if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
-        const verb = predicates.find((each) => each.start > subject.at);
-        // Ｈ被授予称号: what is done to somebody does not say that he is there.
-        if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
-        // Ｐ上，Ｈ当选: told of the election, not of who was there.
-        if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
-        if (takesOffice.opens(sentence.text, subject.at + 1)) continue;
-        const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
-        const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
-        attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);
-      }
-    }
+    for (const scene of scenes)
+      for (const match of matches(sentence, scene)) actIn({ match, sentence, context });
   },
 };
+
+function actIn(hit: Hit): void {
+  const { match, sentence, context } = hit;
+  const occasions = endsOf(occasionNamed(hit));
+  for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
+    if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
+    const verb = predicates.find((each) => each.start > subject.at);
+    // Ｈ被授予称号: what is done to somebody does not say that he is there.
+    if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
+    // Ｐ上，Ｈ当选: told of the election, not of who was there.
+    if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
+    if (takesOffice.opens(sentence.text, subject.at + 1)) continue;
+    const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
+    const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
+    attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);
+  }
+}

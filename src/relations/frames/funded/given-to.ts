@@ -3,7 +3,7 @@
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -242,9 +242,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
 function honoured(hit: Hit): Ends {
   const { match, sentence } = hit;
   const clause = clauseAt(sentence, match.start);
-  const near = sentence.phrases.findLast(
-    (each) => each.at < match.start && each.at >= (clause?.start ?? 0) && 'ＯＨＰ'.includes(each.symbol),
-  );
+  const near = lastPhrase(sentence, 'ＯＨＰ', match.start, clause?.start);
   if (near) return near;
   return /(?:它|这里)(?:又|还|也|先后)?$/u.test(before(hit)) ? spokenOf(hit) : clause?.subject;
 }
@@ -286,7 +284,7 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
 
 /** The fund that donations go into: named before in the sentence, or in the one before. */
 function fundSpokenOf({ match, sentence }: Hit): Ends {
-  const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+  const near = lastPhrase(sentence, 'Ｆ', match.start);
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }
 

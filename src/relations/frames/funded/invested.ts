@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
-import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -35,7 +35,7 @@ function appropriator(hit: Hit): Phrase | undefined {
   const words = before(hit);
   if (!relative.test(hit.match.text)) return giver(hit);
   if (!agentBefore.test(words)) return undefined;
-  return hit.sentence.phrases.findLast((each) => each.at < hit.match.start && each.symbol === 'Ｏ');
+  return lastPhrase(hit.sentence, 'Ｏ', hit.match.start);
 }
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
@@ -93,9 +93,7 @@ function schemeSpokenOf(hit: Hit): Ends {
   const { match, sentence, context } = hit;
   const givers = entitiesOf(giver({ match, sentence, context }));
   const isHosted = (target: Entity): boolean => context.claimed.links('ORGANISED', givers, target);
-  const thing =
-    sentence.phrases.findLast((each) => 'ＰＦ'.includes(each.symbol) && each.at < match.start) ??
-    nearTopic(hit);
+  const thing = lastPhrase(sentence, 'ＰＦ', match.start) ?? nearTopic(hit);
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {

@@ -1,7 +1,8 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, inSentence } from '../../syntax/reading.ts';
+import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
+import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
+import { things } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -20,9 +21,8 @@ import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence, context }: Hit): Ends {
-  const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
-  const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
-  const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
+  const later = sentence.phrases.find((each) => each.at > match.end && things.includes(each.symbol));
+  const earlier = lastPhrase(sentence, things, match.start);
   return later ?? earlier ?? nearTopic({ sentence, context });
 }
 
@@ -172,7 +172,7 @@ function fundedThing(hit: Hit): Ends {
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
 function builtBody({ match, sentence }: Hit): Phrase | undefined {
-  const body = sentence.phrases.findLast(({ at }) => at < match.start);
+  const body = lastPhrase(sentence, anySymbol, match.start);
   return body?.symbol === 'Ｏ' &&
     /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
     ? body

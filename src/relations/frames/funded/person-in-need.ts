@@ -1,7 +1,7 @@
 /** Whom money is for where the sentence only says 他 or 她, or names nobody: never an official who brings or tells of it. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** How many sentences back the person may have been named. */
@@ -58,7 +58,7 @@ export function personMeant(hit: Hit, phrase: Phrase | undefined): Ends {
 /** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
 export function personInNeed(hit: Hit): Ends {
   const { match, sentence } = hit;
-  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  const person = lastPhrase(sentence, 'Ｈ', match.start);
   if (!person || match.start - person.at >= NEAR) return undefined;
   if (person.members.some(({ posts }) => posts.length > 0)) return undefined;
   const [member] = person.members;

@@ -1,7 +1,7 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, amountNear, isOwed, personSpokenOf, subjectBefore } from './money.ts';
@@ -16,7 +16,7 @@ function moneySpokenOf({ match, sentence }: Hit): Ends {
 
 /** 下拨Ｆ，其中Ｍ来自Ｆ; Ｐ总投资Ｍ，其中Ｍ来自Ｏ: what the sum is a share of. */
 function wholeOfShare({ match, sentence }: Hit): Ends {
-  return sentence.phrases.findLast((each) => 'ＦＰ'.includes(each.symbol) && each.at < match.start);
+  return lastPhrase(sentence, 'ＦＰ', match.start);
 }
 
 /** 通过“…”救助基金拨付Ｍ, in somebody's story: the one whom such a fund is for. */
@@ -123,7 +123,7 @@ function amountOfEach(hit: Hit): number | undefined {
 /** The fund that this sentence names before, or that the sentences before are about, if they are about nothing else. */
 function fundOfTalk(hit: Hit): Ends {
   const receivers = entitiesOf(hit.match.phrase('target'));
-  const near = hit.sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < hit.match.start);
+  const near = lastPhrase(hit.sentence, 'Ｆ', hit.match.start);
   if (near) return near;
   const thing = thingOfTalk(hit, receivers);
   return thing?.type === 'Fund' ? [thing] : undefined;

@@ -114,19 +114,20 @@ function without(givers: readonly Entity[], thing: Entity | undefined): readonly
   return thing && !givers.includes(thing) ? [thing] : undefined;
 }
 
+function isAnyOf(givers: readonly Entity[], entities: readonly Entity[]): boolean {
+  for (const entity of entities) if (givers.includes(entity)) return true;
+  return false;
+}
+
 /**
  * The fund, programme or house that money is for: named before in the sentence, meant by a bare noun there, or what the
  * sentences right before are about. Nothing where the talk has come to something else in between.
  */
 export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   const { match, sentence } = hit;
-  const near = sentence.phrases.findLast(
-    (each) =>
-      each.at < match.start &&
-      isThing(hit, sentence, each) &&
-      !entitiesOf(each).some((entity) => givers.includes(entity)),
-  );
-  if (near) return near;
+  for (const each of sentence.phrases.toReversed())
+    if (each.at < match.start && isThing(hit, sentence, each) && !isAnyOf(givers, entitiesOf(each)))
+      return each;
   const nouns = thingNouns(sentence.text.slice(0, match.start));
   if (nouns.length > 0) return thingCalled(hit, givers, match.start);
   const subject = clauseAt(sentence, match.start)?.subject;

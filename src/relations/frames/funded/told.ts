@@ -7,6 +7,7 @@ import {
   givingManner,
   givingVerbs,
   shareWords,
+  toSomebody,
 } from '../../../language/lexicons/giving-words.ts';
 import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
@@ -52,10 +53,10 @@ const standsAsSubject =
   /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
-function namesReceiver({ match, sentence }: Hit): boolean {
+function saysToWhom({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
-  return /(?:向|对(?![口此])|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+  return toSomebody.test(words);
 }
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
@@ -84,7 +85,7 @@ const sumGiven = {
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
-      !namesReceiver(hit) &&
+      !saysToWhom(hit) &&
       isGift(hit) &&
       !spendsOnItself(hit, sources) &&
       !isToldAlready(hit, sources)

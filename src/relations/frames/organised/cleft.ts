@@ -1,19 +1,19 @@
 /** ORGANISED in sentences that name the host last. */
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
-import { isThing } from '../hosted-thing.ts';
+import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
+import { isThing, things } from '../hosted-thing.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
 function thingAround({ match, sentence }: Hit): Ends {
   const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
-  const earlier = sentence.phrases.findLast((phrase) => phrase.at < match.start && isThing(phrase));
+  const earlier = lastPhrase(sentence, things, match.start);
   return later ?? earlier ?? sentence.topic.thing;
 }
 
 /** The last programme before, in the sentence or in those before it. */
-function programmeBefore({ phrases, topic }: SentenceReading, at: number): Phrase | undefined {
-  const earlier = phrases.findLast((phrase) => phrase.at < at && isThing(phrase)) ?? topic.thing;
+function programmeBefore(sentence: SentenceReading, at: number): Phrase | undefined {
+  const earlier = lastPhrase(sentence, things, at) ?? sentence.topic.thing;
   return earlier?.symbol === 'Ｐ' ? earlier : undefined;
 }
 

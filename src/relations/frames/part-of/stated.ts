@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { wholeOf } from '../../syntax/names-within-names.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type Reading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type Reading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
@@ -188,10 +188,9 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
       /在?(?:其|它)(?:下面?|内部|旗下)(?:又|还|再|分别|先后)?(?<verb>组建|设立|成立|设有|建起|下设|设)(?:了|有)?[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start),
+    target: ({ match, sentence }) => lastPhrase(sentence, 'Ｏ', match.start),
     accept: ({ match, sentence }) => {
-      const whole = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start);
+      const whole = lastPhrase(sentence, 'Ｏ', match.start);
       return whole?.members.length === 1;
     },
     confidence: 0.85,

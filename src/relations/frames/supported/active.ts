@@ -1,4 +1,6 @@
 /** SUPPORTED by verbs of helping with their object: Ｏ指导Ｏ打造Ｐ, Ｏ支持Ｐ, 帮忙的是Ｏ. */
+
+import { lastPhrase } from '../../syntax/reading.ts';
 import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, hostedLater } from './helped.ts';
@@ -48,7 +50,7 @@ export const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
     pattern:
       /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾|出地|出场地|供地|牵线|搭桥)的，?(?:还|则)?(?:是|有)[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
     target: ({ match, sentence, context }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const near = lastPhrase(sentence, 'Ｐ', match.start);
       const later = sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > match.end);
       const { main } = context.occasions;
       return near ?? later ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : main && [main]);

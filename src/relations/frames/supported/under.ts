@@ -1,7 +1,7 @@
 /** SUPPORTED by noun phrases of help: 在Ｏ的支持下, 得到Ｏ的帮助, Ｏ对Ｐ的指导. */
 import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
 import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { madeWithHelp } from './helped.ts';
@@ -22,7 +22,7 @@ function thingOfClause({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject ?? sentence.topic.thing;
   if (subject?.symbol === 'Ｐ') return subject;
   // Ｏ办Ｐ，得到Ｏ的支持.
-  return sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
+  return lastPhrase(sentence, 'Ｐ', match.start);
 }
 
 export const under = ruleFrame('supported/under', 'SUPPORTED', [
