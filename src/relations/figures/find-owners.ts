@@ -1,14 +1,7 @@
 /** Asks the rules for a number's owner in their order. */
 import { goesOn, helpedByBody, ofGroup, ownHouse, ownWork, personsWork } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
-import {
-  builtFor,
-  meantFor,
-  organisationDoes,
-  organisationReceives,
-  spentOn,
-  upkeep,
-} from './money-owners.ts';
+import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
 import { ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
@@ -19,8 +12,6 @@ import {
   elidedSubject,
   eventCalled,
   formerOrLatter,
-  frameOfSentence,
-  helpedBySum,
   nounAtStart,
   sentenceTopic,
   topicAhead,
@@ -30,7 +21,6 @@ import {
   behindName,
   givenOrJoined,
   granted,
-  inName,
   madeUp,
   winners,
   winnersBefore,
@@ -38,15 +28,12 @@ import {
 
 /** The most telling ones first; the first that answers decides. */
 export const ownerRules: readonly OwnerRule[] = [
-  inName,
   winners,
   winnersBefore,
   granted,
   beforeName,
   behindName,
   madeUp,
-  meantFor,
-  builtFor,
   organisationReceives,
   costs,
   newBodyGets,
@@ -70,8 +57,6 @@ export const ownerRules: readonly OwnerRule[] = [
   spentOn,
   upkeep,
   organisationDoes,
-  frameOfSentence,
-  helpedBySum,
   sentenceTopic,
   clauseObject,
   personsOwn,
