@@ -43,7 +43,7 @@ export function ownNoun({ text, clauses }: SentenceReading): string | undefined 
 const REACH = 8;
 
 /** What the sentences before are about, unless the sentence begins with a noun that means something else. */
-export function thingSpokenOf(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
+export function thingMeant(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
   const noun = ownNoun(sentence);
   if (noun === undefined) return sentence.topic.thing;
   for (let back = 1; back <= REACH; back++) {
@@ -89,9 +89,7 @@ export function hostedThing(
     clause?.subject?.symbol === 'Ｏ' &&
     clause.subjectOrigin !== 'own' &&
     sentence.text.charAt(start) === '由';
-  return (
-    earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingSpokenOf(sentence, reading)))
-  );
+  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading)));
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

@@ -13,6 +13,7 @@ import {
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
+import { ownNoun, thingMeant } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
@@ -20,6 +21,9 @@ const adverbs = `${helpingAdverbs}{0,5}`;
 const source = `(?<source>Ｏ)${adverbs}`;
 const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
+
+/** 课酬由Ｏ兜底，Ｏ出老师: others do their share as well. */
+const runBy = /由Ｏ/u;
 
 /** A body that begins, which others help. */
 const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
@@ -38,11 +42,12 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
+  if (ownNoun(sentence) !== undefined) return thingMeant(sentence, context.reading);
   // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share, and none of them is what is helped, unless it begins.
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
-  const isShared = isLent || actors.length > 1;
+  const isShared = isLent || actors.length > 1 || runBy.test(sentence.text.slice(0, match.start));
   const acting = actors
     .filter(({ start, end }) => !begins.test(sentence.text.slice(start, end)))
     .flatMap(({ subject }) => entitiesOf(subject));
