@@ -18,7 +18,7 @@ import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
 import { organisedFrames, organisedLateFrames } from './frames/organised.ts';
 import { partOfFrames } from './frames/part-of.ts';
-import { supportedFrames } from './frames/supported.ts';
+import { supportedFrames, supportedLateFrames } from './frames/supported.ts';
 import type { Relation, RelationLayer } from './relation.ts';
 import { type Modality, modalityAt } from './syntax/modality.ts';
 import { mainEventOf } from './syntax/names-within-names.ts';
@@ -43,6 +43,7 @@ export const frames: readonly Frame[] = [
 /** Frames that read the article again, once all others have spoken. */
 export const lateFrames: readonly Frame[] = [
   ...organisedLateFrames,
+  ...supportedLateFrames,
   ...awardedLateFrames,
   ...locatedLateFrames,
   ...attendedLateFrames,

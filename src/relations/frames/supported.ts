@@ -14,7 +14,9 @@ export const supportedFrames: readonly Frame[] = [
   pivot,
   service,
   active,
-  told,
   helperCalled,
   alongside,
 ];
+
+/** Who helps with what others run is told before or after who runs it, so this reads once that is known. */
+export const supportedLateFrames: readonly Frame[] = [told];

@@ -55,7 +55,7 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
     // Ｏ编成6支Ｐ；Ｏ开通热线: each tells of its own.
-    if (hosts.length === 0 && isOfAnother(thing, hit)) return false;
+    if (isOfAnother(thing, hit)) return false;
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
   const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
@@ -98,7 +98,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ派出40名大学生志愿者当老师.
     pattern: new RegExp(
-      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技)|出(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
+      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
       'dgu',
     ),
     ...rest,
@@ -115,6 +115,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ免费开放阅览室, Ｏ义务给孩子查体.
     pattern: new RegExp(`${source}(?<=免费|无偿|义务|公益)(?<verb>${some})${some}{2,16}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ为学员免费开放12个车间.
+    pattern: new RegExp(
+      `(?<source>Ｏ)[为向给对]${some}{1,8}?(?:免费|无偿|义务)(?<verb>开放|提供|检修|授课|讲课|培训|接送|出借|安装|维修|赠阅|播放)${some}{0,14}${end}`,
+      'dgu',
+    ),
     ...rest,
   },
   {
@@ -167,7 +175,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ出题并选派裁判, Ｏ负责日常运行.
     pattern: new RegExp(
-      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|伸出援手|出手相助|鼎力相助|前来助阵|派(?:出)?(?:专|大|班|货|卡|客)?[车船艇]|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|伸出援手|功不可没|出了?(?:大|不少)?力|帮了?(?:大|不少)?忙|助了?一臂之力|搭了?把手|出手相助|鼎力相助|前来助阵|派(?:出)?(?:专|大|班|货|卡|客)?[车船艇]|值守|巡诊|坐诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
       'dgu',
     ),
     ...rest,
@@ -175,7 +183,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ腾出一楼300平方米房屋, Ｏ提供场地和设备.
     pattern: new RegExp(
-      `${source}(?<verb>提供|出(?![资席台具面])|腾出|让出|拿出|借出|开放|配备|配齐|支援)(?:了)?${some}{0,14}?(?:${lentThings})(?:${some}{0,8})${end}`,
+      `${source}(?<verb>提供|出(?![资席台具面])|给(?=了)|腾出|让出|拿出|借出|开放|配备|配齐|支援)(?:了)?${some}{0,14}?(?:${lentThings})(?:${some}{0,8})${end}`,
       'dgu',
     ),
     ...rest,
@@ -199,7 +207,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // 教室是Ｏ给的, 师资是Ｏ派的.
     pattern: new RegExp(
-      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|拨付|送来?|搬来|运来|调来|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
+      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}，?(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|拨付|送来?|搬来|运来|调来|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
       'dgu',
     ),
     ...lent,
