@@ -6,6 +6,7 @@ import { counted } from './organised/counted.ts';
 import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
+import { honoursNamed } from './organised/honours-named.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { joinedLater } from './organised/joined-later.ts';
 import { likely } from './organised/likely.ts';
@@ -34,6 +35,7 @@ export const organisedFrames: readonly Frame[] = [
   reported,
   instance,
   counted,
+  honoursNamed,
   founded,
   soMany,
 ];
