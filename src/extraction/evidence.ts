@@ -9,9 +9,11 @@ const printersMarks = /[\r\n#]/u;
 /** A stretch of a page as a record quotes it: without its line breaks, the blanks around them, and `#` marks. */
 export function quotedWords(text: string): string {
   if (!printersMarks.test(text)) return text.trim();
-  const lines = text.split(/[\r\n]+/u).map((line) => line.replaceAll('#', '').trim());
+  const lines = text.split(/[\r\n]+/u).map(withoutMarks);
   return lines.join('');
 }
+
+const withoutMarks = (line: string): string => line.replaceAll('#', '').trim();
 
 /** Text as evidence is compared: line breaks, blanks and `#` marks are the printer's, not the writer's. */
 export function squeeze(text: string): string {

@@ -7,10 +7,10 @@ import type { Relation } from './relation.ts';
 export function paymentsToldOnce(relations: readonly Relation[], layer: EntityLayer): readonly Relation[] {
   const sums = new Set(layer.entities.filter(onlySum).map(({ id }: Entity) => id));
   if (sums.size === 0) return relations;
-  const paid = relations.filter(({ type, amount }) => type === 'FUNDED' && amount !== undefined);
+  const paid = relations.filter(isPayment);
   return relations.map((relation) => {
-    const { type, source, target, amount, start, end } = relation;
-    if (type !== 'FUNDED' || amount === undefined || !sums.has(target)) return relation;
+    const { source, target, amount, start, end } = relation;
+    if (!isPayment(relation) || !sums.has(target)) return relation;
     const isToldOfReceiver = paid.some(
       (other) =>
         other.source === source &&
@@ -24,3 +24,5 @@ export function paymentsToldOnce(relations: readonly Relation[], layer: EntityLa
     return without;
   });
 }
+
+const isPayment = ({ type, amount }: Relation): boolean => type === 'FUNDED' && amount !== undefined;

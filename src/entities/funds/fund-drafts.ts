@@ -25,15 +25,21 @@ interface FundDraft {
   readonly starts: Set<number>;
 }
 
+/** A sum in yuan that hardly two funds of an article have. */
+const LARGE = 200_000;
+
 /** Whether two phrases mean the same money: never where sums, batches or years differ. */
 export function isSameFund(a: FundTraits, b: FundTraits): boolean {
   if (a.amount !== undefined && b.amount !== undefined && a.amount !== b.amount) return false;
   if (a.edition !== '' && b.edition !== '' && a.edition !== b.edition) return false;
   if (a.year !== '' && b.year !== '' && a.year !== b.year) return false;
+  // 1280万元专款驰援灾区 in the headline is the 灾后帮扶资金1280万元 of the article.
+  const bare = a.modifiers === '' || b.modifiers === '';
+  if (bare && a.amount !== undefined && a.amount === b.amount && a.amount >= LARGE) return true;
   const fullA = a.modifiers + a.headText;
   const fullB = b.modifiers + b.headText;
   if (fullA.at(-1) !== fullB.at(-1)) return false;
-  if (a.modifiers === '' || b.modifiers === '') {
+  if (bare) {
     // 发放助学金30万元 in an article on 金秋助学金: a noun that says what the money is for means the one named.
     const samePurpose = /^(?:助学金|奖学金|周转金|互助金)$/u.test(a.headText);
     return a.headText === b.headText && (samePurpose || (a.amount !== undefined && a.amount === b.amount));

@@ -31,6 +31,10 @@ const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && 
 const entitlement =
   /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|取暖|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
 
+/** 设备和运行经费: what a thing costs, whoever pays it. */
+const runningCosts =
+  /^(?:(?:设备|设施|场地|运行|运营|运转|维护|办公|教学|教材|授课|课程|培训|布展|差旅|食宿)(?:购置|租赁)?[和及与、]?)+(?:经费|费用|款项)$/u;
+
 /** Words that say by themselves that somebody gave it: 慰问金, 8万元捐款. In 职工捐款8万元, 捐款 is the verb. */
 const isGift = ({ phrase, amount }: FundPhrase): boolean =>
   /^(?:慰问|善款|专款|救灾|赈灾|抢险|爱心款)/u.test(phrase.head.text) ||
@@ -97,6 +101,7 @@ export const fundRules: readonly FundRule[] = [
       c.amount !== undefined &&
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
+      !runningCosts.test(c.modifiers + c.phrase.head.text) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
       ((isGift(c) && c.phrase.head.kind === 'sum') ||
         (moneyVerbs.has(c.phrase.governor) &&

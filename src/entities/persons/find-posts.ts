@@ -181,16 +181,20 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       segment = before(text, span.start);
       continue;
     }
-    waiting = [current, ...waiting];
-    segment = before(text, current.start);
+    // 公司副总经理兼|人力资源部|经理: the department of the second office.
+    const second = { ...current, start: unitBefore(text, current.start, current.end) };
+    const joined = before(text, second.start);
+    waiting = [joined ? second : current, ...waiting];
+    segment = joined ?? before(text, current.start);
   }
   if (waiting.length > 0) {
-    const last = waiting[0];
-    if (last) {
-      const unit = unitBefore(text, last.start, last.end);
-      const titles = unit < last.start ? [{ ...last, start: unit }, ...waiting.slice(1)] : waiting;
-      const form = unit < last.start ? 'unit' : 'elided';
-      if (form === 'unit' || standsAlone(text, last.start))
+    const [first] = waiting;
+    if (first) {
+      const start = first.start - fieldOfTrade(text, first);
+      const unit = unitBefore(text, start, first.end);
+      const titles = [{ ...first, start: unit }, ...waiting.slice(1)];
+      const form = unit < start ? 'unit' : 'elided';
+      if (form === 'unit' || standsAlone(text, start))
         found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
     }
   }
@@ -220,10 +224,26 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“”（有是和与了])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与了兼])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由兼]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
+
+const longestTrade = 4;
+
+/** 卷绕|工, 丝网|印刷工: how many characters in front of a trade say what is worked on, back to where the words begin or to the department. */
+function fieldOfTrade(text: string, { start, kind }: Segment): number {
+  if (kind !== 'trade') return 0;
+  for (let length = 0; length <= longestTrade; length++) {
+    if (
+      standsAlone(text, start - length) ||
+      unitAtEnd.test(text.slice(Math.max(0, start - length - 14), start - length))
+    )
+      return length;
+    if (!/\p{Script=Han}/u.test(text.charAt(start - length - 1))) return 0;
+  }
+  return 0;
+}
 
 /** Where the department begins that stands in front of an office by itself: 质检部|主管, 装配|车间主任. */
 function unitBefore(text: string, start: number, end: number): number {
@@ -288,6 +308,18 @@ function bodyInside(context: TitleContext, segment: Segment): Span | undefined {
   return undefined;
 }
 
+/** 海润重工有限公司（下称“海润”）|砂光机|操作工. */
+function bodyInFrontOfBracket(
+  { text, bodyEnding }: TitleContext,
+  close: number,
+  start: number,
+): ReturnType<typeof bodyBefore> {
+  const open = text.lastIndexOf('（', close);
+  const body =
+    close - open <= 26 && !/[和与及跟同]/u.test(text.slice(close, start)) ? bodyEnding(open) : undefined;
+  return body && { span: body, titleStart: close + 1, rule: 'body-unit-and-post' };
+}
+
 const generationBefore = /的?“?[0-9][05]后”?的?[女男]?$/u;
 
 function bodyBefore(
@@ -320,6 +352,7 @@ function bodyBefore(
   if (employer) return { span: employer, titleStart: undefined, rule: 'body-of-post' };
   if (text.charAt(start - 1) === '兼') return undefined;
   for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
+    if (text.charAt(end) === '）') return bodyInFrontOfBracket(context, end, start);
     if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))
       return undefined;
     // 镇党委副书记毛某和|学校校长南某: what belongs to another is no part of the title.

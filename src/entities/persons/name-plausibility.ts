@@ -36,6 +36,8 @@ export const roleWords: ReadonlySet<string> = new Set([
   '夺冠',
   '夺魁',
   '登顶',
+  '登台',
+  '登场',
   '封王',
   '满载',
   '张罗',

@@ -156,6 +156,7 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
 /** Which bodies an office can be in when none is named beside it: 党组成员 in a union, 医师 in a hospital. */
 const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [/主席|党组/u, /(?:工会|工会联合会|工联会)$/u],
+  [/巡视员|调研员/u, /(?:总工会|厅|局|委|委员会)$/u],
   [/局长$/u, /局$/u],
   [/馆长$/u, /馆$/u],
   [/园长$/u, /幼儿园$/u],
@@ -185,12 +186,16 @@ function postInUnit(title: TitleMention, whole: ResolvedName): Post {
 
 /** The one enterprise that the article is about has a 总经理, workshops and departments, however far away it is named. */
 function onlyEnterprise(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
-  if (title.form === 'elided' && !enterpriseOffice.test(title.title)) return undefined;
-  return onlyOne(
+  const only = onlyOne(
     title,
     resolver,
     ({ type, mention }) => type === 'Company' && mention.head.kind !== 'unit' && mention.form !== 'known',
   );
+  if (!only || title.form !== 'elided' || enterpriseOffice.test(title.title)) return only;
+  if (!enterpriseTrade.test(title.title)) return undefined;
+  return resolver.resolved.some(({ type, owner }) => type === 'Union' && owner?.name === only.name)
+    ? only
+    : undefined;
 }
 
 /** Offices of whoever leads a body. */
@@ -220,6 +225,10 @@ function onlyOne(
 }
 
 const enterpriseOffice = /(?:董事长|总经理|厂长|总工程师|车间主任|生产经理|安全总监|总裁)$/u;
+
+/** Trades of those who work in an enterprise, whose union the article tells of. */
+const enterpriseTrade =
+  /(?:(?<![职员女民矿渔技校社卫农临短长钟散零青徒])工|质检员|检验员|化验员|操作员|主操|值班员|货运员|线长)$/u;
 
 /** The body that a department without an owner's name is in: the company, hospital or union spoken of. */
 function wholeBefore(title: TitleMention, resolver: NameResolver, text: string): ResolvedName | undefined {

@@ -47,8 +47,19 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       rule: 'role-and-nickname',
       confidence: 0.6,
     };
-  if (!extent || beginsWithRole(index, start)) return undefined;
-  if (isNoName(index.text.slice(start, extent.end))) return undefined;
+  if (beginsWithRole(index, start)) return undefined;
+  if (isSpeakingWord(index, start)) {
+    const end = start + 2;
+    return {
+      start,
+      end,
+      name: index.text.slice(start, end),
+      role,
+      rule: 'role-and-speaker',
+      confidence: 0.8,
+    };
+  }
+  if (!extent || isNoName(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
   if (
@@ -105,6 +116,24 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     confidenceOf(extent.score, role.kind === 'post' ? 0.9 : 0.82),
   );
 }
+
+/** 组长|石榴领了工具 … 石榴说: behind a role, an everyday word that speaks elsewhere in the article is somebody's name. */
+function isSpeakingWord(index: WordIndex, start: number): boolean {
+  const { text } = index;
+  const word = index.at(start);
+  if (word?.start !== start || word.end !== start + 2 || /^(?:nr|x|r)/u.test(word.tag)) return false;
+  if (!singleSurnameAt(text, start) || roleWords.has(word.text) || kindOfPeople.test(word.text)) return false;
+  for (let i = text.indexOf(word.text); i >= 0; i = text.indexOf(word.text, i + 2)) {
+    if (i !== start && clauseStarts.hasAt(text, i - 1) && speaks.test(text.slice(i + 2, i + 5))) return true;
+  }
+  return false;
+}
+
+/** 商人, 游客, 母亲: whoever speaks so has no name there. */
+const kindOfPeople = /[人员客家妹弟父母亲工民官兵友手生师士代表方]$/u;
+const clauseStarts = new CharacterSet('，。；：！？”\n');
+const speaks =
+  /^(?:说[，：]|(?:介绍|坦言|回忆|表示|感慨|感叹|解释|补充|透露|直言)(?:，|：|说|道)|告诉|笑[着道])/u;
 
 const takesOffice = new RegExp(`^${heldBy}`, 'u');
 
@@ -254,11 +283,12 @@ function nicknameAt(index: WordIndex, start: number): number | undefined {
 }
 
 const openingBrackets = new CharacterSet('（(');
-const pseudonymMark = /^[（(](?:化名|音译)[）)]/u;
+const pseudonymWords = ['化名', '音译', '网名', '艺名', '昵称', '绰号'];
+const pseudonymMark = new RegExp(`^[（(](?:${pseudonymWords.join('|')})[）)]`, 'u');
 
 /** Whether a text marks any name as a pseudonym: most do not. */
 export function hasPseudonyms(text: string): boolean {
-  return text.includes('化名') || text.includes('音译');
+  return pseudonymWords.some((word) => text.includes(word));
 }
 
 /** 林一舟（化名）, 老张（化名）. */
@@ -270,11 +300,15 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     if (!pseudonymMark.test(text.slice(end, end + 4))) continue;
     const nick = '老小阿大'.includes(text.charAt(start)) && length === 2;
     // 师傅|小周（化名）: what seems a surname in front of the nickname ends a role.
-    if (length > 2 && '老小阿'.includes(text.charAt(end - 2)) && rolesBackwards.longestBefore(text, end - 2))
+    if (
+      length > 2 &&
+      '老小阿大'.includes(text.charAt(end - 2)) &&
+      rolesBackwards.longestBefore(text, end - 2)
+    )
       continue;
     // 厨|师王大山（化名）: what seems a surname ends a trade.
     const trade = rolesBackwards.longestBefore(text, start + 1);
-    if (length > 3 && trade && trade.end < start) continue;
+    if (length > 2 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
     if (!(nick || singleSurnameAt(text, start)) || !/^[^\P{Script=Han}的]+$/u.test(name)) continue;
     return {

@@ -9,12 +9,19 @@ import type { Unit, UnitKind } from './phrase-units.ts';
 
 const mostUnits = 24;
 
+const ofCongress = /^(?:职工|会员|教职工|女职工|工会会员)$/u;
+
 /** 第九届委员会第二次全体会议: the body and its term belong to the meeting's name, and so does 中国工会. */
 function isBodyOfSession(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const left = units[index - 1];
   if (unit?.kind === 'edition') return true;
   if (unit?.kind !== 'noun' || left === undefined) return false;
+  // 第四届职工代表大会第二次会议
+  if (ofCongress.test(unit.text) && left.kind === 'edition' && units[index + 1]?.text === '代表大会')
+    return true;
+  if (unit.text === '代表大会' && ofCongress.test(left.text) && units[index - 2]?.kind === 'edition')
+    return true;
   return /(?:委员会|理事会|代表大会)$/u.test(unit.text)
     ? left.kind === 'edition'
     : unit.text === '工会' && left.text === '中国';
@@ -170,7 +177,7 @@ export function extentOf<Kind extends string>(
     else if (unit.kind === 'organisation' && editionText !== '' && joinsHalves(units[i - 1] ?? unit))
       coreStart = unit.start;
     else if (editionText !== '' && isBodyOfSession(units, i))
-      editionText = text.slice(unit.start, units[first]?.end ?? unit.end);
+      editionText = text.slice(unit.start, units[first]?.start ?? unit.end) + editionText;
     else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)
       // “读书”活动全省启动仪式
       coreStart = unit.start;

@@ -1,6 +1,6 @@
 /** Which units may stand inside a noun phrase, and whether a longer phrase goes on behind a head noun. */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
+import { hostVerbs, nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -28,6 +28,33 @@ function isTakenTo(units: readonly Unit[], index: number): boolean {
   );
 }
 
+/** An edition or a year stands a few words before. */
+const isNumbered = (units: readonly Unit[], index: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:edition|year)$/u.test(units[index - back]?.kind ?? ''));
+
+const heldVerb = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && hostVerbs.has(unit.text);
+const endsHead = /^(?:[，。；！、的由在于]|$)/u;
+const particles = new CharacterSet('的了在是为和与由向给对到把被以于及等不');
+
+/** 启动“春雨”送教|计划: what is held reaches up to the noun that ends the clause, whatever stands in between. */
+function isBehindHeldName<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  if (unit === undefined || unit.text.length > 2 || particles.hasAt(unit.text, 0)) return false;
+  if (unit.kind === 'comma' || unit.kind === 'quantity' || clauseMarks.hasAt(unit.text, 0)) return false;
+  const name = [index - 1, index - 2].find((i) => isName(units[i]));
+  if (name === undefined) return false;
+  const before = units[name - 1];
+  if (!heldVerb(before) && !(before?.text === '了' && heldVerb(units[name - 2]))) return false;
+  const head = [index + 1, index + 2].find((i) => heads[i] !== undefined);
+  if (head === undefined || heldVerb(unit)) return false;
+  return endsHead.test(units[head + 1]?.text ?? '') && units.slice(index + 1, head).every(isNominal);
+}
+const clauseMarks = new CharacterSet('，。；：！？\n');
+
 /** Whether the unit may stand inside a name. */
 export function continues<Kind extends string>(
   units: readonly Unit[],
@@ -43,8 +70,11 @@ export function continues<Kind extends string>(
   if (unit.kind === 'stop' && heads[index] !== undefined) return true;
   const left = units[index - 1];
   if (isName(left) && linkingVerb.test(unit.text)) return true;
-  if (isTakenTo(units, index)) return true;
+  if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
+  // 首期古建营造研修班
+  if (unit.tag === 'vn' && isNominal(left) && heads[index + 1] !== undefined && isNumbered(units, index))
+    return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
 }

@@ -241,11 +241,17 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
     }
     return true;
   };
+  /** “灯塔课堂”线上平台: the segmenter sees 线 and 上平台. */
+  const onlineAt = (at: number): boolean =>
+    text.text.charAt(at) === '线' &&
+    text.text.charAt(at - 1) === '”' &&
+    online.test(text.text.slice(at, at + 2));
   let at = 0;
   for (const token of text.tokens) {
     while (at < token.end) {
       const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
-      if (!special || !addSpecial(at)) {
+      if (onlineAt(at)) add('noun', at, at + 2, 'b');
+      else if (!special || !addSpecial(at)) {
         const reading = at === token.start ? readWord(token) : undefined;
         const limit = reading === undefined ? token.end : at + reading.first;
         let end = at + 1;
@@ -280,3 +286,4 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
 }
 
 const division = /^[省市县区州旗镇乡]$/u;
+const online = /^线[上下]$/u;

@@ -241,6 +241,12 @@ export class ProgrammeDrafts {
     );
   }
 
+  /** The one programme whose name ends in a noun of more than one character: what a headline means that stands before it. */
+  onlyCalled(head: string): ProgrammeDraft | undefined {
+    const called = this.#recent().filter(({ name, whole }) => whole === undefined && name.endsWith(head));
+    return head.length >= 2 && called.length === 1 ? called[0] : undefined;
+  }
+
   /** The closing ceremony or final that was named in full: 决赛 alone means it. */
   partNamed(part: string): ProgrammeDraft | undefined {
     return this.#recent().findLast(({ traits }) => traits.headText === part);

@@ -13,6 +13,7 @@ import {
   isBare,
   isFounding,
   isMadeUp,
+  isOffice,
   isOpen,
   isPresented,
   isStrong,
@@ -168,7 +169,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
       (eventVerbs.has(c.phrase.predicate) ||
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
-        (c.phrase.opening && telling.test(c.phrase.next))) &&
+        (c.phrase.opening && telling.test(c.phrase.next)) ||
+        isCourseGiven(c)) &&
       (isStrong(c) ? c.modifiers.length > 0 || isOfPlace(c) : c.substance >= (c.phrase.opening ? 2 : 4)),
   },
   {
@@ -402,6 +404,10 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
 
+/** 他报名的家庭急救班由医生授课. */
+const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
+  phrase.next === '由' && phrase.head.text === '班';
+
 /** 云湖龙舟节, 海州马拉松: known by where it is held. */
 const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
   place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
@@ -484,7 +490,8 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
-  if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
+  if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))
+    return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.head.text === '项目' && divides.test(candidate.phrase.governor)) return undefined;
   if (candidate.phrase.head.kind === 'award' && grade.test(candidate.modifiers + candidate.phrase.head.text))

@@ -16,7 +16,7 @@ import { mergeFinals } from './merge-finals.ts';
 import { openPhrases } from './open-phrases.ts';
 import { openQuoted } from './open-quoted.ts';
 import { performedWorks } from './performed-works.ts';
-import { type PhraseInContext, substanceOf } from './phrase-in-context.ts';
+import { isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
 import type { PhraseReading } from './phrase-reading.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
@@ -62,7 +62,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   openQuoted(reading, new Set(waiting));
   yield;
   openWorks(reading);
-  openHeld(reading);
+  openHeld(reading, new Set(waiting.filter(isPart).map(({ phrase }) => phrase.end)));
   yield;
   openToldByVerbs(reading);
   yield;
@@ -104,9 +104,13 @@ function openWorks({ text, drafts }: ProgrammeReading): void {
 }
 
 /** Opens what is held or built and ends in no known head noun. */
-function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
+function openHeld(
+  { text, units, contextAt, drafts }: ProgrammeReading,
+  endsOfParts: ReadonlySet<number>,
+): void {
   for (const object of heldObjects(text.text, units)) {
-    if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
+    if (contextAt(object.start).urging || drafts.hasMentionOver(object) || endsOfParts.has(object.end))
+      continue;
     const words = withoutMarks(text.text.slice(object.start, object.end));
     if (namesPart(words)) continue;
     const { edition = '', event = '' } = bareEdition.exec(words)?.groups ?? {};

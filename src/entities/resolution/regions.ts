@@ -12,6 +12,8 @@ export type LevelWord = string;
 
 interface RegionMention extends Span {
   readonly division: Division;
+  /** 浙江: a province that the article names without its suffix may be anybody's. */
+  readonly inPassing: boolean;
 }
 
 /** A body that is named with its region in full: where, which region, what follows (总工会). */
@@ -65,7 +67,8 @@ export function readRegions(
   for (const mention of mentions) {
     if (mention.form === 'weak') continue;
     const division = meaning(mention);
-    if (division) placed.push({ start: mention.start, end: mention.end, division });
+    const inPassing = mention.form === 'short' && mention.level === 'province';
+    if (division) placed.push({ start: mention.start, end: mention.end, division, inPassing });
   }
   const restBodies = new Map<string, Map<Division, number>>();
   const unionBodies = new Map<Division, number>();
@@ -109,7 +112,11 @@ export function readRegions(
     }
     for (const [region, times] of restBodies.get(rest) ?? [])
       add(region, Math.min(times, 2) * (local ? 1.5 : 3));
-    for (const [region, times] of unionBodies) add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
+    for (const [region, times] of unionBodies) {
+      add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
+      // 省总工会 in an article about 花垣县总工会 is that of its province, whichever others it names on the way
+      if (level === '省') for (const outer of withParents(region).slice(1)) add(outer, provinceOfUnion);
+    }
     for (const region of home) for (const item of withParents(region)) add(item, local ? 1 : 1.5);
     let best: Division | undefined;
     let bestScore = 0;
@@ -131,6 +138,8 @@ export function readRegions(
 
 /** The headline and the first sentence. */
 const leadSentences = 2;
+/** What a union says for its province: more than one named in passing, less than 甘肃省 in the same sentence. */
+const provinceOfUnion = 2.5;
 
 function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -150,10 +159,10 @@ function mentionsOfLevel(placed: readonly RegionMention[], level: LevelWord): Le
   const times = new Map<Division, number>();
   const starts: number[] = [];
   const direct: Division[] = [];
-  for (const { start, division } of placed) {
+  for (const { start, division, inPassing } of placed) {
     for (const item of withParents(division)) {
       if (!isOfLevel(item, level)) continue;
-      if (item === division) {
+      if (item === division && !inPassing) {
         starts.push(start);
         direct.push(division);
       }

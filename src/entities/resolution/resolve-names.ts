@@ -152,7 +152,7 @@ export function resolveNames(
 
   function named(mention: NameMention): ResolvedName | undefined {
     if (mention.rule === 'shared-head') return shared(mention);
-    const start = behindProvince(mention);
+    const start = behindLarger(mention);
     const printed = words.slice(start, mention.end);
     const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
     const last = lastDivisionEnding.get(mention.regionEnd);
@@ -204,14 +204,25 @@ export function resolveNames(
     return plain(mention, whole);
   }
 
-  /** 浙江省|桐乡市总工会 is 桐乡市总工会 wherever it is named; 上海市|松江区总工会 keeps its city. */
-  function behindProvince({ start }: NameMention): number {
-    const province = divisionStarting.get(start);
-    if (province?.level !== 'province' || province.divisions[0]?.name.endsWith('市')) return start;
-    const next = divisionStarting.get(province.end);
-    const needsNone =
-      next?.form === 'full' && next.level !== 'township' && !next.divisions[0]?.name.endsWith('自治州');
-    return needsNone ? next.start : start;
+  /**
+   * 浙江省|桐乡市总工会 and 临沂市|沂水县总工会 are called 桐乡市总工会 and 沂水县总工会 wherever they are named;
+   * 上海市|松江区总工会 keeps its city.
+   */
+  function behindLarger({ start, head }: NameMention): number {
+    let from = start;
+    for (let at = divisionStarting.get(start); at; at = divisionStarting.get(at.end)) {
+      const next = divisionStarting.get(at.end);
+      const inner = next?.form === 'full' ? (next.divisions[0]?.name ?? '') : '';
+      const needsNone =
+        at.level === 'province'
+          ? !at.divisions[0]?.name.endsWith('市') &&
+            inner !== '' &&
+            next?.level !== 'township' &&
+            !inner.endsWith('自治州')
+          : at.level === 'city' && head.type !== 'Company' && /[县旗]$/u.test(inner);
+      if (needsNone) from = at.end;
+    }
+    return from;
   }
 
   /** 桐乡市濮院镇|东海岸交易中心: the last of the full names that it begins with. */

@@ -6,6 +6,7 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
@@ -40,6 +41,7 @@ const strongRules: ReadonlySet<string> = new Set([
   'post-and-name',
   'trade-and-name',
   'role-and-nickname',
+  'role-and-speaker',
   'pseudonym',
   'dotted-name',
   'called',
@@ -152,11 +154,14 @@ function pressNames(text: string, names: readonly Span[], byline: readonly strin
   return press;
 }
 
-/** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name. */
+/** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name; 孟姑|既教又学. */
 function doesSomething(text: string, end: number): boolean {
+  if (adverbsOfOne.hasAt(text, end)) return true;
   const word = afterNames.longestAt(text, end);
   return word?.value === 'strong' && word.end - end >= 2;
 }
+
+const adverbsOfOne = new CharacterSet('既也已均亦皆都就又则还曾');
 
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
 const isInParts = (name: string): boolean => nameElements.endOfRun(name, 0) === name.length;

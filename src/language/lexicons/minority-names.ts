@@ -24,11 +24,11 @@ export const soundCharacters = new CharacterSet(
 
 /** Sound characters that are grammar or everyday verbs as well, and end a run unless an element covers them. */
 export const doubtfulSounds = new CharacterSet(
-  '的和及来可以因于之当还所好三上大中却更通所立生日内女三十安都第',
+  '的和及来可以因于之当还所好三上大中却更通所立生日内女三十安都第留',
 );
 
 /** Characters that the parts of a name with · between are written in: those of sounds, and some that occur only there. */
 export const dottedCharacters = new CharacterSet([
-  ...[...soundCharacters].filter((character) => character !== '的' && character !== '所'),
+  ...[...soundCharacters].filter((character) => !'的所留'.includes(character)),
   ...'埃爱敖芭拜包堡北冰玻勃薄采蔡策柴陈楚茨慈戴邓方冯顾郭果罕合侯计简姜京居喀开柯昆赖郎蕾黎烈隆路吕芒棉缪摩墨派蓬匹钦琴丘山尚绍沈石寿舒朔琐田陀卫席贤祥修旭尧野因于越茱宗守媛婷尕藏赫',
 ]);

@@ -1,6 +1,7 @@
 /** Which body is meant where a bare noun or a report on a congress leaves its name out. */
 import type { EntityType } from '../../../graph-schema/ontology.ts';
 import { ownMembersBefore } from '../../language/lexicons/units-of-figures.ts';
+import type { Span } from '../../page/source-text.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import { isOrganisation, type OwnedMention, type OwnerQuestion } from './owner-question.ts';
 
@@ -32,10 +33,21 @@ export function bodyCalled(question: OwnerQuestion): OwnedMention | undefined {
 export const isMeeting = ({ entity }: OwnedMention): boolean =>
   entity.type === 'Programme' && programmeKind(entity) === 'meeting';
 
+const isCongress = (mention: OwnedMention): boolean =>
+  isMeeting(mention) && /代表大会|成立大会|代表会议/u.test(mention.entity.name);
+
+/** Whether one of the mentions begins where this one begins or ends. */
+function touchesOne({ start, end }: OwnedMention, mentions: readonly Span[]): boolean {
+  for (const each of mentions) if (each.start === start || each.start === end) return true;
+  return false;
+}
+
 /** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
 export function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
-  const congress = before.find((m) => isMeeting(m) && /代表大会|成立大会|代表会议/u.test(m.entity.name));
+  const congress = before.find(isCongress);
   // The name stands in or right before one of the congress's mentions, which is 大会 elsewhere.
-  const starts = new Set(congress?.entity.mentions.map(({ start }) => start));
-  return before.find((m) => isOrganisation(m) && (starts.has(m.start) || starts.has(m.end)));
+  if (congress === undefined) return undefined;
+  for (const mention of before)
+    if (isOrganisation(mention) && touchesOne(mention, congress.entity.mentions)) return mention;
+  return undefined;
 }

@@ -2,16 +2,20 @@
 import {
   actsOfBody,
   actsOfPerson,
+  casesOfBody,
   opensWithBodyAct,
   summingUp,
 } from '../../language/lexicons/units-of-figures.ts';
 import { bodyCalled, bodyOfCongress } from './bodies-called.ts';
 import { isGroup } from './own-members.ts';
 import {
+  isNamedBefore,
   isOrganisation,
   isPassingFund,
   isPerson,
   isTopic,
+  nearestSince,
+  type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
   owner,
@@ -19,6 +23,10 @@ import {
   withOrigin,
   wordsBefore,
 } from './owner-question.ts';
+
+const isActorOrTopic = (m: OwnedMention): boolean => isTopic(m) || isOrganisation(m) || isPerson(m);
+const isTopicOrFund = (m: OwnedMention): boolean => isTopic(m) || isPassingFund(m);
+const isNoPassingFund = (m: OwnedMention): boolean => !isPassingFund(m);
 
 /** The words of the clause before the number, behind whatever is named last in it. */
 function ownWords({ text, quantity, clause, before }: OwnerQuestion): string {
@@ -37,8 +45,8 @@ export const ofGroup: OwnerRule = (question) => {
   if (!isGroup(subject) || plans.test(ownWords(question))) return undefined;
   if (kind === 'amount' || (kind === 'participants' && quantity.unit !== '人次')) return undefined;
   const at = bare?.start ?? subject.start;
-  if (before.some((m) => m.start > at && (isTopic(m) || isOrganisation(m) || isPerson(m)))) return undefined;
-  if (behind.some((m) => m.start < clause.end && isTopic(m))) return undefined;
+  if (nearestSince(before, at + 1, isActorOrTopic)) return undefined;
+  if (isNamedBefore(behind, clause.end, isTopic)) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const pointed = /^(?:该|这[个支家所只]|本)/u.test(text.text.slice(subject.start, subject.end));
   const own =
@@ -54,7 +62,7 @@ export const goesOn: OwnerRule = ({ text, quantity, before, previous }) => {
   if (previous === undefined) return undefined;
   const between = text.text.slice(previous.end, quantity.start);
   if (between.length > 40 || /[；：]|其中|每|均|预计|等$/u.test(between)) return undefined;
-  if (before.some((m) => m.start >= previous.end && !isPassingFund(m))) return undefined;
+  if (nearestSince(before, previous.end, isNoPassingFund)) return undefined;
   const listed = /^[^，。；：]{0,8}、[^，。；：]{1,8}$/u.test(between) && previous.kind !== 'amount';
   if (!listed && !ofBody.test(previous.rule)) return undefined;
   return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
@@ -92,8 +100,8 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
     if (opensWithBodyAct.test(words)) return withOrigin(actedBefore, 'clause');
   }
   if (subject === undefined && opensWithAct.test(text.text.slice(clause.start, clause.end))) {
-    const [only, ...others] = before.filter((m) => m.start >= sentence.start && isOrganisation(m));
-    const house = only !== undefined && others.length === 0 && openToAll.test(only.entity.name);
+    const only = nearestSince(before, sentence.start, isOrganisation);
+    const house = only !== undefined && isOnlyBody(question, only) && openToAll.test(only.entity.name);
     return house ? withOrigin(only, 'clause') : undefined;
   }
   const body = opensWithNoun.test(said)
@@ -104,13 +112,19 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   return body && withOrigin(body, 'own');
 }
 
+/** Whether the sentence names no other body. */
+function isOnlyBody({ before, sentence }: OwnerQuestion, body: OwnedMention): boolean {
+  for (const m of before) if (m.start >= sentence.start && isOrganisation(m) && m !== body) return false;
+  return true;
+}
+
 /** 纪念馆2019年开馆，展出文物840件，接待观众41万人次. */
 export const ownHouse: OwnerRule = (question) => {
   const { kind, subject, before, sentence } = question;
   if (kind === 'amount' || subject === undefined || subject.origin === 'sentence') return undefined;
   if (subject.entity.type !== 'Institution' || !openToAll.test(subject.entity.name)) return undefined;
   if (!shows.test(ownWords(question)) || plans.test(ownWords(question))) return undefined;
-  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  if (nearestSince(before, sentence.start, isTopic)) return undefined;
   return owner(subject, 'figure.own-house', 0.75);
 };
 
@@ -121,19 +135,23 @@ const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
     text.text.slice(quantity.end, clause.end),
   );
 
+/** 可办理业务5项, 希望每人办结3件: what may or should be done. */
+const unfinished = /希望|要求|[可能]以?[^，。；]{0,6}$|每|[须需]/u;
+
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
   const said = wordsBefore(question);
-  if (!(actsOfBody.test(words) || worksFor(question)) || !summingUp.test(said) || plans.test(said))
-    return undefined;
+  const isCase = casesOfBody.test(words) && !unfinished.test(said) && question.subject?.origin !== 'sentence';
+  const told = isCase || summingUp.test(said);
+  if (!(actsOfBody.test(words) || worksFor(question)) || !told || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);
   if (!house && receives.test(words)) return undefined;
-  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  if (nearestSince(before, sentence.start, isTopic)) return undefined;
   return owner(subject, 'figure.work-of-body', 0.75);
 };
 
@@ -142,8 +160,8 @@ export const helpedByBody: OwnerRule = (question) => {
   const { kind, subject, before, behind, sentence, clause } = question;
   if (kind !== 'beneficiaries' || subject === undefined || subject.origin === 'sentence') return undefined;
   if (!isOrganisation(subject) || !worksFor(question) || plans.test(ownWords(question))) return undefined;
-  if (before.some((m) => m.start >= sentence.start && (isTopic(m) || isPassingFund(m)))) return undefined;
-  if (behind.some((m) => m.start < clause.end && (isTopic(m) || isPassingFund(m)))) return undefined;
+  if (nearestSince(before, sentence.start, isTopicOrFund)) return undefined;
+  if (isNamedBefore(behind, clause.end, isTopicOrFund)) return undefined;
   return owner(subject, 'figure.helped-by-body', 0.6);
 };
 

@@ -18,10 +18,13 @@ export interface Surroundings {
   readonly behind: string;
 }
 
+/** 六个暑假, 三个学期: how long. */
+const stretch = /^个(?:多)?(?:暑假|寒假|暑期|学期|学年|赛季|榨季|年头|季节|春秋|昼夜|班次|夜晚|夏天|冬天)/u;
+
 /** What the number counts; undefined where it is a measure, an age, a time or no figure at all. */
 export function figureKind(quantity: Quantity, { before, behind }: Surroundings): FigureKind | undefined {
   const { unit } = quantity;
-  if (quantity.scope === 'change' || measureUnits.has(unit)) return undefined;
+  if (quantity.scope === 'change' || measureUnits.has(unit) || stretch.test(unit + behind)) return undefined;
   if (unit === '元') return 'amount';
   if (unit === '%' || unit === '％') return 'other';
   // 13对青年牵手成功: couples are an outcome, no number of people.
@@ -29,9 +32,11 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
   // 累计学习人次超过31万
   if (unit === '' && /(?:人次|人数|[访与加读]者|听众|观众)(?:已|累计|总计|共|就|有|达)*$/u.test(before))
     return 'participants';
-  // 46个职工家庭
-  const households = unit === '个' && /^(?:职工|员工|[^，。；]{0,2})家庭/u.test(behind);
-  if (peopleUnits.has(unit) || households || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
+  // 46个职工家庭, 收下83个孩子
+  const people =
+    unit === '个' &&
+    /^(?:(?:职工|员工|[^，。；]{0,2})家庭|(?:[^，。；]{0,4}的)?(?:孩子|娃|小朋友|学生|新生儿))/u.test(behind);
+  if (peopleUnits.has(unit) || people || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
     // 人次 counts visits, and no members.
     const near = kindsBefore.find(
       ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),

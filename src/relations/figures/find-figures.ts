@@ -7,6 +7,7 @@ import {
   grewTo,
   otherEdition,
   peopleLike,
+  peopleUnits,
   priceBefore,
   prizesBefore,
   rateBehind,
@@ -107,7 +108,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
       if (byTopic.test(owner.rule) && isTooFew(quantity, kind)) continue;
-      const key = `${owner.about} ${quantity.value} ${quantity.unit}`;
+      // 96名选手, 96人 are the same people.
+      const unit = peopleUnits.has(quantity.unit) && quantity.unit !== '人次' ? '人' : quantity.unit;
+      const key = `${owner.about} ${quantity.value} ${unit}`;
       if (seen.has(key) || (owner.confidence < 0.7 && repeated)) continue;
       seen.add(key);
       values.add(quantity.value);

@@ -9,7 +9,7 @@ import {
   spentOn,
   upkeep,
 } from './money-owners.ts';
-import { ownMembers } from './own-members.ts';
+import { ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';
@@ -53,6 +53,7 @@ export const ownerRules: readonly OwnerRule[] = [
   paidFor,
   subjectGets,
   ownMembers,
+  ownStaff,
   eventCalled,
   ownWork,
   ownHouse,

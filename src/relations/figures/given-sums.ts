@@ -4,6 +4,7 @@ import {
   isOrganisation,
   isPerson,
   isTopic,
+  nearestSince,
   type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
@@ -22,7 +23,7 @@ const givenThen = new RegExp(
 /** 向区慈善总会捐赠20万元, 给了联合会15万元专项补助: the body that gets it. */
 export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {
   if (kind !== 'amount') return undefined;
-  const last = before.find((m) => m.start >= clause.start && isOrganisation(m));
+  const last = nearestSince(before, clause.start, isOrganisation);
   if (last === undefined) return undefined;
   const lead = toWhom.exec(text.text.slice(Math.max(clause.start, last.start - 3), last.start))?.[0];
   if (lead === undefined) return undefined;
@@ -39,7 +40,7 @@ const got =
 export const subjectGets: OwnerRule = ({ text, quantity, kind, subject, clause, before }) => {
   if (kind !== 'amount' || subject === undefined || subject.origin === 'sentence') return undefined;
   if (isPerson(subject)) return undefined;
-  if (before.some((m) => m.start > subject.start && m.start >= clause.start && isPerson(m))) return undefined;
+  if (nearestSince(before, Math.max(subject.start + 1, clause.start), isPerson)) return undefined;
   const verb = got.exec(text.text.slice(clause.start, quantity.start));
   // 获区总工会资助7万元: the giver stands behind the verb.
   if (verb === null || subject.start > clause.start + verb.index) return undefined;

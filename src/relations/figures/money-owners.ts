@@ -2,8 +2,11 @@
 import { sumVerbs } from '../../language/lexicons/giving-words.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import {
+  firstNamed,
+  isAnything,
   isOrganisation,
   isTopic,
+  nearestSince,
   type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
@@ -24,7 +27,11 @@ export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, 
   );
   if (verb === null) return undefined;
   const at = clause.start + verb.index;
-  const bodies = before.filter((m) => m.start >= clause.start && m.end <= at && isOrganisation(m)).reverse();
+  const bodies: OwnedMention[] = [];
+  for (const mention of before) {
+    if (mention.start < clause.start) break;
+    if (mention.end <= at && isOrganisation(mention)) bodies.unshift(mention);
+  }
   const last = bodies.at(-1);
   if (last === undefined || at - last.end > 6 || isBehindHelper(text.text, bodies[0])) return undefined;
   // 对获得“…”称号的职工每人奖励1万元: whom the verb describes, not who got the money.
@@ -70,7 +77,7 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
 /** 为该项竞赛拿出85万元: what the clause says the money is for. */
 export const meantFor: OwnerRule = ({ text, quantity, kind, before, clause }) => {
   if (kind !== 'amount') return undefined;
-  const thing = before.find((m) => m.start >= clause.start);
+  const thing = nearestSince(before, clause.start, isAnything);
   if (thing === undefined || !isTopic(thing)) return undefined;
   return /(?:为了?|给|围绕|用于|支持)(?:办好|举办|开展)?$/u.test(
     text.text.slice(clause.start, thing.start),
@@ -100,11 +107,13 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 const ownAct =
   /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|整改|上报|筹集)[^，]{0,10}$/u;
 
+const isBodyOrTopic = (mention: OwnedMention): boolean => isOrganisation(mention) || isTopic(mention);
+
 /** 医院发放口罩6200只: the organisation that does it. */
 export const organisationDoes: OwnerRule = (question) => {
   const { text, quantity, kind, before, sentence } = question;
   if (startsWithTopic(question)) return undefined;
-  const subject = before.find((m) => m.start >= sentence.start && (isOrganisation(m) || isTopic(m)));
+  const subject = nearestSince(before, sentence.start, isBodyOrTopic);
   if (subject === undefined || !isOrganisation(subject)) return undefined;
   if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
   const words = text.text.slice(subject.end, quantity.start);
@@ -116,7 +125,7 @@ export const organisationDoes: OwnerRule = (question) => {
 };
 
 /** The sentence begins with a programme or fund as its subject: 这笔助学金由…出资，累计发放…. */
-export function startsWithTopic({ before, sentence }: OwnerQuestion): boolean {
-  const first = before.findLast((m) => m.start >= sentence.start);
-  return first !== undefined && isTopic(first) && first.start - sentence.start <= 8;
+export function startsWithTopic(question: OwnerQuestion): boolean {
+  const first = firstNamed(question);
+  return first !== undefined && isTopic(first) && first.start - question.sentence.start <= 8;
 }

@@ -70,6 +70,15 @@ function isNotItsOwn(
   );
 }
 
+/** What the clause names last before the number, and not only by the way. */
+function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
+  for (const m of question.before) {
+    if (m.start < question.clause.start) return undefined;
+    if ((isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m)) return m;
+  }
+  return undefined;
+}
+
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
   const { text, quantity, kind, before, clause, subject, actor, bare } = question;
@@ -86,10 +95,7 @@ export const ownMembers: OwnerRule = (question) => {
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
   if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
-  const named = before.find(
-    (m) =>
-      m.start >= clause.start && (isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m),
-  );
+  const named = namedInClause(question);
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
   const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
@@ -120,6 +126,18 @@ export const ownMembers: OwnerRule = (question) => {
   const found = owner(having, 'figure.own-members', 0.8);
   return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
 };
+
+/** 某厂三班倒，2100多名职工里…: who works for the body that the sentence begins with. */
+export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
+  if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)
+    return undefined;
+  if (!staffWithin.test(text.text.slice(quantity.end, clause.end))) return undefined;
+  const first = before.findLast((m) => m.start >= sentence.start);
+  if (first === undefined || first.start - sentence.start > 1 || !isOrganisation(first)) return undefined;
+  const found = owner(first, 'figure.own-members', 0.7);
+  return found && { ...found, what: 'members' };
+};
+const staffWithin = /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中)/u;
 
 /** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
 const group =

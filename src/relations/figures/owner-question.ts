@@ -89,6 +89,48 @@ export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisa
 export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
 export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
 export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
+export const isAnything = (_: OwnedMention): boolean => true;
+
+type MentionTest = (mention: OwnedMention) => boolean;
+
+/** Of mentions that stand nearest first, the nearest one that begins at or behind `from` and is such. */
+export function nearestSince(
+  before: readonly OwnedMention[],
+  from: number,
+  is: MentionTest,
+): OwnedMention | undefined {
+  for (const mention of before) {
+    if (mention.start < from) return undefined;
+    if (is(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** Of the same, the nearest one that ends at or before `until` and is such. */
+export function nearestUntil(
+  before: readonly OwnedMention[],
+  until: number,
+  is: MentionTest,
+): OwnedMention | undefined {
+  for (const mention of before) if (mention.end <= until && is(mention)) return mention;
+  return undefined;
+}
+
+/** What the sentence names first. */
+export function firstNamed({ before, sentence }: OwnerQuestion): OwnedMention | undefined {
+  let first: OwnedMention | undefined;
+  for (const mention of before) {
+    if (mention.start < sentence.start) break;
+    first = mention;
+  }
+  return first;
+}
+
+/** Of mentions that stand in text order, whether one that begins before `end` is such. */
+export function isNamedBefore(behind: readonly OwnedMention[], end: number, is: MentionTest): boolean {
+  for (const mention of behind) if (mention.start < end && is(mention)) return true;
+  return false;
+}
 
 const sorts = {
   person: { person: true, organisation: false, held: false, passingFund: false, topic: false },
@@ -151,9 +193,10 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
  * its final only the contest.
  */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
-  const all = layer.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ownedMention(entity, mention)))
-    .sort(longestFirst);
+  const all: OwnedMention[] = [];
+  for (const entity of layer.entities)
+    for (const mention of entity.mentions) all.push(ownedMention(entity, mention));
+  all.sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
   let outerAt = -1;
@@ -180,7 +223,8 @@ export function subjectsAt(
 ): Pick<OwnerQuestion, 'subject' | 'actedBefore' | 'actor'> {
   if (sentence === undefined) return { subject: undefined, actedBefore: undefined, actor: undefined };
   const { clauses, offsets, topic } = sentence;
-  const clause = clauses.findLast(({ start }) => (offsets[start] ?? 0) <= offset);
+  let clause: Clause | undefined;
+  for (const each of clauses) if ((offsets[each.start] ?? 0) <= offset) clause = each;
   const subject = soleMention(clause?.subject);
   return {
     subject: subject && withOrigin(subject, clause?.subjectOrigin ?? 'own'),

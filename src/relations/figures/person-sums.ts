@@ -4,6 +4,7 @@ import {
   isHeld,
   isOrganisation,
   isPerson,
+  nearestSince,
   type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
@@ -27,7 +28,7 @@ export const personGets: OwnerRule = (question) => {
   const words = wordsBefore(question);
   // 帮他协调小额贷款50万元: lent, not given.
   if (/[贷借]款[^，。；]{0,4}$/u.test(words)) return undefined;
-  const named = before.find((m) => isPerson(m) && m.start >= sentence.start);
+  const named = nearestSince(before, sentence.start, isPerson);
   if (named !== undefined) {
     const lead = text.text.slice(Math.max(sentence.start, named.start - 2), named.start);
     const between = text.text.slice(named.end, quantity.start);

@@ -6,9 +6,13 @@ import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/le
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
+  firstNamed,
+  isNamedBefore,
   isPassingFund,
   isPerson,
   isTopic,
+  nearestSince,
+  nearestUntil,
   type OwnedMention,
   type OwnerQuestion,
   type OwnerRule,
@@ -19,13 +23,14 @@ import {
 import { sumsUpList } from './touching-owners.ts';
 
 /** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
-export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => {
+export const frameOfSentence: OwnerRule = (question) => {
+  const { text, kind, before, sentence } = question;
   if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
-  const first = before.findLast((m) => m.start >= sentence.start);
+  const first = firstNamed(question);
   if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
   // 大赛期间还举办了交流会，300名选手…: what happened meanwhile has people of its own.
-  if (before.some((m) => m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id))
-    return undefined;
+  for (const m of before)
+    if (m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id) return undefined;
   return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
     ? owner(first, 'figure.frame-of-sentence', 0.75)
     : undefined;
@@ -34,9 +39,11 @@ export const frameOfSentence: OwnerRule = ({ text, kind, before, sentence }) => 
 /** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
 export const nounAtStart: OwnerRule = ({ bare, before }) => {
   if (bare === undefined || !isTopic(bare.mention)) return undefined;
-  if (before.some((m) => m.start >= bare.end && (isTopic(m) || isPerson(m)))) return undefined;
+  if (nearestSince(before, bare.end, isTopicOrPerson)) return undefined;
   return owner(bare.mention, 'figure.noun-at-start', 0.7);
 };
+
+const isTopicOrPerson = (mention: OwnedMention): boolean => isTopic(mention) || isPerson(mention);
 
 const elided =
   /^(?:自|从)[^，]{1,14}以来|^(?:截至|目前|迄今|如今|[一二三四五六七八九十\d]+年(?:来|间)|今年以来)/u;
@@ -45,12 +52,8 @@ const elided =
 export const elidedSubject: OwnerRule = (question) => {
   const { kind, before, sentence } = question;
   if (kind === 'amount' || !elided.test(wordsBefore(question))) return undefined;
-  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
-  return owner(
-    before.find((m) => m.end <= sentence.start && isTopic(m)),
-    'figure.elided-subject',
-    0.65,
-  );
+  if (nearestSince(before, sentence.start, isTopic)) return undefined;
+  return owner(nearestUntil(before, sentence.start, isTopic), 'figure.elided-subject', 0.65);
 };
 
 /** 96场活动: as many events of what the sentence is about. */
@@ -78,7 +81,7 @@ const isOrigin = (text: string, { entity, start, end }: OwnedMention): boolean =
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
   const { text, quantity } = question;
-  const listed = before.find((m) => isTopic(m));
+  const listed = before.find(isTopic);
   const ofList =
     (/等$/u.test(wordsBefore(question)) && listed !== undefined && quantity.start - listed.end <= 2) ||
     sumsUpList(text.text, quantity.end);
@@ -104,7 +107,8 @@ export const sentenceTopic: OwnerRule = (question) => {
       : undefined;
   const near = topics[0];
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
-  const ofClause = topics.findLast((m) => m.start >= clause.start && m.start - clause.start <= 1);
+  let ofClause: OwnedMention | undefined;
+  for (const m of topics) if (m.start >= clause.start && m.start - clause.start <= 1) ofClause = m;
   if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
   // 从关爱基金里配了70万元: where the money comes from; what it is for may be told as well.
   if (fund !== undefined && isSource(text.text, fund))
@@ -126,14 +130,17 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   return owner(thing, 'figure.clause-object', 0.65);
 };
 
+const isTopicNoFund = (mention: OwnedMention): boolean => isTopic(mention) && mention.entity.type !== 'Fund';
+const isNamedFund = ({ entity }: OwnedMention): boolean =>
+  entity.type === 'Fund' && !/^\d/u.test(entity.name);
+
 /** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
 export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
   if (kind !== 'beneficiaries') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
-  const here = before.filter((m) => m.start >= sentence.start);
-  if (here.some((m) => isTopic(m) && m.entity.type !== 'Fund')) return undefined;
-  const fund = here.find((m) => m.entity.type === 'Fund' && !/^\d/u.test(m.entity.name));
+  if (nearestSince(before, sentence.start, isTopicNoFund)) return undefined;
+  const fund = nearestSince(before, sentence.start, isNamedFund);
   return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
 };
 
@@ -210,9 +217,11 @@ const countedNoun = /[^，。；]{2,3}(?:共|已|达|约|有|共有|已有|总�
 const isCalled = ({ entity }: OwnedMention, noun: string): boolean =>
   [entity.name, ...entity.aliases].some((name) => name.includes(noun));
 
-/** Small numbers are told of an event where it was held so often, or where its people did it: 受理案件3件. */
+/** Small numbers are told of an event where it was held so often, has so many parts, or where its people did it: 受理案件3件. */
 const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
-  kind === 'sessions' || (kind === 'items' && actsOfBody.test(text.text.slice(clause.start, quantity.start)));
+  kind === 'sessions' ||
+  (kind === 'items' &&
+    (sumsUpList(text.text, quantity.end) || actsOfBody.test(text.text.slice(clause.start, quantity.start))));
 
 /** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
@@ -221,8 +230,8 @@ function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): 
   if (moneyForSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
-    before.some((m) => m.start >= sentence.start && isPerson(m)) ||
-    behind.some((m) => m.start < clause.end && isPerson(m))
+    nearestSince(before, sentence.start, isPerson) !== undefined ||
+    isNamedBefore(behind, clause.end, isPerson)
   );
 }
 
@@ -235,7 +244,7 @@ const statistics = /(?:共有|拥有|(?<!还)有|、)[^，。；]{0,12}$/u;
 /** 64名司机坐成半圆，听他讲课。讲座由…: a report begins with the scene and names the event in the next sentence. */
 export const topicAhead: OwnerRule = ({ text, kind, quantity, before, ahead, sentence, clause }) => {
   if (kind !== 'participants' || quantity.value < 5 || ahead === undefined) return undefined;
-  if (quantity.unit === '户' || before.some((m) => isTopic(m))) return undefined;
+  if (quantity.unit === '户' || before.some(isTopic)) return undefined;
   if (statistics.test(text.text.slice(clause.start, quantity.start))) return undefined;
   if (noScene.test(text.text.slice(quantity.end, sentence.end))) return undefined;
   return isOccasion(programmeKind(ahead.entity)) ? owner(ahead, 'figure.topic-ahead', 0.6) : undefined;

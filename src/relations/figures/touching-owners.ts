@@ -1,5 +1,17 @@
 /** Owners whose names the number touches: 45个工会驿站, 专项资金80万元, 剪纸课34场, 8家单位获优秀组织奖. */
-import { isHeld, isOrganisation, type OwnerRule, owner } from './owner-question.ts';
+import {
+  isHeld,
+  isOrganisation,
+  nearestSince,
+  type OwnedMention,
+  type OwnerRule,
+  owner,
+} from './owner-question.ts';
+
+const isProgramme = ({ entity }: OwnedMention): boolean => entity.type === 'Programme';
+const isNoProgramme = ({ entity }: OwnedMention): boolean => entity.type !== 'Programme';
+const isQuotedAward = ({ rule }: OwnedMention): boolean => rule === 'programme.quoted-award';
+const isHeldOrBody = (mention: OwnedMention): boolean => isHeld(mention) || isOrganisation(mention);
 
 /** 开展了插花、剪纸等12项活动: the number belongs to the name. */
 export const inName: OwnerRule = ({ quantity, behind }) =>
@@ -27,11 +39,10 @@ export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => 
 /** 授予216个单位“创新奖状”、1036名职工“工匠”称号: how many of each. */
 export const granted: OwnerRule = ({ text, quantity, behind, before, sentence, kind }) => {
   if (kind === 'amount') return undefined;
-  const award = behind.find((m) => m.entity.type === 'Programme');
+  const award = behind.find(isProgramme);
   if (award === undefined || !/^[^，。；、]{0,8}$/u.test(text.text.slice(quantity.end, award.start)))
     return undefined;
-  const from =
-    before.find((m) => m.start >= sentence.start && m.entity.type !== 'Programme')?.end ?? sentence.start;
+  const from = nearestSince(before, sentence.start, isNoProgramme)?.end ?? sentence.start;
   return /(?:授予|颁授|授了)/u.test(text.text.slice(from, quantity.start))
     ? owner(award, 'figure.winners', 0.85)
     : undefined;
@@ -46,7 +57,7 @@ export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, cla
     )
   )
     return undefined;
-  const award = before.find((m) => m.start >= sentence.start && m.rule === 'programme.quoted-award');
+  const award = nearestSince(before, sentence.start, isQuotedAward);
   return owner(award, 'figure.winners', 0.8);
 };
 
@@ -84,12 +95,16 @@ export const behindName: OwnerRule = ({ text, quantity, kind, before, clause }) 
   return bridge.test(between) ? owner(last, 'figure.behind-name', 0.9) : undefined;
 };
 
-/** 遴选20人组成宣讲团: how many make it up. */
+const makesUp =
+  /(?:组成|组建|成立|编成|编为|编入|拉起|组起)(?:的|了)?(?:一?[0-9一两三四五六七八九十]{0,3}[支个])?[“]?$/u;
+
+/** 遴选20人组成宣讲团; 抽调64名电工，编成8支“抢修队”: how many make it up. */
 export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
   if (kind === 'amount') return undefined;
-  const next = behind.find((m) => isHeld(m) || isOrganisation(m));
-  if (next === undefined || next.start - quantity.end > 12) return undefined;
-  return /(?:组成|组建|成立)(?:的|了)?[“]?$/u.test(text.text.slice(quantity.end, next.start))
+  const next = behind.find(isHeldOrBody);
+  if (next === undefined || next.start - quantity.end > 22) return undefined;
+  const between = text.text.slice(quantity.end, next.start);
+  return makesUp.test(between) && !/；|，[^，]*，/u.test(between)
     ? owner(next, 'figure.made-up', 0.85)
     : undefined;
 };
@@ -97,7 +112,7 @@ export const madeUp: OwnerRule = ({ text, quantity, behind, kind }) => {
 /** 向35个社区赠送“移动药箱”, 270名选手参加决赛: the programme behind the number, in its clause. */
 export const givenOrJoined: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
-  const next = behind.find((m) => m.entity.type === 'Programme');
+  const next = behind.find(isProgramme);
   if (next === undefined) return undefined;
   const between = text.text.slice(quantity.end, next.start);
   // 迎来56个职工家庭，参加“开放日”

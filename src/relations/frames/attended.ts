@@ -6,15 +6,16 @@ import { atOccasion } from './attended/at-occasion.ts';
 import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
-import { deliberating, receiving } from './attended/deliberating.ts';
+import { doers } from './attended/doers.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
 import { addresses, inOccasion } from './attended/in-occasion.ts';
 import { goesRound, inPassing } from './attended/in-passing.ts';
-import { actsThere, spokeThere } from './attended/in-scene.ts';
+import { actsThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
 import { ordinaryPeople } from './attended/ordinary-people.ts';
 import { present } from './attended/present.ts';
+import { receiving } from './attended/receiving.ts';
 import { roleTold } from './attended/role-told.ts';
 import { sceneTold } from './attended/scene-told.ts';
 import { teaching } from './attended/teaching.ts';
@@ -25,7 +26,6 @@ import type { Frame } from './frame.ts';
 export const attendedFrames: readonly Frame[] = [
   withObject,
   atOccasion,
-  spokeThere,
   actsThere,
   delegation,
   cleft,
@@ -40,7 +40,6 @@ export const attendedFrames: readonly Frame[] = [
   receiving,
   onStage,
   addresses,
-  deliberating,
   inOccasion,
   exhibits,
   team,
@@ -52,4 +51,4 @@ export const attendedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const attendedLateFrames: readonly Frame[] = [actsLater, ordinaryPeople];
+export const attendedLateFrames: readonly Frame[] = [doers, actsLater, ordinaryPeople];

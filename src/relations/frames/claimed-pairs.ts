@@ -47,8 +47,7 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   }
 
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
-    const byTarget = this.#byType.get(type)?.byTarget;
-    return [...new Set(targets.flatMap((target) => [...(byTarget?.get(target) ?? [])]))];
+    return [...sourcesIn(this.#byType.get(type)?.byTarget, targets)];
   }
 
   links(type: RelationType, sources: readonly Entity[], target: Entity): boolean {
@@ -57,9 +56,8 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   }
 
   leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
-    const leading = this.#byType.get(type)?.leading;
-    const found = targets.flatMap((target) => [...(leading?.get(target) ?? [])]);
-    return found.length > 0 ? [...new Set(found)] : this.sourcesOf(type, targets);
+    const found = sourcesIn(this.#byType.get(type)?.leading, targets);
+    return found.size > 0 ? [...found] : this.sourcesOf(type, targets);
   }
 
   isSource(type: RelationType, entity: Entity): boolean {
@@ -69,6 +67,15 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   isTarget(type: RelationType, entity: Entity): boolean {
     return this.#byType.get(type)?.byTarget.has(entity) ?? false;
   }
+}
+
+function sourcesIn(
+  byTarget: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined,
+  targets: readonly Entity[],
+): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (const target of targets) for (const source of byTarget?.get(target) ?? []) found.add(source);
+  return found;
 }
 
 function into<Key>(map: Map<Key, Set<Entity>>, key: Key): Set<Entity> {

@@ -2,10 +2,10 @@
 import type { Frame } from './frame.ts';
 import { accounts } from './funded/accounts.ts';
 import { appliesFor, caresFor } from './funded/cared-for.ts';
+import { equips } from './funded/equips.ts';
 import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
-import { namedLater } from './funded/named-later.ts';
 import { oneOfMany } from './funded/one-of-many.ts';
 import { built, byHosts, chain, cleft, share, sources } from './funded/paid-by.ts';
 import { reaches, received } from './funded/received.ts';
@@ -34,7 +34,7 @@ export const fundedFrames: readonly Frame[] = [
   spokenOf,
   accounts,
   told,
+  equips,
   sumBehind,
-  namedLater,
   oneOfMany,
 ];

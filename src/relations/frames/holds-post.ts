@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
@@ -65,13 +65,11 @@ const inWhole: Frame = {
 
 /** The unit of the folded sentence that stands for an offset of the reading text; of a bracket the unit before it. */
 function foldedIndex(sentence: SentenceReading, offset: number): number {
-  const within = sentence.phrases.find((phrase) => offset >= phrase.start && offset < phrase.end);
-  if (within) return within.at;
-  const units = sentence.offsets.slice(0, -1);
-  return Math.max(
-    0,
-    units.findLastIndex((each) => each <= offset),
-  );
+  const { phrases, offsets, text } = sentence;
+  for (const { at, start, end } of phrases) if (offset >= start && offset < end) return at;
+  let unit = text.length - 1;
+  while (unit > 0 && (offsets[unit] ?? 0) > offset) unit -= 1;
+  return Math.max(0, unit);
 }
 
 /** What a title ends in; 骄傲 in 是公司的骄傲 is none. */
@@ -104,14 +102,13 @@ const held: Frame = {
 
 /** 现任某工会副主任的|Ｈ: the office describes who comes behind it. */
 function personBehind(sentence: SentenceReading, end: number): Phrase | undefined {
-  if (!/的$/u.test(sentence.text.slice(0, end)) || sentence.text.charAt(end) !== 'Ｈ') return undefined;
-  return phraseAt(sentence, end);
+  const at = sentence.text.startsWith('的', end) ? end + 1 : end;
+  if (sentence.text.charAt(at - 1) !== '的' || sentence.text.charAt(at) !== 'Ｈ') return undefined;
+  return phraseAt(sentence, at);
 }
 
 function personBefore(sentence: SentenceReading, at: number): Phrase | undefined {
-  const near = sentence.phrases.findLast(
-    (phrase) => phrase.symbol === 'Ｈ' && phrase.at < at && at - phrase.at < 30,
-  );
+  const near = lastPhrase(sentence, 'Ｈ', at, at - 29);
   const clause = clauseAt(sentence, at);
   const subject = clause?.subject;
   if (near || subject?.symbol === 'Ｈ') return near ?? subject;

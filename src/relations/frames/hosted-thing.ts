@@ -3,11 +3,14 @@ import { organisationHeads } from '../../language/lexicons/organisation-heads.ts
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { afterAdverbials } from '../syntax/clauses.ts';
 import type { Phrase } from '../syntax/phrase.ts';
-import { clauseAt, type Reading, type SentenceReading } from '../syntax/reading.ts';
+import { clauseAt, lastPhrase, type Reading, type SentenceReading } from '../syntax/reading.ts';
 import { phraseIn } from './patterns.ts';
 
+/** What can be hosted or paid for. */
+export const things = 'ＰＦ';
+
 export function isThing(phrase: Phrase): boolean {
-  return phrase.symbol === 'Ｐ' || phrase.symbol === 'Ｆ';
+  return things.includes(phrase.symbol);
 }
 
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
@@ -71,9 +74,7 @@ export function hostedThing(
   const object = phraseIn(sentence, directObject, 'thing', end);
   if (object) return object;
   const clause = clauseAt(sentence, start);
-  const before = sentence.phrases.findLast(
-    (phrase) => phrase.at < start && phrase.at >= (clause?.start ?? 0) && isThing(phrase),
-  );
+  const before = lastPhrase(sentence, things, start, clause?.start);
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
   if (head && isNear(sentence.text.slice(end, head.at))) return head;
@@ -82,7 +83,7 @@ export function hostedThing(
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   // Ｏ由Ｏ联合建立: the body itself.
   if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
-  const earlier = sentence.phrases.findLast((phrase) => phrase.at < start && isThing(phrase));
+  const earlier = lastPhrase(sentence, things, start);
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =

@@ -1,7 +1,8 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
+import { existing } from './located/existing.ts';
 import { held, here, onVisit } from './located/held.ts';
-import { livelyScene, opening, sceneTold } from './located/opening.ts';
+import { houseOfRoom } from './located/house.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { sceneEvent } from './located/scene-event.ts';
@@ -9,19 +10,17 @@ import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [
   held,
-  opening,
+  existing,
   onVisit,
   here,
   situated,
   nested,
   inName,
   scene,
-  livelyScene,
-  sceneTold,
   goesTo,
   rounds,
   oneOfSeveral,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead];
+export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead, houseOfRoom];

@@ -2,7 +2,6 @@
 import type { Frame } from './frame.ts';
 import { active } from './organised/active.ts';
 import { cleft } from './organised/cleft.ts';
-import { counted } from './organised/counted.ts';
 import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
@@ -10,7 +9,7 @@ import { honoursNamed } from './organised/honours-named.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { joinedLater } from './organised/joined-later.ts';
 import { likely } from './organised/likely.ts';
-import { described as describedHost, inName, possessive, relative } from './organised/noun-phrase.ts';
+import { inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
 import { takenOn } from './organised/taken-on.ts';
 import { instance, reported, told } from './organised/told.ts';
@@ -23,7 +22,6 @@ export const organisedFrames: readonly Frame[] = [
   joined,
   cleft,
   relative,
-  describedHost,
   active,
   joinedLater,
   possessive,
@@ -34,7 +32,6 @@ export const organisedFrames: readonly Frame[] = [
   told,
   reported,
   instance,
-  counted,
   honoursNamed,
   founded,
   soMany,

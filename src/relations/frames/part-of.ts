@@ -7,7 +7,6 @@ import type { SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { atEvent, series } from './part-of/series.ts';
 import { stated } from './part-of/stated.ts';
-import { ruleFrame } from './rule.ts';
 import { programme } from './triggers.ts';
 
 function claimPart(
@@ -68,37 +67,6 @@ const byName: Frame = {
   },
 };
 
-/** Two organisations printed next to each other before somebody's post: 某某公司第二车间主任. */
-const beforePost: Frame = {
-  name: 'part-of/before-post',
-  type: 'PART_OF',
-  read: (sentence, context) => {
-    for (const phrase of sentence.phrases) {
-      for (const { inner } of phrase.members) {
-        inner.forEach(({ entity, mention }, index) => {
-          const next = inner[index + 1];
-          if (next?.mention.start !== mention.end) return;
-          claimPart(sentence, context, next.entity, entity, phrase.at, 0.85);
-        });
-      }
-    }
-  },
-};
-
-/** ＯＯ printed next to each other in the text. */
-const adjacent = ruleFrame('part-of/adjacent', 'PART_OF', [
-  {
-    pattern: /(?<target>Ｏ)(?<source>Ｏ)/dgu,
-    accept: ({ match }) => {
-      const [whole, unit] = [match.phrase('target'), match.phrase('source')];
-      // 市委|市政府 stand side by side.
-      if (/(?:政府|人大|政协|人大常委会)$/u.test(unit?.members[0]?.entity.name ?? '')) return false;
-      return whole?.members.length === 1 && unit?.members.length === 1 && whole.end === unit.start;
-    },
-    confidence: 0.85,
-  },
-]);
-
 /** Ｐ闭幕式 → Ｐ: the longest other programme whose name or short form begins the name. */
 const session: Frame = {
   name: 'part-of/session',
@@ -135,13 +103,4 @@ const branch: Frame = {
   },
 };
 
-export const partOfFrames: readonly Frame[] = [
-  byName,
-  adjacent,
-  beforePost,
-  stated,
-  session,
-  branch,
-  series,
-  atEvent,
-];
+export const partOfFrames: readonly Frame[] = [byName, stated, session, branch, series, atEvent];

@@ -99,8 +99,9 @@ function applyRule(type: RelationType, rule: CompiledRule, hit: Hit): void {
   const verbAt = rule.verbAt(hit);
   const role = rule.role(hit);
   const { confidence } = rule;
-  endsOf(source).forEach((one, index) => {
-    endsOf(target).forEach((other, at) => {
+  const targets = endsOf(target);
+  for (const [index, one] of endsOf(source).entries()) {
+    for (const [at, other] of targets.entries()) {
       const amount = rule.amount(hit, index, at);
       context.claim(sentence, {
         type,
@@ -113,8 +114,8 @@ function applyRule(type: RelationType, rule: CompiledRule, hit: Hit): void {
         role,
         amount,
       });
-    });
-  });
+    }
+  }
 }
 
 function isPhrase(ends: Phrase | readonly Entity[]): ends is Phrase {

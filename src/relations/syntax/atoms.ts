@@ -59,23 +59,24 @@ export function findAtoms(text: AnalysedText, layer: EntityLayer): readonly Atom
   const hidden = coverage(text.text.length, [...speeches, ...brackets]);
   const atoms = mentions.filter((atom) => hidden[atom.start] === 0 && hidden[atom.end - 1] === 0);
   const taken = coverage(text.text.length, atoms);
-  const add = (atom: Atom): void => {
-    for (let at = atom.start; at < atom.end; at++) if (taken[at] === 1) return;
-    atoms.push(atom);
-    taken.fill(1, atom.start, atom.end);
-  };
-  for (const speech of speeches) add(atomOf(speech, 'Ｓ'));
-  for (const bracket of brackets) add(atomOf(bracket, ''));
-  for (const quotation of text.quotations) if (quotation.kind !== 'speech') add(atomOf(quotation, 'Ｎ'));
-  for (const quantity of text.quantities) {
-    if (quantity.unit === '元') add(atomOf(quantity, 'Ｍ', { quantity }));
-  }
-  for (const pronoun of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
-    add(pronoun);
-  for (const date of text.dates) add(atomOf(date, 'Ｔ', { date }));
+  for (const speech of speeches) addWhereFree(atomOf(speech, 'Ｓ'), atoms, taken);
+  for (const bracket of brackets) addWhereFree(atomOf(bracket, ''), atoms, taken);
+  for (const quotation of text.quotations)
+    if (quotation.kind !== 'speech') addWhereFree(atomOf(quotation, 'Ｎ'), atoms, taken);
+  for (const quantity of text.quantities)
+    if (quantity.unit === '元') addWhereFree(atomOf(quantity, 'Ｍ', { quantity }), atoms, taken);
+  for (const pointer of [...findPronouns(text.text, atoms), ...findCollectives(text.text, atoms)])
+    addWhereFree(pointer, atoms, taken);
+  for (const date of text.dates) addWhereFree(atomOf(date, 'Ｔ', { date }), atoms, taken);
   atoms.sort(byStart);
   const asides = findAsides(text.text, atoms).map((aside) => atomOf(aside, ''));
   return asides.length === 0 ? atoms : [...atoms, ...asides].sort(byStart);
+}
+
+function addWhereFree(atom: Atom, atoms: Atom[], taken: Uint8Array): void {
+  for (let at = atom.start; at < atom.end; at++) if (taken[at] === 1) return;
+  atoms.push(atom);
+  taken.fill(1, atom.start, atom.end);
 }
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
@@ -164,9 +165,12 @@ interface PostsOfPerson {
   longest: number;
 }
 
+/** From the end of the text to its beginning. */
+const fromEnd = (a: PostMention, b: PostMention): number => b.end - a.end || a.start - b.start;
+
 function postsByPerson(posts: readonly PostMention[]): ReadonlyMap<string, PostsOfPerson> {
   const found = new Map<string, PostsOfPerson>();
-  for (const post of posts.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
+  for (const post of posts.toSorted(fromEnd)) {
     const held = found.get(post.person) ?? { list: [], longest: 0 };
     found.set(post.person, held);
     held.list.push(post);

@@ -187,8 +187,7 @@ function ownSubject(
     const head = next && next.at < end && headOfVerbPhrase(text, phrase, next, predicates, from, end);
     if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
-    const modified =
-      text.slice(firstVerb, phrase.at).includes('的') && predicates.some((each) => each.start > phrase.at);
+    const modified = text.slice(firstVerb, phrase.at).includes('的') && hasVerb(predicates, phrase.at + 1);
     const attributive = phrase.symbol === 'Ｈ' && stateBeforeName.test(text.slice(from, phrase.at));
     if (phrase.at > firstVerb && !modified && !attributive) return undefined;
     if (relative) return relative;
@@ -196,6 +195,18 @@ function ownSubject(
     return phrase;
   }
   return undefined;
+}
+
+/** The verbs between two places of the folded sentence. */
+function verbsIn(predicates: readonly Predicate[], from: number, to: number): readonly Predicate[] {
+  const found: Predicate[] = [];
+  for (const each of predicates) if (each.start >= from && each.end <= to) found.push(each);
+  return found;
+}
+
+function hasVerb(predicates: readonly Predicate[], from: number, to = Number.POSITIVE_INFINITY): boolean {
+  for (const { start, end } of predicates) if (start >= from && end <= to) return true;
+  return false;
 }
 
 /** Index of the first phrase at `from` or behind. */
@@ -233,11 +244,10 @@ function headOfVerbPhrase(
   end: number,
 ): Phrase | undefined {
   if (!'ＰＦＬ'.includes(object.symbol) || !'ＯＨ'.includes(next.symbol)) return undefined;
-  const verbs = predicates.filter((each) => each.start >= from && each.end <= object.at);
+  const verbs = verbsIn(predicates, from, object.at);
   if (verbs.length !== 1 || (verbs[0]?.kinds.size ?? 0) === 0) return undefined;
   if (!toHead.test(text.slice(object.at + 1, next.at))) return undefined;
-  const goesOn = predicates.some((each) => each.start > next.at && each.end <= end);
-  return goesOn || next.at === end - 1 ? next : undefined;
+  return hasVerb(predicates, next.at + 1, end) || next.at === end - 1 ? next : undefined;
 }
 
 /** Ｏ下属的Ｏ, Ｏ全资子公司Ｏ: the clause is about the part. */
@@ -265,9 +275,8 @@ function relativeHead(
     if (!/的[^，。的]{0,12}$/u.test(between) || /[将把]/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
     // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
-    const verbs = predicates.filter((each) => each.start > phrase.at && each.end <= afterDe);
-    if (verbs.length > 1 || next.symbol === 'Ｌ') return undefined;
-    if (predicates.some((each) => each.start > afterDe && each.end <= next.at)) return undefined;
+    if (next.symbol === 'Ｌ' || verbsIn(predicates, phrase.at + 1, afterDe).length > 1) return undefined;
+    if (hasVerb(predicates, afterDe + 1, next.at)) return undefined;
     return next;
   }
   return undefined;

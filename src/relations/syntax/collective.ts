@@ -181,7 +181,8 @@ function groupsOf(
   const groups: Group[] = [];
   let run: Atom[] = [];
   const close = (): void => {
-    const members = run.flatMap(({ member }) => member ?? []);
+    const members: Member[] = [];
+    for (const { member } of run) if (member) members.push(member);
     const [first] = run;
     if (first && first.symbol !== '' && new Set(members.map(({ entity }) => entity)).size > 1)
       groups.push({ symbol: first.symbol, end: run.at(-1)?.end ?? 0, members });

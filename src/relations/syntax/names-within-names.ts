@@ -17,6 +17,10 @@ const sessionSuffix = new RegExp(
   'u',
 );
 
+const isTeam = (rest: string): boolean => teamSuffix.test(rest);
+const isUnit = (rest: string): boolean => unitSuffix.test(rest) && !isTeam(rest);
+const isSession = (rest: string): boolean => sessionSuffix.test(rest);
+
 /** What each entity's name says it belongs to. */
 interface Wholes {
   /** The organisation that an organisation is a part of, or whose team it is. */
@@ -63,9 +67,9 @@ function wholesOf(reading: Reading): Wholes {
       else if (entityTypes[entity.type].organisation) organisations.add(entity);
     }
     wholes = {
-      organisations: organisations.wholes((rest) => unitSuffix.test(rest) && !teamSuffix.test(rest)),
-      teams: organisations.wholes((rest) => teamSuffix.test(rest)),
-      programmes: programmes.wholes((rest) => sessionSuffix.test(rest)),
+      organisations: organisations.wholes(isUnit),
+      teams: organisations.wholes(isTeam),
+      programmes: programmes.wholes(isSession),
     };
     known.set(reading, wholes);
   }
@@ -153,16 +157,8 @@ function beginningOf(form: string): number {
   return form.charCodeAt(0) * 0x10000 + form.charCodeAt(1);
 }
 
-const forms = new WeakMap<Entity, readonly string[]>();
-
 /** Name and short forms without what stands in brackets: 江川公司（顺义）→ 江川公司. */
 function formsOf(entity: Entity): readonly string[] {
-  const known = forms.get(entity) ?? readForms(entity);
-  forms.set(entity, known);
-  return known;
-}
-
-function readForms(entity: Entity): readonly string[] {
   const name = withoutBrackets(entity.name);
   if (entity.aliases.length === 0) return [name];
   return [...new Set([name, ...entity.aliases.map(withoutBrackets)])];

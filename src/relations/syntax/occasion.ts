@@ -45,26 +45,55 @@ export function findOccasions(reading: Reading): Occasions {
       if (!entity || isElsewhere(sentence, phrase)) continue;
       here.push({ entity, kind: programmeKind(entity), sentence: sentence.index, at: phrase.at });
     }
-    here.sort((a, b) => a.at - b.at);
-    meeting = here.findLast((stand) => stand.kind === 'meeting') ?? meeting;
-    stands.push(...here);
+    if (here.length > 1) here.sort(byPlace);
+    for (const stand of here) {
+      if (stand.kind === 'meeting') meeting = stand;
+      stands.push(stand);
+    }
   }
   const late = namedLate(reading, stands);
   if (late) stands.unshift(late);
-  const occasions = stands.filter((stand) => isOccasion(stand.kind));
-  const body = occasions.filter((stand) => reading.sentences[stand.sentence]?.sentence.part === 'body');
-  const main = body[0]?.entity ?? occasions[0]?.entity;
-  const placed = placedProgrammes(reading);
-  const first = body[0]?.sentence ?? 0;
-  return {
-    main,
-    ahead: (sentence) =>
-      first >= sentence.index && first - sentence.index <= 2 ? body[0]?.entity : undefined,
-    placed: (entity) => placed.has(entity.id),
-    kindOf: programmeKind,
-    before: (sentence, at, wanted, reach) => lastBefore(stands, sentence.index, at, wanted, reach),
-  };
+  return new OccasionsOfArticle(reading, stands);
 }
+
+const byPlace = (a: Stand, b: Stand): number => a.at - b.at;
+
+class OccasionsOfArticle implements Occasions {
+  readonly main: Entity | undefined;
+  readonly kindOf = programmeKind;
+  readonly #stands: readonly Stand[];
+  /** The first occasion of the body. */
+  readonly #first: Stand | undefined;
+  readonly #placed: ReadonlySet<string>;
+
+  constructor(reading: Reading, stands: readonly Stand[]) {
+    const occasions = stands.filter(isOccasionStand);
+    this.#stands = stands;
+    this.#first = occasions.find(({ sentence }) => reading.sentences[sentence]?.sentence.part === 'body');
+    this.#placed = placedProgrammes(reading);
+    this.main = this.#first?.entity ?? occasions[0]?.entity;
+  }
+
+  before(
+    { index }: SentenceReading,
+    at: number,
+    wanted: readonly ProgrammeKind[],
+    reach?: number,
+  ): Entity | undefined {
+    return lastBefore(this.#stands, index, at, wanted, reach);
+  }
+
+  ahead({ index }: SentenceReading): Entity | undefined {
+    const first = this.#first;
+    return first && first.sentence >= index && first.sentence - index <= 2 ? first.entity : undefined;
+  }
+
+  placed(entity: Entity): boolean {
+    return this.#placed.has(entity.id);
+  }
+}
+
+const isOccasionStand = ({ kind }: Stand): boolean => isOccasion(kind);
 
 /** 此次|Ｐ持续到9月: the article's event, which only its end calls by a name, as if it stood at the beginning. */
 function namedLate(reading: Reading, stands: readonly Stand[]): Stand | undefined {

@@ -12,6 +12,8 @@ import type { Span } from '../../page/source-text.ts';
  */
 export type FoldSymbol = 'Ｏ' | 'Ｈ' | 'Ｐ' | 'Ｆ' | 'Ｌ' | 'Ｍ' | 'Ｔ' | 'Ｓ' | 'Ｎ';
 
+export const anySymbol = 'ＯＨＰＦＬＭＴＳＮ';
+
 /** One entity in a group, with the mention that stands there. */
 export interface Member {
   readonly entity: Entity;

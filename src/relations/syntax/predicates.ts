@@ -6,7 +6,7 @@ import { adverbs } from '../../language/lexicons/adverbs.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { afterMannerAdverbs, mannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import type { VerbKind } from '../../language/lexicons/verbs/verb-entry.ts';
-import { type Verb, verbAt } from '../../language/lexicons/verbs/verbs.ts';
+import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 
@@ -26,11 +26,6 @@ const symbols = new CharacterSet('ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯ�
 export function findPredicates(folded: FoldedSentence, words: WordIndex): readonly Predicate[] {
   const { text, offsets, phrases } = folded;
   const predicates: Predicate[] = [];
-  const add = (start: number, verb: Pick<Verb, 'text' | 'kinds'>): number => {
-    const end = start + verb.text.length;
-    predicates.push({ start, end, text: verb.text, kinds: verb.kinds });
-    return end;
-  };
   let phrase = 0;
   // A word of the segmenter that reaches back into a name (周岚到 会) says nothing about what follows the name.
   let runStart = 0;
@@ -46,15 +41,22 @@ export function findPredicates(folded: FoldedSentence, words: WordIndex): readon
     if (word !== undefined && word.start >= runStart && word.start < offset) {
       const verb = verbAt(text, i);
       const whole = verb && (verb.text.length > 2 || isAdverbBefore(word, offset - word.start, verb.text));
-      i = verb && whole ? add(i, verb) : i + 1;
+      i = verb && whole ? addVerb(predicates, i, verb.text, verb.kinds) : i + 1;
       continue;
     }
     const verb = tellingAt(text, i) ?? verbAt(text, i) ?? lightVerbAt(text, i);
-    if (verb) i = add(i, verb);
-    else if (word && isVerb(word, text, i)) i = add(i, { text: word.text, kinds: noKinds });
+    if (verb) i = addVerb(predicates, i, verb.text, verb.kinds);
+    else if (word && isVerb(word, text, i)) i = addVerb(predicates, i, word.text, noKinds);
     else i++;
   }
   return predicates;
+}
+
+/** Returns where it ends. */
+function addVerb(predicates: Predicate[], start: number, text: string, kinds: Predicate['kinds']): number {
+  const end = start + text.length;
+  predicates.push({ start, end, text, kinds });
+  return end;
 }
 
 /** A word that the segmenter takes for a verb, no verb of the lexicons and without one inside. */

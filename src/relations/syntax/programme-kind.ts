@@ -39,7 +39,9 @@ const known = new WeakMap<Entity, ProgrammeKind>();
 
 /** Asked of the same programme by many frames and figures; told from its name once. */
 export function programmeKind(programme: Entity): ProgrammeKind {
-  const kind = known.get(programme) ?? kindByName(programme);
+  const told = known.get(programme);
+  if (told !== undefined) return told;
+  const kind = kindByName(programme);
   known.set(programme, kind);
   return kind;
 }

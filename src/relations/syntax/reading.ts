@@ -99,13 +99,15 @@ function sentenceReading(
   return { index, sentence, text, offsets, phrases, possible, predicates, clauses, topic };
 }
 
+const byEnd = (a: PostMention, b: PostMention): number => a.end - b.end;
+
 function postsBySentence(
   analysed: AnalysedText,
   layer: EntityLayer,
 ): ReadonlyMap<number, readonly PostMention[]> {
   const bySentence = new Map<number, PostMention[]>();
   let index = 0;
-  for (const post of layer.posts.toSorted((a, b) => a.end - b.end)) {
+  for (const post of layer.posts.toSorted(byEnd)) {
     while (index < analysed.sentences.length && (analysed.sentences[index]?.end ?? 0) < post.end) index++;
     const here = bySentence.get(index);
     if (here) here.push(post);
@@ -118,6 +120,35 @@ export function phraseAt(sentence: FoldedSentence, at: number): Phrase | undefin
   return sentence.phrases.find((phrase) => phrase.at === at);
 }
 
+/** The last phrase of one of the symbols that stands before `to` in the folded sentence, at or behind `from`. */
+export function lastPhrase(
+  { phrases }: FoldedSentence,
+  symbols: string,
+  to: number,
+  from = 0,
+): Phrase | undefined {
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.at < from) return undefined;
+    if (phrase.at < to && symbols.includes(phrase.symbol)) return phrase;
+  }
+  return undefined;
+}
+
+/** The first phrase of one of the symbols that stands at or behind `from` in the folded sentence, before `to`. */
+export function firstPhrase(
+  { phrases }: FoldedSentence,
+  symbols: string,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    if (phrase.at >= to) return undefined;
+    if (phrase.at >= from && symbols.includes(phrase.symbol)) return phrase;
+  }
+  return undefined;
+}
+
 export function clauseAt(sentence: SentenceReading, at: number): Clause | undefined {
   return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
 }
@@ -128,7 +159,8 @@ export function clauseAt(sentence: SentenceReading, at: number): Clause | undefi
  */
 export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, from: number, to: number): Span {
   const first = clauses.find((clause) => clause.end > from && clause.start < to);
-  const last = clauses.findLast((clause) => clause.end > from && clause.start < to);
+  let last = first;
+  for (const clause of clauses) if (clause.end > from && clause.start < to) last = clause;
   if (!first || !last) return { start: sentence.start, end: sentence.end };
   const markBefore = first.start === 0 ? undefined : offsets[first.start - 1];
   return {

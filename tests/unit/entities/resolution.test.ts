@@ -40,6 +40,17 @@ describe('regions', () => {
     expect(unions('烟台市总工会负责人介绍，省总工会给予补助。')).toEqual(['山东省总工会', '烟台市总工会']);
   });
 
+  it.each([
+    ['沅江市绣娘从浙江回乡，沅江市总工会送来绣架，省总工会给予奖励。', '湖南省总工会'],
+    ['从广东打工回来的他在沅江市开店，沅江市总工会给他贷款。省总工会派人来看他。', '湖南省总工会'],
+    ['烟台市总工会去安徽考察，省总工会拨款。', '山东省总工会'],
+    ['贵州职工来到烟台，烟台市总工会接待了他们，省总工会给予补助。', '山东省总工会'],
+    ['甘肃省第三届职工运动会开幕，省总工会主席出席。', '甘肃省总工会'],
+    ['江西省总工会与福建的工会签约，省总工会负责人说，合作会深入。', '江西省总工会'],
+  ])('takes 省总工会 for that of the province of the unions told of: %s', (text, union) => {
+    expect(unions(text).filter((name) => name.includes('省'))).toEqual([union]);
+  });
+
   it('writes out a short region and the union league', () => {
     expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([
       '共青团宁波市委员会',
@@ -47,10 +58,11 @@ describe('regions', () => {
     ]);
   });
 
-  it('names the bodies of a city or a county without the province before it', () => {
+  it('names the bodies of a city or a county without what it lies in', () => {
     const named = (text: string) => names(`${text}举办了讲座。`, organisationTypes);
     expect(named('浙江省桐乡市总工会')).toEqual(['桐乡市总工会']);
-    expect(named('安徽省六安市金寨县总工会')).toEqual(['六安市金寨县总工会']);
+    expect(named('安徽省六安市金寨县总工会')).toEqual(['金寨县总工会']);
+    expect(named('呼伦贝尔市鄂温克族自治旗文化馆')).toEqual(['鄂温克族自治旗文化馆']);
     expect(named('广西壮族自治区钦州市教育局')).toEqual(['钦州市教育局']);
     expect(named('江西南昌县总工会')).toEqual(['南昌县总工会']);
     expect(named('湖南省衡阳市金雁铸造有限公司')).toEqual(['衡阳市金雁铸造有限公司']);
@@ -60,6 +72,7 @@ describe('regions', () => {
     expect(named('四川省凉山彝族自治州总工会')).toEqual(['四川省凉山彝族自治州总工会']);
     expect(named('河南省地质局')).toEqual(['河南省地质局']);
     expect(named('绍兴市柯桥区总工会')).toEqual(['绍兴市柯桥区总工会']);
+    expect(named('衡水市安平县丝网有限公司')).toEqual(['衡水市安平县丝网有限公司']);
   });
 
   it('does not look for its region in the names of people and of other bodies', () => {

@@ -15,7 +15,6 @@ describeSayings({
     'R启用了。贷款发放名单：C300万元，E200万元。 => -',
   ],
   'one part of several': [
-    'R翻修一新，18万元里有12万元是A拨的。 => A-FUN-R:120000',
     'Q昨天落幕。奖金12万元，A出了7万元，剩余部分由冠名的C兜底。 => A-FUN-Q:70000 C-FUN-Q',
     'S昨天开班。学费每人1800元，D按人头补1200元，另外600元由A贴。 => D-FUN-S:1200 A-FUN-S:600',
     'R启用了。大头来自A下拨的经费。 => A-FUN-R',
@@ -32,7 +31,6 @@ describeSayings({
   'whose gift it is': [
     'R有了新模样：书是C送的，书架是A花11万元做的。 => C-FUN-R A-FUN-R:110000',
     'R启用了。门口那台除颤仪，是D捐的。 => D-FUN-R',
-    'Q昨天落幕，出钱的正是C。 => C-FUN-Q',
     'S办到第四年，20台雕刻机是C赠送的，总值14万元。 => C-FUN-S:140000',
     'R启用了。空调是C买的。 => C-FUN-R',
     'R启用了。锦旗是X送的。 => -',
@@ -56,7 +54,6 @@ describeSayings({
   ],
   'money that bodies and their people handle': [
     '王某患病。X从F里领到5000元。 => F-FUN-X:5000',
-    'X的船被台风打沉了。F第五天就打来3.6万元，A又补了5000元。 => F-FUN-X:36000 A-FUN-X:5000',
     'A把捐款8万元捐给D设立的F。 => A-FUN-F:80000 D-ORG-F',
     'Q由A发起，筹集80万元。 => A-ORG-Q',
     'H办了R。A给了学院3万元经费。 => H-ORG-R A-FUN-H:30000',

@@ -33,7 +33,7 @@ describeSayings({
     'A办起S，联合C推出R。 => A-ORG-S A-ORG-R C-ORG-R',
     'A举办P，联合国官员观看了演出。 => A-ORG-P',
     'A拉着横幅走过街头，C举办P。 => C-ORG-P',
-    'A举办P，X联合C走进车间。 => A-ORG-P',
+    'A举办P，X联合C走进车间。 => A-ORG-P X-ATT-P',
     'A叫上C吃饭。 => -',
   ],
   'what is put up': [
@@ -42,7 +42,7 @@ describeSayings({
     'A请来H的5位教师，在村里开讲S。 => A-ORG-S',
     'G挂起R的牌子。 => G-ORG-R',
     'A设计了W。 => A-ORG-W',
-    'A把W推进L。 => A-ORG-W',
+    'A把W推进L。 => A-ORG-W W-LOC-L',
     'R昨天启用。A与B联手，把它们辟为职工的新家。 => A-ORG-R B-ORG-R',
   ],
   'what is not put up': [

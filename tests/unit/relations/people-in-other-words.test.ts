@@ -125,8 +125,6 @@ describeFrames('HOLDS_POST in other words', [
     frame: 'holds-post/verb: who works where',
     type: 'HOLDS_POST',
     says: [
-      [`${li}就职于${company}，是一名钳工。`, '李大山 → 青石机械有限公司 (钳工)'],
-      [`毕业后，${li}进入${company}，成为一名钳工。`, '李大山 → 青石机械有限公司 (钳工)'],
       [`${li}，男，45岁，中共党员，${company}高级技师。`, '李大山 → 青石机械有限公司 (高级技师)'],
       [`${li}从${company}总经理升任董事长。`, '李大山 → 青石机械有限公司 (董事长)'],
       [`${li}在${company}同时担任车间主任。`, '李大山 → 青石机械有限公司 (车间主任)'],

@@ -39,7 +39,6 @@ describeSayings({
   ],
   'who runs it, told in other ways': [
     'R日前启用，委托承包方C负责日常运行。 => C-ORG-R',
-    'R日前启用。这是A今年新建的S。 => A-ORG-R A-ORG-S',
     'A办起S，教室由C腾出，B派老师。 => A-ORG-S B-SUP-S C-SUP-S',
     'Q由A与B轮流坐庄。 => A-ORG-Q B-ORG-Q',
     'A办起W，B出律师，C出场地。 => A-ORG-W B-SUP-W C-SUP-W',

@@ -1,17 +1,39 @@
-/** ATTENDED as the likeliest reading of what titled people do in a report of one occasion. */
-import type { Frame } from '../frame.ts';
+/** ATTENDED as the likeliest reading of what people do where an occasion was named just before: whoever acts there is there. */
+import type { Entity } from '../../../entities/entity.ts';
+import { prize, winningVerb } from '../../../language/lexicons/prizes.ts';
+import { givenOffice, holdingOffice, officeAdverbs } from '../../../language/lexicons/verbs/office-verbs.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import type { Predicate } from '../../syntax/predicates.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
-import { anyOccasion, attend, denied, isAway, isBeforehand, roleFor } from './attendance.ts';
-
-/** How many sentences after its last mention an occasion is still the scene. */
-const SCENE_SENTENCES = 3;
+import { anyOccasion, attend, isAway, isBeforehand, isCareRound, roleFor } from './attendance.ts';
+import { isState, sceneAt } from './scene.ts';
 
 /** 算了一笔账, 记得, 看得清楚: told to a reporter as much as 说 is. */
 const tellsReporter =
-  /^(?:(?:给|向|为)[^，。；ＯＨＰ]{1,4})?(?:算(?:了|起)|记得|回忆|觉得|认为|看得|透露|坦言|感慨|清楚|告诉|笑|感到|想起|谈起|说起|提起|得知|明白|相信|深有)/u;
+  /^(?:(?:给|向|为)[^，。；ＯＨＰ]{1,4})?(?:算(?:了|起)|记得|回忆|觉得|认为|看得|透露|坦言|感慨|清楚|告诉|笑|感到|想起|谈起|说起|提起|得知|明白|相信|深有|写道|没想到|想不到|称赞|夸|赞)/u;
 
 /** Meetings that are held to tell something: whoever is quoted tells it there. */
 const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
+
+/** 经常, 每到: what somebody does again and again is of no single occasion. */
+const habit = /每[^，。；]{0,3}(?:都|要|必|来|去)|经常|时常|常常|一向|历来|总是|平素/u;
+
+const winsPrize = new RegExp(`${winningVerb}[^，。；]{0,16}?${prize}`, 'u');
+
+/** 有人劝Ｈ, 是他写的: whom something is said or done to, or who is told apart from others. */
+const noActor = /(?:[劝叫让使]|^[也正这]?是|有人[^，。；]*)$/u;
+
+/** Ｈ当选, Ｈ担任班主任: an office that outlasts the occasion. */
+const takesOffice = new RegExp(
+  `^${officeAdverbs}{0,3}(?:${givenOffice}|${holdingOffice}[^，。；]{0,8}(?:班组长|班主任|[院校站厂所局处科部]长|主任|经理|主席|书记|委员))`,
+  'u',
+);
+
+/** 没赶上, 无法到场. */
+const undone = /^[^，。；]{0,3}(?:没|未|无法|不曾|不在|缺席|因故)/u;
 
 /** 座谈会在Ｌ举行。……Ｈ当场拍板: whoever acts soon after an occasion was named, and of whom nothing else puts them there. */
 export const actsLater: Frame = {
@@ -20,27 +42,65 @@ export const actsLater: Frame = {
   triggers: [person],
   read: (sentence, context) => {
     if (sentence.sentence.part !== 'body' || isBeforehand(sentence)) return;
-    for (const { subject, subjectOrigin, predicates, start, end } of sentence.clauses) {
-      if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
-      const verb = predicates.find((each) => each.start > subject.at);
-      // 荣获, 被授予: told of somebody, wherever he is.
-      if (isAway(sentence, context, end)) continue;
-      if (tellsReporter.test(sentence.text.slice(subject.at + 1))) continue;
-      if (!verb || denied.test(verb.text) || verb.kinds.has('win') || verb.kinds.has('award')) continue;
-      if (subject.members.some(({ entity }) => context.claimed.isSource('ATTENDED', entity))) continue;
-      if (!subject.members.every((member) => member.posts.length > 0)) continue;
-      const speaks = verb.kinds.has('say') || verb.kinds.has('exhort');
-      const occasion = speaks
-        ? context.occasions.before(sentence, start, ['meeting'])
-        : context.occasions.before(sentence, start, anyOccasion, SCENE_SENTENCES);
-      if (!occasion) continue;
-      const hosted = context.claimed.isTarget('ORGANISED', occasion);
-      const visits =
-        occasion === context.occasions.main && (verb.kinds.has('attend') || verb.kinds.has('fund'));
-      if (!hosted && !visits) continue;
-      if (speaks && !pressMeeting.test(occasion.name)) continue;
-      const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
-      attend(sentence, context, subject, [occasion], role, [start, verb.end], 0.6, verb.start);
+    for (const clause of sentence.clauses) {
+      const { subject, subjectOrigin } = clause;
+      if (subject?.symbol === 'Ｈ' && subjectOrigin === 'own') readAct(sentence, context, clause, subject);
     }
   },
 };
+
+function readAct(sentence: SentenceReading, context: FrameContext, clause: Clause, subject: Phrase): void {
+  const { predicates, start, end } = clause;
+  const verb = predicates.find((each) => each.start > subject.at);
+  const told = sentence.text.slice(subject.at + 1, end);
+  // 被授予: told of somebody, wherever he is.
+  if (/^[^，。；]{0,8}被/u.test(told) || verb?.kinds.has('award')) return;
+  if (tellsReporter.test(told) || habit.test(told)) return;
+  if (undone.test(told) || takesOffice.test(told)) return;
+  if (isState(sentence.text.slice(subject.at + 1, subject.at + 12))) return;
+  if (noActor.test(sentence.text.slice(start, subject.at))) return;
+  if (isAway(sentence, context, end)) return;
+  const strangers = subject.members
+    .map(({ entity }) => entity)
+    .filter((entity) => !context.claimed.isSource('ATTENDED', entity));
+  if (strangers.length === 0) return;
+  const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort') || false;
+  const wins = verb?.kinds.has('win') || verb?.kinds.has('contest') || winsPrize.test(told);
+  const occasion = speaks
+    ? pressMeetingBefore(sentence, context, start)
+    : (sceneAt(sentence, context, start, wins ? ['contest'] : anyOccasion) ??
+      (wins ? undefined : roundVisited(sentence, context, subject, verb)));
+  if (!occasion) return;
+  const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
+  const range: [number, number] = [start, verb?.end ?? end];
+  attend(sentence, context, strangers, [occasion], role, range, 0.65, verb?.start);
+}
+
+function pressMeetingBefore(
+  sentence: SentenceReading,
+  { occasions, claimed }: FrameContext,
+  at: number,
+): Entity | undefined {
+  const meeting = occasions.before(sentence, at, ['meeting']);
+  return meeting && pressMeeting.test(meeting.name) && claimed.isTarget('ORGANISED', meeting)
+    ? meeting
+    : undefined;
+}
+
+/** How many sentences after its last mention a round of visits is still what officials are on. */
+const ROUND_SENTENCES = 3;
+
+/** 送温暖活动展开。……Ｈ来到Ｌ看望职工: officials go round with it, and visit or give in a report of it. */
+function roundVisited(
+  sentence: SentenceReading,
+  { occasions, claimed }: FrameContext,
+  { at, members }: Phrase,
+  verb: Predicate | undefined,
+): Entity | undefined {
+  if (!members.every(({ posts }) => posts.length > 0)) return undefined;
+  const round = occasions.before(sentence, at, anyOccasion, ROUND_SENTENCES);
+  if (!round) return undefined;
+  if (isCareRound(round) && claimed.isTarget('ORGANISED', round)) return round;
+  const visits = verb?.kinds.has('attend') || verb?.kinds.has('fund');
+  return visits && round === occasions.main ? round : undefined;
+}

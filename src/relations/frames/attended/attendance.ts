@@ -5,10 +5,10 @@ import { awayFromIt } from '../../../language/lexicons/presence.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
-import type { Phrase, Representative } from '../../syntax/phrase.ts';
+import { anySymbol, type Phrase, type Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
-import { clauseAt, inSentence, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit } from '../rule.ts';
@@ -118,9 +118,7 @@ function isStaffAtLarge({ representative, closing }: Phrase): boolean {
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {
   const clause = clauseAt(sentence, verb.start);
   if (!clause) return undefined;
-  const near = sentence.phrases.findLast(
-    (phrase) => phrase.at >= clause.start && phrase.at < verb.start && 'ＯＨ'.includes(phrase.symbol),
-  );
+  const near = lastPhrase(sentence, 'ＯＨ', verb.start, clause.start);
   if (
     !near &&
     otherPeople.test(sentence.text.slice(clause.start, verb.start).replace(objectOfPreposition, ''))
@@ -185,13 +183,14 @@ export function allParticipants(sentence: SentenceReading, verb: Predicate): rea
 const listItem = /(?:负责同志|负责人|代表|人员|干部|同志|领导|主席|委员|骨干|[ＯＨ])$/u;
 
 /** Ｏ全体委员，各县工会负责人，部分代表|参加会议: the names in clauses before that are nothing but items of the list. */
-function listedBefore({ clauses, phrases, text }: SentenceReading, until: number): readonly Phrase[] {
+function listedBefore(sentence: SentenceReading, until: number): readonly Phrase[] {
+  const { clauses, text } = sentence;
   const found: Phrase[] = [];
   for (let i = clauses.length - 1; i >= 0; i--) {
     const item = clauses[i];
     if (!item || item.end > until) continue;
     if (!listItem.test(text.slice(item.start, item.end))) break;
-    const last = phrases.findLast(({ at }) => at >= item.start && at < item.end);
+    const last = lastPhrase(sentence, anySymbol, item.end, item.start);
     if (last && last.at === item.end - 1 && 'ＯＨ'.includes(last.symbol) && !isStaffAtLarge(last))
       found.push(last);
   }
@@ -201,7 +200,7 @@ function listedBefore({ clauses, phrases, text }: SentenceReading, until: number
 /** The group that a list ends on: before the verb in its clause, or before the comma that 以及 follows. */
 function lastOfList(sentence: SentenceReading, clauseStart: number, until: number): Phrase | undefined {
   const from = until === clauseStart ? clauseStart - 2 : clauseStart;
-  return sentence.phrases.findLast(({ at, symbol }) => at >= from && at < until && 'ＯＨ'.includes(symbol));
+  return lastPhrase(sentence, 'ＯＨ', until, from);
 }
 
 function actor(subject: Phrase | undefined): Phrase | undefined {

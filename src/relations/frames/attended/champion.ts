@@ -25,21 +25,10 @@ function subjectOf({ match, sentence }: Hit): Ends {
   return subject && 'ＯＨ'.includes(subject.symbol) ? subject : undefined;
 }
 
-/** What somebody can be of a programme by taking part in it. */
-const partInIt =
-  '(?:(?:正式|列席|特邀|会员)?代表(?!作|性|团|队|着)|冠军|亚军|季军|得主|获奖者|获得者|常客|老队员|参与者|参赛者|学员|选手|队员|评委|裁判|志愿者|讲师|老师|讲解员|宣讲员|主持人)';
-
 const beating = '险胜|力克|战胜|击败|大胜|完胜|不敌|负于|逼平|惜败|惜败于|对阵|迎战|淘汰';
 
 /** 首场比赛在Ｏ与Ｏ之间展开; Ｏ以三比一战胜Ｏ: the two sides of a match. */
 export const sides = ruleFrame('attended/sides', 'ATTENDED', [
-  {
-    pattern: /在(?<source>Ｏ)之间(?<verb>展开|进行|打响|上演|角逐)/dgu,
-    target: (hit) => occasionBefore(hit, ['contest']),
-    standIns: delegates,
-    role: 'attended',
-    confidence: 0.75,
-  },
   {
     pattern: new RegExp(`(?<source>Ｏ)[^，。；ＯＨＰ]{0,12}?(?<verb>${beating})(?:了)?Ｏ`, 'dgu'),
     target: (hit) => occasionBefore(hit, ['contest']),
@@ -80,15 +69,6 @@ export const champion = ruleFrame('attended/champion', 'ATTENDED', [
     },
     role: 'attended',
     confidence: 0.75,
-  },
-  {
-    // Ｈ是Ｐ的常客.
-    pattern: new RegExp(
-      `(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}(?:是|成了|成为)(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,6}?${partInIt}`,
-      'dgu',
-    ),
-    role: 'attended',
-    confidence: 0.8,
   },
   {
     // 凭借《焊花》获得Ｐ一等奖; 获Ｐ焊工组第一名.

@@ -70,21 +70,6 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     role: 'attended',
     confidence: 0.8,
   },
-  {
-    pattern: /(?:派出|派来|派去|出战|参赛)的(?:则|还)?是(?<source>Ｏ)/dgu,
-    standIns: delegates,
-    target: (hit) => occasionBefore(hit, ['contest']),
-    role: 'attended',
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?:第[一二三四五六]名|(?:排在?|排名|位居|位列|名列|居)第[一二三四五六]的|冠军|亚军|季军|头名|桂冠得主)，?(?:则|分别)?(?:是|为)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?)?(?<source>[ＯＨ])/dgu,
-    standIns: delegates,
-    target: (hit) => occasionBefore(hit, ['contest']),
-    role: 'attended',
-    confidence: 0.8,
-  },
 ]);
 
 /** Verbs that mean the occasion spoken of only in a cleft sentence: 前来的有Ｈ. */

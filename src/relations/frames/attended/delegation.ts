@@ -3,6 +3,7 @@
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import { belongsTo } from '../../../language/lexicons/verbs/office-verbs.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
+import { lastPhrase } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -76,36 +77,12 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
       /(?:吸引(?:了)?(?:来自)?|(?:已|共|已经)?有)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,12}?(?<verb>参加|参与|参赛|加入|前来|报名|参展|参演|入驻|响应)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: ({ match, sentence }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const near = lastPhrase(sentence, 'Ｐ', match.start);
       const thing = near ?? sentence.topic.thing;
       return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
     },
     role: 'attended',
     confidence: 0.8,
-  },
-  {
-    // Ｏ的60名班组长成为首批学员.
-    pattern:
-      /(?<source>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,16}?(?<verb>成为|作为)[^，。；ＯＨＰ]{0,4}(?:学员|营员|选手|队员|受益者|体验者)(?=[，。；]|$)/dgu,
-    standIns: ['staff', 'team'],
-    target: (hit) => occasionBefore(hit, ['course', 'contest', 'event']),
-    role: 'attended',
-    confidence: 0.7,
-  },
-  {
-    // 某某公司选送的《焊花》获得Ｐ一等奖.
-    pattern:
-      /(?<source>[ＯＨ])(?:选送|报送|创作|表演|带来|推荐|申报)的[^，。；ＯＨＰ]{0,12}?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下)(?:了)?(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,10}?(?:奖|冠军|第[一二三四五六]名)/dgu,
-    target: occasionNamed,
-    role: 'attended',
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＰ]{0,14}?(?:共|分别)?(?<verb>组成|组建)[0-9]*[支个]?(?:代表团|代表队|队伍)/dgu,
-    target: (hit) => occasionBefore(hit, ['contest']),
-    role: 'attended',
-    confidence: 0.85,
   },
   {
     pattern:

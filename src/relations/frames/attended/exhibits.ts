@@ -26,11 +26,4 @@ export const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
     role: 'attended',
     confidence: 0.8,
   },
-  {
-    pattern:
-      /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>带来|拉来|运来|驮来|背来|捎来|展出|展示)的?[^，。；ＯＨＰ]{0,12}?(?:[0-9]+(?:只|头|箱|斤|公斤|吨|件|袋|瓶|盒|幅|种|款)|产品|特产|作品|展品)/dgu,
-    target: fairSpokenOf,
-    role: 'attended',
-    confidence: 0.75,
-  },
 ]);

@@ -13,14 +13,6 @@ export const handing = ruleFrame('attended/handing', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // 总经理为吊车司机Ｈ戴上大红花: whoever is honoured is there.
-    pattern:
-      /Ｈ[^，。；ＯＨＰ]{0,8}?(?:为|给|向)[^，。；ＯＨＰ]{0,8}(?<source>Ｈ)[^，。；ＯＨＰ的]{0,6}?(?<verb>戴上|佩戴|披上|献上|颁发|授予|递上|别上)[^，。；ＯＨ]{0,12}(?:花|绶带|奖章|奖牌|证书|聘书|徽章|纪念|奖杯|Ｐ|Ｎ)/dgu,
-    target: (hit) => occasionBefore(hit, ['meeting']),
-    role: 'attended',
-    confidence: 0.7,
-  },
-  {
     // 职工从Ｈ手中接过证书.
     pattern: /从(?<source>Ｈ)手[中里上](?<verb>接过|领到|捧过|接到|领取)/dgu,
     target: (hit) => occasionBefore(hit),

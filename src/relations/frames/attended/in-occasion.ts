@@ -1,22 +1,9 @@
 /** ATTENDED by those whom the words around their name place in an occasion. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
-import {
-  givenOffice,
-  heldBy,
-  holdingOffice,
-  officeAdverbs,
-} from '../../../language/lexicons/verbs/office-verbs.ts';
+import { givenOffice, holdingOffice, officeAdverbs } from '../../../language/lexicons/verbs/office-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import {
-  anyOccasion,
-  bodyOfPerson,
-  delegates,
-  isAnotherTime,
-  occasionBefore,
-  occasionNamed,
-  roleFor,
-} from './attendance.ts';
+import { anyOccasion, delegates, isAnotherTime, occasionBefore, occasionNamed } from './attendance.ts';
 
 /** Ｈ强调，要……: an official who demands at length speaks at the meeting that the article is about. */
 export const addresses = ruleFrame('attended/addresses', 'ATTENDED', [
@@ -77,13 +64,6 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>Ｈ)(?:说|告诉记者|介绍|坦言|感慨|笑着说)，[^。；ＯＨ]{0,12}?(?<verb>参加|参与|来到|来)(?<thing>Ｐ)/dgu,
-    target: occasionNamed,
-    role: 'attended',
-    confidence: 0.75,
-  },
-  {
-    pattern:
       /(?:参赛|获奖|选手|学员(?!代表)|学徒|营员|考生|受助学生|新娘|新郎|司仪|证婚人|主婚人|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     // 全国五一劳动奖章获得者Ｈ carries an old honour.
@@ -140,15 +120,6 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.7,
   },
   {
-    // 邀请Ｈ走进Ｏ宣讲.
-    pattern:
-      /(?:邀请|特邀|请来|组织)(?<source>Ｈ)(?:走进|到|深入|赴|来到)[ＯＬ]?[^，。；ＯＨＰ]{0,8}(?<verb>宣讲|授课|讲课|开讲|演讲|座谈|交流|演出|义诊)/dgu,
-    target: (hit) => occasionBefore(hit),
-    role: ({ match, sentence }) =>
-      roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended',
-    confidence: 0.75,
-  },
-  {
     // Ｈ代表奖章获得者、Ｈ代表先进集体先后发言.
     pattern:
       /(?<source>Ｈ)代表[^，。；Ｈ]{1,14}[、和]Ｈ[^，。；Ｈ]{1,18}(?<verb>发言|宣誓|致辞|讲话|签字|领奖|表态)/dgu,
@@ -165,25 +136,6 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // 总裁判长由Ｈ担任.
-    pattern: new RegExp(
-      `(?:授课老师|授课教师|主讲老师|辅导老师|裁判长|裁判|评委|主持人?|讲师|主讲人?|教练|领队|老师|教师|导师|专家|嘉宾)(?:分别)?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}${heldBy}`,
-      'dgu',
-    ),
-    target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
-    role: ({ match }) => (/授课|讲师|主讲|辅导/u.test(match.text) ? 'taught' : 'attended'),
-    confidence: 0.75,
-  },
-  {
-    // 由Ｈ主讲的Ｐ; Ｐ由Ｈ授课.
-    pattern:
-      /(?<thing>Ｐ)?[^，。；ＯＨＰ]{0,4}由(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>主讲|授课|讲授|执教|领唱|演唱|表演|领诵|朗诵|主演|带队|领衔主演)(?:的[^，。；ＯＨＰ]{0,6}(?<later>Ｐ))?/dgu,
-    target: (hit) => hit.match.phrase('later') ?? occasionNamed(hit),
-    role: ({ match, sentence }) =>
-      roleFor(sentence.predicates.find((each) => each.start === match.at('verb'))) ?? 'attended',
-    confidence: 0.8,
-  },
-  {
     // 一行到Ｐ现场看望.
     pattern:
       /(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?<verb>到|来到|赴|走进|深入|前往)(?<target>Ｐ)(?:的)?(?:现场|赛场|课堂|会场)/dgu,
@@ -195,12 +147,6 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     pattern:
       /(?<source>Ｈ)(?:一行|等|分别|也|还|一同|先后){0,2}(?<verb>到|来到|莅临|亲临|赶到|走进|到达)(?:活动|比赛|培训|演出|会议|仪式|赛事|招聘|体检|义诊|慰问)?(?:现场|赛场|会场|课堂)/dgu,
     target: (hit) => occasionBefore(hit),
-    role: 'attended',
-    confidence: 0.75,
-  },
-  {
-    // 从Ｐ结业.
-    pattern: /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?从(?<target>Ｐ)(?<verb>结业|毕业|学成)/dgu,
     role: 'attended',
     confidence: 0.75,
   },

@@ -17,13 +17,6 @@ const travels = '(?:先后|分别|依次|相继)(?:到|走进|来到|深入|赴|
 /** Ｈ与Ｏ先后到Ｌ、Ｌ: those who go round with an activity take part in it. */
 export const goesRound = ruleFrame('attended/goes-round', 'ATTENDED', [
   {
-    pattern: new RegExp(`(?<source>[ＨＯ])(?:一行)?(?:[与和同][ＨＯ])?${travels}`, 'dgu'),
-    standIns: delegates,
-    target: (hit) => occasionBefore(hit, ['event']),
-    role: 'attended',
-    confidence: 0.65,
-  },
-  {
     pattern: new RegExp(`[ＨＯ](?:一行)?[与和同](?<source>[ＨＯ])${travels}`, 'dgu'),
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['event']),
@@ -34,12 +27,6 @@ export const goesRound = ruleFrame('attended/goes-round', 'ATTENDED', [
 
 /** Ｐ的老师是…Ｈ; Ｈ走到台前，念起…; 随着Ｈ一声令下; 学员来自Ｏ: told in passing. */
 export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
-  {
-    pattern:
-      /(?<target>Ｐ)(?:的)?(?:老师|教练|主讲|讲师|授课人|主讲人)[^。；ＨＰ]{0,12}?是[^，。；ＨＰ]{0,8}(?<source>Ｈ)/dgu,
-    role: 'taught',
-    confidence: 0.8,
-  },
   {
     pattern:
       /(?<source>Ｈ)(?:应邀|现场|还|也|分别|先后)?(?:(?:为|给|向|面向|围绕|结合|以)[^，。；ＯＨＰ]{1,20}?)?(?<verb>上了|讲了|作了|做了|开了|带来了?|送上了?|上起了|讲授了?|作|做)(?:一[堂场次节]|第[一二]课|首课|题为[^，。；]{0,4}Ｎ?的?)?[^，。；ＯＨ]{0,8}(?:课|讲座|报告|宣讲|辅导|授课|演讲|培训|讲解|示范|Ｎ(?=[，。；]|$))/dgu,
@@ -56,22 +43,6 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // Ｈ以《…》为题，与职工分享了经历.
-    pattern:
-      /(?<source>Ｈ)以Ｎ为题，?[^。；ＯＨＰ]{0,36}?(?<verb>分享|讲述|演讲|宣讲|授课|开讲|作|讲解|交流|辅导)/dgu,
-    target: (hit) => occasionBefore(hit),
-    role: ({ match }) => (/授课|辅导|讲解|开讲/u.test(match.text) ? 'taught' : 'spoke'),
-    confidence: 0.8,
-  },
-  {
-    // “收获很大。”来自某某公司的电工Ｈ说.
-    pattern:
-      /(?:^|，)来自[ＯＬ](?:的[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>说|告诉记者|表示|感慨|笑着说|激动地说|坦言)/dgu,
-    target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
-    role: 'attended',
-    confidence: 0.65,
-  },
-  {
     // 为职工上了一堂Ｐ.
     pattern:
       /(?<source>Ｈ)[^。；ＨＰ]{0,24}?(?<verb>上了|上起|讲授了?|带来了?|讲了|开讲)(?:一[堂场次节]|首[堂场])?(?<target>Ｐ)/dgu,
@@ -86,15 +57,6 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     target: (hit) => occasionBefore(hit, ['meeting', 'course']),
     role: ({ match }) => (isOfficial(match) ? 'attended' : 'performed'),
     confidence: 0.7,
-  },
-  {
-    pattern: /随着(?<source>Ｈ)[^，。；ＯＨＰ]{0,8}?(?:令下|宣布|鸣枪|号令|鸣锣|敲响)/dgu,
-    target: (hit) => {
-      const ahead = hit.sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > hit.match.end);
-      return ahead ?? occasionBefore(hit);
-    },
-    role: 'attended',
-    confidence: 0.75,
   },
   {
     pattern:

@@ -3,24 +3,11 @@ import { givenOffice, officeAdverbs } from '../../../language/lexicons/verbs/off
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Frame } from '../frame.ts';
 import { matches, patternOf } from '../patterns.ts';
-import { endsOf, ruleFrame } from '../rule.ts';
+import { endsOf, type Hit } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
 const there =
   '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|伊始|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
-
-/** 会上，Ｈ表示: who is quoted at an occasion has spoken there. */
-export const spokeThere = ruleFrame('attended/spoke-there', 'ATTENDED', [
-  {
-    pattern: new RegExp(
-      `${there}[^，。；ＯＨ]{0,16}(?<source>Ｈ)[^，。；]{0,12}?(?:表示|说|讲起|讲述|介绍|提出|分享|感慨|回忆|激动地|指出|强调|宣布|(?<!一)致)`,
-      'dgu',
-    ),
-    target: occasionNamed,
-    role: 'spoke',
-    confidence: 0.88,
-  },
-]);
 
 /** Ｈ一致当选, Ｈ获选主席. */
 const takesOffice = new OpeningPattern(new RegExp(`^${officeAdverbs}{0,3}${givenOffice}`, 'u'));
@@ -33,20 +20,24 @@ export const actsThere: Frame = {
   type: 'ATTENDED',
   triggers: scenes,
   read: (sentence, context) => {
-    for (const match of scenes.flatMap((scene) => [...matches(sentence, scene)])) {
-      const occasions = endsOf(occasionNamed({ match, sentence, context }));
-      for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
-        if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
-        const verb = predicates.find((each) => each.start > subject.at);
-        // Ｈ被授予称号: what is done to somebody does not say that he is there.
-        if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
-        // Ｐ上，Ｈ当选: told of the election, not of who was there.
-        if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
-        if (takesOffice.opens(sentence.text, subject.at + 1)) continue;
-        const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
-        const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
-        attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);
-      }
-    }
+    for (const scene of scenes)
+      for (const match of matches(sentence, scene)) actIn({ match, sentence, context });
   },
 };
+
+function actIn(hit: Hit): void {
+  const { match, sentence, context } = hit;
+  const occasions = endsOf(occasionNamed(hit));
+  for (const { subject, subjectOrigin, start, predicates } of sentence.clauses) {
+    if (start < match.end || subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own') continue;
+    const verb = predicates.find((each) => each.start > subject.at);
+    // Ｈ被授予称号: what is done to somebody does not say that he is there.
+    if (/^[^，。；]{0,8}被/u.test(sentence.text.slice(subject.at + 1))) continue;
+    // Ｐ上，Ｈ当选: told of the election, not of who was there.
+    if (verb?.kinds.has('win') || verb?.kinds.has('award')) continue;
+    if (takesOffice.opens(sentence.text, subject.at + 1)) continue;
+    const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort');
+    const role = roleFor(verb) ?? (speaks ? 'spoke' : 'attended');
+    attend(sentence, context, subject, occasions, role, [match.start, subject.at + 1], 0.75, verb?.start);
+  }
+}

@@ -27,23 +27,6 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // 压轴的合唱由Ｏ与Ｏ合作完成.
-    pattern:
-      /由(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,8}?(?:共同|联袂|合作|携手|一起|联手|倾情)?(?<verb>完成|演绎|呈现|演唱|表演|合唱|献上|带来|演出)(?!的)/dgu,
-    standIns: ['team', 'staff'],
-    target: showSpokenOf,
-    role: 'performed',
-    confidence: 0.75,
-  },
-  {
-    // 老艺人Ｈ一把二胡拉出了《…》, Ｈ吼起号子.
-    pattern: /(?<source>[ＯＨ])(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>[唱拉弹吹奏吼舞跳](?:出|起|响)了?)/dgu,
-    standIns: ['team', 'staff'],
-    target: showSpokenOf,
-    role: 'performed',
-    confidence: 0.75,
-  },
-  {
     // 扮春草的挡车工Ｈ.
     pattern: new RegExp(
       `(?:^|[，；])(?<verb>扮|饰|饰演|扮演|出演|主演|反串)[^，。；ＯＨＰ]{1,8}?的，?(?:则|正)?是?[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
@@ -60,21 +43,6 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     target: showSpokenOf,
     role: 'performed',
     confidence: 0.75,
-  },
-  {
-    // 与Ｈ同台的是Ｈ.
-    pattern:
-      /(?:与|和|跟|同)Ｈ[^，。；ＯＨＰ]{0,4}?(?<verb>搭戏|搭档|同台|对唱|合唱|配戏|合作|对舞)[^，。；ＯＨＰ]{0,6}?的，?(?:则|正)?是[^，。；ＯＨＰ]{0,8}(?<source>Ｈ)/dgu,
-    target: showSpokenOf,
-    role: 'performed',
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?:与|和|跟|同)(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>搭戏|搭档|同台|对唱|合唱|配戏|合作|对舞)[^，。；ＯＨＰ]{0,6}?的，?(?:则|正)?是[^，。；ＯＨＰ]{0,8}Ｈ/dgu,
-    target: showSpokenOf,
-    role: 'performed',
-    confidence: 0.8,
   },
   {
     // 某某公司艺术团带来舞蹈《炉火》.

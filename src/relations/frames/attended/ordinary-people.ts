@@ -6,6 +6,7 @@ import type { Reading, SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
 import { anyOccasion, attend, denied, isCareRound, roleFor } from './attendance.ts';
+import { isState, tookPlace } from './scene.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 2;
@@ -30,7 +31,7 @@ export const ordinaryPeople: Frame = {
         continue;
       if (
         context.occasions.kindOf(main) === 'meeting' &&
-        (verb?.kinds.has('say') || isState(sentence, subject))
+        (verb?.kinds.has('say') || isState(sentence.text.slice(subject.at + 1, subject.at + 12)))
       )
         continue;
       const scene =
@@ -42,46 +43,20 @@ export const ordinaryPeople: Frame = {
   },
 };
 
-/** Ｈ是…, Ｈ今年50岁: what somebody is, not does. */
-function isState({ text }: SentenceReading, { at }: Phrase): boolean {
-  return /^(?:[^，。；]{0,2}$|今年|已?是|有|为|在|的|来自|，|。)/u.test(text.slice(at + 1, at + 12));
-}
-
 /** What happens to somebody, wherever he is. */
 const otherwiseTold: readonly VerbKind[] = ['win', 'award', 'fund'];
 
 /** A course, a contest or an activity that somebody runs; campaigns and schemes reach people wherever they are. */
-function gathersPeople(main: Entity, { occasions, claimed, reading }: FrameContext): boolean {
-  const kind = occasions.kindOf(main);
+function gathersPeople(main: Entity, context: FrameContext): boolean {
+  const kind = context.occasions.kindOf(main);
   const gathers =
     kind === 'course' ||
     kind === 'contest' ||
     (kind === 'meeting' && celebrates.test(main.name) && !visits.test(main.name)) ||
     (kind === 'event' && /(?:活动|之旅|营|集市|市集)$/u.test(main.name) && !isCareRound(main));
-  return gathers && (claimed.isTarget('ORGANISED', main) || (kind !== 'event' && isHeld(main, reading)));
-}
-
-const held = new WeakMap<Reading, boolean>();
-const takesPlace =
-  /^(?:决赛|初赛|复赛|总决赛)?(?:现场)?，?(?:[^，。；ＯＨＰ]{0,4})?(?:Ｔ[上下中]?[午晚]?)?，?(?:在[ＬＯ][^，。；ＯＨＰ]{0,8})?(?:正式|圆满|如期|顺利|火热|里)?(?:举行|举办|开赛|开幕|闭幕|落幕|收官|结束|上演|进行|开讲|开课|开班|打响|鸣枪|启动|结业|收拍|开唱|在此|落槌|开评|展开|开场)/u;
-
-/** Whether the article reports that the main event takes place; a story of somebody's life only speaks of it. */
-function isHeld(main: Entity, reading: Reading): boolean {
-  const known = held.get(reading);
-  if (known !== undefined) return known;
-  const found = reading.sentences.some(
-    ({ sentence, phrases, text }) =>
-      sentence.part === 'body' &&
-      phrases.some(
-        ({ at, members }) =>
-          members.some(({ entity }) => entity === main) &&
-          takesPlace.test(text.slice(at + 1, at + 40)) &&
-          !/^[^，。；]{0,8}(?:将|拟|计划)/u.test(text.slice(at + 1, at + 20)) &&
-          !phrases.some((each) => each.date?.direction === 'future' && each.at > at && each.at < at + 12),
-      ),
+  return (
+    gathers && (kind === 'event' ? context.claimed.isTarget('ORGANISED', main) : tookPlace(main, context))
   );
-  held.set(reading, found);
-  return found;
 }
 
 /** At a meeting people talk; at these they do things. */

@@ -3,7 +3,6 @@ import type { Entity } from '../../../entities/entity.ts';
 import { arrived, gathered, seated, spokeUp, tookPart } from '../../../language/lexicons/presence.ts';
 import { mainEventOf } from '../../syntax/names-within-names.ts';
 import { clauseAt } from '../../syntax/reading.ts';
-import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
 import { anyOccasion, bodyOfPerson, isAway, isCareRound } from './attendance.ts';
@@ -44,18 +43,6 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // Ｈ坐在前排, Ｈ、Ｈ等围坐一圈.
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${seated}|${gathered})`, 'dgu'),
-    target: sceneOf,
-    accept: isThere,
-    role: 'attended',
-    confidence: 0.75,
-  },
-  {
-    // 围坐一桌的有司机Ｈ、Ｏ铸造工Ｈ.
-    pattern: new RegExp(
-      `(?<verb>${gathered}|${seated})[^，。；：ＯＨＰ]{0,4}的，?(?:还)?(?:有|是)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
-      'dgu',
-    ),
-    source: wholeList,
     target: sceneOf,
     accept: isThere,
     role: 'attended',

@@ -1,10 +1,10 @@
 /** ATTENDED by those of whom a noun tells what they are there: 担任总指挥的是Ｈ, 评委席上坐着Ｈ, 正方是Ｏ队, 领唱Ｈ. */
 import type { Entity } from '../../../entities/entity.ts';
-import { heldBy, holdingOffice } from '../../../language/lexicons/verbs/office-verbs.ts';
+import { holdingOffice } from '../../../language/lexicons/verbs/office-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
-import { anyOccasion, bodyOfPerson, delegates, isAnotherTime, occasionBefore } from './attendance.ts';
+import { anyOccasion, bodyOfPerson, isAnotherTime, occasionBefore } from './attendance.ts';
 
 /** Spoken of before, or what the scene turns out to be. */
 function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): readonly Entity[] {
@@ -15,7 +15,6 @@ function occasionOf(hit: Hit, kinds: readonly ProgrammeKind[] = anyOccasion): re
   return ahead && kinds.includes(occasions.kindOf(ahead)) ? [ahead] : [];
 }
 
-const judges = '(?:评审团|评委会|评委组|评判组|评审组|裁判组|裁判团|专家组|考评组|仲裁组|技术裁判|评委|裁判)';
 const duty =
   '(?:总指挥|指挥|总裁判长|裁判长|裁判|评委|主持人?|司仪|领队|教练|讲师|主讲人?|授课[人者]|授课嘉宾|监考|考官|领唱|主唱|伴奏|领舞|旗手|导师|嘉宾|见证人|证婚人|主婚人|领誓人|监誓人|监票人|发令员|总导演|导演|解说|解说员|助教|班主任|营长|团长|新郎|新娘|主婚|证婚|颁奖人|揭牌人|宣讲人|报告人|司仪|助教|监督员|观察员|志愿者)';
 
@@ -34,17 +33,6 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // 评判席上坐着Ｈ、Ｈ和上届冠军Ｈ.
-    pattern: new RegExp(
-      `(?:评判席|评委席|裁判席|嘉宾席|观众席|主席台|前排|台下|台上|圆桌[旁边])(?:上|里)?(?:还|也)?(?:坐着|坐的是|有|是|站着)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
-      'dgu',
-    ),
-    source: wholeList,
-    target: occasionOf,
-    role: 'attended',
-    confidence: 0.8,
-  },
-  {
     // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 成员中有Ｈ.
     pattern: new RegExp(
       `(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:中|里|当中|之中|阵容)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,24}?${bodyOfPerson}(?<source>Ｈ)`,
@@ -55,26 +43,6 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
     accept: (hit) => !isAnotherTime(hit),
     role: taught,
     confidence: 0.75,
-  },
-  {
-    // 评审团由Ｈ担任团长.
-    pattern: new RegExp(
-      `${judges}[^，。；ＯＨＰ]{0,6}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>${heldBy}|领衔|带队|组成|坐镇|执裁)`,
-      'dgu',
-    ),
-    source: wholeList,
-    target: (hit) => occasionOf(hit, ['contest', 'event', 'meeting']),
-    role: 'attended',
-    confidence: 0.8,
-  },
-  {
-    // 正方是Ｏ队，反方是Ｏ队.
-    pattern:
-      /(?:正方|反方|红方|蓝方|红队|蓝队|主队|客队|攻方|守方|对手|对阵双方|决赛双方|参赛双方)(?:分别|则)?(?:是|为|有)[^，。；ＯＨＰ]{0,4}(?<source>Ｏ)/dgu,
-    standIns: delegates,
-    target: (hit) => occasionOf(hit, ['contest']),
-    role: 'attended',
-    confidence: 0.8,
   },
   {
     // 屈居第二的Ｈ, 第一名Ｈ, 反方四辩Ｈ.

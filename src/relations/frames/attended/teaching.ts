@@ -32,22 +32,6 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     confidence: 0.85,
   },
   {
-    pattern: /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?<verb>走上|站上|登上|迈上)了?讲台/dgu,
-    target: ofLesson,
-    role: 'taught',
-    confidence: 0.75,
-  },
-  {
-    // 第一课由Ｈ讲.
-    pattern: new RegExp(
-      `(?:第[一二三四五六七八九十]+|首|头一|最后一|这一|每一?)(?:堂|节|场)?(?:课|讲|期)[^，。；ＯＨＰ]{0,4}?由${bodyOfPerson}(?<source>Ｈ)[^，。；ＯＨＰ]{0,4}?(?<verb>讲|上|开讲|主讲|授课|讲授|带来)`,
-      'dgu',
-    ),
-    target: ofLesson,
-    role: 'taught',
-    confidence: 0.8,
-  },
-  {
     // 研究员Ｈ教接种，土专家Ｈ传管棚.
     pattern:
       /(?<source>Ｈ)(?:负责|专门|主要|现场|则|轮流|接着)?(?<verb>教|传|授)(?:了|的是)?(?!育|师|室|材|练|学楼|达|说|播|来|给|出|到|话|唤|真|承人|阅|看|予|权|牌|旗|奖|课|箱|勋)[^，。；：ＯＨＰ]{1,8}(?=[，。；])/dgu,
@@ -67,13 +51,6 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     target: ofLesson,
     role: 'taught',
     confidence: 0.75,
-  },
-  {
-    // Ｈ讲的是急救.
-    pattern: /(?<source>Ｈ)(?:今天|当天|这[次堂]|主要)?(?<verb>讲|教|主讲|讲授)的(?:则|主要)?是/dgu,
-    target: ofCourse,
-    role: 'taught',
-    confidence: 0.8,
   },
   {
     // Ｈ从选料讲到火候.

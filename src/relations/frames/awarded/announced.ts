@@ -7,24 +7,29 @@ import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit } from '../rule.ts';
 import { widest } from './giver.ts';
 
-/** Ｈ由Ｏ授予… says nothing of others. */
-const publishing =
-  /(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:印发|(?:下发|作出)[^，。；ＯＨ]{0,16}，[^，。；ＯＨ]{0,4}(?:命名|认定|表彰|授予|公布|评出)|公布|发布|评选|揭晓|(?<![由被经获]Ｏ.{0,30})(?:授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树))/dgu;
+const published =
+  '印发|(?:下发|作出)[^，。；ＯＨ]{0,16}，[^，。；ＯＨ]{0,4}(?:命名|认定|表彰|授予|公布|评出)|公布|发布|评选|揭晓';
+const given = '授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树';
+const publishingWith = (verbs: string): RegExp =>
+  new RegExp(`(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:${verbs})`, 'dgu');
+const publishing = publishingWith(`${published}|${given}`);
+/** Ｈ由Ｏ授予… says nothing of those whom the next one names. */
+const publishingBefore = publishingWith(`${published}|(?<![由被经获]Ｏ.{0,30})(?:${given})`);
 
 /** The body that the last words of publishing in a text are about. */
-function lastPublisher({ phrases }: SentenceReading, text: string): Phrase | undefined {
-  const at = [...text.matchAll(publishing)].at(-1)?.indices?.groups?.body?.[0];
+function lastPublisher({ phrases }: SentenceReading, text: string, words: RegExp): Phrase | undefined {
+  const at = [...text.matchAll(words)].at(-1)?.indices?.groups?.body?.[0];
   return at === undefined ? undefined : phrases.find((phrase) => phrase.at === at);
 }
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
 export function publisher(hit: Hit): Phrase | undefined {
   const { sentence, context } = hit;
-  const here = lastPublisher(sentence, before(hit));
+  const here = lastPublisher(sentence, before(hit), publishing);
   if (here) return here;
   const earlier = context.reading.sentences[sentence.index - 1];
   if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
-  return lastPublisher(earlier, earlier.text);
+  return lastPublisher(earlier, earlier.text, publishingBefore);
 }
 
 /** How many sentences before a list may say whose it is: Ｏ下发决定，命名一批…。名单如下：⏎…. */
@@ -37,7 +42,7 @@ export function listPublisher(hit: Hit): Ends {
     const earlier = context.reading.sentences[sentence.index - back];
     if (earlier?.sentence.part !== 'body') return undefined;
     if (sentence.sentence.paragraph - earlier.sentence.paragraph > back) return undefined;
-    const found = lastPublisher(earlier, earlier.text);
+    const found = lastPublisher(earlier, earlier.text, publishingBefore);
     if (found) return found.representative === '' ? found : undefined;
     const given = giversIn(hit, earlier.index);
     if (given.length > 0) return given;

@@ -88,24 +88,12 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.85,
   },
   {
-    // 这块牌匾是Ｏ颁给Ｏ仪表工Ｈ的.
-    pattern:
-      /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>颁|授|评|发|颁发|授予|颁授)(?:予)?给(?:了)?(?:Ｏ[^，。；ＯＨＰ]{0,8}(?=Ｈ))?(?<target>[ＯＨ])/dgu,
-    confidence: 0.85,
-  },
-  {
     // “优秀学员”由Ｏ颁给机修工Ｈ.
     pattern: new RegExp(
       `由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>授予|颁发|颁授|(?:颁|授|评|发)(?:予)?给)(?:了)?[^，。；ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨ])`,
       'dgu',
     ),
     confidence: 0.85,
-  },
-  {
-    pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>颁|颁发|授|授予|评|评定|命名)的/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.findLast((phrase) => phrase.at < match.start && 'ＯＨ'.includes(phrase.symbol)),
-    confidence: 0.75,
   },
 ]);
 
@@ -150,29 +138,10 @@ const activeRules: readonly Rule[] = [
     confidence: 0.75,
   },
   {
-    // 授予Ｈ“…”称号，Ｏ“…”称号: the verb is not said again.
-    pattern: /(?<verb>授予|表彰)[^。；]{1,60}?Ｎ[^，。；ＯＨＰ]{0,4}[，、和](?<target>[ＯＨ])Ｎ/dgu,
-    source: giver,
-    accept: (hit) => !/[由被]Ｏ[^，]{0,4}$/u.test(before(hit)),
-    confidence: 0.8,
-  },
-  {
     pattern:
       /(?:把|将)(?:该|其所在的|这[个只家支项间座]?)?(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
     source: giver,
     confidence: 0.9,
-  },
-  {
-    // Ｏ将其命名为示范点: what the sentences before were about.
-    pattern:
-      /(?:把|将)(?:其|它|这里|该[^，。；ＯＨＰ]{1,4})(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
-    source: giver,
-    target: ({ match, sentence }) => {
-      const near = sentence.phrases.findLast(({ at, symbol }) => at < match.start && symbol === 'Ｐ');
-      const thing = near ?? sentence.topic.thing;
-      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
-    },
-    confidence: 0.75,
   },
   {
     // 把“…”的牌子授予了Ｐ.
@@ -197,12 +166,6 @@ const activeRules: readonly Rule[] = [
     // 给Ｈ送来了“工匠”奖牌; 把奖章戴在Ｈ胸前.
     pattern:
       /(?:向|为|给)(?:[^，。；ＯＨＰ的]{2,8}(?=Ｈ))?(?<target>[ＯＨＰ])(?<verb>送来|送去|送上|递上|戴上|佩戴|挂上|捧上|颁来|添了|添上|挂了)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾|匾牌|牌子|铜牌)/dgu,
-    source: giver,
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?:把|将)[^，。；Ｍ]{0,16}?(?:奖章|奖牌|奖状|奖杯|荣誉证书|牌匾)(?<verb>送到|交到|递到|颁到|戴到|戴在|挂在|挂到|送给|交给)(?<target>[ＯＨ])/dgu,
     source: giver,
     confidence: 0.75,
   },
@@ -239,11 +202,6 @@ const activeRules: readonly Rule[] = [
     pattern:
       /(?<source>Ｏ)(?:联合|共同|还|特|决定|近日|正式|Ｔ){0,3}(?<verb>命名|认定|评定|推选|表彰|表扬|通报表扬|通报表彰)(?:了)?(?<target>[ＯＨ])/dgu,
     confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:评选|授予|命名|认定|表彰|颁发|评定)(?:出)?的[^，。；ＯＨＰ]{0,12}?(?<target>[ＨＯ])/dgu,
-    confidence: 0.75,
   },
 ];
 

@@ -149,15 +149,6 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.75,
   },
   {
-    // 去年，课堂又被Ｏ认定为…; 这个驿站先后被Ｏ评为….
-    pattern: new RegExp(
-      `(?:^|[，；])(?:Ｔ[^，。；ＯＨＰ]{0,4}|[今去前同次]年[^，。；ＯＨＰ]{0,4}|随后|如今|此后)?，?(?:这[个家间座支]?|该)?(?<head>${head})(?:还|也|又|均|先后|更|曾|再次|两次|多次){0,3}被(?<source>Ｏ)(?:联合|共同|[^，。；ＯＨＰ]{0,4}?)(?<verb>${naming})`,
-      'dgu',
-    ),
-    target: namedSo,
-    confidence: 0.75,
-  },
-  {
     // 焊工Ｈ被Ｏ授予…，“热心企业”的奖牌则给了Ｏ: the giver of what was said before.
     pattern: new RegExp(
       `${honour}(?:则|也|又|还|分别|均){0,2}(?:由其|由该[^，。；]{1,3})?(?<verb>给了?|授予了?|归了?|发给了?|花落|落到了?|送给了?)[^，。；ＯＨＰ]{0,8}?${owner}(?<target>[ＯＨＰ])`,
@@ -185,12 +176,6 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     pattern:
       /(?:颁奖|颁牌|授牌|授奖|颁证|授予|颁发|评选)(?<verb>的|单位|方|机构)，?(?:则|正|就|便|还|也)?(?:是|为)(?<source>Ｏ)/dgu,
     target: winnerBefore,
-    confidence: 0.75,
-  },
-  {
-    // 一块“示范岗”的铜牌挂进了Ｏ，颁牌的是Ｏ.
-    pattern:
-      /(?:挂|立|摆|钉|嵌)(?<verb>进|在|到|上)(?:了)?(?<target>[ＯＰ])[^。]{0,24}?[，。](?:而)?(?:颁奖|颁牌|授牌|授予|颁发)(?:的|单位|方|机构)，?(?:则|正|就|便|还|也)?(?:是|为)(?<source>Ｏ)/dgu,
     confidence: 0.75,
   },
   {

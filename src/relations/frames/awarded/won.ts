@@ -3,9 +3,9 @@ import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
-import { entitiesOf, phraseIn } from '../patterns.ts';
+import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
-import { announcer, listPublisher, publisher } from './announced.ts';
+import { announcer, publisher } from './announced.ts';
 import { hostsOf, winner } from './giver.ts';
 import { winnersTold } from './listed-winners.ts';
 
@@ -34,39 +34,12 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
     confidence: 0.75,
   },
   {
-    // Ｏ下发通知，命名20家站点。其中，Ｐ等12家为新建.
-    pattern: /^其中，(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,8}?(?:为|是|属于?|来自)(?!Ｏ(?:命名|评))/dgu,
-    source: listPublisher,
-    confidence: 0.7,
-  },
-  {
     // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
     pattern:
       /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为|列为|列入)/dgu,
     source: announcer,
     accept: (hit) => !givenAlready(hit) && !isOwner(hit),
     confidence: 0.75,
-  },
-]);
-
-/** The list of winners that the sentence opens with: 100个获奖站点中，……. */
-function openingList({ sentence }: Hit): Entity | undefined {
-  return entitiesOf(
-    phraseIn(sentence, /^(?:[^，。]{0,8}，)?(?:这些|以上|其中)?(?<list>Ｐ)(?:中|里|当中)，/du, 'list'),
-  )[0];
-}
-
-/** 100个获奖站点中，既有……，如Ｐ: the members of a list win what the list is. */
-export const exemplified = ruleFrame('awarded/exemplified', 'AWARDED', [
-  {
-    pattern: /(?:如|比如|例如|譬如|像|包括)(?<target>[ＰＯＨ])/dgu,
-    source: (hit) => {
-      const list = openingList(hit);
-      if (!list) return undefined;
-      const givers = hit.context.claimed.sourcesOf('AWARDED', [list]);
-      return givers.length > 0 ? givers : hostsOf(hit.context, [list]);
-    },
-    confidence: 0.7,
   },
 ]);
 

@@ -87,14 +87,6 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     confidence: 0.65,
   },
   {
-    // 出资拍摄的正是Ｏ, 出钱的人叫Ｈ.
-    pattern:
-      /(?<verb>掏钱|出钱|出资|捐资|捐款|赞助|买单|埋单)[^，。；：ＯＨＰＦＭ]{0,4}的(?:那?个?人|单位|企业|一方|厂家|商家)?(?:正|还|也|就|则){0,2}(?:是|叫|为|有)(?<source>[ＯＨ])/dgu,
-    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
-    target: thingGiven,
-    confidence: 0.65,
-  },
-  {
     // 门口那台除颤仪，是Ｏ捐的.
     pattern:
       /(?:都|全|也|还|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿|出钱|出资|专门|[^，。；：ＯＨＰＦＭ的]{0,2}){0,2}(?<verb>捐赠|捐助|捐|赠送|赠|援助|资助|赞助)的(?=[，。；、]|$)/dgu,
@@ -102,15 +94,6 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
       !isOwed(hit) && !/锦旗|感谢信|作品|展品|文物/u.test(before(hit)) && !isToldAlready(hit, givers(hit)),
     target: thingGiven,
     amount: sumBorne,
-    confidence: 0.65,
-  },
-  {
-    // Ｏ赞助的52套礼服折合Ｍ.
-    pattern:
-      /(?<=^|[，；：])(?<source>[ＯＨ])(?<verb>赞助|捐赠|捐|赠送|送来|送)的[^，。；ＯＨＰＦＭ]{2,14}?，?(?:折合|价值|总?值|合计|共计)(?:人民币)?(?:约|近)?(?<money>Ｍ)/dgu,
-    accept: (hit) => !isToldAlready(hit, givers(hit)),
-    target: thing,
-    amount: amountIn,
     confidence: 0.65,
   },
   {
@@ -135,15 +118,6 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     confidence: 0.65,
   },
   {
-    // 其中Ｍ是Ｏ拨的.
-    pattern:
-      /(?<money>Ｍ)，?(?:则|都|全|就)?是(?<source>[ＯＨ])[^，。；：ＯＨＰＦＭ的]{0,8}(?<verb>拨付?|下拨|出|掏|给|捐赠?|补助?|赞助|资助|奖励|配套|援助)(?:出来|下来|来)?的(?=(?:[^，。；ＯＨＰＭ]{0,6}(?:补助|资金|经费|奖励|资助|赞助|钱))?(?:[，。；、]|$))/dgu,
-    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
-    target: thing,
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
     // 剩余部分由冠名的Ｏ兜底, 另外Ｍ由Ｏ贴.
     pattern: new RegExp(
       `(?:(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3}|(?:另外|另|余下|剩下|剩余|其余)的?(?<money>Ｍ)(?:则|便|全部|都)?)由(?:(?!Ｏ)[^，。；ＨＰＦＭ]{0,8}的)?(?<source>[ＯＦ])[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>兜底|兜|贴补|贴|补上|补足|补齐|补|承担|负担|支付|解决|包下|包|摊|拿|出|掏|结)(?:了|上|的)?(?=[，。；、]|$)`,
@@ -158,17 +132,6 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     // Ｏ拨给学校补助Ｍ, Ｏ给了联合会Ｍ.
     pattern: new RegExp(
       `(?<source>Ｏ)${givingManner}(?<verb>拨给|补给|捐给|赠给|送给|汇给|补助|奖励|资助|支持|返还|给)(?:了)?(?:该|这家|这所)?(?:${bodyNouns})[^，。；：ＯＨＰＦＭ]{0,10}(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => isGift(hit) && !isRate(hit),
-    target: bodyGivenTo,
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
-    // Ｏ向学校捐赠Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?<verb>向|给|为)(?:该|这家|这所)?(?:${bodyNouns})(?:一次性|再次|又|另|各|分别)?(?:拨付|捐赠|捐款|补助|提供|下达|支援|援助|追加|赞助|资助|汇去|划拨)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}(?<money>Ｍ)`,
       'dgu',
     ),
     accept: (hit) => isGift(hit) && !isRate(hit),

@@ -3,7 +3,7 @@
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -13,13 +13,14 @@ import {
   bodyBefore,
   giver,
   giversBody,
+  isGift,
   isOwed,
   nearTopic,
   subjectBefore,
   thingBefore,
 } from './money.ts';
 import { isOfficial, personMeant } from './person-in-need.ts';
-import { thingCalled, topicThing } from './thing-spoken-of.ts';
+import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
@@ -88,7 +89,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|送给|交给|发给|打给|转给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
     target: (hit) => receiverOf(hit),
     standIns: ['officials', 'staff'],
     // Who donates gives his own.
@@ -104,12 +105,12 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     confidence: 0.8,
   },
   {
-    // 捐出9万元，全部用于工友Ｈ的手术费.
+    // 义卖所得的Ｍ，Ｏ全部捐给了Ｏ.
     pattern:
-      /(?<verb>捐赠|捐款|筹集|拿出|拨付)[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)，[^，。；ＯＨＰ]{0,6}?用于[^，。；ＯＨＰ]{0,6}?(?<target>Ｈ)的/dgu,
-    source: giversBody,
+      /(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}，(?:由)?(?<source>[ＯＨ])(?:Ｔ|也|又|还|则|全部|悉数|全额|当场|一并|随即){0,2}(?<verb>捐给|捐赠给|转给|转赠给|送给|送到|转交给?|交给|发给)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?<target>[ＯＨＦ])/dgu,
+    accept: isGift,
     amount: amountIn,
-    confidence: 0.75,
+    confidence: 0.8,
   },
   {
     pattern:
@@ -191,16 +192,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     confidence: 0.85,
   },
   {
-    // 用Ｏ下拨的Ｍ补助，把旧库房改建成Ｐ.
-    pattern:
-      /用(?<source>[ＯＦ])(?:Ｔ)?(?<verb>下拨|拨付|资助|捐赠|发放|给予|奖励|补助|支持)的[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)/dgu,
-    target: (hit) =>
-      hit.sentence.phrases.find((each) => 'ＰＦ'.includes(each.symbol) && each.at > hit.match.end) ??
-      nearTopic(hit),
-    amount: amountIn,
-    confidence: 0.85,
-  },
-  {
     // Ｏ援助Ｏ的服务车.
     pattern: /(?<source>Ｏ)(?:对口)?(?<verb>援助|捐赠|赠送|捐助|资助|援建)(?:给)?(?<target>Ｏ)的/dgu,
     confidence: 0.75,
@@ -209,14 +200,6 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 斥资Ｍ为Ｏ购置设备.
     pattern:
       /(?<verb>斥资|投资|出资|投入|拿出|筹资|拨出|捐资|捐赠|捐出|捐款)[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,3}，?(?:为|给)(?<target>[ＯＰＨ])[^，。；ＯＨＰ]{0,10}?(?:购|添置|改造|建|修|安装|配|更新|维修|解决|订)/dgu,
-    source: giver,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    // 拨付专款Ｍ，支持Ｏ开展培训.
-    pattern:
-      /(?<verb>拨付|下拨|(?<!计)划拨|拨款|拨出|投入|出资|拿出|捐资|捐款|安排)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:用于)?(?:支持|帮助|援助|扶持|资助)(?<target>Ｏ)(?=[^，。；]{0,4}(?:开展|建设|举办|改造|建起|购置|修建|恢复|发展|培训|组建|实施|更新|完善))/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.8,
@@ -252,24 +235,22 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     amount: amountIn,
     confidence: 0.75,
   },
-  {
-    // 从Ｏ采购Ｍ农产品.
-    pattern: /(?:从|向)(?<target>Ｏ)[^，。；ＯＨＰＭ]{0,4}(?<verb>采购|订购|认购|购买)/dgu,
-    source: giver,
-    amount: amountNear,
-    confidence: 0.75,
-  },
 ]);
 
-/** Whoever was honoured: the group before 被, else the clause's subject. */
-function honoured({ match, sentence }: Hit): Ends {
+/** Whoever was honoured: the group before 被, else the clause's subject; 它 is the thing spoken of. */
+function honoured(hit: Hit): Ends {
+  const { match, sentence } = hit;
   const clause = clauseAt(sentence, match.start);
-  return (
-    sentence.phrases.findLast(
-      (each) => each.at < match.start && each.at >= (clause?.start ?? 0) && 'ＯＨＰ'.includes(each.symbol),
-    ) ?? clause?.subject
-  );
+  const near = lastPhrase(sentence, 'ＯＨＰ', match.start, clause?.start);
+  if (near) return near;
+  return /(?:它|这里)(?:又|还|也|先后)?$/u.test(before(hit)) ? spokenOf(hit) : clause?.subject;
 }
+
+const spokenOf = (hit: Hit): Ends => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source')));
+
+/** What stands between the honour and the sum: 一并给了Ｍ, 奖励Ｍ. */
+const withSum =
+  '(?:并|还|又|也|一并|同时|随即|当即|另|再|Ｔ){0,3}(?<verb>给予|给|奖励|奖补|补助|拨付|下拨|发放|资助|配套|拨来|拨|奖)(?:了|来)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)';
 
 /** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
 export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
@@ -282,16 +263,18 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
     confidence: 0.7,
   },
   {
-    // Ｏ授予Ｏ“…”，并奖励Ｍ.
-    pattern:
-      /授予(?<target>[ＯＨ])[^，。；ＯＨ]{0,16}，(?:并|还|同时)?(?<verb>给予|发放|奖励|补助|颁发)[^，。；ＯＨ]{0,6}?(?<money>Ｍ)/dgu,
-    source: ({ match, sentence }) => clauseAt(sentence, match.start)?.subject,
+    // Ｏ将其命名为示范点，一并给了Ｍ; Ｏ把Ｐ认定为基地，奖励Ｍ.
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:把|将)(?:(?<target>[ＯＰＨ])|它|其|这[间个家座支所])[^，。；ＦＭ]{0,4}(?:命名|认定|评定|评选|评|列|确定|授牌|挂牌|纳入|确认)[为成入]?[^，。；ＦＭ]{0,24}，${withSum}`,
+      'dgu',
+    ),
+    target: (hit) => hit.match.phrase('target') ?? spokenOf(hit),
     amount: amountIn,
-    confidence: 0.85,
+    confidence: 0.8,
   },
   {
     pattern:
-      /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?:每[家个人名位]|各|获|得)?(?<verb>给予|获得|拨付|发放|奖励|奖补|补助|奖金|领到|颁发奖金)[^，。；]{0,6}?(?<money>Ｍ)/dgu,
+      /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?:每[家个人名位]|各|获|得)?(?<verb>给予|获得|拿到|拨付|发放|奖励|奖补|补助|奖金|领到|颁发奖金)[^，。；]{0,6}?(?<money>Ｍ)/dgu,
     target: honoured,
     amount: amountIn,
     confidence: 0.85,
@@ -300,7 +283,7 @@ export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
 
 /** The fund that donations go into: named before in the sentence, or in the one before. */
 function fundSpokenOf({ match, sentence }: Hit): Ends {
-  const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
+  const near = lastPhrase(sentence, 'Ｆ', match.start);
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }
 

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
-import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -18,6 +18,7 @@ import {
   spentElsewhere,
   totalOf,
 } from './money.ts';
+import { costs } from './paid-things.ts';
 
 /** 向Ｏ、Ｏ各拨付Ｆ20万元，共计Ｍ: the fund has what all got together. */
 function fundsAmount(hit: Hit): number | undefined {
@@ -34,14 +35,14 @@ function appropriator(hit: Hit): Phrase | undefined {
   const words = before(hit);
   if (!relative.test(hit.match.text)) return giver(hit);
   if (!agentBefore.test(words)) return undefined;
-  return hit.sentence.phrases.findLast((each) => each.at < hit.match.start && each.symbol === 'Ｏ');
+  return lastPhrase(hit.sentence, 'Ｏ', hit.match.start);
 }
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|募集|募得|筹得|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
     source: appropriator,
     // Who sets up a fund has not paid into it yet.
     accept: (hit) => {
@@ -57,18 +58,6 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
     pattern:
       /(?<source>Ｏ)(?:Ｔ|今年|去年)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?<target>Ｆ)[^，。；ＯＨＰＦ]{0,4}(?:已|已经|全部|陆续){0,3}(?<verb>拨付|下拨|下达|发放|到位)/dgu,
     confidence: 0.85,
-  },
-  {
-    pattern: /(?<target>Ｆ)[^，。；]{0,6}?(?<verb>拨付|下拨|下达|发放|到位)/dgu,
-    source: ({ match }) => {
-      const members = match.phrase('target')?.members ?? [];
-      return members
-        .flatMap(({ mention, inner }) =>
-          inner.filter((each) => each.mention.start === mention.start && each.entity.type !== 'Place'),
-        )
-        .map((each) => each.entity);
-    },
-    confidence: 0.8,
   },
 ]);
 
@@ -104,13 +93,11 @@ function schemeSpokenOf(hit: Hit): Ends {
   const { match, sentence, context } = hit;
   const givers = entitiesOf(giver({ match, sentence, context }));
   const isHosted = (target: Entity): boolean => context.claimed.links('ORGANISED', givers, target);
-  const thing =
-    sentence.phrases.findLast((each) => 'ＰＦ'.includes(each.symbol) && each.at < match.start) ??
-    nearTopic(hit);
+  const thing = lastPhrase(sentence, 'ＰＦ', match.start) ?? nearTopic(hit);
   const [target, ...others] = entitiesOf(thing);
   if (thing?.symbol === 'Ｆ' && target && isHosted(target)) return thing;
   if (thing?.symbol === 'Ｐ' && target && others.length === 0) {
-    if (spendsOnItself(hit, givers)) return undefined;
+    if (spendsOnItself(hit, givers) || !costs(context, target)) return undefined;
     // Ｐ建成两年。Ｏ投入Ｍ整治通道: somebody else spends it on something else.
     const isConcerned = inSentence(sentence, thing) || concerned(hit, givers, target);
     if (!isConcerned && !nothingElse.test(after(hit))) return undefined;
@@ -121,7 +108,7 @@ function schemeSpokenOf(hit: Hit): Ends {
   }
   // Ｏ举办Ｐ。Ｏ投入Ｍ: what the giver was said to hold right before.
   const held = context.occasions.before(sentence, match.start, anyKind, 1);
-  return held && isHosted(held) ? [held] : undefined;
+  return held && isHosted(held) && costs(context, held) ? [held] : undefined;
 }
 
 /** Whether a giver has been said to do anything for the thing. */
@@ -169,13 +156,6 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
   {
     pattern:
       /(?<verb>投入|投进|花在|用在|投到)(?:到|在|于)?(?<target>Ｐ)(?:建设|改造|运营|运行|上|中)?(?:的)?[^，。；ＯＨＰＭ]{0,10}?(?<money>Ｍ)/dgu,
-    source: giversBody,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /在(?<target>Ｐ)(?:上|中|方面|建设上|建设中|建设方面)[^，。；ＯＨＰＭ]{0,6}?(?<verb>投入|投了|花了|花费|支出)(?:了)?[^，。；ＯＨＰＭ]{0,4}?(?<money>Ｍ)/dgu,
     source: giversBody,
     amount: amountIn,
     confidence: 0.8,

@@ -2,8 +2,14 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { shareWords, spendingOnMany, sumCounted } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, type Reading, type SentenceReading } from '../../syntax/reading.ts';
+import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
+import {
+  clauseAt,
+  firstPhrase,
+  lastPhrase,
+  type Reading,
+  type SentenceReading,
+} from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { after, type Ends, type Hit } from '../rule.ts';
 import { bodyCalled } from './body-meant.ts';
@@ -112,10 +118,10 @@ const counted = new RegExp(`^，(?:${sumCounted})(?<money>Ｍ)(?:整|左右|上�
 /** The amount that stands next in the verb's clause, else the last one before it there. */
 export function amountNear({ match, sentence }: Hit): number | undefined {
   const clause = clauseAt(sentence, match.start);
-  const inside = sentence.phrases.filter(
-    (each) => each.symbol === 'Ｍ' && each.at >= (clause?.start ?? 0) && each.at < (clause?.end ?? 0),
-  );
-  const near = inside.find((each) => each.at > match.start) ?? inside.at(-1);
+  const near =
+    clause &&
+    (firstPhrase(sentence, 'Ｍ', Math.max(match.start + 1, clause.start), clause.end) ??
+      lastPhrase(sentence, 'Ｍ', clause.end, clause.start));
   return near ? amountOf(near) : amountOf(phraseIn(sentence, counted, 'money', clause?.end ?? match.end));
 }
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
@@ -141,7 +147,7 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   const receivers = match.phrase('target')?.members.length ?? 1;
   const around = sentence.text.slice(Math.max(0, match.start - 4), match.end);
   const [many, which] = givers > 1 ? [givers, index] : [receivers, receiver];
-  if (many > 1 && around.includes('分别')) {
+  if (many > 1 && /分别|依次/u.test(around)) {
     const sums = sentence.phrases.filter(
       (each) => each.symbol === 'Ｍ' && each.at >= (money?.at ?? match.start),
     );
@@ -213,8 +219,9 @@ function isGivenTo(sentence: SentenceReading, { symbol, at, start }: Phrase): bo
 }
 
 /** 由Ｏ投资Ｍ、Ｏ提供场地: of several in one clause the body right before the verb. */
-function adjacentGiver({ phrases, text }: SentenceReading, verbAt: number): Phrase | undefined {
-  const nearest = phrases.findLast((each) => each.at < verbAt);
+function adjacentGiver(sentence: SentenceReading, verbAt: number): Phrase | undefined {
+  const { text } = sentence;
+  const nearest = lastPhrase(sentence, anySymbol, verbAt);
   if (nearest?.symbol !== 'Ｏ' || !/(?:由|[、，；])$/u.test(text.slice(0, nearest.at))) return undefined;
   return verbAt - nearest.at <= 5 && !/[，、；：]/u.test(text.slice(nearest.at, verbAt))
     ? nearest
@@ -233,7 +240,7 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
   if (!source || source.members.length > 1) return undefined;
   const { clauses, phrases } = sentence;
   const at = clauses.findIndex(({ start, end }) => source.at >= start && source.at < end);
-  if (share.test(sentence.text.slice(clauses[at]?.start, match.end))) return undefined;
+  if (share.test(sentence.text.slice(clauses[at]?.start, match.end + 2))) return undefined;
   const sumsOf = (index: number): readonly Phrase[] => {
     const { start = 0, end = 0 } = clauses[index] ?? {};
     return phrases.filter((each) => each.symbol === 'Ｍ' && each.at >= start && each.at < end);
@@ -248,11 +255,7 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
 export function giversBody(hit: Hit): Ends {
   // 护士长Ｈ去世，家人把Ｍ交给Ｏ: whoever gives is not named.
   const isOthers = clauseAt(hit.sentence, hit.match.at('verb') ?? hit.match.start)?.otherSubject;
-  const subject =
-    giver(hit) ??
-    (isOthers
-      ? undefined
-      : hit.sentence.phrases.findLast((each) => each.at < hit.match.start && 'ＯＨ'.includes(each.symbol)));
+  const subject = giver(hit) ?? (isOthers ? undefined : lastPhrase(hit.sentence, 'ＯＨ', hit.match.start));
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   const { reading } = hit.context;
@@ -284,7 +287,7 @@ export function nearTopic({ sentence, context }: Pick<Hit, 'sentence' | 'context
 
 /** The programme or fund named last before, in the sentence or, where it names none, in those before it. */
 export function thingBefore({ match, sentence, context }: Hit): Ends {
-  const near = sentence.phrases.findLast((each) => each.at < match.start && 'ＰＦ'.includes(each.symbol));
+  const near = lastPhrase(sentence, 'ＰＦ', match.start);
   const thing = nearTopic({ sentence, context });
   return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
 }
@@ -330,7 +333,7 @@ export function subjectBefore(
 }
 
 export function personSpokenOf({ match, sentence }: Hit): Ends {
-  const near = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  const near = lastPhrase(sentence, 'Ｈ', match.start);
   // Officials tell of money; others get it.
   if (near?.members.some(({ posts }) => posts.length > 0)) return undefined;
   return near ?? (sentence.topic.actor?.symbol === 'Ｈ' ? sentence.topic.actor : undefined);

@@ -58,31 +58,4 @@ export const oneOfMany = ruleFrame('funded/one-of-many', 'FUNDED', [
     amount: amountIn,
     confidence: 0.65,
   },
-  {
-    // Ｈ捧回了一等奖，分得Ｍ.
-    pattern:
-      /(?<target>[ＨＯ])[^。；：ＯＨＰＦＭ]{2,30}，[^，。；：ＯＨＰＦＭ]{0,8}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|拿走|分到|分得|获(?![利益准刑悉])|多了|进账|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,8}?(?<money>Ｍ)/dgu,
-    accept: isGrantee,
-    source: granter,
-    amount: amountIn,
-    confidence: 0.6,
-  },
-  {
-    // Ｍ打进了Ｈ的卡里, Ｍ送到Ｈ手中.
-    pattern:
-      /(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}?(?<verb>打进|打到|汇到|汇入|转到|转入|划到|划入|送到|送进|交到|存进|进了|到了)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?(?<target>[ＨＯ])/dgu,
-    accept: isGrantee,
-    source: granter,
-    amount: amountIn,
-    confidence: 0.65,
-  },
-  {
-    // Ｈ是首批受益者，Ｍ一到账就交了学费.
-    pattern:
-      /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}(?<verb>受益|受助|获助|获奖|其中之一|第一[位个家]|首[位个家])[^，。；：ＯＨＰＦＭ]{0,4}，[^，。；：ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
-    accept: isGrantee,
-    source: granter,
-    amount: amountIn,
-    confidence: 0.6,
-  },
 ]);

@@ -1,8 +1,9 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, inSentence } from '../../syntax/reading.ts';
-import { entitiesOf, phraseIn } from '../patterns.ts';
+import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
+import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
+import { things } from '../hosted-thing.ts';
+import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
@@ -20,9 +21,8 @@ import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
 
 /** What the money of a cleft sentence is for: a fund or programme of the sentence, else of the one before. */
 function thingPaidFor({ match, sentence, context }: Hit): Ends {
-  const isThing = (each: Phrase): boolean => each.symbol === 'Ｆ' || each.symbol === 'Ｐ';
-  const later = sentence.phrases.find((each) => each.at > match.end && isThing(each));
-  const earlier = sentence.phrases.findLast((each) => each.at < match.start && isThing(each));
+  const later = sentence.phrases.find((each) => each.at > match.end && things.includes(each.symbol));
+  const earlier = lastPhrase(sentence, things, match.start);
   return later ?? earlier ?? nearTopic({ sentence, context });
 }
 
@@ -30,13 +30,6 @@ function thingPaidFor({ match, sentence, context }: Hit): Ends {
 export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
   {
     pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
-    target: thingPaidFor,
-    amount: amountNear,
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?:钱|费用|资金|经费|款项?)[^，。；ＯＨＰ]{0,4}?(?:是|由|都是|全由|全是)(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,4}?(?:出|掏|付|给|拨|垫|凑|筹)(?:的)?(?=[，；。]|$)/dgu,
     target: thingPaidFor,
     amount: amountNear,
     confidence: 0.75,
@@ -145,28 +138,6 @@ export const chain = ruleFrame('funded/chain', 'FUNDED', [
     amount: amountIn,
     confidence: 0.8,
   },
-  {
-    pattern:
-      /(?<money>Ｍ)(?:则|便)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>募集|筹集|承担|负担|支付|解决|配套|捐赠|捐助|资助|自筹|出资|拨付|补助)/dgu,
-    target: fundedThing,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?:^|[，、；])(?<source>Ｏ)(?:全额|独家|共同)?(?<verb>出资|出钱|出经费|投资|捐资|购买服务)(?:装修|建设|改造|修缮)?(?=[，、](?:由)?[ＯＰ])/dgu,
-    target: (hit) => {
-      const { match, sentence } = hit;
-      const rest = phraseIn(
-        sentence,
-        /^(?:[，、](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){0,4}(?:的[^，。；ＯＨＰ]{0,10}|，)?(?<thing>Ｐ)/du,
-        'thing',
-        match.end,
-      );
-      return rest ?? thingBefore(hit);
-    },
-    confidence: 0.8,
-  },
 ]);
 
 /** The two bodies that 前者 and 后者 count: those of the clauses before, if there are two. */
@@ -201,7 +172,7 @@ function fundedThing(hit: Hit): Ends {
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
 function builtBody({ match, sentence }: Hit): Phrase | undefined {
-  const body = sentence.phrases.findLast(({ at }) => at < match.start);
+  const body = lastPhrase(sentence, anySymbol, match.start);
   return body?.symbol === 'Ｏ' &&
     /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
     ? body

@@ -1,5 +1,6 @@
 /** What money can be for, as a sentence names it: funds, programmes, houses, bodies that begin. */
 import type { Entity } from '../../../entities/entity.ts';
+import type { Span } from '../../../page/source-text.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
@@ -27,7 +28,7 @@ export function costs({ occasions }: FrameContext, programme: Entity): boolean {
   const kind = occasions.kindOf(programme);
   return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
 }
-const show = /(?:晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
+const show = /(?:票友大?会|晚会|歌会|演出|展演|[汇会]演|音乐会|论坛|联[欢谊]会?|运动会)$/u;
 
 const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 
@@ -94,16 +95,22 @@ function projectsInside({ context }: Hit, { symbol, members }: Phrase): readonly
 /** What money can be for in a sentence, in its order; in somebody's words only programmes with a name. */
 export function thingsIn(hit: Hit, sentence: SentenceReading): readonly Entity[] {
   // “…”项目启动仪式 names the project, too.
-  const named = sentence.phrases.flatMap((each) =>
-    isThing(hit, sentence, each) ? entitiesOf(each) : projectsInside(hit, each),
-  );
-  const speeches = sentence.phrases.filter(({ symbol }) => symbol === 'Ｓ');
+  const named: Entity[] = [];
+  for (const each of sentence.phrases)
+    named.push(...(isThing(hit, sentence, each) ? entitiesOf(each) : projectsInside(hit, each)));
+  const speeches = sentence.phrases.filter(isSpeech);
   if (speeches.length === 0) return named;
-  const spoken = hit.context.reading.layer.entities.filter(
-    (entity) =>
-      entity.type === 'Programme' &&
-      costs(hit.context, entity) &&
-      entity.mentions.some((m) => speeches.some(({ start, end }) => start <= m.start && m.end <= end)),
-  );
-  return [...new Set([...named, ...spoken])];
+  const things = new Set(named);
+  for (const entity of hit.context.reading.layer.entities)
+    if (entity.type === 'Programme' && isNamedIn(speeches, entity) && costs(hit.context, entity))
+      things.add(entity);
+  return [...things];
+}
+
+const isSpeech = ({ symbol }: Phrase): boolean => symbol === 'Ｓ';
+
+function isNamedIn(speeches: readonly Span[], { mentions }: Entity): boolean {
+  for (const { start, end } of speeches)
+    for (const mention of mentions) if (start <= mention.start && mention.end <= end) return true;
+  return false;
 }

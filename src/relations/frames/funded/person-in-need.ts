@@ -1,7 +1,7 @@
 /** Whom money is for where the sentence only says 他 or 她, or names nobody: never an official who brings or tells of it. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Ends, Hit } from '../rule.ts';
 
 /** How many sentences back the person may have been named. */
@@ -58,7 +58,7 @@ export function personMeant(hit: Hit, phrase: Phrase | undefined): Ends {
 /** Ｏ把Ｈ纳入帮扶，先后发放救助金Ｍ: the person named before in the sentence. */
 export function personInNeed(hit: Hit): Ends {
   const { match, sentence } = hit;
-  const person = sentence.phrases.findLast((each) => each.symbol === 'Ｈ' && each.at < match.start);
+  const person = lastPhrase(sentence, 'Ｈ', match.start);
   if (!person || match.start - person.at >= NEAR) return undefined;
   if (person.members.some(({ posts }) => posts.length > 0)) return undefined;
   const [member] = person.members;
@@ -72,10 +72,10 @@ export function personInNeed(hit: Hit): Ends {
 
 /** Words of misfortune and of study, in whose stories somebody is given money. */
 const trouble =
-  /病|确诊|尿毒症|白血|肾|昏迷|重伤|截肢|烫伤|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|去世|离世|遇难|意外|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|塌|沉了|打沉|冲毁|冲走|烧毁|失火|着火|单亲|孤|犯了?难|发愁|耳蜗|急需|外债|无钱|没钱|等米下锅|揭不开锅/u;
+  /病|确诊|尿毒症|白血|肾|昏迷|重伤|截肢|烫伤|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|突发|溢血|梗[死塞]|心梗|脑梗|中风|坠落|工伤|去世|离世|遇难|意外|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|塌|沉了|打沉|冲毁|冲走|烧毁|失火|着火|单亲|孤|犯了?难|发愁|耳蜗|急需|外债|无钱|没钱|等米下锅|揭不开锅/u;
 /** Words that say by themselves that somebody in need gets the money. */
 const relief =
-  /救助|[拿打汇转]来|补了|补上|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|发放|奖|补足|兜底|奉上|余下/u;
+  /救助|[拿打汇转]来|补了|补上|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|到账|到手|救急|应急|发放|奖|补足|兜底|奉上|余下/u;
 
 /** Ｈ：…: who answers in an interview tells of others. */
 function isInterviewed({ text }: SentenceReading, { at }: Phrase): boolean {

@@ -1,10 +1,11 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountNear, giver, isOwed, personSpokenOf, subjectBefore } from './money.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { amountIn, amountNear, isOwed, personSpokenOf, subjectBefore } from './money.ts';
+import { personInTrouble, personMeant } from './person-in-need.ts';
 import { thingOfTalk } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
@@ -15,7 +16,7 @@ function moneySpokenOf({ match, sentence }: Hit): Ends {
 
 /** 下拨Ｆ，其中Ｍ来自Ｆ; Ｐ总投资Ｍ，其中Ｍ来自Ｏ: what the sum is a share of. */
 function wholeOfShare({ match, sentence }: Hit): Ends {
-  return sentence.phrases.findLast((each) => 'ＦＰ'.includes(each.symbol) && each.at < match.start);
+  return lastPhrase(sentence, 'ＦＰ', match.start);
 }
 
 /** 通过“…”救助基金拨付Ｍ, in somebody's story: the one whom such a fund is for. */
@@ -25,6 +26,11 @@ function personHelped(hit: Hit): Ends {
   const clause = clauseAt(hit.sentence, hit.match.start);
   const words = hit.sentence.text.slice(hit.match.end, clause?.end);
   return isForPeople && /^[^，。；]{0,8}Ｍ/u.test(words) ? personSpokenOf(hit) : undefined;
+}
+
+function inTrouble(hit: Hit): Ends {
+  const person = personInTrouble(hit, []);
+  return person && [person];
 }
 
 /** Ｆ流向Ｏ、Ｏ; 一笔Ｍ，来自Ｆ; Ｆ用于Ｐ; 从Ｆ中列支. */
@@ -51,13 +57,8 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
     // 这笔钱出自“…”基金: whoever got the sum of the sentence before.
     pattern:
       /(?:这笔钱|这笔款项?|这些钱|善款|资金|钱)(?<verb>出自|来自)(?:Ｏ[^，。；ＯＨＰＦ]{0,6}的)?(?<source>Ｆ)/dgu,
-    target: personSpokenOf,
+    target: (hit) => personSpokenOf(hit) ?? inTrouble(hit),
     confidence: 0.75,
-  },
-  {
-    pattern: /(?<verb>救助|资助|奖励|补助|帮扶)(?:了)?[^，。；ＯＨＰ]{0,8}?(?<target>Ｈ)/dgu,
-    source: (hit) => (giver(hit)?.symbol === 'Ｆ' ? giver(hit) : undefined),
-    confidence: 0.8,
   },
   {
     pattern:
@@ -72,7 +73,7 @@ export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
 
 /** What may stand between the beginning of a clause and 领到 if the clause goes on about somebody: 他又, 随后陆续. */
 const goingOn =
-  /^(?:他|她|它|其|一家人?|全家|自己|该[^，。；]{1,4}|已经?|也|还|又|再|才|就|便|并且?|均|都|共|各|分别|先后|一次性|顺利|及时|终于|刚刚?|成功|首次|当场|每[年月]|从而|随后|随即|立即|很快|如愿|陆续|累计|最终|现场|拿着|后来|不久|同样|[0-9一二三四五六七八九十两几半多]+[个]?[年月天日]后?|Ｔ|“|‘)*$/u;
+  /^(?:他|她|它|其|一家人?|全家|自己|该[^，。；]{1,4}|已经?|也|还|又|再|才|就|便|并且?|均|都|共|各|分别|先后|一次性|顺利|及时|终于|刚刚?|成功|首次|当场|每[年月]|从而|随后|随即|立即|很快|如愿|陆续|累计|最终|现场|拿着|后来|不久|同样|[0-9一二三四五六七八九十两几半多]+[个]?[年月天日]后?|[一二两三四五六七八九十几多]+次|Ｔ|“|‘)*$/u;
 
 /** Ｏ评出的5家企业, Ｏ的30名骑手: the subject only tells which of many. */
 const groupOfIts = /的[^，。；]{0,10}(?:[0-9]+|[一二三四五六七八九十百两几多])[余多]?(?:家|名|位|个|支|户)/u;
@@ -122,22 +123,18 @@ function amountOfEach(hit: Hit): number | undefined {
 /** The fund that this sentence names before, or that the sentences before are about, if they are about nothing else. */
 function fundOfTalk(hit: Hit): Ends {
   const receivers = entitiesOf(hit.match.phrase('target'));
-  const near = hit.sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < hit.match.start);
+  const near = lastPhrase(hit.sentence, 'Ｆ', hit.match.start);
   if (near) return near;
   const thing = thingOfTalk(hit, receivers);
   return thing?.type === 'Fund' ? [thing] : undefined;
 }
 
+/** A list of who got how much has begun. */
+const dividing =
+  /(?:[分获得拿]到?了?[^，。；]{0,4}|数额|金额)最[多少大](?:的[是为]|，)|(?:分到|分得|获得|获拨|得到|拿到)了?Ｍ/u;
+
 /** Ｈ领到Ｏ发放的Ｍ; 获Ｏ资助; 从Ｈ手中接过Ｍ; Ｏ已收到第一笔拨款Ｍ. */
 export const received = ruleFrame('funded/received', 'FUNDED', [
-  {
-    pattern:
-      /(?<verb>收到|领到|拿到|获得)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?:拨款|款项|资助|补助|救助金|助学金)[^，。；ＯＨＰＦＭ]{0,2}(?<money>Ｍ)/dgu,
-    source: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined),
-    target: receiver,
-    amount: amountIn,
-    confidence: 0.7,
-  },
   {
     // Ｏ拿出Ｍ重奖能手，Ｈ一人获奖Ｍ.
     pattern:
@@ -151,20 +148,9 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.75,
   },
   {
-    // 其中Ｏ、Ｏ分别获得Ｍ和Ｍ: shares of the fund spoken of.
-    pattern:
-      /(?<target>Ｏ)(?:分别|各|共|还)?(?<verb>获得|分得|得到|获|获拨)(?:了)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    source: ({ sentence, match }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｆ' && each.at < match.start);
-      const fund = near ?? sentence.topic.thing;
-      return fund?.symbol === 'Ｆ' ? fund : undefined;
-    },
-    confidence: 0.75,
-  },
-  {
     // 工友Ｈ前后两次领到Ｍ: of the fund that the sentences before are about.
     pattern:
-      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>获得|领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
+      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>获得|分到|分得|领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
     source: fundOfTalk,
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
@@ -178,6 +164,49 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
     confidence: 0.65,
+  },
+  {
+    // 先后两次从基金领到Ｍ.
+    pattern:
+      /从(?:该|这[笔只项个])?(?:基金|互助金|救助金|助学金|爱心金|关爱金)(?:[里中内])?[^，。；ＯＨＰＦＭ]{0,4}?(?<verb>获得|领到|领取|申领|拿到)(?:了|过)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+    source: fundOfTalk,
+    target: receiver,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // 基金的Ｍ到账: whom the sentences before tell of.
+    pattern:
+      /(?<=^|[，；])(?:该|这[笔只项个])?(?:Ｆ|基金|互助金|救助金|爱心金)的(?<money>Ｍ)[^，。；ＯＨＰＦＭ]{0,8}(?<verb>到账|到手|打来|汇来|转来|送来|送到)/dgu,
+    source: fundOfTalk,
+    target: inTrouble,
+    amount: amountIn,
+    confidence: 0.65,
+  },
+  {
+    // 这笔Ｆ由Ｏ送到了Ｈ的病床前.
+    pattern:
+      /(?<=[ＦＭ金款])[^，。；ＯＨＰＦＭ]{0,4}由(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?<verb>送到|送至|交到|递到|发到|[打汇转划存][到入进]|送给|交给|转给|发给)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?<target>Ｈ)/dgu,
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    amount: amountIn,
+    accept: (hit) => !isOwed(hit),
+    confidence: 0.8,
+  },
+  {
+    // 分到最多的是Ｏ，Ｍ；Ｏ、Ｏ依次为Ｍ和Ｍ.
+    pattern:
+      /(?<=[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)?(?:的[^，。；ＯＨＰＦＭ]{0,4})?(?:分别|依次|各自?|均|则|也|最多，)*[是为达有]?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    accept: (hit) => dividing.test(before(hit)),
+    confidence: 0.7,
+  },
+  {
+    pattern:
+      /(?<=^|[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)的?[^，。；ＯＨＰＦＭ]{0,4}最多，[是为达有]?(?<money>Ｍ)/dgu,
+    source: fundOfTalk,
+    amount: amountIn,
+    confidence: 0.7,
   },
   {
     pattern:

@@ -31,17 +31,6 @@ function sharedOutBy(hit: Hit): Ends {
   return undefined;
 }
 
-/** 拨给ＯＭ、: the first of a list of bodies with their sums. */
-const listBegins =
-  /(?:拨给|拨付给?|下拨给?|(?<!计)划拨给?|补助|奖励|奖补|资助|捐给|捐赠给?|发给|分给|支持|给予|转给|[向给])(?:了)?Ｏ(?:各)?(?:拨付|下拨|(?<!计)划拨|捐赠|捐款|补助|奖励|发放)?(?:了)?Ｍ(?:[，、；和]Ｏ(?:各)?Ｍ)*[，、；和]$/u;
-
-/** The givers of what the first of the list got. */
-function giversOfList(hit: Hit): Ends {
-  const { sentence, context } = hit;
-  const [first] = context.claimed.targetsIn('FUNDED', sentence.index).filter(({ type }) => type !== 'Fund');
-  return first && context.claimed.sourcesOf('FUNDED', [first]);
-}
-
 const grantsTold = /补助|奖补|资助|扶持|奖励|补贴|拨付|下拨|下达|拨款|返还|奖金|表彰/u;
 
 /** 某某总工会公布奖补名单。Ｏ获Ｍ: the body that the sentence before began with, if it tells of grants. */
@@ -68,18 +57,6 @@ function givenBefore(hit: Hit): Ends {
     : told;
 }
 
-/** 分成三份：ＯＭ，: each of the list gets its part. */
-const parts =
-  /(?:分成|分作|分为|分给|分配|拨付|下拨)[^，。；：]{0,8}：(?:Ｏ(?:各|分得|分到|获|得)?Ｍ[，；、和])*$/u;
-
-/** Who shares it out, in the clause that the list belongs to. */
-function ownerOfParts({ match, sentence }: Hit): Ends {
-  const colon = sentence.text.lastIndexOf('：', match.start);
-  const clause = sentence.clauses.findLast(({ start }) => start < colon);
-  const { subject, subjectOrigin } = clause ?? {};
-  return subjectOrigin === 'own' && subject?.symbol === 'Ｏ' && subject.at < colon ? subject : undefined;
-}
-
 const getting =
   '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获(?![利益准刑])|争取到|领到|拿到|收到|分到|拿走';
 const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
@@ -96,13 +73,6 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
     confidence: 0.75,
   },
   {
-    pattern: /(?<=Ｍ[，、；和])(?<target>Ｏ)(?:各)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    accept: (hit) => listBegins.test(before(hit)),
-    source: giversOfList,
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
     // Ｏ下拨Ｆ。Ｏ分到Ｍ，Ｏ分到Ｍ.
     pattern: new RegExp(
       `(?<=^|[，；、]|企业|单位|公司)(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)(?=[，。；、和]|$)`,
@@ -112,14 +82,6 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
     source: givenBefore,
     amount: amountIn,
     confidence: 0.7,
-  },
-  {
-    // Ｏ把资金分成三份：ＯＭ，ＯＭ.
-    pattern: /(?<=[：，；、])(?<target>Ｏ)(?:各|分得|分到|获|得)?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
-    accept: (hit) => parts.test(before(hit)),
-    source: (hit) => ownerOfParts(hit) ?? givenBefore(hit),
-    amount: amountIn,
-    confidence: 0.75,
   },
   {
     // 90万元拨给Ｏ，44万元拨给Ｏ.

@@ -30,7 +30,10 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
 /** 另悉，…: the talk comes to something else. */
 const somethingElse = /^(?:另悉|另据|无独有偶|又讯)/u;
 
-const pointing = new RegExp(`^(?:这[个只笔项家支座处次场]|该|此)(?:${thingNounWords})`, 'u');
+const pointing = new RegExp(
+  `^(?:(?:这[个只笔项家支座处次场所条]|该|此)(?:${thingNounWords})|(?:${thingNounWords})(?=由|的|[是在]|设|位于|[今去]年|目前|现|已|自|占|有))`,
+  'u',
+);
 
 /** 这只基金的家底…: the sentence is about what its first noun points to. */
 function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): Entity | undefined {
@@ -102,19 +105,20 @@ function without(givers: readonly Entity[], thing: Entity | undefined): readonly
   return thing && !givers.includes(thing) ? [thing] : undefined;
 }
 
+function isAnyOf(givers: readonly Entity[], entities: readonly Entity[]): boolean {
+  for (const entity of entities) if (givers.includes(entity)) return true;
+  return false;
+}
+
 /**
  * The fund, programme or house that money is for: named before in the sentence, meant by a bare noun there, or what the
  * sentences right before are about. Nothing where the talk has come to something else in between.
  */
 export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   const { match, sentence } = hit;
-  const near = sentence.phrases.findLast(
-    (each) =>
-      each.at < match.start &&
-      isThing(hit, sentence, each) &&
-      !entitiesOf(each).some((entity) => givers.includes(entity)),
-  );
-  if (near) return near;
+  for (const each of sentence.phrases.toReversed())
+    if (each.at < match.start && isThing(hit, sentence, each) && !isAnyOf(givers, entitiesOf(each)))
+      return each;
   const nouns = thingNouns(sentence.text.slice(0, match.start));
   if (nouns.length > 0) return thingCalled(hit, givers, match.start);
   const subject = clauseAt(sentence, match.start)?.subject;

@@ -12,7 +12,7 @@ import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
-import { bodyNouns } from './body-meant.ts';
+import { bodyMeant, bodyNouns } from './body-meant.ts';
 import {
   amountIn,
   amountNear,
@@ -21,14 +21,12 @@ import {
   groupNamed,
   isAllowance,
   isGift,
-  isOwed,
   isRate,
   isToldAlready,
   spendsOnItself,
   spentElsewhere,
   sumBorne,
 } from './money.ts';
-import { personInTrouble } from './person-in-need.ts';
 import { purposeOf } from './purpose.ts';
 import { thingCalled } from './thing-spoken-of.ts';
 
@@ -124,6 +122,14 @@ const costBorne = {
     endsOf(purposeOf(hit, givers(hit))).filter(({ type }) => type !== 'Union' && type !== 'Company'),
 };
 
+/** 由公司与Ｏ: the body that the noun before the other one means. */
+function bodyBeside(hit: Hit): Ends {
+  const noun = besideNoun.exec(hit.match.text)?.groups?.noun;
+  const body = noun === undefined ? undefined : bodyMeant(hit, noun, hit.match.start);
+  return body && [body];
+}
+const besideNoun = new RegExp(`由(?<noun>${bodyNouns})[和与同]Ｏ`, 'u');
+
 const isBody = ({ type }: Entity): boolean => type !== 'Person' && type !== 'Fund';
 
 /** Ｏ组织职工捐款Ｍ: what a body collects among its own. */
@@ -131,20 +137,6 @@ const collected =
   '(?:又|还|也|先后|随即|Ｔ)*(?:组织|发动|动员|号召|倡议|带领)[^，。；ＯＨＰＭ]{0,10}?(?:职工|会员|员工|工友|师生|队员|干部|群众)[^，。；ＯＨＰＭ]{0,4}?(?<verb>捐款|捐出|捐赠|捐助|募集|募捐|筹集|捐)';
 
 export const told = ruleFrame('funded/told', 'FUNDED', [
-  {
-    // Ｈ等14人无钱返乡，Ｆ垫付Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｆ)${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => actsItself(hit) && !isOwed(hit) && !namesReceiver(hit) && !groupNamed(hit),
-    target: (hit) => {
-      const person = personInTrouble(hit, []);
-      return person && [person];
-    },
-    amount: amountIn,
-    confidence: 0.7,
-  },
   {
     pattern: new RegExp(
       `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
@@ -241,12 +233,23 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,
     amount: (hit) => sumBorne(hit),
     confidence: 0.75,
+  },
+  {
+    // 花掉的Ｍ由公司与Ｏ各担一半: the one that the bare noun means.
+    pattern: new RegExp(
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:${bodyNouns})[和与同]Ｏ${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})`,
+      'dgu',
+    ),
+    source: bodyBeside,
+    accept: (hit) => isGift(hit) && !isAllowance(hit),
+    target: costBorne.target,
+    confidence: 0.65,
   },
   {
     // 保费Ｍ，Ｏ补贴七成.
@@ -297,17 +300,6 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     amount: (hit) => sumBorne(hit),
-    confidence: 0.7,
-  },
-  {
-    // Ｏ承担的Ｍ已全部到账.
-    pattern: new RegExp(
-      `(?<source>Ｏ)${adverbs}(?<verb>${givingVerbs})的(?:首笔|首批|第一笔|另外)?[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)[^，。；：ＯＨＰＭ]{0,10}(?:到账|到位|到了|下达|拨付|汇入|打入|送达|送到|派上用场)`,
-      'dgu',
-    ),
-    ...costBorne,
-    accept: (hit) => actsItself(hit) && costBorne.accept(hit),
-    amount: amountIn,
     confidence: 0.7,
   },
   {

@@ -1,14 +1,14 @@
 /** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole, soleEnds } from './ends.ts';
+import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
 export const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 增设 创办 挂起 建了 设了'.split(
     ' ',
   ),
 ]
@@ -18,11 +18,8 @@ export const hostings = [
 /** The programme that is held: before the place, or after the verb; else the clause's subject, else what is spoken of. */
 function heldThing({ match, sentence }: Hit): Ends {
   const clause = clauseAt(sentence, match.start);
-  const inClause = sentence.phrases.filter(
-    (phrase) => phrase.symbol === 'Ｐ' && phrase.at >= (clause?.start ?? 0) && phrase.at < (clause?.end ?? 0),
-  );
-  const earlier = inClause.findLast((phrase) => phrase.at < match.start);
-  const later = inClause.find((phrase) => phrase.at >= match.end - 1);
+  const earlier = clause && lastPhrase(sentence, 'Ｐ', Math.min(match.start, clause.end), clause.start);
+  const later = clause && firstPhrase(sentence, 'Ｐ', Math.max(match.end - 1, clause.start), clause.end);
   // Ｐ在Ｌ举行Ｐ: what is held is the object.
   if (earlier && later && /^(?:了)?[^，。；的ＯＨ]{0,6}$/u.test(sentence.text.slice(match.end, later.at)))
     return later;
@@ -46,7 +43,7 @@ function isVenue({ match, sentence }: Hit): boolean {
   const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
   // 在Ｏ组织的Ｐ中: whoever organises it is its host.
   const hosts =
-    /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成)(?:起来)?的/u.test(
+    /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成|开办|开起|办起|摆下|摆开|摆起|支起|搭起|辟出|设起|新建|增设|挂起|建了|设了|开了|办了)(?:起来)?的/u.test(
       sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
     );
   return (
@@ -76,15 +73,6 @@ export const onVisit = ruleFrame('located/on-visit', 'LOCATED_IN', [
     ),
     accept: ({ match }) => match.phrase('target')?.representative === '',
     confidence: 0.85,
-  },
-  {
-    // 来到Ｌ，参加Ｐ.
-    pattern: new RegExp(
-      `${going}(?:Ｌ的?)?(?<target>[ＬＯ])，(?<verb>参加|出席|观看|观摩)(?:了)?[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)`,
-      'dgu',
-    ),
-    accept: soleEnds,
-    confidence: 0.8,
   },
 ]);
 
@@ -118,14 +106,6 @@ function isEntered(text: string, at: number): boolean {
 
 /** Ｐ在这里举行: the place that the sentences before spoke of. */
 export const here = ruleFrame('located/here', 'LOCATED_IN', [
-  {
-    pattern: new RegExp(
-      `(?<source>Ｐ)，?(?:就|便|正|也)?(?:在|于)(?:这里|此|此处|这儿|该地)[^，。；ＯＨＰＬ]{0,4}?(?<verb>${hostings})`,
-      'dgu',
-    ),
-    target: placeBefore,
-    confidence: 0.8,
-  },
   {
     // 当日，Ｏ联合Ｏ在这里举办Ｐ.
     pattern: new RegExp(

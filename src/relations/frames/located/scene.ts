@@ -1,9 +1,9 @@
 /** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
 import type { Entity } from '../../../entities/entity.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Phrase } from '../../syntax/phrase.ts';
+import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
-import { clauseAt, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
@@ -33,13 +33,6 @@ export const scene = ruleFrame('located/scene', 'LOCATED_IN', [
     accept: isPlain,
     confidence: 0.75,
   },
-  {
-    pattern:
-      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,4}，?)?(?:Ｌ的?)?(?<target>[ＬＯ])(?:的[^，。；ＯＨＰＬ]{0,5})?(?:(?:[一二三四五]楼|门前|门口|大厅|展厅|车间|现场|广场|会议室|礼堂)[里内上]?|[里内])，/dgu,
-    source: hostedHere,
-    accept: isPlain,
-    confidence: 0.75,
-  },
 ]);
 
 /** 慰问组先后到Ｌ、Ｌ和Ｌ; Ｐ走进Ｏ, Ｐ落户Ｌ: where an activity goes. */
@@ -59,25 +52,9 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.8,
   },
   {
-    // 今年3月，Ｐ挂牌成立，落户Ｏ.
-    pattern: /，(?<verb>落户|入驻|选址|落址)(?:在|于)?(?<target>[ＬＯ])(?=[，。；]|$)/dgu,
-    source: ({ match, sentence }) => {
-      const subject = clauseAt(sentence, match.start + 1)?.subject;
-      return subject?.symbol === 'Ｐ' && sole(subject) ? subject : undefined;
-    },
-    confidence: 0.8,
-  },
-  {
     // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
     pattern:
       /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中|格外|正|映入|十分|人头|热闹|分外)/dgu,
-    accept: soleEnds,
-    confidence: 0.7,
-  },
-  {
-    // Ｏ一行来到Ｌ，走访慰问困难职工: the visit itself is the event.
-    pattern:
-      /(?<verb>来到|前往|赴|走进|走入|深入|抵达|奔赴|赶赴|赶到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，?(?:开展|进行|集中|看望)?(?<source>Ｐ)(?=[，。；]|$)/dgu,
     accept: soleEnds,
     confidence: 0.7,
   },
@@ -89,7 +66,10 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
-    pattern: /(?<source>Ｐ)[^，。；ＯＨＰＬ]{0,4}?从(?<target>Ｌ)(?<verb>出发|启程|开跑|起步|起跑)/dgu,
+    // 将Ｐ推进Ｏ.
+    pattern:
+      /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
     confidence: 0.8,
   },
   {
@@ -138,7 +118,7 @@ function thingBefore(
 ): Phrase | undefined {
   if (subjectOrigin === 'own' || otherSubject) return undefined;
   if (subject?.symbol === 'Ｐ' && subjectOrigin === 'clause') return subject;
-  const last = sentence.phrases.findLast((phrase) => phrase.at < start);
+  const last = lastPhrase(sentence, anySymbol, start);
   const between = last && sentence.text.slice(last.at + 1, start);
   return last?.symbol === 'Ｐ' && between && /^[^，。；的]{0,6}，$/u.test(between) ? last : undefined;
 }

@@ -4,7 +4,7 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
-import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { isThing } from '../hosted-thing.ts';
 import { programmeOrFund } from '../triggers.ts';
@@ -104,12 +104,7 @@ function governor(sentence: SentenceReading, clause: Clause, thing: Phrase): Pre
 
 /** Who does it: a pivot (指导Ｏ打造) comes before the clause's subject. */
 function agentOf(sentence: SentenceReading, clause: Clause, verb: Predicate): Phrase | undefined {
-  const nearest = sentence.phrases.findLast(
-    (phrase) =>
-      phrase.at >= clause.start &&
-      phrase.at < verb.start &&
-      (phrase.symbol === 'Ｏ' || phrase.symbol === 'Ｈ'),
-  );
+  const nearest = lastPhrase(sentence, 'ＯＨ', verb.start, clause.start);
   const pivots = nearest && pivot.test(sentence.text.slice(clause.start, nearest.at));
   // 联合Ｏ办起Ｐ: both host it; the one that is joined has a frame of its own.
   const joins = pivots && joint.test(sentence.text.slice(clause.start, nearest.at));

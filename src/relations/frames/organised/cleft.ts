@@ -1,20 +1,19 @@
 /** ORGANISED in sentences that name the host last. */
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
-import { isThing } from '../hosted-thing.ts';
-import { entitiesOf, phraseIn } from '../patterns.ts';
+import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
+import { isThing, things } from '../hosted-thing.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
 function thingAround({ match, sentence }: Hit): Ends {
   const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
-  const earlier = sentence.phrases.findLast((phrase) => phrase.at < match.start && isThing(phrase));
+  const earlier = lastPhrase(sentence, things, match.start);
   return later ?? earlier ?? sentence.topic.thing;
 }
 
 /** The last programme before, in the sentence or in those before it. */
-function programmeBefore({ phrases, topic }: SentenceReading, at: number): Phrase | undefined {
-  const earlier = phrases.findLast((phrase) => phrase.at < at && isThing(phrase)) ?? topic.thing;
+function programmeBefore(sentence: SentenceReading, at: number): Phrase | undefined {
+  const earlier = lastPhrase(sentence, things, at) ?? sentence.topic.thing;
   return earlier?.symbol === 'Ｐ' ? earlier : undefined;
 }
 
@@ -73,18 +72,6 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     confidence: 0.75,
   },
   {
-    // Ｐ背后，是Ｏ和Ｏ的合作.
-    pattern:
-      /(?<target>Ｐ)(?:的[^，。；ＯＨＰ]{1,6}，)?，?(?:的)?背后，?(?:正|就|还|都)?(?:是|站着|有)(?:的是)?(?:[两三四]家(?:单位)?：)?(?<source>Ｏ)(?:的)?(?:合作|协作|联手|携手|牵手|共同努力|共建|接力|坚持|联合|牵头|操持|(?=[，。；]|$))/dgu,
-    confidence: 0.75,
-  },
-  {
-    // Ｐ的创办者，是Ｏ主席Ｈ.
-    pattern:
-      /(?<target>[ＰＦ])(?:的)?(?:创办者|创办人|创立者|创始人|发起人|发起者|主理人|领衔人|带头人)，?(?:就|正)?是(?:Ｏ[^，。；ＯＨＰ]{0,10}|[^，。；ＯＨＰ]{0,10}[^，。；ＯＨＰ不])?(?<source>Ｈ)/dgu,
-    confidence: 0.8,
-  },
-  {
     // Ｐ最早是Ｈ自己张罗的.
     pattern:
       /(?:^|[，；])(?<target>Ｐ)(?:最早|最初|起初|原本|当初|一开始)?(?:就|正)?是[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)(?:自己|一手|牵头|带头|带着工友|自费|独自){0,2}(?:办|搞|建|开|张罗|操办|操持|创办|发起|打造)(?:起来|起|成|出来|下来)?的(?=[，。；]|$)/dgu,
@@ -98,56 +85,10 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     confidence: 0.75,
   },
   {
-    // Ｐ，Ｏ已办六届.
-    pattern:
-      /(?<target>Ｐ)，(?<source>Ｏ)(?:已经?|Ｔ|连续|一共|先后|每年|累计|至今){0,3}(?<verb>举办|承办|组织|办|开)(?:了|过|到|满)?(?:第?[0-9一二三四五六七八九十两几]+|Ｎ)(?:届|年|期|场|次|回)?/dgu,
-    confidence: 0.75,
-  },
-  {
-    // 办诗会的Ｏ.
-    pattern: /(?:^|[，；])(?<verb>办|开|搞|举办)(?:了)?(?<target>Ｐ)的(?<source>Ｏ)/dgu,
-    confidence: 0.75,
-  },
-  {
-    // Ｐ是Ｏ去年牵的头.
-    pattern: /是(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>牵|挑)的头/dgu,
-    target: thingAround,
-    accept: pointsToThing,
-    confidence: 0.8,
-  },
-  {
-    // 由Ｏ出题目、Ｏ出学员、Ｏ出老师，三家一起办: all of them.
-    pattern:
-      /，(?:[两三四五]家|双方|几家|三方)(?:单位)?(?:一起|共同|联手|合力|携手|一道|联合)(?<verb>办|合办|张罗|操办|运营|举办|主办|打造|推出)(?:的|起来|起)?(?=[，。；]|$)/dgu,
-    source: ({ match, sentence }) =>
-      sentence.phrases
-        .filter(
-          ({ at, symbol, representative }) => at < match.start && symbol === 'Ｏ' && representative === '',
-        )
-        .flatMap((each) => entitiesOf(each)),
-    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
-    confidence: 0.75,
-  },
-  {
     // 办学的Ｏ给学员发了结业证; 被主办展览的Ｏ评为金奖.
     pattern:
       /(?:(?:^|[，；被由])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)|(?:^|[，；被由])(?:主办|承办|举办|组织)(?:了|这次|此次|本次|本届|该)?(?:展览|展会|影展|书画展|比赛|大赛|竞赛|赛事|活动|演出|晚会|培训|运动会|论坛|[ＮＰ]))的(?<source>Ｏ)(?=[^，。；])/dgu,
     target: ({ match, sentence }) => programmeBefore(sentence, match.start),
     confidence: 0.75,
-  },
-  {
-    pattern: /(?<target>[ＦＰ])(?:的)?(?:管账|管理|运营|打理|运作|操盘)的是(?<source>Ｏ)/dgu,
-    confidence: 0.8,
-  },
-  {
-    pattern: /(?<source>Ｏ)(?:出人|出力|出地|出面|出场地|腾出[^，。；]{1,8})，/dgu,
-    target: ({ match, sentence }) =>
-      phraseIn(
-        sentence,
-        /(?<thing>Ｐ)[^，。；]{0,8}(?:开张|开了张|落成|办起来|开起来|开门|揭牌)/du,
-        'thing',
-        match.end,
-      ),
-    confidence: 0.65,
   },
 ]);

@@ -1,5 +1,3 @@
-/** ORGANISED where a programme is described as somebody's. */
-import { subjectBefore } from '../funded/money.ts';
 import { ruleFrame } from '../rule.ts';
 import { copula, hostVerb } from './host-words.ts';
 
@@ -11,30 +9,6 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
       'dgu',
     ),
     confidence: 0.85,
-  },
-  // 比赛落幕。这是Ｏ连续五年举办的赛事; Ｐ占地80平方米，是Ｏ打造的第12个站点.
-  {
-    pattern: new RegExp(
-      `(?:^|，)(?<pointer>这|此)?(?:(?:也|已|正|还|就)?是|${copula})(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb})[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{1,14}(?=[，；。！]|$)`,
-      'dgu',
-    ),
-    target: (hit) => {
-      const { match, sentence } = hit;
-      const before = match.text.includes('这') ? undefined : subjectBefore(hit, match.phrase('source'));
-      const thing = before ?? sentence.topic.thing;
-      return thing?.symbol === 'Ｐ' && thing.members.length === 1 ? thing : undefined;
-    },
-    confidence: 0.75,
-  },
-  {
-    // 走进Ｐ。这是Ｏ今年新建的Ｐ: the kind of thing that it is has its hosts too.
-    pattern: new RegExp(
-      `(?:^|，)这(?:也|已|正|还|就)?是(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>${hostVerb}|新建)[^，。；ＯＨＰ]{0,4}的[^，。；ＯＨＰＦ]{0,6}Ｐ(?=[，；。！]|$)`,
-      'dgu',
-    ),
-    target: ({ sentence: { topic } }) =>
-      topic.thing?.symbol === 'Ｐ' && topic.thing.members.length === 1 ? topic.thing : undefined,
-    confidence: 0.7,
   },
   {
     // Ｏ今年的重头戏是Ｐ; Ｏ交出的答卷，是Ｐ.
@@ -57,21 +31,5 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
     pattern:
       /在(?<source>Ｏ)(?:的)?(?:牵头|主导|组织|倡议|发起|策划|号召|统筹|张罗|操持|操办|主持)(?:和[^，。；ＯＨＰ]{2,4})?下，[^。；ＯＨＰ]{0,24}?(?<target>[ＰＦ])/dgu,
     confidence: 0.75,
-  },
-  {
-    // 经Ｏ发起，Ｐ开张.
-    pattern:
-      /(?:^|[，；])经(?:由)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>牵头|发起|倡议|策划|组织|筹备|张罗|精心准备)[^，。；ＯＨＰ]{0,4}，[^。；ＯＨＰ]{0,16}?(?<target>[ＰＦ])/dgu,
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>以|通过|依托|用|借助)(?<target>Ｐ)(?:为|作为|等|的)?[^，。；ＯＨ]{0,6}(?:抓手|载体|契机|平台|牵引|引领|品牌|阵地|形式|，)/dgu,
-    confidence: 0.65,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}(?:把|将)(?<target>Ｐ)(?:作为|打造成|建成|办成|列为|纳入|升级|打造为|建设成|列入)/dgu,
-    confidence: 0.8,
   },
 ]);

@@ -19,12 +19,6 @@ export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
     target: hostedAfter,
     confidence: 0.85,
   },
-  {
-    // 邀请Ｈ走进车间，上了一堂Ｐ.
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>邀请|特邀|请来|聘请)Ｈ[^。；ＨＰ]{0,24}?(?:上了?|讲授|带来|开展|举办|讲解)(?:一[堂场次节])?(?<target>Ｐ)/dgu,
-    confidence: 0.75,
-  },
   { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
 ]);
 
@@ -70,12 +64,6 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     // Ｐ委托给了Ｏ.
     pattern:
       /(?<target>Ｐ)(?:的(?:日常|运营|管理|经营|具体)[^，。；ＯＨＰ]{0,4})?[^，。；ＯＨＰ的]{0,4}(?<verb>委托|托付|托|外包|移交)给了?(?<source>Ｏ)(?=[，。；]|$)/dgu,
-    confidence: 0.75,
-  },
-  {
-    // Ｐ归Ｏ管理.
-    pattern:
-      /(?<target>Ｐ)(?:日常|平时|一直|就|现)?(?:归|隶属于?)(?<source>Ｏ)(?:管理|管|所有|打理|运营)?(?=[，。；]|$)/dgu,
     confidence: 0.75,
   },
   {

@@ -46,17 +46,6 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
   },
 ]);
 
-/** 举办过三届Ｐ的Ｏ: whom a relative clause about hosting describes. */
-export const described = ruleFrame('organised/described-host', 'ORGANISED', [
-  {
-    pattern: new RegExp(
-      `(?:^|[，；])(?:Ｔ|曾|曾经|多次|先后|成功|连续[^，。；ＯＨＰ]{1,4}){0,3}(?<verb>${hostVerb})(?:过|了)?[^，。；ＯＨＰ]{0,8}(?<target>[ＰＦ])的[^，。；ＯＨＰＦ的是让使为在对向由被把将]{0,10}(?<source>Ｏ)`,
-      'dgu',
-    ),
-    confidence: 0.8,
-  },
-]);
-
 /** Whom a list names before one of its items: Ｐ、Ｏ的Ｐ. */
 function ownerOfItem({
   mention,

@@ -1,13 +1,13 @@
 /** ORGANISED where the thing is only counted: 小屋名叫Ｐ。Ｏ在三个镇一共办起9处. */
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
 
 const numeral = '(?:[0-9]+|[一二两三四五六七八九十百]+)';
 
 /** The place or service that the talk is of, in the sentence or before it. */
 function countedThing({ match, sentence, context }: Hit): Phrase | undefined {
-  const here = sentence.phrases.findLast(({ at, symbol }) => at < match.start && symbol === 'Ｐ');
+  const here = lastPhrase(sentence, 'Ｐ', match.start);
   // 这个“家”的线下点，Ｏ建了8个: the sentence names what it counts itself.
   const ownNoun = /[这该此“]/u.test(sentence.text.slice(0, match.at('source')));
   const thing = here ?? (ownNoun ? undefined : sentence.topic.thing);

@@ -1,5 +1,3 @@
-/** ORGANISED told by what the host does with or says of its programme. */
-import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
@@ -22,13 +20,6 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     },
   },
   {
-    // Ｐ自3月启动以来，Ｏ已走访企业80家.
-    pattern:
-      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,10}以来，(?<source>Ｏ)(?:已|共|累计|先后|Ｔ){0,2}(?<verb>组织|开展|举办|走访|慰问|发放|培训|服务|帮助|邀请)/dgu,
-    accept: ({ match }) => entitiesOf(match.phrase('target')).length === 1,
-    confidence: 0.65,
-  },
-  {
     pattern: new RegExp(
       `(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把)(?<target>Ｐ)(?:的(?:一个|一处|首个)?[^，。；ＯＨＰ]{2,4})?[^，。；]{0,4}${moved}`,
       'dgu',
@@ -40,45 +31,12 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
       /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
     confidence: 0.8,
   },
-  {
-    // 走进车间，为职工送上Ｐ.
-    pattern:
-      /(?<verb>送上|送去|送来|带来|奉上|献上)(?:了)?(?:一[场堂次])?[^，。；ＯＨＰＭ]{0,6}(?<target>Ｐ)(?![^，。；]{0,3}名额)/dgu,
-    source: ({ match, sentence }) => {
-      const subject = clauseAt(sentence, match.start)?.subject;
-      return subject?.symbol === 'Ｏ' ? subject : undefined;
-    },
-    accept: ({ match, context }) =>
-      entitiesOf(match.phrase('target')).every((each) => isOccasion(context.occasions.kindOf(each))),
-    confidence: 0.75,
-  },
   // 某某工会联合某某局将其升级
   {
     pattern:
       /(?<source>Ｏ)(?:[^，。；ＯＨＰ]{0,4}，)?[^，。；ＯＨＰ]{0,6}(?:将|把)(?:其|它们?|该[^，。；ＯＨＰ]{1,4}|这(?:一|个|套|种|项)?(?:做法|办法|模式|经验|点子|活动|服务|课堂))[^，。；ＯＨＰ]{0,4}(?<verb>升级|升格|辟为|辟成|改成|改为|变成|布置成|改造|扩建|扩大|翻新|打造|建成|做大|办成|迁|搬|推广|推开|复制|铺开|延伸|引入|请进|开进|开到)/dgu,
     target: ({ sentence }) => (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : undefined),
     confidence: 0.7,
-  },
-  {
-    // Ｏ牵头立起这块牌子, Ｏ想出这个点子.
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>立|办|搞|建|开|推|设|想|创办|开办|推出|发起|设立|创立|打出|提出|试行)(?:了|起了?|出了?|成了?)?(?:这|该)(?:一|块|个|项|支|只|间|家|座|处)?(?:做法|牌子|点子|主意|活动|服务|课堂|基金|品牌|平台|驿站|计划|项目|工程|小屋|学堂|夜校|赛事|比赛|集市|制度|机制)/dgu,
-    target: ({ sentence: { topic } }) => (topic.thing?.members.length === 1 ? topic.thing : undefined),
-    confidence: 0.75,
-  },
-  {
-    // Ｏ搭台，Ｐ连唱三晚.
-    pattern:
-      /(?:^|[，；])(?<source>Ｏ)(?:[、和与][^，。；、ＯＨＰ的]{4,16}?)?[^，。；ＯＨＰ]{0,4}(?<verb>搭台|牵线|牵头|做东|坐庄|张罗|出面|摆擂|设擂|搭擂|筹备|筹划|谋划|酝酿)[^，。；ＯＨＰ]{0,6}，[^。；，ＯＨＰ]{0,16}(?<target>Ｐ)[^，。；]{0,8}(?:[开举连登亮启上落唱办]|持续|吸引)/dgu,
-    accept: ({ match, context }) =>
-      !entitiesOf(match.phrase('target')).some((each) => context.claimed.isTarget('ORGANISED', each)),
-    confidence: 0.7,
-  },
-  {
-    // Ｏ负责Ｐ的筹备.
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>负责|承担|主抓|主管|包揽)(?:了|起)?(?<target>Ｐ)的(?:组织|筹备|筹办|承办|举办|具体|运营|管理|日常|实施|组织实施|统筹)/dgu,
-    confidence: 0.8,
   },
   {
     // Ｐ开赛，Ｏ请来32名选手.

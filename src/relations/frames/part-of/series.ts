@@ -1,7 +1,4 @@
-/** PART_OF of events in a series or in a larger event. */
-import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
-import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** The programme that the clause is about. */
@@ -51,45 +48,11 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
     target: wholeBefore,
     confidence: 0.8,
   },
-  {
-    // Ｐ开幕，其间还将举行Ｐ.
-    pattern:
-      /，(?:其间|期间|其中|节间|赛会期间)[^，。；ＯＨＰ]{0,6}?(?<verb>举行|举办|开展|安排|进行|设有|推出|上演|穿插)(?:了)?[^，。；ＯＨＰ]{0,6}(?<source>Ｐ)/dgu,
-    target: wholeBefore,
-    confidence: 0.8,
-  },
-  {
-    // Ｐ开幕，Ｐ打头阵.
-    pattern:
-      /，(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}(?<verb>打头阵|打头|率先|首先|最先|先行|领衔|压轴|揭开序幕|拉开序幕)/dgu,
-    target: wholeBefore,
-    confidence: 0.75,
-  },
-  {
-    // Ｐ同属Ｐ, Ｐ列入Ｐ.
-    pattern:
-      /(?<source>Ｐ)[^，。；ＯＨＰ不非未没]{0,6}(?<verb>同属|属于|从属于|隶属于|列入|纳入|归入)(?:了)?(?:Ｏ的?)?(?<target>Ｐ)(?![^，。；]{0,4}名单)/dgu,
-    accept: (hit) =>
-      entitiesOf(hit.match.phrase('target')).every((each) => hit.context.occasions.kindOf(each) !== 'award'),
-    confidence: 0.8,
-  },
   { pattern: /(?<target>Ｐ)的(?<source>Ｐ)/dgu, confidence: 0.65 },
   {
     // Ｐ框架下的Ｐ, Ｐ子项目Ｐ, Ｐ之Ｐ, Ｐ的首场Ｐ.
     pattern:
       /(?<target>Ｐ)(?:框架下的?|项下的?|系列活动之|系列之|子项目|子活动|配套活动|(?:的)?(?:首|末|第[一二三四五六七八九十]+)(?:场|站|期|课|个)|的重头戏|之|——)[：—]*(?<source>Ｐ)/dgu,
-    confidence: 0.85,
-  },
-  {
-    // Ｐ启动，首场Ｐ在某地举行.
-    pattern:
-      /(?<target>Ｐ)[^。；Ｐ]{0,12}(?:启动|开幕|启幕|拉开帷幕|拉开序幕)，[^。；Ｐ]{0,10}(?:首|第一)(?:场|站|期|课|个|项)(?:活动)?(?<source>Ｐ)/dgu,
-    confidence: 0.85,
-  },
-  {
-    // Ｐ以Ｐ拉开序幕; Ｐ拉开了Ｐ的序幕.
-    pattern:
-      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}以(?<source>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>拉开|开场|开篇|开启|开局|打头|暖场|收官|收尾|压轴|作结)/dgu,
     confidence: 0.85,
   },
   {
@@ -108,24 +71,6 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
     pattern:
       /(?<target>Ｐ)(?:举办|举行)?期间，(?:还)?(?<source>Ｐ)[^，。；ＯＨＰ]{0,8}?(?<verb>举行|举办|开展|进行|上演|开赛|启动|开幕|亮相)/dgu,
     confidence: 0.75,
-  },
-  {
-    // Ｐ由Ｐ、Ｐ组成.
-    pattern: /(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}由(?<source>Ｐ)[^，。；ＯＨＰ]{0,10}(?<verb>组成|构成)/dgu,
-    confidence: 0.85,
-  },
-  {
-    // 这是Ｐ的第三场: of what the sentence before was about.
-    pattern: new RegExp(
-      `^(?:而)?(?:这|此次活动|本次活动|该活动)(?:也|正|已|只)?(?:是|属于|为)[^，。；Ｐ]{0,12}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；！]|$)`,
-      'dgu',
-    ),
-    source: ({ sentence, context }) => {
-      const { thing } = sentence.topic;
-      const isEvent = entitiesOf(thing).every((each) => isOccasion(context.occasions.kindOf(each)));
-      return thing?.symbol === 'Ｐ' && thing.members.length === 1 && isEvent ? thing : undefined;
-    },
-    confidence: 0.8,
   },
 ]);
 

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { wholeOf } from '../../syntax/names-within-names.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, inSentence, phraseAt, type Reading } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase, phraseAt, type Reading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
@@ -79,8 +79,6 @@ function wholeLeftOut({ match, sentence }: Hit): Ends {
 }
 const ownsMore = /^(?:的)?(?:下属|所属|旗下|直属|下辖)/u;
 
-const units = /下属|所属|直属|二级|子公司|分公司|权属|成员/u;
-
 /** Ｏ下属Ｏ, Ｏ所属的Ｏ, Ｏ旗下Ｏ; Ｏ是Ｏ的子公司. */
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
@@ -118,11 +116,6 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     source: organisationSpokenOf,
     target: ({ match }) => match.phrase('target') ?? match.phrase('owner'),
     confidence: 0.85,
-  },
-  {
-    pattern:
-      /作为(?<target>Ｏ)(?:的)?[^，。；ＯＨＰ]{0,4}(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)[^，。；ＯＨＰ]{0,8}，(?<source>Ｏ)/dgu,
-    confidence: 0.88,
   },
   {
     // 集团旗下的Ｏ, 公司下属Ｏ: whatever body is called so.
@@ -186,28 +179,6 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.88,
   },
   {
-    // 作为Ｏ的一员，Ｏ…….
-    pattern:
-      /(?:^|[，；])(?:同)?(?:作)?为(?<target>Ｏ)的(?:一员|一分子|成员单位|成员企业|一家分公司|一家子公司)，(?<source>Ｏ)/dgu,
-    confidence: 0.8,
-  },
-  {
-    // Ｏ现有Ｏ、Ｏ等5家下属单位.
-    pattern:
-      /(?<target>Ｏ)(?:现|共|目前|下|还|已){0,2}(?:有|拥有|设有|管理|管辖)(?<source>Ｏ)(?<tail>[^，。；ＯＨＰ]{0,8})/dgu,
-    accept: ({ match }) => {
-      const parts = match.phrase('source');
-      return parts !== undefined && units.test(parts.closing + match.text);
-    },
-    confidence: 0.88,
-  },
-  // Ｏ由Ｏ、Ｏ两家单位组成.
-  {
-    pattern:
-      /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:在|驻|设在|派驻)Ｌ的(?:一家|唯一|首家)?(?:全资|控股)?(?:子公司|分公司|分支机构|办事处|项目部|分厂|基地)/dgu,
-    confidence: 0.88,
-  },
-  {
     pattern: /(?<target>Ｏ)由(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?:组成|构成)(?=[，。；]|$)/dgu,
     accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
     confidence: 0.85,
@@ -222,10 +193,9 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
       /在?(?:其|它)(?:下面?|内部|旗下)(?:又|还|再|分别|先后)?(?<verb>组建|设立|成立|设有|建起|下设|设)(?:了|有)?[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
-    target: ({ match, sentence }) =>
-      sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start),
+    target: ({ match, sentence }) => lastPhrase(sentence, 'Ｏ', match.start),
     accept: ({ match, sentence }) => {
-      const whole = sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｏ' && phrase.at < match.start);
+      const whole = lastPhrase(sentence, 'Ｏ', match.start);
       return whole?.members.length === 1;
     },
     confidence: 0.85,

@@ -1,4 +1,6 @@
 /** SUPPORTED by verbs of helping with their object: Ｏ指导Ｏ打造Ｐ, Ｏ支持Ｐ, 帮忙的是Ｏ. */
+
+import { lastPhrase } from '../../syntax/reading.ts';
 import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, hostedLater } from './helped.ts';
@@ -36,39 +38,9 @@ export const active = ruleFrame('supported/active', 'SUPPORTED', [
     confidence: 0.7,
   },
   {
-    // 全力保障Ｐ顺利举办.
-    pattern: /(?<verb>保障)(?:了)?(?<target>Ｐ)(?:的)?(?:顺利|安全|有序|圆满|平稳|如期|高效)/dgu,
-    source: helper,
-    confidence: 0.75,
-  },
-  {
-    // 积极协调Ｏ，为Ｐ配备空调.
-    pattern:
-      /(?<verb>协调|争取|联系)[^。；Ｐ]{0,12}，(?:并)?(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰＭ]{0,4}?(?:配|配备|添置|解决|安装|改善|提供)/dgu,
-    source: helper,
-    confidence: 0.7,
-  },
-  {
     pattern:
       /(?<source>Ｏ)(?:派出|选派|派驻|派)[^，。；ＯＰ]{1,10}?(?:到|赴|进驻|驻|前往|走进)(?<target>Ｏ)[^，。；]{0,12}?(?:，[^，。；]{0,6})?(?<verb>帮助|帮扶|支持|协助|指导)/dgu,
     confidence: 0.85,
-  },
-]);
-
-/** 协办的Ｏ夺冠; Ｏ成了Ｐ的后援团. */
-export const helperCalled = ruleFrame('supported/helper-called', 'SUPPORTED', [
-  {
-    pattern: /(?:^|[，；])(?<verb>协办|帮忙|提供场地|提供技术|出场地|供地)的(?<source>Ｏ)(?=[^，。；])/dgu,
-    target: ({ match, sentence }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
-      return near ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : undefined);
-    },
-    confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:是|成了|成为|当起了?|做了?|当上)(?<target>Ｐ)的(?:坚强|坚实|有力)?(?:后援|后盾|靠山|帮手|支持者|智囊|好帮手|技术顾问|顾问单位)/dgu,
-    confidence: 0.8,
   },
 ]);
 
@@ -78,7 +50,7 @@ export const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
     pattern:
       /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾|出地|出场地|供地|牵线|搭桥)的，?(?:还|则)?(?:是|有)[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
     target: ({ match, sentence, context }) => {
-      const near = sentence.phrases.findLast((each) => each.symbol === 'Ｐ' && each.at < match.start);
+      const near = lastPhrase(sentence, 'Ｐ', match.start);
       const later = sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > match.end);
       const { main } = context.occasions;
       return near ?? later ?? (sentence.topic.thing?.symbol === 'Ｐ' ? sentence.topic.thing : main && [main]);

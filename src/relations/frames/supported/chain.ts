@@ -1,6 +1,5 @@
 /** SUPPORTED in chains of roles, beside the hosts: Ｐ由Ｏ主办、Ｏ协办; 协办单位为Ｏ. */
 import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
-import { hosting } from '../organised/host-words.ts';
 import { roleNouns } from '../role-nouns.ts';
 import { ruleFrame } from '../rule.ts';
 import { helper, thingHelped } from './helped.ts';
@@ -23,23 +22,6 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     confidence: 0.9,
   },
   {
-    pattern: new RegExp(
-      `(?:^|[，；])(?<source>Ｏ)(?:${mannerAdverb}|派员|派人){0,2}(?<verb>协助|协同(?!${hosting})|配合|参与)[^，。；ＯＨＰＦ]{2,9}(?=[，。；]|$)`,
-      'dgu',
-    ),
-    accept: ({ match, sentence }) =>
-      /由Ｏ/u.test(sentence.text.slice(0, match.start)) || /(?:配合|协助)做好/u.test(match.text),
-    target: thingHelped,
-    confidence: 0.75,
-  },
-  {
-    // 负责赛事保障, 承担裁判工作: its share in what others run.
-    pattern:
-      /(?:^|[，；])(?<source>Ｏ)(?:则|还|也|全程|具体)?(?<verb>负责|承担|做好)(?:了)?[^，。；ＯＨＰ]{0,8}?(?:保障|后勤|执裁|裁判|医疗|安保|翻译|志愿服务|技术支持)(?:工作|服务|任务)?(?=[，。；]|$)/dgu,
-    target: thingHelped,
-    confidence: 0.75,
-  },
-  {
     pattern:
       /[，、；](?<source>Ｏ)(?<verb>独家冠名|冠名|特约冠名|公益支持|技术支持|媒体支持|战略支持|学术支持|友情支持)(?=[，、。；]|$)/dgu,
     target: thingHelped,
@@ -53,24 +35,6 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     pattern: /(?<verb>协办)(?:了)?(?:本次|本届|此次|该|这次)?(?<target>Ｐ)/dgu,
     source: helper,
     confidence: 0.9,
-  },
-  {
-    // Ｐ由Ｏ举办，Ｏ提供参赛车辆6台.
-    pattern: new RegExp(
-      `[，；](?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>提供)(?:了)?(?![^，。；]{0,6}岗位)[^，。；ＯＨＰＭ]{2,14}(?=[，。；]|$)`,
-      'dgu',
-    ),
-    accept: ({ match, sentence }) => /由Ｏ|支持|助力|主办|承办/u.test(sentence.text.slice(0, match.start)),
-    target: thingHelped,
-    confidence: 0.8,
-  },
-  {
-    pattern: new RegExp(
-      `由(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>提供)[^，。；ＯＨＰＭ费资款]{0,8}(?:支持|保障|服务|指导|场地|师资)`,
-      'dgu',
-    ),
-    target: thingHelped,
-    confidence: 0.8,
   },
   ...roleNouns('指导|支持|协办'),
 ]);

@@ -1,17 +1,10 @@
 /** SUPPORTED by what is given or done for an occasion: 提供医疗保障, 选派裁判员, 给联盟配辅导员. */
 import { supportGoods } from '../../../language/lexicons/verbs/support-verbs.ts';
-import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, ruleFrame } from '../rule.ts';
 import { helper, occasionHelped } from './helped.ts';
 
 const specialists =
   '裁判|医护|医生|师资|教练|志愿者|专家|队伍|团队|老师|教师|讲师|律师|技师|辅导员|指导员|技术人员|骨干';
-
-/** 聘请Ｏ为Ｐ提供法律服务: whoever is asked helps; else whom the clause is about. */
-function whoIsAsked(hit: Hit): Ends {
-  const { match, sentence } = hit;
-  const asked = /(?:聘请|邀请|协调|委托|请|联系|组织)Ｏ$/u.test(before(hit));
-  return asked ? sentence.phrases.find(({ at }) => at === match.start - 1) : helper(hit);
-}
 
 export const service = ruleFrame('supported/service', 'SUPPORTED', [
   {
@@ -25,14 +18,6 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
     confidence: 0.75,
   },
   {
-    pattern: new RegExp(
-      `(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰＭ]{0,6}?(?<verb>提供|给予)[^，。；Ｍ]{0,10}?(?:${supportGoods})`,
-      'dgu',
-    ),
-    source: whoIsAsked,
-    confidence: 0.8,
-  },
-  {
     pattern:
       /(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰＭ]{0,4}?(?<verb>保驾护航|助阵|鼓劲|执裁|撑场|撑腰|站台|搭把手|打下手|当裁判|当顾问|做后盾|添砖加瓦|出谋划策|把关)/dgu,
     source: helper,
@@ -42,29 +27,5 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
     pattern:
       /(?<source>Ｏ)(?:还|也|又|专门|分别|特意){0,2}(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>配|配备|派|选派|派去|请来|送来|腾出|提供|牵线|解决|联系|捎来|腾|让出|借来?|调来|运来|缝|编写?|编印|设计|定制|印制|制作|搬来|接通|维修|检修|物色|录制|拍摄)(?:了|上|去|齐)?[^，。；ＯＨＰＭ]{2}(?!Ｍ)/dgu,
     confidence: 0.75,
-  },
-  {
-    pattern:
-      /(?:老师|教师|师资|讲师|场地|教材|教练|裁判|医生|专家|律师|志愿者)[^，。；ＯＨＰ费酬薪资款]{0,6}由(?<source>Ｏ)(?:免费|无偿|义务|独家|全程)?(?<verb>选派|提供|派出|担任|承担|配备|负责)/dgu,
-    target: occasionHelped,
-    confidence: 0.7,
-  },
-  {
-    pattern:
-      /(?<source>Ｏ)(?:则|也|还)?(?<verb>帮着|帮忙|出面|协助)(?:请来|联系|找来|张罗|解决|协调|招来|办理|对接)[^，。；ＯＨＰＭ]{1,14}/dgu,
-    target: occasionHelped,
-    confidence: 0.7,
-  },
-  {
-    // The house that it stands in is lent: Ｐ设在Ｏ免费提供的门面里.
-    pattern:
-      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}(?:设|建|开|办)在(?<source>Ｏ)(?:免费|无偿)?(?:提供|腾出|让出)的/dgu,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /(?<target>Ｐ)[^。；ＯＨＰ费资款]{0,8}，?由(?<source>Ｏ)(?:派人|派员|轮流)?(?<verb>值守|坐诊|授课|担任讲师)/dgu,
-    standIns: ['officials'],
-    confidence: 0.65,
   },
 ]);

@@ -8,7 +8,6 @@ import {
   helpfulTasks,
   helpingAdverbs,
   lentThings,
-  sharesOfWork,
 } from '../../../language/lexicons/helping-words.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
@@ -181,33 +180,9 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...rest,
   },
   {
-    // Ｏ腾出一楼300平方米房屋, Ｏ提供场地和设备.
-    pattern: new RegExp(
-      `${source}(?<verb>提供|出(?![资席台具面])|给(?=了)|腾出|让出|拿出|借出|开放|配备|配齐|支援)(?:了)?${some}{0,14}?(?:${lentThings})(?:${some}{0,8})${end}`,
-      'dgu',
-    ),
-    ...rest,
-  },
-  {
     // 评委由Ｏ选派, 教室由Ｏ提供.
     pattern: new RegExp(
       `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}由(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|担任|配备|支援|出借|借给|腾出|让出|移交|供应|包)(?=[，。；、]|$)`,
-      'dgu',
-    ),
-    ...lent,
-  },
-  {
-    // 教务由Ｏ包了, 课表由Ｏ排.
-    pattern: new RegExp(
-      `(?:^|[，；：的])(?:${sharesOfWork})由(?<source>Ｏ)${adverbs}(?<verb>包|供|排|管|出|配|送|做|编|负责|承担|设计|制作|提供|供应|录制|安排|担纲|操刀)(?:了|下)?(?:来)?(?=[，。；、]|$)`,
-      'dgu',
-    ),
-    ...lent,
-  },
-  {
-    // 教室是Ｏ给的, 师资是Ｏ派的.
-    pattern: new RegExp(
-      `(?:${helpers}|${lentThings})[^，。；：ＯＨＰＦＭ费酬薪资款钱]{0,6}，?(?:则|都|全|也)?是(?<source>Ｏ)${adverbs}(?<verb>选派|派出|委派|提供|拨付|送来?|搬来|运来|调来|给|腾|腾出来?|让出?来?|借|出借|借出|派|派来|安排|免费给)的(?=[，。；、]|$)`,
       'dgu',
     ),
     ...lent,

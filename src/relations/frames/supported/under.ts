@@ -1,10 +1,10 @@
 /** SUPPORTED by noun phrases of help: 在Ｏ的支持下, 得到Ｏ的帮助, Ｏ对Ｐ的指导. */
 import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
 import { supportNouns } from '../../../language/lexicons/verbs/support-verbs.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { madeWithHelp, thingHelped } from './helped.ts';
+import { madeWithHelp } from './helped.ts';
 
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
@@ -22,7 +22,7 @@ function thingOfClause({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.start)?.subject ?? sentence.topic.thing;
   if (subject?.symbol === 'Ｐ') return subject;
   // Ｏ办Ｐ，得到Ｏ的支持.
-  return sentence.phrases.findLast((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
+  return lastPhrase(sentence, 'Ｐ', match.start);
 }
 
 export const under = ruleFrame('supported/under', 'SUPPORTED', [
@@ -34,13 +34,6 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
     source: helpersInside,
     target: madeWithHelp,
     confidence: 0.9,
-  },
-  {
-    // 经Ｏ牵线，Ｐ落户.
-    pattern:
-      /(?:^|[，；])经(?:由|过)?(?<source>Ｏ)(?:的)?(?:积极|多方|从中|居间)?(?<verb>牵线搭桥|牵线|协调|撮合|搭桥|介绍|联系|指导|争取)[^，。；ＯＨＰ]{0,4}，/dgu,
-    target: madeWithHelp,
-    confidence: 0.75,
   },
   {
     pattern: new RegExp(
@@ -57,14 +50,5 @@ export const under = ruleFrame('supported/under', 'SUPPORTED', [
       'dgu',
     ),
     confidence: 0.85,
-  },
-  {
-    // Ｏ对赛事进行指导: what the sentence speaks of.
-    pattern: new RegExp(
-      `(?<source>Ｏ)(?:${mannerAdverb}|Ｔ){0,2}(?:对|为)(?:此次|本次|本届|该)?(?:赛事|大赛|比赛|竞赛|活动|项目|培训|演出)(?:进行|给予|予以|开展|提供|的|了|专业|业务|技术|${mannerAdverb}){0,5}(?:支持|指导|帮助|协助|配合|保障)`,
-      'dgu',
-    ),
-    target: thingHelped,
-    confidence: 0.8,
   },
 ]);
