@@ -7,7 +7,16 @@ import { service } from './supported/service.ts';
 import { told } from './supported/told.ts';
 import { under } from './supported/under.ts';
 
-export const supportedFrames: readonly Frame[] = [under, chain, cleft, pivot, service, active, alongside];
+export const supportedFrames: readonly Frame[] = [
+  under,
+  chain,
+  cleft,
+  pivot,
+  service,
+  active,
+  told,
+  alongside,
+];
 
-/** Who helps with what others run is told before or after who runs it, so this reads once that is known. */
+/** Who helps with what others run is told before or after who runs it, so this reads again once that is known. */
 export const supportedLateFrames: readonly Frame[] = [told];

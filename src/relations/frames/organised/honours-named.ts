@@ -4,7 +4,11 @@ import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 function bodySpokenOf({ match, sentence }: Hit): Ends {
-  const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
+  const verbAt = match.at('verb') ?? match.start;
+  const clause = clauseAt(sentence, verbAt);
+  // 被Ｏ命名: the clause is about the winner.
+  if (!clause || /[被由获]/u.test(sentence.text.slice(clause.start, verbAt))) return undefined;
+  const { subject } = clause;
   return subject?.symbol === 'Ｏ' && subject.representative === '' ? subject : undefined;
 }
 
@@ -19,7 +23,7 @@ export const honoursNamed = ruleFrame('organised/honours-named', 'ORGANISED', [
   {
     // Ｏ联合发布首届Ｐ名单.
     pattern:
-      /(?<verb>公布|发布|揭晓|通报|命名|评出|选树|选出)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)(?:[^，。；ＯＨＰ]{0,4}名单|[^，。；ＯＨＰ]{0,2}结果|(?=[，。；]|$))/dgu,
+      /(?<verb>公布|发布|揭晓|通报|命名(?!为)|评出|选树|选出)(?!的)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)(?:[^，。；ＯＨＰ]{0,4}名单|[^，。；ＯＨＰ]{0,2}结果|(?=[，。；]|$))/dgu,
     source: bodySpokenOf,
     accept: isHonour,
     confidence: 0.75,
