@@ -20,8 +20,9 @@ import { isPart, type PhraseInContext, substanceOf } from './phrase-in-context.t
 import type { PhraseReading } from './phrase-reading.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
-import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
+import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import { splitSessions } from './split-sessions.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
 
@@ -35,24 +36,9 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   const { text, units, contextAt, names } = phraseReading;
   const heads = programmeHeadsOf(text.text, units);
   yield;
-  const phrases = programmePhrases(text.text, units, heads).map(
-    (phrase): PhraseInContext => ({
-      phrase,
-      context: contextAt(phrase.start),
-      modifiers: withoutMarks(phrase.modifierWords.join('')),
-      substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
-      brand:
-        phrase.brand === undefined
-          ? ''
-          : withoutMarks(text.text.slice(phrase.brand.inner.start, phrase.brand.inner.end)),
-      listed: text.text.charAt(phrase.start - 1) === '、',
-      theme: themeBefore(text.text, phrase.start),
-      association:
-        associations.has(phrase.head.text) && chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
-      contents: contents.test(text.text.slice(phrase.end, phrase.end + 32)),
-      awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
-    }),
-  );
+  const phrases: PhraseInContext[] = [];
+  for (const phrase of programmePhrases(text.text, units, heads))
+    phrases.push(inContext(text.text, phrase, contextAt(phrase.start)));
   const reading = { text, units, contextAt, names, heads, phrases, drafts: new ProgrammeDrafts() };
   yield;
   const waiting = openPhrases(reading);
@@ -74,6 +60,22 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   mergeFinals(reading);
   splitSessions(reading);
   return reading.drafts.entities();
+}
+
+function inContext(text: string, phrase: ProgrammePhrase, context: SentenceContext): PhraseInContext {
+  const { brand } = phrase;
+  return {
+    phrase,
+    context,
+    modifiers: withoutMarks(phrase.modifierWords.join('')),
+    substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
+    brand: brand === undefined ? '' : withoutMarks(text.slice(brand.inner.start, brand.inner.end)),
+    listed: text.charAt(phrase.start - 1) === '、',
+    theme: themeBefore(text, phrase.start),
+    association: associations.has(phrase.head.text) && chaired.test(text.slice(phrase.end, phrase.end + 28)),
+    contents: contents.test(text.slice(phrase.end, phrase.end + 32)),
+    awarded: phrase.head.kind === 'award' && isAwarded(text, phrase.start),
+  };
 }
 
 /** Opens the items of lists that a programme's noun closes. */
