@@ -96,7 +96,10 @@ const holdingShort: ReadonlySet<string> = wordSet(
 function isHeldHere(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   const verb = /^[了过]$/u.test(before?.text ?? '') ? units[index - 2] : before;
-  return verb !== undefined && holdingShort.has(verb.text);
+  // 安置|点办|了8场: torn by the segmenter.
+  return (
+    verb !== undefined && (holdingShort.has(verb.text) || (verb.tag === 'x' && verb.text.endsWith('办')))
+  );
 }
 
 /** 首届浣纱节: the segmenter may tear a name that is new. */

@@ -74,6 +74,8 @@ const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验|�
 
 const listMarks = new CharacterSet('、等');
 const mostLeading = 5;
+/** 云水县总工会|家电行业“拧螺丝”擂台赛 */
+const branch = /(?:行业|系统|产业|战线|领域)$/u;
 
 /**
  * Where the nouns begin that stand between a place and an edition or quoted name: 餐饮业 of 云水县餐饮业第三届厨艺赛,
@@ -83,7 +85,9 @@ function leadBefore(units: readonly Unit[], index: number): number | undefined {
   let i = index;
   while (i > index - mostLeading && units[i]?.kind === 'noun' && !frontVerbs.has(units[i]?.text ?? '')) i--;
   const before = units[i];
+  const ofBranch = before?.kind === 'organisation' && branch.test(units[index]?.text ?? '');
   const anchored =
+    ofBranch ||
     before?.kind === 'place' ||
     before?.kind === 'year' ||
     before?.kind === 'of' ||

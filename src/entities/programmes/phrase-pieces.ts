@@ -14,7 +14,7 @@ const festiveVerbs = new CharacterSet('庆迎贺颂');
 
 /** Where services, shows and lessons are taken: 技能认定进企业, 送文化进工地. */
 const destination =
-  /^(?:企业|企|厂|工厂|厂区|车间|班组|校园|校|社区|园区|景区|商圈|楼宇|工地|项目部?|站点|网点|基层|机关|农村|乡村|乡|村|军营|矿区|矿山|码头|港口|一线|市场|家庭|万家|医院|街道)$/u;
+  /^(?:企业|企|厂|工厂|厂区|车间|班组|校园|校|社区|园区|景区|商圈|楼宇|工地|项目部?|站点|网点|基层|机关|农村|乡村|乡|村|军营|矿区|矿山|码头|港口|一线|市场|家庭|万家|医院|街道|[渔山水林牧][村区场港]|学校|商户|车站|港口|船舶|直播间|食堂|宿舍)$/u;
 
 /** 进 of 技能认定进企业行动, and 送 in front of it in 送文化进工地巡演: no predicates there. */
 function isTakenTo(units: readonly Unit[], index: number): boolean {
@@ -55,6 +55,27 @@ function isBehindHeldName<Kind extends string>(
 }
 const clauseMarks = new CharacterSet('，。；：！？\n');
 
+/** Verbs of one character that are predicates behind a name, and no piece of a trade's name. */
+const predicates = new CharacterSet(
+  '是有在来去到办开进送走获赢夺看用给让请把将要能会可想说讲带举设建为成被向与和跟上下出收迎',
+);
+/** How far behind the name the head noun may stand. */
+const tornReach = 5;
+
+/** “甬上”评|茶员职业技能竞赛: the segmenter takes the first character of a trade for a verb. */
+function isTornBehindName<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  if (unit === undefined || unit.text.length !== 1 || !unit.tag.startsWith('v')) return false;
+  if (!isName(units[index - 1]) || predicates.hasAt(unit.text, 0)) return false;
+  for (let i = index + 1; i <= index + tornReach && isNominal(units[i]); i++)
+    if (i > index + 1 && heads[i]?.head.strength === 'strong') return true;
+  return false;
+}
+
 /** Whether the unit may stand inside a name. */
 export function continues<Kind extends string>(
   units: readonly Unit[],
@@ -72,6 +93,7 @@ export function continues<Kind extends string>(
   if (isName(left) && linkingVerb.test(unit.text)) return true;
   if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
+  if (isTornBehindName(units, heads, index)) return true;
   // 首期古建营造研修班
   if (unit.tag === 'vn' && isNominal(left) && heads[index + 1] !== undefined && isNumbered(units, index))
     return true;

@@ -72,7 +72,7 @@ export class ProgrammeDrafts {
       this.#add(draft, mention);
       return draft;
     }
-    if (saysMore(traits, name, same) || isFuller(name, same.name)) {
+    if (isFuller(name, same.name) || (saysMore(traits, name, same) && !isFuller(same.name, name))) {
       same.aliases.add(same.name);
       same.name = name;
     } else same.aliases.add(name);
