@@ -1,5 +1,13 @@
 /** Asks the rules for a number's owner in their order. */
-import { goesOn, helpedByBody, ofGroup, ownHouse, ownWork, personsWork } from './body-owners.ts';
+import {
+  goesOn,
+  helpedByBody,
+  ofGroup,
+  ownHouse,
+  ownWork,
+  personsWork,
+  providedByBody,
+} from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
 import { ownMembers, ownStaff } from './own-members.ts';
@@ -61,6 +69,7 @@ export const ownerRules: readonly OwnerRule[] = [
   clauseObject,
   personsOwn,
   helpedByBody,
+  providedByBody,
   carriedTopic,
   topicAhead,
 ];
