@@ -9,12 +9,14 @@ import { byStart } from '../page/span-order.ts';
 export function reachOf(spans: readonly Span[]): (position: number) => number {
   // Most lists come in order.
   const sorted = inOrder(spans) ? spans : [...spans].sort(byStart);
-  const starts = sorted.map((span) => span.start);
+  const starts: number[] = [];
+  const ends: number[] = [];
   let furthest = -1;
-  const ends = sorted.map((span) => {
-    furthest = Math.max(furthest, span.end);
-    return furthest;
-  });
+  for (const { start, end } of sorted) {
+    furthest = Math.max(furthest, end);
+    starts.push(start);
+    ends.push(furthest);
+  }
   return (position) => {
     const last = lastAtOrBefore(starts, position);
     return last < 0 ? -1 : (ends[last] ?? -1);

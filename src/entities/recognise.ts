@@ -1,5 +1,4 @@
 /** Recognises the entities of one article: names of bodies and places, people, programmes, funds, and who holds which post. */
-import type { EntityType } from '../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
@@ -7,10 +6,11 @@ import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
 import type { CandidateEntity } from './candidate.ts';
-import type { EntityLayer, Mention, PostMention } from './entity.ts';
+import type { EntityLayer, Mention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
+import { numbered } from './numbered.ts';
 import { addBodies } from './organisations/add-bodies.ts';
 import { eventCommittees } from './organisations/event-committees.ts';
 import { nameSearch } from './organisations/find-names.ts';
@@ -18,21 +18,23 @@ import { findKnownNames } from './organisations/find-seeds.ts';
 import { findShortForms } from './organisations/find-short-forms.ts';
 import type { NameMention } from './organisations/name-mention.ts';
 import { findingPeople } from './persons/find-people.ts';
+import type { TitleMention } from './persons/find-posts.ts';
 import { governmentsOf } from './persons/governments.ts';
 import { mayBeNamedSo } from './persons/named-like-places.ts';
+import type { PersonMention } from './persons/person-mention.ts';
 import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
-import { findDivisions } from './places/find-divisions.ts';
+import { type DivisionMention, findDivisions } from './places/find-divisions.ts';
 import { readPhrases } from './programmes/phrase-reading.ts';
 import { recognisingProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
 import { contextDivisions } from './resolution/context-divisions.ts';
-import { readRegions } from './resolution/regions.ts';
-import { resolveNames } from './resolution/resolve-names.ts';
+import { Regions } from './resolution/regions.ts';
+import { type NameResolver, resolveNames } from './resolution/resolve-names.ts';
 import { weighPeople } from './second-opinion/weigh-people.ts';
 import { wherePeopleMayBe } from './second-opinion/where-people-may-be.ts';
-import { indexWords } from './word-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 /** The entities that recognisers find in `text`, and the posts that people hold in them. */
 export function recogniseEntities(text: AnalysedText, issue: IssueDetails): EntityLayer {
@@ -54,15 +56,8 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const names = short.length > 0 ? findNames(mergedSeeds(known, short)) : full;
   yield;
-  const firm = [
-    ...names.filter((name) => name.confidence >= 0.9),
-    ...divisions.filter(
-      (division) =>
-        (division.form === 'full' || (division.form === 'short' && division.level !== 'county')) &&
-        !mayBeNamedSo(index, division),
-    ),
-  ];
-  const organisations = names.filter((name) => name.head.type !== 'Place' && name.confidence >= 0.75);
+  const firm = [...names.filter(isFirm), ...firmDivisions(index, divisions)];
+  const organisations = names.filter(isOrganisation);
   yield;
   const cued = yield* findingPeople(index, firm, organisations);
   const bodiesAndPlaces = [...firm, ...organisations];
@@ -71,23 +66,19 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const tagged = yield* taggingPeople(text, nameModel(), stretches);
   // 西平湖物流园 is nobody called 西平湖.
-  const sites = names.filter(
-    ({ head, confidence }) => head.type === 'Place' && head.word.length > 1 && confidence >= 0.85,
-  );
+  const sites = names.filter(isSite);
   yield;
   const people = weighPeople(text, index, cued, [...bodiesAndPlaces, ...sites], tagged);
   yield;
-  const { regions, addBody } = readRegions(text, issue, contextDivisions(divisions, people, names));
+  const regions = new Regions(text, issue, contextDivisions(divisions, people, names));
   yield;
-  const resolver = resolveNames(text, names, divisions, regions, addBody);
+  const resolver = resolveNames(text, names, divisions, regions);
   yield;
   const drafts = new EntityDrafts();
   const bodies = addBodies(drafts, text.text, resolver, people);
   yield;
   addPlaces(drafts, index, divisions, names, resolver, regions, people);
-  for (const person of people) {
-    drafts.add(mentionOf(text.text, person, 'Person', person.name, 'name', person.rule, person.confidence));
-  }
+  addPeople(drafts, text.text, people);
   yield;
   const personEnds = reachOf(people);
   const titles = titlesOfPeople(
@@ -101,11 +92,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
     people,
   );
   yield;
-  const posts = titles.flatMap((found) => {
-    const own = postsOf(found, resolver, text.text);
-    for (const post of own) addPointer(drafts, text.text, post);
-    return own;
-  });
+  const posts = addPosts(drafts, text.text, titles, resolver);
   yield;
   const named = drafts.entities();
   yield;
@@ -113,14 +100,29 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const funds = recogniseFunds(phrases);
   yield;
-  // “劳模关爱基金” is a fund, whatever else is in quotation marks.
-  const fundNames = new Set(funds.map((fund) => fund.name));
-  const recognised = yield* recognisingProgrammes(phrases);
-  const programmes = recognised.filter((programme) => !fundNames.has(programme.name));
+  const programmes = withoutFunds(yield* recognisingProgrammes(phrases), funds);
   yield;
   const committees = eventCommittees(text.text, programmes, named);
   const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
   return numbered(bodiesAndPeople, programmes, funds, posts);
+}
+
+const isFirm = ({ confidence }: NameMention): boolean => confidence >= 0.9;
+
+const isOrganisation = ({ head, confidence }: NameMention): boolean =>
+  head.type !== 'Place' && confidence >= 0.75;
+
+const isSite = ({ head, confidence }: NameMention): boolean =>
+  head.type === 'Place' && head.word.length > 1 && confidence >= 0.85;
+
+/** Divisions that are hardly anything else. */
+function firmDivisions(index: WordIndex, divisions: readonly DivisionMention[]): readonly DivisionMention[] {
+  const firm: DivisionMention[] = [];
+  for (const division of divisions) {
+    const clear = division.form === 'full' || (division.form === 'short' && division.level !== 'county');
+    if (clear && !mayBeNamedSo(index, division)) firm.push(division);
+  }
+  return firm;
 }
 
 function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[]): readonly NameMention[] {
@@ -133,60 +135,71 @@ function mergedSeeds(one: readonly NameMention[], other: readonly NameMention[])
   return kept;
 }
 
+function addPeople(drafts: EntityDrafts, text: string, people: readonly PersonMention[]): void {
+  for (const person of people)
+    drafts.add(mentionOf(text, person, 'Person', person.name, 'name', person.rule, person.confidence));
+}
+
+function addPosts(
+  drafts: EntityDrafts,
+  text: string,
+  titles: readonly TitleMention[],
+  resolver: NameResolver,
+): readonly Post[] {
+  const posts: Post[] = [];
+  for (const title of titles) {
+    for (const post of postsOf(title, resolver, text)) {
+      addPointer(drafts, text, post);
+      posts.push(post);
+    }
+  }
+  return posts;
+}
+
+/** “劳模关爱基金” is a fund, whatever else is in quotation marks. */
+function withoutFunds(
+  recognised: readonly CandidateEntity[],
+  funds: readonly CandidateEntity[],
+): readonly CandidateEntity[] {
+  const fundNames = new Set<string>();
+  for (const { name } of funds) fundNames.add(name);
+  const programmes: CandidateEntity[] = [];
+  for (const programme of recognised) if (!fundNames.has(programme.name)) programmes.push(programme);
+  return programmes;
+}
+
 /** Names that are only parts of programmes' names. */
 function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
-  const reach = reachOf(programmes.flatMap((programme) => programme.mentions));
+  const reach = reachOf(programmes.flatMap(mentionsOf));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
     for (const { text, start } of mentions) if (text.startsWith('“')) quoted.add(`${text} ${start}`);
-  // “…”志愿服务队 is one thing, whatever kind it is taken for.
-  const isQuotedProgramme = ({ text, start }: Mention): boolean =>
-    quoted.size > 0 && (quoted.has(`“${text}” ${start - 1}`) || quoted.has(`${text} ${start}`));
-  return named.flatMap((entity) => {
+  const kept: CandidateEntity[] = [];
+  for (const entity of named) {
     if (entity.type !== 'Place') {
-      const names = entity.mentions.filter(({ form }) => form === 'name');
-      return names.length > 0 && names.every(isQuotedProgramme) ? [] : [entity];
+      if (quoted.size === 0 || !isQuoted(entity, quoted)) kept.push(entity);
+      continue;
     }
-    const mentions = entity.mentions.filter((mention) => reach(mention.start) < mention.end);
-    return mentions.length > 0 ? [{ ...entity, mentions }] : [];
-  });
+    const mentions: Mention[] = [];
+    for (const mention of entity.mentions) if (reach(mention.start) < mention.end) mentions.push(mention);
+    if (mentions.length > 0) kept.push({ ...entity, mentions });
+  }
+  return kept;
 }
 
-function numbered(
-  named: readonly CandidateEntity[],
-  programmes: readonly CandidateEntity[],
-  funds: readonly CandidateEntity[],
-  posts: readonly Post[],
-): EntityLayer {
-  const all = [...named, ...programmes, ...funds].sort(
-    (a, b) =>
-      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
-      (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0),
-  );
-  const entities = all.map(({ type, name, aliases, mentions }, position) => ({
-    id: `e${position + 1}` as const,
-    type,
-    name,
-    aliases,
-    mentions,
-  }));
-  const ids = new Map(entities.map((entity) => [`${familyOf(entity.type)} ${entity.name}`, entity.id]));
-  const idAt = (type: EntityType, name: string) => ids.get(`${familyOf(type)} ${name}`);
-  const postMentions = posts.flatMap(({ title, words, body }): PostMention[] => {
-    const person = idAt('Person', title.person.name);
-    const organisation = idAt(body.type, body.name);
-    if (!person || !organisation) return [];
-    const { start, end, rule, confidence } = title;
-    return [{ start, end, person, organisation, title: words, rule, confidence }];
-  });
-  return { entities, posts: postMentions };
-}
+const mentionsOf = ({ mentions }: CandidateEntity): readonly Mention[] => mentions;
 
-/** Organisations of all kinds are one family: a body is found again whatever kind a title takes it for. */
-function familyOf(type: EntityType): string {
-  return type === 'Union' || type === 'Company' || type === 'Institution' ? 'Organisation' : type;
+/** “…”志愿服务队 is one thing, whatever kind it is taken for: whether all that calls it so is a quoted programme's. */
+function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): boolean {
+  let named = false;
+  for (const { form, text, start } of mentions) {
+    if (form !== 'name') continue;
+    if (!quoted.has(`“${text}” ${start - 1}`) && !quoted.has(`${text} ${start}`)) return false;
+    named = true;
+  }
+  return named;
 }

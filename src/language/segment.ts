@@ -10,7 +10,7 @@ import { mannerAdverbs } from './lexicons/verbs/manner-adverbs.ts';
 import { verbs } from './lexicons/verbs/verbs.ts';
 import { readDictionary, readOwnWords } from './segmenter/dictionary.ts';
 import { readHiddenModel } from './segmenter/hidden-words.ts';
-import { Segmenter } from './segmenter/segmenter.ts';
+import { Segmenter, type WordTaker } from './segmenter/segmenter.ts';
 import { noNode } from './segmenter/word-tree.ts';
 import { numberWord, whenForgotten } from './words.ts';
 
@@ -24,22 +24,36 @@ let loaded: Segmenter | undefined;
 /** Words of `text` with their tags; together they are the text, character by character. */
 export function segment(text: string): readonly Token[] {
   const segmenter = loadSegmenter();
-  const tokens: Token[] = [];
-  segmenter.cut(text, true, (start, end, node) => {
+  const row = new TokenRow(segmenter, text);
+  segmenter.cut(text, true, row);
+  return row.tokens;
+}
+
+class TokenRow implements WordTaker {
+  readonly tokens: Token[] = [];
+  readonly #segmenter: Segmenter;
+  readonly #text: string;
+
+  constructor(segmenter: Segmenter, text: string) {
+    this.#segmenter = segmenter;
+    this.#text = text;
+  }
+
+  take(start: number, end: number, node: number): void {
     const word =
-      (node === noNode ? undefined : words[node]) ?? wordOf(segmenter, text.slice(start, end), node);
+      (node === noNode ? undefined : words[node]) ??
+      wordOf(this.#segmenter, this.#text.slice(start, end), node);
     if (word.parts.length === 0) {
-      tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
+      this.tokens.push({ start, end, text: word.text, tag: word.tag, number: word.number });
       return;
     }
     let at = start;
     for (const part of word.parts) {
       const until = at + part.text.length;
-      tokens.push({ start: at, end: until, text: part.text, tag: part.tag, number: part.number });
+      this.tokens.push({ start: at, end: until, text: part.text, tag: part.tag, number: part.number });
       at = until;
     }
-  });
-  return tokens;
+  }
 }
 
 /** The words of a short piece of text, without tags. */
@@ -54,7 +68,7 @@ export function cutKnownWords(text: string): readonly string[] {
 
 function cut(text: string, guess: boolean): readonly string[] {
   const cuts: string[] = [];
-  loadSegmenter().cut(text, guess, (start, end) => cuts.push(text.slice(start, end)));
+  loadSegmenter().cut(text, guess, { take: (start, end) => cuts.push(text.slice(start, end)) });
   return cuts;
 }
 

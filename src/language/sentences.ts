@@ -1,5 +1,5 @@
 /** Sentences and clauses of the reading text. */
-import type { Part } from '../page/article.ts';
+import type { Part, PartKind } from '../page/article.ts';
 import type { Bracket, Clause, Quotation, Sentence } from './analysed-text.ts';
 import { isAttributed, openingMarks } from './enclosures.ts';
 import { CharacterSet } from './lexicons/character-set.ts';
@@ -24,39 +24,15 @@ export function splitSentences(
   quotations: readonly Quotation[],
   brackets: readonly Bracket[],
 ): SentenceLayers {
-  const sentences: Sentence[] = [];
-  const clauses: Clause[] = [];
   const jumps = jumpsOver(quotations, brackets);
-  let paragraph = 0;
+  const row = new SentenceRow();
   for (const part of parts) {
-    const number = part.kind === 'body' ? paragraph++ : -1;
-    let start = part.start;
-    let clauseStart = start;
-    let firstClause = clauses.length;
-    const endClause = (end: number) => {
-      if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length });
-      clauseStart = end;
-    };
-    const endSentence = (end: number) => {
-      endClause(end);
-      if (end > start) {
-        sentences.push({
-          start,
-          end,
-          part: part.kind,
-          paragraph: number,
-          clauses: [firstClause, clauses.length],
-        });
-      }
-      start = end;
-      clauseStart = end;
-      firstClause = clauses.length;
-    };
+    row.startPart(part);
     for (let i = part.start; i < part.end; ) {
       const over = openingMarks.hasAt(text, i) ? jumps.get(i) : undefined;
       if (over !== undefined) {
         if (over.speech && stops.hasAt(text, over.end - 2) && !isAttributed(text, over.end))
-          endSentence(over.end);
+          row.endSentence(over.end);
         i = over.end;
         continue;
       }
@@ -64,12 +40,54 @@ export function splitSentences(
       i += 1;
       if (stops.hasAt(text, at)) {
         while (i < part.end && (stops.hasAt(text, i) || closers.hasAt(text, i))) i += 1;
-        endSentence(i);
-      } else if (clauseMarks.hasAt(text, at) && !insideNumber(text, at)) endClause(i);
+        row.endSentence(i);
+      } else if (clauseMarks.hasAt(text, at) && !insideNumber(text, at)) row.endClause(i);
     }
-    endSentence(part.end);
+    row.endSentence(part.end);
   }
-  return { sentences, clauses };
+  return row;
+}
+
+/** The sentences and clauses up to a place. */
+class SentenceRow implements SentenceLayers {
+  readonly sentences: Sentence[] = [];
+  readonly clauses: Clause[] = [];
+  #part: PartKind = 'body';
+  #paragraph = -1;
+  #paragraphs = 0;
+  #start = 0;
+  #clauseStart = 0;
+  #firstClause = 0;
+
+  startPart({ kind, start }: Part): void {
+    this.#part = kind;
+    this.#paragraph = kind === 'body' ? this.#paragraphs++ : -1;
+    this.#start = start;
+    this.#clauseStart = start;
+    this.#firstClause = this.clauses.length;
+  }
+
+  endClause(end: number): void {
+    const start = this.#clauseStart;
+    if (end > start) this.clauses.push({ start, end, sentence: this.sentences.length });
+    this.#clauseStart = end;
+  }
+
+  endSentence(end: number): void {
+    this.endClause(end);
+    if (end > this.#start) {
+      this.sentences.push({
+        start: this.#start,
+        end,
+        part: this.#part,
+        paragraph: this.#paragraph,
+        clauses: [this.#firstClause, this.clauses.length],
+      });
+    }
+    this.#start = end;
+    this.#clauseStart = end;
+    this.#firstClause = this.clauses.length;
+  }
 }
 
 /** Where a mark opens, to where what it encloses ends. */

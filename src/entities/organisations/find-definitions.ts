@@ -1,5 +1,6 @@
 /** Short forms that the article defines: 宁波海润重工有限公司（以下简称“海润重工”）. */
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import type { Span } from '../../page/source-text.ts';
 
 export interface Definition {
@@ -9,8 +10,7 @@ export interface Definition {
   readonly alias: Span & { readonly text: string };
 }
 
-const definition =
-  /^[（(](?:(?:以下|下文|后文|以后|下)?(?:统|简)?称为?|(?:以下|下文)简|又[称名])[:：为]?[“"‘']?([^”"’'）)，。；]{2,20})[”"’']?[）)]$/u;
+const definition = new RegExp(`^${shortFormOpening}[:：为]?[“"‘']?([^”"’'）)，。；]{2,20})[”"’']?）$`, 'u');
 
 /** Definitions in text order. */
 export function findDefinitions(text: AnalysedText): readonly Definition[] {

@@ -1,6 +1,7 @@
 /** Where a name begins inside what the segmenter takes for one word, in front of a bracket or behind it. */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { edgeCharacters, edgeWords } from '../../language/lexicons/name-edges.ts';
+import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { ScanContext } from './scan-context.ts';
 
@@ -81,12 +82,12 @@ export function openingBracket(text: string, close: number): number | undefined 
   return undefined;
 }
 
+const opensShortForm = new RegExp(`^${shortFormOpening}`, 'u');
+
 /** 沈重公司（以下简称“沈重”）|工会: the bracket that defines a short form stands between owner and head. */
 export function definingBracket(text: string, close: number): number | undefined {
   const open = text.lastIndexOf('（', close);
-  return open >= 0 &&
-    close - open <= 26 &&
-    /^（(?:以下|下文|后文|下简?称|简称)/u.test(text.slice(open, open + 4))
+  return open >= 0 && close - open <= 26 && opensShortForm.test(text.slice(open, open + 6))
     ? open
     : undefined;
 }

@@ -12,14 +12,14 @@ export function titlesOfPeople(
   const shared = new Map<number, readonly TitleMention[]>();
   /** Titles in a body that is named, by where the name of their holder ends. */
   const named = new Map<number, TitleMention>();
-  return people.flatMap((person) => {
+  const all: TitleMention[] = [];
+  for (const person of people) {
     const bracketed = officeInBracket(context.text, person.end);
-    const own = [
-      ...findTitles(context, person).map((title) => inBodyOfLast(context.text, title, named)),
-      ...(bracketed ? findTitles(context, { ...person, role: bracketed }) : []).filter(
-        ({ form }) => form === 'named',
-      ),
-    ];
+    const own: TitleMention[] = [];
+    for (const title of findTitles(context, person)) own.push(inBodyOfLast(context.text, title, named));
+    if (bracketed)
+      for (const title of findTitles(context, { ...person, role: bracketed }))
+        if (title.form === 'named') own.push(title);
     const before = context.text.charAt(person.start - 1);
     const titles =
       own.length > 0 || person.role || !/[、和]/u.test(before)
@@ -27,12 +27,10 @@ export function titlesOfPeople(
         : (shared.get(person.start - 1) ?? []).map((title) => ({ ...title, person, end: person.end }));
     const [nearest] = titles;
     if (nearest && nearest.form !== 'elided' && nearest.form !== 'unit') named.set(person.end, nearest);
-    shared.set(
-      person.end,
-      titles.filter(({ title }) => manyHold.test(title)),
-    );
-    return titles;
-  });
+    shared.set(person.end, titles.filter(mayBeShared));
+    all.push(...titles);
+  }
+  return all;
 }
 
 const longestBracket = 40;
@@ -75,6 +73,8 @@ const rank = /(?:调研员|巡视员|主任科员)$/u;
 /** Offices that lead or help to lead a body; whoever has a trade in a list comes from somewhere else. */
 const leads =
   /^(?!办事处).*(?:书记|主席|主任|经理|董事长?|总裁|总监|[部院校厂局处科会站队所园社]长|秘书长|理事长?|工程师|委员|成员|负责人|调研员|巡视员)$/u;
+
+const mayBeShared = ({ title }: TitleMention): boolean => manyHold.test(title);
 
 /** Posts that several hold at a time: no body has two chairmen. */
 const manyHold =

@@ -68,6 +68,8 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
     const next = units[index + 1];
     if (unit.kind === 'edition' && word.endsWith('届'))
       add(runFrom(text, units, index, false) ?? editionAt(text, unit), generalWord, 'edition-of-something');
+    if (unit.kind === 'quantity' && timesOf.test(word) && isHeldHere(units, index))
+      add(runFrom(text, units, index + 1, true, 4), generalWord, 'held-so-often');
     if (!verbs.has(word)) continue;
     if (describing.has(word) && next?.kind === 'of') {
       add(runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
@@ -82,6 +84,22 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
       add(runBefore(text, units, index), generalWord, 'subject');
   }
   return objects;
+}
+
+/** 8场, 6期, 三堂: how often something was held. */
+const timesOf = /[场期堂届]$/u;
+const holdingShort: ReadonlySet<string> = wordSet(
+  '办 开 办了 开了 举办 举行 开展 组织 办起 办过 开过 讲了 上了',
+);
+
+/** 办了8场…, 开|了|6场…. */
+function isHeldHere(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  const verb = /^[了过]$/u.test(before?.text ?? '') ? units[index - 2] : before;
+  // 安置|点办|了8场: torn by the segmenter.
+  return (
+    verb !== undefined && (holdingShort.has(verb.text) || (verb.tag === 'x' && verb.text.endsWith('办')))
+  );
 }
 
 /** 首届浣纱节: the segmenter may tear a name that is new. */

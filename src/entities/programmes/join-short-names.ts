@@ -66,12 +66,23 @@ const verbs =
 
 /** The head nouns right before or behind the quoted name, but for those that point by themselves. */
 function nounsBeside(text: string, { mentions, traits }: ProgrammeDraft): readonly string[] {
-  const before = mentions.flatMap(({ start, text: words }) =>
-    words.startsWith('“')
-      ? lengths.map((length) => text.slice(Math.max(0, start - length), start)).filter(isNoun)
-      : [],
-  );
-  return [...before.slice(0, 1), ...[traits.headText].filter(isNoun)];
+  const nouns: string[] = [];
+  for (const { start, text: words } of mentions) {
+    const noun = words.startsWith('“') ? nounBefore(text, start) : undefined;
+    if (noun === undefined) continue;
+    nouns.push(noun);
+    break;
+  }
+  if (isNoun(traits.headText)) nouns.push(traits.headText);
+  return nouns;
+}
+
+function nounBefore(text: string, end: number): string | undefined {
+  for (const length of lengths) {
+    const word = text.slice(Math.max(0, end - length), end);
+    if (isNoun(word)) return word;
+  }
+  return undefined;
 }
 
 function isNoun(word: string): boolean {

@@ -6,6 +6,7 @@ import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
+import type { Unit } from './phrase-units.ts';
 import { type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, type ProgrammeDrafts } from './programme-drafts.ts';
 import { type Antecedent, Antecedents, pointedProgramme } from './programme-pointers.ts';
@@ -14,7 +15,7 @@ import { licenceOf } from './programme-rules.ts';
 
 /** Joins them; a part and a bare noun of what was held open programmes of their own where there is none to join. */
 export function joinWaiting(
-  { text, names, drafts, contextAt }: ProgrammeReading,
+  { text, units, names, drafts, contextAt }: ProgrammeReading,
   waiting: readonly PhraseInContext[],
 ): void {
   const antecedents = new Antecedents(drafts.all());
@@ -32,7 +33,9 @@ export function joinWaiting(
       }
     }
     if (isBare(candidate)) {
-      const pointed = pointedProgramme(candidate, antecedents.before(phrase.start));
+      const pointed =
+        pointedProgramme(candidate, antecedents.before(phrase.start)) ??
+        (candidate.context.heading ? drafts.onlyCalled(phrase.head.text) : undefined);
       const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
@@ -53,7 +56,10 @@ export function joinWaiting(
       ) {
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
         if (joinSubject(candidate, licence, text.text, drafts)) continue;
-        drafts.open(traits, names.of(text.text, phrase), mentionOf(text.text, phrase, licence));
+        const body = unveiling.test(phrase.head.text) ? bodyUnveiled(units, phrase.start) : undefined;
+        const proposed = names.of(text.text, phrase);
+        const named = body === undefined ? proposed : names.ofBody(body, proposed.name);
+        drafts.open(traits, named, mentionOf(text.text, phrase, licence));
       } else if (tellsHosts(candidate) && drafts.all().length === 0) {
         openHeadline(text, traits, drafts, mention);
         if (drafts.all().length === 0 && oneEvent.test(phrase.head.text)) {
@@ -218,6 +224,25 @@ function openHeadline(
 const isOnlyReached = ({ phrase, modifiers }: PhraseInContext, drafts: ProgrammeDrafts): boolean =>
   modifiers === '' && reached.test(phrase.governor) && drafts.partNamed(phrase.head.text) === undefined;
 const reached = /^(?:闯[进入]|[挺杀冲打跻]进|[晋进]入|晋级|晋升|入围|进军|[进冲]击|[杀打]入|无缘|止步)/u;
+
+const unveiling = /^(?:揭牌|挂牌|成立|揭幕)/u;
+/** How many units behind a body's name its unveiling may stand. */
+const unveiledWithin = 4;
+
+/** 云水工匠学院揭牌 … 揭牌仪式上: the body that is unveiled there, as far as the text up to `end` tells. */
+function bodyUnveiled(units: readonly Unit[], end: number): Unit | undefined {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined || unit.end > end) return undefined;
+    if (unit.kind !== 'organisation') continue;
+    for (const next of units.slice(index + 1, index + 1 + unveiledWithin)) {
+      if (next.kind === 'organisation' || clauseMark.test(next.text)) break;
+      if (unveiling.test(next.text)) return unit;
+    }
+  }
+  return undefined;
+}
+const clauseMark = /^[，。；：！？\n]/u;
 
 /** Names 闭幕式 after the event that it closes; false where the article names no such event. */
 function joinPart(

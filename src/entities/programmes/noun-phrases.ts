@@ -78,6 +78,15 @@ export function nounPhrases<Kind extends string>(
     const start = units[first]?.start ?? head.start;
     // The awards of an award ceremony are parts of its name.
     while (phrases.at(-1)?.head.kind === 'award' && (phrases.at(-1)?.start ?? 0) >= start) phrases.pop();
+    // The congress of a session is a part of its name too.
+    const congress = phrases.at(-1);
+    if (
+      congress !== undefined &&
+      congress.end > start &&
+      congress.end < unit.end &&
+      extent.edition.includes('大会')
+    )
+      phrases.pop();
     const left = leftContext(units, first, phrases.at(-1));
     phrases.push({
       start,

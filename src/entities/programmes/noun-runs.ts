@@ -26,12 +26,13 @@ const date = /^(?:\d{1,4}|[年月日号]|\d{1,2}[年月日号])$/u;
 const noEvent =
   /(?:单位|企业|公司|人员|职工|员工|代表|作品|成果|节目|地点|时间|方式|经验|资金|费用|委员会|理事会|常委会|党委|班子|学员|毕业生|会员|书记|主席|选手|冠军|领导|名单|事业|情况|机构|队伍|团队|志愿者|部门|学校|医院|措施|举措|政策|方案|意见|条例|规定|制度|机制|标准|产品|手册|岗位|预案|系统|机组|设备|议程|议题|精神|委员长|理事长|会长|主任|司机|骑手|[人者员工队组])$/u;
 
-/** The run from `from`, whatever follows it; `closed`: only where its clause or a number follows. */
+/** The run from `from`, whatever follows it; `closed`: only where its clause or a number follows; `least`: its least length. */
 export function runFrom(
   text: string,
   units: readonly Unit[],
   from: number,
   closed: boolean,
+  least = shortest,
 ): NounRun | undefined {
   let first = from;
   while (particles.has(units[first]?.text ?? '') || units[first]?.kind === 'quantity') first++;
@@ -41,7 +42,7 @@ export function runFrom(
   while (isPiece(units, last) && last - first < mostUnits) last++;
   const behind = units[last];
   const ends = behind === undefined || behind.kind === 'quantity' || clauseEnds.hasAt(behind.text, 0);
-  return closed && !ends ? undefined : runOf(text, units, first, last);
+  return closed && !ends ? undefined : runOf(text, units, first, last, least);
 }
 
 /** The run that is the subject of the verb at `verb`: before the verb itself, or before its place and time. */
@@ -68,16 +69,22 @@ export function runBefore(text: string, units: readonly Unit[], verb: number): N
   return begins ? runOf(text, units, first, last) : undefined;
 }
 
-function runOf(text: string, units: readonly Unit[], first: number, last: number): NounRun | undefined {
+function runOf(
+  text: string,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  least = shortest,
+): NounRun | undefined {
   const start = units[first]?.start;
   const end = units[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return undefined;
   const words = text.slice(start, end);
-  if (words.length < shortest || words.length > longest) return undefined;
+  if (words.length < least || words.length > longest) return undefined;
   const lastUnit = units[last - 1];
   if (noEvent.test(words) || lastUnit?.kind !== 'noun') return undefined;
   const told = units.slice(first, last).map((unit) => unit.text);
-  return substanceOf(told) < shortest - 1 ? undefined : { start, end, text: words, lastTag: lastUnit.tag };
+  return substanceOf(told) < least - 1 ? undefined : { start, end, text: words, lastTag: lastUnit.tag };
 }
 
 /** 保障 in 权益保障宣传: between nouns the verbs that are mostly nouns belong to the run. */

@@ -9,12 +9,19 @@ import type { Unit, UnitKind } from './phrase-units.ts';
 
 const mostUnits = 24;
 
+const ofCongress = /^(?:职工|会员|教职工|女职工|工会会员)$/u;
+
 /** 第九届委员会第二次全体会议: the body and its term belong to the meeting's name, and so does 中国工会. */
 function isBodyOfSession(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const left = units[index - 1];
   if (unit?.kind === 'edition') return true;
   if (unit?.kind !== 'noun' || left === undefined) return false;
+  // 第四届职工代表大会第二次会议
+  if (ofCongress.test(unit.text) && left.kind === 'edition' && units[index + 1]?.text === '代表大会')
+    return true;
+  if (unit.text === '代表大会' && ofCongress.test(left.text) && units[index - 2]?.kind === 'edition')
+    return true;
   return /(?:委员会|理事会|代表大会)$/u.test(unit.text)
     ? left.kind === 'edition'
     : unit.text === '工会' && left.text === '中国';
@@ -67,6 +74,8 @@ const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验|�
 
 const listMarks = new CharacterSet('、等');
 const mostLeading = 5;
+/** 云水县总工会|家电行业“拧螺丝”擂台赛 */
+const branch = /(?:行业|系统|产业|战线|领域)$/u;
 
 /**
  * Where the nouns begin that stand between a place and an edition or quoted name: 餐饮业 of 云水县餐饮业第三届厨艺赛,
@@ -76,7 +85,9 @@ function leadBefore(units: readonly Unit[], index: number): number | undefined {
   let i = index;
   while (i > index - mostLeading && units[i]?.kind === 'noun' && !frontVerbs.has(units[i]?.text ?? '')) i--;
   const before = units[i];
+  const ofBranch = before?.kind === 'organisation' && branch.test(units[index]?.text ?? '');
   const anchored =
+    ofBranch ||
     before?.kind === 'place' ||
     before?.kind === 'year' ||
     before?.kind === 'of' ||
@@ -170,7 +181,7 @@ export function extentOf<Kind extends string>(
     else if (unit.kind === 'organisation' && editionText !== '' && joinsHalves(units[i - 1] ?? unit))
       coreStart = unit.start;
     else if (editionText !== '' && isBodyOfSession(units, i))
-      editionText = text.slice(unit.start, units[first]?.end ?? unit.end);
+      editionText = text.slice(unit.start, units[first]?.start ?? unit.end) + editionText;
     else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)
       // “读书”活动全省启动仪式
       coreStart = unit.start;

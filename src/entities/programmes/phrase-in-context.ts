@@ -104,12 +104,18 @@ export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): b
 
 /** A team is told of in passing (组织医疗小分队上门) unless it has a name or is founded. */
 export const isTeam = (head: string): boolean => team.test(head);
-const team = /(?:团|队|轻骑兵)$/u;
+const team = /(?:团|队|轻骑兵|小组|互助组)$/u;
 
 /** 遴选20人组成宣讲团: a team that is told of as founded. */
-export function isMadeUp({ phrase }: PhraseInContext): boolean {
-  return isTeam(phrase.head.text) && /^(?:组成|组建|成立|建立|打造)$/u.test(phrase.governor);
+export function isMadeUp({ phrase, modifiers }: PhraseInContext): boolean {
+  if (!isTeam(phrase.head.text)) return false;
+  return madeUp.test(phrase.governor) || (/^挂牌?$/u.test(phrase.predicate) && modifiers.length >= 2);
 }
+const madeUp = /^(?:组成|组建|成立|建立|打造|组起|拉起|设立|抽调)$/u;
+/** 领导小组 and its like are named by the body that they belong to, 党小组 and 工会小组 are parts of it. */
+export const isOffice = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.head.text.endsWith('组') && offices.test(modifiers);
+const offices = /(?:领导|工作|协调|专项|筹备|指导|调查|考核|评审|党|工会|项目|推进|攻坚|临时)$|^$/u;
 
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
 export function isBare(candidate: PhraseInContext): boolean {

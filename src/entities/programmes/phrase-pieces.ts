@@ -1,6 +1,6 @@
 /** Which units may stand inside a noun phrase, and whether a longer phrase goes on behind a head noun. */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
+import { hostVerbs, nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -14,7 +14,7 @@ const festiveVerbs = new CharacterSet('庆迎贺颂');
 
 /** Where services, shows and lessons are taken: 技能认定进企业, 送文化进工地. */
 const destination =
-  /^(?:企业|企|厂|工厂|厂区|车间|班组|校园|校|社区|园区|景区|商圈|楼宇|工地|项目部?|站点|网点|基层|机关|农村|乡村|乡|村|军营|矿区|矿山|码头|港口|一线|市场|家庭|万家|医院|街道)$/u;
+  /^(?:企业|企|厂|工厂|厂区|车间|班组|校园|校|社区|园区|景区|商圈|楼宇|工地|项目部?|站点|网点|基层|机关|农村|乡村|乡|村|军营|矿区|矿山|码头|港口|一线|市场|家庭|万家|医院|街道|[渔山水林牧][村区场港]|学校|商户|车站|港口|船舶|直播间|食堂|宿舍)$/u;
 
 /** 进 of 技能认定进企业行动, and 送 in front of it in 送文化进工地巡演: no predicates there. */
 function isTakenTo(units: readonly Unit[], index: number): boolean {
@@ -26,6 +26,54 @@ function isTakenTo(units: readonly Unit[], index: number): boolean {
   return [index + 2, index + 3].some(
     (i) => units[i]?.text === '进' && destination.test(units[i + 1]?.text ?? ''),
   );
+}
+
+/** An edition or a year stands a few words before. */
+const isNumbered = (units: readonly Unit[], index: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:edition|year)$/u.test(units[index - back]?.kind ?? ''));
+
+const heldVerb = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && hostVerbs.has(unit.text);
+const endsHead = /^(?:[，。；！、的由在于]|$)/u;
+const particles = new CharacterSet('的了在是为和与由向给对到把被以于及等不');
+
+/** 启动“春雨”送教|计划: what is held reaches up to the noun that ends the clause, whatever stands in between. */
+function isBehindHeldName<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  if (unit === undefined || unit.text.length > 2 || particles.hasAt(unit.text, 0)) return false;
+  if (unit.kind === 'comma' || unit.kind === 'quantity' || clauseMarks.hasAt(unit.text, 0)) return false;
+  const name = [index - 1, index - 2].find((i) => isName(units[i]));
+  if (name === undefined) return false;
+  const before = units[name - 1];
+  if (!heldVerb(before) && !(before?.text === '了' && heldVerb(units[name - 2]))) return false;
+  const head = [index + 1, index + 2].find((i) => heads[i] !== undefined);
+  if (head === undefined || heldVerb(unit)) return false;
+  return endsHead.test(units[head + 1]?.text ?? '') && units.slice(index + 1, head).every(isNominal);
+}
+const clauseMarks = new CharacterSet('，。；：！？\n');
+
+/** Verbs of one character that are predicates behind a name, and no piece of a trade's name. */
+const predicates = new CharacterSet(
+  '是有在来去到办开进送走获赢夺看用给让请把将要能会可想说讲带举设建为成被向与和跟上下出收迎',
+);
+/** How far behind the name the head noun may stand. */
+const tornReach = 5;
+
+/** “甬上”评|茶员职业技能竞赛: the segmenter takes the first character of a trade for a verb. */
+function isTornBehindName<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  const unit = units[index];
+  if (unit === undefined || unit.text.length !== 1 || !unit.tag.startsWith('v')) return false;
+  if (!isName(units[index - 1]) || predicates.hasAt(unit.text, 0)) return false;
+  for (let i = index + 1; i <= index + tornReach && isNominal(units[i]); i++)
+    if (i > index + 1 && heads[i]?.head.strength === 'strong') return true;
+  return false;
 }
 
 /** Whether the unit may stand inside a name. */
@@ -43,8 +91,12 @@ export function continues<Kind extends string>(
   if (unit.kind === 'stop' && heads[index] !== undefined) return true;
   const left = units[index - 1];
   if (isName(left) && linkingVerb.test(unit.text)) return true;
-  if (isTakenTo(units, index)) return true;
+  if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
+  if (isTornBehindName(units, heads, index)) return true;
+  // 首期古建营造研修班
+  if (unit.tag === 'vn' && isNominal(left) && heads[index + 1] !== undefined && isNumbered(units, index))
+    return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.
   return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
 }

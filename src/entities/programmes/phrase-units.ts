@@ -2,7 +2,7 @@
  * The words of a text as the scan for a programme's name sees them: segmenter's words, with quotations, known names,
  * years, editions and quantities taken as one unit each.
  */
-import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
+import type { AnalysedText, Bracket, Quantity, Quotation } from '../../language/analysed-text.ts';
 import { divisionsNamed } from '../../language/gazetteer/gazetteer.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import {
@@ -92,8 +92,8 @@ const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
 const yearStarts = new CharacterSet('12');
 const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
-/** First characters of years and editions. */
-const mayBeNumbered = new CharacterSet([...yearStarts, ...editionStarts]);
+/** First characters of landmarks that no other layer knows. */
+const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线']);
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -199,53 +199,83 @@ function kindOf(word: string, tag: string): UnitKind {
   return 'noun';
 }
 
-/** Cuts the whole text into units, from left to right, in one pass. */
-export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[]): readonly Unit[] {
+/** What is taken as one unit whatever words it consists of, by where it starts. */
+interface Landmarks {
+  readonly text: string;
+  readonly names: ReadonlyMap<number, { readonly end: number; readonly kind: UnitKind }>;
+  readonly quotations: ReadonlyMap<number, Quotation>;
+  /** （扩大） and the like stand inside names. */
+  readonly asides: ReadonlyMap<number, Bracket>;
+  readonly quantities: ReadonlyMap<number, Quantity>;
+  /** By position: 1 where one starts. Most words begin nothing but themselves: one look into a list of numbers tells. */
+  readonly begins: Uint8Array;
+}
+
+function landmarksOf(analysed: AnalysedText, known: readonly CandidateEntity[]): Landmarks {
+  const { text } = analysed;
   const names = knownSpans(known);
-  const quotations = new Map(text.quotations.filter((q) => q.kind !== 'speech').map((q) => [q.start, q]));
-  // （扩大） and the like stand inside names.
-  const asides = new Map(
-    text.brackets
-      .filter((b) => insideName.test(text.text.slice(b.inner.start, b.inner.end)))
-      .map((b) => [b.start, b]),
-  );
-  const quantities = new Map(text.quantities.map((q) => [q.start, q]));
-  // Most words begin nothing but themselves: one look into a list of numbers tells.
-  const begins = new Uint8Array(text.text.length + 1);
+  const quotations = new Map<number, Quotation>();
+  const asides = new Map<number, Bracket>();
+  const quantities = new Map<number, Quantity>();
+  const begins = new Uint8Array(text.length + 1);
+  for (const quotation of analysed.quotations)
+    if (quotation.kind !== 'speech') quotations.set(quotation.start, quotation);
+  for (const bracket of analysed.brackets)
+    if (insideName.test(text.slice(bracket.inner.start, bracket.inner.end)))
+      asides.set(bracket.start, bracket);
+  for (const quantity of analysed.quantities) quantities.set(quantity.start, quantity);
   for (const starts of [quotations, asides, names, quantities])
     for (const start of starts.keys()) begins[start] = 1;
+  return { text, names, quotations, asides, quantities, begins };
+}
+
+function unitOf(text: string, kind: UnitKind, start: number, end: number, tag = ''): Unit {
+  return { kind, start, end, tag, text: text.slice(start, end), quotation: undefined };
+}
+
+/** “灯塔课堂”线上平台: the segmenter sees 线 and 上平台. */
+function isOnline(text: string, at: number): boolean {
+  return text.charAt(at) === '线' && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
+}
+
+/** The landmark that starts at a position, as a unit. */
+function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
+  const { text, names } = landmarks;
+  if (isOnline(text, at)) return unitOf(text, 'noun', at, at + 2, 'b');
+  const quotation = landmarks.quotations.get(at);
+  if (quotation !== undefined) {
+    const { end } = quotation;
+    const short = names.get(quotation.inner.start);
+    if (short?.end === quotation.inner.end && definesShortForm(text, at))
+      return unitOf(text, short.kind, at, end);
+    return { kind: 'quotation', start: at, end, tag: '', text: text.slice(at, end), quotation };
+  }
+  const aside = landmarks.asides.get(at);
+  if (aside !== undefined) return unitOf(text, 'noun', at, aside.end);
+  const name = names.get(at);
+  if (name !== undefined) return unitOf(text, name.kind, at, name.end);
+  const yearText = yearStarts.hasAt(text, at) ? matchAt(year, text, at) : undefined;
+  if (yearText !== undefined) return unitOf(text, 'year', at, at + yearText.length);
+  const editionText = editionStarts.hasAt(text, at) ? matchAt(edition, text, at) : undefined;
+  if (editionText !== undefined) return unitOf(text, 'edition', at, at + editionText.length);
+  const quantity = landmarks.quantities.get(at);
+  if (quantity === undefined) return undefined;
+  if (countedNouns.has(text.slice(at, quantity.end))) return unitOf(text, 'noun', at, quantity.end);
+  return quantity.unit === '' ? undefined : unitOf(text, 'quantity', at, quantity.end);
+}
+
+/** Cuts the whole text into units, from left to right, in one pass. */
+export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[]): readonly Unit[] {
+  const landmarks = landmarksOf(text, known);
+  const { begins, names } = landmarks;
   const units: Unit[] = [];
-  const add = (kind: UnitKind, start: number, end: number, tag = '', quotation?: Quotation): void => {
-    units.push({ kind, start, end, tag, text: text.text.slice(start, end), quotation });
-  };
-  const addSpecial = (at: number): boolean => {
-    const quotation = quotations.get(at);
-    const aside = asides.get(at);
-    const name = names.get(at);
-    const short = quotation === undefined ? undefined : names.get(quotation.inner.start);
-    if (quotation !== undefined && short?.end === quotation.inner.end && definesShortForm(text.text, at))
-      add(short.kind, at, quotation.end);
-    else if (quotation !== undefined) add('quotation', at, quotation.end, '', quotation);
-    else if (aside !== undefined) add('noun', at, aside.end);
-    else if (name !== undefined) add(name.kind, at, name.end);
-    else {
-      const yearText = yearStarts.hasAt(text.text, at) ? matchAt(year, text.text, at) : undefined;
-      const editionText = editionStarts.hasAt(text.text, at) ? matchAt(edition, text.text, at) : undefined;
-      const quantity = quantities.get(at);
-      if (yearText !== undefined) add('year', at, at + yearText.length);
-      else if (editionText !== undefined) add('edition', at, at + editionText.length);
-      else if (quantity !== undefined && countedNouns.has(text.text.slice(at, quantity.end)))
-        add('noun', at, quantity.end);
-      else if (quantity !== undefined && quantity.unit !== '') add('quantity', at, quantity.end);
-      else return false;
-    }
-    return true;
-  };
   let at = 0;
   for (const token of text.tokens) {
     while (at < token.end) {
-      const special = begins[at] === 1 || mayBeNumbered.hasAt(text.text, at);
-      if (!special || !addSpecial(at)) {
+      const mayStart = begins[at] === 1 || landmarkStarts.hasAt(text.text, at);
+      const landmark = mayStart ? landmarkAt(landmarks, at) : undefined;
+      if (landmark !== undefined) units.push(landmark);
+      else {
         const reading = at === token.start ? readWord(token) : undefined;
         const limit = reading === undefined ? token.end : at + reading.first;
         let end = at + 1;
@@ -255,7 +285,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         const before = units[units.length - 1];
         if (before?.tag === 'ns' && before.end === at && division.test(word)) {
           units.pop();
-          add('place', before.start, end, 'ns');
+          units.push(unitOf(text.text, 'place', before.start, end, 'ns'));
           at = end;
           continue;
         }
@@ -263,7 +293,7 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
         const torn = token.tag === 'v' && word.length === 1 && !predicateVerbs.has(word);
         if (torn && before?.kind === 'noun' && before.text.length === 1 && before.end === at) {
           units.pop();
-          add('noun', before.start, end, 'x');
+          units.push(unitOf(text.text, 'noun', before.start, end, 'x'));
           at = end;
           continue;
         }
@@ -280,3 +310,4 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
 }
 
 const division = /^[省市县区州旗镇乡]$/u;
+const online = /^线[上下]$/u;

@@ -72,7 +72,7 @@ export class ProgrammeDrafts {
       this.#add(draft, mention);
       return draft;
     }
-    if (saysMore(traits, name, same) || isFuller(name, same.name)) {
+    if (isFuller(name, same.name) || (saysMore(traits, name, same) && !isFuller(same.name, name))) {
       same.aliases.add(same.name);
       same.name = name;
     } else same.aliases.add(name);
@@ -239,6 +239,12 @@ export class ProgrammeDrafts {
         words.includes(headText) &&
         (edition === '' || traits.edition === '' || edition === traits.edition),
     );
+  }
+
+  /** The one programme whose name ends in a noun of more than one character: what a headline means that stands before it. */
+  onlyCalled(head: string): ProgrammeDraft | undefined {
+    const called = this.#recent().filter(({ name, whole }) => whole === undefined && name.endsWith(head));
+    return head.length >= 2 && called.length === 1 ? called[0] : undefined;
   }
 
   /** The closing ceremony or final that was named in full: 决赛 alone means it. */

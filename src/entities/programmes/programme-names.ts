@@ -71,6 +71,11 @@ export class ProgrammeNames {
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
   }
 
+  /** What is called after a body that does not stand in front of it. */
+  ofBody(body: Unit, own: string): ProposedName {
+    return { name: `${this.#organiserName(body)}${own}`, aliases: [own] };
+  }
+
   /** As printed, but 市总工会 and its like with their place, and without what a bracket says of it. */
   #organiserName(organiser: Unit): string {
     const full = this.#names.get(spanKey(organiser)) ?? organiser.text;

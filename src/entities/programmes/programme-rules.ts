@@ -13,6 +13,7 @@ import {
   isBare,
   isFounding,
   isMadeUp,
+  isOffice,
   isOpen,
   isPresented,
   isStrong,
@@ -39,9 +40,6 @@ const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']);
 const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
 /** What follows an event in whose course, or at whose place, something happens. */
 const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
-/** Those who have to do with an event. */
-const partakers =
-  /^(?:冠军|亚军|季军|金奖|银奖|获奖者|选手|学员|得主|评委|裁判|组委会|报名|名单|代表|开幕|闭幕|主会场|分会场)$/u;
 /** 驿站里, 书屋门口. */
 const inside = /^(?:[里内前外]|门口|门前)$/u;
 /** What is said of a place. */
@@ -64,29 +62,11 @@ const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|参加|�
 /** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
 export const programmeRules: readonly ProgrammeRule[] = [
   {
-    rule: 'programme.quoted-name-and-head',
-    confidence: 0.95,
-    yes: '开展“暖风行”系列活动',
-    no: '打通“最后一公里”的工作',
-    applies: ({ phrase, modifiers, context }) =>
-      phrase.brand !== undefined &&
-      phrase.brand.end <= phrase.headStart &&
-      !context.urging &&
-      !/计划$/u.test(modifiers),
-  },
-  {
     rule: 'programme.quoted-with-head',
     confidence: 0.9,
     yes: '镇里的“骑手驿站”开放',
     no: '共进“爱心大餐”',
     applies: (c) => c.phrase.brand !== undefined && isOpen(c),
-  },
-  {
-    rule: 'programme.called-after-a-person',
-    confidence: 0.9,
-    yes: '李长河焊接创新工作室',
-    no: '劳模工作室',
-    applies: (c) => c.phrase.called && !c.phrase.general,
   },
   {
     rule: 'programme.themed',
@@ -168,7 +148,8 @@ export const programmeRules: readonly ProgrammeRule[] = [
       (eventVerbs.has(c.phrase.predicate) ||
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
-        (c.phrase.opening && telling.test(c.phrase.next))) &&
+        (c.phrase.opening && telling.test(c.phrase.next)) ||
+        isCourseGiven(c)) &&
       (isStrong(c) ? c.modifiers.length > 0 || isOfPlace(c) : c.substance >= (c.phrase.opening ? 2 : 4)),
   },
   {
@@ -189,13 +170,6 @@ export const programmeRules: readonly ProgrammeRule[] = [
       (isStrong(c) || takenAlong.has(c.phrase.head.kind)) &&
       c.modifiers.length >= 2 &&
       bringing.test(c.phrase.next),
-  },
-  {
-    rule: 'programme.partakers',
-    confidence: 0.8,
-    yes: '全省茶艺技能大赛冠军',
-    no: '比赛冠军',
-    applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 3 && partakers.test(c.phrase.next),
   },
   {
     rule: 'programme.judged',
@@ -336,31 +310,6 @@ export const programmeRules: readonly ProgrammeRule[] = [
       !tellsHow.test(c.modifiers),
   },
   {
-    rule: 'programme.of-a-region',
-    confidence: 0.7,
-    yes: '登上全国职工合唱展演的舞台',
-    no: '登上全国的舞台',
-    applies: (c) =>
-      isOpen(c) &&
-      isStrong(c) &&
-      !places.has(c.phrase.head.kind) &&
-      c.phrase.place !== '' &&
-      c.modifiers.length >= 2,
-  },
-  {
-    rule: 'programme.counted',
-    confidence: 0.7,
-    yes: '全市工会驿站新增31个',
-    no: '驿站新增31个',
-    applies: (c) =>
-      isOpen(c) &&
-      isStrong(c) &&
-      c.phrase.head.kind === 'facility' &&
-      c.modifiers.length >= 2 &&
-      (c.phrase.place !== '' || c.phrase.adjoining) &&
-      /^(?:新增|总数|累计|增至|突破|达到|已达)$/u.test(c.phrase.next),
-  },
-  {
     rule: 'programme.built',
     confidence: 0.7,
     yes: '云水县茶乡工匠公寓总投资520万元',
@@ -401,6 +350,10 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
+
+/** 他报名的家庭急救班由医生授课. */
+const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
+  phrase.next === '由' && phrase.head.text === '班';
 
 /** 云湖龙舟节, 海州马拉松: known by where it is held. */
 const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
@@ -484,7 +437,8 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
-  if (isTeam(candidate.phrase.head.text) && !isNamedTeam(candidate)) return undefined;
+  if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))
+    return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.head.text === '项目' && divides.test(candidate.phrase.governor)) return undefined;
   if (candidate.phrase.head.kind === 'award' && grade.test(candidate.modifiers + candidate.phrase.head.text))

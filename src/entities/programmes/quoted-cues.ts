@@ -2,6 +2,7 @@
  * What the words around a quoted name say of it that is said of events, services and facilities only: it opens or takes
  * place (“海员书房”日前在港区揭牌), somebody is in it (“小哥加油站”里), it takes people in (“童心暑托”今年开了32个班).
  */
+import { shortFormOpening, shortFormWords } from '../../language/lexicons/short-form-words.ts';
 
 /** Times, adverbs and places that stand between a subject and its verb. */
 const between =
@@ -102,11 +103,15 @@ const atFront =
 
 /** 江川工程有限公司（以下简称|“江川工程”）: the quotation that begins at `at` holds what somebody is called from there on. */
 export function definesShortForm(text: string, at: number): boolean {
-  return /[简统下文]称为?$/u.test(text.slice(Math.max(0, at - 3), at));
+  return callsSo.test(text.slice(Math.max(0, at - 6), at));
 }
 
-const shortBodyName =
-  /(?:公司|集团|工会|联合会|协会|商会|委员会|医院|学院|大学|银行|[局厂矿])（(?:以下|下|下文|后文)?(?:统?简)?称(?:为)?：?$/u;
+const callsSo = new RegExp(`${shortFormWords}$`, 'u');
+
+const shortBodyName = new RegExp(
+  `(?:公司|集团|工会|联合会|协会|商会|委员会|医院|学院|大学|银行|[局厂矿])${shortFormOpening}：?$`,
+  'u',
+);
 
 /** The same of a body: what stands in the quotation is `known` for one's name, or a body's head stands in front. */
 export function definesBody(text: string, at: number, known: boolean): boolean {

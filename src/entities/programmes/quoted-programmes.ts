@@ -111,6 +111,12 @@ const builtInNumbers =
 const pointedOut = /(?:^|[，。；：\n])(?:这就?|那就?|它就?|便|正)是[^，。；“”]{4,30}[^是]的$/u;
 /** 厂里办起了“工晚”. */
 const begunBefore = /[办开搞建设](?:起|了|起了)$/u;
+/** 设计了“戏班安心保”: a scheme that somebody thought out; an instrument or a way of working is none. */
+const designedBefore = /(?:设计|研发|开发|编排)(?:了|出|出了)?(?:一[款项个套])?$/u;
+const device = /[仪器机置具法术钻刀钳架泵阀线件料剂液膜板壳网]$/u;
+/** 每月逢五开“讲药会”: how often it is held. */
+const heldOften =
+  /(?:每[年月周季天晚][^，。；：“”]{0,6}|逢[^，。；：“”]{1,3}|定期|按[月季周])(?:都|要|还)?[开办搞](?:一[次场期回])?$/u;
 /** 把哺乳室扩成60平方米的“向阳屋”. */
 const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^，。；“”]{0,10}$/u;
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
@@ -130,7 +136,7 @@ const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
 const hostBefore = new RegExp(
-  `(?:${setUpVerbs})(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
+  `(?:${setUpVerbs}|开讲)(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
   'u',
 );
 
@@ -226,7 +232,8 @@ export function quotedProgramme(
   if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
     return found('programme.quoted-repeatedly', 0.7, head?.kind ?? 'activity');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
-  if (setUpBefore.test(before) && name.length >= 3)
+  const thought = designedBefore.test(before) && !device.test(name) && !namesSomebody(name);
+  if ((setUpBefore.test(before) || heldOften.test(before) || thought) && name.length >= 3)
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   if (name.length >= 4 && pointedOut.test(before))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');

@@ -16,12 +16,13 @@ import { mergeFinals } from './merge-finals.ts';
 import { openPhrases } from './open-phrases.ts';
 import { openQuoted } from './open-quoted.ts';
 import { performedWorks } from './performed-works.ts';
-import { type PhraseInContext, substanceOf } from './phrase-in-context.ts';
+import { isPart, type PhraseInContext, substanceOf } from './phrase-in-context.ts';
 import type { PhraseReading } from './phrase-reading.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
-import { programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
+import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import type { SentenceContext } from './sentence-context.ts';
 import { splitSessions } from './split-sessions.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
 
@@ -35,24 +36,9 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   const { text, units, contextAt, names } = phraseReading;
   const heads = programmeHeadsOf(text.text, units);
   yield;
-  const phrases = programmePhrases(text.text, units, heads).map(
-    (phrase): PhraseInContext => ({
-      phrase,
-      context: contextAt(phrase.start),
-      modifiers: withoutMarks(phrase.modifierWords.join('')),
-      substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
-      brand:
-        phrase.brand === undefined
-          ? ''
-          : withoutMarks(text.text.slice(phrase.brand.inner.start, phrase.brand.inner.end)),
-      listed: text.text.charAt(phrase.start - 1) === '、',
-      theme: themeBefore(text.text, phrase.start),
-      association:
-        associations.has(phrase.head.text) && chaired.test(text.text.slice(phrase.end, phrase.end + 28)),
-      contents: contents.test(text.text.slice(phrase.end, phrase.end + 32)),
-      awarded: phrase.head.kind === 'award' && isAwarded(text.text, phrase.start),
-    }),
-  );
+  const phrases: PhraseInContext[] = [];
+  for (const phrase of programmePhrases(text.text, units, heads))
+    phrases.push(inContext(text.text, phrase, contextAt(phrase.start)));
   const reading = { text, units, contextAt, names, heads, phrases, drafts: new ProgrammeDrafts() };
   yield;
   const waiting = openPhrases(reading);
@@ -62,7 +48,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   openQuoted(reading, new Set(waiting));
   yield;
   openWorks(reading);
-  openHeld(reading);
+  openHeld(reading, new Set(waiting.filter(isPart).map(({ phrase }) => phrase.end)));
   yield;
   openToldByVerbs(reading);
   yield;
@@ -74,6 +60,22 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   mergeFinals(reading);
   splitSessions(reading);
   return reading.drafts.entities();
+}
+
+function inContext(text: string, phrase: ProgrammePhrase, context: SentenceContext): PhraseInContext {
+  const { brand } = phrase;
+  return {
+    phrase,
+    context,
+    modifiers: withoutMarks(phrase.modifierWords.join('')),
+    substance: substanceOf([...phrase.modifierWords, ...sport(phrase.head.text)]),
+    brand: brand === undefined ? '' : withoutMarks(text.slice(brand.inner.start, brand.inner.end)),
+    listed: text.charAt(phrase.start - 1) === '、',
+    theme: themeBefore(text, phrase.start),
+    association: associations.has(phrase.head.text) && chaired.test(text.slice(phrase.end, phrase.end + 28)),
+    contents: contents.test(text.slice(phrase.end, phrase.end + 32)),
+    awarded: phrase.head.kind === 'award' && isAwarded(text, phrase.start),
+  };
 }
 
 /** Opens the items of lists that a programme's noun closes. */
@@ -104,9 +106,13 @@ function openWorks({ text, drafts }: ProgrammeReading): void {
 }
 
 /** Opens what is held or built and ends in no known head noun. */
-function openHeld({ text, units, contextAt, drafts }: ProgrammeReading): void {
+function openHeld(
+  { text, units, contextAt, drafts }: ProgrammeReading,
+  endsOfParts: ReadonlySet<number>,
+): void {
   for (const object of heldObjects(text.text, units)) {
-    if (contextAt(object.start).urging || drafts.hasMentionOver(object)) continue;
+    if (contextAt(object.start).urging || drafts.hasMentionOver(object) || endsOfParts.has(object.end))
+      continue;
     const words = withoutMarks(text.text.slice(object.start, object.end));
     if (namesPart(words)) continue;
     const { edition = '', event = '' } = bareEdition.exec(words)?.groups ?? {};

@@ -14,11 +14,16 @@ export function contextDivisions(
   names: readonly NameMention[],
 ): readonly DivisionMention[] {
   const inPerson = reachOf(people);
-  const insides = names
-    .filter(({ form, ownerEnd }) => form === 'named' && ownerEnd === undefined)
-    .map(({ start, end, regionEnd }) => ({ start: Math.max(start + 1, regionEnd), end }));
-  const inName = reachOf(insides.filter(({ start, end }) => start < end));
-  return divisions.filter(
-    ({ start, end, form }) => inPerson(start) < end && (form === 'full' || inName(start) < end),
-  );
+  const insides: Span[] = [];
+  for (const { form, ownerEnd, start, end, regionEnd } of names) {
+    const inside = Math.max(start + 1, regionEnd);
+    if (form === 'named' && ownerEnd === undefined && inside < end) insides.push({ start: inside, end });
+  }
+  const inName = reachOf(insides);
+  const kept: DivisionMention[] = [];
+  for (const division of divisions) {
+    const { start, end, form } = division;
+    if (inPerson(start) < end && (form === 'full' || inName(start) < end)) kept.push(division);
+  }
+  return kept;
 }

@@ -12,6 +12,8 @@ export type LevelWord = string;
 
 interface RegionMention extends Span {
   readonly division: Division;
+  /** 浙江: a province that the article names without its suffix may be anybody's. */
+  readonly inPassing: boolean;
 }
 
 /** A body that is named with its region in full: where, which region, what follows (总工会). */
@@ -21,116 +23,147 @@ export interface RegionalBody extends Span {
   readonly union: boolean;
 }
 
-export interface Regions {
-  /** The one division that a mention means; undefined where the gazetteer has none of that name. */
-  meaning(mention: DivisionMention, level?: LevelWord): Division | undefined;
-  /** The region that a relative name at `position` is about: 区|总工会 → 石景山区. */
-  relative(level: LevelWord, position: number, rest: string): Division | undefined;
-}
+/** What the regions of an article are, read once. */
+export class Regions {
+  readonly #home: readonly Division[];
+  readonly #meanings = new Map<DivisionMention, Division | undefined>();
+  /** How often each division is named where no other has its name, the names of its parts included. */
+  readonly #named = new Map<Division, number>();
+  readonly #placed: RegionMention[] = [];
+  /** What the headline and the first sentence name is what the article is about. */
+  readonly #lead = new Set<Division>();
+  readonly #sentenceStarts: number[] = [];
+  readonly #levels = new Map<LevelWord, LevelMentions>();
+  readonly #restBodies = new Map<string, Map<Division, number>>();
+  readonly #unionBodies = new Map<Division, number>();
 
-/** Reads the regions of an article once; `bodies` are the bodies that it names with their region. */
-export function readRegions(
-  text: AnalysedText,
-  issue: IssueDetails,
-  mentions: readonly DivisionMention[],
-): { readonly regions: Regions; readonly addBody: (body: RegionalBody) => void } {
-  const home = issue.home ? parseRegion(issue.home) : [];
-  const meanings = new Map<DivisionMention, Division | undefined>();
-  const named = new Map<Division, number>();
-  for (const mention of mentions) {
-    if (mention.divisions.length === 1 && mention.form !== 'weak') {
-      const only = mention.divisions[0];
-      if (only) for (const item of withParents(only)) named.set(item, (named.get(item) ?? 0) + 1);
+  constructor({ sentences }: AnalysedText, issue: IssueDetails, mentions: readonly DivisionMention[]) {
+    this.#home = issue.home ? parseRegion(issue.home) : [];
+    for (const { start } of sentences) this.#sentenceStarts.push(start);
+    for (const { divisions, form } of mentions) {
+      const [only] = divisions;
+      if (only && divisions.length === 1 && form !== 'weak')
+        for (const item of withParents(only)) count(this.#named, item);
+    }
+    const leadEnd = sentences[leadSentences - 1]?.end ?? 0;
+    for (const mention of mentions) {
+      if (mention.form === 'weak') continue;
+      const division = this.meaning(mention);
+      if (!division) continue;
+      const inPassing = mention.form === 'short' && mention.level === 'province';
+      this.#placed.push({ start: mention.start, end: mention.end, division, inPassing });
+      if (mention.start < leadEnd) this.#lead.add(division);
     }
   }
-  const meaning = (mention: DivisionMention, level?: LevelWord): Division | undefined => {
-    if (!level && meanings.has(mention)) return meanings.get(mention);
+
+  /** Takes note of a body that the article names with its region. */
+  addBody({ region, rest, union }: RegionalBody): void {
+    let regionsOfRest = this.#restBodies.get(rest);
+    if (!regionsOfRest) {
+      regionsOfRest = new Map();
+      this.#restBodies.set(rest, regionsOfRest);
+    }
+    count(regionsOfRest, region);
+    if (union) count(this.#unionBodies, region);
+  }
+
+  /** The one division that a mention means; undefined where the gazetteer has none of that name. */
+  meaning(mention: DivisionMention, level?: LevelWord): Division | undefined {
+    if (!level && this.#meanings.has(mention)) return this.#meanings.get(mention);
     let best: Division | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const division of mention.divisions) {
       let score = division.level === 'province' ? 1.5 : division.level === 'city' ? 1 : 0;
       if (level && division.name.endsWith(level)) score += 10;
-      for (const parent of withParents(division).slice(1)) score += Math.min(named.get(parent) ?? 0, 3);
-      for (const region of home) if (liesIn(division, region)) score += 2;
+      for (const parent of withParents(division).slice(1)) score += Math.min(this.#named.get(parent) ?? 0, 3);
+      for (const region of this.#home) if (liesIn(division, region)) score += 2;
       if (score > bestScore) {
         best = division;
         bestScore = score;
       }
     }
-    if (!level) meanings.set(mention, best);
+    if (!level) this.#meanings.set(mention, best);
     return best;
-  };
-
-  const placed: RegionMention[] = [];
-  for (const mention of mentions) {
-    if (mention.form === 'weak') continue;
-    const division = meaning(mention);
-    if (division) placed.push({ start: mention.start, end: mention.end, division });
   }
-  const restBodies = new Map<string, Map<Division, number>>();
-  const unionBodies = new Map<Division, number>();
-  const addBody = (body: RegionalBody) => {
-    let regionsOfRest = restBodies.get(body.rest);
-    if (!regionsOfRest) {
-      regionsOfRest = new Map();
-      restBodies.set(body.rest, regionsOfRest);
-    }
-    count(regionsOfRest, body.region);
-    if (body.union) count(unionBodies, body.region);
-  };
-  // What the headline and the first sentence name is what the article is about.
-  const leadEnd = text.sentences[leadSentences - 1]?.end ?? 0;
-  const lead = new Set(placed.filter(({ start }) => start < leadEnd).map(({ division }) => division));
-  const sentenceStarts = text.sentences.map((sentence) => sentence.start);
-  const levels = new Map<LevelWord, LevelMentions>();
-  const ofLevel = (level: LevelWord): LevelMentions => {
-    let found = levels.get(level);
-    if (!found) {
-      found = mentionsOfLevel(placed, level);
-      levels.set(level, found);
-    }
-    return found;
-  };
 
-  const relative = (level: LevelWord, position: number, rest: string): Division | undefined => {
+  /** The region that a relative name at `position` is about: 区|总工会 → 石景山区. */
+  relative(level: LevelWord, position: number, rest: string): Division | undefined {
     const local = !/^[省市盟州]$|自治区/u.test(level);
-    const { base, starts, direct } = ofLevel(level);
-    const scores = new Map(base);
-    const add = (division: Division, score: number) => {
-      if (isOfLevel(division, level)) scores.set(division, (scores.get(division) ?? 0) + score);
-    };
+    const { base, starts, direct } = this.#ofLevel(level);
+    const scores = new Scores(level, base);
     const last = lastAtOrBefore(starts, position - 1);
     const nearest = direct[last];
-    if (nearest) add(nearest, local ? 4 : 2);
-    const sentenceStart = sentenceStarts[lastAtOrBefore(sentenceStarts, position)] ?? 0;
+    if (nearest) scores.add(nearest, local ? 4 : 2);
+    const sentenceStart = this.#sentenceStarts[lastAtOrBefore(this.#sentenceStarts, position)] ?? 0;
     for (let i = last; i >= 0 && (starts[i] ?? -1) >= sentenceStart; i--) {
       const division = direct[i];
-      if (division) add(division, local ? 1 : 0.7);
+      if (division) scores.add(division, local ? 1 : 0.7);
     }
-    for (const [region, times] of restBodies.get(rest) ?? [])
-      add(region, Math.min(times, 2) * (local ? 1.5 : 3));
-    for (const [region, times] of unionBodies) add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
-    for (const region of home) for (const item of withParents(region)) add(item, local ? 1 : 1.5);
+    for (const [region, times] of this.#restBodies.get(rest) ?? [])
+      scores.add(region, Math.min(times, 2) * (local ? 1.5 : 3));
+    for (const [region, times] of this.#unionBodies) {
+      scores.add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
+      // 省总工会 in an article about 花垣县总工会 is that of its province, whichever others it names on the way
+      if (level === '省')
+        for (const outer of withParents(region).slice(1)) scores.add(outer, provinceOfUnion);
+    }
+    for (const region of this.#home)
+      for (const item of withParents(region)) scores.add(item, local ? 1 : 1.5);
+    const best = scores.best();
+    return (best && this.#cityOfLead(best)) ?? best;
+  }
+
+  #ofLevel(level: LevelWord): LevelMentions {
+    let found = this.#levels.get(level);
+    if (!found) {
+      found = mentionsOfLevel(this.#placed, level);
+      this.#levels.set(level, found);
+    }
+    return found;
+  }
+
+  /** 市 in an article about 九江市 is that city, also behind the name of a town in it that is named on the way. */
+  #cityOfLead(town: Division): Division | undefined {
+    if (town.level !== 'county' || !town.name.endsWith('市') || this.#lead.has(town)) return undefined;
+    for (const parent of withParents(town))
+      if (parent.level === 'city' && this.#lead.has(parent)) return parent;
+    return undefined;
+  }
+}
+
+/** How much speaks for each region of a level. */
+class Scores {
+  readonly #level: LevelWord;
+  readonly #scores: Map<Division, number>;
+
+  constructor(level: LevelWord, base: ReadonlyMap<Division, number>) {
+    this.#level = level;
+    this.#scores = new Map(base);
+  }
+
+  add(division: Division, score: number): void {
+    if (isOfLevel(division, this.#level))
+      this.#scores.set(division, (this.#scores.get(division) ?? 0) + score);
+  }
+
+  /** The first of those for which most speaks. */
+  best(): Division | undefined {
     let best: Division | undefined;
     let bestScore = 0;
-    for (const [division, score] of scores) {
+    for (const [division, score] of this.#scores) {
       if (score > bestScore) {
         best = division;
         bestScore = score;
       }
     }
-    return (best && cityOfLead(best)) ?? best;
-  };
-  /** 市 in an article about 九江市 is that city, also behind the name of a town in it that is named on the way. */
-  const cityOfLead = (town: Division): Division | undefined =>
-    town.level === 'county' && town.name.endsWith('市') && !lead.has(town)
-      ? withParents(town).find((parent) => parent.level === 'city' && lead.has(parent))
-      : undefined;
-  return { regions: { meaning, relative }, addBody };
+    return best;
+  }
 }
 
 /** The headline and the first sentence. */
 const leadSentences = 2;
+/** What a union says for its province: more than one named in passing, less than 甘肃省 in the same sentence. */
+const provinceOfUnion = 2.5;
 
 function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);
@@ -150,10 +183,10 @@ function mentionsOfLevel(placed: readonly RegionMention[], level: LevelWord): Le
   const times = new Map<Division, number>();
   const starts: number[] = [];
   const direct: Division[] = [];
-  for (const { start, division } of placed) {
+  for (const { start, division, inPassing } of placed) {
     for (const item of withParents(division)) {
       if (!isOfLevel(item, level)) continue;
-      if (item === division) {
+      if (item === division && !inPassing) {
         starts.push(start);
         direct.push(division);
       }

@@ -4,15 +4,17 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
+import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
+import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
 import { workersAtEnd } from '../organisations/name-words.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
-import { indexWords } from '../word-index.ts';
+import { indexWords, type WordIndex } from '../word-index.ts';
 import { everydayNamesIn, ownPlaceName, spelledOut } from './full-names.ts';
 import { fitsWord } from './pointer-words.ts';
-import type { RegionalBody, Regions } from './regions.ts';
+import type { Regions } from './regions.ts';
 import type { ResolvedName } from './resolved-name.ts';
 import { unifyNames } from './unify-names.ts';
 
@@ -26,11 +28,11 @@ const keepsShortRegion =
 const industryAtEnd =
   /(?:产业|行业|街道|镇|乡|村|社区|区|园|楼宇|商圈|机关|系统|建设|教育|金融|化工|化学|医药|纺织|财贸|机械|冶金|轻工|交通|农林|能源|地质|煤炭|石油|电力|水利|气象|水文|农业|林业|林草|邮政|电信|通信|旅游|文旅|科技|文化|体育|卫生|医务|海员|铁路|民航|公路|烟草|国防|军工|电子|建材|工业|快递|物流|货运|家政|餐饮|商贸|服务业|港口|商业|粮食|供销|环卫|出租车|网约车|交通运输|职业|联合|流动|直属|企业|市政|公用|城建|公用事业|园林|广电|新闻|出版|教科文卫|教科文卫体|教科文体|科教文卫体|政法|财政|税务|保险|证券|银行|外卖|配送|即时配送|代驾|保安|物业|养老|护理|渔业|畜牧|盐业|黄金|有色|钢铁|石化|航空|航运|船舶|造船|核工业|航天|兵器|电力水利|农牧|农林水|农林水利|工商|两新|国|职)$/u;
 
+/** 海润公司|（以下简称“海润”）|工会: the bracket is no part of the name. */
+const shortForm = new RegExp(`^${shortFormOpening}[^）]*）`, 'u');
+
 /** 市总工会|第六届委员会: a term of office is no body of its own. */
 const committeeOfTerm = /^第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
-
-const unionsOrgan =
-  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|青年工作委员会|劳动保护委员会)$/u;
 
 /** A pointer does not look back further than this many names. */
 const farthestPointer = 200;
@@ -50,136 +52,160 @@ export function resolveNames(
   mentions: readonly NameMention[],
   divisions: readonly DivisionMention[],
   regions: Regions,
-  addBody: (body: RegionalBody) => void,
 ): NameResolver {
-  const words = text.text;
-  const index = indexWords(text);
-  const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
-  const lastDivisionEnding = new Map(divisions.map((division) => [division.end, division]));
-  for (const mention of mentions) {
-    if (mention.regionEnd === mention.start || mention.form !== 'named') continue;
-    const last = lastDivisionEnding.get(mention.regionEnd);
-    const region = last && last.start >= mention.start ? regions.meaning(last) : undefined;
-    if (region)
-      addBody({
-        start: mention.start,
-        end: mention.end,
-        region,
-        rest: words.slice(mention.regionEnd, mention.end),
-        union: mention.head.type === 'Union',
-      });
-  }
-  const everydayNames = everydayNamesIn(words, divisions, regions);
-  const printedName = (region: Division) => everydayNames.get(region) ?? region.name;
-  const resolved: ResolvedName[] = [];
-  const starts: number[] = [];
-  const byEnd = new Map<number, ResolvedName>();
-  /** Departments by what they are called behind their owner's name. */
-  const ownedUnits = new Map<string, ResolvedName>();
-  for (const mention of mentions) {
-    const result = resolveOne(mention);
-    if (!result) continue;
-    resolved.push(result);
-    starts.push(mention.start);
-    byEnd.set(mention.end, result);
-    const partStart = mention.ownerEnd ?? (mention.rule.startsWith('unit-') ? mention.start : mention.end);
-    const part = words.slice(partStart, mention.end);
-    if (part && !ownedUnits.has(part)) ownedUnits.set(part, result);
-  }
-  const unified = unifyNames(resolved);
-  const finalAt = new Map(unified.map((item) => [item.mention, item]));
-  const final = (item: ResolvedName | undefined) => item && (finalAt.get(item.mention) ?? item);
-  return {
-    resolved: unified,
-    ending: (position) => final(byEnd.get(position)),
-    pointedBy: (word, position) =>
-      final(
-        (word === '工会'
-          ? nearest(position, (other) => other.type === 'Union' && ownedByEnterprise(other))
-          : undefined) ?? nearest(position, (other) => fitsWord(other, word)),
-      ),
-  };
+  const resolution = new Resolution(text, divisions, regions);
+  for (const mention of mentions) resolution.noteRegion(mention);
+  for (const mention of mentions) resolution.resolve(mention);
+  return resolution.resolver();
+}
 
-  function resolveOne(mention: NameMention): ResolvedName | undefined {
+/** What the names up to a place were resolved to. */
+class Resolution {
+  readonly #words: string;
+  readonly #index: WordIndex;
+  readonly #regions: Regions;
+  readonly #divisionStarting = new Map<number, DivisionMention>();
+  readonly #lastDivisionEnding = new Map<number, DivisionMention>();
+  readonly #everydayNames: ReadonlyMap<Division, string>;
+  readonly #resolved: ResolvedName[] = [];
+  readonly #starts: number[] = [];
+  readonly #byEnd = new Map<number, ResolvedName>();
+  /** Departments by what they are called behind their owner's name. */
+  readonly #ownedUnits = new Map<string, ResolvedName>();
+
+  constructor(text: AnalysedText, divisions: readonly DivisionMention[], regions: Regions) {
+    this.#words = text.text;
+    this.#index = indexWords(text);
+    this.#regions = regions;
+    for (const division of divisions) {
+      this.#divisionStarting.set(division.start, division);
+      this.#lastDivisionEnding.set(division.end, division);
+    }
+    this.#everydayNames = everydayNamesIn(text.text, divisions, regions);
+  }
+
+  /** Tells the regions of a body that is named with its own. */
+  noteRegion({ form, head, start, end, regionEnd }: NameMention): void {
+    if (regionEnd === start || form !== 'named') return;
+    const last = this.#lastDivisionEnding.get(regionEnd);
+    const region = last && last.start >= start ? this.#regions.meaning(last) : undefined;
+    if (!region) return;
+    const rest = this.#words.slice(regionEnd, end);
+    this.#regions.addBody({ start, end, region, rest, union: head.type === 'Union' });
+  }
+
+  resolve(mention: NameMention): void {
+    const result = this.#resolveOne(mention);
+    if (!result) return;
+    this.#resolved.push(result);
+    this.#starts.push(mention.start);
+    this.#byEnd.set(mention.end, result);
+    const partStart = mention.ownerEnd ?? (mention.rule.startsWith('unit-') ? mention.start : mention.end);
+    const part = this.#words.slice(partStart, mention.end);
+    if (part && !this.#ownedUnits.has(part)) this.#ownedUnits.set(part, result);
+  }
+
+  resolver(): NameResolver {
+    const unified = unifyNames(this.#resolved);
+    const finalAt = new Map<NameMention, ResolvedName>();
+    for (const item of unified) finalAt.set(item.mention, item);
+    const final = (item: ResolvedName | undefined) => item && (finalAt.get(item.mention) ?? item);
+    return {
+      resolved: unified,
+      ending: (position) => final(this.#byEnd.get(position)),
+      pointedBy: (word, position) => final(this.#pointedBy(word, position)),
+    };
+  }
+
+  #pointedBy(word: string, position: number): ResolvedName | undefined {
+    const union = word === '工会' ? this.#nearest(position, isEnterpriseUnion) : undefined;
+    return union ?? this.#nearest(position, (other) => fitsWord(other, word));
+  }
+
+  #printedName(region: Division): string {
+    return this.#everydayNames.get(region) ?? region.name;
+  }
+
+  #resolveOne(mention: NameMention): ResolvedName | undefined {
     if (mention.stands !== undefined) return plain(mention, mention.stands);
-    if (mention.form === 'pointer') return pointer(mention);
-    const owner = mention.ownerEnd === undefined ? undefined : byEnd.get(mention.ownerEnd);
+    if (mention.form === 'pointer') return this.#pointer(mention);
+    const owner = mention.ownerEnd === undefined ? undefined : this.#byEnd.get(mention.ownerEnd);
     if (mention.ownerEnd !== undefined) {
       if (!owner) return undefined;
-      const part = words
+      const part = this.#words
         .slice(mention.ownerEnd, mention.end)
-        .replace(/^（(?:以下|下[文简]?称?|后文|简称|又[称名])[^）]*）/u, '')
+        .replace(shortForm, '')
         .replace(/^[校院局本](?=工会|党委)/u, '');
       if (committeeOfTerm.test(part)) return { ...owner, mention };
       // 国网甘肃省电力公司 is called so, although 国网 stands for 国家电网.
       const printed = owner.mention.form === 'known' && mention.head.type === 'Company';
       return {
         mention,
-        type: partType(mention, owner),
-        name: printed ? words.slice(mention.start, mention.end) : owner.name + part,
+        type: this.#partType(mention, owner),
+        name: printed ? this.#words.slice(mention.start, mention.end) : owner.name + part,
         owner,
         impliedOwner: undefined,
       };
     }
-    if (mention.form === 'relative') return relative(mention);
+    if (mention.form === 'relative') return this.#relative(mention);
     // 该镇总工会 that could not be resolved is nobody's name.
-    return words.charAt(mention.start) === '该' ? undefined : named(mention);
+    return this.#words.charAt(mention.start) === '该' ? undefined : this.#named(mention);
   }
 
   /** Whether something other than everyday words stands there: 江川焦化 names an enterprise, 环卫行业 does not. */
-  function isBrand(start: number, end: number): boolean {
-    for (let token = index.at(start); token && token.start < end; token = index.at(token.end)) {
+  #isBrand(start: number, end: number): boolean {
+    for (let token = this.#index.at(start); token && token.start < end; token = this.#index.at(token.end)) {
       if (/^(?:x|eng|n[rsztx])/u.test(token.tag) || token.text.length === 1 || token.end > end) return true;
     }
     return false;
   }
 
-  function plain(mention: NameMention, name: string): ResolvedName {
-    return { mention, type: mention.head.type, name, owner: undefined, impliedOwner: undefined };
-  }
-
   /** 江岸、江汉两区总工会: each region with the head. */
-  function shared(mention: NameMention): ResolvedName | undefined {
-    const division = lastDivisionEnding.get(mention.regionEnd);
+  #shared(mention: NameMention): ResolvedName | undefined {
+    const division = this.#lastDivisionEnding.get(mention.regionEnd);
     if (!division) return undefined;
     const level =
-      /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(words.slice(mention.regionEnd, mention.headStart))?.[0] ??
-      '';
-    const region = regions.meaning(division, level);
+      /(省|市|区|县|州|盟|旗|镇|乡|街道)$/u.exec(
+        this.#words.slice(mention.regionEnd, mention.headStart),
+      )?.[0] ?? '';
+    const region = this.#regions.meaning(division, level);
     const { word } = mention.head;
     return region ? plain(mention, region.name + (word === '工会' ? '总工会' : word)) : undefined;
   }
 
-  function named(mention: NameMention): ResolvedName | undefined {
-    if (mention.rule === 'shared-head') return shared(mention);
-    const start = behindLarger(mention);
-    const printed = words.slice(start, mention.end);
+  #named(mention: NameMention): ResolvedName | undefined {
+    if (mention.rule === 'shared-head') return this.#shared(mention);
+    const start = this.#behindLarger(mention);
+    const printed = this.#words.slice(start, mention.end);
     const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
-    const last = lastDivisionEnding.get(mention.regionEnd);
-    const rest = words.slice(mention.regionEnd, mention.end);
+    const last = this.#lastDivisionEnding.get(mention.regionEnd);
+    const rest = this.#words.slice(mention.regionEnd, mention.end);
     if (mention.head.type === 'Place') {
-      const region = regionBefore(mention);
-      const own = words.slice(region?.end ?? mention.regionEnd, mention.end);
+      const region = this.#regionBefore(mention);
+      const own = this.#words.slice(region?.end ?? mention.regionEnd, mention.end);
       return plain(mention, ownPlaceName(whole, own, mention, region ?? last));
     }
     if (last && last.start >= mention.start && last.form !== 'full') {
-      const region = regions.meaning(last);
+      const region = this.#regions.meaning(last);
       if (
         region &&
         mention.regionEnd === mention.headStart &&
         publicRest.test(rest) &&
         !keepsShortRegion.test(rest)
       ) {
-        const before = words.slice(start, last.start);
-        return plain(mention, before + printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
+        const before = this.#words.slice(start, last.start);
+        return plain(
+          mention,
+          before + this.#printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest),
+        );
       }
     }
     const office = last && last.start >= mention.start ? spelledOut(rest) : rest;
-    if (office !== rest) return plain(mention, words.slice(start, mention.regionEnd) + office);
+    if (office !== rest) return plain(mention, this.#words.slice(start, mention.regionEnd) + office);
     if (mention.head.type === 'Union') {
-      const base = words.slice(mention.start, mention.headStart);
+      const base = this.#words.slice(mention.start, mention.headStart);
       if (mention.regionEnd === mention.start && /(?:车间|班组|工段|科室|分厂|[^俱乐]部)$/u.test(base)) {
-        const owner = nearest(
+        const owner = this.#nearest(
           mention.start,
           (other) => other.type === 'Company' && other.mention.head.kind !== 'unit',
         );
@@ -189,11 +215,11 @@ export function resolveNames(
       if (
         !region &&
         /^(?:工会|工会委员会|工会联合会)$/u.test(mention.head.word) &&
-        words.charAt(mention.end) !== '”' &&
+        this.#words.charAt(mention.end) !== '”' &&
         !industryAtEnd.test(base) &&
         !workersAtEnd.test(base) &&
         foreignPlaceEnd(base, 0) !== base.length &&
-        isBrand(mention.regionEnd, mention.headStart)
+        this.#isBrand(mention.regionEnd, mention.headStart)
       ) {
         return {
           ...plain(mention, whole),
@@ -208,10 +234,10 @@ export function resolveNames(
    * 浙江省|桐乡市总工会 and 临沂市|沂水县总工会 are called 桐乡市总工会 and 沂水县总工会 wherever they are named;
    * 上海市|松江区总工会 keeps its city.
    */
-  function behindLarger({ start, head }: NameMention): number {
+  #behindLarger({ start, head }: NameMention): number {
     let from = start;
-    for (let at = divisionStarting.get(start); at; at = divisionStarting.get(at.end)) {
-      const next = divisionStarting.get(at.end);
+    for (let at = this.#divisionStarting.get(start); at; at = this.#divisionStarting.get(at.end)) {
+      const next = this.#divisionStarting.get(at.end);
       const inner = next?.form === 'full' ? (next.divisions[0]?.name ?? '') : '';
       const needsNone =
         at.level === 'province'
@@ -226,65 +252,73 @@ export function resolveNames(
   }
 
   /** 桐乡市濮院镇|东海岸交易中心: the last of the full names that it begins with. */
-  function regionBefore({ start, headStart }: NameMention): DivisionMention | undefined {
+  #regionBefore({ start, headStart }: NameMention): DivisionMention | undefined {
     let region: DivisionMention | undefined;
-    for (let at = divisionStarting.get(start); at?.form === 'full'; at = divisionStarting.get(at.end)) {
+    for (
+      let at = this.#divisionStarting.get(start);
+      at?.form === 'full';
+      at = this.#divisionStarting.get(at.end)
+    ) {
       if (at.end > headStart) break;
       region = at;
     }
     return region;
   }
 
-  function relative(mention: NameMention): ResolvedName | undefined {
+  #relative(mention: NameMention): ResolvedName | undefined {
     if (mention.rule === 'level-and-head' || mention.rule === 'level-body') {
-      const start = words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
+      const start = this.#words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
       const level =
-        mention.rule === 'level-body' ? levelOfBody(mention) : words.slice(start, mention.regionEnd);
-      const rest = words.slice(start, mention.end).slice(level.length);
-      const region = regionOfTitle(mention, level) ?? regions.relative(level, mention.start, rest);
-      if (!region) return ofVillage(mention, level, rest);
+        mention.rule === 'level-body'
+          ? this.#levelOfBody(mention)
+          : this.#words.slice(start, mention.regionEnd);
+      const rest = this.#words.slice(start, mention.end).slice(level.length);
+      const region =
+        this.#regionOfTitle(mention, level) ?? this.#regions.relative(level, mention.start, rest);
+      if (!region) return this.#ofVillage(mention, level, rest);
       if (mention.rule === 'level-body')
-        return plain(mention, bodyOfRegion(words.slice(mention.start, mention.end), printedName(region)));
-      return plain(mention, printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
+        return plain(
+          mention,
+          bodyOfRegion(this.#words.slice(mention.start, mention.end), this.#printedName(region)),
+        );
+      return plain(mention, this.#printedName(region) + spelledOut(rest === '工会' ? '总工会' : rest));
     }
-    if (mention.rule === 'owner-word-and-head') return ofOwnerWord(mention);
+    if (mention.rule === 'owner-word-and-head') return this.#ofOwnerWord(mention);
     if (mention.rule === 'listed-office') {
-      const first = resolved.at(-1);
+      const first = this.#resolved.at(-1);
       if (!first) return undefined;
-      const rest = words.slice(first.mention.regionEnd, first.mention.end);
+      const rest = this.#words.slice(first.mention.regionEnd, first.mention.end);
       const prefix = first.name.endsWith(rest)
         ? first.name.slice(0, -rest.length)
         : first.name.slice(0, -spelledOut(rest).length);
-      return plain(mention, prefix + spelledOut(words.slice(mention.start, mention.end)));
+      return plain(mention, prefix + spelledOut(this.#words.slice(mention.start, mention.end)));
     }
     if (mention.rule === 'unit-listed') {
-      const listedWith = resolved.at(-1);
+      const listedWith = this.#resolved.at(-1);
       // 总工会第七届委员会和|经费审查委员会: the term's committee is the union itself.
       const owner = listedWith?.mention.head.kind === 'unit' ? listedWith.owner : listedWith;
       if (!owner || (owner === listedWith && owner.type !== 'Union')) return undefined;
-      const unit = words.slice(mention.start, mention.end);
+      const unit = this.#words.slice(mention.start, mention.end);
       return {
         mention,
-        type: partType(mention, owner),
+        type: this.#partType(mention, owner),
         name: owner.name + unit,
         owner,
         impliedOwner: undefined,
       };
     }
     if (mention.rule === 'unit-alone') {
-      const unit = words.slice(mention.start, mention.end);
-      const same = ownedUnits.get(unit);
+      const unit = this.#words.slice(mention.start, mention.end);
+      const same = this.#ownedUnits.get(unit);
       if (same) return { ...same, mention };
       if (/..分会$/u.test(unit)) {
-        const whole = nearest(mention.start, branched);
+        const whole = this.#nearest(mention.start, branched);
         if (!whole) return undefined;
-        const type = partType(mention, whole);
+        const type = this.#partType(mention, whole);
         return { mention, type, name: whole.name + unit, owner: whole, impliedOwner: undefined };
       }
       // 女职工委员会 by itself: of the union that the article speaks of.
-      const union = unionsOrgan.test(unit)
-        ? nearest(mention.start, (other) => other.type === 'Union' && other.mention.head.kind !== 'unit')
-        : undefined;
+      const union = unionsOrgan.test(unit) ? this.#nearest(mention.start, isWholeUnion) : undefined;
       return (
         union && { mention, type: 'Union', name: union.name + unit, owner: union, impliedOwner: undefined }
       );
@@ -293,48 +327,49 @@ export function resolveNames(
   }
 
   /** 晋江市委常委、|市总工会主席: what somebody heads beside an office in the body of a city is in that city. */
-  function regionOfTitle(mention: NameMention, level: string): Division | undefined {
-    const previous = resolved.at(-1)?.mention;
-    if (!previous || !sameTitle.test(words.slice(previous.end, mention.start))) return undefined;
+  #regionOfTitle(mention: NameMention, level: string): Division | undefined {
+    const previous = this.#resolved.at(-1)?.mention;
+    if (!previous || !sameTitle.test(this.#words.slice(previous.end, mention.start))) return undefined;
     // The segmenter of divisions sees 晋江市|委.
-    const division = lastDivisionEnding.get(previous.regionEnd) ?? divisionStarting.get(previous.start);
-    const region = division && regions.meaning(division);
+    const division =
+      this.#lastDivisionEnding.get(previous.regionEnd) ?? this.#divisionStarting.get(previous.start);
+    const region = division && this.#regions.meaning(division);
     return region?.name.endsWith(level) ? region : undefined;
   }
 
   /** 村委会, 社区党委: of the village that a name before begins with. */
-  function ofVillage(mention: NameMention, level: string, rest: string): ResolvedName | undefined {
+  #ofVillage(mention: NameMention, level: string, rest: string): ResolvedName | undefined {
     if (!/^(?:村|社区|镇|乡|街道)$/u.test(level)) return undefined;
     const named = new RegExp(
       `^(.{1,24}?[^镇乡街道省市区县]{1,5}${level})(?=$|党|总?工会|${level}?委会|居委会|妇联|卫生|办事处|商会)`,
       'u',
     );
-    const other = nearest(mention.start, ({ name }) => named.test(name));
+    const other = this.#nearest(mention.start, ({ name }) => named.test(name));
     const village = other && named.exec(other.name)?.[1];
     return village ? plain(mention, village + rest) : undefined;
   }
 
   /** 集团工会, 公司工会, 局党委: the nearest body before that the word fits. */
-  function ofOwnerWord(mention: NameMention): ResolvedName | undefined {
-    const pointed = words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
-    const before = words.slice(pointed, mention.headStart);
+  #ofOwnerWord(mention: NameMention): ResolvedName | undefined {
+    const pointed = this.#words.charAt(mention.start) === '该' ? mention.start + 1 : mention.start;
+    const before = this.#words.slice(pointed, mention.headStart);
     const [, word = before, own = ''] = ownerBeforeUnit.exec(before) ?? [];
-    const owner = nearest(
+    const owner = this.#nearest(
       mention.start,
       (other) => fitsWord(other, word) && (other.mention.head.kind !== 'unit' || /项目部$|工区$/u.test(word)),
     );
     if (!owner) return undefined;
     return {
       mention,
-      type: partType(mention, owner),
+      type: this.#partType(mention, owner),
       name: owner.name + own + mention.head.word,
       owner,
       impliedOwner: undefined,
     };
   }
 
-  function pointer(mention: NameMention): ResolvedName | undefined {
-    const target = nearest(
+  #pointer(mention: NameMention): ResolvedName | undefined {
+    const target = this.#nearest(
       mention.start,
       (other) =>
         fitsWord(other, mention.head.word) ||
@@ -343,31 +378,26 @@ export function resolveNames(
     return target ? { ...target, mention } : undefined;
   }
 
-  function nearest(position: number, fits: (other: ResolvedName) => boolean): ResolvedName | undefined {
-    const last = lastAtOrBefore(starts, position);
+  #nearest(position: number, fits: (other: ResolvedName) => boolean): ResolvedName | undefined {
+    const last = lastAtOrBefore(this.#starts, position);
     for (let i = last; i >= Math.max(0, last - farthestPointer); i--) {
-      const other = resolved[i];
+      const other = this.#resolved[i];
       if (other && other.mention.end <= position && fits(other)) return other;
     }
     return undefined;
   }
 
-  function levelOfBody(mention: NameMention): string {
-    const word = words.slice(mention.start, mention.end);
+  #levelOfBody(mention: NameMention): string {
+    const word = this.#words.slice(mention.start, mention.end);
     if (word.startsWith('团')) return word.charAt(1);
     return word.startsWith('自治区') ? '自治区' : word.charAt(0);
   }
 
-  function bodyOfRegion(word: string, region: string): string {
-    if (word.startsWith('团')) return `共青团${region}委员会`;
-    return word === '自治区党委' ? `${region}党委` : region + word.slice(1);
-  }
-
-  function partType(mention: NameMention, owner: ResolvedName): EntityType {
+  #partType(mention: NameMention, owner: ResolvedName): EntityType {
     if (mention.head.type === 'Union' || mention.head.type === 'Place') return mention.head.type;
     if (
       owner.type === 'Union' &&
-      /(?:[部处科室]|委员会|经审[委会])$/u.test(words.slice(mention.start, mention.end))
+      /(?:[部处科室]|委员会|经审[委会])$/u.test(this.#words.slice(mention.start, mention.end))
     )
       return 'Union';
     if (mention.head.kind !== 'unit') return mention.head.type;
@@ -378,6 +408,15 @@ export function resolveNames(
   }
 }
 
+function plain(mention: NameMention, name: string): ResolvedName {
+  return { mention, type: mention.head.type, name, owner: undefined, impliedOwner: undefined };
+}
+
+function bodyOfRegion(word: string, region: string): string {
+  if (word.startsWith('团')) return `共青团${region}委员会`;
+  return word === '自治区党委' ? `${region}党委` : region + word.slice(1);
+}
+
 /** An office that another one of the same person follows. */
 const sameTitle =
   /^[^\s，。；：、“”（）]{0,6}(?:常委|主任|主席|书记|委员|成员|顾问|[局部院会秘书]长)[、兼]$/u;
@@ -386,6 +425,12 @@ const sameTitle =
 function branched({ type, name, mention }: ResolvedName): boolean {
   return mention.head.kind !== 'unit' && (type === 'Union' || /[协商学]会$|联合会$/u.test(name));
 }
+
+const isWholeUnion = ({ type, mention }: ResolvedName): boolean =>
+  type === 'Union' && mention.head.kind !== 'unit';
+
+const isEnterpriseUnion = (other: ResolvedName): boolean =>
+  other.type === 'Union' && ownedByEnterprise(other);
 
 /** 工会主席 without a body means the union of the enterprise or school that the story is about. */
 function ownedByEnterprise({ owner, mention }: ResolvedName): boolean {

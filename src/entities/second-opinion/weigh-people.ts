@@ -11,6 +11,7 @@ import { nameElements, soundCharacters } from '../../language/lexicons/minority-
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
+import type { Part } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
 import {
@@ -59,36 +60,56 @@ export function weighPeople(
   taken: readonly Span[],
   tagged: TaggedText,
 ): readonly PersonMention[] {
-  const names = tagged.names.map((name) => withoutVerb(text, name));
+  const names: Span[] = [];
+  for (const name of tagged.names) names.push(withoutVerb(text, name));
   const bodies = taken.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const introduced = new Set(people.filter(({ rule }) => !uncued.has(rule)).map(({ name }) => name));
-  const weigh = weigher(text, people, tagged, names);
-  const weighed = people.flatMap((person) =>
-    introduced.has(person.name) || !bodies.includes(person.name) ? (weigh(person) ?? []) : [],
-  );
+  const weighed = weighKnown(scaleFor(text, people, tagged, names), people, bodies);
   const reach = reachOf([...weighed, ...taken, ...quotations.filter(({ kind }) => kind !== 'speech')]);
   const press = pressNames(text, names, [...article.reporters, ...article.correspondents]);
-  const added = names.flatMap((span): PersonMention[] => {
+  const added: PersonMention[] = [];
+  for (const span of names) {
     const { start, end } = span;
     const name = text.slice(start, end);
     // 金山屯 is short for the 金山屯农场 that is named elsewhere
     if (reach(end - 1) > start || press.has(name) || bodies.includes(name) || !mayBeNew(index, span))
-      return [];
+      continue;
     const likelihood = tagged.likelihood(span);
-    if (likelihood < sure) return [];
+    if (likelihood < sure) continue;
     const role = roleBefore(index, start);
     // 高岭|泥: only behind a role does a name end like a thing.
-    if (!role && notGivenEnd.hasAt(text, end - 1)) return [];
-    return [{ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 }];
-  });
-  const all = [...weighed, ...added].sort(byStart);
-  const wholes = firstParts(all.filter(({ start, end, name }) => end - start === name.length));
-  const named = all.map((person) =>
-    person.end - person.start === person.name.length
-      ? person
-      : { ...person, name: wholes.get(text.slice(person.start, person.end)) ?? person.name },
-  );
-  return withoutHeadingsOwn(named, article.parts.find(({ kind }) => kind === 'body')?.start ?? 0);
+    if (!role && notGivenEnd.hasAt(text, end - 1)) continue;
+    added.push({ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 });
+  }
+  const named = withWholeNames(text, [...weighed, ...added].sort(byStart));
+  return withoutHeadingsOwn(named, article.parts.find(isBody)?.start ?? 0);
+}
+
+const isBody = ({ kind }: Part): boolean => kind === 'body';
+
+/** The rules' people, but for those who may as well be part of a body's name. */
+function weighKnown(scale: Scale, people: readonly PersonMention[], bodies: string): PersonMention[] {
+  const introduced = new Set<string>();
+  for (const { rule, name } of people) if (!uncued.has(rule)) introduced.add(name);
+  const weighed: PersonMention[] = [];
+  for (const person of people) {
+    if (!introduced.has(person.name) && bodies.includes(person.name)) continue;
+    const kept = weigh(scale, person);
+    if (kept !== undefined) weighed.push(kept);
+  }
+  return weighed;
+}
+
+const isWhole = ({ start, end, name }: PersonMention): boolean => end - start === name.length;
+
+/** Gives parts of names the names that they are parts of. */
+function withWholeNames(text: string, people: readonly PersonMention[]): readonly PersonMention[] {
+  const wholes = firstParts(people.filter(isWhole));
+  const named: PersonMention[] = [];
+  for (const person of people) {
+    const name = isWhole(person) ? undefined : wholes.get(text.slice(person.start, person.end));
+    named.push(name === undefined ? person : { ...person, name });
+  }
+  return named;
 }
 
 /** 江风里的绿豆冰: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
@@ -166,41 +187,54 @@ const adverbsOfOne = new CharacterSet('既也已均亦皆都就又则还曾');
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
 const isInParts = (name: string): boolean => nameElements.endOfRun(name, 0) === name.length;
 
-function weigher(
+/** What the tagger thinks of the names of an article. */
+interface Scale {
+  readonly text: string;
+  readonly tagged: TaggedText;
+  /** How likely the likeliest mention of each name is. */
+  readonly likelihoods: ReadonlyMap<string, number>;
+  /** Names that a cue introduces which the tagger cannot overrule. */
+  readonly cued: ReadonlySet<string>;
+  /** The tagger's own names, by where they start. */
+  readonly longer: ReadonlyMap<number, Span>;
+}
+
+function scaleFor(
   text: string,
   people: readonly PersonMention[],
   tagged: TaggedText,
   names: readonly Span[],
-): (person: PersonMention) => PersonMention | undefined {
-  /** How likely the likeliest mention of each name is. */
+): Scale {
   const likelihoods = new Map<string, number>();
+  const cued = new Set<string>();
   for (const person of people) {
+    if (strongRules.has(person.rule) || isInParts(person.name)) cued.add(person.name);
     if (person.end - person.start < person.name.length) continue;
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
-  const cued = new Set(
-    people.filter(({ rule, name }) => strongRules.has(rule) || isInParts(name)).map(({ name }) => name),
-  );
-  const longer = new Map(
-    names
-      .filter(({ start, end }) => nameShape.test(text.slice(start, end)))
-      .map((name) => [name.start, name]),
-  );
-  return (person) => {
-    const likelihood = likelihoods.get(person.name) ?? 0;
-    if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
-    if (likelihood >= doubtful) return person;
-    const other = longer.get(person.start);
-    if (
-      other &&
-      other.end > person.end &&
-      !doesSomething(text, person.end) &&
-      tagged.likelihood(other) >= likely
-    ) {
-      const name = text.slice(other.start, other.end);
-      return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
-    }
-    return cued.has(person.name) ? { ...person, confidence: person.confidence * 0.9 } : undefined;
-  };
+  const longer = new Map<number, Span>();
+  for (const name of names)
+    if (nameShape.test(text.slice(name.start, name.end))) longer.set(name.start, name);
+  return { text, tagged, likelihoods, cued, longer };
+}
+
+function weigh(
+  { text, tagged, likelihoods, cued, longer }: Scale,
+  person: PersonMention,
+): PersonMention | undefined {
+  const likelihood = likelihoods.get(person.name) ?? 0;
+  if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
+  if (likelihood >= doubtful) return person;
+  const other = longer.get(person.start);
+  if (
+    other &&
+    other.end > person.end &&
+    !doesSomething(text, person.end) &&
+    tagged.likelihood(other) >= likely
+  ) {
+    const name = text.slice(other.start, other.end);
+    return { ...person, end: other.end, name, rule: 'tagger/end', confidence: 0.8 };
+  }
+  return cued.has(person.name) ? { ...person, confidence: person.confidence * 0.9 } : undefined;
 }

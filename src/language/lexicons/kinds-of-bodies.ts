@@ -71,6 +71,10 @@ export const bareKinds: ReadonlySet<string> = wordSet(
 /** 总工会|第七届委员会: the committee of a term is the body itself. */
 export const termCommittee = /第[一二三四五六七八九十]{1,3}届(?:执行)?委员会$/u;
 
+/** 女职工委员会: bodies of a union; by themselves those of the union that the talk is of. */
+export const unionsOrgan =
+  /^(?:女职工(?:工作)?委员会|女工委(?:员会)?|女职委|经费审查委员会|青年工作委员会|劳动保护委员会)$/u;
+
 /** 承建方|湘江建工集团: whoever has a part in something. */
 export const party =
   /(?:承建|施工|建设|主办|承办|协办|举办|委托|投资|运营|合作|用工|用人|发包|承包|供应|[资校院厂警甲乙])方$/u;

@@ -7,8 +7,11 @@ import { noWord } from './dictionary.ts';
 import { guessWords, type HiddenModel } from './hidden-words.ts';
 import { noNode } from './word-tree.ts';
 
-/** Takes a word: its span, and its node in the dictionary's tree, or `noNode`. */
-export type TakeWord = (start: number, end: number, node: number) => void;
+/** What takes the words. */
+export interface WordTaker {
+  /** `node`: that of the word in the dictionary's tree, or `noNode`. */
+  take(start: number, end: number, node: number): void;
+}
 
 const separators = new Set(Array.from(' \t\n，。', (character) => character.charCodeAt(0)));
 
@@ -26,7 +29,7 @@ export class Segmenter {
   }
 
   /** The words of `text` in order; `guess`: also words that the dictionary lacks. */
-  cut(text: string, guess: boolean, take: TakeWord): void {
+  cut(text: string, guess: boolean, taker: WordTaker): void {
     if (this.#ends.length <= text.length) {
       this.#weights = new Float64Array(text.length * 2 + 1);
       this.#ends = new Int32Array(text.length * 2 + 1);
@@ -38,7 +41,7 @@ export class Segmenter {
         while (end < text.length && !separators.has(text.charCodeAt(end))) end += 1;
       }
       this.#findBest(text, start, end);
-      this.#takeBest(text, start, end, guess, take);
+      this.#takeBest(text, start, end, guess, taker);
     }
   }
 
@@ -67,23 +70,23 @@ export class Segmenter {
     }
   }
 
-  #takeBest(text: string, start: number, end: number, guess: boolean, take: TakeWord): void {
+  #takeBest(text: string, start: number, end: number, guess: boolean, taker: WordTaker): void {
     for (let at = start; at < end; ) {
       const next = this.#ends[at] ?? end;
       if (next > at + 1 || !guess) {
-        take(at, next, this.#nodes[at] ?? noNode);
+        taker.take(at, next, this.#nodes[at] ?? noNode);
         at = next;
         continue;
       }
       let last = next;
       while (last < end && this.#ends[last] === last + 1) last += 1;
-      this.#takeSingles(text, at, last, take);
+      this.#takeSingles(text, at, last, taker);
       at = last;
     }
   }
 
   /** Characters that stand by themselves: what is written in ASCII is not for the model. */
-  #takeSingles(text: string, start: number, end: number, take: TakeWord): void {
+  #takeSingles(text: string, start: number, end: number, taker: WordTaker): void {
     const ends = this.#ends;
     for (let at = start, next = start; at < end; at = next) {
       next = asciiEnd(text, at, end);
@@ -96,7 +99,7 @@ export class Segmenter {
     for (let at = start, next = start; at < end; at = next) {
       next = ends[at] ?? end;
       const node = next === at + 1 ? this.#nodes[at] : this.dictionary.tree.find(text, at, next);
-      take(at, next, node ?? noNode);
+      taker.take(at, next, node ?? noNode);
     }
   }
 }

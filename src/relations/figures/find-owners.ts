@@ -1,5 +1,13 @@
 /** Asks the rules for a number's owner in their order. */
-import { goesOn, helpedByBody, ofGroup, ownHouse, ownWork, personsWork } from './body-owners.ts';
+import {
+  goesOn,
+  helpedByBody,
+  ofGroup,
+  ownHouse,
+  ownWork,
+  personsWork,
+  providedByBody,
+} from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
   builtFor,
@@ -76,6 +84,7 @@ export const ownerRules: readonly OwnerRule[] = [
   clauseObject,
   personsOwn,
   helpedByBody,
+  providedByBody,
   carriedTopic,
   topicAhead,
 ];

@@ -5,6 +5,7 @@ import {
   firstNamed,
   isAnything,
   isOrganisation,
+  isPerson,
   isTopic,
   nearestSince,
   type OwnedMention,
@@ -105,7 +106,10 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 };
 
 const ownAct =
-  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|整改|上报|筹集)[^，]{0,10}$/u;
+  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集)[^，]{0,10}$/u;
+
+/** 某某部相关负责人表示，全省…: whoever speaks for a body tells of others. */
+const speaks = /^[^，。；]{0,8}负责人[^，。；]{0,6}(?:表示|介绍|说|透露|告诉|指出)/u;
 
 const isBodyOrTopic = (mention: OwnedMention): boolean => isOrganisation(mention) || isTopic(mention);
 
@@ -115,9 +119,13 @@ export const organisationDoes: OwnerRule = (question) => {
   if (startsWithTopic(question)) return undefined;
   const subject = nearestSince(before, sentence.start, isBodyOrTopic);
   if (subject === undefined || !isOrganisation(subject)) return undefined;
+  // 某某律师事务所律师张敏答疑解惑，并发放手册500册: what a person does at something.
+  const { subject: actor } = question;
+  if (actor !== undefined && isPerson(actor) && actor.start >= subject.end && kind !== 'amount')
+    return undefined;
   if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
   const words = text.text.slice(subject.end, quantity.start);
-  if (/[：；]/u.test(words)) return undefined;
+  if (/[：；]/u.test(words) || speaks.test(words)) return undefined;
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
   if (!ownAct.test(words)) return undefined;
   // What the money was given for may be told as well.

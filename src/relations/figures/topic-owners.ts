@@ -168,17 +168,26 @@ const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推
 const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
+/** 在“职工说事日”上听了一耳朵: named once, as where something came up. */
+const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
+  entity.mentions.length === 1 &&
+  /在[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[”]?(?:上|里|中|期间)(?!市|海|心)/u.test(text.slice(end, end + 3));
+
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
-  const { before, kind, sentence, quantity, subject } = question;
+  const { text, before, kind, sentence, quantity, subject } = question;
   if (quantity.value < 3 || (quantity.value < 5 && !isTold(question))) return undefined;
   if (quantity.unit === '%') return undefined;
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
-  if (kind === 'amount' && isOwnMoney(question)) return undefined;
-  const told = before.filter(
+  if (kind === 'amount' && (isOwnMoney(question) || goesToMany(question))) return undefined;
+  const all = before.filter(
     (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
+  // 在“说事日”上听说: an occasion named by the way, where something else is spoken of again and again.
+  const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);
+  const told = isSpokenOf ? all.filter((m) => !isByTheWay(text.text, m)) : all;
   // Of a fund that is named once only sums are told, where the talk is of a programme.
   const programmes = told.filter((m) =>
     m.entity.type === 'Fund' ? m.entity.mentions.length > 1 : !isAct(m),
@@ -223,15 +232,27 @@ const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
   (kind === 'items' &&
     (sumsUpList(text.text, quantity.end) || actsOfBody.test(text.text.slice(clause.start, quantity.start))));
 
+/** 他花了900元: out of somebody's own pocket. */
+const ownPocket =
+  /^(?:而|又|还|也|后来)?[他她]们?(?:自己)?(?:又|还|也|先后|只|只用)?(?:花|掏|拿|攒|挣|借|存)/u;
+
 /** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
   const words = text.text.slice(clause.start, clause.end);
-  if (words.startsWith('其中')) return true;
+  if (words.startsWith('其中') || ownPocket.test(words)) return true;
   if (moneyForSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
     nearestSince(before, sentence.start, isPerson) !== undefined ||
     isNamedBefore(behind, clause.end, isPerson)
+  );
+}
+
+/** 某某工会拿出46万元，给3200名胶工配上头灯: who begins a sentence of its own spends it on people of its own. */
+function goesToMany({ text, quantity, sentence, subject }: OwnerQuestion): boolean {
+  if (subject?.origin !== 'own' || subject.sort.organisation === false) return false;
+  return /^[^，。；]{0,4}，[给为向][^，。；]{0,16}[0-9][余多万]{0,2}[名位人户][^，。；]{0,8}[工员者师民户][^，。；]{0,2}[配发送买购装贴赠订换添]/u.test(
+    text.text.slice(quantity.end, sentence.end),
   );
 }
 

@@ -1,5 +1,6 @@
 /** HOLDS_POST: from the posts that the entity layer found before names, and from verbs of holding or being elected. */
 import type { Entity } from '../../entities/entity.ts';
+import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -28,9 +29,6 @@ const printed: Frame = {
 /** Units inside a body; a branch (分公司, 办事处) or a union has posts of its own. */
 const insideUnit =
   /(?:车间|班|班组|工段|[部科室股组系]|(?<!办事)处|(?<![分总])厂|(?<!分)中心|学院|大厅|窗口)$/u;
-
-/** Whoever heads an organ of a union holds an office of the union. */
-const unionsOrgan = /^(?:女职工|经费审查)委员会$/u;
 
 /** The departments of a party committee and what a union runs are bodies of their own: 市委组织部, 市总工会职工服务中心. */
 function hasInside(whole: Entity, unit: string): boolean {
@@ -156,6 +154,7 @@ function claimPost(
     const claim = { type: 'HOLDS_POST', source, from, to, verbAt, confidence: 0.8 } as const;
     const whole = wholeOf(context.reading, target);
     const unit = whole && ownPartOfName(target, whole);
+    // Whoever heads an organ of a union holds an office of the union.
     const inside =
       whole && unit && (insideUnit.test(unit) || (whole.type === 'Union' && unionsOrgan.test(unit)));
     if (inside) context.claim(sentence, { ...claim, target: whole, title: unit + words });

@@ -1,6 +1,8 @@
 /** LOCATED_IN: where something is or is held. */
 import type { Frame } from './frame.ts';
+import { existing } from './located/existing.ts';
 import { held, here, onVisit } from './located/held.ts';
+import { houseOfRoom } from './located/house.ts';
 import { oneOfSeveral, rounds } from './located/rounds.ts';
 import { goesTo, scene, sceneLead, sharedClause } from './located/scene.ts';
 import { sceneEvent } from './located/scene-event.ts';
@@ -8,6 +10,7 @@ import { inName, nested, situated } from './located/situated.ts';
 
 export const locatedFrames: readonly Frame[] = [
   held,
+  existing,
   onVisit,
   here,
   situated,
@@ -20,4 +23,4 @@ export const locatedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead];
+export const locatedLateFrames: readonly Frame[] = [sharedClause, sceneEvent, sceneLead, houseOfRoom];

@@ -97,7 +97,7 @@ const telling = new CharacterSet('介交分汇');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
-  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
+  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|(?:经验|做法|情况|工作|典型)介绍|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
 const teachingNoun = /辅导|讲座|授课|培训/u;
 const speaking: ReadonlySet<VerbKind> = new Set(['speak', 'occasion']);
 const teaching: ReadonlySet<VerbKind> = new Set(['teach', 'occasion']);

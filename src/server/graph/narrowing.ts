@@ -1,17 +1,13 @@
 /** Which claims count: the conditions that the picture, paths and rankings are narrowed down by. */
-import type { ClaimStatus, EntityType, RelationType } from '../../../graph-schema/ontology.ts';
+import type { EntityType, RelationType } from '../../../graph-schema/ontology.ts';
+import type { ClaimConditions } from '../../store/cypher/server.ts';
 import type { GraphEdge } from '../api.ts';
 
 /** Absent conditions hold for everything. */
-export interface Narrowing {
+export interface Narrowing extends ClaimConditions {
   /** Types of entities. */
   readonly types?: readonly EntityType[] | undefined;
   readonly relations?: readonly RelationType[] | undefined;
-  readonly issue?: string | undefined;
-  /** First and last day, ISO 8601; claims without a date are outside every period. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly status?: readonly ClaimStatus[] | undefined;
 }
 
 /** Whether a claim meets the conditions on claims; those on the types of its ends are not looked at. */

@@ -55,8 +55,17 @@ export const figureCount: Statement = {
 
 // Rankings
 
-/** Who stands most often at one end of claims. Absent conditions hold for everything. */
-export interface RankingQuestion {
+/** Which claims count by where, when and how surely they are told; absent conditions hold for everything. */
+export interface ClaimConditions {
+  readonly issue?: string | undefined;
+  /** First and last day, ISO 8601; claims without a date are outside every period. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly status?: readonly ClaimStatus[] | undefined;
+}
+
+/** Who stands most often at one end of claims. */
+export interface RankingQuestion extends ClaimConditions {
   /** At least one. */
   readonly relations: readonly RelationType[];
   /** The end at which the ranked entities stand. */
@@ -64,11 +73,6 @@ export interface RankingQuestion {
   /** Types of the ranked entities, and of those at the other end. */
   readonly ranked?: readonly EntityType[] | undefined;
   readonly others?: readonly EntityType[] | undefined;
-  readonly issue?: string | undefined;
-  /** First and last day, ISO 8601. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly status?: readonly ClaimStatus[] | undefined;
   readonly limit: number;
 }
 

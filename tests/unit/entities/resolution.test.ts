@@ -40,6 +40,17 @@ describe('regions', () => {
     expect(unions('烟台市总工会负责人介绍，省总工会给予补助。')).toEqual(['山东省总工会', '烟台市总工会']);
   });
 
+  it.each([
+    ['沅江市绣娘从浙江回乡，沅江市总工会送来绣架，省总工会给予奖励。', '湖南省总工会'],
+    ['从广东打工回来的他在沅江市开店，沅江市总工会给他贷款。省总工会派人来看他。', '湖南省总工会'],
+    ['烟台市总工会去安徽考察，省总工会拨款。', '山东省总工会'],
+    ['贵州职工来到烟台，烟台市总工会接待了他们，省总工会给予补助。', '山东省总工会'],
+    ['甘肃省第三届职工运动会开幕，省总工会主席出席。', '甘肃省总工会'],
+    ['江西省总工会与福建的工会签约，省总工会负责人说，合作会深入。', '江西省总工会'],
+  ])('takes 省总工会 for that of the province of the unions told of: %s', (text, union) => {
+    expect(unions(text).filter((name) => name.includes('省'))).toEqual([union]);
+  });
+
   it('writes out a short region and the union league', () => {
     expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([
       '共青团宁波市委员会',

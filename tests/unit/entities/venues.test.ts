@@ -79,6 +79,14 @@ describe('regions', () => {
     expect(places('安徽马鞍山：工会牵线搭桥')).toEqual(['马鞍山市']);
     expect(places('职工们登上山东泰山。')).toEqual(['山东泰山']);
   });
+  test.each([
+    ['驿站位于萍乡市安源区丹江街道。', '丹江街道'],
+    ['读书会在青山县石湖镇举行。', '石湖镇'],
+    ['书屋建在海州区西山街道。', '西山街道'],
+  ])('a town called after a mountain or a river is the town: %s', (text, town) => {
+    expect(places(text)).toContain(town);
+    expect(places(text)).not.toContain(town.slice(0, 2));
+  });
   test('what is said of a place is no name', () => {
     expect(places('年底前计划再增书屋30家。')).toEqual([]);
     expect(places('没有座位，来宾跟学徒站在一起。')).toEqual([]);

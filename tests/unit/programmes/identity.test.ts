@@ -48,6 +48,11 @@ describe('one programme', () => {
   });
 });
 
+test('the fuller form is the name, wherever it stands', () => {
+  const [school] = programmesIn('{U 海州市总工会}开办海州职工夜校。海州市职工夜校开讲。');
+  expect(school?.name).toBe('海州市职工夜校');
+});
+
 describe('a place and the event that is called after it', () => {
   test.each([
     [

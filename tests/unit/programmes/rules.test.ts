@@ -6,7 +6,6 @@ import { fundsIn, namesOf, programmesIn } from './programmes-in.ts';
 
 /** Examples that need a person, a body or a heading around them. */
 const inContext: Readonly<Record<string, string>> = {
-  'programme.called-after-a-person': '{H 李长河}焊接创新工作室。',
   'programme.of-its-organiser': '{U 城东区总工会}职工读书会。',
 };
 /** Told in a heading only; tests/unit/programmes/headings.test.ts shows it. */

@@ -39,10 +39,10 @@ describeSayings({
   'what is put up': [
     'A在码头旁先后辟出了R。 => A-ORG-R',
     'A在古镇摆下Q。 => A-ORG-Q',
-    'A请来H的5位教师，在村里开讲S。 => A-ORG-S',
+    'A请来H的5位教师，在村里开讲S。 => A-ORG-S H-ATT-S:taught',
     'G挂起R的牌子。 => G-ORG-R',
     'A设计了W。 => A-ORG-W',
-    'A把W推进L。 => A-ORG-W',
+    'A把W推进L。 => A-ORG-W W-LOC-L',
     'R昨天启用。A与B联手，把它们辟为职工的新家。 => A-ORG-R B-ORG-R',
   ],
   'what is not put up': [

@@ -1,5 +1,6 @@
 /** Sentences that go on about money: what it pays for, or whose money it is, was told before. */
 import type { Entity } from '../../../entities/entity.ts';
+import { toSomebody } from '../../../language/lexicons/giving-words.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Hit, ruleFrame } from '../rule.ts';
@@ -15,6 +16,7 @@ import {
   spendsOnItself,
   spentElsewhere,
 } from './money.ts';
+import { personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -25,8 +27,7 @@ const ofGoods = /^的[^，。；ＯＨＰＦ]{1,12}(?=[，。；]|$)/u;
 function namesReceiver({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.end);
-  if (/(?:[向对]|给(?!予)|为(?!此|了?其|了?该))[^，。；]*$/u.test(words) || /[ＨＰ]/u.test(words))
-    return true;
+  if (toSomebody.test(words) || /[ＨＰ]/u.test(words)) return true;
   return sentence.phrases.some(
     (each) =>
       each.symbol === 'Ｆ' &&
@@ -52,6 +53,7 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
       !groupNamed(hit) &&
       !isRate(hit) &&
       !namesReceiver(hit) &&
+      !(/^[捐筹募]/u.test(hit.match.text) && personInTrouble(hit, givers(hit)) !== undefined) &&
       !isToldAlready(hit, givers(hit)),
     amount: amountIn,
     confidence: 0.65,

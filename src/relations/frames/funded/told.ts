@@ -7,6 +7,7 @@ import {
   givingManner,
   givingVerbs,
   shareWords,
+  toSomebody,
 } from '../../../language/lexicons/giving-words.ts';
 import { thingNounWords } from '../../../language/lexicons/things-that-cost.ts';
 import { clauseAt } from '../../syntax/reading.ts';
@@ -52,10 +53,10 @@ const standsAsSubject =
   /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
-function namesReceiver({ match, sentence }: Hit): boolean {
+function saysToWhom({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
   const words = sentence.text.slice(clause?.start ?? 0, match.at('verb') ?? match.start);
-  return /(?:向|对(?![口此])|给(?!予)|(?<![作成认])为(?!此|了?其|了?该|期))[^，。；]*$/u.test(words);
+  return toSomebody.test(words);
 }
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
@@ -84,7 +85,7 @@ const sumGiven = {
       !spentElsewhere.test(after(hit)) &&
       !groupNamed(hit) &&
       !isRate(hit) &&
-      !namesReceiver(hit) &&
+      !saysToWhom(hit) &&
       isGift(hit) &&
       !spendsOnItself(hit, sources) &&
       !isToldAlready(hit, sources)
@@ -155,7 +156,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 公司配套Ｍ, 工会每年拿出Ｍ.
     pattern: new RegExp(
-      `(?<=^|[，；、由])(?:此后|之后|后来|如今|接着|最后|从此)?该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<=^|[，；、由])(?:此后|之后|后来|如今|接着|最后|从此|起初|最初|(?:启动|成立|设立|创办|起步|开办|当初)(?:时|之初|之时|那年|当年))?该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     source: giver,
@@ -194,7 +195,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
-      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}(?<verb>奉上|捐出|捐了出来|捐来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
+      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}(?<verb>奉上|捐出|捐了出来|捐来|捐了?进来|转赠进来|转赠|投了?进来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
     amount: amountIn,

@@ -8,7 +8,7 @@ import { going } from './place-verbs.ts';
 /** What may happen to a thing at a place, the longer words first. */
 export const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 增设 创办 挂起 建了 设了'.split(
     ' ',
   ),
 ]
@@ -43,7 +43,7 @@ function isVenue({ match, sentence }: Hit): boolean {
   const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
   // 在Ｏ组织的Ｐ中: whoever organises it is its host.
   const hosts =
-    /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成)(?:起来)?的/u.test(
+    /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成|开办|开起|办起|摆下|摆开|摆起|支起|搭起|辟出|设起|新建|增设|挂起|建了|设了|开了|办了)(?:起来)?的/u.test(
       sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
     );
   return (

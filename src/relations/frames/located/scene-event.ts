@@ -21,6 +21,14 @@ const openingPlace = patternOf(
   ),
 );
 
+/** Ｏ三楼的教室亮起了灯。 Ｌ的评审间里只剩啜茶声。: what a room is like. */
+const livelyRoom = patternOf(
+  new RegExp(
+    `^${when}?(?:在|位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)|(?<house>Ｏ))${insideWords}[里内上前外]?[^，。；：ＯＨＰＦＬＭ]{0,4}(?:亮|响|热闹|传[来出]|飘|坐满|挤满|人[声来头]|只剩|座无虚席|弥漫|灯火)[^，。；：ＯＨＰＦＬＭ]{0,8}[，。]`,
+    'dgu',
+  ),
+);
+
 /** How many sentences behind the scene may name the event. */
 const REACH = 3;
 
@@ -36,7 +44,7 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
     for (const phrase of later.phrases) {
       if (ahead === 0 && phrase.at < from) continue;
       const [event] = entitiesOf(phrase);
-      if (phrase.symbol !== 'Ｐ' || !event || !sole(phrase)) continue;
+      if (phrase.symbol !== 'Ｐ' || !event || !sole(phrase) || several.test(event.name)) continue;
       if (onlySpokenOf.test(later.text.slice(ahead === 0 ? from : 0, phrase.at))) return undefined;
       const kind = occasions.kindOf(event);
       // 这是Ｏ的Ｐ项目的首场沙龙; 摆开了第19场Ｐ.
@@ -60,6 +68,9 @@ const givingRoom = /腾|让出|提供|拿出|捐|派|租|布置|改造|打开/u;
 const pointing =
   /^(?:而)?(?:这|此)(?:正|也|就|便|只)?是[^。；Ｐ]{0,24}$|，[^，。；ＯＨＰ]{0,4}(?:摆开|上演|开讲|开唱|响起|办起|迎来|开始|开启|举行|开了)[^，。；ＯＨＰ]{0,10}$/u;
 
+/** 18门课程: no one event. */
+const several = /^[0-9一二三四五六七八九十]+[门项类个场堂]/u;
+
 function placeOf(match: PatternMatch): Phrase | undefined {
   return match.phrase('spot') ?? match.phrase('house') ?? match.phrase('entered');
 }
@@ -70,10 +81,10 @@ const wide = /(?:省|市|自治区|州|盟)$/u;
 export const sceneEvent: Frame = {
   name: 'located/scene-event',
   type: 'LOCATED_IN',
-  triggers: [openingPlace],
+  triggers: [openingPlace, livelyRoom],
   read: (sentence, context) => {
     if (sentence.sentence.part !== 'body') return;
-    const [match] = matches(sentence, openingPlace);
+    const [match] = [...matches(sentence, openingPlace), ...matches(sentence, livelyRoom)];
     const place = match && placeOf(match);
     if (!match || !place || !sole(place) || /支持|指导|帮助|协调|领导|带领|看来|眼里/u.test(match.text))
       return;

@@ -8,7 +8,7 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
-import { insideWords } from './place-verbs.ts';
+import { going, insideWords } from './place-verbs.ts';
 
 /** 在Ｏ的支持下，: no place. */
 const isPlain = ({ match }: Hit): boolean =>
@@ -38,8 +38,7 @@ export const scene = ruleFrame('located/scene', 'LOCATED_IN', [
 /** 慰问组先后到Ｌ、Ｌ和Ｌ; Ｐ走进Ｏ, Ｐ落户Ｌ: where an activity goes. */
 export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
-    pattern:
-      /(?:先后|分别|依次|相继)(?<verb>到|走进|走入|来到|深入|赴|前往|奔赴|赶赴|赶到|抵达)(?<target>Ｌ)/dgu,
+    pattern: new RegExp(`(?:先后|分别|依次|相继)(?<verb>到|${going})(?<target>Ｌ)`, 'dgu'),
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);
       return occasion && [occasion];
@@ -53,21 +52,31 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   },
   {
     // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
-    pattern:
-      /^(?:Ｔ，?)?(?<verb>走进|来到|步入)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中|格外|正|映入|十分|人头|热闹|分外)/dgu,
+    pattern: new RegExp(
+      `^(?:Ｔ，?)?(?<verb>${going})(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中|格外|正|映入|十分|人头|热闹|分外)`,
+      'dgu',
+    ),
     accept: soleEnds,
     confidence: 0.7,
   },
   {
     // 来到Ｌ，为Ｏ120余名职工义诊.
-    pattern:
-      /(?<verb>来到|前往|赴|走进|深入|抵达|奔赴|赶赴|赶到)(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，为[^，。；ＨＰＬ]{0,16}(?<source>Ｐ)(?=[，。；]|$)/dgu,
+    pattern: new RegExp(
+      `(?<verb>${going})(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ的]{0,8}，为[^，。；ＨＰＬ]{0,16}(?<source>Ｐ)(?=[，。；]|$)`,
+      'dgu',
+    ),
     accept: soleEnds,
     confidence: 0.7,
   },
   {
+    // 将Ｐ推进Ｏ.
     pattern:
-      /(?<verb>来到|走进|走入|深入|前往|赶赴|赶到|抵达|赴)[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为/dgu,
+      /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    accept: soleEnds,
+    confidence: 0.8,
+  },
+  {
+    pattern: new RegExp(`(?<verb>${going})[^，。；ＯＨＰＬ]{0,6}?(?<target>[ＬＯ])，为`, 'dgu'),
     source: ({ match, sentence, context }) => {
       const occasion = context.occasions.before(sentence, match.start, ['event']);
       const here = sentence.phrases.some((phrase) => entitiesOf(phrase).some((each) => each === occasion));

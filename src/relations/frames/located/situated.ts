@@ -1,16 +1,29 @@
 /** LOCATED_IN of what lies somewhere: 位于, a place printed in front, a place inside a name. */
+import type { Entity } from '../../../entities/entity.ts';
 import { programmeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
+import { houseOf } from './house.ts';
 import { lying, lyingIn } from './place-verbs.ts';
+
+const isHouse = ({ type }: Entity): boolean => type === 'Company' || type === 'Institution';
 
 /** What the clause is about, if it can lie somewhere. */
 function thingSpokenOf({ match, sentence }: Hit): Ends {
   const subject = clauseAt(sentence, match.end - 1)?.subject;
   return subject && 'ＯＰＬ'.includes(subject.symbol) && subject.members.length === 1 ? subject : undefined;
+}
+
+/** What an earlier clause of the sentence is about, else what the sentences before are about. */
+function thingSoFar({ match, sentence }: Hit): Ends {
+  const own = sentence.clauses.findLast(
+    ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
+  );
+  const thing = own ? own.subject : sentence.topic.thing;
+  return thing?.symbol === 'Ｐ' && sole(thing) ? thing : undefined;
 }
 
 /** 设在Ｌ的Ｐ, Ｏ位于Ｌ. */
@@ -75,9 +88,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
       /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
     source: ({ match }) => {
       const [person] = match.phrase('person')?.members ?? [];
-      const house = person?.inner.find(
-        ({ entity }) => entity.type === 'Company' || entity.type === 'Institution',
-      );
+      const house = person?.inner.find(({ entity }) => isHouse(entity));
       return house && [house.entity];
     },
     accept: ({ match }) => sole(match.phrase('target')) && sole(match.phrase('person')),
@@ -94,6 +105,14 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // 比赛为期两天，地点在Ｏ.
+    pattern:
+      /(?:^|，)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出)?(?:地点|会场|场地|主会场|院址|校址|会址)(?:就)?(?:是|为|选在|定在|设在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    source: thingSoFar,
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.8,
+  },
+  {
     // Ｐ的举办地为Ｌ; Ｌ是Ｐ的主会场.
     pattern:
       /(?<source>Ｐ)(?:的)?(?:举办地|主会场|会址|赛场|主场地|主办地|会场|举行地|地点|培训地点|活动地点|比赛地点|会议地点)(?:点)?(?:是|为|选在|定在|设在|在)(?<target>[ＬＯ])/dgu,
@@ -108,17 +127,38 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
 ]);
 
+/** 某县的某公司三车间: the company is there with its workshop. */
+function withHouse({ match, context }: Hit): readonly Entity[] {
+  return entitiesOf(match.phrase('source')).flatMap((each) => {
+    const house = houseOf(context.reading, each);
+    return house ? [each, house] : [each];
+  });
+}
+
 /** ＬＬ, Ｌ的Ｌ, Ｌ的Ｏ, ＬＰ: a place printed before what lies in it. */
 export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
   {
     // Ｌ上的Ｐ, Ｌ一楼的Ｐ.
     pattern:
-      /(?<target>Ｌ)(?:[上里内旁边口]|[^，。；ＯＨＰＬ的]{0,6}(?:[一二三四五六七八九十\d]号?楼|[一二三四五六七八九]层)|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
+      /(?<target>Ｌ)(?:[上里内旁边口]|[^，。；ＯＨＰＬ的]{0,6}(?:[一二三四五六七八九十\d]号?楼|[一二三四五六七八九]层|[一二三四五六七八九十\d][栋座幢])|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
     accept: soleEnds,
     confidence: 0.8,
   },
   { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
-  { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.75 },
+  { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, source: withHouse, accept: soleEnds, confidence: 0.75 },
+  {
+    // 来自Ｌ的某某公司经理Ｈ: the house of the post that is printed before the name.
+    pattern: /(?<target>Ｌ)的(?<person>Ｈ)/dgu,
+    source: ({ match }) => {
+      const person = match.phrase('person');
+      const house = person?.members[0]?.inner.find(
+        ({ entity, mention }) => mention.start === person.start && isHouse(entity),
+      );
+      return house && [house.entity];
+    },
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.75,
+  },
   { pattern: /(?<target>Ｌ)(?<source>Ｏ)/dgu, accept: soleEnds, confidence: 0.65 },
   {
     // 宁波市“港城工匠” is an honour that the city gives.
