@@ -1,6 +1,6 @@
 /** An article as frames read it: sentences folded, clauses with their subjects, and the occasion they take place at. */
 import type { Entity, EntityLayer, PostMention } from '../../entities/entity.ts';
-import { indexWords } from '../../entities/word-index.ts';
+import { indexWords, type WordIndex } from '../../entities/word-index.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { atOnce, type Steps } from '../../language/in-step.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -48,12 +48,35 @@ export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Ste
   yield;
   const folded = foldSentences(analysed, atoms);
   yield;
+  const possible = patternsPossibleIn(folded);
+  yield;
+  const predicates = predicatesOf(folded, words);
+  yield;
+  return readingOf(analysed, layer, readSentences(folded, possible, predicates, words));
+}
+
+function patternsPossibleIn(folded: readonly FoldedSentence[]): readonly PatternSet[] {
   const possible: PatternSet[] = [];
   for (const { text } of folded) possible.push(patternIndex.possibleIn(text));
-  yield;
+  return possible;
+}
+
+function predicatesOf(
+  folded: readonly FoldedSentence[],
+  words: WordIndex,
+): readonly (readonly Predicate[])[] {
   const predicates: (readonly Predicate[])[] = [];
   for (const sentence of folded) predicates.push(findPredicates(sentence, words));
-  yield;
+  return predicates;
+}
+
+/** Reads the clauses of all sentences, each after the one before, whose topic it takes over. */
+function readSentences(
+  folded: readonly FoldedSentence[],
+  possible: readonly PatternSet[],
+  predicates: readonly (readonly Predicate[])[],
+  words: WordIndex,
+): readonly SentenceReading[] {
   let topic: Topic = noTopic;
   const sentences: SentenceReading[] = [];
   for (const [index, sentence] of folded.entries()) {
@@ -64,6 +87,14 @@ export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Ste
     sentences.push(sentenceReading(sentence, patterns, verbs, read.clauses, topic));
     topic = read.topic;
   }
+  return sentences;
+}
+
+function readingOf(
+  analysed: AnalysedText,
+  layer: EntityLayer,
+  sentences: readonly SentenceReading[],
+): Reading {
   const entities = new Map<string, Entity>();
   for (const entity of layer.entities) entities.set(entity.id, entity);
   const posts = postsBySentence(analysed, layer);
