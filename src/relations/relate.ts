@@ -13,7 +13,7 @@ import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
 import { organisedFrames, organisedLateFrames } from './frames/organised.ts';
 import { partOfFrames } from './frames/part-of.ts';
-import { supportedFrames } from './frames/supported.ts';
+import { supportedFrames, supportedLateFrames } from './frames/supported.ts';
 import type { RelationLayer } from './relation.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import type { Phrase } from './syntax/phrase.ts';
@@ -35,6 +35,7 @@ export const frames: readonly Frame[] = [
 /** Frames that read the article again, once all others have spoken. */
 export const lateFrames: readonly Frame[] = [
   ...organisedLateFrames,
+  ...supportedLateFrames,
   ...awardedLateFrames,
   ...locatedLateFrames,
   ...attendedLateFrames,

@@ -6,7 +6,7 @@ import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
 const moved =
-  '(?:[开送搬建办设摆放推带引请铺](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
+  '(?:[开送搬建办设摆放推带引请铺立挂竖扎安](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
