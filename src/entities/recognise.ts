@@ -5,7 +5,7 @@ import { nameModel } from '../language/tagger/name-model.ts';
 import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
-import type { CandidateEntity } from './candidate.ts';
+import { type CandidateEntity, mentionsIn } from './candidate.ts';
 import type { EntityLayer, Mention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
 import { facilitiesOnce } from './facilities-once.ts';
@@ -176,7 +176,7 @@ function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
-  const reach = reachOf(programmes.flatMap(mentionsOf));
+  const reach = reachOf(mentionsIn(programmes));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
@@ -193,8 +193,6 @@ function withoutNamesInside(
   }
   return kept;
 }
-
-const mentionsOf = ({ mentions }: CandidateEntity): readonly Mention[] => mentions;
 
 /** “…”志愿服务队 is one thing, whatever kind it is taken for: whether all that calls it so is a quoted programme's. */
 function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): boolean {
