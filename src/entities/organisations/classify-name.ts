@@ -212,7 +212,7 @@ function anchored(
     head.type === 'Company' &&
     !begin.brand &&
     trade.test(text.slice(end, end + 2)) &&
-    // 天台县|家具厂|职工|张铁山: somebody's
+    // 仙居县|竹器厂|职工|方敏: somebody's
     !context.index.at(end + 2)?.tag.startsWith('nr') &&
     isGeneric(context, base.regionEnd, base.headStart)
   )

@@ -103,7 +103,7 @@ export class Regions {
       scores.add(region, Math.min(times, 2) * (local ? 1.5 : 3));
     for (const [region, times] of this.#unionBodies) {
       scores.add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
-      // 省总工会 in an article about 花垣县总工会 is that of its province, whichever others it names on the way
+      // 省总工会 in an article about 沅江市总工会 is that of its province, whichever others it names on the way
       if (level === '省')
         for (const outer of withParents(region).slice(1)) scores.add(outer, provinceOfUnion);
     }
