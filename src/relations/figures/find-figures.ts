@@ -50,7 +50,7 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(reading, relations);
-  const mentions = mentionsInOrder(layer);
+  let mentions: readonly OwnedMention[] | undefined;
   const spoken = spokenWords(text);
   const figures: Figure[] = [];
   const seen = new Set<string>();
@@ -60,7 +60,6 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
   let sentenceIndex = 0;
   let last: PreviousFigure | undefined;
   for (const quantity of text.quantities) {
-    while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     while ((text.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start)
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
@@ -76,6 +75,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     const said = text.text.slice(from, quantity.end);
     if (urging.test(said) || otherEdition.test(said)) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
+    mentions ??= mentionsInOrder(layer);
+    while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     const named = mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse();
     const known = mentions.slice(Math.max(0, nextMention - farReach), nextMention).reverse();
     const bare = bareSubject(text, sentence.clauses, quantity, known);
