@@ -4,7 +4,7 @@ import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, giver, groupNamed, isGift, isRate, isToldAlready, spendsOnItself } from './money.ts';
-import { thingCalled, thingOfTalk } from './thing-spoken-of.ts';
+import { thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
 
@@ -24,7 +24,7 @@ function thingEquipped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
   const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
   const things = endsOf(thingCalled(hit, givers(hit), end));
-  const [thing] = things.length > 0 ? things : [thingOfTalk(hit, givers(hit))];
+  const [thing] = things.length > 0 ? things : endsOf(thingSpokenOf(hit, givers(hit)));
   if (!thing || thing.type === 'Fund') return undefined;
   if (thing.type !== 'Programme') return [thing];
   const kind = context.occasions.kindOf(thing);
@@ -36,7 +36,7 @@ function thingEquipped(hit: Hit): Ends {
 export const equips = ruleFrame('funded/equips', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?<verb>${spending})(?:了)?[^，。；ＯＨＰＬＦＭ]{0,6}?(?<money>Ｍ)(?:[^，。；ＯＨＰＬＦＭ]{0,4}(?:资金|经费|款))?，?(?:全部|专门|主要)?(?:用于|用来)?(?:(?:为|给)(?<for>[^，。；ＯＨＰＦＭ]{1,14}?)|在[^，。；ＯＨＰＦＭ]{1,8}?)?(?:全部|统一|分别|都|新|免费|陆续){0,2}(?:${equipping})(?:了|起)?[^，。；：ＯＨＰＦ]{1,16}(?=[，。；]|$)`,
+      `(?<verb>${spending})(?:了)?[^，。；ＯＨＰＬＦＭ]{0,6}?(?<money>Ｍ)(?:[^，。；ＯＨＰＬＦＭ]{0,4}(?:资金|经费|款))?，?(?:全部|专门|主要)?(?:用于|用来)?(?:(?:为|给)(?<for>[^，。；ＯＨＰＦＭ]{1,14}?)|在[^，。；ＯＨＰＦＭ]{1,8}?)?(?:全部|统一|分别|都|新|免费|陆续){0,2}(?:(?:${equipping})(?:了|起)?|(?<=Ｍ)(?:把|将)[^，。；：ＯＨＰＦＭ]{2,8}(?:改成|改造成?|改建成?|翻修|翻新|装修|粉刷|扩成|隔成|换成))[^，。；：ＯＨＰＦ]{1,16}(?=[，。；]|$)`,
       'dgu',
     ),
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
