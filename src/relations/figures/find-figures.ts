@@ -53,7 +53,7 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
  */
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
-  const paymentsOf = paymentsBySum(reading.entity, relations);
+  const paymentsOf = paymentsBySum(reading, relations);
   const mentions = mentionsInOrder(layer);
   const spoken = spokenWords(text);
   const figures: Figure[] = [];

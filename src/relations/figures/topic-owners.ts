@@ -6,7 +6,6 @@ import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/le
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
-  firstNamed,
   isNamedBefore,
   isPassingFund,
   isPerson,
@@ -21,20 +20,6 @@ import {
   wordsBefore,
 } from './owner-question.ts';
 import { sumsUpList } from './touching-owners.ts';
-
-/** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
-export const frameOfSentence: OwnerRule = (question) => {
-  const { text, kind, before, sentence } = question;
-  if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
-  const first = firstNamed(question);
-  if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
-  // 大赛期间还举办了交流会，300名选手…: what happened meanwhile has people of its own.
-  for (const m of before)
-    if (m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id) return undefined;
-  return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
-    ? owner(first, 'figure.frame-of-sentence', 0.75)
-    : undefined;
-};
 
 /** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
 export const nounAtStart: OwnerRule = ({ bare, before }) => {
@@ -128,20 +113,6 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   // 向6个县总工会下拨专项资金: people may be helped by a fund, nothing else is counted of it.
   if (thing?.entity.type === 'Fund' && kind !== 'beneficiaries') return undefined;
   return owner(thing, 'figure.clause-object', 0.65);
-};
-
-const isTopicNoFund = (mention: OwnedMention): boolean => isTopic(mention) && mention.entity.type !== 'Fund';
-const isNamedFund = ({ entity }: OwnedMention): boolean =>
-  entity.type === 'Fund' && !/^\d/u.test(entity.name);
-
-/** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
-export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
-  if (kind !== 'beneficiaries') return undefined;
-  const words = text.text.slice(clause.start, quantity.start);
-  if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
-  if (nearestSince(before, sentence.start, isTopicNoFund)) return undefined;
-  const fund = nearestSince(before, sentence.start, isNamedFund);
-  return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
 };
 
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */

@@ -66,7 +66,11 @@ function isOpen(folded: FoldedSentence, clauses: readonly Clause[], index: numbe
   return clauses.some(({ start, end }, i) => i <= index && condition.opens(text, start, end));
 }
 
+/** 每月都要摆开Ｐ: what is done again and again is no plan. */
+const habit = /(?:每[年月周天逢到]|逢|年年|月月|天天)[^。；]*都[要会]/u;
+
 function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
+  if (habit.test(folded.text.slice(0, at))) return false;
   const before = folded.text.slice(clause.start, at);
   const dated = folded.phrases.some(
     (phrase) => phrase.date?.direction === 'future' && phrase.at >= clause.start && phrase.at < at,
