@@ -8,6 +8,7 @@ import { longestFirst } from '../page/span-order.ts';
 import { type CandidateEntity, mentionsIn } from './candidate.ts';
 import type { EntityLayer, Mention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
+import { facilitiesOnce } from './facilities-once.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
 import { numbered } from './numbered.ts';
@@ -102,9 +103,11 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const programmes = withoutFunds(yield* recognisingProgrammes(phrases), funds);
   yield;
-  const committees = eventCommittees(text.text, programmes, named);
-  const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
-  return numbered(bodiesAndPeople, programmes, funds, posts);
+  const bodyStart = text.article.parts.find(({ kind }) => kind === 'body')?.start ?? 0;
+  const once = facilitiesOnce(named, programmes, bodyStart);
+  const committees = eventCommittees(text.text, once.programmes, once.bodies);
+  const bodiesAndPeople = [...withoutNamesInside(once.bodies, once.programmes), ...committees];
+  return numbered(bodiesAndPeople, once.programmes, funds, posts);
 }
 
 const isFirm = ({ confidence }: NameMention): boolean => confidence >= 0.9;

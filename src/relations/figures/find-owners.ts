@@ -9,14 +9,7 @@ import {
   providedByBody,
 } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
-import {
-  builtFor,
-  meantFor,
-  organisationDoes,
-  organisationReceives,
-  spentOn,
-  upkeep,
-} from './money-owners.ts';
+import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
 import { ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
@@ -27,8 +20,6 @@ import {
   elidedSubject,
   eventCalled,
   formerOrLatter,
-  frameOfSentence,
-  helpedBySum,
   nounAtStart,
   sentenceTopic,
   topicAhead,
@@ -38,7 +29,6 @@ import {
   behindName,
   givenOrJoined,
   granted,
-  inName,
   madeUp,
   winners,
   winnersBefore,
@@ -46,15 +36,12 @@ import {
 
 /** The most telling ones first; the first that answers decides. */
 export const ownerRules: readonly OwnerRule[] = [
-  inName,
   winners,
   winnersBefore,
   granted,
   beforeName,
   behindName,
   madeUp,
-  meantFor,
-  builtFor,
   organisationReceives,
   costs,
   newBodyGets,
@@ -78,8 +65,6 @@ export const ownerRules: readonly OwnerRule[] = [
   spentOn,
   upkeep,
   organisationDoes,
-  frameOfSentence,
-  helpedBySum,
   sentenceTopic,
   clauseObject,
   personsOwn,

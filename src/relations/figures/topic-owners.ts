@@ -6,7 +6,6 @@ import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/le
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
-  firstNamed,
   isNamedBefore,
   isPassingFund,
   isPerson,
@@ -21,20 +20,6 @@ import {
   wordsBefore,
 } from './owner-question.ts';
 import { sumsUpList } from './touching-owners.ts';
-
-/** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
-export const frameOfSentence: OwnerRule = (question) => {
-  const { text, kind, before, sentence } = question;
-  if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
-  const first = firstNamed(question);
-  if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
-  // 大赛期间还举办了交流会，300名选手…: what happened meanwhile has people of its own.
-  for (const m of before)
-    if (m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id) return undefined;
-  return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
-    ? owner(first, 'figure.frame-of-sentence', 0.75)
-    : undefined;
-};
 
 /** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
 export const nounAtStart: OwnerRule = ({ bare, before }) => {
@@ -130,20 +115,6 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   return owner(thing, 'figure.clause-object', 0.65);
 };
 
-const isTopicNoFund = (mention: OwnedMention): boolean => isTopic(mention) && mention.entity.type !== 'Fund';
-const isNamedFund = ({ entity }: OwnedMention): boolean =>
-  entity.type === 'Fund' && !/^\d/u.test(entity.name);
-
-/** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
-export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
-  if (kind !== 'beneficiaries') return undefined;
-  const words = text.text.slice(clause.start, quantity.start);
-  if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
-  if (nearestSince(before, sentence.start, isTopicNoFund)) return undefined;
-  const fund = nearestSince(before, sentence.start, isNamedFund);
-  return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
-};
-
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
 export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
   if (kind === 'amount' || kind === 'members') return undefined;
@@ -168,6 +139,9 @@ const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推
 const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
+/** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
+const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
+
 /** 在“职工说事日”上听了一耳朵: named once, as where something came up. */
 const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
   entity.mentions.length === 1 &&
@@ -183,7 +157,8 @@ export const carriedTopic: OwnerRule = (question) => {
     return undefined;
   if (kind === 'amount' && (isOwnMoney(question) || goesToMany(question))) return undefined;
   const all = before.filter(
-    (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
+    (m) =>
+      m.end <= sentence.start && isTopic(m) && !isAgreement(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
   // 在“说事日”上听说: an occasion named by the way, where something else is spoken of again and again.
   const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);

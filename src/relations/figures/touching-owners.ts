@@ -13,14 +13,6 @@ const isNoProgramme = ({ entity }: OwnedMention): boolean => entity.type !== 'Pr
 const isQuotedAward = ({ rule }: OwnedMention): boolean => rule === 'programme.quoted-award';
 const isHeldOrBody = (mention: OwnedMention): boolean => isHeld(mention) || isOrganisation(mention);
 
-/** 开展了插花、剪纸等12项活动: the number belongs to the name. */
-export const inName: OwnerRule = ({ quantity, behind }) =>
-  owner(
-    behind.find((m) => isHeld(m) && m.start === quantity.start),
-    'figure.in-name',
-    0.9,
-  );
-
 /** 12家企业获评“暖心企业”, 3人获最佳选手奖: how many have the award. */
 export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;

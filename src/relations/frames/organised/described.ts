@@ -1,3 +1,4 @@
+/** ORGANISED where a programme is described as somebody's. */
 import { ruleFrame } from '../rule.ts';
 import { copula, hostVerb } from './host-words.ts';
 

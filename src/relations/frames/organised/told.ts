@@ -1,3 +1,4 @@
+/** ORGANISED told by what the host does with or says of its programme. */
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
