@@ -27,3 +27,15 @@ export interface CandidateEntity {
 export function spanKey(span: Span): string {
   return `${span.start}:${span.end}`;
 }
+
+/** Compares for `sort`: what is mentioned first comes first. */
+export function byFirstMention(a: CandidateEntity, b: CandidateEntity): number {
+  return (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+}
+
+/** The mentions of all of them. */
+export function mentionsIn(entities: readonly CandidateEntity[]): readonly Mention[] {
+  const all: Mention[] = [];
+  for (const { mentions } of entities) all.push(...mentions);
+  return all;
+}

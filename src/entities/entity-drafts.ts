@@ -1,7 +1,7 @@
 /** Collects mentions into entities: one draft for one type and full name. */
 import type { EntityType } from '../../graph-schema/ontology.ts';
 import { CharacterSet } from '../language/lexicons/character-set.ts';
-import type { CandidateEntity, CandidateMention } from './candidate.ts';
+import { byFirstMention, type CandidateEntity, type CandidateMention } from './candidate.ts';
 import type { Mention } from './entity.ts';
 
 interface Draft {
@@ -30,9 +30,10 @@ export class EntityDrafts {
 
   /** Entities in the order of their first mention. */
   entities(): readonly CandidateEntity[] {
-    return [...this.#drafts.values()]
-      .map(({ type, name, mentions }) => ({ type, name, aliases: otherNames(name, mentions), mentions }))
-      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    const entities: CandidateEntity[] = [];
+    for (const { type, name, mentions } of this.#drafts.values())
+      entities.push({ type, name, aliases: otherNames(name, mentions), mentions });
+    return entities.sort(byFirstMention);
   }
 }
 

@@ -5,9 +5,10 @@ import { nameModel } from '../language/tagger/name-model.ts';
 import { taggingPeople } from '../language/tagger/tag-people.ts';
 import type { IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
-import type { CandidateEntity } from './candidate.ts';
+import { type CandidateEntity, mentionsIn } from './candidate.ts';
 import type { EntityLayer, Mention } from './entity.ts';
 import { EntityDrafts } from './entity-drafts.ts';
+import { facilitiesOnce } from './facilities-once.ts';
 import { recogniseFunds } from './funds/recognise-funds.ts';
 import { mentionOf } from './mention-of.ts';
 import { numbered } from './numbered.ts';
@@ -102,9 +103,11 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const programmes = withoutFunds(yield* recognisingProgrammes(phrases), funds);
   yield;
-  const committees = eventCommittees(text.text, programmes, named);
-  const bodiesAndPeople = [...withoutNamesInside(named, programmes), ...committees];
-  return numbered(bodiesAndPeople, programmes, funds, posts);
+  const bodyStart = text.article.parts.find(({ kind }) => kind === 'body')?.start ?? 0;
+  const once = facilitiesOnce(named, programmes, bodyStart);
+  const committees = eventCommittees(text.text, once.programmes, once.bodies);
+  const bodiesAndPeople = [...withoutNamesInside(once.bodies, once.programmes), ...committees];
+  return numbered(bodiesAndPeople, once.programmes, funds, posts);
 }
 
 const isFirm = ({ confidence }: NameMention): boolean => confidence >= 0.9;
@@ -173,7 +176,7 @@ function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
-  const reach = reachOf(programmes.flatMap(mentionsOf));
+  const reach = reachOf(mentionsIn(programmes));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();
   for (const { mentions } of programmes)
@@ -190,8 +193,6 @@ function withoutNamesInside(
   }
   return kept;
 }
-
-const mentionsOf = ({ mentions }: CandidateEntity): readonly Mention[] => mentions;
 
 /** “…”志愿服务队 is one thing, whatever kind it is taken for: whether all that calls it so is a quoted programme's. */
 function isQuoted({ mentions }: CandidateEntity, quoted: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 /** From a page's text to one extraction record an article. */
 import type { Entity } from '../entities/entity.ts';
 import type { IssueDetails } from '../page/article.ts';
-import { pageSpan, type Span } from '../page/source-text.ts';
+import { pageSpan, type SourceText, type Span } from '../page/source-text.ts';
 import type { Figure, Relation } from '../relations/relation.ts';
 import { quotedWords } from './evidence.ts';
 import { type ArticleLayers, readArticles } from './read-articles.ts';
@@ -30,11 +30,7 @@ export function recordOf(
   pageText: string,
   page: string,
 ): Extraction {
-  const { reading } = article;
-  const evidence = (span: Span) => {
-    const { start, end } = pageSpan(reading, span.start, span.end);
-    return { start, end, words: quotedWords(pageText.slice(start, end)) };
-  };
+  const quoted = new Evidence(article.reading, pageText);
   return {
     page,
     start: article.body.start,
@@ -44,45 +40,71 @@ export function recordOf(
     subtitle: article.subtitle,
     reporters: article.reporters,
     correspondents: article.correspondents,
-    entities: entities.entities.map((entity) => entityRecord(entity, evidence)),
-    relations: claims.relations.map((relation) => relationRecord(relation, evidence)),
-    facts: claims.figures.map((figure) => factRecord(figure, evidence)),
+    entities: entityRecords(entities.entities, quoted),
+    relations: relationRecords(claims.relations, quoted),
+    facts: factRecords(claims.figures, quoted),
     repairs: article.repairs,
   };
 }
 
-type Evidence = (span: Span) => Span & { readonly words: string };
+/** Finds what the page has where the reading text has something. */
+class Evidence {
+  readonly #reading: SourceText;
+  readonly #pageText: string;
 
-function entityRecord(entity: Entity, evidence: Evidence): EntityRecord {
-  const { id, type, name, aliases } = entity;
-  const mentions = entity.mentions.map((mention) => {
-    const { start, end, words } = evidence(mention);
-    return { start, end, text: words };
-  });
-  return { id, type, name, aliases, mentions };
+  constructor(reading: SourceText, pageText: string) {
+    this.#reading = reading;
+    this.#pageText = pageText;
+  }
+
+  of(span: Span): Span & { readonly words: string } {
+    const { start, end } = pageSpan(this.#reading, span.start, span.end);
+    return { start, end, words: quotedWords(this.#pageText.slice(start, end)) };
+  }
 }
 
-function relationRecord(relation: Relation, evidence: Evidence): RelationRecord {
-  const { type, source, target, rule, confidence, status } = relation;
-  const { start, end, words } = evidence(relation);
-  return {
-    type,
-    source,
-    target,
-    start,
-    end,
-    quote: words,
-    role: relation.role ?? '',
-    title: relation.title ?? '',
-    amount: relation.amount ?? null,
-    rule,
-    confidence,
-    status,
-  };
+function entityRecords(entities: readonly Entity[], evidence: Evidence): readonly EntityRecord[] {
+  const records: EntityRecord[] = [];
+  for (const { id, type, name, aliases, mentions } of entities) {
+    const quoted: EntityRecord['mentions'][number][] = [];
+    for (const mention of mentions) {
+      const { start, end, words } = evidence.of(mention);
+      quoted.push({ start, end, text: words });
+    }
+    records.push({ id, type, name, aliases, mentions: quoted });
+  }
+  return records;
 }
 
-function factRecord(figure: Figure, evidence: Evidence): FactRecord {
-  const { about, what, value, unit, approx, rule, confidence } = figure;
-  const { start, end, words } = evidence(figure);
-  return { about, what, value, unit, approx, start, end, quote: words, rule, confidence };
+function relationRecords(relations: readonly Relation[], evidence: Evidence): readonly RelationRecord[] {
+  const records: RelationRecord[] = [];
+  for (const relation of relations) {
+    const { type, source, target, rule, confidence, status } = relation;
+    const { start, end, words } = evidence.of(relation);
+    records.push({
+      type,
+      source,
+      target,
+      start,
+      end,
+      quote: words,
+      role: relation.role ?? '',
+      title: relation.title ?? '',
+      amount: relation.amount ?? null,
+      rule,
+      confidence,
+      status,
+    });
+  }
+  return records;
+}
+
+function factRecords(figures: readonly Figure[], evidence: Evidence): readonly FactRecord[] {
+  const records: FactRecord[] = [];
+  for (const figure of figures) {
+    const { about, what, value, unit, approx, rule, confidence } = figure;
+    const { start, end, words } = evidence.of(figure);
+    records.push({ about, what, value, unit, approx, start, end, quote: words, rule, confidence });
+  }
+  return records;
 }

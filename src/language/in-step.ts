@@ -15,11 +15,13 @@ export function inStep<I, T>(
   const results: T[] = [];
   let running = items.map((item, index) => ({ index, steps: stepsOf(item, index) }));
   while (running.length > 0) {
-    running = running.filter(({ index, steps }) => {
-      const step = steps.next();
-      if (step.done) results[index] = step.value;
-      return !step.done;
-    });
+    const unfinished: typeof running = [];
+    for (const each of running) {
+      const step = each.steps.next();
+      if (step.done) results[each.index] = step.value;
+      else unfinished.push(each);
+    }
+    running = unfinished;
   }
   return results;
 }

@@ -13,11 +13,11 @@ import { holdsPostFrames } from './frames/holds-post.ts';
 import { locatedFrames, locatedLateFrames } from './frames/located.ts';
 import { organisedFrames, organisedLateFrames } from './frames/organised.ts';
 import { partOfFrames } from './frames/part-of.ts';
-import { supportedFrames } from './frames/supported.ts';
+import { supportedFrames, supportedLateFrames } from './frames/supported.ts';
 import type { RelationLayer } from './relation.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import type { Phrase } from './syntax/phrase.ts';
-import { readingArticle, type SentenceReading } from './syntax/reading.ts';
+import { type Reading, readingArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
 
 /** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
@@ -35,6 +35,7 @@ export const frames: readonly Frame[] = [
 /** Frames that read the article again, once all others have spoken. */
 export const lateFrames: readonly Frame[] = [
   ...organisedLateFrames,
+  ...supportedLateFrames,
   ...awardedLateFrames,
   ...locatedLateFrames,
   ...attendedLateFrames,
@@ -56,12 +57,16 @@ export function* relating(text: AnalysedText, layer: EntityLayer): Steps<Relatio
   const reading = yield* readingArticle(text, layer);
   yield;
   const claims = new Claims(reading, findOccasions(reading));
-  const named = reading.sentences.filter(namesSomething);
   for (const pass of passes) {
     yield;
-    for (const sentence of named) claims.read(sentence, pass.framesFor(sentence.possible));
+    readAll(reading, pass, claims);
   }
   const relations = paymentsToldOnce(claims.inOrder(), layer);
   yield;
   return { relations, figures: findFigures(reading, relations) };
+}
+
+function readAll({ sentences }: Reading, pass: FramePass, claims: Claims): void {
+  for (const sentence of sentences)
+    if (namesSomething(sentence)) claims.read(sentence, pass.framesFor(sentence.possible));
 }

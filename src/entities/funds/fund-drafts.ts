@@ -1,7 +1,7 @@
 /** The funds of one article while they are gathered. */
 
 import { byStart } from '../../page/span-order.ts';
-import type { CandidateEntity } from '../candidate.ts';
+import { byFirstMention, type CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { isSubsequence } from '../programmes/programme-draft.ts';
 import type { ProposedName } from '../programmes/programme-names.ts';
@@ -127,18 +127,20 @@ export class FundDrafts {
   entities(): readonly CandidateEntity[] {
     const counts = new Map<string, number>();
     for (const { name } of this.#drafts) counts.set(yearless(name), (counts.get(yearless(name)) ?? 0) + 1);
-    return this.#drafts
-      .map((draft): CandidateEntity => {
-        const bare = yearless(draft.name);
-        const name = counts.get(bare) === 1 ? bare : draft.name;
-        return {
-          type: 'Fund',
-          name,
-          aliases: [...new Set([draft.name, ...draft.aliases])].filter((alias) => alias !== name),
-          mentions: [...draft.mentions].sort(byStart),
-        };
-      })
-      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    const entities: CandidateEntity[] = [];
+    for (const draft of this.#drafts) {
+      const bare = yearless(draft.name);
+      const name = counts.get(bare) === 1 ? bare : draft.name;
+      const aliases = new Set([draft.name, ...draft.aliases]);
+      aliases.delete(name);
+      entities.push({
+        type: 'Fund',
+        name,
+        aliases: [...aliases],
+        mentions: [...draft.mentions].sort(byStart),
+      });
+    }
+    return entities.sort(byFirstMention);
   }
 }
 

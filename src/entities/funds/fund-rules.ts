@@ -60,6 +60,7 @@ export const fundRules: readonly FundRule[] = [
     applies: ({ phrase, modifiers }) =>
       phrase.brand !== undefined &&
       phrase.brand.end <= phrase.headStart &&
+      !runningCosts.test(modifiers + phrase.head.text) &&
       (phrase.head.text !== '资金' || modifiers !== ''),
   },
   {

@@ -1,5 +1,5 @@
 /** Committees that run an event: 竞赛组委会 is the committee of the contest that 竞赛 means. */
-import type { CandidateEntity } from '../candidate.ts';
+import { type CandidateEntity, mentionsIn } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import { reachOf } from '../reach.ts';
 
@@ -21,7 +21,7 @@ export function eventCommittees(
 ): readonly CandidateEntity[] {
   const places = committeesIn(text);
   if (places.length === 0) return [];
-  const taken = reachOf(named.flatMap((entity) => entity.mentions));
+  const taken = reachOf(mentionsIn(named));
   const mentionsOf = new Map<CandidateEntity, Mention[]>();
   for (const { at, end } of places) {
     const owner = ownerBehind(programmes, at) ?? ownerPointedTo(text, programmes, at);

@@ -41,20 +41,9 @@ export function addPlaces(
       drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
     }
   }
-  const towns = new Map(
-    resolver.resolved.flatMap(({ type, mention }) =>
-      type === 'Place' && mention.head.kind === 'area' ? [[mention.start, mention] as const] : [],
-    ),
-  );
-  const venues = findVenues(index, divisions, inside, towns);
-  const venueNames = venues.map(({ start, end }) => text.slice(start, end));
-  for (const [i, venue] of venues.entries()) {
-    inside.fill(1, venue.start, venue.end);
-    // 国家会议中心 in the headline is 国家会议中心二期 of the lead.
-    const short = venueNames[i] ?? '';
-    const name = venueNames.find((other) => other.length > short.length && other.startsWith(short)) ?? short;
-    drafts.add(mentionOf(text, venue, 'Place', name, 'name', 'venue', 0.8));
-  }
+  const venues = findVenues(index, divisions, inside, townsIn(resolver));
+  addVenues(drafts, text, venues);
+  for (const { start, end } of venues) inside.fill(1, start, end);
   const starts = new Set(divisions.map((division) => division.start));
   const venueStarts = new Set(venues.map(({ start }) => start));
   let chainStart = -1;
@@ -72,6 +61,25 @@ export function addPlaces(
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     const where = { start: inside[chainStart] ? division.start : chainStart, end: division.end };
     drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
+  }
+}
+
+/** Towns and other areas, by where their names start. */
+function townsIn({ resolved }: NameResolver): ReadonlyMap<number, Span> {
+  const towns = new Map<number, Span>();
+  for (const { type, mention } of resolved)
+    if (type === 'Place' && mention.head.kind === 'area') towns.set(mention.start, mention);
+  return towns;
+}
+
+function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]): void {
+  const names: string[] = [];
+  for (const { start, end } of venues) names.push(text.slice(start, end));
+  for (const [i, venue] of venues.entries()) {
+    // 国家会议中心 in the headline is 国家会议中心二期 of the lead.
+    const short = names[i] ?? '';
+    const name = names.find((other) => other.length > short.length && other.startsWith(short)) ?? short;
+    drafts.add(mentionOf(text, venue, 'Place', name, 'name', 'venue', 0.8));
   }
 }
 

@@ -1,7 +1,9 @@
 /** Quoted names without a head noun: they open programmes, name those told of before, or call one again. */
+import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
 import { type ProgrammeKind, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
+import type { ProgrammeNames } from './programme-names.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
 import { definesBody, namesSomebody, siteEnding } from './quoted-cues.ts';
 import { quotedProgramme } from './quoted-programmes.ts';
@@ -46,25 +48,36 @@ function endTakenUp(text: string, brand: string, at: number): ProgrammeKind | un
   return undefined;
 }
 
+interface QuotedName {
+  readonly quotation: Quotation;
+  readonly brand: string;
+}
+
+/** What is quoted as a name and calls no body. */
+function quotedNames({ text, quotations }: AnalysedText, names: ProgrammeNames): readonly QuotedName[] {
+  const quoted: QuotedName[] = [];
+  for (const quotation of quotations) {
+    const { kind, start, inner } = quotation;
+    if (kind !== 'name' || definesBody(text, start, names.isKnown(inner))) continue;
+    quoted.push({ quotation, brand: withoutMarks(text.slice(inner.start, inner.end)) });
+  }
+  return quoted;
+}
+
 /** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
 export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<PhraseInContext>): void {
   const { text, phrases, contextAt, names, drafts } = reading;
   const takenUp = takenUpBy(reading);
   const again = { rule: 'programme.quoted-again', confidence: 0.9 };
-  const branded = new Set(
-    phrases.flatMap((c) => (c.phrase.brand === undefined || waiting.has(c) ? [] : [c.phrase.brand.start])),
-  );
-  const quotations = text.quotations
-    .filter(
-      ({ kind, start, inner }) => kind === 'name' && !definesBody(text.text, start, names.isKnown(inner)),
-    )
-    .map((quotation) => ({
-      quotation,
-      brand: withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end)),
-    }));
+  const branded = new Set<number>();
+  for (const phrase of phrases) {
+    const { brand } = phrase.phrase;
+    if (brand !== undefined && !waiting.has(phrase)) branded.add(brand.start);
+  }
+  const quotations = quotedNames(text, names);
   const times = new Map<string, number>();
   for (const { brand } of quotations) times.set(brand, (times.get(brand) ?? 0) + 1);
-  const left: typeof quotations = [];
+  const left: QuotedName[] = [];
   let lastTaken = -1;
   for (const { quotation, brand } of quotations) {
     if (branded.has(quotation.start)) continue;

@@ -2,7 +2,7 @@
 import { namesPart, type ProgrammeKind } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
-import type { CandidateEntity } from '../candidate.ts';
+import { byFirstMention, type CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
 import {
   isSameOccasion,
@@ -276,17 +276,13 @@ export class ProgrammeDrafts {
   }
 
   entities(): readonly CandidateEntity[] {
-    return this.#drafts
-      .map((draft): CandidateEntity => {
-        const mentions = [...draft.mentions].sort(byStart);
-        return {
-          type: 'Programme',
-          name: draft.name,
-          aliases: [...draft.aliases].filter((a) => a !== draft.name),
-          mentions,
-        };
-      })
-      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    const entities: CandidateEntity[] = [];
+    for (const { name, aliases, mentions } of this.#drafts) {
+      const others: string[] = [];
+      for (const alias of aliases) if (alias !== name) others.push(alias);
+      entities.push({ type: 'Programme', name, aliases: others, mentions: [...mentions].sort(byStart) });
+    }
+    return entities.sort(byFirstMention);
   }
 }
 

@@ -18,26 +18,20 @@ const meetingOfBody =
   /^(?:首届|第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:(?:职工|会员|女职工|女会员|工会会员)?(?:代表大会|代表会议)|会员大会|职代会|全委会|成立大会)(?:第[一二三四五六七八九十]{1,3}次会议)?$/u;
 
 export class ProgrammeNames {
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #names = new Map<string, string>();
   /** Where the bodies begin whose names open with a quotation mark, and how far they reach. */
-  readonly #quotedBodies: ReadonlyMap<number, number>;
+  readonly #quotedBodies = new Map<number, number>();
   readonly #home: { readonly province: string; readonly city: string };
 
   constructor(known: readonly CandidateEntity[], issue: IssueDetails) {
-    this.#names = new Map(
-      known.flatMap((entity) =>
-        entity.type === 'Programme' || entity.type === 'Fund'
-          ? []
-          : entity.mentions.map((mention): [string, string] => [spanKey(mention), entity.name]),
-      ),
-    );
-    this.#quotedBodies = new Map(
-      known.flatMap((entity) =>
-        entity.mentions.flatMap(({ form, text, start, end }): [number, number][] =>
-          form === 'name' && text.startsWith('“') ? [[start, end]] : [],
-        ),
-      ),
-    );
+    for (const { type, name, mentions } of known) {
+      const counts = type !== 'Programme' && type !== 'Fund';
+      for (const mention of mentions) {
+        if (counts) this.#names.set(spanKey(mention), name);
+        const { form, text, start, end } = mention;
+        if (form === 'name' && text.startsWith('“')) this.#quotedBodies.set(start, end);
+      }
+    }
     const { province = '', city = province } = homeParts.exec(issue.home ?? '')?.groups ?? {};
     this.#home = { province, city };
   }

@@ -91,9 +91,10 @@ export class Antecedents {
   #next = 0;
 
   constructor(drafts: readonly ProgrammeDraft[]) {
-    this.#named = drafts
-      .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ start, end, draft })))
-      .sort(shortestFirst);
+    const named: Antecedent[] = [];
+    for (const draft of drafts)
+      for (const { start, end } of draft.mentions) named.push({ start, end, draft });
+    this.#named = named.sort(shortestFirst);
   }
 
   /** Offsets must not decrease from call to call. */

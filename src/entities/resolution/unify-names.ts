@@ -1,5 +1,5 @@
 /** Gives one body one name in an article: its full name, wherever a short form of it stands. */
-import { divisionAt } from '../../language/gazetteer/gazetteer.ts';
+import { divisionsEnd } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
 import type { ResolvedName } from './resolved-name.ts';
@@ -118,9 +118,13 @@ function normalise(name: string): string {
 
 /** The divisions that a name begins with: 城东区 of 城东区柳河街道总工会. */
 function regionOf(name: string): string {
-  let end = 0;
-  for (let match = divisionAt(name, end); match; match = divisionAt(name, end)) end = match.end;
-  return name.slice(0, end);
+  return name.slice(0, divisionsEnd(name));
+}
+
+/** 金昌市, 金昌市首个: what the full name of a body has more than the name that it goes by. */
+export function isOnlyRegion(words: string): boolean {
+  const region = words.replace(/首[个家座所支]$/u, '');
+  return divisionsEnd(region) === region.length;
 }
 
 /** 江川职校 for 北京江川职业技术学校, 柳河街道总工会 for 城东区柳河街道总工会; `full` is the longer one. */
@@ -131,7 +135,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   }
   if (full.name.endsWith(short.name)) {
     const rest = full.name.slice(0, -short.name.length);
-    return owner !== undefined ? owner === rest : regionOf(rest) === rest;
+    return owner !== undefined ? owner === rest : isOnlyRegion(rest);
   }
   if (owner !== undefined && full.name.startsWith(owner)) {
     // 云州纺织工会, read as the union of a trade, for that of 云州纺织有限公司.

@@ -150,6 +150,13 @@ export function divisionAt(
   return match && { end: match.end, divisions: match.value };
 }
 
+/** Where the divisions end that a name begins with: 3 in 城东区柳河街道总工会. */
+export function divisionsEnd(name: string): number {
+  let end = 0;
+  for (let match = divisionAt(name, end); match; match = divisionAt(name, end)) end = match.end;
+  return end;
+}
+
 /** Provinces, cities and counties of exactly this name or short form. */
 export function divisionsNamed(name: string): readonly Division[] {
   return byName.get(name) ?? [];

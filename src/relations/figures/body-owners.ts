@@ -19,6 +19,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
   type Subject,
   withOrigin,
   wordsBefore,
@@ -151,7 +152,10 @@ export const ownWork: OwnerRule = (question) => {
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);
   if (!house && receives.test(words)) return undefined;
-  if (nearestSince(before, sentence.start, isTopic)) return undefined;
+  // 某会编成抢修队；服务中心受理申请418件: what stands before the semicolon is another's.
+  const part = question.text.text.lastIndexOf('；', question.quantity.start);
+  const from = part > sentence.start && subject.start > part ? part : sentence.start;
+  if (nearestSince(before, from, isTopic)) return undefined;
   return owner(subject, 'figure.work-of-body', 0.75);
 };
 
@@ -164,6 +168,33 @@ export const helpedByBody: OwnerRule = (question) => {
   if (isNamedBefore(behind, clause.end, isTopicOrFund)) return undefined;
   return owner(subject, 'figure.helped-by-body', 0.6);
 };
+
+/** Ｏ拿出46万元，给3200名胶工配上头灯: whom a body spends its money on; nobody spoke of them before. */
+export const providedByBody: OwnerRule = ({
+  text,
+  kind,
+  before,
+  quantity,
+  clause,
+  sentence,
+  actedBefore,
+}) => {
+  if (kind !== 'beneficiaries' || clause.start === sentence.start) return undefined;
+  if (!/^[给为向]/u.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  if (!provides.test(text.text.slice(quantity.end, clause.end))) return undefined;
+  if (!spends.test(text.text.slice(sentence.start, clause.start))) return undefined;
+  if (before.some((m) => m.start >= sentence.start && isTopic(m))) return undefined;
+  // 拿出120万元专项资金，为8000名…投保: the sum helps them.
+  const fund = before.find((m) => m.start >= sentence.start && isPassingFund(m));
+  if (fund !== undefined) return ownerOf(fund.entity, 'figure.provided-by-body', 0.65);
+  const body = actedBefore ?? before.find((m) => m.start >= sentence.start && isOrganisation(m));
+  if (body === undefined || !isOrganisation(body) || body.start < sentence.start) return undefined;
+  return owner(body, 'figure.provided-by-body', 0.65);
+};
+const provides = /[配发送买购装贴赠订换添]|投保|办理|垫付|垫发|缴/u;
+/** A sum that is spent in the clause right before. */
+const spends =
+  /(?:拿出|列支|投入|出资|花了?|掏了?|筹集|支出|安排|拨出|斥资)[^，。；]{0,12}元[^，。；]{0,6}，$/u;
 
 /** 教过的矿工有1300多人: what one person did. */
 export const personsWork: OwnerRule = (question) => {

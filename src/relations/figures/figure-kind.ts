@@ -18,6 +18,9 @@ export interface Surroundings {
   readonly behind: string;
 }
 
+/** How often something was looked at on the net. */
+const seenOnline = /(?:点击|浏览|播放|阅读|访问|转发|点赞|下载)[^，。；]{0,6}$/u;
+
 /** 六个暑假, 三个学期: how long. */
 const stretch = /^个(?:多)?(?:暑假|寒假|暑期|学期|学年|赛季|榨季|年头|季节|春秋|昼夜|班次|夜晚|夏天|冬天)/u;
 
@@ -46,6 +49,8 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
   }
   if (organisationUnits.has(unit) && (organisationNouns.test(behind) || organisationsBefore.test(before)))
     return 'organisations';
+  // 点击量突破42万次
+  if (unit === '次' && seenOnline.test(before)) return 'other';
   if (sessionUnits.has(unit)) return 'sessions';
   return unit === '' ? undefined : 'items';
 }

@@ -1,14 +1,15 @@
 /** Asks the rules for a number's owner in their order. */
-import { goesOn, helpedByBody, ofGroup, ownHouse, ownWork, personsWork } from './body-owners.ts';
-import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import {
-  builtFor,
-  meantFor,
-  organisationDoes,
-  organisationReceives,
-  spentOn,
-  upkeep,
-} from './money-owners.ts';
+  goesOn,
+  helpedByBody,
+  ofGroup,
+  ownHouse,
+  ownWork,
+  personsWork,
+  providedByBody,
+} from './body-owners.ts';
+import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
+import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
 import { ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
@@ -19,8 +20,6 @@ import {
   elidedSubject,
   eventCalled,
   formerOrLatter,
-  frameOfSentence,
-  helpedBySum,
   nounAtStart,
   sentenceTopic,
   topicAhead,
@@ -30,7 +29,6 @@ import {
   behindName,
   givenOrJoined,
   granted,
-  inName,
   madeUp,
   winners,
   winnersBefore,
@@ -38,15 +36,12 @@ import {
 
 /** The most telling ones first; the first that answers decides. */
 export const ownerRules: readonly OwnerRule[] = [
-  inName,
   winners,
   winnersBefore,
   granted,
   beforeName,
   behindName,
   madeUp,
-  meantFor,
-  builtFor,
   organisationReceives,
   costs,
   newBodyGets,
@@ -70,12 +65,11 @@ export const ownerRules: readonly OwnerRule[] = [
   spentOn,
   upkeep,
   organisationDoes,
-  frameOfSentence,
-  helpedBySum,
   sentenceTopic,
   clauseObject,
   personsOwn,
   helpedByBody,
+  providedByBody,
   carriedTopic,
   topicAhead,
 ];

@@ -3,8 +3,8 @@ import { sumVerbs } from '../../language/lexicons/giving-words.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
 import {
   firstNamed,
-  isAnything,
   isOrganisation,
+  isPerson,
   isTopic,
   nearestSince,
   type OwnedMention,
@@ -15,7 +15,6 @@ import {
 } from './owner-question.ts';
 
 const spent = new RegExp(`(?:${sumVerbs})[^，]{0,6}$`, 'u');
-const meant = new RegExp(`^[^，。；]{0,6}(?:${sumVerbs})[^，。；]{0,10}$`, 'u');
 const putIn = new RegExp(`(?:${sumVerbs})[^，。；]{0,8}$`, 'u');
 
 /** 甲总工会、乙总工会分别获得6200万元和5800万元: each sum belongs to the body in the same place of the list. */
@@ -47,20 +46,6 @@ const givesBehind = /的[^，。；]{0,14}(?:奖励|给予|补助|发放|资助|
 const isBehindHelper = (text: string, mention: OwnedMention | undefined): boolean =>
   mention !== undefined && /[由向从被经]$/u.test(text.slice(Math.max(0, mention.start - 1), mention.start));
 
-/** 文体中心由某某工会投资85万元建设: what stands there for the money. */
-export const builtFor: OwnerRule = ({ text, quantity, kind, subject, clause }) => {
-  if (kind !== 'amount' || subject === undefined || subject.entity.type !== 'Institution') return undefined;
-  return subject.origin !== 'sentence' &&
-    /由[^，。；]{2,40}(?:投资|出资|投入|拨款|筹资|捐资)[^，。；]{0,4}$/u.test(
-      text.text.slice(clause.start, quantity.start),
-    ) &&
-    /^[^，。；]{0,2}(?:建设|建成|兴建|新建|改造|打造|装修|扩建|援建|修建)/u.test(
-      text.text.slice(quantity.end, clause.end),
-    )
-    ? owner(subject, 'figure.built-for', 0.8)
-    : undefined;
-};
-
 /** 投入90万元，建起“职工驿站”12处: what the money was spent on. */
 export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => {
   if (kind !== 'amount') return undefined;
@@ -71,18 +56,6 @@ export const spentOn: OwnerRule = ({ text, quantity, kind, behind, clause }) => 
     text.text.slice(quantity.end, next.start),
   )
     ? owner(next, 'figure.spent-on', 0.8)
-    : undefined;
-};
-
-/** 为该项竞赛拿出85万元: what the clause says the money is for. */
-export const meantFor: OwnerRule = ({ text, quantity, kind, before, clause }) => {
-  if (kind !== 'amount') return undefined;
-  const thing = nearestSince(before, clause.start, isAnything);
-  if (thing === undefined || !isTopic(thing)) return undefined;
-  return /(?:为了?|给|围绕|用于|支持)(?:办好|举办|开展)?$/u.test(
-    text.text.slice(clause.start, thing.start),
-  ) && meant.test(text.text.slice(thing.end, quantity.start))
-    ? owner(thing, 'figure.meant-for', 0.85)
     : undefined;
 };
 
@@ -105,7 +78,10 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 };
 
 const ownAct =
-  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|整改|上报|筹集)[^，]{0,10}$/u;
+  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集)[^，]{0,10}$/u;
+
+/** 某某部相关负责人表示，全省…: whoever speaks for a body tells of others. */
+const speaks = /^[^，。；]{0,8}负责人[^，。；]{0,6}(?:表示|介绍|说|透露|告诉|指出)/u;
 
 const isBodyOrTopic = (mention: OwnedMention): boolean => isOrganisation(mention) || isTopic(mention);
 
@@ -115,9 +91,13 @@ export const organisationDoes: OwnerRule = (question) => {
   if (startsWithTopic(question)) return undefined;
   const subject = nearestSince(before, sentence.start, isBodyOrTopic);
   if (subject === undefined || !isOrganisation(subject)) return undefined;
+  // 某某律师事务所律师张敏答疑解惑，并发放手册500册: what a person does at something.
+  const { subject: actor } = question;
+  if (actor !== undefined && isPerson(actor) && actor.start >= subject.end && kind !== 'amount')
+    return undefined;
   if (/[由与和向在]$/u.test(text.text.slice(sentence.start, subject.start))) return undefined;
   const words = text.text.slice(subject.end, quantity.start);
-  if (/[：；]/u.test(words)) return undefined;
+  if (/[：；]/u.test(words) || speaks.test(words)) return undefined;
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
   if (!ownAct.test(words)) return undefined;
   // What the money was given for may be told as well.

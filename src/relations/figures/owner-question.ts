@@ -89,8 +89,6 @@ export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisa
 export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
 export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
 export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
-export const isAnything = (_: OwnedMention): boolean => true;
-
 type MentionTest = (mention: OwnedMention) => boolean;
 
 /** Of mentions that stand nearest first, the nearest one that begins at or behind `from` and is such. */
@@ -189,8 +187,8 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
 }
 
 /**
- * All mentions in text order, without programmes and funds that lie inside the name of a longer one; of a contest and
- * its final only the contest.
+ * All mentions in text order, without programmes and funds that lie inside the name of a longer one, nor bodies inside
+ * that of a longer body; of a contest and its final only the contest.
  */
 export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const all: OwnedMention[] = [];
@@ -200,7 +198,13 @@ export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
   let outerAt = -1;
+  let bodyEnd = -1;
   for (const mention of all) {
+    // 青石公司工会 is one body, whose name begins with another's.
+    if (isOrganisation(mention)) {
+      if (mention.end <= bodyEnd) continue;
+      bodyEnd = mention.end;
+    }
     if (!isHeld(mention) || mention.end > outerEnd) {
       if (isHeld(mention)) {
         outerEnd = mention.end;

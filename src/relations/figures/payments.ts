@@ -21,13 +21,13 @@ const none: readonly Payment[] = [];
 
 /** Looks up what a sum was given to. */
 export function paymentsBySum(
-  entity: Reading['entity'],
+  reading: Reading,
   relations: readonly Relation[],
 ): (sum: number) => readonly Payment[] {
   const bySum = new Map<number, Payment[]>();
   for (const { type, target, amount, status, start, end } of relations) {
     if (type !== 'FUNDED' || amount === undefined || status !== 'done') continue;
-    const got = entity(target);
+    const got = reading.entity(target);
     if (!got || onlySum(got)) continue;
     const known = bySum.get(amount);
     if (known === undefined) bySum.set(amount, [{ target: got, start, end }]);

@@ -6,7 +6,6 @@ import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/le
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
-  firstNamed,
   isNamedBefore,
   isPassingFund,
   isPerson,
@@ -21,20 +20,6 @@ import {
   wordsBefore,
 } from './owner-question.ts';
 import { sumsUpList } from './touching-owners.ts';
-
-/** 活动中，…, 大赛期间，…: the event in which all of the sentence happens. */
-export const frameOfSentence: OwnerRule = (question) => {
-  const { text, kind, before, sentence } = question;
-  if (kind !== 'participants' && kind !== 'beneficiaries') return undefined;
-  const first = firstNamed(question);
-  if (first === undefined || !isTopic(first) || first.start - sentence.start > 8) return undefined;
-  // 大赛期间还举办了交流会，300名选手…: what happened meanwhile has people of its own.
-  for (const m of before)
-    if (m.start > first.end && isTopic(m) && m.entity.id !== first.entity.id) return undefined;
-  return /^[”]?(?:活动)?(?:中|上|期间|现场|当天)[，]?/u.test(text.text.slice(first.end, first.end + 4))
-    ? owner(first, 'figure.frame-of-sentence', 0.75)
-    : undefined;
-};
 
 /** 基金累计支出868万元, 夜校开设课程12门: a bare noun is the subject and means what was named by it before. */
 export const nounAtStart: OwnerRule = ({ bare, before }) => {
@@ -130,20 +115,6 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
   return owner(thing, 'figure.clause-object', 0.65);
 };
 
-const isTopicNoFund = (mention: OwnedMention): boolean => isTopic(mention) && mention.entity.type !== 'Fund';
-const isNamedFund = ({ entity }: OwnedMention): boolean =>
-  entity.type === 'Fund' && !/^\d/u.test(entity.name);
-
-/** 下拨补助资金134万元，惠及劳模218人: whom a sum of the sentence helps, where it is about nothing else. */
-export const helpedBySum: OwnerRule = ({ text, kind, before, sentence, clause, quantity }) => {
-  if (kind !== 'beneficiaries') return undefined;
-  const words = text.text.slice(clause.start, quantity.start);
-  if (!/(?:惠及|受益|救助|资助|帮扶|慰问|覆盖|用于|补助|保障)/u.test(words)) return undefined;
-  if (nearestSince(before, sentence.start, isTopicNoFund)) return undefined;
-  const fund = nearestSince(before, sentence.start, isNamedFund);
-  return fund && ownerOf(fund.entity, 'figure.helped-by-sum', 0.75);
-};
-
 /** 金川区总工会已在6家企业举办讲座9场: the event that the bare noun means is the one spoken of before. */
 export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
   if (kind === 'amount' || kind === 'members') return undefined;
@@ -168,17 +139,30 @@ const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推
 const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
+/** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
+const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
+
+/** 在“职工说事日”上听了一耳朵: named once, as where something came up. */
+const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
+  entity.mentions.length === 1 &&
+  /在[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[”]?(?:上|里|中|期间)(?!市|海|心)/u.test(text.slice(end, end + 3));
+
 /** What the sentences before were about; of an event and its closing ceremony the event. */
 export const carriedTopic: OwnerRule = (question) => {
-  const { before, kind, sentence, quantity, subject } = question;
+  const { text, before, kind, sentence, quantity, subject } = question;
   if (quantity.value < 3 || (quantity.value < 5 && !isTold(question))) return undefined;
   if (quantity.unit === '%') return undefined;
   if (subject?.origin === 'own' && isPerson(subject) && kind !== 'participants' && kind !== 'beneficiaries')
     return undefined;
-  if (kind === 'amount' && isOwnMoney(question)) return undefined;
-  const told = before.filter(
-    (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
+  if (kind === 'amount' && (isOwnMoney(question) || goesToMany(question))) return undefined;
+  const all = before.filter(
+    (m) =>
+      m.end <= sentence.start && isTopic(m) && !isAgreement(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
+  // 在“说事日”上听说: an occasion named by the way, where something else is spoken of again and again.
+  const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);
+  const told = isSpokenOf ? all.filter((m) => !isByTheWay(text.text, m)) : all;
   // Of a fund that is named once only sums are told, where the talk is of a programme.
   const programmes = told.filter((m) =>
     m.entity.type === 'Fund' ? m.entity.mentions.length > 1 : !isAct(m),
@@ -223,15 +207,27 @@ const isTold = ({ text, kind, quantity, clause }: OwnerQuestion): boolean =>
   (kind === 'items' &&
     (sumsUpList(text.text, quantity.end) || actsOfBody.test(text.text.slice(clause.start, quantity.start))));
 
+/** 他花了900元: out of somebody's own pocket. */
+const ownPocket =
+  /^(?:而|又|还|也|后来)?[他她]们?(?:自己)?(?:又|还|也|先后|只|只用)?(?:花|掏|拿|攒|挣|借|存)/u;
+
 /** 月薪涨到6000元, 她自己花了800元: wages, prices and one person's money, unless the clause says what it is for. */
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
   const words = text.text.slice(clause.start, clause.end);
-  if (words.startsWith('其中')) return true;
+  if (words.startsWith('其中') || ownPocket.test(words)) return true;
   if (moneyForSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
     nearestSince(before, sentence.start, isPerson) !== undefined ||
     isNamedBefore(behind, clause.end, isPerson)
+  );
+}
+
+/** 某某工会拿出46万元，给3200名胶工配上头灯: who begins a sentence of its own spends it on people of its own. */
+function goesToMany({ text, quantity, sentence, subject }: OwnerQuestion): boolean {
+  if (subject?.origin !== 'own' || subject.sort.organisation === false) return false;
+  return /^[^，。；]{0,4}，[给为向][^，。；]{0,16}[0-9][余多万]{0,2}[名位人户][^，。；]{0,8}[工员者师民户][^，。；]{0,2}[配发送买购装贴赠订换添]/u.test(
+    text.text.slice(quantity.end, sentence.end),
   );
 }
 

@@ -13,14 +13,6 @@ const isNoProgramme = ({ entity }: OwnedMention): boolean => entity.type !== 'Pr
 const isQuotedAward = ({ rule }: OwnedMention): boolean => rule === 'programme.quoted-award';
 const isHeldOrBody = (mention: OwnedMention): boolean => isHeld(mention) || isOrganisation(mention);
 
-/** 开展了插花、剪纸等12项活动: the number belongs to the name. */
-export const inName: OwnerRule = ({ quantity, behind }) =>
-  owner(
-    behind.find((m) => isHeld(m) && m.start === quantity.start),
-    'figure.in-name',
-    0.9,
-  );
-
 /** 12家企业获评“暖心企业”, 3人获最佳选手奖: how many have the award. */
 export const winners: OwnerRule = ({ text, quantity, behind, clause, kind }) => {
   if (kind === 'amount') return undefined;
@@ -48,16 +40,22 @@ export const granted: OwnerRule = ({ text, quantity, behind, before, sentence, k
     : undefined;
 };
 
-/** 发布了“最美车间”，12家单位入选: the award stands before. */
+/** 公布“最美护路工”名单: what a list is of. */
+const isListed = (text: string, { entity, end }: OwnedMention): boolean =>
+  entity.type === 'Programme' && /^[”》]?[^，。；]{0,4}名单/u.test(text.slice(end, end + 8));
+
+/** 发布了“最美车间”，12家单位入选; 公布“最美护路工”名单，…等12人榜上有名: the award stands before. */
 export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, clause, kind }) => {
   if (kind === 'amount') return undefined;
   if (
-    !/^[^，。；]{0,14}(?:入选|上榜|获此殊荣|获评|受到表彰|获奖)/u.test(
+    !/^[^，。；]{0,14}(?:入选|上榜|榜上有名|入围|当选|获此殊荣|获评|受到表彰|获奖)/u.test(
       text.text.slice(quantity.end, clause.end),
     )
   )
     return undefined;
-  const award = nearestSince(before, sentence.start, isQuotedAward);
+  const award =
+    nearestSince(before, sentence.start, isQuotedAward) ??
+    before.find((m) => m.start >= sentence.start && isListed(text.text, m));
   return owner(award, 'figure.winners', 0.8);
 };
 

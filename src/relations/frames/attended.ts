@@ -15,6 +15,7 @@ import { actsThere } from './attended/in-scene.ts';
 import { onStage } from './attended/on-stage.ts';
 import { ordinaryPeople } from './attended/ordinary-people.ts';
 import { present } from './attended/present.ts';
+import { prizes } from './attended/prizes.ts';
 import { receiving } from './attended/receiving.ts';
 import { roleTold } from './attended/role-told.ts';
 import { sceneTold } from './attended/scene-told.ts';
@@ -51,4 +52,4 @@ export const attendedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const attendedLateFrames: readonly Frame[] = [doers, actsLater, ordinaryPeople];
+export const attendedLateFrames: readonly Frame[] = [prizes, doers, actsLater, ordinaryPeople];

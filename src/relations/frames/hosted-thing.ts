@@ -21,12 +21,12 @@ const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
 /** 活动由Ｏ主办: any event may be called so. */
 const generic =
-  /(?:活动|项目|工程|服务|赛事|比赛|大赛|竞赛|比武|培训|会议|大会|仪式|基金|平台|计划|工作|行动)$/u;
+  /(?:活动|项目|工程|服务|赛事|比赛|大赛|竞赛|比武|培训|会议|大会|仪式|基金|平台|计划|工作|行动|服务|保障|[室厅楼房]|场地|车间|宿舍|食堂)$/u;
 const bodyHeads: ReadonlySet<string> = new Set(organisationHeads.map(({ word }) => word));
 const LONGEST_HEAD = 6;
 
 /** 艺术节由……, 学院由……: a noun of its own kind, which no name was found for, that a sentence begins with. */
-const bareSubject = /^(?<noun>\p{Script=Han}{2,6}?)(?=由|自Ｔ|Ｔ|，由|系Ｏ|是由?Ｏ)/u;
+const bareSubject = /^(?<noun>\p{Script=Han}{2,6}?)(?=由|自Ｔ|Ｔ|系Ｏ|是由?Ｏ)/u;
 
 /** That noun, where the sentence begins with one. */
 export function ownNoun({ text, clauses }: SentenceReading): string | undefined {
@@ -46,7 +46,7 @@ export function ownNoun({ text, clauses }: SentenceReading): string | undefined 
 const REACH = 8;
 
 /** What the sentences before are about, unless the sentence begins with a noun that means something else. */
-export function thingSpokenOf(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
+export function thingMeant(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
   const noun = ownNoun(sentence);
   if (noun === undefined) return sentence.topic.thing;
   for (let back = 1; back <= REACH; back++) {
@@ -90,9 +90,7 @@ export function hostedThing(
     clause?.subject?.symbol === 'Ｏ' &&
     clause.subjectOrigin !== 'own' &&
     sentence.text.charAt(start) === '由';
-  return (
-    earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingSpokenOf(sentence, reading)))
-  );
+  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading)));
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

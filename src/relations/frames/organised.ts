@@ -5,6 +5,7 @@ import { cleft } from './organised/cleft.ts';
 import { described } from './organised/described.ts';
 import { entrusted, entrusting } from './organised/entrusted.ts';
 import { founded } from './organised/founded.ts';
+import { honoursNamed } from './organised/honours-named.ts';
 import { bareChain, hostedBy, joined } from './organised/hosted-by.ts';
 import { joinedLater } from './organised/joined-later.ts';
 import { likely } from './organised/likely.ts';
@@ -31,6 +32,7 @@ export const organisedFrames: readonly Frame[] = [
   told,
   reported,
   instance,
+  honoursNamed,
   founded,
   soMany,
 ];

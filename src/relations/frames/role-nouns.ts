@@ -1,4 +1,6 @@
 /** Roles told by a noun: 主办方Ｏ, 承办单位为Ｏ, Ｏ作为协办单位, 作为赞助商，Ｏ……. */
+import { bodiesOf } from '../syntax/bodies.ts';
+import { clauseAt } from '../syntax/reading.ts';
 import { hostedThing } from './hosted-thing.ts';
 import type { Ends, Hit, Rule } from './rule.ts';
 
@@ -25,6 +27,31 @@ export function roleNouns(stems: string): readonly Rule[] {
     {
       pattern: new RegExp(`作为(?:(?<of>Ｐ)的?)?[^，。；ＯＨＰ]{0,8}?${noun}，(?<source>Ｏ)`, 'dgu'),
       target: (hit) => hit.match.phrase('of') ?? thingServed(hit),
+      confidence: 0.8,
+    },
+    {
+      // 活动的发起方之一、某某公司工会主席Ｈ说: the body of the post.
+      pattern: new RegExp(
+        `(?:${stems})(?:方|单位|者)(?:之一|代表|负责人|[^，。；、ＯＨＰ]{0,4}代表)?、(?<person>Ｈ)`,
+        'dgu',
+      ),
+      source: ({ match, context }) => {
+        const person = match.phrase('person');
+        return person?.members.length === 1 ? bodiesOf(person, context.reading).slice(0, 1) : undefined;
+      },
+      target: thingServed,
+      confidence: 0.75,
+    },
+    {
+      // Ｏ接过赛旗，成为Ｐ的承办方.
+      pattern: new RegExp(
+        `(?:成为|成了|担任|出任|当上|做了)(?<target>Ｐ)的?[^，。；ＯＨＰ]{0,4}?${noun}`,
+        'dgu',
+      ),
+      source: ({ match, sentence }) => {
+        const subject = clauseAt(sentence, match.start)?.subject;
+        return subject?.symbol === 'Ｏ' ? subject : undefined;
+      },
       confidence: 0.8,
     },
     {

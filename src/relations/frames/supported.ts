@@ -17,3 +17,6 @@ export const supportedFrames: readonly Frame[] = [
   told,
   alongside,
 ];
+
+/** Who helps with what others run is told before or after who runs it, so this reads again once that is known. */
+export const supportedLateFrames: readonly Frame[] = [told];

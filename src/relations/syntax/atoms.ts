@@ -81,7 +81,7 @@ function addWhereFree(atom: Atom, atoms: Atom[], taken: Uint8Array): void {
 
 /** 他, 她 and 本人 point to the person named last; 他们 to nobody in particular. */
 function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const named = atoms.filter((atom) => atom.symbol === 'Ｈ').sort(byStart);
+  const named = atoms.filter(isPerson).sort(byStart);
   const pronouns: Atom[] = [];
   let next = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
@@ -99,6 +99,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   }
   return pronouns;
 }
+
+const isPerson = ({ symbol }: Atom): boolean => symbol === 'Ｈ';
 
 const companion = /^(?:等人)?(?:一起|一道|一同|共同|合作|联手|搭档|搭伴)/u;
 

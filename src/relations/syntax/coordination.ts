@@ -65,7 +65,7 @@ const groupEnd = new OpeningPattern(
 const standIns: readonly (readonly [words: OpeningPattern, Representative])[] = [
   [
     new OpeningPattern(
-      /^(?:代表队|代表团|参赛队|队(?!长|员)|的?(?:参赛)?(?:队员|选手|健儿|运动员|车手|战队))(?:们)?/u,
+      /^(?:代表队|代表团|参赛队|队(?!长|员)|的?[两二三四五六七八九十0-9]+支(?:代表|参赛)?队伍?|的?(?:参赛)?(?:队员|选手|健儿|运动员|车手|战队))(?:们)?/u,
     ),
     'team',
   ],

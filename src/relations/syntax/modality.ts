@@ -29,7 +29,7 @@ const future = new RegExp(
 /** Ｏ要求Ｏ开展Ｐ; not 按照Ｏ要求开展Ｐ, where it is a noun. */
 const demandsOfOthers = new RegExp(`(?:${demandMarkers})[^，。；]{0,12}[ＯＨ][^，。；]{0,8}$`, 'u');
 const asDemanded = /(?:按|根据|依据|响应|落实|符合|达到|满足|应)[^，。；]{0,16}(?:要求|号召|建议|倡议)/u;
-const demand = new OpeningPattern(/^(?:要|必须|应|应当|需要?|切实|进一步|坚持|不断|务必)/u);
+const demand = new OpeningPattern(/^(?:要|必须|应(?![邀聘届急对声])|应当|需要?|切实|进一步|坚持|不断|务必)/u);
 
 /** Judges the verb at `at` (folded text) in its clause. `sentence` clauses come in order. */
 export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], at: number): Modality {
@@ -66,7 +66,11 @@ function isOpen(folded: FoldedSentence, clauses: readonly Clause[], index: numbe
   return clauses.some(({ start, end }, i) => i <= index && condition.opens(text, start, end));
 }
 
+/** 每月都要摆开Ｐ: what is done again and again is no plan. */
+const habit = /(?:每[年月周天逢到]|逢|年年|月月|天天)[^。；]*都[要会]/u;
+
 function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
+  if (habit.test(folded.text.slice(0, at))) return false;
   const before = folded.text.slice(clause.start, at);
   const dated = folded.phrases.some(
     (phrase) => phrase.date?.direction === 'future' && phrase.at >= clause.start && phrase.at < at,

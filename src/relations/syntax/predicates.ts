@@ -90,14 +90,14 @@ function isAdverbBefore({ text }: Token, from: number, verb: string): boolean {
 
 /** 办起Ｐ, 建成Ｐ, 设了Ｆ: a light verb of making with its complement; 办Ｐ right before it. A contest that 设Ｐ has it as an item. */
 const lightVerb =
-  /^(?:(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|下了?|一[次场期回届])|(?:辟|支|撑|挂|竖|铺|织|攒|凑|架|筑|排|垒|腾)(?:起了?|出了?|成了?|下了?)|设计(?:了|出了?)(?=[^，。；：]{0,14}Ｐ(?!的)))(?=[^，。；：]{0,14}Ｐ)|(?:设|立|创)(?:了|起了?|立了)(?=[^，。；：ＯＨＰＭ]{0,10}Ｆ)|(?:办|搞|推)(?=Ｐ))/u;
+  /^(?:(?:(?:办|建|设|开|搭|摆|搞|创|立|推|造)(?:了|起了?|成了?|出了?|好了?|上了?|下了?|一[次场期回届])|(?:连|续)?[办开]了?[0-9一二三四五六七八九十两几]+[年届期场次季回]|[摆铺排]开|(?:辟|支|撑|挂|竖|铺|织|攒|凑|架|筑|排|垒|腾)(?:起了?|出了?|成了?|下了?)|设计(?:了|出了?)(?=[^，。；：]{0,14}Ｐ(?!的)))(?=[^，。；：]{0,14}Ｐ)|(?:设|立|创)(?:了|起了?|立了)(?=[^，。；：ＯＨＰＭ]{0,10}Ｆ)|(?:办|搞|推)(?=Ｐ))/u;
 const making: ReadonlySet<VerbKind> = new Set(['host']);
-const lightVerbs = new CharacterSet('办建设开搭摆搞创立推造辟支撑挂竖铺织攒凑架筑排垒腾作做致');
+const lightVerbs = new CharacterSet('连续办建设开搭摆搞创立推造辟支撑挂竖铺织攒凑架筑排垒腾作做致');
 const telling = new CharacterSet('介交分汇');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
-  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
+  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|(?:经验|做法|情况|工作|典型)介绍|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
 const teachingNoun = /辅导|讲座|授课|培训/u;
 const speaking: ReadonlySet<VerbKind> = new Set(['speak', 'occasion']);
 const teaching: ReadonlySet<VerbKind> = new Set(['teach', 'occasion']);

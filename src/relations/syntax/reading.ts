@@ -1,6 +1,6 @@
 /** An article as frames read it: sentences folded, clauses with their subjects, and the occasion they take place at. */
 import type { Entity, EntityLayer, PostMention } from '../../entities/entity.ts';
-import { indexWords } from '../../entities/word-index.ts';
+import { indexWords, type WordIndex } from '../../entities/word-index.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { atOnce, type Steps } from '../../language/in-step.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -46,24 +46,57 @@ export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Ste
   const words = indexWords(analysed);
   const atoms = findAtoms(analysed, layer);
   yield;
-  const entities = new Map(layer.entities.map((entity): [string, Entity] => [entity.id, entity]));
   const folded = foldSentences(analysed, atoms);
   yield;
-  const searched = folded.map((sentence) => ({ sentence, possible: patternIndex.possibleIn(sentence.text) }));
+  const possible = patternsPossibleIn(folded);
   yield;
-  const withVerbs = searched.map(({ sentence, possible }) => ({
-    sentence,
-    possible,
-    predicates: findPredicates(sentence, words),
-  }));
+  const predicates = predicatesOf(folded, words);
   yield;
+  return readingOf(analysed, layer, readSentences(folded, possible, predicates, words));
+}
+
+function patternsPossibleIn(folded: readonly FoldedSentence[]): readonly PatternSet[] {
+  const possible: PatternSet[] = [];
+  for (const { text } of folded) possible.push(patternIndex.possibleIn(text));
+  return possible;
+}
+
+function predicatesOf(
+  folded: readonly FoldedSentence[],
+  words: WordIndex,
+): readonly (readonly Predicate[])[] {
+  const predicates: (readonly Predicate[])[] = [];
+  for (const sentence of folded) predicates.push(findPredicates(sentence, words));
+  return predicates;
+}
+
+/** Reads the clauses of all sentences, each after the one before, whose topic it takes over. */
+function readSentences(
+  folded: readonly FoldedSentence[],
+  possible: readonly PatternSet[],
+  predicates: readonly (readonly Predicate[])[],
+  words: WordIndex,
+): readonly SentenceReading[] {
   let topic: Topic = noTopic;
-  const sentences = withVerbs.map(({ sentence, possible, predicates }) => {
-    const read = readClauses(sentence, predicates, topic, words);
-    const reading = sentenceReading(sentence, possible, predicates, read.clauses, topic);
+  const sentences: SentenceReading[] = [];
+  for (const [index, sentence] of folded.entries()) {
+    const patterns = possible[index];
+    const verbs = predicates[index];
+    if (patterns === undefined || verbs === undefined) continue;
+    const read = readClauses(sentence, verbs, topic, words);
+    sentences.push(sentenceReading(sentence, patterns, verbs, read.clauses, topic));
     topic = read.topic;
-    return reading;
-  });
+  }
+  return sentences;
+}
+
+function readingOf(
+  analysed: AnalysedText,
+  layer: EntityLayer,
+  sentences: readonly SentenceReading[],
+): Reading {
+  const entities = new Map<string, Entity>();
+  for (const entity of layer.entities) entities.set(entity.id, entity);
   const posts = postsBySentence(analysed, layer);
   return {
     analysed,
@@ -77,15 +110,17 @@ export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Ste
 /** All sentences, each folded by the atoms that lie in it. */
 function foldSentences(analysed: AnalysedText, atoms: readonly Atom[]): readonly FoldedSentence[] {
   let first = 0;
-  return analysed.sentences.map((sentence, index) => {
+  const folded: FoldedSentence[] = [];
+  for (const [index, sentence] of analysed.sentences.entries()) {
     while ((atoms[first]?.start ?? sentence.start) < sentence.start) first += 1;
     let past = first;
     while ((atoms[past]?.end ?? sentence.end + 1) <= sentence.end) past += 1;
     const readable = sentence.end - sentence.start <= LONGEST_SENTENCE;
     const inside = readable ? atoms.slice(first, past) : [];
     first = past;
-    return foldSentence(analysed, sentence, index, inside);
-  });
+    folded.push(foldSentence(analysed, sentence, index, inside));
+  }
+  return folded;
 }
 
 /** Written out, since spreading `folded` takes as long as reading its clauses. */

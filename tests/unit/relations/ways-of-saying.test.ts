@@ -311,7 +311,7 @@ describeSayings({
   'whole passages': [
     '5月18日，由A、B联合主办，C承办的Q在L落下帷幕。来自C、E等12家企业的86名选手同台竞技。经过角逐，C的Y、E的Z分获前两名，被A授予“技术能手”称号。K出席闭幕式并为获奖选手颁奖。 => A-AWA-Y A-AWA-Z A-ORG-Q B-ORG-Q C-ATT-Q C-ORG-Q E-ATT-Q K-ATT-Q Q-LOC-L Y-ATT-Q Z-ATT-Q',
     '近日，Q在L举行。本次大赛设焊工、电工2个赛项，由A主办，C承办，E提供技术支持。 => A-ORG-Q C-ORG-Q E-SUP-Q Q-LOC-L',
-    'Q决赛日前结束，C代表队以285分的成绩获得第一名，E获优秀组织奖。 => C-ATT-Q E-ATT-Q',
+    'Q决赛日前结束，C代表队以285分的成绩获得第一名，E获优秀组织奖。 => C-ATT-Q',
     'C选手Y以总分第一的成绩摘得Q桂冠。 => Y-ATT-Q',
     '在去年的Q中，Y获得第二名。 => Y-ATT-Q',
     'Q以“技能成才”为主题，吸引了C、E等单位的200名职工参加。 => C-ATT-Q E-ATT-Q',

@@ -11,6 +11,7 @@ import { entitiesOf } from '../patterns.ts';
 import {
   anyProgramme,
   attend,
+  isAway,
   isBeforehand,
   isCleft,
   participants,
@@ -50,6 +51,8 @@ export const atOccasion: Frame = {
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const named = inClause(sentence, verb, context);
       if (!named && isBeforehand(sentence)) continue;
+      // 去年，Ｈ拿下第一名: of another year's contest.
+      if (!named && verb.kinds.has('contest') && isAway(sentence, context, verb.end)) continue;
       const occasion =
         named ??
         guests ??
@@ -81,7 +84,10 @@ function inClause(
   );
   const own =
     named.find(
-      ({ at }) => at >= verb.end && /^(?:了)?[^，。；ＯＨＰ]{0,8}$/u.test(sentence.text.slice(verb.end, at)),
+      ({ at }) =>
+        at >= verb.end &&
+        /^(?:了)?[^，。；ＯＨＰ]{0,8}$/u.test(sentence.text.slice(verb.end, at)) &&
+        !aboutIt.test(sentence.text.slice(at + 1)),
     ) ??
     named.findLast(
       ({ at }) =>
@@ -89,6 +95,10 @@ function inClause(
     );
   return entitiesOf(own).find((each) => isOccasion(occasions.kindOf(each)));
 }
+
+/** 宣读Ｐ|成绩: what is told of an event need not be told there. */
+const aboutIt =
+  /^的?[^，。；、ＯＨＰ]{0,8}?(?:成绩|结果|名单|情况|决定|方案|规则|赛制|安排|办法|通知|章程|概况|经过|纪律|须知)/u;
 
 /** 到Ｏ宣讲全会精神: no part of the meeting whose spirit it is. */
 const teachesDoctrine = /^(?:宣讲|讲解|解读|传达)[^，。；]{0,16}精神/u;
@@ -133,6 +143,6 @@ function bodyTakesPart(sentence: SentenceReading, representative: Representative
 
 /** 到会, 参展, 交流做法, 作交流发言: what a delegation does. */
 const comes = new RegExp(
-  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享|汇报).*(?:做法|经验|体会|心得|感悟)|.*(?:发言|交流|分享))$`,
+  `^(?:${coming}|派员参加|与会|参赛|宣讲|(?:交流|介绍|分享|汇报).*(?:做法|经验|体会|心得|感悟)|.*(?:发言|交流|分享|介绍))$`,
   'u',
 );

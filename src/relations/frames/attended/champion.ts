@@ -73,7 +73,7 @@ export const champion = ruleFrame('attended/champion', 'ATTENDED', [
   {
     // 凭借《焊花》获得Ｐ一等奖; 获Ｐ焊工组第一名.
     pattern:
-      /(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|捧得|勇夺|取得|包揽|赢得)(?:了)?(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,12}?(?:冠军|亚军|季军|金奖|银奖|铜奖|金牌|银牌|铜牌|[一二三特]等奖|第[一二三四五六七八九十]+名|前[三五十]名|头名|优胜奖|优秀奖|组织奖|状元)/dgu,
+      /(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|捧得|勇夺|取得|包揽|赢得)(?:了)?(?<target>Ｐ)(?:的)?[^，。；ＯＨＰ]{0,12}?(?:冠军|亚军|季军|金奖|银奖|铜奖|金牌|银牌|铜牌|[一二三特]等奖|第[一二三四五六七八九十]+名|前[三五十]名|头名|优胜奖|优秀奖|状元)/dgu,
     source: subjectOf,
     target: ({ match, context }) =>
       entitiesOf(match.phrase('target')).filter((each) => isOccasion(context.occasions.kindOf(each))),

@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts';
 import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { ruleFrame } from '../rule.ts';
-import { attend, delegates, occasionBefore, occasionNamed } from './attendance.ts';
+import { attend, delegates, isAway, occasionBefore, occasionNamed } from './attendance.ts';
 
 /** 来自Ｏ、Ｏ等9家单位的60名职工参加; Ｏ选派职工参赛; Ｏ组成代表队; Ｏ获得一等奖. */
 export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
@@ -57,7 +57,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   {
     // Ｏ、Ｏ派人取经.
     pattern:
-      /(?<source>Ｏ)(?:还|也|都|均|特意|专门|专程|闻讯|已){0,2}派(?:人|员|代表|队|专人|出代表)[^，。；ＯＨＰ]{0,8}?(?<verb>取经|观摩|学习|参会|到会|到场|助阵|祝贺|列席|旁听|跟[船班队])/dgu,
+      /(?<source>Ｏ)(?:还|也|都|均|特意|专门|专程|闻讯|已){0,2}派(?:人|员|代表|队|专人|出代表)[^，。；ＯＨＰ]{0,8}?(?<verb>取经|当评委|担任评委|当裁判|担任裁判|执裁|评审|观摩|学习|参会|到会|到场|助阵|祝贺|列席|旁听|跟[船班队])/dgu,
     target: (hit) => occasionBefore(hit),
     role: 'attended',
     confidence: 0.75,
@@ -68,6 +68,7 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
       /(?<source>Ｏ)(?:[^，。；ＯＨＰ]{0,24}，){0,2}[^，。；ＯＨＰ]{0,24}?(?<verb>捉对|比拼|角逐|较量|同台竞技|同场竞技|同台比武|对决|过招|打擂|一决高下|一较高下|比武|切磋技艺|竞逐)(?!赛|会|大会|场|中)/dgu,
     standIns: ['staff', 'officials', 'team'],
     target: (hit) => occasionBefore(hit, ['contest']),
+    accept: ({ match, sentence }) => !/在[^，。；]{0,8}$/u.test(sentence.text.slice(0, match.start)),
     role: 'attended',
     confidence: 0.75,
   },
@@ -86,9 +87,12 @@ export const delegation = ruleFrame('attended/delegation', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|拿了|拿到|夺了|捧得|勇夺|名列|位列|位居|并列|分列|排名|包揽)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十两]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优秀组织奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
+      /(?<source>[ＯＨ])(?!的[^Ｎ])[^，。；ＯＨＰ]{0,6}?(?:分别|同|共同|并列)?(?<verb>获得|荣获|获|夺得|摘得|斩获|拿下|拿了|拿到|夺了|捧得|勇夺|名列|位列|位居|并列|分列|排名|包揽)(?:了)?[^，。；ＯＨＰ]{0,14}?(?:冠军|亚军|季军|第[一二三四五六]名?|前[三五十两]名?|[一二三]等奖|特等奖|金奖|银奖|铜奖|优胜[^，。；]{0,4}|金牌|银牌|铜牌|头名)/dgu,
     standIns: delegates,
     target: (hit) => occasionBefore(hit, ['contest']),
+    accept: ({ match, sentence, context }) =>
+      context.occasions.before(sentence, match.start, ['contest'], 0) !== undefined ||
+      !isAway(sentence, context, match.end),
     role: 'attended',
     confidence: 0.75,
   },

@@ -32,8 +32,9 @@ export const doers: Frame = {
         (each) => !context.claimed.isSource('ATTENDED', each),
       );
       if (people.length === 0) continue;
-      const kinds = ofPrize.test(deed) ? (['contest'] as const) : anyOccasion;
-      const occasion = sceneAt(sentence, context, match.start + 1, kinds);
+      const occasion = ofPrize.test(deed)
+        ? context.occasions.before(sentence, match.start + 1, ['contest'])
+        : sceneAt(sentence, context, match.start + 1, anyOccasion);
       if (!occasion) continue;
       const role = roleFor(sentence.predicates.find((each) => each.start >= deedAt)) ?? 'attended';
       attend(sentence, context, people, [occasion], role, [match.start, match.end], 0.75, deedAt);

@@ -1,7 +1,28 @@
 /** ATTENDED by those who teach, told by the platform they stand on, by who asked them, or by what they spoke about. */
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
+import { entitiesOf, type PatternMatch } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { bodyOfPerson, occasionBefore } from './attendance.ts';
+
+/** Whether those who are asked are experts of the body, whatever it is called that they are. */
+function sendsExpert(match: PatternMatch, { text }: SentenceReading): boolean {
+  const source = match.phrase('source');
+  return (
+    source?.representative === 'officials' ||
+    (source !== undefined && ofExpert.test(text.slice(source.at + 1)))
+  );
+}
+
+/** The lesson of the sentence, which may be named behind the verb (开讲“塘边一课”), else the one spoken of. */
+function lessonAround(hit: Hit): Ends {
+  const { sentence, context, match } = hit;
+  const behind = sentence.phrases.find(
+    ({ at, symbol }) => symbol === 'Ｐ' && at >= match.end && at < match.end + 6,
+  );
+  const [named] = entitiesOf(behind).filter((each) => lessons.includes(context.occasions.kindOf(each)));
+  return named ? [named] : ofLesson(hit);
+}
 
 /** What people teach at: a course above all; a lecture can be part of an activity or a meeting. */
 const lessons: readonly ProgrammeKind[] = ['course', 'event', 'meeting'];
@@ -9,6 +30,18 @@ const lessons: readonly ProgrammeKind[] = ['course', 'event', 'meeting'];
 const COURSE_SENTENCES = 3;
 const ofLesson = (hit: Hit): Ends => occasionBefore(hit, lessons);
 const ofCourse = (hit: Hit): Ends => occasionBefore(hit, ['course']);
+
+/** Whom an organisation has to teach, judge or advise. */
+const expert =
+  '(?:教师|老师|讲师|教授|教练|导师|专家|学者|技术员|技术人员|技师|工程师|培训师|医生|医师|护士|医护人员|律师|法官|师傅|匠人|绣娘|传承人|骨干|业务人员)(?:们)?';
+/** 讲记账, 现场教学, 授课; 讲话 and 教育 are none. */
+const lessonVerb =
+  '(?:授课|讲课|上课|开讲|主讲|讲授|讲解|教学|传授|传艺|示范|演示|辅导|指导|坐诊|义诊|答疑|培训|[讲教](?!话|究|和|育|室|师|稿|台|义|练|授|材))';
+
+const ofExpert = new RegExp(
+  `^的?(?:[0-9两三四五六七八九十几多]+[余多]?[名位])?[^，。；：ＯＨＰ]{0,6}?${expert}`,
+  'u',
+);
 
 export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
@@ -20,6 +53,18 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     target: ofLesson,
     role: 'taught',
     confidence: 0.8,
+  },
+  {
+    // 请Ｏ教师讲记账, 邀请Ｏ的技术员现场教学, 请来Ｏ的3位教师，……开讲.
+    pattern: new RegExp(
+      `(?:请来|请到|(?<![申宴聘邀恳])请|邀请|特邀|约请|聘请|特聘|邀来|邀)(?:了)?(?<source>Ｏ)(?:的)?(?:[0-9两三四五六七八九十几多]+[余多]?[名位])?[^，。；：ＯＨＰ]{0,6}?(?:${expert})?[^。；：ＯＨ]{0,24}?(?<verb>${lessonVerb})`,
+      'dgu',
+    ),
+    standIns: ['staff', 'officials'],
+    accept: ({ match, sentence }) => sendsExpert(match, sentence),
+    target: lessonAround,
+    role: 'taught',
+    confidence: 0.75,
   },
   {
     // 站上讲台的是Ｈ; 讲台上是Ｈ.

@@ -1,3 +1,4 @@
+/** ATTENDED by those who won, told without a verb of winning beside their name: by an idiom, a cleft, a clause that goes on. */
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { delegates, occasionBefore } from './attendance.ts';
 

@@ -3,6 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
+import type { FrameContext } from '../frame.ts';
 import { phraseIn } from '../patterns.ts';
 import { before, type Ends, type Hit } from '../rule.ts';
 import { widest } from './giver.ts';
@@ -23,9 +24,9 @@ function lastPublisher({ phrases }: SentenceReading, text: string, words: RegExp
 }
 
 /** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
-export function publisher(hit: Hit): Phrase | undefined {
+export function publisher(hit: Hit, words = publishing): Phrase | undefined {
   const { sentence, context } = hit;
-  const here = lastPublisher(sentence, before(hit), publishing);
+  const here = lastPublisher(sentence, before(hit), words);
   if (here) return here;
   const earlier = context.reading.sentences[sentence.index - 1];
   if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
@@ -52,20 +53,37 @@ export function listPublisher(hit: Hit): Ends {
 }
 
 const reading =
-  /(?<reader>Ｈ)(?:[^，。；ＯＨＰ]{0,6})宣读(?:了)?[^，。；ＨＰ]{0,12}?(?:决定|通报|名单|文件)/du;
+  /(?<reader>Ｈ)(?:[^，。；ＯＨＰ]{0,6})宣读(?:了)?[^，。；Ｈ]{0,24}?(?<what>决定|通报|名单|文件|Ｎ)/du;
+/** 《关于命名…的决定》, not 《倡议书》. */
+const decision = /决定|通报|名单|表彰|命名|表扬/u;
+
+/** Who reads out a decision in this sentence. */
+function readerIn(sentence: SentenceReading, { reading: { analysed } }: FrameContext): Phrase | undefined {
+  const reader = phraseIn(sentence, reading, 'reader');
+  const what = reader && phraseIn(sentence, reading, 'what');
+  return what && !decision.test(analysed.text.slice(what.start, what.end)) ? undefined : reader;
+}
 
 /** 副主席Ｈ宣读了表彰决定，Ｈ被评为…: whom the one who reads it out speaks for. */
 export function readerOfDecision({ match, sentence, context }: Hit): readonly Entity[] {
   const earlier = context.reading.sentences[sentence.index - 1];
-  const here = phraseIn(sentence, reading, 'reader');
+  const here = readerIn(sentence, context);
   if (here && here.at < match.start) return widest(bodiesOf(here, context.reading));
-  const there = earlier && phraseIn(earlier, reading, 'reader');
+  const there = earlier && readerIn(earlier, context);
   return there ? widest(bodiesOf(there, context.reading)) : [];
 }
 
 /** Who published the list or had the decision read out, if that is not the winner. */
 export function announcer(hit: Hit): Ends {
-  const found = publisher(hit);
+  return otherThanWinner(hit, publisher(hit));
+}
+
+/** As {@link announcer}; Ｈ获由Ｏ颁发的奖，Ｈ被评为标兵: who is only said to have honoured another does not count. */
+export function announcerToAll(hit: Hit): Ends {
+  return otherThanWinner(hit, publisher(hit, publishingBefore));
+}
+
+function otherThanWinner(hit: Hit, found: Phrase | undefined): Ends {
   if (found) return found === hit.match.phrase('target') ? undefined : found;
   return readerOfDecision(hit);
 }

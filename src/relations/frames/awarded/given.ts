@@ -171,7 +171,7 @@ const activeRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?[^，。；ＯＨＰ的]{0,6}?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?[^，。；ＯＨＰ的]{0,6}?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予|授(?=[“ＮＰ]))(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,
@@ -180,12 +180,13 @@ const activeRules: readonly Rule[] = [
   {
     // 为优秀组织单位Ｏ、Ｏ和优秀选手Ｈ颁发了证书.
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?[、和与及]){1,6}[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予|颁奖|授牌)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗)`,
+      `(?:向|为|给|对)(?:[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?(?:[、和与及]|，(?=Ｎ))){1,6}[^，。；ＯＨＰ的]{0,8}[ＯＨＰ](?:等[^，。；、ＯＨＰ的]{0,6})?(?:(?:进行|予以|给予)(?:了)?(?:现场|集中|通报)?(?<done>表彰|表扬|授牌|颁奖)|(?<verb>颁发|颁授|授予|颁奖|授牌)(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|证书|牌匾|锦旗))`,
       'dgu',
     ),
     source: giver,
+    verbAt: ({ match }) => match.at('verb') ?? match.at('done'),
     target: ({ match, sentence }) => {
-      const verbAt = match.at('verb') ?? match.end;
+      const verbAt = match.at('verb') ?? match.at('done') ?? match.end;
       return sentence.phrases
         .filter(({ at, symbol }) => at > match.start && at < verbAt && 'ＯＨＰ'.includes(symbol))
         .flatMap(entitiesOf);

@@ -5,7 +5,8 @@ import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, ruleFrame } from '../rule.ts';
-import { announcer, publisher } from './announced.ts';
+import { announcer, announcerToAll, publisher } from './announced.ts';
+import { owner } from './given.ts';
 import { hostsOf, winner } from './giver.ts';
 import { winnersTold } from './listed-winners.ts';
 
@@ -18,6 +19,23 @@ export const wonFrom = ruleFrame('awarded/won-from', 'AWARDED', [
     ),
     target: winner,
     confidence: 0.85,
+  },
+  {
+    // 先后获得Ｏ“先进集体”、Ｏ“优胜单位”等荣誉: the second giver.
+    pattern: new RegExp(
+      `(?<verb>荣获|获得|获评|获颁|获授|捧回|捧得|夺得|摘得|斩获|赢得|获|被评为|被授予)(?:了)?(?:由)?Ｏ[^，。；ＯＨＭ]{0,16}、(?<source>Ｏ)[^，。；ＯＨＰＭ]{0,14}?(?:${honourHead}(?!金|补|励)|[ＮＰ])`,
+      'dgu',
+    ),
+    target: winner,
+    confidence: 0.8,
+  },
+  {
+    // 接过Ｏ颁发的证书，Ｏ驾驶员Ｈ激动地说.
+    pattern: new RegExp(
+      `(?<verb>接过|捧着|手捧|领到|拿到|捧起)(?:了)?(?:由)?(?<source>Ｏ)(?:刚刚|新)?(?:颁发|授予|颁授|送来|送上)的[^，。；ＯＨＭ]{0,16}，[^，。；ＯＨＰ]{0,8}${owner}(?<target>Ｈ)`,
+      'dgu',
+    ),
+    confidence: 0.8,
   },
 ]);
 
@@ -37,7 +55,7 @@ export const listed = ruleFrame('awarded/listed', 'AWARDED', [
     // Ｏ印发《决定》，Ｏ、Ｏ被授予“先进”.
     pattern:
       /(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?:被|均被|分别被|同时被)(?<verb>授予|评为|命名为|认定为|授牌为|表彰为|确定为|列为|列入)/dgu,
-    source: announcer,
+    source: announcerToAll,
     accept: (hit) => !givenAlready(hit) && !isOwner(hit),
     confidence: 0.75,
   },

@@ -27,6 +27,10 @@ const nouns: readonly Noun[] = [
   { word: '企业', fits: isCompany },
   { word: '厂里', fits: isCompany },
   { word: '矿上', fits: isCompany },
+  { word: '站里', fits: endsWith(/站$/u) },
+  { word: '局里', fits: endsWith(/局$/u) },
+  { word: '院里', fits: endsWith(/院$/u) },
+  { word: '校里', fits: endsWith(/(?:学校|学院|大学|中学|小学)$/u) },
   { word: '银行', fits: ({ name }) => name.endsWith('银行') },
   { word: '基金会', fits: endsWith(/基金会$/u) },
   { word: '联合会', fits: endsWith(/(?<!工商业)联合会$/u) },
@@ -80,7 +84,7 @@ export function bodyMeant(
 
 /** Where a bare noun is the subject: an adverb, a preposition or the verb of giving comes right behind it. */
 const subjectNoun = new RegExp(
-  `^(?:随后|同时|此外|另外|Ｔ|近日|去年|今年|当天|第二天|次日|为此|对此|其间|[，])*该?(?<noun>${bodyNouns})(?=方面|${givingAdverbs}|得知|听说|知道|了解|[一]?直|宣布|决定|当即|主席|给|为|向|对|把|将|拿|出|投|捐|掏|拨|补|奖|送|赞|资|承|垫|配|安排|列支|支付|发动|发放|组织)`,
+  `^(?:(?:启动|成立|设立|创办|起步|开办|当初)(?:时|之初|之时|那年|当年)?|起初|最初|随后|同时|此外|另外|Ｔ|近日|去年|今年|当天|第二天|次日|为此|对此|其间|[，])*该?(?<noun>${bodyNouns})(?=方面|${givingAdverbs}|得知|听说|知道|了解|[一]?直|宣布|决定|当即|主席|给|为|向|对|把|将|拿|出|投|捐|掏|拨|补|奖|送|赞|资|承|垫|配|安排|列支|支付|发动|发放|组织)`,
   'du',
 );
 

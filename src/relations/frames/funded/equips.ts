@@ -4,7 +4,7 @@ import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn, giver, groupNamed, isGift, isRate, isToldAlready, spendsOnItself } from './money.ts';
-import { thingCalled, thingOfTalk } from './thing-spoken-of.ts';
+import { thingCalled, thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
 
@@ -15,18 +15,21 @@ const equipping =
 
 /** People get what they get, and nothing else does. */
 const people =
-  /[0-9一二两三四五六七八九十百千万余多][名位人户对]|职工(?!之家|书屋|食堂|宿舍|浴室)|工人(?!文化宫|俱乐部)|农民工|骑手(?!公寓|驿站)|司机(?!之家)|学生|子女|家庭|老人|劳模|员工|居民|群众|灾区|工友|师傅|人员|动者|设者|孩子|姐妹|[他她]们|大家|医护|[渔胶矿环保]工/u;
+  /[0-9一二两三四五六七八九十百千万余多][名位人户对]|职工(?!之家|书屋|食堂|宿舍|浴室)|工人(?!文化宫|俱乐部)|农民工|骑手(?!公寓|驿站)|司机(?!之家)|学生|子女|家庭|老人|劳模|员工|居民|群众|灾区|工友|师傅|人员|动者|设者|孩子|姐妹|[他她]们|大家|医护|[渔胶矿环保]工|[递洁送驶乘货客管]员/u;
 /** Those for whom an occasion is held. */
 const ofOccasion = /参赛|获奖|选手|队伍|学员|队员|演员|观众|新人/u;
+
+const isSigned = /(?:合同|协议|公约)书?$/u;
 
 /** What the clause behind the sum calls by a noun, else the thing that the talk is of. */
 function thingEquipped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
   const end = clauseAt(sentence, match.end - 1)?.end ?? match.end;
   const things = endsOf(thingCalled(hit, givers(hit), end));
-  const [thing] = things.length > 0 ? things : [thingOfTalk(hit, givers(hit))];
+  const [thing] = things.length > 0 ? things : endsOf(thingSpokenOf(hit, givers(hit)));
   if (!thing || thing.type === 'Fund') return undefined;
   if (thing.type !== 'Programme') return [thing];
+  if (isSigned.test(thing.name)) return undefined;
   const kind = context.occasions.kindOf(thing);
   if (kind === 'award') return undefined;
   const isForGood = kind === 'course' || kind === 'facility' || kind === 'scheme';
@@ -36,7 +39,7 @@ function thingEquipped(hit: Hit): Ends {
 export const equips = ruleFrame('funded/equips', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?<verb>${spending})(?:了)?[^，。；ＯＨＰＬＦＭ]{0,6}?(?<money>Ｍ)(?:[^，。；ＯＨＰＬＦＭ]{0,4}(?:资金|经费|款))?，?(?:全部|专门|主要)?(?:用于|用来)?(?:(?:为|给)(?<for>[^，。；ＯＨＰＦＭ]{1,14}?)|在[^，。；ＯＨＰＦＭ]{1,8}?)?(?:全部|统一|分别|都|新|免费|陆续){0,2}(?:${equipping})(?:了|起)?[^，。；：ＯＨＰＦ]{1,16}(?=[，。；]|$)`,
+      `(?<verb>${spending})(?:了)?[^，。；ＯＨＰＬＦＭ]{0,6}?(?<money>Ｍ)(?:[^，。；ＯＨＰＬＦＭ]{0,4}(?:资金|经费|款))?，?(?:全部|专门|主要)?(?:用于|用来)?(?:(?:为|给)(?<for>[^，。；ＯＨＰＦＭ]{1,14}?)|在[^，。；ＯＨＰＦＭ]{1,8}?)?(?:全部|统一|分别|都|新|免费|陆续){0,2}(?:(?:${equipping})(?:了|起)?|(?<=Ｍ)(?:把|将)[^，。；：ＯＨＰＦＭ]{2,8}(?:改成|改造成?|改建成?|翻修|翻新|装修|粉刷|扩成|隔成|换成))[^，。；：ＯＨＰＦ]{1,16}(?=[，。；]|$)`,
       'dgu',
     ),
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),

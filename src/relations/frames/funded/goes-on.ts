@@ -16,6 +16,7 @@ import {
   spendsOnItself,
   spentElsewhere,
 } from './money.ts';
+import { personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 const givers = (hit: Hit): readonly Entity[] => entitiesOf(giver(hit));
@@ -52,6 +53,7 @@ export const spokenOf = ruleFrame('funded/spoken-of', 'FUNDED', [
       !groupNamed(hit) &&
       !isRate(hit) &&
       !namesReceiver(hit) &&
+      !(/^[捐筹募]/u.test(hit.match.text) && personInTrouble(hit, givers(hit)) !== undefined) &&
       !isToldAlready(hit, givers(hit)),
     amount: amountIn,
     confidence: 0.65,

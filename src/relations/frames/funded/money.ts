@@ -36,8 +36,9 @@ const genericSum =
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
 export const spentElsewhere = new RegExp(
   [
+    '^[^，。；]{0,10}，把(?![它其这])[^，。；ＯＨＰＦ]{2,10}(?:翻修|翻新|改造|装修|粉刷)',
     '^[^，。；]{0,10}，[^，。；]{0,6}(?:慰问|资助|救助|帮扶|[重嘉]?奖(?!补)|购买|采购|走访|看望|发放|发给|分给)',
-    '^[^，。；]{0,10}，(?:为|向|给)(?!此|其|该|获奖|参赛|选手|学员|队伍|孩子|老人|大家|读者|观众|新人)',
+    '^[^，。；]{0,10}，(?:为|向|给)(?![^，。；]*(?:补贴|代缴|缴纳|承担|垫付)[^，。；]{0,6}费)(?!此|其|该|获奖|参赛|选手|学员|队伍|孩子|老人|大家|读者|观众|新人)',
     '^[^，。；]{0,10}，(?:全部|专门|主要|专项|定向)?(?:用于|用来)[^，。；]{0,8}(?:[ＯＨＰＦＬ]|补助|补贴|支持|抢险|救灾|消费|困难|职工|农民工|工人|骑手|司机|学生|子女|家庭|劳模|技术改造)',
     '^[^，。；]{0,10}，(?:在[^，。；]{1,16})?(?:新|共|先后)?(?:建|浇|修|盖|购|买|添|印|制|设)[^，。；ＯＨＰＦＭ]{0,3}[0-9一两三四五六七八九十百]',
   ].join('|'),
@@ -139,6 +140,9 @@ export function isRate(hit: Hit): boolean {
   return /每[个家名位人户处所支场站]/u.test(words) && totalOf(sentence, money) === undefined;
 }
 
+/** 一人一年保费150元，Ｏ补60元: what each gets of it. */
+const perHead = /(?:一人一[年月]|人均)[^。；]*$/u;
+
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
 export function amountIn(hit: Hit, index: number, receiver = 0): number | undefined {
   const { match, sentence } = hit;
@@ -155,6 +159,9 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
+  const { value = 0 } = money?.quantity ?? {};
+  if (money && value < 1000 && perHead.test(sentence.text.slice(0, money.at)))
+    return totalOf(sentence, money);
   const each =
     money && /每(?:[个家名位人户处所支场期])[^，。；]{0,6}$/u.test(sentence.text.slice(0, money.at));
   if (each) return totalOf(sentence, money) ?? amountOf(money);
@@ -292,6 +299,9 @@ export function thingBefore({ match, sentence, context }: Hit): Ends {
   return near ?? (thing && 'ＰＦ'.includes(thing.symbol) ? thing : undefined);
 }
 
+/** 工坊是Ｏ打造的|就业帮扶项目: it says what something else is. */
+export const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。；的]{0,4}$/u;
+
 /** Who got or won something before in the sentence, or what the one before was about: 它入选…，某某工会奖补8万元. */
 export function beneficiaryBefore(hit: Hit): Ends {
   const { match, sentence, context } = hit;
@@ -299,7 +309,8 @@ export function beneficiaryBefore(hit: Hit): Ends {
     each.members.some(({ entity }) => context.occasions.kindOf(entity) === 'award') ||
     /(?:入选|获评|荣获|获|评为|认定为|命名为)[^，。；]{0,12}$/u.test(sentence.text.slice(0, each.at));
   const isPaidFor = (each: Phrase): boolean =>
-    each.symbol === 'Ｆ' || (each.symbol === 'Ｐ' && !isHonour(each));
+    each.symbol === 'Ｆ' ||
+    (each.symbol === 'Ｐ' && !isHonour(each) && !saysWhatItIs.test(sentence.text.slice(0, each.at)));
   // 基金为Ｈ报销Ｍ，Ｏ另补助Ｍ: whoever got money already in this sentence.
   const receivers = context.claimed
     .targetsIn('FUNDED', sentence.index)

@@ -120,7 +120,7 @@ export const share = ruleFrame('funded/share', 'FUNDED', [
   },
   {
     pattern:
-      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|捐赠|安排|拨付|承担|出)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
+      /(?<who>前者|后者)[^，。；ＯＨＰ]{0,4}?(?<verb>投入|出资|拿出|捐资|捐赠|赞助|安排|拨付|承担|配套|补助|出|掏|添|补|投)(?:了)?[^，。；ＯＨＰ]{0,4}?(?<money>Ｍ)/dgu,
     source: formerOrLatter,
     target: thingBefore,
     amount: amountIn,

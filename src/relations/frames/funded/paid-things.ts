@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import type { Hit } from '../rule.ts';
-import { isDrawnFrom, isSumItself } from './money.ts';
+import { isDrawnFrom, isSumItself, saysWhatItIs } from './money.ts';
 
 /** Bodies that stand somewhere and cost money to build and run. */
 const house =
@@ -23,8 +23,14 @@ function isFounded({ text }: SentenceReading, { at }: Phrase): boolean {
 /** 入选Ｏ评选的“优秀案例”: an honour, whatever it is called. */
 const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|列为|列入|确定为|授予|跻身)[^，。；]{0,12}$/u;
 
+/** 列为“再启航”转岗培训试点: what is to be done, no honour. */
+const undertaking = /(?:试点|计划|项目|行动|工程|培训班?)$/u;
+
+const agreement = /(?:合同|协议|公约|章程|意见|办法|条例)书?$/u;
+
 /** Programmes that money is given for: no honours, and of what people sit together at only shows. */
 export function costs({ occasions }: FrameContext, programme: Entity): boolean {
+  if (agreement.test(programme.name)) return false;
   const kind = occasions.kindOf(programme);
   return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
 }
@@ -32,11 +38,11 @@ const show = /(?:票友大?会|晚会|歌会|演出|展演|[汇会]演|音乐会
 
 const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 
-/** 工坊是Ｏ打造的|就业帮扶项目: it says what something else is. */
-const saysWhatItIs = /[Ｐ店场馆站坊室这它]是[^，。；]*的[^，。；的]{0,4}$/u;
-
 /** 获批中央财政补助资金: a grant that the thing spoken of got. */
 const got = /(?:获批|获得|获|争取|争取到|收到|领到|得到|申请到?)了?(?:Ｏ[^，。；ＯＨＰＦＭ]{0,4})?$/u;
+
+/** 此次资金中，|Ｆ150万元，Ｏ捐赠50万元: one of several that gave to a sum. */
+const shareOfSum = /(?:资金|经费|款|金|钱|投入)[中里]，?(?:其中，?)?$|其中，?$/u;
 
 /** Brought in from elsewhere, as where something else is or what people get ready for. */
 const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
@@ -67,9 +73,10 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
       !/^\d/u.test(entity.name) &&
       !isSumItself(sentence, phrase) &&
       !isDrawnFrom(sentence, phrase) &&
-      !got.test(before)
+      !got.test(before) &&
+      !shareOfSum.test(before)
     );
-  if (won.test(before) || asBackground.test(before)) return false;
+  if ((won.test(before) && !undertaking.test(entity.name)) || asBackground.test(before)) return false;
   if (phrase.symbol === 'Ｐ') return costs(context, entity) && !saysWhatItIs.test(before);
   if (phrase.symbol !== 'Ｏ' || entity.type === 'Place') return false;
   // A school that lends its rooms is a house, too, but one that helps.

@@ -82,10 +82,18 @@ function isInterviewed({ text }: SentenceReading, { at }: Phrase): boolean {
   return at === 0 && text.startsWith('：', 1);
 }
 
+/** 受理申请418件，赔付Ｍ: what many got. */
+const ofMany = /[0-9][余多万]{0,2}(?:件|人次|起|笔|户)[^，。；]*，[^，。；ＨＰＦ]*$/u;
+
+export function isForMany({ match, sentence: { text } }: Hit): boolean {
+  return ofMany.test(text.slice(text.lastIndexOf('；', match.start) + 1, match.start));
+}
+
 /** The person whose trouble the sentences shortly before tell, where the sentence gives relief. */
 export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | undefined {
   const { sentence, context, match } = hit;
   if (!relief.test(sentence.text.slice(Math.max(0, match.start - 12), match.end + 6))) return undefined;
+  if (isForMany(hit)) return undefined;
   const { sentences } = context.reading;
   const nearby = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
   if (!nearby.some(({ text }) => trouble.test(text))) return undefined;

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit } from '../rule.ts';
-import { personInTrouble } from './person-in-need.ts';
+import { isForMany, personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 /** Money that only a person in trouble is given. */
@@ -47,6 +47,7 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
   const begun = fundBegun(hit, givers) ?? begunLater(hit, givers);
   if (begun) return begun;
   const isPersonal = personal.test(sentence.text.slice(match.start, match.end + 6));
+  if (isPersonal && isForMany(hit)) return undefined;
   const person = personInTrouble(hit, givers);
   const ofPerson = person && [person];
   // 垫付医药费: nothing but a drive or a scheme is helped so besides people.

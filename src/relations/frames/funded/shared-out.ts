@@ -28,7 +28,18 @@ function sharedOutBy(hit: Hit): Ends {
     const earlier = giversIn(hit, sentence.index - back, receivers);
     if (earlier.length > 0) return earlier;
   }
-  return undefined;
+  return dividesIt(hit, from, receivers);
+}
+
+const handsOut =
+  /(?:拨付|拨出|拨款|下拨|下达|安排|拿出|发放|补助|奖补|奖励)[^，。；ＯＨＰ]{0,8}Ｍ[^，。；ＯＨＰＦＭ]{0,6}，$/u;
+
+/** Ｏ拨出90万元，其中Ｏ35万元: whoever hands out the sum that is divided. */
+function dividesIt({ sentence }: Hit, from: number, receivers: readonly Entity[]): Ends {
+  if (!handsOut.test(sentence.text.slice(0, from))) return undefined;
+  const { subject, subjectOrigin } = sentence.clauses.findLast(({ end }) => end <= from) ?? {};
+  const isGiver = subjectOrigin === 'own' && subject?.symbol === 'Ｏ' && subject.representative === '';
+  return isGiver && !entitiesOf(subject).some((each) => receivers.includes(each)) ? subject : undefined;
 }
 
 const grantsTold = /补助|奖补|资助|扶持|奖励|补贴|拨付|下拨|下达|拨款|返还|奖金|表彰/u;

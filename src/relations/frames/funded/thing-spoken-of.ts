@@ -35,6 +35,13 @@ const pointing = new RegExp(
   'u',
 );
 
+/** 学院由Ｏ建立: the house that its own sentence begins with, whatever it does elsewhere. */
+function houseCalled({ phrases }: SentenceReading, noun: string): Entity | undefined {
+  return phrases
+    .flatMap((each) => (each.symbol === 'Ｏ' && each.members.length === 1 ? entitiesOf(each) : []))
+    .findLast(({ type, name }) => type === 'Institution' && name.endsWith(noun));
+}
+
 /** 这只基金的家底…: the sentence is about what its first noun points to. */
 function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): Entity | undefined {
   const noun = pointing.exec(from.text)?.[0];
@@ -42,7 +49,9 @@ function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): 
   const [last] = thingNouns(noun);
   for (let back = 1; last !== undefined && back <= NOUN_REACH; back++) {
     const earlier = hit.context.reading.sentences[from.index - back];
-    const found = earlier && thingsIn(hit, earlier).findLast(({ name }) => name.endsWith(last));
+    const found =
+      earlier &&
+      (thingsIn(hit, earlier).findLast(({ name }) => name.endsWith(last)) ?? houseCalled(earlier, last));
     if (found) return givers.includes(found) ? undefined : found;
   }
   return undefined;

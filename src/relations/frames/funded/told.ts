@@ -156,7 +156,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 公司配套Ｍ, 工会每年拿出Ｍ.
     pattern: new RegExp(
-      `(?<=^|[，；、由])(?:此后|之后|后来|如今|接着|最后|从此)?该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<=^|[，；、由])(?:此后|之后|后来|如今|接着|最后|从此|起初|最初|(?:启动|成立|设立|创办|起步|开办|当初)(?:时|之初|之时|那年|当年))?该?(?:${bodyNouns})${adverbs}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     source: giver,
@@ -195,7 +195,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
-      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,6}(?<verb>奉上|捐出|捐了出来|捐来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
+      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}(?<verb>奉上|捐出|捐了出来|捐来|捐了?进来|转赠进来|转赠|投了?进来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
     amount: amountIn,

@@ -6,7 +6,7 @@ export const lying =
 
 /** As {@link lying}, of what may be in somebody's house. */
 export const lyingIn =
-  '(?:设立在|设立于|设在|设于|位于|坐落于|坐落在|座落于|座落在|建在|开在|办在|安在|落户于|落户在)';
+  '(?:设立在|设立于|设在|设于|位于|坐落于|坐落在|座落于|座落在|建在|开在|办在|安在|藏在|落户于|落户在)';
 
 /** Going to where something is. */
 export const going = '(?:走进|走入|来到|深入|进驻|前往|赶赴|奔赴|赴|赶到|抵达|步入|踏入|踏进|齐聚)';

@@ -1,6 +1,6 @@
 /** LOCATED_IN of what lies somewhere: 位于, a place printed in front, a place inside a name. */
 import type { Entity } from '../../../entities/entity.ts';
-import { programmeKind } from '../../syntax/programme-kind.ts';
+import { isOccasion, programmeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -135,6 +135,21 @@ function withHouse({ match, context }: Hit): readonly Entity[] {
   });
 }
 
+/** Houses that others hold something in. */
+const publicHouse = /(?:宫|馆|剧院|中心|剧场|礼堂|公园|影院|音乐厅|书店)$/u;
+
+/** An occasion in a house of that sort. */
+function isAtHome({ match, context }: Hit): boolean {
+  const [house] = entitiesOf(match.phrase('target'));
+  const [thing] = entitiesOf(match.phrase('source'));
+  return (
+    house?.type === 'Institution' &&
+    publicHouse.test(house.name) &&
+    thing !== undefined &&
+    isOccasion(context.occasions.kindOf(thing))
+  );
+}
+
 /** ＬＬ, Ｌ的Ｌ, Ｌ的Ｏ, ＬＰ: a place printed before what lies in it. */
 export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
   {
@@ -143,6 +158,12 @@ export const nested = ruleFrame('located/nested', 'LOCATED_IN', [
       /(?<target>Ｌ)(?:[上里内旁边口]|[^，。；ＯＨＰＬ的]{0,6}(?:[一二三四五六七八九十\d]号?楼|[一二三四五六七八九]层|[一二三四五六七八九十\d][栋座幢])|旁边|附近|门口|门前|[东南西北]门|沿线|[一二三四五六七八]楼)的(?<source>Ｐ)/dgu,
     accept: soleEnds,
     confidence: 0.8,
+  },
+  {
+    // 在某某文化宫的Ｐ上: in the house, which is not said to run it.
+    pattern: /在(?:Ｌ的?)?(?<target>Ｏ)的(?<source>Ｐ)(?:现场)?[上中里]?，/dgu,
+    accept: (hit) => soleEnds(hit) && isAtHome(hit),
+    confidence: 0.7,
   },
   { pattern: /(?<target>Ｌ)的?(?<source>Ｌ)/dgu, accept: soleEnds, confidence: 0.85 },
   { pattern: /(?<target>Ｌ)的(?<source>Ｏ)/dgu, source: withHouse, accept: soleEnds, confidence: 0.75 },

@@ -36,7 +36,7 @@ function pointsToThing(hit: Hit): boolean {
 export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     pattern:
-      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理|搭台|领头|挂帅|掌勺|办班|办会)(?:日常|具体事务|运营|操办)?(?:的)?(?:，)?(?:是|为|还有)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理|搭台|领头|挂帅|掌勺|办班|办学|办会|开班|开课|办展)(?:日常|具体事务|运营|操办)?(?:的)?(?:，)?(?:是|为|还有)(?<source>Ｏ)(?=[，；。]|$)/dgu,
     target: thingAround,
     confidence: 0.75,
   },

@@ -1,3 +1,4 @@
+/** ORGANISED told by what the host does with or says of its programme. */
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
@@ -6,7 +7,7 @@ import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
 const moved =
-  '(?:[开送搬建办设摆放推带引请铺](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
+  '(?:[开送搬建办设摆放推带引请铺立挂竖扎安](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [

@@ -1,3 +1,4 @@
+/** PART_OF of events in a series or in a larger event. */
 import { clauseAt, inSentence } from '../../syntax/reading.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 

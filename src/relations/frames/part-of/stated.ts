@@ -100,6 +100,11 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.92,
   },
   {
+    // 交给隶属Ｏ的Ｏ.
+    pattern: /(?:隶属于?|从属于|归属于?)(?<target>Ｏ)的[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
+    confidence: 0.9,
+  },
+  {
     pattern:
       /(?<source>Ｏ)，?(?:一直|现|都)?(?:由|归|划归|划转)(?<target>Ｏ)(?:统一|直接)?(?:管理|管辖|主管|领导|管)(?=[，。；]|$)/dgu,
     confidence: 0.9,

@@ -1,7 +1,7 @@
 /** What the frames of SUPPORTED share: who helps, and what the help is for. */
 import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
-import { hostedThing, ownNoun, thingSpokenOf } from '../hosted-thing.ts';
+import { hostedThing, ownNoun, thingMeant } from '../hosted-thing.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
@@ -36,7 +36,7 @@ export function occasionHelped(hit: Hit): Ends {
   if (hosted.length > 0) return hosted;
   const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
   if (later?.subjectOrigin === 'own') return later.subject;
-  if (ownNoun(sentence) !== undefined) return thingSpokenOf(sentence, context.reading);
+  if (ownNoun(sentence) !== undefined) return thingMeant(sentence, context.reading);
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);

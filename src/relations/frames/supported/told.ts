@@ -12,6 +12,7 @@ import {
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
+import { ownNoun, thingMeant } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { after, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
@@ -19,6 +20,9 @@ const adverbs = `${helpingAdverbs}{0,5}`;
 const source = `(?<source>Ｏ)${adverbs}`;
 const some = '[^，。；：ＯＨＰＦＭ]';
 const end = '(?=[，。；、]|并|$)';
+
+/** 课酬由Ｏ兜底，Ｏ出老师: others do their share as well. */
+const runBy = /由Ｏ/u;
 
 /** A body that begins, which others help. */
 const begins = /成立|揭牌|挂牌|建成|启用|投用|开馆|落成|诞生|搬家|开门/u;
@@ -37,11 +41,12 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
+  if (ownNoun(sentence) !== undefined) return thingMeant(sentence, context.reading);
   // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share, and none of them is what is helped, unless it begins.
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
   );
-  const isShared = isLent || actors.length > 1;
+  const isShared = isLent || actors.length > 1 || runBy.test(sentence.text.slice(0, match.start));
   const acting = actors
     .filter(({ start, end }) => !begins.test(sentence.text.slice(start, end)))
     .flatMap(({ subject }) => entitiesOf(subject));
@@ -49,7 +54,7 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
     if (thing.type !== 'Programme') return thing.type !== 'Fund';
     const hosts = claimed.sourcesOf('ORGANISED', [thing]);
     // Ｏ编成6支Ｐ；Ｏ开通热线: each tells of its own.
-    if (hosts.length === 0 && isOfAnother(thing, hit)) return false;
+    if (isOfAnother(thing, hit)) return false;
     return (hosts.length > 0 || isShared) && !hosts.some((host) => sources.includes(host));
   };
   const things = endsOf(thingSpokenOf(hit, [...sources, ...acting])).filter(isOthers);
@@ -92,7 +97,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ派出40名大学生志愿者当老师.
     pattern: new RegExp(
-      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技)|出(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
+      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
       'dgu',
     ),
     ...rest,
@@ -109,6 +114,14 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ免费开放阅览室, Ｏ义务给孩子查体.
     pattern: new RegExp(`${source}(?<=免费|无偿|义务|公益)(?<verb>${some})${some}{2,16}${end}`, 'dgu'),
+    ...rest,
+  },
+  {
+    // Ｏ为学员免费开放12个车间.
+    pattern: new RegExp(
+      `(?<source>Ｏ)[为向给对]${some}{1,8}?(?:免费|无偿|义务)(?<verb>开放|提供|检修|授课|讲课|培训|接送|出借|安装|维修|赠阅|播放)${some}{0,14}${end}`,
+      'dgu',
+    ),
     ...rest,
   },
   {
@@ -161,7 +174,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ出题并选派裁判, Ｏ负责日常运行.
     pattern: new RegExp(
-      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|伸出援手|出手相助|鼎力相助|前来助阵|派(?:出)?(?:专|大|班|货|卡|客)?[车船艇]|值守|巡诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
+      `${source}(?<verb>(?:帮着|帮忙|帮(?![扶助困]))${some}{2}|(?:负责|承担|做好|担负|包揽)(?:了|起)?${some}{0,6}?(?:${helpfulTasks})|出题|命题|出图|供图|执裁|执法|担任${some}{0,4}(?:裁判|评委|顾问|评审)|坐镇|把关|伸出援手|功不可没|出了?(?:大|不少)?力|帮了?(?:大|不少)?忙|助了?一臂之力|搭了?把手|出手相助|鼎力相助|前来助阵|派(?:出)?(?:专|大|班|货|卡|客)?[车船艇]|值守|巡诊|坐诊|驻点|进驻|派员进驻|派人值守)${some}{0,10}${end}`,
       'dgu',
     ),
     ...rest,

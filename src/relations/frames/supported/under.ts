@@ -9,7 +9,7 @@ import { madeWithHelp } from './helped.ts';
 const help = `Ｏ(?:的)?[^，。；ＯＰ]{0,8}?(?:${supportNouns})`;
 
 const aid =
-  'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助|帮衬|扶持|扶助|相助|帮忙|牵线|关照|照应)';
+  'Ｏ(?:的)?[^，。；ＯＨＰＭ]{0,8}?(?:支持|指导|帮助|协助|配合|援助|帮衬|帮扶|扶持|扶助|保障|支援|助力|加持|相助|帮忙|牵线|关照|照应)';
 
 /** Every body that the phrase names: 在Ｏ指导、Ｏ协调下. */
 function helpersInside({ match, sentence }: Hit): Ends {
