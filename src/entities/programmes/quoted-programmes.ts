@@ -140,6 +140,9 @@ const hostBefore = new RegExp(
   'u',
 );
 
+const isDesigned = (before: string, name: string): boolean =>
+  designedBefore.test(before) && !device.test(name) && !namesSomebody(name);
+
 /**
  * What a quotation alone names, if it is a programme. `text` is only looked at around the quotation. `chained`: it
  * follows one that is: “春送岗”“夏送凉”; `times`: how often the article quotes these words.
@@ -232,8 +235,7 @@ export function quotedProgramme(
   if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
     return found('programme.quoted-repeatedly', 0.7, head?.kind ?? 'activity');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
-  const thought = designedBefore.test(before) && !device.test(name) && !namesSomebody(name);
-  if ((setUpBefore.test(before) || heldOften.test(before) || thought) && name.length >= 3)
+  if (name.length >= 3 && (setUpBefore.test(before) || heldOften.test(before) || isDesigned(before, name)))
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   if (name.length >= 4 && pointedOut.test(before))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');

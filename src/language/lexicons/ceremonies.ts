@@ -2,6 +2,7 @@
  * The occasions within a greater one: how something is opened, closed or handed over, and what such an occasion is called.
  * Each act goes with each form: 启动仪式, 启动式, 启动典礼, 启动大会.
  */
+import { CharacterSet } from './character-set.ts';
 import { words } from './word-trie.ts';
 
 /** Acts that have a ceremony only: 开班仪式, 开班式, 开班典礼; 召开班会 is no 开班会. */
@@ -24,10 +25,12 @@ export const ceremonies: readonly string[] = [
 
 /** What is begun, ended or handed over with a ceremony, whatever it is: 开窑, 闭赛, 收镰, 交房, 封顶. */
 const boundary = /^[开闭启收揭落竣封奠首交](?![放合发流通届都])\p{sc=Han}$/u;
+const lastCharacters = new CharacterSet('式礼');
 const ceremonialForm = /(?:仪式|典礼|式)$/u;
 
 /** 开窑仪式, 闭赛式: an act at the beginning or end with a form of ceremony; 开放式 and 收费式 are manners. */
 export function isCeremony(words: string): boolean {
+  if (!lastCharacters.hasAt(words, words.length - 1)) return false;
   const form = ceremonialForm.exec(words)?.[0];
   return form !== undefined && boundary.test(words.slice(0, words.length - form.length));
 }

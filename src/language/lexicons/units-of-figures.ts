@@ -113,6 +113,10 @@ export const prizesBefore =
 /** 每人只需交费100元, 最高赔付10万元: a price or a limit. */
 export const priceBefore =
   /[一每](?:份|个|件|套|只|箱)(?:价值|总值)(?:约|近)?$|(?:交费|缴费|收费|只需|仅需|票价|单价|售价|定价|门票|最高(?!奖)|上限|最多可)[^，。；]{0,6}$/u;
+/** 不得超过5次, 不低于2300元: what is laid down, not what is so. Asked of the words up to the number's end. */
+export const normBefore = /(?:不得?(?:超过|少于|低于|高于|多于|大于)|至少|至多)[^，。；]{0,10}$/u;
+/** 每天18元, 一人一年150元: what single people or days get. */
+export const perHead = /每[人名位天日月周户]|一人一[年月]|人均/u;
 /** 按初级500元、高级1500元的标准: a rate. */
 export const rateBehind = /^[^，。；]{0,16}的标准/u;
 /** 可容纳500人: how many there could be. */

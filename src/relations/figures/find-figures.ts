@@ -5,9 +5,11 @@ import {
   capacityBefore,
   grewFrom,
   grewTo,
+  normBefore,
   otherEdition,
   peopleLike,
   peopleUnits,
+  perHead,
   priceBefore,
   prizesBefore,
   rateBehind,
@@ -33,6 +35,8 @@ import { paymentsBySum } from './payments.ts';
 
 /** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
 const farthest = 1500;
+/** Yuan that are no sum of an event or a fund where the sentence tells what each gets. */
+const SMALL = 1000;
 /** How many mentions on either side are looked at. */
 const reach = 24;
 /** How many for what a bare noun means: long lists of guests may stand between. */
@@ -50,7 +54,7 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(reading, relations);
-  const mentions = mentionsInOrder(layer);
+  let mentions: readonly OwnedMention[] | undefined;
   const spoken = spokenWords(text);
   const figures: Figure[] = [];
   const seen = new Set<string>();
@@ -60,7 +64,6 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
   let sentenceIndex = 0;
   let last: PreviousFigure | undefined;
   for (const quantity of text.quantities) {
-    while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     while ((text.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= quantity.start)
       sentenceIndex++;
     const sentence = text.sentences[sentenceIndex];
@@ -75,7 +78,10 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     const from = Math.max(sentence.start, quantity.end - farthest);
     const said = text.text.slice(from, quantity.end);
     if (urging.test(said) || otherEdition.test(said)) continue;
+    if (normBefore.test(text.text.slice(clause.start, quantity.end))) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
+    mentions ??= mentionsInOrder(layer);
+    while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     const named = mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse();
     const known = mentions.slice(Math.max(0, nextMention - farReach), nextMention).reverse();
     const bare = bareSubject(text, sentence.clauses, quantity, known);
@@ -108,6 +114,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
       if (byTopic.test(owner.rule) && isTooFew(quantity, kind)) continue;
+      if (byTopic.test(owner.rule) && kind === 'amount' && quantity.value < SMALL && perHead.test(said))
+        continue;
       // 96名选手, 96人 are the same people.
       const unit = peopleUnits.has(quantity.unit) && quantity.unit !== '人次' ? '人' : quantity.unit;
       const key = `${owner.about} ${quantity.value} ${unit}`;

@@ -89,8 +89,6 @@ export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisa
 export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
 export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
 export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
-export const isAnything = (_: OwnedMention): boolean => true;
-
 type MentionTest = (mention: OwnedMention) => boolean;
 
 /** Of mentions that stand nearest first, the nearest one that begins at or behind `from` and is such. */

@@ -139,6 +139,9 @@ const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推
 const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
+/** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
+const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
+
 /** 在“职工说事日”上听了一耳朵: named once, as where something came up. */
 const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
   entity.mentions.length === 1 &&
@@ -154,7 +157,8 @@ export const carriedTopic: OwnerRule = (question) => {
     return undefined;
   if (kind === 'amount' && (isOwnMoney(question) || goesToMany(question))) return undefined;
   const all = before.filter(
-    (m) => m.end <= sentence.start && isTopic(m) && !(kind !== 'amount' && isPassingFund(m)),
+    (m) =>
+      m.end <= sentence.start && isTopic(m) && !isAgreement(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
   // 在“说事日”上听说: an occasion named by the way, where something else is spoken of again and again.
   const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);

@@ -29,7 +29,7 @@ const future = new RegExp(
 /** Ｏ要求Ｏ开展Ｐ; not 按照Ｏ要求开展Ｐ, where it is a noun. */
 const demandsOfOthers = new RegExp(`(?:${demandMarkers})[^，。；]{0,12}[ＯＨ][^，。；]{0,8}$`, 'u');
 const asDemanded = /(?:按|根据|依据|响应|落实|符合|达到|满足|应)[^，。；]{0,16}(?:要求|号召|建议|倡议)/u;
-const demand = new OpeningPattern(/^(?:要|必须|应|应当|需要?|切实|进一步|坚持|不断|务必)/u);
+const demand = new OpeningPattern(/^(?:要|必须|应(?![邀聘届急对声])|应当|需要?|切实|进一步|坚持|不断|务必)/u);
 
 /** Judges the verb at `at` (folded text) in its clause. `sentence` clauses come in order. */
 export function modalityAt(folded: FoldedSentence, clauses: readonly Clause[], at: number): Modality {

@@ -50,6 +50,12 @@ describeSayings({
     'A建起R，请H的门卫看管。 => A-ORG-R',
     'A举办Q。H派员打扫场地。 => A-ORG-Q',
   ],
+  'who came': [
+    'A举办T。列席会议的K、k，分别代表两家单位表态。 => A-ORG-T K-ATT-T k-ATT-T',
+    'A举办Q。应邀观战的k代表市体育局讲了几句。 => A-ORG-Q k-ATT-Q',
+    'A举办T。这次来了18人，除了骑手，还有J、y。 => A-ORG-T J-ATT-T Y-ATT-T',
+    'A建起R。这次来了18人，还有J、y。 => A-ORG-R',
+  ],
   'who did it is named last': [
     'A举办Q。摘得各工种头名的，依次是X、y和z。 => A-ORG-Q X-ATT-Q Y-ATT-Q Z-ATT-Q',
     'A举办Q。夺魁的是J的徒弟、E焊工Y。 => A-ORG-Q Y-ATT-Q',

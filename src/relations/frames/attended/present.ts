@@ -3,6 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { arrived, gathered, seated, spokeUp, tookPart } from '../../../language/lexicons/presence.ts';
 import { mainEventOf } from '../../syntax/names-within-names.ts';
 import { clauseAt } from '../../syntax/reading.ts';
+import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
 import { anyOccasion, bodyOfPerson, isAway, isCareRound } from './attendance.ts';
@@ -28,11 +29,14 @@ function isThere({ match, sentence, context }: Hit): boolean {
   return sentence.sentence.part === 'body' && !isAway(sentence, context, clause?.end ?? match.end);
 }
 
+/** 列席会议的Ｈ, 应邀观战的Ｈ. */
+const attending = '(?:出席|列席|参加|主持|观战|观摩|观礼|旁听|助阵|见证)';
+
 export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // 坐在主桌的区总工会副主席Ｈ, 闻讯赶来的Ｏ焊工Ｈ.
     pattern: new RegExp(
-      `(?<verb>${seated}|${arrived})[^，。；：ＯＨＰ的]{0,4}的(?:，?还有|有|是)?[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
+      `(?<verb>${seated}|${arrived}|${attending})[^，。；：ＯＨＰ的]{0,4}的(?:，?还有|有|是)?[^，。；：、ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
     ),
     target: sceneOf,
@@ -43,6 +47,18 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // Ｈ坐在前排, Ｈ、Ｈ等围坐一圈.
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${seated}|${gathered})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 这次来了18人，除了骑手，还有站长Ｈ、Ｏ副局长Ｈ.
+    pattern: new RegExp(
+      `(?<verb>来了|请来了|到了)[^。；：ＨＰ]{1,24}?，(?:其中)?(?:还|也)?有[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
     target: sceneOf,
     accept: isThere,
     role: 'attended',

@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
 import { attend, roleFor } from './attendance.ts';
 
-export const told = patternOf(
+const told = patternOf(
   /^(?:而)?(?:这|此)(?:正|也|就|便|只)?是[^。；Ｐ]{0,24}?(?<thing>Ｐ)(?:的|上的|现场的?|中的?)?(?:现场|一幕|一景|场景|情景|画面|瞬间|缩影|一个缩影|(?:首|第[一二三四五六七八九十]+|最后一|又一)(?:场|站|课|期|讲))/dgu,
 );
 
@@ -14,17 +14,14 @@ export const told = patternOf(
 const SCENE = 3;
 
 /** The occasion that this sentence says the sentences before are a scene of. */
-export function sceneOf(sentence: SentenceReading, context: FrameContext): Entity | undefined {
+function sceneOf(sentence: SentenceReading, context: FrameContext): Entity | undefined {
   if (sentence.sentence.part !== 'body') return undefined;
   const [match] = matches(sentence, told);
   return entitiesOf(match?.phrase('thing')).find((each) => isOccasion(context.occasions.kindOf(each)));
 }
 
 /** The sentences that a scene is told in, the nearest first. */
-export function sceneBefore(
-  { index }: SentenceReading,
-  { reading }: FrameContext,
-): readonly SentenceReading[] {
+function sceneBefore({ index }: SentenceReading, { reading }: FrameContext): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
   for (let back = 1; back <= SCENE; back++) {
     const earlier = reading.sentences[index - back];

@@ -15,9 +15,11 @@ const equipping =
 
 /** People get what they get, and nothing else does. */
 const people =
-  /[0-9一二两三四五六七八九十百千万余多][名位人户对]|职工(?!之家|书屋|食堂|宿舍|浴室)|工人(?!文化宫|俱乐部)|农民工|骑手(?!公寓|驿站)|司机(?!之家)|学生|子女|家庭|老人|劳模|员工|居民|群众|灾区|工友|师傅|人员|动者|设者|孩子|姐妹|[他她]们|大家|医护|[渔胶矿环保]工/u;
+  /[0-9一二两三四五六七八九十百千万余多][名位人户对]|职工(?!之家|书屋|食堂|宿舍|浴室)|工人(?!文化宫|俱乐部)|农民工|骑手(?!公寓|驿站)|司机(?!之家)|学生|子女|家庭|老人|劳模|员工|居民|群众|灾区|工友|师傅|人员|动者|设者|孩子|姐妹|[他她]们|大家|医护|[渔胶矿环保]工|[递洁送驶乘货客管]员/u;
 /** Those for whom an occasion is held. */
 const ofOccasion = /参赛|获奖|选手|队伍|学员|队员|演员|观众|新人/u;
+
+const isSigned = /(?:合同|协议|公约)书?$/u;
 
 /** What the clause behind the sum calls by a noun, else the thing that the talk is of. */
 function thingEquipped(hit: Hit): Ends {
@@ -27,6 +29,7 @@ function thingEquipped(hit: Hit): Ends {
   const [thing] = things.length > 0 ? things : endsOf(thingSpokenOf(hit, givers(hit)));
   if (!thing || thing.type === 'Fund') return undefined;
   if (thing.type !== 'Programme') return [thing];
+  if (isSigned.test(thing.name)) return undefined;
   const kind = context.occasions.kindOf(thing);
   if (kind === 'award') return undefined;
   const isForGood = kind === 'course' || kind === 'facility' || kind === 'scheme';

@@ -140,6 +140,9 @@ export function isRate(hit: Hit): boolean {
   return /每[个家名位人户处所支场站]/u.test(words) && totalOf(sentence, money) === undefined;
 }
 
+/** 一人一年保费150元，Ｏ补60元: what each gets of it. */
+const perHead = /(?:一人一[年月]|人均)[^。；]*$/u;
+
 /** The sum that the match names, else the nearest one; of several givers each its own, of several receivers none. */
 export function amountIn(hit: Hit, index: number, receiver = 0): number | undefined {
   const { match, sentence } = hit;
@@ -156,6 +159,9 @@ export function amountIn(hit: Hit, index: number, receiver = 0): number | undefi
   }
   const shared = (givers > 1 || receivers > 1) && !/各|均|每/u.test(around);
   if (shared) return undefined;
+  const { value = 0 } = money?.quantity ?? {};
+  if (money && value < 1000 && perHead.test(sentence.text.slice(0, money.at)))
+    return totalOf(sentence, money);
   const each =
     money && /每(?:[个家名位人户处所支场期])[^，。；]{0,6}$/u.test(sentence.text.slice(0, money.at));
   if (each) return totalOf(sentence, money) ?? amountOf(money);

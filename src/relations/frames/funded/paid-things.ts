@@ -26,8 +26,11 @@ const won = /(?:入选|获评|荣获|获|评为|认定为|命名为|列为|列�
 /** 列为“再启航”转岗培训试点: what is to be done, no honour. */
 const undertaking = /(?:试点|计划|项目|行动|工程|培训班?)$/u;
 
+const agreement = /(?:合同|协议|公约|章程|意见|办法|条例)书?$/u;
+
 /** Programmes that money is given for: no honours, and of what people sit together at only shows. */
 export function costs({ occasions }: FrameContext, programme: Entity): boolean {
+  if (agreement.test(programme.name)) return false;
   const kind = occasions.kindOf(programme);
   return kind === 'meeting' ? show.test(programme.name) : kind !== 'award';
 }

@@ -8,9 +8,9 @@ import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
-export const hostings = [
+const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 增设 创办 挂起 建了 设了'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 创办 挂起 建了 设了'.split(
     ' ',
   ),
 ]
