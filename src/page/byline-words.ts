@@ -60,8 +60,11 @@ const noName = /编者|受访|提供|资料|图片|来源|网络|单位|企业|�
 export function readBylineWords(text: string, trusted = false): BylineWords | undefined {
   if (text.length > 200) return undefined;
   const reading = new BylineReading(trusted);
+  let end = 0;
   for (const piece of text.split(separators)) {
-    if (piece !== '' && !reading.take(piece)) return undefined;
+    const start = text.indexOf(piece, end);
+    end = start + piece.length;
+    if (piece !== '' && !reading.take(piece, text.charAt(start - 1) === '、')) return undefined;
   }
   return reading.result();
 }
@@ -97,16 +100,16 @@ class BylineReading {
     this.#trusted = trusted;
   }
 
-  /** Takes one piece between separators; whether it can be part of a byline. */
-  take(piece: string): boolean {
+  /** Takes one piece between separators; whether it can be part of a byline. `listed`: it stands behind 、. */
+  take(piece: string, listed: boolean): boolean {
     const found = role.exec(piece);
     if (found !== null) {
       this.#roles += 1;
       this.#list = roleKinds[found.groups?.kind ?? ''] === true ? this.#correspondents : this.#reporters;
       const rest = piece.slice(found[0].length);
-      return rest === '' || this.#names(rest, true);
+      return rest === '' || this.#names(rest, true, false);
     }
-    return this.#names(piece, false);
+    return this.#names(piece, false, listed);
   }
 
   result(): BylineWords | undefined {
@@ -121,22 +124,25 @@ class BylineReading {
   }
 
   /** `glued`: the words follow a role without a blank, so that only a surname shows that they are a name. */
-  #names(words: string, glued: boolean): boolean {
+  #names(words: string, glued: boolean, listed: boolean): boolean {
     if (deeds.has(words)) {
       this.#deeds += 1;
       return true;
     }
     const inside = roleInside.exec(words);
     if (inside !== null) {
-      return this.#names(words.slice(0, inside.index), true) && this.take(words.slice(inside.index));
+      return (
+        this.#names(words.slice(0, inside.index), true, listed) && this.take(words.slice(inside.index), false)
+      );
     }
     const done = deedAtEnd.exec(words);
     if (done !== null) {
       this.#deeds += 1;
       const before = words.slice(0, done.index);
-      // 本报记者 高岩 石城报道: where they report from
-      const isPlace = done[0] === '报道' && this.#list.length > 0 && surnameAt(before, 0) === undefined;
-      return isPlace && !glued ? name.test(before) : this.#names(before, glued);
+      // 本报记者 高岩 石城报道: where they report from; 高岩、乌仁报道 are two
+      const isPlace =
+        done[0] === '报道' && !listed && this.#list.length > 0 && surnameAt(before, 0) === undefined;
+      return isPlace && !glued ? name.test(before) : this.#names(before, glued, listed);
     }
     if (outletAlone.test(words)) return true;
     if (words.length === 1 && /\p{Script=Han}/u.test(words)) return this.#single(words);

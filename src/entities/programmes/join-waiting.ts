@@ -128,7 +128,7 @@ function openTakenUp(
       !drafts.hasMentionOver(each.phrase),
   );
   if (described === undefined) return false;
-  // 把“普法大篷车”开进工地，送去法律服务。活动现场……: the name beside it is the one meant.
+  // 把“安全小课车”开进工地，送去安全知识。活动现场……: the name beside it is the one meant.
   const beside = drafts
     .all()
     .some(

@@ -70,7 +70,7 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
 }
 
-/** 评为全国工会爱心托管班: a title that somebody bears. */
+/** 评为全国示范职工课堂: a title that somebody bears. */
 const titled = /^(?:获评|[被获]?评为|评选为|授予|荣获|命名为|认定为|入选|被命名为|被认定为)$/u;
 const asTitle = ({ phrase }: PhraseInContext, licence: Licence): Licence =>
   phrase.head.kind !== 'award' && titled.test(phrase.governor)

@@ -1,6 +1,6 @@
 /**
  * Plays, songs, dances and films with a title, told of as performed (话剧《潮声》首演, 独唱《家乡的井》), plans and what two
- * sides signed (签订《冷链行业劳动定额协议》).
+ * sides signed (签订《海鲜行业工时标准协议》).
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { performanceGenres } from '../../language/lexicons/programmes.ts';

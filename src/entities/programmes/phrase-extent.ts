@@ -74,7 +74,7 @@ const arranging = /^(?:安排|组织|开展|策划|筹划|布置|参加|体验|�
 
 const listMarks = new CharacterSet('、等');
 const mostLeading = 5;
-/** 云水县总工会|家电行业“拧螺丝”擂台赛 */
+/** 云水县总工会|家电行业“接线头”擂台赛 */
 const branch = /(?:行业|系统|产业|战线|领域)$/u;
 
 /**

@@ -94,7 +94,7 @@ export function continues<Kind extends string>(
   if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
   if (isTornBehindName(units, heads, index)) return true;
-  // 首期古建营造研修班
+  // 首期木雕技艺研修班
   if (unit.tag === 'vn' && isNominal(left) && heads[index + 1] !== undefined && isNumbered(units, index))
     return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.

@@ -351,7 +351,7 @@ const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 /** 三方会议办公室 is a body that has its name from the meeting. */
 const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
 
-/** 他报名的家庭急救班由医生授课. */
+/** 他报名的周末急救班由医生授课. */
 const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
   phrase.next === '由' && phrase.head.text === '班';
 
@@ -363,7 +363,7 @@ const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
 const isTornList = ({ phrase }: PhraseInContext): boolean =>
   phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
 
-/** 洗衣机、双语图书角: one of the fittings of a place. */
+/** 洗衣机、少儿图书角: one of the fittings of a place. */
 const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
   listed &&
   phrase.place === '' &&

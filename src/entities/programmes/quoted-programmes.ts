@@ -114,7 +114,7 @@ const begunBefore = /[办开搞建设](?:起|了|起了)$/u;
 /** 设计了“戏班安心保”: a scheme that somebody thought out; an instrument or a way of working is none. */
 const designedBefore = /(?:设计|研发|开发|编排)(?:了|出|出了)?(?:一[款项个套])?$/u;
 const device = /[仪器机置具法术钻刀钳架泵阀线件料剂液膜板壳网]$/u;
-/** 每月逢五开“讲药会”: how often it is held. */
+/** 每月逢三开“认茶会”: how often it is held. */
 const heldOften =
   /(?:每[年月周季天晚][^，。；：“”]{0,6}|逢[^，。；：“”]{1,3}|定期|按[月季周])(?:都|要|还)?[开办搞](?:一[次场期回])?$/u;
 /** 把哺乳室扩成60平方米的“向阳屋”. */

@@ -112,7 +112,7 @@ function withWholeNames(text: string, people: readonly PersonMention[]): readonl
   return named;
 }
 
-/** 江风里的绿豆冰: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
+/** 海风里的西瓜汁: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
 function withoutHeadingsOwn(people: readonly PersonMention[], bodyStart: number): readonly PersonMention[] {
   if (people.every(({ start }) => start >= bodyStart)) return people;
   const told = new Set(

@@ -91,7 +91,7 @@ export const organisationDoes: OwnerRule = (question) => {
   if (startsWithTopic(question)) return undefined;
   const subject = nearestSince(before, sentence.start, isBodyOrTopic);
   if (subject === undefined || !isOrganisation(subject)) return undefined;
-  // 某某律师事务所律师张敏答疑解惑，并发放手册500册: what a person does at something.
+  // 某某律师事务所律师当场答疑，并发放手册500册: what a person does at something.
   const { subject: actor } = question;
   if (actor !== undefined && isPerson(actor) && actor.start >= subject.end && kind !== 'amount')
     return undefined;

@@ -142,7 +142,7 @@ const isConference = ({ entity }: OwnedMention): boolean =>
 /** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
 const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
 
-/** 在“职工说事日”上听了一耳朵: named once, as where something came up. */
+/** 在“工友茶座”上听来: named once, as where something came up. */
 const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
   entity.mentions.length === 1 &&
   /在[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
@@ -160,7 +160,7 @@ export const carriedTopic: OwnerRule = (question) => {
     (m) =>
       m.end <= sentence.start && isTopic(m) && !isAgreement(m) && !(kind !== 'amount' && isPassingFund(m)),
   );
-  // 在“说事日”上听说: an occasion named by the way, where something else is spoken of again and again.
+  // 在“茶座”上听说: an occasion named by the way, where something else is spoken of again and again.
   const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);
   const told = isSpokenOf ? all.filter((m) => !isByTheWay(text.text, m)) : all;
   // Of a fund that is named once only sums are told, where the talk is of a programme.

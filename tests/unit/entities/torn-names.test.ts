@@ -70,20 +70,20 @@ describe('people', () => {
   };
 
   it('are no words that only the heading has', () => {
-    const body = '昨日，市总工会把冷饮送到码头，职工孟小舟喝上了绿豆汤。';
-    expect(article('江风里的绿豆冰', body)).toEqual(['孟小舟']);
-    expect(article('高手东疆比绝活', body)).toEqual(['孟小舟']);
-    expect(article('把绣架支到田坎上', body)).toEqual(['孟小舟']);
-    expect(article('石榴红了', body)).toEqual(['孟小舟']);
-    expect(article('解开心结', body)).toEqual(['孟小舟']);
+    const body = '昨日，市总工会把冷饮送到码头，职工孟小帆喝上了绿豆汤。';
+    expect(article('海风里的西瓜汁', body)).toEqual(['孟小帆']);
+    expect(article('高手西港比绝活', body)).toEqual(['孟小帆']);
+    expect(article('把琴台搭到山坳上', body)).toEqual(['孟小帆']);
+    expect(article('石榴红了', body)).toEqual(['孟小帆']);
+    expect(article('解开心结', body)).toEqual(['孟小帆']);
   });
 
   it('are named in the heading too', () => {
-    expect(article('孟小舟：码头上的焊花', '孟小舟说，他焊了二十年。')).toEqual(['孟小舟']);
-    expect(article('工匠孟小舟的一天', '他焊了二十年。')).toEqual(['孟小舟']);
-    expect(article('孟小舟和他的焊枪', '装卸工孟小舟焊了二十年。')).toEqual(['孟小舟']);
-    expect(people('职工孟小舟说，他焊了二十年。')).toEqual(['孟小舟']);
-    expect(article('焊花', '职工孟小舟说，他焊了二十年。')).toEqual(['孟小舟']);
+    expect(article('孟小帆：码头上的焊花', '孟小帆说，他焊了二十年。')).toEqual(['孟小帆']);
+    expect(article('工匠孟小帆的一天', '他焊了二十年。')).toEqual(['孟小帆']);
+    expect(article('孟小帆和他的焊枪', '装卸工孟小帆焊了二十年。')).toEqual(['孟小帆']);
+    expect(people('职工孟小帆说，他焊了二十年。')).toEqual(['孟小帆']);
+    expect(article('焊花', '职工孟小帆说，他焊了二十年。')).toEqual(['孟小帆']);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('people', () => {
   });
 
   it.each([
-    '9对青年职工成功牵手。成功说明一切。',
+    '6对职工成功结缘。成功说明一切。',
     '职工代表说，方案很好。职工代表鼓掌。',
     '驾驶员安全到家。安全说到底是责任。',
     '员工方便了，方便说起来容易。',

@@ -18,7 +18,7 @@ import { decodePage } from '../../../src/page/decode.ts';
 const floors: readonly { folder: string; f1: Readonly<Record<Measure, number>> }[] = [
   {
     folder: '../../evaluation',
-    f1: { articles: 1, headlines: 0.965, bylines: 1, entities: 0.96, relations: 0.87, figures: 0.86 },
+    f1: { articles: 1, headlines: 0.965, bylines: 0.99, entities: 0.962, relations: 0.885, figures: 0.87 },
   },
   {
     folder: '../../../../shared/gold',

@@ -84,7 +84,7 @@ describe('whom money provides for, and how many a list has', () => {
 
 describe('what is laid down or got by each is no figure of what is spoken of', () => {
   says([
-    ['{P 护颈岗}开了张。{P 行业劳动定额协议}也签了。登记的已有920人次。', '护颈岗 participants 920'],
+    ['{P 护腰岗}开了张。{P 行业工时标准协议}也签了。登记的已有920人次。', '护腰岗 participants 920'],
     ['{P 快递行业集体合同}惠及快递员3800人。', '快递行业集体合同 beneficiaries 3800'],
     ['{P 安心保}启动，共投入12万元。', '安心保 amount 120000'],
   ]);
@@ -93,6 +93,6 @@ describe('what is laid down or got by each is no figure of what is spoken of', (
     '{P 快递行业集体合同}明确月工资不低于2300元。',
     '{P 安心保}启动，津贴由每天18元涨到32元。',
     '{P 安心保}启动，一人一年保费150元，剧团掏50元。',
-    '{P 行业劳动定额协议}签了。登记的已有920人次。',
+    '{P 行业工时标准协议}签了。登记的已有920人次。',
   ]);
 });

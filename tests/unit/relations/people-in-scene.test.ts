@@ -25,8 +25,8 @@ describeSayings({
     'A召开T。K很满意。 => A-ORG-T',
   ],
   'who won': [
-    'A举办Q。赛场设在码头上。人们早早围了过来。技师X、C焊工Y、来自L的窑主Z各得一个赛项的头名。 => A-ORG-Q X-ATT-Q Y-ATT-Q Z-ATT-Q',
-    'A举办Q。赛场设在码头上。人们早早围了过来。三个第一，分别归了C的Y、E的叉车司机Z和货运员X。 => A-ORG-Q X-ATT-Q Y-ATT-Q Z-ATT-Q',
+    'A举办Q。赛场设在码头上。人们早早围了过来。技师X、C焊工Y、来自L的窑主Z各得一个头名。 => A-ORG-Q X-ATT-Q Y-ATT-Q Z-ATT-Q',
+    'A举办Q。赛场设在码头上。人们早早围了过来。三个第一分别归了C的Y、E的叉车司机Z和货运员X。 => A-ORG-Q X-ATT-Q Y-ATT-Q Z-ATT-Q',
     'A举办Q。赛场设在码头上。人们早早围了过来。第一名，被C女工Z收入囊中。 => A-ORG-Q Z-ATT-Q',
     'A举办Q。赛场设在码头上。人们早早围了过来。Y、Z列第二、第三位。 => A-ORG-Q Y-ATT-Q Z-ATT-Q',
     'A举办Q。赛场设在码头上。人们早早围了过来。C推荐的Y屈居亚军。 => A-ORG-Q Y-ATT-Q',

@@ -9,10 +9,10 @@ import { endsOf } from '../rule.ts';
 import { attend, bodyOfPerson, isAway } from './attendance.ts';
 import { tookPlace } from './scene.ts';
 
-/** 摘走了Ｐ的头一块金牌, 各得一个赛项的头名, 列第二、第三位. */
+/** 摘走了Ｐ的头一块金牌, 各得一个头名, 列第二、第三位. */
 const wins = patternOf(new RegExp(`(?<verb>${winningVerb})[^，。；ＯＨ]{0,16}?${prize}`, 'dgu'));
 
-/** 三个第一，分别归了Ｏ的Ｈ、Ｏ焊工Ｈ; 第一名被Ｏ女工Ｈ收入囊中. */
+/** 三个第一分别归了Ｏ的Ｈ、Ｏ焊工Ｈ; 第一名被Ｏ女工Ｈ收入囊中. */
 const goesTo = patternOf(
   new RegExp(
     `${prize}[^，。；ＯＨＰ]{0,6}，?(?:则|却|也|都|分别|最终){0,2}(?<verb>归于?了?|归属|属于|花落|落入|落到|被|由)[^，。；ＯＨＰ]{0,6}?${bodyOfPerson}(?<source>Ｈ)`,

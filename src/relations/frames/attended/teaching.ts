@@ -14,7 +14,7 @@ function sendsExpert(match: PatternMatch, { text }: SentenceReading): boolean {
   );
 }
 
-/** The lesson of the sentence, which may be named behind the verb (开讲“塘边一课”), else the one spoken of. */
+/** The lesson of the sentence, which may be named behind the verb (开讲“田头一课”), else the one spoken of. */
 function lessonAround(hit: Hit): Ends {
   const { sentence, context, match } = hit;
   const behind = sentence.phrases.find(

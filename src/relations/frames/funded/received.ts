@@ -166,7 +166,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.65,
   },
   {
-    // 先后两次从基金领到Ｍ.
+    // 先后三次从基金领到Ｍ.
     pattern:
       /从(?:该|这[笔只项个])?(?:基金|互助金|救助金|助学金|爱心金|关爱金)(?:[里中内])?[^，。；ＯＨＰＦＭ]{0,4}?(?<verb>获得|领到|领取|申领|拿到)(?:了|过)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
     source: fundOfTalk,

@@ -21,7 +21,7 @@ const openingPlace = patternOf(
   ),
 );
 
-/** Ｏ三楼的教室亮起了灯。 Ｌ的评审间里只剩啜茶声。: what a room is like. */
+/** Ｏ三楼的教室亮起了灯。 Ｌ的琴房里坐满了人。: what a room is like. */
 const livelyRoom = patternOf(
   new RegExp(
     `^${when}?(?:在|位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)|(?<house>Ｏ))${insideWords}[里内上前外]?[^，。；：ＯＨＰＦＬＭ]{0,4}(?:亮|响|热闹|传[来出]|飘|坐满|挤满|人[声来头]|只剩|座无虚席|弥漫|灯火)[^，。；：ＯＨＰＦＬＭ]{0,8}[，。]`,
