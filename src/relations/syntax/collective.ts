@@ -27,9 +27,9 @@ const othersBetween =
 /** 前者被Ｏ评为…，后者入选…: the first and the second of two named together; shares of a sum are read with the sum. */
 const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2})/gu;
 
-/** 三地总工会, 两家工会: the unions of a sentence before that named just so many. */
+/** 三地总工会, 两家工会, 两省总工会: the unions of a sentence before that named just so many, all of that level. */
 const unions =
-  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:地|省|市|县|区|州|家)(?<head>总?工会)/gu;
+  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:(?<level>[省市县区州])|地|家)(?<head>总?工会)/gu;
 
 /** Ｈ、Ｈ为|他们挂上奖牌: who does something to others is not them. */
 export function isSubjectOf(text: string, end: number, pronoun: number): boolean {
@@ -108,12 +108,14 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
   for (const match of text.matchAll(collective)) {
     groups ??= groupsOf(text, atoms, canCoordinate);
     const wanted = sizeOf(match.groups?.count ?? match.groups?.number);
+    const ofFirms = /(?:企业|公司)$/u.test(match[0]);
     const group = groups.findLast(
       ({ symbol, end, members }) =>
         symbol === 'Ｏ' &&
         end <= match.index &&
         match.index - end <= FARTHEST &&
-        (!wanted || members.length === wanted),
+        (!wanted || members.length === wanted) &&
+        (!ofFirms || members.every(({ entity }) => entity.type === 'Company')),
     );
     // Ｏ、Ｏ双方: the group itself stands before.
     if (group && group.end < match.index) found.push(pointing(match.index, match[0], 'Ｏ', group.members));
@@ -124,8 +126,8 @@ function findOrganisations(text: string, atoms: readonly Atom[]): readonly Atom[
 function findUnions(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const found: Atom[] = [];
   for (const match of text.matchAll(unions)) {
-    const { count, head = '' } = match.groups ?? {};
-    const members = unionsOfSentence(text, atoms, match.index, head, sizeOf(count));
+    const { count, level = '', head = '' } = match.groups ?? {};
+    const members = unionsOfSentence(text, atoms, match.index, level + head, sizeOf(count));
     if (members.length > 0) found.push(pointing(match.index, match[0], 'Ｏ', members));
   }
   return found;
