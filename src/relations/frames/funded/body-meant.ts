@@ -1,5 +1,6 @@
 /** Bodies that a bare noun means where money is told: 公司配套12万元, 又奖励该工会1万元. */
 import type { Entity } from '../../../entities/entity.ts';
+import { bareNouns } from '../../../language/lexicons/bare-nouns.ts';
 import { givingAdverbs } from '../../../language/lexicons/giving-words.ts';
 import { pointer } from '../../syntax/atoms.ts';
 import type { FoldedSentence } from '../../syntax/fold-sentence.ts';
@@ -9,46 +10,8 @@ import type { Hit } from '../rule.ts';
 /** How many sentences back the body may have been named. */
 const REACH = 3;
 
-interface Noun {
-  readonly word: string;
-  readonly fits: (entity: Entity) => boolean;
-}
-
-const isCompany = ({ type }: Entity): boolean => type === 'Company';
-const endsWith =
-  (ending: RegExp) =>
-  (entity: Entity): boolean =>
-    entity.type !== 'Company' && entity.type !== 'Programme' && ending.test(entity.name);
-
-/** The longer ones first. */
-const nouns: readonly Noun[] = [
-  { word: '公司', fits: isCompany },
-  { word: '集团', fits: isCompany },
-  { word: '企业', fits: isCompany },
-  { word: '厂里', fits: isCompany },
-  { word: '矿上', fits: isCompany },
-  { word: '站里', fits: endsWith(/站$/u) },
-  { word: '局里', fits: endsWith(/局$/u) },
-  { word: '院里', fits: endsWith(/院$/u) },
-  { word: '校里', fits: endsWith(/(?:学校|学院|大学|中学|小学)$/u) },
-  { word: '银行', fits: ({ name }) => name.endsWith('银行') },
-  { word: '基金会', fits: endsWith(/基金会$/u) },
-  { word: '联合会', fits: endsWith(/(?<!工商业)联合会$/u) },
-  { word: '慈善会', fits: endsWith(/慈善(?:总会|会|协会)$/u) },
-  { word: '商会', fits: endsWith(/商会$/u) },
-  { word: '协会', fits: endsWith(/协会$/u) },
-  { word: '学校', fits: endsWith(/(?:学校|学院|大学|中学|小学)$/u) },
-  { word: '校方', fits: endsWith(/(?:学校|学院|大学|中学|小学)$/u) },
-  { word: '学院', fits: endsWith(/学院$/u) },
-  { word: '医院', fits: endsWith(/医院$/u) },
-  {
-    word: '工会',
-    fits: ({ type, name }) => type === 'Union' && /(?<!总)工会(?:联合会|委员会)?$/u.test(name),
-  },
-];
-
 /** As alternatives of a regular expression. */
-export const bodyNouns = nouns.map(({ word }) => word).join('|');
+export const bodyNouns = bareNouns.map(({ word }) => word).join('|');
 
 /** The bodies that a sentence names, those inside other names as well (甲公司 in 甲公司工会). */
 function bodiesIn({ phrases }: FoldedSentence, end: number): readonly Entity[] {
@@ -66,7 +29,7 @@ export function bodyMeant(
   end: number,
   besides: readonly Entity[] = [],
 ): Entity | undefined {
-  const fits = nouns.find(({ word }) => word === noun)?.fits;
+  const fits = bareNouns.find(({ word }) => word === noun)?.fits;
   if (!fits) return undefined;
   const { sentence, context } = hit;
   for (let back = 0; back <= REACH; back++) {
