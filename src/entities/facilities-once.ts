@@ -9,12 +9,12 @@ import { isOnlyRegion } from './resolution/unify-names.ts';
 
 /**
  * The bodies with what was taken for programmes besides, and the programmes that are left. A programme that only the
- * heading names, and whose pointers all mean a body, is none; `bodyStart` is where the heading ends.
+ * heading names, and whose pointers all mean a body, is none; `headingEnd` is where the heading ends.
  */
 export function facilitiesOnce(
   bodies: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
-  bodyStart: number,
+  headingEnd: number,
 ): { readonly bodies: readonly CandidateEntity[]; readonly programmes: readonly CandidateEntity[] } {
   const institutions = bodies.filter(({ type }) => type === 'Institution');
   const pointed = new Map<string, CandidateEntity>();
@@ -35,7 +35,7 @@ export function facilitiesOnce(
       return body === undefined || body === programme.name || !body.endsWith(mention.text);
     });
     if (own.length === programme.mentions.length) kept.push(programme);
-    else if (own.some(({ start }) => start >= bodyStart)) kept.push({ ...programme, mentions: own });
+    else if (own.some(({ start }) => start >= headingEnd)) kept.push({ ...programme, mentions: own });
   }
   return {
     bodies: bodies.map((body) => withMentions(body, added.get(body) ?? [])),

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../language/analysed-text.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
 import { nameModel } from '../language/tagger/name-model.ts';
 import { taggingPeople } from '../language/tagger/tag-people.ts';
-import type { IssueDetails } from '../page/article.ts';
+import { bodyStart, type IssueDetails } from '../page/article.ts';
 import { longestFirst } from '../page/span-order.ts';
 import { type CandidateEntity, mentionsIn } from './candidate.ts';
 import type { EntityLayer, Mention } from './entity.ts';
@@ -103,8 +103,7 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   yield;
   const programmes = withoutFunds(yield* recognisingProgrammes(phrases), funds);
   yield;
-  const bodyStart = text.article.parts.find(({ kind }) => kind === 'body')?.start ?? 0;
-  const once = facilitiesOnce(named, programmes, bodyStart);
+  const once = facilitiesOnce(named, programmes, bodyStart(text.article));
   const committees = eventCommittees(text.text, once.programmes, once.bodies);
   const bodiesAndPeople = [...withoutNamesInside(once.bodies, once.programmes), ...committees];
   return numbered(bodiesAndPeople, once.programmes, funds, posts);

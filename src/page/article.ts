@@ -34,6 +34,11 @@ export interface Article {
   readonly repairs: readonly Repair[];
 }
 
+/** Where the body begins in the reading text, behind the heading; 0 where there is no body. */
+export function bodyStart({ parts }: Article): number {
+  return parts.find(({ kind }) => kind === 'body')?.start ?? 0;
+}
+
 /** What is known about a page besides its text; what is not known is absent, never guessed. */
 export interface IssueDetails {
   readonly newspaper?: string;

@@ -3,7 +3,7 @@ import { type ClaimStatus, isAllowedRelation, type RelationType } from '../../gr
 import type { Entity, Mention } from '../entities/entity.ts';
 import { boundaryActs, openingOrClosing } from '../language/lexicons/ceremonies.ts';
 import { mannerAdverb } from '../language/lexicons/verbs/manner-adverbs.ts';
-import type { Part } from '../page/article.ts';
+import { bodyStart } from '../page/article.ts';
 import { shortestFirst } from '../page/span-order.ts';
 import { ClaimedPairsIndex } from './frames/claimed-pairs.ts';
 import type { Frame, FrameClaim, FrameContext } from './frames/frame.ts';
@@ -66,8 +66,7 @@ export class Claims implements FrameContext {
   constructor(reading: Reading, occasions: Occasions) {
     this.reading = reading;
     this.occasions = occasions;
-    const { parts } = reading.analysed.article;
-    this.#bodyStart = parts.find(isBody)?.start ?? 0;
+    this.#bodyStart = bodyStart(reading.analysed.article);
   }
 
   /** Has frames read a sentence. */
@@ -162,8 +161,6 @@ export class Claims implements FrameContext {
 }
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };
-
-const isBody = ({ kind }: Part): boolean => kind === 'body';
 
 function reachesWhole({ type, target }: FrameClaim, whole: Entity): boolean {
   if (sharedWithWhole.has(type)) return true;

@@ -7,7 +7,7 @@ import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
 import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
-import type { NameMention } from '../organisations/name-mention.ts';
+import type { NameHead, NameMention } from '../organisations/name-mention.ts';
 import { workersAtEnd } from '../organisations/name-words.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import { lastAtOrBefore } from '../reach.ts';
@@ -238,15 +238,7 @@ class Resolution {
     let from = start;
     for (let at = this.#divisionStarting.get(start); at; at = this.#divisionStarting.get(at.end)) {
       const next = this.#divisionStarting.get(at.end);
-      const inner = next?.form === 'full' ? (next.divisions[0]?.name ?? '') : '';
-      const needsNone =
-        at.level === 'province'
-          ? !at.divisions[0]?.name.endsWith('市') &&
-            inner !== '' &&
-            next?.level !== 'township' &&
-            !inner.endsWith('自治州')
-          : at.level === 'city' && head.type !== 'Company' && /[县旗]$/u.test(inner);
-      if (needsNone) from = at.end;
+      if (isSuperfluous(at, next, head)) from = at.end;
     }
     return from;
   }
@@ -415,6 +407,21 @@ function plain(mention: NameMention, name: string): ResolvedName {
 function bodyOfRegion(word: string, region: string): string {
   if (word.startsWith('团')) return `共青团${region}委员会`;
   return word === '自治区党委' ? `${region}党委` : region + word.slice(1);
+}
+
+/** Whether the names of bodies in the division behind `outer` do without it: 浙江省|桐乡市, 临沂市|沂水县. */
+function isSuperfluous(outer: DivisionMention, next: DivisionMention | undefined, head: NameHead): boolean {
+  if (next?.form !== 'full') return false;
+  const inner = next.divisions[0]?.name ?? '';
+  if (outer.level === 'city') return head.type !== 'Company' && /[县旗]$/u.test(inner);
+  const city = outer.divisions[0]?.name.endsWith('市');
+  return (
+    outer.level === 'province' &&
+    !city &&
+    inner !== '' &&
+    next.level !== 'township' &&
+    !inner.endsWith('自治州')
+  );
 }
 
 /** An office that another one of the same person follows. */

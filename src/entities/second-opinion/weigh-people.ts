@@ -11,7 +11,7 @@ import { nameElements, soundCharacters } from '../../language/lexicons/minority-
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
 import type { TaggedText } from '../../language/tagger/tag-people.ts';
-import type { Part } from '../../page/article.ts';
+import { bodyStart } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
 import {
@@ -81,10 +81,8 @@ export function weighPeople(
     added.push({ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 });
   }
   const named = withWholeNames(text, [...weighed, ...added].sort(byStart));
-  return withoutHeadingsOwn(named, article.parts.find(isBody)?.start ?? 0);
+  return withoutHeadingsOwn(named, bodyStart(article));
 }
-
-const isBody = ({ kind }: Part): boolean => kind === 'body';
 
 /** The rules' people, but for those who may as well be part of a body's name. */
 function weighKnown(scale: Scale, people: readonly PersonMention[], bodies: string): PersonMention[] {
@@ -113,10 +111,10 @@ function withWholeNames(text: string, people: readonly PersonMention[]): readonl
 }
 
 /** 海风里的西瓜汁: whom only the heading names, and no cue, is nobody; an article names its people in its body. */
-function withoutHeadingsOwn(people: readonly PersonMention[], bodyStart: number): readonly PersonMention[] {
-  if (people.every(({ start }) => start >= bodyStart)) return people;
+function withoutHeadingsOwn(people: readonly PersonMention[], headingEnd: number): readonly PersonMention[] {
+  if (people.every(({ start }) => start >= headingEnd)) return people;
   const told = new Set(
-    people.filter(({ start, rule }) => start >= bodyStart || strongRules.has(rule)).map(({ name }) => name),
+    people.filter(({ start, rule }) => start >= headingEnd || strongRules.has(rule)).map(({ name }) => name),
   );
   return people.filter(({ name }) => told.has(name));
 }

@@ -212,7 +212,7 @@ export const nounVerbs = words(
 export const urgingVerbs = words('强调 要求 指出 提出 希望 表示 勉励 号召 呼吁 认为 寄语');
 
 /** An event inside a greater one; its full name is the greater one's with this after it. */
-export const partHeads: ReadonlySet<string> = new Set([
+const partHeads: ReadonlySet<string> = new Set([
   ...ceremonies,
   ...partMeetings,
   ...words('决赛 总决赛 半决赛 初赛 复赛 预赛 预选赛 资格赛 排位赛 首期班'),
