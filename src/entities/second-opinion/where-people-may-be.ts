@@ -69,7 +69,7 @@ export function wherePeopleMayBe(
 /** Whether a person's name may begin with this word: what the segmenter takes for one or does not know, or a surname. */
 function mayBegin(text: string, start: number, end: number, tag: string): boolean {
   if (tag.startsWith('nr')) return true;
-  if (tag === 'x' && isHan(text.charCodeAt(start))) return true;
+  if (tag === 'x' && isHan(text.charCodeAt(start))) return end - start !== 2 || mayBeName(text, start);
   if (end - start > 1) {
     return isCompound(text, start) || (tag === 'ns' && end - start < 4 && spellsSounds(text, start, end));
   }
@@ -79,6 +79,19 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
     end < text.length &&
     isHan(text.charCodeAt(end)) &&
     Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >= leastWeight
+  );
+}
+
+/**
+ * Of words of two characters the segmenter makes up many that are none (万人, 由市, 更要): a name begins with a surname or
+ * a sound, a surname torn from its name ends one (工栗|永红), and what is left of a name behind it are characters of names.
+ */
+function mayBeName(text: string, start: number): boolean {
+  return (
+    singleSurnameAt(text, start) !== undefined ||
+    singleSurnameAt(text, start + 1) !== undefined ||
+    soundCharacters.hasAt(text, start) ||
+    (givenNameWeight(text.charAt(start)) > 0 && givenNameWeight(text.charAt(start + 1)) > 0)
   );
 }
 
