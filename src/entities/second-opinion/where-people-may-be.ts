@@ -74,11 +74,13 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
     return isCompound(text, start) || (tag === 'ns' && end - start < 4 && spellsSounds(text, start, end));
   }
   if (text.charAt(start) === '·') return true;
+  const surname = singleSurnameAt(text, start);
   return (
-    singleSurnameAt(text, start) !== undefined &&
+    surname !== undefined &&
     end < text.length &&
     isHan(text.charCodeAt(end)) &&
-    Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >= leastWeight
+    Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >=
+      (surname.kind === 'common' ? leastBehindCommon : leastBehindRare)
   );
 }
 
@@ -96,7 +98,8 @@ function mayBeName(text: string, start: number): boolean {
 }
 
 /** The likelier one of the two characters behind a surname weighs at least this. */
-const leastWeight = 0;
+const leastBehindCommon = 0;
+const leastBehindRare = 1;
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
