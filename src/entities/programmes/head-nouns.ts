@@ -39,13 +39,24 @@ export function headFinder<Kind extends string>(
   table: ReadonlyMap<string, HeadNoun<Kind>>,
 ): (text: string, units: readonly Unit[]) => HeadsByUnit<Kind> {
   const endings = endingsOf(table);
-  return (text, units) =>
-    units.map((unit, index) => {
-      if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
-      const heads = endings(text, unit.end);
-      if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;
-      return headEndingWith(text, units, index, heads);
-    });
+  return (text, units) => {
+    const found: (HeadAt<Kind> | undefined)[] = [];
+    for (const unit of units) found.push(headOf(text, units, unit, found.length, endings));
+    return found;
+  };
+}
+
+function headOf<Kind extends string>(
+  text: string,
+  units: readonly Unit[],
+  unit: Unit,
+  index: number,
+  endings: Endings<Kind>,
+): HeadAt<Kind> | undefined {
+  if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
+  const heads = endings(text, unit.end);
+  if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;
+  return headEndingWith(text, units, index, heads);
 }
 
 function headEndingWith<Kind extends string>(

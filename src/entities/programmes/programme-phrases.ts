@@ -14,11 +14,14 @@ const noStops: ReadonlySet<string> = new Set();
 
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
-  return findProgrammeHeads(text, units).map((head, index) => {
+  const heads: (HeadAt<ProgrammeKind> | undefined)[] = [];
+  for (const head of findProgrammeHeads(text, units)) {
+    const index = heads.length;
     const last = (units[index]?.end ?? 0) - 1;
-    if (ceremonial.hasAt(text, last)) return ceremonyAt(text, units, index) ?? head;
-    return head ?? (meeting.hasAt(text, last) ? meetingAt(units, index) : undefined);
-  });
+    if (ceremonial.hasAt(text, last)) heads.push(ceremonyAt(text, units, index) ?? head);
+    else heads.push(head ?? (meeting.hasAt(text, last) ? meetingAt(units, index) : undefined));
+  }
+  return heads;
 }
 
 const ceremonial = new CharacterSet('式礼');
