@@ -79,8 +79,7 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
     surname !== undefined &&
     end < text.length &&
     isHan(text.charCodeAt(end)) &&
-    Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >=
-      (surname.kind === 'common' ? leastBehindCommon : leastBehindRare)
+    givenBehind(text, end) >= (surname.kind === 'common' ? leastBehindCommon : leastBehindRare)
   );
 }
 
@@ -89,15 +88,22 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
  * a sound, a surname torn from its name ends one (工栗|永红), and what is left of a name behind it are characters of names.
  */
 function mayBeName(text: string, start: number): boolean {
+  const surname = singleSurnameAt(text, start);
+  if (surname?.kind === 'common') return true;
   return (
-    singleSurnameAt(text, start) !== undefined ||
-    singleSurnameAt(text, start + 1) !== undefined ||
-    soundCharacters.hasAt(text, start) ||
+    (surname !== undefined && givenBehind(text, start + 1) >= leastBehindRare) ||
+    spellsSounds(text, start, start + 2) ||
+    (singleSurnameAt(text, start + 1) !== undefined && givenBehind(text, start + 2) >= leastBehindRare) ||
     (givenNameWeight(text.charAt(start)) > 0 && givenNameWeight(text.charAt(start + 1)) > 0)
   );
 }
 
-/** The likelier one of the two characters behind a surname weighs at least this. */
+/** How much the likelier one of two characters weighs as one of a given name. */
+function givenBehind(text: string, at: number): number {
+  return Math.max(givenNameWeight(text.charAt(at)), givenNameWeight(text.charAt(at + 1)));
+}
+
+/** What stands behind a surname weighs at least this. */
 const leastBehindCommon = 0;
 const leastBehindRare = 1;
 
