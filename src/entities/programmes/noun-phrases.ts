@@ -87,7 +87,7 @@ export function nounPhrases<Kind extends string>(
       extent.edition.includes('大会')
     )
       phrases.pop();
-    const left = leftContext(units, first, phrases.at(-1));
+    const left = leftContext(units, first, phrases.at(-1), stops);
     phrases.push({
       start,
       end: unit.end,

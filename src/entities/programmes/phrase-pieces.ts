@@ -117,7 +117,9 @@ function isDoing<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>
 export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
   const verb = units[head.first - 1];
   if (verb === undefined || !(ceremonial.test(head.head.text) || isDoing(units, head))) return false;
-  if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
+  // 本科班|举行|开学典礼: 举行 is what the class does.
+  if (openingVerbs.has(verb.text) && !hostVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text))
+    return true;
   const left = units[head.first - 2];
   const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
   if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;

@@ -59,11 +59,15 @@ function definedBefore(units: readonly Unit[], index: number): Unit | undefined 
   return undefined;
 }
 
-/** What stands in front of the phrase: determiners, then the verb that governs it. */
+/**
+ * What stands in front of the phrase: determiners, then the verb that governs it. `others`: further verbs that govern
+ * from a relative clause (工会下拨的救灾资金).
+ */
 export function leftContext(
   units: readonly Unit[],
   first: number,
   previous: Governed | undefined,
+  others: ReadonlySet<string>,
 ): LeftContext {
   let pointing = false;
   let general = false;
@@ -101,7 +105,12 @@ export function leftContext(
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
       if (word === undefined || clauseMarks.hasAt(word.text, 0)) break;
-      if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
+      if (
+        governorKindOf(word.text) === 'host' ||
+        awardWords.has(word.text) ||
+        word.text === '评选' ||
+        others.has(word.text)
+      ) {
         governor = word.text;
         relative = true;
         break;
