@@ -54,7 +54,8 @@ const inAll = /^(?:一共|总共|共计|总计|合计|共|总额为?|，?(?:一�
 /** 财政专户, 实行专户管理: an account that every body keeps, or a way of keeping money. */
 const isAccount = ({ phrase, modifiers, behind }: FundPhrase): boolean =>
   phrase.head.text === '专户' &&
-  (/(?:^工资|社保|医保|公积金|财政|税务?|预算|会费|经费|结算|银行|存款|实[行施]|[存转打汇划进][进入到])(?:资金)?$/u.test(
+  phrase.brand === undefined &&
+  (/(?:工资|社保|医保|公积金|财政|税务?|预算|会费|经费|结算|银行|存款|实[行施]|[存转打汇划进][进入到])(?:资金)?$/u.test(
     modifiers,
   ) ||
     /^(?:管理|存储|储存|核算|运行|运作|监管|中|里|内)/u.test(behind));
@@ -132,6 +133,8 @@ export const fundRules: readonly FundRule[] = [
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
       !runningCosts.test(c.modifiers + c.phrase.head.text) &&
+      // 捐来的12.8万元物资 are what somebody was given, not money that stands for itself.
+      !(c.phrase.relative && /^(?:物资|慰问品)$/u.test(c.phrase.head.text)) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
       ((isGift(c) && c.phrase.head.kind === 'sum') ||
         (moneyVerbs.has(c.phrase.governor) &&
