@@ -235,7 +235,10 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += 2;
       break;
     }
-    const region = part === 'edge' && brand === 0 ? regionOfBrand(context, token, position, head) : undefined;
+    const region =
+      part === 'edge' && brand === 0 && position < headStart
+        ? regionOfBrand(context, token, position, head)
+        : undefined;
     if (region) return startAt(region.start, brand, { regionEnd: region.end, anchored: true, brand: true });
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
