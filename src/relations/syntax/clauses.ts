@@ -80,6 +80,7 @@ export function readClauses(
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
   let blocked = false;
+  let partTaken = false;
   let first = 0;
   for (const { start, end } of splitClauses(folded)) {
     while ((predicates[first]?.start ?? end) < start) first += 1;
@@ -108,6 +109,10 @@ export function readClauses(
       } else thing ??= own;
       continue;
     }
+    // …，30人参加；开设Ｐ: the next of several things done, by whoever did the first.
+    const goesOn = partTaken || folded.text.charAt(start - 1) === '；';
+    if (blocked && goesOn && carried?.symbol === 'Ｏ' && beginsWithHosting(folded.text, from, inside))
+      blocked = false;
     blocked ||= otherSubject;
     const inherits = carried !== undefined && !blocked;
     clauses.push({
@@ -119,6 +124,7 @@ export function readClauses(
       actor: lastActor,
       otherSubject: blocked,
     });
+    partTaken = otherSubject && takesPart.test(folded.text.slice(from, end));
     carried = pivotObject(folded, end, inside) ?? carried;
   }
   actor ??= relativeAgent(folded);
@@ -128,6 +134,15 @@ export function readClauses(
     thing: thing ?? topic.thing,
   };
   return { clauses, topic: next };
+}
+
+/** 46名孩子参加, 吸引职工300余人: how many it was for; the sentence goes on about who acted before. */
+const takesPart =
+  /^[^，。；ＯＨＰＦＬ]{0,12}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:名|人|位|户|个|家|对|支)[^，。；ＯＨＰＦＬ]{0,8}(?:参加|参与|参训|参赛|受益|受惠|报名|到场|听课|结业)[^，。；ＯＨＰＦＬ]{0,4}$/u;
+
+function beginsWithHosting(text: string, from: number, predicates: readonly Predicate[]): boolean {
+  const verb = afterMannerAdverbs(text, from);
+  return predicates.some(({ start, kinds }) => start === verb && kinds.has('host'));
 }
 
 /** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */

@@ -24,10 +24,10 @@ const honorific =
   /^(?:等?(?:同志|先生|女士|老师|师傅|大姐|大哥|夫妇|伉俪|本人|院士|一行(?:[0-9一二三四五六七八九十]+余?人)?))+(?!们|的?(?:家庭|工作室|说法|身份|意愿))/u;
 const addressed = new OpeningPattern(honorific);
 
-/** Persons carry a description before the name, and lists of titled persons go on over commas. */
+/** Persons carry a description before the name, and lists of titled persons go on over commas; no Ｈ，从Ｈ手中. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(
-  `^(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
+  `^(?!，(?:从(?!事|教)|跟|随))(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
   'u',
 );
 /** A comma between two names without any description is a list only if the names carry their posts. */
