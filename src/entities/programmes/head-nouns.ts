@@ -37,11 +37,11 @@ function endingsOf<Kind extends string>(table: ReadonlyMap<string, HeadNoun<Kind
 /** Finds for each unit the longest head noun that ends with it; it may begin inside a word (摄影展 in 书画摄影展). */
 export function headFinder<Kind extends string>(
   table: ReadonlyMap<string, HeadNoun<Kind>>,
-): (text: string, units: readonly Unit[]) => HeadsByUnit<Kind> {
+): (text: string, units: readonly Unit[]) => (HeadAt<Kind> | undefined)[] {
   const endings = endingsOf(table);
   return (text, units) => {
-    const found: (HeadAt<Kind> | undefined)[] = [];
-    for (const unit of units) found.push(headOf(text, units, unit, found.length, endings));
+    const found: (HeadAt<Kind> | undefined)[] = new Array(units.length).fill(undefined);
+    for (const [index, unit] of units.entries()) found[index] = headOf(text, units, unit, index, endings);
     return found;
   };
 }

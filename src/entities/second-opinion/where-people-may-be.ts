@@ -26,14 +26,7 @@ export function wherePeopleMayBe(
   taken: readonly Span[],
 ): readonly Stretch[] {
   const reach = reachOf(taken);
-  const stretches: { start: number; end: number; sentence: Sentence }[] = [];
-  const take = ({ start, end }: Span, sentence: Sentence) => {
-    const from = Math.max(sentence.start, start - before);
-    const to = Math.min(sentence.end, end + behind);
-    const last = stretches[stretches.length - 1];
-    if (last?.sentence === sentence && from <= last.end) last.end = Math.max(last.end, to);
-    else stretches.push({ start: from, end: to, sentence });
-  };
+  const stretches: WidenedStretch[] = [];
   let nextPerson = 0;
   let nextToken = 0;
   for (const sentence of sentences) {
@@ -43,7 +36,7 @@ export function wherePeopleMayBe(
         person && person.start <= token.start;
         person = people[nextPerson]
       ) {
-        if (person.start >= sentence.start) take(person, sentence);
+        if (person.start >= sentence.start) take(stretches, person, sentence);
         nextPerson += 1;
       }
       if (
@@ -51,7 +44,7 @@ export function wherePeopleMayBe(
         mayBegin(text, token.start, token.end, token.tag) &&
         reach(token.start) <= token.start
       )
-        take(token, sentence);
+        take(stretches, token, sentence);
       nextToken += 1;
     }
     for (
@@ -59,11 +52,26 @@ export function wherePeopleMayBe(
       person && person.start < sentence.end;
       person = people[nextPerson]
     ) {
-      take(person, sentence);
+      take(stretches, person, sentence);
       nextPerson += 1;
     }
   }
   return stretches;
+}
+
+interface WidenedStretch {
+  readonly start: number;
+  end: number;
+  readonly sentence: Sentence;
+}
+
+/** Adds what is read around a word or a person, or widens the last stretch by it. */
+function take(stretches: WidenedStretch[], { start, end }: Span, sentence: Sentence): void {
+  const from = Math.max(sentence.start, start - before);
+  const to = Math.min(sentence.end, end + behind);
+  const last = stretches[stretches.length - 1];
+  if (last?.sentence === sentence && from <= last.end) last.end = Math.max(last.end, to);
+  else stretches.push({ start: from, end: to, sentence });
 }
 
 /** Whether a person's name may begin with this word: what the segmenter takes for one or does not know, or a surname. */
