@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../src/relations/frames/frame.ts';
 import { FramePass } from '../../../src/relations/frames/frame-pass.ts';
 import { PatternIndex } from '../../../src/relations/syntax/pattern-index.ts';
-import { skeletonOf } from '../../../src/relations/syntax/pattern-skeleton.ts';
+import { type Skeleton, skeletonOf, skeletonsOf } from '../../../src/relations/syntax/pattern-skeleton.ts';
 
 /** Steps as `on`, or `over→on`; a class that leaves characters out begins with ^. */
-function written(pattern: RegExp): readonly string[] {
-  return skeletonOf(pattern).map(({ over, on }) => {
+function written(skeleton: Skeleton): readonly string[] {
+  return skeleton.map(({ over, on }) => {
     const between = (over.negated ? '^' : '') + [...over.members].join('');
     const characters = [...on].join('').replace('\u0002', '<').replace('\u0003', '>');
     return between === '' ? characters : `${between}→${characters}`;
@@ -29,7 +29,36 @@ describe('the skeleton of a pattern', () => {
     [/Ｏ|[^Ｐ]/u, []],
     [/(?<x>[0-9a])\p{Script=Han}\k<x>届/u, ['0123456789a', '^→届']],
   ])('of %s is %j', (pattern, steps) => {
-    expect(written(pattern)).toEqual(steps);
+    expect(written(skeletonOf(pattern))).toEqual(steps);
+  });
+
+  it.each([
+    [
+      /(?:由|是)Ｏ|在[^，]{2}Ｌ/u,
+      [
+        ['由是', 'Ｏ'],
+        ['在', '^，→Ｌ'],
+      ],
+    ],
+    [
+      /(?:(?:走进|由.Ｌ)Ｌ|(?:^|，)Ｏ里)的/u,
+      [
+        ['走', '进', 'Ｌ', '的'],
+        ['由', '^→Ｌ', 'Ｌ', '的'],
+        ['<，', 'Ｏ', '里', '的'],
+      ],
+    ],
+    [/Ｏ(?:主办|承办|协办|办)Ｐ/u, [['Ｏ', '主承协办', '办→Ｐ']]],
+    [
+      /(?:Ｏ在.Ｌ|Ｐ在.Ｌ){2}/u,
+      [
+        ['Ｏ', '在', '^→Ｌ'],
+        ['Ｐ', '在', '^→Ｌ'],
+      ],
+    ],
+    [/(?:Ｏ在.Ｌ|Ｐ在.Ｌ)?的/u, [['^→的']]],
+  ])('of %s has several ways: %j', (pattern, ways) => {
+    expect(skeletonsOf(pattern).map(written)).toEqual(ways);
   });
 });
 
@@ -41,6 +70,7 @@ describe('the index of patterns', () => {
       /在?(?:其|它)(?:下面?|内部)(?:又|还)?(?:组建|成立)了?[^，Ｏ]{0,2}Ｏ(?=的|$)/u,
       /(?<=[，的])Ｐ(?:[^，]{0,2}，){1,3}(?:组建|的|Ｏ+)$/u,
       /(?<!下)Ｏ(?!是)/u,
+      /(?:(?:在其|(?:^|，)Ｐ)(?:.|作为.)Ｏ|的(?:Ｐ|组建了)Ｏ)(?:，|是的)/u,
       /(?:)/u,
     ];
     const texts = fc.string({
