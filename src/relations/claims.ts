@@ -69,12 +69,10 @@ export class Claims implements FrameContext {
     this.#bodyStart = bodyStart(reading.analysed.article);
   }
 
-  /** Has frames read a sentence. */
-  read(sentence: SentenceReading, frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      this.#rule = frame.name;
-      frame.read(sentence, this);
-    }
+  /** Has a frame read a sentence. */
+  read(sentence: SentenceReading, frame: Frame): void {
+    this.#rule = frame.name;
+    frame.read(sentence, this);
   }
 
   /** Takes a claim; what is said of a part of an event may be said of the event, too. */

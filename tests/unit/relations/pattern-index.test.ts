@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/language/in-step.ts';
 import type { Frame } from '../../../src/relations/frames/frame.ts';
 import { FramePass } from '../../../src/relations/frames/frame-pass.ts';
 import { PatternIndex } from '../../../src/relations/syntax/pattern-index.ts';
@@ -128,22 +129,52 @@ describe('the index of patterns', () => {
 });
 
 describe('a pass of frames', () => {
+  const index = new PatternIndex();
+  const frame = (name: string, ...triggers: readonly RegExp[]): Frame => ({
+    name,
+    type: 'ORGANISED',
+    triggers: triggers.map((located) => ({ located, number: index.add(located) })),
+    read: () => {},
+  });
+  const always: Frame = { name: 'always', type: 'ORGANISED', read: () => {} };
+  const hosts = frame('hosts', /主办/dgu, /承办/dgu);
+  const gives = frame('gives', /捐赠/dgu);
+  const many = Array.from({ length: 40 }, (_, i) => frame(`frame ${i}`, /从不/dgu));
+
+  /** Which frames read which of the texts, in the order in which they do. */
+  function called(groups: readonly (readonly Frame[])[], ...texts: readonly string[]): readonly string[] {
+    const calls: string[] = [];
+    const sentences = texts.map((text) => ({ text, possible: index.possibleIn(text) }));
+    const reader = {
+      read: ({ text }: (typeof sentences)[number], { name }: Frame) => calls.push(`${name}: ${text}`),
+    };
+    atOnce(new FramePass(groups).reading(sentences, reader));
+    return calls;
+  }
+
   it('calls those whose triggers a sentence may match, and those without, in their order', () => {
-    const index = new PatternIndex();
-    const frame = (name: string, ...triggers: readonly RegExp[]): Frame => ({
-      name,
-      type: 'ORGANISED',
-      triggers: triggers.map((located) => ({ located, number: index.add(located) })),
-      read: () => {},
-    });
-    const always: Frame = { name: 'always', type: 'ORGANISED', read: () => {} };
-    const hosts = frame('hosts', /主办/dgu, /承办/dgu);
-    const gives = frame('gives', /捐赠/dgu);
-    const many = Array.from({ length: 40 }, (_, i) => frame(`frame ${i}`, /从不/dgu));
-    const pass = new FramePass([gives, ...many, always, hosts]);
-    const called = (text: string) => pass.framesFor(index.possibleIn(text)).map(({ name }) => name);
-    expect(called('承办并捐赠')).toEqual(['gives', 'always', 'hosts']);
-    expect(called('主办')).toEqual(['always', 'hosts']);
-    expect(called('办主')).toEqual(['always']);
+    const all = [[gives], many, [always], [hosts]];
+    expect(called(all, '承办并捐赠')).toEqual([
+      'gives: 承办并捐赠',
+      'always: 承办并捐赠',
+      'hosts: 承办并捐赠',
+    ]);
+    expect(called(all, '主办')).toEqual(['always: 主办', 'hosts: 主办']);
+    expect(called(all, '办主')).toEqual(['always: 办主']);
+  });
+
+  it('has one group read all sentences before the next one, and the frames of a group each sentence', () => {
+    expect(called([[gives], [hosts]], '主办', '捐赠', '捐赠并主办')).toEqual([
+      'gives: 捐赠',
+      'gives: 捐赠并主办',
+      'hosts: 主办',
+      'hosts: 捐赠并主办',
+    ]);
+    expect(called([[hosts, ...many, gives]], '捐赠并主办', '主办', '捐赠')).toEqual([
+      'hosts: 捐赠并主办',
+      'gives: 捐赠并主办',
+      'hosts: 主办',
+      'gives: 捐赠',
+    ]);
   });
 });
