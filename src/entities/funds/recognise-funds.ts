@@ -34,6 +34,7 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
       context: contextAt(phrase.start),
       modifiers,
       amount,
+      behind: text.text.slice(phrase.end, phrase.end + 16),
     };
     const traits = traitsOf(text.text, candidate);
     const rule =
@@ -137,7 +138,9 @@ function amounts(text: AnalysedText): (phrase: Phrase<FundKind>) => Quantity | u
     if (before !== undefined && (before.end === phrase.start || /[的元]/u.test(text.text.charAt(before.end))))
       return before;
     const between =
-      /^(?:共计|总计|合计|共|达|为|约)?/u.exec(text.text.slice(phrase.end, phrase.end + 2))?.[0] ?? '';
+      /^，?(?:一共|总共|共计|总计|合计|总额为?|共|达|为|约)/u.exec(
+        text.text.slice(phrase.end, phrase.end + 4),
+      )?.[0] ?? '';
     return starts.get(phrase.end + between.length) ?? starts.get(phrase.end);
   };
 }

@@ -230,11 +230,55 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.phrase.year !== '' && isOpen(c) && (c.substance >= 2 || (isStrong(c) && c.modifiers.length >= 2)),
   },
   {
+    rule: 'programme.one-that',
+    confidence: 0.75,
+    yes: '一场急救课把养路工聚到了一起',
+    no: '一场急雨把人浇透了',
+    applies: (c) =>
+      isOpen(c) &&
+      /^[一1][场堂次节期台]$/u.test(c.phrase.quantity?.text ?? '') &&
+      c.phrase.governor === '' &&
+      (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
+      c.modifiers.length >= 2 &&
+      /^(?:把|将|让|使|令|在|正|吸引|拉近|点燃|走进|开进|开到|送到|搬进)/u.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.so-far',
+    confidence: 0.75,
+    yes: '公益理发课开到了第五讲',
+    no: '公益课开到了村里',
+    applies: (c) =>
+      isOpen(c) &&
+      c.modifiers.length >= 2 &&
+      /^(?:已经?|又|都)?[开办讲上]到了?第[一二三四五六七八九十百\d]+[讲期场课次堂届班年]/u.test(c.behind),
+  },
+  {
+    rule: 'programme.scheme-of-a-place',
+    confidence: 0.7,
+    yes: '海州市职工医疗互助保障参保人数达12万人',
+    no: '全市职工医疗保障参保人数达12万人',
+    applies: (c) =>
+      isOpen(c) &&
+      c.phrase.head.kind === 'scheme' &&
+      isStrong(c) &&
+      c.phrase.place.length >= 3 &&
+      !c.phrase.place.startsWith('全') &&
+      c.modifiers.length >= 2 &&
+      /(?:互助|保障|保险|惠民保|医疗险|意外险|重疾险|报销|助学|救助)$/u.test(c.phrase.head.text),
+  },
+  {
     rule: 'programme.team',
     confidence: 0.75,
     yes: '遴选20人组成宣讲团',
     no: '宣讲团来了',
     applies: (c) => isOpen(c) && isMadeUp(c),
+  },
+  {
+    rule: 'programme.hotline',
+    confidence: 0.75,
+    yes: '他拨打了12355青少年服务热线',
+    no: '他拨打了服务热线',
+    applies: (c) => c.phrase.head.text === '热线' && /^\d{5}/u.test(c.modifiers),
   },
   {
     rule: 'programme.works',
@@ -425,6 +469,28 @@ const isHouseOfBody = (c: PhraseInContext): boolean =>
   c.phrase.governorKind !== 'host';
 const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
 
+/** Places of which the text tells that they are many: 38座锅炉房建起休息室, 供餐点从1家扩到4家, 设了5个打卡点. */
+const isOneOfPlaces = ({ phrase, behind }: PhraseInContext): boolean =>
+  phrase.head.kind === 'facility' &&
+  phrase.brand === undefined &&
+  (phrase.byMany ||
+    grows.test(behind) ||
+    (phrase.head.text.length === 1 &&
+      /^(?:[2-9]|\d\d|[二两三四五六七八九十])/u.test(phrase.quantity?.text ?? '')));
+const grows = /^(?:也|已|便|就)?[从由](?:最初的|原来的|起初的|当初的)?[一\d]+[个家处座间]/u;
+
+/** 节目下月展播, 在公众号展播: what is done, where a place or the way stands before it. */
+const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
+  /^(?:在|于|通过|将)$/u.test(phrase.governor) &&
+  /^(?:展播|展映|巡演|展演|巡展|联展|演出|表演|展览|放映|培训|直播|集训)$/u.test(phrase.head.text) &&
+  phrase.brand === undefined &&
+  /^[，。；！\n]?$/u.test(phrase.next);
+
+/** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
+const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
+  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isHouseOfBody(candidate)) return { rule: 'programme.house-of-a-body', confidence: 0.7 };
@@ -435,6 +501,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   if (isListOfParts(candidate) || isTornList(candidate) || candidate.association) return undefined;
   if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
+  if (isOneOfPlaces(candidate) || isDoneThere(candidate) || isPredicate(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))

@@ -71,6 +71,16 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'service',
 ]);
 
+/** 金牌 and 一等奖 are grades of a prize, “金点子奖” is one. */
+const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
+/** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
+const offered = /(?:餐|保)$/u;
+/** 守的地方叫“安全驿亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
+const thingCalled =
+  /(?:[课班营站屋室角亭店坊园馆厅廊吧灶台]|地方|去处|活动|项目|服务|品牌|计划|节目|栏目|平台|热线|比赛|展览|专场|晚会|讲座)(?:的名字)?，?(?:就|便|也|都)?(?:叫|取名|唤作)$/u;
+/** 一台叫作“戏回娘家”的惠民专场 */
+const calledWith = /叫[作做]$/u;
+
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */
 const calledBefore = /(?:名为|取名为?|起名为?|名叫|定名为?|[管把]它叫作?|[叫称]它为?|管这叫)$/u;
 const staged = /^(?:现场|期间|启动|开幕|开赛|上线|揭牌|挂牌|投用|开营|开讲|开班|首场|首站)/u;
@@ -90,7 +100,7 @@ const siteBehind =
 /** 何时建成“还说不准”: words of somebody. */
 const saying = /^(?:还|都|就|没|不是|眼下|一定|肯定)|[吗呢了吧啊]$/u;
 /** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
-const setUpBefore = new RegExp(`(?:${setUpVerbs}|研发|开发|投用|上线|推广|推行)的$`, 'u');
+const setUpBefore = new RegExp(`(?:${setUpVerbs}|研发|开发|投用|上线|推广|推行|主讲|领衔主讲)的$`, 'u');
 /** “十分钟夜读”是厂工会去年推开的. */
 const setUpBehind = new RegExp(`^(?:就|正|便)?是[^，。；]{1,24}(?:${setUpVerbs}|推广|推行)的`, 'u');
 /** 把“流动法庭”搬上码头. */
@@ -160,7 +170,9 @@ export function quotedProgramme(
   const before = text.text.slice(Math.max(0, quotation.start - 36), quotation.start);
   const called =
     calledBefore.test(text.text.slice(Math.max(0, quotation.start - 4), quotation.start)) ||
-    oneCalled.test(before);
+    oneCalled.test(before) ||
+    (thingCalled.test(before) && !namesSomebody(name)) ||
+    (calledWith.test(before) && kindBehind(text.text.slice(quotation.end, quotation.end + 32)) !== undefined);
   if (
     name.length < (called || apposed(before) || begunBefore.test(before) ? 2 : 3) ||
     name.length > 24 ||
@@ -189,6 +201,8 @@ export function quotedProgramme(
   if (awardEnd !== undefined || awardBefore.test(before)) {
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
+  if (name.length >= 4 && namedPrize.test(name) && !context.heading)
+    return found('programme.quoted-award', 0.7, 'award');
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (name.length >= 3 && builtInNumbers.test(before))
     return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
@@ -217,6 +231,8 @@ export function quotedProgramme(
   ) {
     return found('programme.quoted-scheme', 0.75, head.kind);
   }
+  if (name.length >= 4 && offered.test(name) && !/(?:是|像|如|成|为)$/u.test(before))
+    return found('programme.quoted-scheme', 0.7, 'scheme');
   if (counted.test(behind)) return found('programme.quoted-and-counted', 0.75, head?.kind ?? 'facility');
   if (fundBehind.test(text.text.slice(quotation.end, quotation.end + 12))) return undefined;
   if (apposed(before)) return found('programme.quoted-apposition', 0.75, head?.kind ?? 'activity');

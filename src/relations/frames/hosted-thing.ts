@@ -1,7 +1,7 @@
 /** Which programme or fund 由……主办, 协办 or 委托……管理 speaks of. */
 import { organisationHeads } from '../../language/lexicons/organisation-heads.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
-import { afterAdverbials } from '../syntax/clauses.ts';
+import { afterAdverbials, type Clause } from '../syntax/clauses.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, lastPhrase, type Reading, type SentenceReading } from '../syntax/reading.ts';
 import { phraseIn } from './patterns.ts';
@@ -28,16 +28,26 @@ const LONGEST_HEAD = 6;
 /** 艺术节由……, 学院由……: a noun of its own kind, which no name was found for, that a sentence begins with. */
 const bareSubject = /^(?<noun>\p{Script=Han}{2,6}?)(?=由|自Ｔ|Ｔ|系Ｏ|是由?Ｏ)/u;
 
-/** That noun, where the sentence begins with one. */
-export function ownNoun({ text, clauses }: SentenceReading): string | undefined {
-  const [first] = clauses;
-  if (!first?.otherSubject) return undefined;
-  const from = afterAdverbials(text, first.start, first.end);
+/** That noun, where the clause at `at` or one before it in the sentence begins with one, and none of them with a name. */
+export function ownNoun(sentence: SentenceReading, at = 0): string | undefined {
+  for (let i = sentence.clauses.findIndex(({ end }) => end > at); i >= 0; i--) {
+    const clause = sentence.clauses[i];
+    if (!clause || (clause.subjectOrigin === 'own' && clause.subject && isThing(clause.subject)))
+      return undefined;
+    const noun = nounOf(sentence, clause);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
+
+function nounOf({ text }: SentenceReading, { otherSubject, start, end }: Clause): string | undefined {
+  if (!otherSubject) return undefined;
+  const from = afterAdverbials(text, start, end);
   const noun = bareSubject.exec(text.slice(from, from + 8))?.groups?.noun;
   if (noun === undefined || generic.test(noun)) return undefined;
   for (let length = Math.min(LONGEST_HEAD, noun.length); length >= 2; length--) {
-    const end = noun.slice(-length);
-    if (programmeHeads.has(end) || bodyHeads.has(end)) return noun;
+    const head = noun.slice(-length);
+    if (programmeHeads.has(head) || bodyHeads.has(head)) return noun;
   }
   return undefined;
 }
@@ -45,9 +55,9 @@ export function ownNoun({ text, clauses }: SentenceReading): string | undefined 
 /** How many sentences back a bare noun looks for the thing that it means. */
 const REACH = 8;
 
-/** What the sentences before are about, unless the sentence begins with a noun that means something else. */
-export function thingMeant(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
-  const noun = ownNoun(sentence);
+/** What the sentences before are about, unless the clause at `at` begins with a noun that means something else. */
+export function thingMeant(sentence: SentenceReading, { sentences }: Reading, at = 0): Phrase | undefined {
+  const noun = ownNoun(sentence, at);
   if (noun === undefined) return sentence.topic.thing;
   for (let back = 1; back <= REACH; back++) {
     const called = sentences[sentence.index - back]?.phrases.findLast(
@@ -90,7 +100,10 @@ export function hostedThing(
     clause?.subject?.symbol === 'Ｏ' &&
     clause.subjectOrigin !== 'own' &&
     sentence.text.charAt(start) === '由';
-  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading)));
+  return (
+    earlier ??
+    (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
+  );
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

@@ -18,7 +18,7 @@ export function roleNouns(stems: string): readonly Rule[] {
   return [
     {
       pattern: new RegExp(
-        `${noun}(?:的)?(?:，?(?:就|正|却|仍|还|始终|一直|都){0,2}是(?:[两三四]家(?:单位)?[：，])?|为|有|还有|包括|：)?(?<source>Ｏ)`,
+        `${noun}(?:的)?(?:，?(?:就|正|却|则|仍|还|始终|一直|都){0,2}是(?:[两三四]家(?:单位)?[：，])?|为|有|还有|包括|：|(?:换|改|变)成了?|换[作为]了?|轮到了?)?(?<source>Ｏ)`,
         'dgu',
       ),
       target: thingServed,

@@ -77,7 +77,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   },
   {
     pattern: new RegExp(
-      `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常){0,3}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
+      `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常|中标){0,3}(?<verb>牵头|发起|策划|运营|运作|操作|操盘|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
       'dgu',
     ),
     target: ({ match, sentence, context }) => {

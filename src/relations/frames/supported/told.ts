@@ -41,7 +41,7 @@ function thingHelpedWith(hit: Hit, isLent = false): Ends {
   const { context, match, sentence } = hit;
   const { claimed, occasions } = context;
   const sources = entitiesOf(match.phrase('source'));
-  if (ownNoun(sentence) !== undefined) return thingMeant(sentence, context.reading);
+  if (ownNoun(sentence, match.start) !== undefined) return thingMeant(sentence, context.reading, match.start);
   // Ｏ腾出房屋，Ｏ负责安保，Ｏ提供师资: each does its share, and none of them is what is helped, unless it begins.
   const actors = sentence.clauses.filter(
     ({ subject, subjectOrigin }) => subjectOrigin === 'own' && subject?.symbol === 'Ｏ',
