@@ -33,6 +33,9 @@ const personJoint = new RegExp(
 /** A comma between two names without any description is a list only if the names carry their posts. */
 const bareComma = /^，$/u;
 
+/** Ｈ，登台授课的|还有Ｈ: a sentence about the second. */
+const cleft = /的，?(?:还|也|则)?(?:有|是|为)/u;
+
 /** The symbol of the group that two neighbours form, or nothing if they form none. */
 export function canCoordinate(left: Atom, between: string, right: Atom): FoldSymbol | undefined {
   const [a, b] = [left.symbol, right.symbol];
@@ -48,7 +51,7 @@ export function canCoordinate(left: Atom, between: string, right: Atom): FoldSym
 
 function joinsPersons(left: Atom, words: string, right: Atom): boolean {
   const between = words.replace(honorific, '');
-  if (!personJoint.test(between)) return false;
+  if (!personJoint.test(between) || cleft.test(between)) return false;
   if (!between.startsWith('，') || between.startsWith('，以及')) return true;
   const titled = (atom: Atom): boolean => (atom.member?.posts.length ?? 0) > 0;
   if (bareComma.test(between)) return titled(right) && titled(left);
@@ -71,7 +74,7 @@ const standIns: readonly (readonly [words: OpeningPattern, Representative])[] = 
   ],
   [
     new OpeningPattern(
-      /^(?:的)?(?:有关|相关|主要|分管|各|部分|全体)?(?:负责同志|负责人|领导|同志们?|代表|干部|委员|(?<=全体)(?:人员|成员)|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u,
+      /^(?:的)?(?:有关|相关|主要|分管|各|部分|全体)?(?:(?:业务|职能|内设)?(?:处室|部门|科室|部室|股室))?(?:负责同志|负责人|领导|同志们?|代表|干部|委员|(?<=全体)(?:人员|成员)|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u,
     ),
     'officials',
   ],
