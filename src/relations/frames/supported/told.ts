@@ -113,7 +113,10 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   },
   {
     // Ｏ免费开放阅览室, Ｏ义务给孩子查体.
-    pattern: new RegExp(`${source}(?<=免费|无偿|义务|公益)(?<verb>${some})${some}{2,16}${end}`, 'dgu'),
+    pattern: new RegExp(
+      `(?<source>Ｏ)${helpingAdverbs}{0,4}(?:免费|无偿|义务)(?<verb>${some})${some}{2,16}${end}`,
+      'dgu',
+    ),
     ...rest,
   },
   {
