@@ -26,8 +26,12 @@ export type NameSearch = (seeds: readonly NameMention[]) => readonly NameMention
 
 /** What every search in a text goes by, looked up once: its divisions, and the heads that stand in it. */
 export function nameSearch(index: WordIndex, divisions: readonly DivisionMention[]): NameSearch {
-  const divisionEnding = new Map(divisions.map((division) => [division.end, division]));
-  const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
+  const divisionEnding = new Map<number, DivisionMention>();
+  const divisionStarting = new Map<number, DivisionMention>();
+  for (const division of divisions) {
+    divisionEnding.set(division.end, division);
+    divisionStarting.set(division.start, division);
+  }
   const standing = headsIn(index, divisionEnding);
   return (seeds) =>
     findNames({ index, divisionEnding, divisionStarting, nameEnding: new Map() }, standing, seeds);
