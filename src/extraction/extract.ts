@@ -12,11 +12,14 @@ import type { EntityRecord, Extraction, FactRecord, RelationRecord } from './rec
  * `name` is what the records call the page. The same arguments give the same records, byte for byte.
  */
 export function extractPage(pageText: string, name: string, issue: IssueDetails): readonly Extraction[] {
-  const { page, layersOf } = readArticles(pageText, issue);
+  const {
+    page: { articles },
+    layersOf,
+  } = readArticles(pageText, issue);
   const records: Extraction[] = [];
-  for (let first = 0; first < page.articles.length; first += articlesAtATime) {
-    const articles = page.articles.slice(first, first + articlesAtATime);
-    for (const layers of layersOf(articles)) records.push(recordOf(layers, pageText, name));
+  for (let first = 0; first < articles.length; first += articlesAtATime) {
+    for (const layers of layersOf(articles.slice(first, first + articlesAtATime)))
+      records.push(recordOf(layers, pageText, name));
   }
   return records;
 }

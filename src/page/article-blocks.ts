@@ -30,9 +30,14 @@ export interface PageBlocks {
 /** Divides the lines; every line of the page is in exactly one place. */
 export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const settled = mendTitles(shaped);
-  const others = settled.filter((l) => l.shape === 'jump' || l.shape === 'decoration');
-  const sections = settled.filter((l) => l.shape === 'section');
-  const printed = settled.filter((l) => !['jump', 'decoration', 'section'].includes(l.shape));
+  const others: ShapedLine[] = [];
+  const sections: ShapedLine[] = [];
+  const printed: ShapedLine[] = [];
+  for (const line of settled) {
+    if (line.shape === 'jump' || line.shape === 'decoration') others.push(line);
+    else if (line.shape === 'section') sections.push(line);
+    else printed.push(line);
+  }
   const lines = mendShapes(mendSpeech(printed));
   const banner = bannerOf(lines);
   const stretches = stretchesOf(lines.slice(banner.length));
@@ -41,13 +46,12 @@ export function divideLines(shaped: readonly ShapedLine[]): PageBlocks {
   const idle: (readonly ShapedLine[])[] = [];
   for (const [i, stretch] of stretches.entries()) {
     const rule = begins[i];
-    if (rule !== undefined) {
-      const following = begins.findIndex((r, k) => k > i && r !== undefined);
-      const sectionsOfIt = stretches.slice(i + 1, following < 0 ? undefined : following);
-      const block = blockOf(stretch, sectionsOfIt, rule);
-      if (block.body.some(hasWords) && !isNone(block)) articles.push(block);
-      else idle.push([...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes]);
-    }
+    if (rule === undefined) continue;
+    let following = i + 1;
+    while (following < stretches.length && begins[following] === undefined) following += 1;
+    const block = blockOf(stretch, stretches.slice(i + 1, following), rule);
+    if (block.body.some(hasWords) && !isNone(block)) articles.push(block);
+    else idle.push([...block.heading, ...block.bylines, ...block.body, ...block.captions, ...block.notes]);
   }
   return { articles, banner, sections, others: [...others, ...idle.flat()] };
 }

@@ -131,14 +131,16 @@ function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string
 
 /** The byline's people, each once; a closing credit adds those that the opening does not name. */
 function peopleOf(block: ArticleBlock): Byline {
-  const found: Byline[] = [
-    ...block.bylines.flatMap((l) => (l.opening === undefined ? [] : [l.opening])),
-    ...[...block.body, ...block.captions].flatMap((l) =>
-      [l.opening, l.closing].filter((b) => b !== undefined),
-    ),
-  ];
-  return {
-    reporters: [...new Set(found.flatMap((b) => b.reporters))],
-    correspondents: [...new Set(found.flatMap((b) => b.correspondents))],
+  const reporters = new Set<string>();
+  const correspondents = new Set<string>();
+  const add = (found: Byline | undefined) => {
+    for (const name of found?.reporters ?? []) reporters.add(name);
+    for (const name of found?.correspondents ?? []) correspondents.add(name);
   };
+  for (const line of block.bylines) add(line.opening);
+  for (const line of [...block.body, ...block.captions]) {
+    add(line.opening);
+    add(line.closing);
+  }
+  return { reporters: [...reporters], correspondents: [...correspondents] };
 }

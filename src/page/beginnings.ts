@@ -88,20 +88,24 @@ const beginningRules: readonly BeginningRule[] = [
 
 /** For each stretch the rule by which it begins an article; undefined where it goes on with the one before. */
 export function beginnings(stretches: readonly Stretch[]): readonly (string | undefined)[] {
-  const begins: (string | undefined)[] = stretches.map((stretch, i) => {
-    const before = stretches[i - 1];
-    if (before === undefined) return 'first';
-    return beginningRules.find((rule) => rule.holds(stretch, before))?.name;
-  });
+  const begins: (string | undefined)[] = stretches.map(beginningOf);
   // a body that a credit closes: its heading is one of those since the last beginning, unless the credit is that one's
+  let owner = -1;
   for (const [i, stretch] of stretches.entries()) {
+    if (begins[i - 1] !== undefined) owner = i - 1;
     if (begins[i] !== undefined || !credited(stretch)) continue;
-    const owner = begins.findLastIndex((rule, k) => k < i && rule !== undefined);
     const first = stretches[owner];
     const best = bestHeading(stretches, owner + 1, i);
     if (first !== undefined && (opened(first) || best.weight >= 3)) begins[best.at] = 'credit';
   }
   return begins;
+}
+
+function beginningOf(stretch: Stretch, i: number, stretches: readonly Stretch[]): string | undefined {
+  const before = stretches[i - 1];
+  if (before === undefined) return 'first';
+  for (const rule of beginningRules) if (rule.holds(stretch, before)) return rule.name;
+  return undefined;
 }
 
 /** Of the headings in `[from, to]` the one that looks most like an article's; the last of equals. */

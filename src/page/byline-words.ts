@@ -1,4 +1,5 @@
 /** Reads the words of a byline: roles, names and what was done, piece by piece. */
+import { CharacterSet, whiteSpace } from '../language/lexicons/character-set.ts';
 import { nameElements, soundCharacters } from '../language/lexicons/minority-names.ts';
 import { surnameAt } from '../language/lexicons/surnames.ts';
 
@@ -48,7 +49,7 @@ const deeds: ReadonlySet<string> = new Set(
 /** What was done, glued to the last name; 文 and 图 may be part of a name. */
 const deedAtEnd = /(?:摄影报道|文字报道|图文报道|综合报道|采访报道|报道|摄影|供图|供稿|文并摄|摄)$/u;
 /** Between the words: blanks, slashes, brackets, bullets. */
-const separators = /[\s\u3000/／、，,:：；;｜丨|（）()[\]【】□■◆●○◎☆★▲△▪▫◇—–－-]+/u;
+const separators = new CharacterSet(`${whiteSpace}/／、，,:：；;｜丨|（）()[]【】□■◆●○◎☆★▲△▪▫◇—–－-`);
 const name = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,8})+)$/u;
 /** 受访者供图, 资料图片, 本报综合: no names. */
 const noName = /编者|受访|提供|资料|图片|来源|网络|单位|企业|公司|工会|本报|记者|通讯|综合|活动|现场/u;
@@ -61,10 +62,11 @@ export function readBylineWords(text: string, trusted = false): BylineWords | un
   if (text.length > 200) return undefined;
   const reading = new BylineReading(trusted);
   let end = 0;
-  for (const piece of text.split(separators)) {
-    const start = text.indexOf(piece, end);
-    end = start + piece.length;
-    if (piece !== '' && !reading.take(piece, text.charAt(start - 1) === '、')) return undefined;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !separators.hasAt(text, end)) end += 1;
+    const listed = start > 0 && text.charAt(start - 1) === '、';
+    if (end > start && !reading.take(text.slice(start, end), listed)) return undefined;
   }
   return reading.result();
 }

@@ -97,16 +97,26 @@ function columnOf(lines: readonly PageLine[]): Column | undefined {
   }
   if (best === undefined) return undefined;
   const { width, measure } = best;
-  const isAsWide = (line: PageLine) => Math.abs(measure(line) - width) <= slack;
-  const full = long.filter(isAsWide).length;
-  const wider = long.filter((line) => measure(line) > width + slack).length;
+  let full = 0;
+  let wider = 0;
+  for (const line of long) {
+    const difference = measure(line) - width;
+    if (difference > slack) wider += 1;
+    else if (difference >= -slack) full += 1;
+  }
   if (full < fewestFull || full < long.length * leastShare || wider > full / 4) return undefined;
-  const afterFull = lines.filter((_, i) => {
+  let afterFull = 0;
+  let spacedAfterFull = 0;
+  let indents = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.indent >= 1) indents += 1;
     const before = lines[i - 1];
-    return before !== undefined && isAsWide(before) && !endsSentence(before.text);
-  });
-  const spaced = afterFull.filter((line) => line.afterBlank).length > afterFull.length * 0.8;
-  const indents = lines.filter((line) => line.indent >= 1).length;
+    if (before === undefined || Math.abs(measure(before) - width) > slack || endsSentence(before.text))
+      continue;
+    afterFull += 1;
+    if (line.afterBlank) spacedAfterFull += 1;
+  }
+  const spaced = spacedAfterFull > afterFull * 0.8;
   return { width, measure, spaced, indented: indents >= fewestFull / 2 && indents < lines.length / 2 };
 }
 

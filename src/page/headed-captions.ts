@@ -7,18 +7,19 @@ const titled = /^(?<title>[^\s，。；：、！？…]{4,20})[\s\u3000]+(?=.{20
 
 /** The same lines, with those divided that begin with the title of a picture. */
 export function divideHeadedCaptions(lines: readonly PageLine[]): readonly PageLine[] {
-  return lines.flatMap((line) => {
-    const match = titled.exec(line.text);
-    const title = match?.groups?.title;
-    if (match === null || title === undefined) return [line];
-    const credit = closingCredit(line.text);
-    const isPicture = credit !== undefined && /[摄图]/u.test(line.text.slice(credit.start));
-    if (!isPicture || credit.start <= match[0].length) return [line];
-    return [
-      part(line, 0, title.length, line.afterBlank),
-      part(line, match[0].length, line.text.length, true),
-    ];
-  });
+  const divided: PageLine[] = [];
+  for (const line of lines) divided.push(...dividedLine(line));
+  return divided;
+}
+
+function dividedLine(line: PageLine): readonly PageLine[] {
+  const match = titled.exec(line.text);
+  const title = match?.groups?.title;
+  if (match === null || title === undefined) return [line];
+  const credit = closingCredit(line.text);
+  const isPicture = credit !== undefined && /[摄图]/u.test(line.text.slice(credit.start));
+  if (!isPicture || credit.start <= match[0].length) return [line];
+  return [part(line, 0, title.length, line.afterBlank), part(line, match[0].length, line.text.length, true)];
 }
 
 function part(line: PageLine, start: number, end: number, afterBlank: boolean): PageLine {

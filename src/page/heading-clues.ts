@@ -127,9 +127,16 @@ export function beginsWithFigure(text: string): boolean {
   );
 }
 
-/** …纪实, …见闻: a subtitle that says what kind of piece it is. */
+/** …纪实, …见闻, …讨薪记: a subtitle that says what kind of piece it is. */
 export function namesGenre(text: string): boolean {
-  return /(?:纪实|见闻|侧记|小记|速写|特写|综述|观察|扫描|探访|掠影|访谈|记事|回眸|走笔|一瞥|的故事|纪事)$/u.test(
+  return /^(?:对话|专访)[^：，]+$|(?:纪实|见闻|侧记|小记|速写|特写|综述|观察|扫描|探访|掠影|访谈|记事|回眸|走笔|一瞥|的故事|纪事|(?<![日手札登书标])记)$/u.test(
+    text,
+  );
+}
+
+/** 石城巡检车运行一年, 石城“师徒约”三年带出60人: what came of it over the years. */
+export function looksBack(text: string): boolean {
+  return /(?:[一二两三四五六七八九十百\d]+)(?:周?年|载|个月)[间来]?(?:\p{Script=Han}{1,3}[\d一二三四五六七八九十百千万两]+.{1,5})?$/u.test(
     text,
   );
 }

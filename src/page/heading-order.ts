@@ -9,6 +9,7 @@ import {
   isSlogan,
   isUnfinishedHeading,
   isVerse,
+  looksBack,
   namesGenre,
   namesSomething,
   quotesWord,
@@ -42,7 +43,9 @@ const signs: readonly Sign[] = [
       a.length >= 5 && isDescription(b) && !isDescription(a) && !isInClauses(a) && !isSlogan(a),
   },
   // 一盏灯 一座城 / 石城供电公司夜班见闻
-  { name: 'genre-below', weight: 9, holds: (_, b) => namesGenre(b) },
+  { name: 'genre-below', weight: 15, holds: (_, b) => namesGenre(b) },
+  // 车到人到 一喊就到 / 石城巡检车运行一年
+  { name: 'years-below', weight: 15, holds: (a, b) => a.length >= 7 && looksBack(b) && !looksBack(a) },
   // 石城市技能大赛落幕 / 选出12名“石城工匠”
   { name: 'elliptical-below', weight: 4, holds: (_, b) => goesOnElliptically(b) },
   // 石城环卫工人有了歇脚点 / 首批12座驿站启用

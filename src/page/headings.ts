@@ -19,8 +19,16 @@ type Block = readonly ShapedLine[];
 
 /** Whether most of a page's headings that are all of one kind have Markdown's `## `. */
 export function marksHeadlines(headings: readonly (readonly ShapedLine[])[]): boolean {
-  const alike = headings.filter((lines) => lines.length > 0 && new Set(lines.map(isMarked)).size === 1);
-  return alike.filter((lines) => lines.every(isMarked)).length * 2 > alike.length;
+  let alike = 0;
+  let marked = 0;
+  for (const [first, ...others] of headings) {
+    if (first === undefined) continue;
+    const isFirstMarked = isMarked(first);
+    if (others.some((line) => isMarked(line) !== isFirstMarked)) continue;
+    alike += 1;
+    if (isFirstMarked) marked += 1;
+  }
+  return marked * 2 > alike;
 }
 
 /**

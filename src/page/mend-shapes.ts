@@ -4,13 +4,17 @@ import { endsSentence, type ShapedLine } from './line-shapes.ts';
 
 /** A title set in marks, or a column's name, stands above a heading; directly above a body it is a heading itself. */
 export function mendTitles(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
-  return shaped.map((line, i) => {
-    if (line.shape !== 'section') return line;
-    const next = shaped.slice(i + 1, i + 4).find((l) => l.shape !== 'decoration' && l.shape !== 'jump');
-    const above = next?.shape === 'heading' || next?.shape === 'section' || next?.shape === 'dash';
-    return above ? line : { ...line, shape: 'heading', rule: 'title-over-body' };
-  });
+  return shaped.map(mendTitle);
 }
+
+function mendTitle(line: ShapedLine, i: number, shaped: readonly ShapedLine[]): ShapedLine {
+  if (line.shape !== 'section') return line;
+  const next = shaped.slice(i + 1, i + 4).find(isRead);
+  const above = next?.shape === 'heading' || next?.shape === 'section' || next?.shape === 'dash';
+  return above ? line : { ...line, shape: 'heading', rule: 'title-over-body' };
+}
+
+const isRead = ({ shape }: ShapedLine): boolean => shape !== 'decoration' && shape !== 'jump';
 
 /** 记者：…, 王师傅：…: who speaks in an interview. */
 const label = /^\p{Script=Han}{1,6}(?=：)/u;
@@ -20,16 +24,29 @@ const label = /^\p{Script=Han}{1,6}(?=：)/u;
  * interview's heading where nobody asks or answers right around it.
  */
 export function mendSpeech(shaped: readonly ShapedLine[]): readonly ShapedLine[] {
-  const labels = shaped.map(({ line }) => label.exec(line.text)?.[0]);
-  const speakers = new Set(labels.filter((l, i) => l !== undefined && labels.indexOf(l) < i));
-  const heads = (i: number): boolean =>
-    labels.indexOf(labels[i]) === i && labels[i - 1] === undefined && labels[i + 1] === undefined;
-  return shaped.map((line, i) =>
-    line.shape === 'heading' && speakers.has(labels[i]) && !heads(i)
-      ? { ...line, shape: 'body', rule: 'speaker' }
-      : line,
-  );
+  const labels = shaped.map(labelOf);
+  const firsts = new Map<string, number>();
+  const speakers = new Set<string>();
+  for (const [i, said] of labels.entries()) {
+    if (said === undefined) continue;
+    if (firsts.has(said)) speakers.add(said);
+    else firsts.set(said, i);
+  }
+  if (speakers.size === 0) return shaped;
+  const mended: ShapedLine[] = [];
+  for (const [i, line] of shaped.entries()) {
+    const said = labels[i];
+    const isSpeech = said !== undefined && speakers.has(said);
+    const heads =
+      isSpeech && firsts.get(said) === i && labels[i - 1] === undefined && labels[i + 1] === undefined;
+    mended.push(
+      line.shape === 'heading' && isSpeech && !heads ? { ...line, shape: 'body', rule: 'speaker' } : line,
+    );
+  }
+  return mended;
 }
+
+const labelOf = ({ line }: ShapedLine): string | undefined => label.exec(line.text)?.[0];
 
 interface MendRule {
   readonly name: string;
@@ -53,8 +70,8 @@ const headsNews = (text: string, next: ShapedLine): boolean =>
   namesSomething(text) && !/[，、：至到自从在于]$/u.test(text) && beginsLikeNews(next.line.text);
 
 /** Whether a byline comes next, further headings apart. */
-const headsArticle = (after: readonly ShapedLine[]): boolean =>
-  opens(after.find((l) => l.shape !== 'heading' && l.shape !== 'dash'));
+const headsArticle = (after: readonly ShapedLine[]): boolean => opens(after.find(isNoHeading));
+const isNoHeading = ({ shape }: ShapedLine): boolean => shape !== 'heading' && shape !== 'dash';
 
 /** The rule of a byline that stands below a heading, and so above its article. */
 const headed = 'below-heading';
@@ -133,6 +150,15 @@ const mendRules: readonly MendRule[] = [
   },
 ];
 
+function mendRuleOf(
+  line: ShapedLine,
+  before: ShapedLine | undefined,
+  after: readonly ShapedLine[],
+): MendRule | undefined {
+  for (const rule of mendRules) if (rule.from === line.shape && rule.holds(line, before, after)) return rule;
+  return undefined;
+}
+
 const isBelowHeading = (before: ShapedLine | undefined): boolean =>
   before?.shape === 'heading' ||
   before?.shape === 'dash' ||
@@ -143,8 +169,8 @@ export function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] 
   const mended: ShapedLine[] = [];
   for (const [i, line] of lines.entries()) {
     const after = lines.slice(i + 1, i + 8);
-    const rule = mendRules.find((r) => r.from === line.shape && r.holds(line, mended.at(-1), after));
     const before = mended.at(-1);
+    const rule = mendRuleOf(line, before, after);
     let next: ShapedLine = rule === undefined ? line : { ...line, shape: rule.to, rule: rule.name };
     if (next.shape === 'byline' && isBelowHeading(before)) next = { ...next, rule: headed };
     // …。通讯员队伍⏎建设不断加强: no credit, the sentence goes on
@@ -156,8 +182,7 @@ export function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] 
       !bracketed &&
       !isPictureCredit(next)
     ) {
-      const { closing: _, ...rest } = next;
-      next = rest;
+      next = { ...next, closing: undefined };
     }
     if (
       next.opening !== undefined &&
@@ -165,8 +190,7 @@ export function mendShapes(lines: readonly ShapedLine[]): readonly ShapedLine[] 
       unfinished(before) &&
       !/^[【[]?本/u.test(next.line.text)
     ) {
-      const { opening: _, ...rest } = next;
-      next = rest;
+      next = { ...next, opening: undefined };
     }
     mended.push(next);
   }

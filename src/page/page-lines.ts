@@ -29,6 +29,9 @@ const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
 /** `**` and `__` around words, backticks, a backslash that breaks the line. */
 const innerMarks = /\*\*|__|`+|[ \t]*\\$/gu;
 
+/** What both begin with: most lines have none of it. */
+const marks = new CharacterSet('#>-*+_`\\');
+
 /** The lines of `text` from offset `from` on. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
   const lines: PageLine[] = [];
@@ -106,6 +109,7 @@ function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | '
 
 function decorationsOf(raw: string, line: Span): readonly Span[] {
   const decorations: Span[] = [];
+  if (!marks.anyIn(raw, 0, raw.length)) return decorations;
   const lead = leadingMarks.exec(raw);
   if (lead !== null) decorations.push({ start: line.start, end: line.start + lead[0].length });
   for (const match of raw.matchAll(innerMarks)) {

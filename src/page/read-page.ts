@@ -1,6 +1,6 @@
 /** From a page's text to its articles: classifies lines, separates articles, joins what columns broke. */
 import type { Article } from './article.ts';
-import { divideLines, type PageBlocks } from './article-blocks.ts';
+import { type ArticleBlock, divideLines, type PageBlocks } from './article-blocks.ts';
 import { assembleArticle } from './assemble.ts';
 import { joinBrokenBylines } from './broken-bylines.ts';
 import { joinColumns } from './columns.ts';
@@ -34,7 +34,7 @@ export interface ClassifiedLine extends PageLine {
 export interface PageReading {
   /** In page order. */
   readonly articles: readonly Article[];
-  /** Every line that is not blank, in page order. */
+  /** Every line that is not blank, in page order; classified anew whenever they are asked for. */
   readonly lines: readonly ClassifiedLine[];
   readonly frontMatter?: FrontMatter;
 }
@@ -46,16 +46,27 @@ export function readPage(text: string): PageReading {
     joinBrokenBylines(joinColumns(pageLines(withUsualMarks(text), frontMatter?.end ?? 0))),
   );
   const blocks = divideLines(shapeLines(lines));
-  const marked = marksHeadlines(blocks.articles.map((block) => block.heading));
-  const blankless = lines.every((line, i) => i === 0 || !line.afterBlank);
-  const headings = blocks.articles.map((block) => readHeading(block.heading, marked, blankless));
-  const articles = blocks.articles.map((block, i) => assembleArticle(block, headings[i] ?? noHeading));
+  const marked = marksHeadlines(blocks.articles.map(headingOf));
+  const blankless = lines.every(isFirstOrClose);
+  const headings: Heading[] = [];
+  const articles: Article[] = [];
+  for (const block of blocks.articles) {
+    const heading = readHeading(block.heading, marked, blankless);
+    headings.push(heading);
+    articles.push(assembleArticle(block, heading));
+  }
   return {
     articles,
-    lines: classify(blocks, headings),
+    get lines() {
+      return classify(blocks, headings);
+    },
     ...(frontMatter === undefined ? {} : { frontMatter }),
   };
 }
+
+const headingOf = ({ heading }: ArticleBlock): ArticleBlock['heading'] => heading;
+
+const isFirstOrClose = ({ afterBlank }: PageLine, index: number): boolean => index === 0 || !afterBlank;
 
 function classify(blocks: PageBlocks, headings: readonly Heading[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];

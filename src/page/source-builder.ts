@@ -1,22 +1,21 @@
 /** Puts a {@link SourceText} together from pieces of the page. */
 import type { SourceText } from './source-text.ts';
 
-/** How much of the end is at hand while building. */
-const longestTail = 4_000;
-
 export class SourceBuilder {
   readonly #pieces: string[] = [];
   readonly #offsets: Int32Array[] = [];
   #length = 0;
-  #tail = '';
 
   get length(): number {
     return this.#length;
   }
 
-  /** The last `length` characters so far, at most 4,000. */
+  /** The last `length` characters so far. */
   tail(length: number): string {
-    return this.#tail.slice(Math.max(0, this.#tail.length - length));
+    let tail = '';
+    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < length; i--)
+      tail = (this.#pieces[i] ?? '') + tail;
+    return tail.slice(Math.max(0, tail.length - length));
   }
 
   /** Appends `source[start, end)` with the offsets it has. */
@@ -43,6 +42,5 @@ export class SourceBuilder {
     this.#pieces.push(text);
     this.#offsets.push(offsets);
     this.#length += text.length;
-    this.#tail = (this.#tail + text).slice(-longestTail);
   }
 }

@@ -90,7 +90,10 @@ export function classifyName(
     !/^(?:国网|国家电网|南方电网|中国南方电网)[\u4e00-\u9fff]{2,3}$/u.test(text.slice(begin.start, headStart))
   )
     return undefined;
-  if (begin.ownerEnd !== undefined) return owned(base, text);
+  // 前两人为|联合会揭牌; 县|民营剧团 are several
+  if (persons.test(modifier) || (head.type !== 'Union' && !begin.brand && privately.test(modifier)))
+    return undefined;
+  if (begin.ownerEnd !== undefined) return ofIndustry(context, base) ?? owned(base, text);
   if (begin.start === headStart) {
     if (head.word === '村委会')
       return nameOf(base, 'relative', 'level-and-head', 0.8, {
@@ -116,11 +119,24 @@ export function classifyName(
     return nameOf(base, 'relative', 'owner-word-and-head', 0.8, { start, regionEnd: start });
   }
   if (begin.relative) {
-    if (modifier === '' && (head.type === 'Company' || weakAfterLevel.has(head.word))) return undefined;
+    const isOneOfMany = head.type === 'Company' && !oneInEachRegion.has(head.word);
+    if (modifier === '' && (isOneOfMany || weakAfterLevel.has(head.word))) return undefined;
     return nameOf(base, 'relative', 'level-and-head', 0.9);
   }
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
+}
+
+const persons = /^[两三四五六七八九十几数]人/u;
+const privately = /^(?:民营|私营|民办|民间|业余)/u;
+const oneInEachRegion: ReadonlySet<string> = new Set(['新华书店', '供销社']);
+
+/** 中国铁路工会|某局集团公司|委员会: how unions of an industry call their body in a company. */
+function ofIndustry({ nameEnding }: ScanContext, base: Base): NameMention | undefined {
+  const industry = base.head.word === '委员会' ? nameEnding.get(base.start) : undefined;
+  if (industry?.head.type !== 'Union') return undefined;
+  const union: Base = { ...base, head: { ...base.head, type: 'Union' }, ownerEnd: industry.end };
+  return nameOf(union, 'named', 'industry-and-owner', 0.9, industry);
 }
 
 /** 市人社局、|医保局、|总工会: the offices behind the first of a list share its region. */

@@ -174,6 +174,8 @@ function headAt(
     return short;
   // 毛笔|厂里
   if (token.start === start && token.text === `${short.word}里`) return short;
+  // 老厂|镇: a place called so
+  if (short.kind === 'body' && townBehind.test(text.slice(start + 1, start + 3))) return undefined;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {
     if (short.word === '所' && !officesCalledSuo.test(text.slice(Math.max(0, start - 4), start)))
@@ -183,6 +185,8 @@ function headAt(
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
   return ending || memberOf.test(token.text) || verbOrPerson.test(token.tag) ? undefined : short;
 }
+
+const townBehind = /^(?:镇(?!长)|乡(?!长)|村(?!长)|街道)/u;
 
 /** 盐厂|村 is no factory. */
 const villageBehind = new CharacterSet('村镇乡街');

@@ -74,6 +74,7 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
 const otherWord: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     商会: /[协磋会]$/u,
+    乡: /[返回还下离故家老思]$/u,
     部: /[干全]$/u,
     // 技师|驻厂, 职工|进厂
     厂: /[驻进入返出到离停复回]$/u,

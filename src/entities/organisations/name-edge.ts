@@ -43,6 +43,7 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
     if (character === '那' && i === start && context.divisionEnding.has(start)) continue;
     // 永宁县|于家堡|小学
     if (character === '于' && i === start && context.divisionEnding.has(start)) continue;
+    if (index.text.startsWith('经开区', i)) continue;
     if (i === start && end - start >= 3 && swallowedFirst.has(character)) return i + 1;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }

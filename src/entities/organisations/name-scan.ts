@@ -8,6 +8,7 @@ import { party } from '../../language/lexicons/kinds-of-bodies.ts';
 import { edgeWords } from '../../language/lexicons/name-edges.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
+import { regionOfBrand } from './brand-region.ts';
 import {
   afterDivision,
   afterGrammar,
@@ -221,7 +222,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         token.tag === 'v' &&
         workshop.test(head.word) &&
         works(context, wordStart, word)) ||
-      (found === 'anchored' && endsBrand(index, wordStart, word))
+      (found === 'anchored' && endsBrand(index, wordStart, word)) ||
+      isUnionsField(context, wordStart, head)
         ? 'name'
         : // 鸿|迅速|递|有限公司: a trade of one character shows that the words are cut wrongly.
           found === 'edge' && legalForm.test(head.word) && headStart - position === 1
@@ -233,6 +235,11 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += 2;
       break;
     }
+    const region =
+      part === 'edge' && brand === 0 && position < headStart
+        ? regionOfBrand(context, token, position, head)
+        : undefined;
+    if (region) return startAt(region.start, brand, { regionEnd: region.end, anchored: true, brand: true });
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
@@ -292,6 +299,16 @@ function works({ nameEnding }: ScanContext, start: number, word: string): boolea
   const owner = nameEnding.get(start);
   return owner?.head.type === 'Company' && !edgeWords.has(word);
 }
+
+/** 总工会|组织|和基层建设部, 总工会|组建|工作部: what unions' departments are for, right behind the union. */
+function isUnionsField({ index, nameEnding }: ScanContext, start: number, head: NameHead): boolean {
+  if (!head.word.endsWith('部')) return false;
+  const before = index.text.charAt(start - 1);
+  return before === '和' || before === '与'
+    ? index.text.startsWith('基层', start)
+    : nameEnding.get(start)?.head.type === 'Union' && unionsField.test(index.text.slice(start, start + 4));
+}
+const unionsField = /^(?:组织(?:[和与]|建设|宣[传教]|民|发展|基层|人事|工作|联络)|组建)/u;
 
 /** 恒瑞|达|纺织有限公司: the last character of a brand that the dictionary has without it. */
 function endsBrand(index: WordIndex, start: number, word: string): boolean {
@@ -362,7 +379,7 @@ function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from:
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
-const officeHead = /(?:局|厅|委|委员会|工作部|(?<!公)司|处|所|中心|学校|学院|[协商学]会|[护障理]部)$/u;
+const officeHead = /(?:局|厅|委|委员会|(?<!公)司|处|所|中心|学校|学院|[协商学]会|部)$/u;
 
 /** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
 function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
@@ -375,7 +392,9 @@ function joinedField(context: ScanContext, and: number, head: NameHead): number 
       if (level > 0 && relativeFits(index, position - level) === 'fits') return position;
     }
     const token = index.at(position - 1);
-    if (!token || token.end !== position || partOf(token.text, token.tag, head) !== 'name') return undefined;
+    if (!token || token.end !== position) return undefined;
+    const isField = isUnionsField(context, token.start, head);
+    if (!isField && partOf(token.text, token.tag, head) !== 'name') return undefined;
     position = token.start;
   }
   return undefined;

@@ -100,6 +100,9 @@ export function isVerbAndObject(index: WordIndex, start: number, end: number): b
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 export function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
   if (functionSurnames.hasAt(index.text, start)) {
+    // 茶工|来|比拼
+    const given = index.at(start + 1);
+    if (given?.start === start + 1 && given.end === extent.end && given.tag === 'v') return false;
     const bare =
       extent.end - start === 3 &&
       !/[一二三四五六七八九十百千两半]/u.test(index.text.charAt(start + 1)) &&

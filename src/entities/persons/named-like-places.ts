@@ -1,4 +1,5 @@
 /** People whose names are or contain a place's: 主席王长春, 局长安康. The office in front tells them from the place. */
+import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -18,6 +19,8 @@ export function mayBeNamedSo(index: WordIndex, division: DivisionMention): boole
   return (
     isPersonAt(index, start - 1, end, 1) ||
     isPersonAt(index, start, end, 2) ||
+    // 副主席|伊春|梅
+    (givenNameWeight(index.text.charAt(end)) >= 1 && isPersonAt(index, start, end + 1, 3)) ||
     isCompoundSurname(index, start)
   );
 }

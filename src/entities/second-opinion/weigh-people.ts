@@ -7,6 +7,7 @@ import type { AnalysedText } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
@@ -143,7 +144,10 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
-  if (bodyEnd.hasAt(text, end - 1) || villageName.test(name) || honorific(text, start, end)) return false;
+  if (bodyEnd.hasAt(text, end - 1) || unitEnd.hasAt(text, end - 1)) return false;
+  if (villageName.test(name) || honorific(text, start, end) || everydayNouns.has(name)) return false;
+  // 姜汤|递给: what is given
+  if (text.charAt(end) === '给' && handing.hasAt(text, end - 1)) return false;
   // 晋蒙两省
   if (onlyProvinceLetters(name)) return false;
   // 查一查 is done
@@ -159,6 +163,10 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const word = at(start);
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));
 }
+
+/** 针灸科, 钳工班 */
+const unitEnd = new CharacterSet('科室班组队站');
+const handing = new CharacterSet('塞递送交发寄捎带');
 
 /** Who wrote the article is no part of its content: those of the byline, and behind 记者 and 通讯员 with those beside them. */
 function pressNames(text: string, names: readonly Span[], byline: readonly string[]): ReadonlySet<string> {
@@ -180,6 +188,9 @@ function doesSomething(text: string, end: number): boolean {
   return word?.value === 'strong' && word.end - end >= 2;
 }
 
+/** Adverbs and prepositions that seldom end a given name. */
+const grammarBehind = new CharacterSet('既便以向就又也还对将把从被由均皆曾一');
+
 const adverbsOfOne = new CharacterSet('既也已均亦皆都就又则还曾');
 
 /** 扎西|平措: made of nothing but parts of names by sound, which the corpus hardly knows. */
@@ -194,7 +205,7 @@ interface Scale {
   /** Names that a cue introduces which the tagger cannot overrule. */
   readonly cued: ReadonlySet<string>;
   /** The tagger's own names, by where they start. */
-  readonly longer: ReadonlyMap<number, Span>;
+  readonly own: ReadonlyMap<number, Span>;
 }
 
 function scaleFor(
@@ -211,20 +222,24 @@ function scaleFor(
     const likelihood = tagged.likelihood(person);
     likelihoods.set(person.name, Math.max(likelihoods.get(person.name) ?? 0, likelihood));
   }
-  const longer = new Map<number, Span>();
-  for (const name of names)
-    if (nameShape.test(text.slice(name.start, name.end))) longer.set(name.start, name);
-  return { text, tagged, likelihoods, cued, longer };
+  const own = new Map<number, Span>();
+  for (const name of names) if (nameShape.test(text.slice(name.start, name.end))) own.set(name.start, name);
+  return { text, tagged, likelihoods, cued, own };
 }
 
 function weigh(
-  { text, tagged, likelihoods, cued, longer }: Scale,
+  { text, tagged, likelihoods, cued, own }: Scale,
   person: PersonMention,
 ): PersonMention | undefined {
   const likelihood = likelihoods.get(person.name) ?? 0;
   if (likelihood >= sure) return { ...person, confidence: (person.confidence + 1) / 2 };
+  const other = own.get(person.start);
+  if (other && other.end === person.end - 1 && other.end - other.start > 1) {
+    // 郎亮|便与同事约好: the tagger parts a name from the grammar behind it
+    if (grammarBehind.hasAt(text, other.end) && tagged.likelihood(other) >= sure)
+      return { ...person, end: other.end, name: text.slice(other.start, other.end), rule: 'tagger/end' };
+  }
   if (likelihood >= doubtful) return person;
-  const other = longer.get(person.start);
   if (
     other &&
     other.end > person.end &&

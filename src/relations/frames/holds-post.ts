@@ -90,7 +90,7 @@ const held: Frame = {
         const titleAt = match.at('title') ?? match.start;
         const body =
           entitiesOfGroup(match.phrase('body')) ??
-          bodyBefore(sentence, context, match.start, sentence.text.slice(titleAt, match.end));
+          bodyBefore(sentence, context, match.start, titleAt, sentence.text.slice(titleAt, match.end));
         const verbAt = match.at('person') === match.start ? match.start + 1 : match.start;
         claimPost(sentence, context, person, body, { verbAt, titleAt, to: match.end });
       }

@@ -45,6 +45,28 @@ describe('of two headings of one line each, the headline is', () => {
     });
   });
 
+  describe('the upper one where the lower one looks back or says what kind of piece it is', () => {
+    test.each([
+      ['车到人到 一喊就到', '石城市园区巡检车运行一年'],
+      ['图纸挂上墙 谁会谁来画', '石城重机“擂台赛”三年解开40道难题'],
+      ['锣鼓进了山 票友坐满坡', '石城民营剧团演员“下乡”记'],
+      ['“讲完课不能拔腿就走”', '对话石城市总工会讲师团团长齐大海'],
+      ['一把刨子闯四方', '石城“师徒约”两年带出260人'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(upper);
+    });
+  });
+
+  describe('the lower one where years or the ending 记 say something else', () => {
+    test.each([
+      ['比技术 比安全 比作风', '石城三年期建筑业技能大赛开幕'],
+      ['聚焦主责 激发活力', '石城市总工会选出新任书记'],
+      ['寒冬送暖 工会行动', '石城市总工会慰问工龄满三十年的环卫工人'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(lower);
+    });
+  });
+
   describe('the upper one where the lower one describes what it is about', () => {
     test.each([
       ['灯往海上照', '石城港引航员一家三代的守望'],

@@ -16,6 +16,26 @@ describe('the second opinion', () => {
     expect(rules(text)).toEqual([`${name} tagger/person`]);
   });
 
+  it.each([
+    ['监察支队支队长郎亮便与工会主席一同约谈了公司负责人。', '郎亮'],
+    ['律师石垒以《合同那些事》为题开讲。', '石垒'],
+    ['市总工会主席尹涛向两人颁发证书。', '尹涛'],
+    ['老师濮阳婧一晚上改了53份。', '濮阳婧'],
+    ['副教授麻婷既点评又授课。', '麻婷'],
+  ])('parts a name from the grammar behind it: %s', (text, name) => {
+    expect(people(text).map((person) => person.name)).toEqual([name]);
+  });
+
+  it.each([
+    ['副书记桑春和把箱子一一打开。', '桑春和'],
+    ['讲师阎如意教设计。', '阎如意'],
+    ['护林员闫福来说起这件事。', '闫福来'],
+    ['主席郑从容出席。', '郑从容'],
+    ['会计廖守一说，账都对上了。', '廖守一'],
+  ])('leaves a given name whole that ends like grammar: %s', (text, name) => {
+    expect(people(text).map((person) => person.name)).toEqual([name]);
+  });
+
   it('adds nobody inside the name of a body or of a work', () => {
     expect(people('柳国栋医院的大厅里摆着绿植。')).toEqual([]);
     expect(people('当天还放映了《屠国华》等影片。')).toEqual([]);

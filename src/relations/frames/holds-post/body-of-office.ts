@@ -1,6 +1,8 @@
 /** Which body an office is in that a clause names without one. */
 import { entityTypes } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
+import { isElecting, type Salience, salienceOf } from '../../syntax/body-salience.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -34,35 +36,93 @@ export function bodyBefore(
   sentence: SentenceReading,
   context: FrameContext,
   at: number,
+  titleAt: number,
   words: string,
 ): readonly Entity[] {
   const office = fitsOffice(words);
-  const called = bareBody.exec(sentence.text.slice(0, at))?.[0];
+  const called = bareBody.exec(sentence.text.slice(0, titleAt))?.[0];
   const fits = called
     ? (entity: Entity) => entity.name.endsWith(called) && (office?.(entity) ?? true)
     : office;
-  const here = sentence.phrases.findLast(
-    (phrase) => phrase.symbol === 'Ｏ' && phrase.at < at && (!fits || entitiesOf(phrase).some(fits)),
-  );
-  if (here) return entitiesOf(here);
-  let nearest: { readonly entity: Entity; readonly start: number } | undefined;
-  const { start } = sentence.sentence;
-  for (const entity of context.reading.layer.entities) {
-    if (!entityTypes[entity.type].organisation || (fits && !fits(entity))) continue;
-    const mention = entity.mentions.findLast(
-      (each) => each.start < start && start - each.start < farthestBody,
-    );
-    if (mention && (!nearest || mention.start > nearest.start)) nearest = { entity, start: mention.start };
-  }
-  if (nearest) return [nearest.entity];
+  const here = mostSpokenOf(sentence, at, fits);
+  if (here && here.salience > 0) return here.bodies;
+  const spokenOf = bodySpokenOf(sentence, context, fits);
+  if (spokenOf) return [spokenOf];
+  if (here) return here.bodies;
   // 当选主席 in the lead; the union's founding is told afterwards.
   const later =
     fits && !called && context.reading.layer.entities.find((each) => each.type === 'Union' && fits(each));
   return later ? [later] : [];
 }
 
+type Fits = ((entity: Entity) => boolean) | undefined;
+
+interface SpokenOf {
+  readonly bodies: readonly Entity[];
+  readonly salience: Salience;
+}
+
+/** The body of the sentence before `at` that it speaks of most; of two alike the later one. */
+function mostSpokenOf(sentence: SentenceReading, at: number, fits: Fits): SpokenOf | undefined {
+  let best: SpokenOf | undefined;
+  for (const phrase of sentence.phrases) {
+    if (phrase.at >= at) break;
+    const bodies = phrase.symbol === 'Ｏ' ? entitiesOf(phrase) : bodiesElecting(phrase);
+    if (bodies.length === 0 || (fits && !bodies.some(fits))) continue;
+    const salience = phrase.symbol === 'Ｏ' ? salienceOf(sentence, phrase) : mostSalient;
+    if (!best || salience >= best.salience) best = { bodies, salience };
+  }
+  return best;
+}
+
+const mostSalient = 3;
+
+/** 某工会第一次代表大会: whose people are chosen there, the one with the longest name first. */
+function bodiesElecting(phrase: Phrase): readonly Entity[] {
+  if (!isElecting(phrase)) return [];
+  return phrase.members
+    .flatMap(({ inner }) => inner)
+    .toSorted((a, b) => b.mention.text.length - a.mention.text.length)
+    .map(({ entity }) => entity);
+}
+
+/**
+ * The body that the sentences before speak of: what is founded or elects there, else what the nearest sentence that names
+ * one is about, else the nearest one named.
+ */
+function bodySpokenOf(
+  { index, sentence: { start } }: SentenceReading,
+  { reading }: FrameContext,
+  fits: Fits,
+): Entity | undefined {
+  let nearest: Entity | undefined;
+  for (let back = index - 1; back >= 0; back--) {
+    const earlier = reading.sentences[back];
+    if (!earlier || start - earlier.sentence.end > farthestBody) break;
+    const named = mostSpokenOf(earlier, earlier.text.length, fits);
+    if (!named || named.salience === 0) continue;
+    const body = named.bodies.find((each) => !fits || fits(each));
+    if (named.salience === mostSalient) return body;
+    nearest ??= body;
+  }
+  return nearest ?? nearestNamed(reading.layer.entities, start, fits);
+}
+
+/** The body whose name stands nearest before a place, if only within another name. */
+function nearestNamed(entities: readonly Entity[], start: number, fits: Fits): Entity | undefined {
+  let nearest: { readonly entity: Entity; readonly start: number } | undefined;
+  for (const entity of entities) {
+    if (!entityTypes[entity.type].organisation || (fits && !fits(entity))) continue;
+    const mention = entity.mentions.findLast(
+      (each) => each.start < start && start - each.start < farthestBody,
+    );
+    if (mention && (!nearest || mention.start > nearest.start)) nearest = { entity, start: mention.start };
+  }
+  return nearest?.entity;
+}
+
 /** 联盟|理事长由Ｈ出任: the bare word in front of the office says what the body is called in the end. */
 const bareBody =
-  /(?:联盟|联合会|互助会|联谊会|协会|商会|学会|研究会|促进会|基金会|合作社|俱乐部|服务队|宣讲团|讲师团)$/u;
+  /(?:联盟|联合会|联合工会|行业工会|工联会|互助会|联谊会|协会|商会|学会|研究会|促进会|基金会|合作社|俱乐部|服务队|宣讲团|讲师团)$/u;
 
 const farthestBody = 250;

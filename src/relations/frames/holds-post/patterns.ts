@@ -8,6 +8,9 @@ import {
 } from '../../../language/lexicons/verbs/office-verbs.ts';
 
 const title = '[^，。；：、ＯＨＰＦＬ“”（）]{2,12}(?:、[^，。；：、ＯＨＰＦＬ“”（）]{2,10})?';
+/** 当选联合会|主席: the bare word says what the body of the office is called in the end. */
+const bareBody = '(?:工会联合会|工联会|联合工会|行业工会|联合会|工会|委员会|协会|商会|学会|联盟|理事会)?';
+
 const headTitle =
   '(?:常务|专职|兼职|挂职)?(?:副主席|主席|副团长|团长|副队长|队长|副组长|组长|副会长|会长|副理事长|理事长|副主任|主任|副书记|书记|秘书长|校长|副院长|院长|站长|班长|副总经理|总经理|副董事长|董事长|副部长|部长|常务委员|常委|委员|名誉会长|名誉主席|执行主席|副理事|理事|监事长|监事|副召集人|召集人|副社长|社长|经费审查委员会(?:主任|委员)|经审委主任|经审会主任|女职工委员会(?:主任|委员)|女职委主任|总监|主管|辅导员|顾问|教练|领队|裁判长)';
 const end = '(?=$|，|。|；|、|！|”|的Ｈ)';
@@ -24,13 +27,10 @@ export const patterns: readonly RegExp[] = [
   // 当选Ｏ主席, 担任Ｏ理事长
   new RegExp(`(?:${givenOffice}|${holdingOffice})(?:了)?${term}(?<body>Ｏ)(?:的)?(?<title>${title})`, 'dgu'),
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
-  new RegExp(
-    `(?<person>Ｈ)(?:等)?${elected}${term}(?:工会联合会|工联会|联合会|工会|委员会|协会|理事会)?(?<title>${headTitle})`,
-    'dgu',
-  ),
+  new RegExp(`(?<person>Ｈ)(?:等)?${elected}${term}${bareBody}${term}(?<title>${headTitle})`, 'dgu'),
   // 选举Ｈ为主席，Ｈ为副主席: the verb holds for all of the list
   new RegExp(
-    `(?<=${choosingForOffice}Ｈ[^。；]{2,80}[，、；])(?<person>Ｈ)为${term}(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
+    `(?<=${choosingForOffice}Ｈ[^。；]{2,80}[，、；])(?<person>Ｈ)为${term}${bareBody}${term}(?<title>${headTitle})`,
     'dgu',
   ),
   // 被Ｏ聘为兼职教师: who is spoken of
@@ -45,7 +45,7 @@ export const patterns: readonly RegExp[] = [
   ),
   // 补选Ｈ为主席: of the body that chooses
   new RegExp(
-    `${choosingForOffice}(?<person>Ｈ)(?:等)?(?:为|做|当|成为|${heldBy})${term}(?:工会联合会|委员会|工会|理事会)?(?<title>${headTitle})`,
+    `${choosingForOffice}(?<person>Ｈ)(?:等)?(?:为|做|当|成为|${heldBy})${term}${bareBody}${term}(?<title>${headTitle})`,
     'dgu',
   ),
   // Ｏ由Ｈ任组长
