@@ -39,6 +39,12 @@ export interface NameStart {
   readonly ownerEnd: number | undefined;
 }
 
+/** 巴南区|重庆某某公司: the name begins with the wider region; the county says where the company is. */
+function liesElsewhere(more: DivisionMention, inner: DivisionMention, head: NameHead): boolean {
+  const isLocal = more.level === 'county' || more.level === 'township';
+  return head.type === 'Company' && isLocal && more.form === 'full' && inner.level === 'province';
+}
+
 /** Words that stand at the beginning of national bodies' names like a region. */
 export const nationalWords: ReadonlySet<string> = new Set([
   '中国',
@@ -111,12 +117,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       }
       const regionEnd = position;
       position = division.start;
+      let inner = division;
       for (
         let more = divisionEnding.get(position);
-        more && isRegionHere(index, more, head);
+        more && isRegionHere(index, more, head) && !liesElsewhere(more, inner, head);
         more = divisionEnding.get(position)
       ) {
         position = more.start;
+        inner = more;
       }
       // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
       const joint = lengthBefore(jointWords, text, position);

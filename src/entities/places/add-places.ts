@@ -46,7 +46,13 @@ export function addPlaces(
     if (mention.head.kind === 'site' && venueReach(mention.start) > mention.end) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
-      drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+      // 龙山路|88号
+      const number = /[路街巷弄道]$/u.test(name)
+        ? houseNumber.exec(text.slice(mention.end, mention.end + 8))
+        : null;
+      const where = number ? { start: mention.start, end: mention.end + number[0].length } : mention;
+      const address = number ? name + number[0] : name;
+      drafts.add(mentionOf(text, where, 'Place', address, 'name', mention.rule, mention.confidence));
     }
   }
   addVenues(drafts, text, venues);
@@ -70,6 +76,8 @@ export function addPlaces(
     drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
   }
 }
+
+const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;
 
 /** Places by where their names start. */
 function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> {

@@ -20,14 +20,18 @@ export function venueBodies(text: string, { resolved }: NameResolver): ReadonlyS
   return venues;
 }
 
-function isVenue(text: string, { mention, owner }: ResolvedName): boolean {
+function isVenue(text: string, { mention, owner, name }: ResolvedName): boolean {
   const { form, start, end, regionEnd, ownerEnd } = mention;
-  if (form !== 'named' || owner || ownerEnd !== undefined || regionEnd !== start) return false;
+  const own = regionEnd === start && !owner && ownerEnd === undefined;
+  if (form !== 'named' || !(own || ownHouse.test(name))) return false;
   if (!lead.test(text.slice(Math.max(0, start - 3), start))) return false;
   return (
     inside.test(text.charAt(end)) || verbAt(text, afterMannerAdverbs(text, end))?.kinds.has('hold') === true
   );
 }
+
+/** 海州港务公司|职工活动中心 */
+const ownHouse = /(?:公司|集团|厂|矿|社|段|油田)[^，。]{0,4}(?:活动中心|文体中心|俱乐部)$/u;
 
 const lead = /(?:在|位于|走进|来到|移师|步入|[日天晚]于)$/u;
 const inside = /[里内，。]/u;

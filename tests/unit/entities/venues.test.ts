@@ -53,6 +53,30 @@ describe('what stands between 在 and a verb of holding is a place', () => {
   });
 });
 
+describe('a street with a number is an address', () => {
+  test.each([
+    ['办公地点在彭祖大道38号。', '彭祖大道38号'],
+    ['工会在汉中大街136号，电话没变。', '汉中大街136号'],
+    ['总工会把驿站设在清水大道12号。', '清水大道12号'],
+    ['清水大道上有12号驿站。', '清水大道'],
+    ['清水大道第12号文件。', '清水大道'],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+});
+
+describe('a county in front of a company that is called after its province says where it is', () => {
+  test.each([
+    ['在巴南区重庆岳东机械有限公司的食堂里', '重庆岳东机械有限公司', '巴南区'],
+    ['他来到浦东新区上海远航船舶有限公司。', '上海远航船舶有限公司', '浦东新区'],
+    ['桐乡市浙江丝源纺织有限公司招工。', '浙江丝源纺织有限公司', '桐乡市'],
+    ['浙江桐乡丝源纺织有限公司招工。', '浙江桐乡丝源纺织有限公司', undefined],
+  ])('%s', (text, company, county) => {
+    expect(names(text, ['Company'])).toEqual([company]);
+    expect(places(text)).toEqual(county === undefined ? [] : [county]);
+  });
+});
+
 describe('a name that ends like a body’s is a place where things are only held there', () => {
   test.each([
     ['运动会在云帆中心拉开帷幕。', '云帆中心'],
@@ -60,6 +84,7 @@ describe('a name that ends like a body’s is a place where things are only held
     ['比赛在淦水游泳中心举行。', '淦水游泳中心'],
     ['论坛在青禾创客中心启幕。', '青禾创客中心'],
     ['演出在鹿野影剧院上演。', '鹿野影剧院'],
+    ['大会在江川机械有限公司职工活动中心召开。', '江川机械有限公司职工活动中心'],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual([expected]);
   });
