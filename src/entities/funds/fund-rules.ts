@@ -13,6 +13,8 @@ export interface FundPhrase {
   readonly modifiers: string;
   /** The sum that stands right before or behind it. */
   readonly amount?: Quantity | undefined;
+  /** The words behind it. */
+  readonly behind: string;
 }
 
 interface FundRule {
@@ -29,7 +31,7 @@ const isOpen = ({ phrase, context }: FundPhrase): boolean => !context.urging && 
 
 /** What somebody is due or wins: 支付生育津贴1.2万元, 最高一笔奖金5000元. */
 const entitlement =
-  /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|取暖|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
+  /(?:生育|高温|加班|工伤|失业|伤残|养老|岗位|交通)(?:津贴|补贴|补助|补助金)$|^(?:津贴|补贴|奖金|医疗费|救助费|会费|款项)$/u;
 
 /** 设备和运行经费: what a thing costs, whoever pays it. */
 const runningCosts =
@@ -43,6 +45,20 @@ const isGift = ({ phrase, amount }: FundPhrase): boolean =>
 const receiving: ReadonlySet<string> = new Set([
   ...'收到 接收 接受 筹集 募集 募得 筹得 筹措 争取 发放 下达 落实 安排'.split(' '),
 ]);
+
+/** 补助资金已经全部拨付到位, 奖补资金近日下达: how it came to those whom it is for. */
+const onItsWay =
+  /^(?:已经?|均已|也|全部|全额|足额|近日|日前|昨日|今日|当天|目前|将|陆续|及时|分批|随即|很快){0,3}(?:拨付|下达|下拨|核拨|发放|到账|到位|抵达|划拨|打入|打到|汇入|兑现)/u;
+/** 扶持经费一共60万元. */
+const inAll = /^(?:一共|总共|共计|总计|合计|共|总额为?|，?(?:一共|总共|共计|总计|合计|总额为?))\d/u;
+/** 财政专户, 实行专户管理: an account that every body keeps, or a way of keeping money. */
+const isAccount = ({ phrase, modifiers, behind }: FundPhrase): boolean =>
+  phrase.head.text === '专户' &&
+  phrase.brand === undefined &&
+  (/(?:工资|社保|医保|公积金|财政|税务?|预算|会费|经费|结算|银行|存款|实[行施]|[存转打汇划进][进入到])(?:资金)?$/u.test(
+    modifiers,
+  ) ||
+    /^(?:管理|存储|储存|核算|运行|运作|监管|中|里|内)/u.test(behind));
 
 /** 职工帮扶基金 with its place before: the head itself says what for. */
 const namedByPlace = ({ phrase }: FundPhrase): boolean =>
@@ -72,7 +88,8 @@ export const fundRules: readonly FundRule[] = [
       isOpen(c) &&
       c.phrase.head.strength === 'strong' &&
       c.modifiers.length + c.phrase.place.length >= 2 &&
-      (substance(c) >= 1 || namedByPlace(c)),
+      (substance(c) >= 1 || namedByPlace(c)) &&
+      !isAccount(c),
   },
   {
     rule: 'fund.batch',
@@ -93,6 +110,19 @@ export const fundRules: readonly FundRule[] = [
       (c.modifiers.includes('中央财政') || (c.modifiers.length >= 4 && moneyVerbs.has(c.phrase.governor))),
   },
   {
+    rule: 'fund.told-of',
+    confidence: 0.8,
+    yes: '全省劳模专项补助资金已经全部拨付到位',
+    no: '工会资金已经到位',
+    applies: (c) =>
+      isOpen(c) &&
+      /(?:资金|经费)$/u.test(c.phrase.head.text) &&
+      c.modifiers.length + c.phrase.head.text.length >= 6 &&
+      substance(c) >= 2 &&
+      !runningCosts.test(c.modifiers + c.phrase.head.text) &&
+      (onItsWay.test(c.behind) || (c.amount !== undefined && inAll.test(c.behind))),
+  },
+  {
     rule: 'fund.sum',
     confidence: 0.85,
     yes: '送上2000元慰问金',
@@ -103,6 +133,8 @@ export const fundRules: readonly FundRule[] = [
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
       !runningCosts.test(c.modifiers + c.phrase.head.text) &&
+      // 捐来的12.8万元物资 are what somebody was given, not money that stands for itself.
+      !(c.phrase.relative && /^(?:物资|慰问品)$/u.test(c.phrase.head.text)) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&
       ((isGift(c) && c.phrase.head.kind === 'sum') ||
         (moneyVerbs.has(c.phrase.governor) &&

@@ -33,15 +33,30 @@ const timesBehind = new RegExp(`^(?:${when}[，]?){1,3}`, 'u');
 const opening = /[\s，。；：“！？]/u;
 const timeInFront = new RegExp(`(?:^|[\\s，。；：！？])(?:截至)?${when}$`, 'u');
 
-/** 公司|投入, 学院|还派出, 目前|协会|现有: at the beginning of a clause, with a verb or an adverb behind. */
+/** 由|联合会|负责, 总工会与|协会|承办: a preposition in front of a body that acts. */
+const agentInFront = /(?:(?<![自理缘])由|[与同和被归]|(?:交|交由|委托)给?)$/u;
+
+/** 公司|投入, 学院|还派出, 目前|协会|现有: at the beginning of a clause or behind 由, with a verb or an adverb behind. */
 function isSubject(index: WordIndex, start: number, end: number): boolean {
   const { text } = index;
   const before = text.charAt(start - 1);
-  if (before !== '' && !opening.test(before) && !timeInFront.test(text.slice(Math.max(0, start - 9), start)))
-    return false;
+  const opens =
+    before === '' ||
+    opening.test(before) ||
+    timeInFront.test(text.slice(Math.max(0, start - 9), start)) ||
+    agentInFront.test(text.slice(Math.max(0, start - 3), start));
+  if (!opens) return false;
   const times = timesBehind.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   const next = index.at(end + times);
   if (next?.start !== end + times) return false;
-  if (!/^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && next.text !== '现有') return false;
-  return !(times > 0 ? /^(?:内|里|化|制)/u : /^(?:是|有|在|内|里|化|制)/u).test(next.text);
+  if (next.text.startsWith('在')) return atPlace.test(text.slice(end + times, end + times + 24));
+  if (!/^(?:v|d|ad|p|vd|zg)/u.test(next.tag) && !alsoActs.has(next.text)) return false;
+  return !(times > 0 ? /^(?:内|里|化|制)/u : /^(?:是|有|内|里|化|制)/u).test(next.text);
 }
+
+/** 联合会|现有, 协会|与…合办: what may stand behind a subject and is neither verb nor adverb. */
+const alsoActs: ReadonlySet<string> = new Set(['现有', '与', '同', '和', '联合', '会同']);
+
+/** 联合会|在镇上摆下擂台: somewhere, and then a verb; 公司在职职工 is of the company. */
+const atPlace =
+  /^在(?![职岗编建册校读籍院])[^，。；]{2,14}(?:举|开|办|设|建|组|召|摆|搭|推|启|成立|打造|挂|支起|辟)/u;

@@ -5,8 +5,6 @@
  */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
-import { edgeWords } from '../../language/lexicons/name-edges.ts';
-import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
 import { regionOfBrand } from './brand-region.ts';
 import {
@@ -21,6 +19,8 @@ import type { NameHead, NameMention } from './name-mention.ts';
 import { isLatin, partOf, softWords, takesBrand } from './name-words.ts';
 import { levelWords, relativeFits, relativeRegionBefore, relativeWords } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
+import { acrossRegion, furtherAnchor, isRegionHere, liesElsewhere } from './scan-regions.ts';
+import { isFieldOfUnit, joinedField } from './unit-fields.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
 export interface NameStart {
@@ -37,12 +37,6 @@ export interface NameStart {
   readonly brand: boolean;
   /** A name found before ends where this one's own part begins: 江川公司|工会. */
   readonly ownerEnd: number | undefined;
-}
-
-/** 巴南区|重庆某某公司: the name begins with the wider region; the county says where the company is. */
-function liesElsewhere(more: DivisionMention, inner: DivisionMention, head: NameHead): boolean {
-  const isLocal = more.level === 'county' || more.level === 'township';
-  return head.type === 'Company' && isLocal && more.form === 'full' && inner.level === 'province';
 }
 
 /** Words that stand at the beginning of national bodies' names like a region. */
@@ -169,7 +163,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       brand += 2;
       continue;
     }
-    if ((before === '和' || before === '与') && officeHead.test(head.word) && !nameEnding.has(position - 1)) {
+    if (before === '和' || before === '与') {
       const joined = joinedField(context, position - 1, head);
       if (joined !== undefined) {
         position = joined;
@@ -224,14 +218,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || isLatin(word);
     const found = partOf(word, token.tag, head);
-    // 香料公司|蒸馏|车间: what is done there, right behind the company
     const part =
-      (found === 'edge' &&
-        token.tag === 'v' &&
-        workshop.test(head.word) &&
-        works(context, wordStart, word)) ||
-      (found === 'anchored' && endsBrand(index, wordStart, word)) ||
-      isUnionsField(context, wordStart, head)
+      (found === 'edge' && isFieldOfUnit(context, wordStart, token, head)) ||
+      (found === 'anchored' && endsBrand(index, wordStart, word))
         ? 'name'
         : // 鸿|迅速|递|有限公司: a trade of one character shows that the words are cut wrongly.
           found === 'edge' && legalForm.test(head.word) && headStart - position === 1
@@ -301,23 +290,6 @@ function lengthBefore(words: readonly string[], text: string, position: number):
 }
 
 const legalForm = /有限(?:责任)?公司$/u;
-const workshop = /(?:车间|工段|班|队)$/u;
-
-function works({ nameEnding }: ScanContext, start: number, word: string): boolean {
-  const owner = nameEnding.get(start);
-  return owner?.head.type === 'Company' && !edgeWords.has(word);
-}
-
-/** 总工会|组织|和基层建设部, 总工会|组建|工作部: what unions' departments are for, right behind the union. */
-function isUnionsField({ index, nameEnding }: ScanContext, start: number, head: NameHead): boolean {
-  if (!head.word.endsWith('部')) return false;
-  const before = index.text.charAt(start - 1);
-  return before === '和' || before === '与'
-    ? index.text.startsWith('基层', start)
-    : nameEnding.get(start)?.head.type === 'Union' && unionsField.test(index.text.slice(start, start + 4));
-}
-const unionsField = /^(?:组织(?:[和与]|建设|宣[传教]|民|发展|基层|人事|工作|联络)|组建)/u;
-
 /** 恒瑞|达|纺织有限公司: the last character of a brand that the dictionary has without it. */
 function endsBrand(index: WordIndex, start: number, word: string): boolean {
   const before = index.at(start - 1);
@@ -336,77 +308,9 @@ function wholeQuotation(text: string, headStart: number, end: number): number {
     : -1;
 }
 
-/** Where a region ends inside the word from `start` to `end` that it began before. */
-function acrossRegion({ divisionEnding }: ScanContext, start: number, end: number): number | undefined {
-  for (let i = start + 1; i < end; i++) {
-    const division = divisionEnding.get(i);
-    if (division && division.start < start) return i;
-  }
-  return undefined;
-}
-
-/** 互助 is a county and a word: inside a longer name it is a word. */
-function isRegionHere(index: WordIndex, division: DivisionMention, head: NameHead): boolean {
-  // 中|铁岭北 is the middle of 中铁|岭北.
-  if (division.form === 'short' && head.type !== 'Institution' && index.at(division.start - 1)?.text === '中')
-    return false;
-  if (division.form !== 'weak') return true;
-  if (edgeWords.has(index.text.slice(division.start, division.end))) return false;
-  const before = index.at(division.start - 1);
-  if (!before || before.end !== division.start || !/\p{L}/u.test(before.text)) return true;
-  return partOf(before.text, before.tag, head) === 'edge';
-}
-
-/** 国网|安徽电力|合肥供电公司: another region or known body stands further left in the same name. */
-function furtherAnchor({ index, divisionEnding, nameEnding }: ScanContext, from: number): number | undefined {
-  let position = from;
-  while (position > 0 && from - position <= 8) {
-    const known = nameEnding.get(position);
-    if (known && position < from) return known.head.type === 'Company' ? known.start : undefined;
-    const division = divisionEnding.get(position);
-    if (division && position < from) {
-      const before = nameEnding.get(division.start);
-      return before?.form === 'known' ? before.start : division.start;
-    }
-    const token = index.at(position - 1);
-    if (
-      !token ||
-      token.end !== position ||
-      !/\p{Script=Han}/u.test(token.text) ||
-      !/^(?:n[zsrt]?|x|j|vn)$/u.test(token.tag) ||
-      edgeWords.has(token.text) ||
-      softWords.has(token.text)
-    )
-      return undefined;
-    position = token.start;
-  }
-  return undefined;
-}
-
 /** 知名企业|三湘重工集团, 著名学府|湘江理工大学: a noun for the kind in front of a proper name only introduces it. */
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
-
-const officeHead = /(?:局|厅|委|委员会|(?<!公)司|处|所|中心|学校|学院|[协商学]会|部)$/u;
-
-/** 市|文化广播电视|和旅游局: what stands before 和 back to a region is a field of the same office. */
-function joinedField(context: ScanContext, and: number, head: NameHead): number | undefined {
-  const { index, divisionEnding, nameEnding } = context;
-  let position = and;
-  while (position > 0 && and - position <= 8) {
-    if (position < and) {
-      if (divisionEnding.has(position) || nameEnding.has(position)) return position;
-      const level = relativeRegionBefore(index.text, position);
-      if (level > 0 && relativeFits(index, position - level) === 'fits') return position;
-    }
-    const token = index.at(position - 1);
-    if (!token || token.end !== position) return undefined;
-    const isField = isUnionsField(context, token.start, head);
-    if (!isField && partOf(token.text, token.tag, head) !== 'name') return undefined;
-    position = token.start;
-  }
-  return undefined;
-}
 
 /** A station or airport owns its union; a zone or street does not (园区|工会 is the union there). */
 function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolean {

@@ -7,6 +7,7 @@ import { openingVerbs } from '../../language/lexicons/programmes.ts';
 import { wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
 import { type NounRun, runBefore, runFrom } from './noun-runs.ts';
+import { isCountedBefore } from './phrase-surroundings.ts';
 import type { Unit } from './phrase-units.ts';
 
 export interface HeldObject extends Span {
@@ -78,7 +79,8 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
       const run = verb && runFrom(text, units, index + 1, true);
       if (verb === 'holding') add(run, generalObject, 'held-object');
       if (verb === 'starting' && done.test(run?.lastTag ?? '')) add(run, generalObject, 'started');
-      if (verb === 'building' && built.test(run?.text ?? '')) add(run, generalObject, 'built');
+      if (verb === 'building' && built.test(run?.text ?? '') && !isCountedBefore(units, index))
+        add(run, generalObject, 'built');
     }
     if (subjectVerbs.has(word) && /^[，。；！？\n]/u.test(next?.text ?? '，'))
       add(runBefore(text, units, index), generalWord, 'subject');

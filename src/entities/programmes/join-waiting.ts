@@ -37,6 +37,9 @@ export function joinWaiting(
         pointedProgramme(candidate, antecedents.before(phrase.start)) ??
         (candidate.context.heading ? drafts.onlyCalled(phrase.head.text) : undefined);
       const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
+      const isUnveiling =
+        unveilingEvent.test(phrase.head.text) && !phrase.general && !candidate.context.urging;
+      const unveiled = isUnveiling ? bodyUnveiled(units, phrase.start) : undefined;
       if (pointed !== undefined) {
         drafts.join(pointed, mention);
         antecedents.add(pointed, mention);
@@ -50,15 +53,14 @@ export function joinWaiting(
       ) {
         continue;
       } else if (
-        isHeldBarely(candidate) &&
+        (isHeldBarely(candidate) || unveiled !== undefined) &&
         !drafts.hasMentionOver(phrase) &&
         !isOneOfMany(candidate, drafts)
       ) {
         const licence = { rule: 'programme.bare-held', confidence: 0.6 };
         if (joinSubject(candidate, licence, text.text, drafts)) continue;
-        const body = unveiling.test(phrase.head.text) ? bodyUnveiled(units, phrase.start) : undefined;
         const proposed = names.of(text.text, phrase);
-        const named = body === undefined ? proposed : names.ofBody(body, proposed.name);
+        const named = unveiled === undefined ? proposed : names.ofBody(unveiled, proposed.name);
         drafts.open(traits, named, mentionOf(text.text, phrase, licence));
       } else if (tellsHosts(candidate) && drafts.all().length === 0) {
         openHeadline(text, traits, drafts, mention);
@@ -73,7 +75,11 @@ export function joinWaiting(
     const name = withoutMarks(text.text.slice(phrase.start, phrase.end));
     const same = drafts.same(traits) ?? (candidate.context.heading ? drafts.retold(traits, 0.5) : undefined);
     if (same === undefined) {
-      if (isFirstPointedTo(candidate, antecedents.before(phrase.start))) {
+      const edition = ofSeries(candidate, drafts);
+      if (edition !== undefined) {
+        const licence = { rule: 'programme.edition-of-series', confidence: 0.7 };
+        drafts.open(traits, { name: edition, aliases: [name] }, mentionOf(text.text, phrase, licence));
+      } else if (isFirstPointedTo(candidate, antecedents.before(phrase.start))) {
         const licence = { rule: 'programme.this-one', confidence: 0.65 };
         drafts.open(traits, { name, aliases: [] }, mentionOf(text.text, phrase, licence));
       }
@@ -147,6 +153,18 @@ function openTakenUp(
   return true;
 }
 
+/** 去年首届体验季 beside 2024年职工冰雪体验季, 首期沙龙 of a 减压沙龙 held every month: one of the series, by its full name. */
+function ofSeries(
+  { phrase, context, modifiers }: PhraseInContext,
+  drafts: ProgrammeDrafts,
+): string | undefined {
+  const { edition, head, brand } = phrase;
+  if (edition === '' || modifiers !== '' || brand !== undefined || context.urging || context.heading)
+    return undefined;
+  const isOne = edition.endsWith('届') || (edition === '首期' && head.kind !== 'training');
+  return isOne && head.strength === 'strong' ? drafts.nameOfEdition(edition, head.text) : undefined;
+}
+
 /** Events that their noun alone tells where the article names no other: 讲座由工会组织. */
 const oneEvent =
   /^(?:讲座|义诊|招聘会|座谈会|运动会|演出|晚会|联谊会|茶话会|论坛|沙龙|公开课|培训班|研修班|夏令营|拍卖会|分享会)$/u;
@@ -154,8 +172,9 @@ const oneEvent =
 /** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */
 function isOneOfMany({ phrase }: PhraseInContext, drafts: ProgrammeDrafts): boolean {
   // 行动实施以来开办培训班318期: as many events of what the article is about.
+  const counted = /^(?:[2-9]|\d\d|[二两三四五六七八九十])/u.test(phrase.quantity?.text ?? '');
   return (
-    phrase.nextKind === 'quantity' &&
+    (phrase.nextKind === 'quantity' || counted) &&
     drafts
       .all()
       .some(
@@ -226,6 +245,7 @@ const isOnlyReached = ({ phrase, modifiers }: PhraseInContext, drafts: Programme
 const reached = /^(?:闯[进入]|[挺杀冲打跻]进|[晋进]入|晋级|晋升|入围|进军|[进冲]击|[杀打]入|无缘|止步)/u;
 
 const unveiling = /^(?:揭牌|挂牌|成立|揭幕)/u;
+const unveilingEvent = /^(?:揭牌|挂牌|成立|揭幕)(?:仪式|典礼|大会|会|式)$/u;
 /** How many units behind a body's name its unveiling may stand. */
 const unveiledWithin = 4;
 
@@ -234,14 +254,17 @@ function bodyUnveiled(units: readonly Unit[], end: number): Unit | undefined {
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (unit === undefined || unit.end > end) return undefined;
-    if (unit.kind !== 'organisation') continue;
-    for (const next of units.slice(index + 1, index + 1 + unveiledWithin)) {
-      if (next.kind === 'organisation' || clauseMark.test(next.text)) break;
+    if (unit.kind !== 'organisation' || at.test(units[index - 1]?.text ?? '')) continue;
+    for (const [k, next] of units.slice(index + 1, index + 1 + unveiledWithin).entries()) {
+      const isPlace = at.test(units[index + k]?.text ?? '');
+      if ((next.kind === 'organisation' && !isPlace) || clauseMark.test(next.text)) break;
       if (unveiling.test(next.text)) return unit;
     }
   }
   return undefined;
 }
+/** 工匠学院在技师学院挂牌: the second is where. */
+const at = /^[在于]$/u;
 const clauseMark = /^[，。；：！？\n]/u;
 
 /** Names 闭幕式 after the event that it closes; false where the article names no such event. */

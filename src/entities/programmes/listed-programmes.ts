@@ -40,6 +40,7 @@ export function listedProgrammes(
     if (closing === undefined || /^(?:地|国|省|市|区|人|企业|单位|部门)/u.test(units[index + 1]?.text ?? ''))
       continue;
     const listed = itemsBefore(text, units, heads, index, closing.kind, counted);
+    if (closing.named === true && listed.every(({ name }) => name.length <= 2)) continue;
     if (counted) {
       items.push(...listed);
       continue;
@@ -67,6 +68,8 @@ function consists(units: readonly Unit[], start: number): boolean {
 
 interface Closing {
   readonly kind: ProgrammeKind;
+  /** What 板块 closes are names only where they say more than a craft: not 设书法、剪纸、独唱三个板块. */
+  readonly named?: boolean;
   /** 5项活动: all items together, where their number is told. */
   readonly whole?: ListedProgramme;
 }
@@ -91,7 +94,7 @@ function closingHead(
     if (/^(?:方面|工种|赛项|部分|阶段|方向|领域|类别|组别)$/u.test(unit.text)) return undefined;
     // What an event consists of: 设置了游戏、徒步等环节.
     if (unit.text === '环节') return undefined;
-    if (unit.text === '板块') return { kind: 'activity' };
+    if (unit.text === '板块') return { kind: 'activity', named: true };
     const head = heads[i];
     if (head === undefined) continue;
     const { kind, text: headText } = head.head;

@@ -37,6 +37,8 @@ export interface Phrase<Kind extends string> extends Span {
   readonly governorKind: 'host' | 'join' | '';
   /** Whether the governor stands in a relative clause: 工会组织的. */
   readonly relative: boolean;
+  /** Its governor's subject is counted: 38座锅炉房建起. */
+  readonly byMany: boolean;
   /** It begins with the name of the person whom it is called after. */
   readonly called: boolean;
   /** A number inside that does not belong to the name: 两个 of 烘焙、插花两个培训班. */
@@ -87,7 +89,7 @@ export function nounPhrases<Kind extends string>(
       extent.edition.includes('大会')
     )
       phrases.pop();
-    const left = leftContext(units, first, phrases.at(-1));
+    const left = leftContext(units, first, phrases.at(-1), stops);
     phrases.push({
       start,
       end: unit.end,
@@ -107,6 +109,7 @@ export function nounPhrases<Kind extends string>(
       governor: left.governor,
       governorKind: left.governorKind,
       relative: left.relative,
+      byMany: left.byMany,
       called: extent.called,
       inner: extent.inner,
       opening: opensClause(units, first),

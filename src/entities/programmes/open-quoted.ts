@@ -64,9 +64,25 @@ function quotedNames({ text, quotations }: AnalysedText, names: ProgrammeNames):
   return quoted;
 }
 
+const listOfHonour = /(?:案例|名录|榜单|目录|榜)$/u;
+const listedIn = /(?:入选|选入|收[进入]|收录[进于]|列入|编入|登上|荣登|跻身)了?[^，。；！？]{0,6}$/u;
+
+/** 收进《…十大案例》: a list that is published is an honour to stand on. */
+function openListsOfHonour({ text, drafts, contextAt }: ProgrammeReading): void {
+  for (const quotation of text.quotations) {
+    if (quotation.kind !== 'work' || contextAt(quotation.start).urging) continue;
+    const name = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
+    const before = text.text.slice(Math.max(0, quotation.start - 12), quotation.start);
+    if (!listOfHonour.test(name) || !listedIn.test(before) || drafts.hasMentionOver(quotation)) continue;
+    const mention = mentionOf(text.text, quotation, { rule: 'programme.list-of-honour', confidence: 0.7 });
+    drafts.open({ ...noTraits, kind: 'award', brand: name }, { name, aliases: [] }, mention);
+  }
+}
+
 /** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
 export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<PhraseInContext>): void {
   const { text, phrases, contextAt, names, drafts } = reading;
+  openListsOfHonour(reading);
   const takenUp = takenUpBy(reading);
   const again = { rule: 'programme.quoted-again', confidence: 0.9 };
   const branded = new Set<number>();
@@ -83,7 +99,14 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     if (branded.has(quotation.start)) continue;
     const chained = lastTaken >= 0 && /^、?$/u.test(text.text.slice(lastTaken, quotation.start));
     const called = nameGiven.exec(text.text.slice(Math.max(0, quotation.start - 14), quotation.start))?.[0];
+    // 一场取名“矿灯照我”的露天诗会: the name of what is told right behind it.
+    const described =
+      called !== undefined && text.text.startsWith('的', quotation.end)
+        ? phrases.find(({ phrase }) => phrase.start === quotation.end + 1)
+        : undefined;
     if (
+      (described !== undefined &&
+        drafts.giveName(described.phrase.end, brand, mentionOf(text.text, quotation, again))) ||
       (called !== undefined &&
         drafts.giveName(quotation.start - called.length, brand, mentionOf(text.text, quotation, again))) ||
       drafts.joinBrand(brand, mentionOf(text.text, quotation, again))
@@ -99,7 +122,19 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     }
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     lastTaken = quotation.end;
-    drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+    // 工会的流动书车“山路书香”: what it is stands right before its name.
+    if (
+      found.rule === 'programme.quoted-apposition' &&
+      drafts.giveName(quotation.start, brand, mentionOf(text.text, quotation, again))
+    )
+      continue;
+    const opened = drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+    if (described !== undefined)
+      drafts.join(
+        opened,
+        mentionOf(text.text, described.phrase, again),
+        text.text.slice(described.phrase.start, described.phrase.end),
+      );
   }
   // What was quoted before the sentence that shows it to be a name.
   for (const { quotation, brand } of left) {

@@ -198,6 +198,13 @@ export function extentOf<Kind extends string>(
       first = i;
       break;
     } else if (unit.quotation?.kind === 'work' && !inFront) {
+      // 把《办法》提交职代会: what is done with it.
+      const done = units[i + 1];
+      if (done?.tag === 'v' && i + 1 < head.first && heads[i + 1] === undefined) {
+        first = i + 2;
+        coreStart = done.end;
+        break;
+      }
       coreStart = unit.start;
     } else if ((unit.kind === 'and' || unit.kind === 'comma') && !inFront && brand === undefined) {
       const left = units[i - 1];
@@ -254,6 +261,11 @@ export function extentOf<Kind extends string>(
     first -= 1;
     coreStart = country.start;
   }
+  if (head.head.text === '热线' && /^\d{5}$/u.test(units[first - 1]?.text ?? '')) {
+    // 12355青少年热线: the number is its name.
+    first -= 1;
+    coreStart = units[first]?.start ?? coreStart;
+  }
   // 甲和乙座谈会: joined only where something shows that the phrase begins further left.
   const before = units[first - 1];
   const framed =
@@ -279,7 +291,8 @@ export function extentOf<Kind extends string>(
       second === undefined
     )
       break;
-    if (first + 1 >= head.first && !arranging.test(unit.text)) break;
+    const isSaid = units[first - 1]?.kind === 'person';
+    if (first + 1 >= head.first && !isSaid && !arranging.test(unit.text)) break;
     first += 1;
     coreStart = second.start;
   }

@@ -29,6 +29,8 @@ export interface PhraseInContext {
   readonly awarded: boolean;
   /** People who are organised for good: a 联谊会 that has a chair and members. */
   readonly association: boolean;
+  /** The words behind it. */
+  readonly behind: string;
   /** One of the things that something consists of: 体检、健康讲座和参观等内容. */
   readonly contents: boolean;
 }
@@ -43,11 +45,23 @@ const seasons =
 /** 日|工资, 月|增收: so much in each. */
 const perTime = /^(?:工资|薪|均|增收|收入|产量|租金|供应|营收)/u;
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
-const isOccasion = ({ head, modifierWords, next }: ProgrammePhrase): boolean => {
+const isOccasion = ({
+  head,
+  modifierWords,
+  next,
+  edition,
+  brand,
+  governorKind,
+}: ProgrammePhrase): boolean => {
   const word = modifierWords.at(-1) ?? '';
   if (!spans.has(head.text)) return false;
+  // 春茶季, 台风季: so short it is one of every year, unless somebody holds it.
+  const isNamed = edition !== '' || brand !== undefined || governorKind === 'host';
+  if (head.text === '季' && !isNamed && modifierWords.join('').length <= 2) return false;
   if (perTime.test(next) || (head.text === '季' && seasons.test(modifierWords.join('')))) return false;
   if (head.text === '日' && /世界|国际|全国/u.test(modifierWords.join(''))) return false;
+  // 隧道平均月进尺
+  if (/^(?:平均|人均|户均|累计)$/u.test(word)) return false;
   return word.length >= 2 && !calendar.test(word);
 };
 

@@ -1,6 +1,7 @@
 /** Which units may stand inside a noun phrase, and whether a longer phrase goes on behind a head noun. */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { hostVerbs, nounVerbs, openingVerbs } from '../../language/lexicons/programmes.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
 
@@ -59,6 +60,19 @@ const clauseMarks = new CharacterSet('，。；：！？\n');
 const predicates = new CharacterSet(
   '是有在来去到办开进送走获赢夺看用给让请把将要能会可想说讲带举设建为成被向与和跟上下出收迎',
 );
+/** 拾|花工, 割|苇工: the segmenter takes the first character of a trade for a verb. */
+function isTornTrade(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return (
+    unit !== undefined &&
+    unit.text.length === 1 &&
+    unit.tag.startsWith('v') &&
+    !predicates.hasAt(unit.text, 0) &&
+    trade.test(units[index + 1]?.text ?? '')
+  );
+}
+const trade = /^[^职员女民男全童][工匠]$/u;
+
 /** How far behind the name the head noun may stand. */
 const tornReach = 5;
 
@@ -94,12 +108,35 @@ export function continues<Kind extends string>(
   if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
   if (isTornBehindName(units, heads, index)) return true;
+  if (isTornTrade(units, index)) return true;
+  // 成立|30周年|座谈会
+  if (founded.test(unit.text) && (units[index + 1]?.text.endsWith('周年') ?? false)) return true;
   // 首期木雕技艺研修班
   if (unit.tag === 'vn' && isNominal(left) && heads[index + 1] !== undefined && isNumbered(units, index))
     return true;
   // 队伍建设改革推进会, “春晖”帮扶助学活动.
-  return unit.kind === 'verb' && nounVerbs.has(unit.text) && (isNominal(left) || isName(left));
+  return (
+    unit.kind === 'verb' &&
+    nounVerbs.has(unit.text) &&
+    (isNominal(left) || isName(left)) &&
+    !isSaidOfEvent(units, heads, index)
+  );
 }
+
+/** 会议传达, 大会部署: what an event that a clause opens with does, before what is passed on or arranged there. */
+function isSaidOfEvent<Kind extends string>(
+  units: readonly Unit[],
+  heads: HeadsByUnit<Kind>,
+  index: number,
+): boolean {
+  if (!doneByEvents.has(units[index]?.text ?? '') || heads[index - 1]?.first !== index - 1) return false;
+  const before = units[index - 2];
+  return before === undefined || before.kind === 'pointing' || clauseMarks.hasAt(before.text, 0);
+}
+const doneByEvents: ReadonlySet<string> = wordSet('传达 部署 安排 发布 设置 推行 组建');
+
+const founded =
+  /^(?:成立|建立|创立|创办|创刊|创建|建成|建会|建厂|建校|建院|建矿|建局|建社|开业|通车|投产|诞辰)$/u;
 
 const ceremonial = /(?:仪式|典礼|会|晚会|演出|式)$/u;
 const givingVerb =
@@ -117,7 +154,9 @@ function isDoing<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>
 export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
   const verb = units[head.first - 1];
   if (verb === undefined || !(ceremonial.test(head.head.text) || isDoing(units, head))) return false;
-  if (openingVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text)) return true;
+  // 本科班|举行|开学典礼: 举行 is what the class does.
+  if (openingVerbs.has(verb.text) && !hostVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text))
+    return true;
   const left = units[head.first - 2];
   const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
   if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;

@@ -23,6 +23,8 @@ export interface LeftContext {
   readonly governorKind: 'host' | 'join' | '';
   /** Whether the governor stands in a relative clause: 工会组织的. */
   readonly relative: boolean;
+  /** Its governor's subject is counted: 38座锅炉房建起. */
+  readonly byMany: boolean;
 }
 
 /** One word to the segmenter and no quantity to count with. */
@@ -30,6 +32,8 @@ const oneOf: ReadonlySet<string> = new Set([...'场台次堂期个项门出段�
 const thisYear: ReadonlySet<string> = wordSet('今年 本年度 当年');
 const particles = new CharacterSet('了过着');
 const clauseMarks = new CharacterSet('，。；：！？\n');
+/** What stands behind 出资的 or 援建的 is held or built as what stands behind 举办的 is. */
+const paying: ReadonlySet<string> = wordSet('出资 捐建 援建 捐资 筹建 改建 兴建');
 const ofNone: ReadonlySet<string> = wordSet('没有 没 无 未设 不设 不办 不搞 取消 取消了');
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
@@ -59,11 +63,15 @@ function definedBefore(units: readonly Unit[], index: number): Unit | undefined 
   return undefined;
 }
 
-/** What stands in front of the phrase: determiners, then the verb that governs it. */
+/**
+ * What stands in front of the phrase: determiners, then the verb that governs it. `others`: further verbs that govern
+ * from a relative clause (工会下拨的救灾资金).
+ */
 export function leftContext(
   units: readonly Unit[],
   first: number,
   previous: Governed | undefined,
+  others: ReadonlySet<string>,
 ): LeftContext {
   let pointing = false;
   let general = false;
@@ -101,7 +109,13 @@ export function leftContext(
     for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
       const word = units[k];
       if (word === undefined || clauseMarks.hasAt(word.text, 0)) break;
-      if (governorKindOf(word.text) === 'host' || awardWords.has(word.text) || word.text === '评选') {
+      if (
+        governorKindOf(word.text) === 'host' ||
+        awardWords.has(word.text) ||
+        word.text === '评选' ||
+        paying.has(word.text) ||
+        others.has(word.text)
+      ) {
         governor = word.text;
         relative = true;
         break;
@@ -120,9 +134,20 @@ export function leftContext(
     general,
     adjoining,
     governor,
-    governorKind: governorKindOf(governor),
+    governorKind: relative && paying.has(governor) ? 'host' : governorKindOf(governor),
     relative,
     quantity,
     organiser,
+    byMany: !relative && isCountedBefore(units, i),
   };
+}
+
+const several = /^(?:[2-9]|\d\d+|[二两三四五六七八九十百千]+)余?[家座个处间所]$/u;
+
+/** 38座|锅炉房|建起: several of a kind stand before the verb at `verb`. */
+export function isCountedBefore(units: readonly Unit[], verb: number): boolean {
+  if (units[verb]?.kind !== 'verb') return false;
+  let i = verb - 1;
+  while (verb - i < 4 && units[i]?.kind === 'noun') i--;
+  return i < verb - 1 && units[i]?.kind === 'quantity' && several.test(units[i]?.text ?? '');
 }

@@ -73,13 +73,17 @@ const prepositionBehind = /^[^在于由上对向把被有]{1,3}[在于由上对�
 /** … or the particle in front of it: 了疗 of 举行了疗休养. */
 const particleInFront = /^[了过的]./u;
 
-/** … or a verb: 课开 of 把急救课开到. */
-const verbBehind = /^[课班展赛节季周月日会营站][将拟已开搬办送]$/u;
+/** … or a verb, or a preposition with what follows it: 课开 of 把急救课开到, 周在市 of 戏曲周在市文化馆. */
+const verbBehind =
+  /^[课班展赛节季周月日会营站款][将拟已共由开搬办送发拨].?$|^[课班展赛节季周月日会营款]在.?$/u;
+/** … or an adverb and its verb: 共筹得. */
+const adverbInFront = /^[共已又再][筹募捐收投发拨]/u;
 
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string, tag: string): number {
   if (tag === 'x' && prepositionBehind.test(word) && !predicateVerbs.has(word)) return word.length - 1;
-  if (tag === 'x' && (particleInFront.test(word) || verbBehind.test(word))) return 1;
+  if (tag === 'x' && (particleInFront.test(word) || verbBehind.test(word) || adverbInFront.test(word)))
+    return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))
     return split ?? word.length;
@@ -193,7 +197,8 @@ function kindOf(word: string, tag: string): UnitKind {
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
   if (tag === 't' && !timeWord.test(word)) return 'noun';
   if (tag === 'f' && (word.length === 1 || relative.test(word))) return 'stop';
-  if (/^[老女青少幼小大]$/u.test(word)) return 'noun';
+  // 广场|舞
+  if (/^[老女青少幼小大舞]$/u.test(word)) return 'noun';
   if (/^(?:p|c|d|u[a-z]?|r[a-z]?|y|e|t|m|mq|q|z)$/u.test(tag)) return 'stop';
   if (tag.startsWith('v') && (word.length === 1 || resultVerb.test(word))) return 'stop';
   return 'noun';
@@ -261,6 +266,9 @@ function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   const quantity = landmarks.quantities.get(at);
   if (quantity === undefined) return undefined;
   if (countedNouns.has(text.slice(at, quantity.end))) return unitOf(text, 'noun', at, quantity.end);
+  // 成立30周年座谈会
+  const anniversary = /^周?年?周年/u.exec(text.slice(quantity.end - 1, quantity.end + 2))?.[0] ?? '';
+  if (anniversary.endsWith('周年')) return unitOf(text, 'noun', at, quantity.end - 1 + anniversary.length);
   return quantity.unit === '' ? undefined : unitOf(text, 'quantity', at, quantity.end);
 }
 

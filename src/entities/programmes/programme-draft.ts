@@ -53,7 +53,8 @@ export function withoutMarks(name: string): string {
 export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): ProgrammeTraits {
   const brand =
     phrase.brand === undefined ? '' : text.slice(phrase.brand.inner.start, phrase.brand.inner.end);
-  const { headText, kind, modifiers } = sortOf(phrase.head, withoutMarks(phrase.modifierWords.join('')));
+  const modifierText = withoutMarks(phrase.modifierWords.join(''));
+  const { headText, kind, modifiers } = sortOf(phrase.head, modifierText, brand === '' ? 1 : 0);
   return {
     headText,
     kind,
@@ -66,13 +67,14 @@ export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): 
   };
 }
 
-/** 疗休养活动 is 疗休养: 活动 behind a head noun says nothing more. */
+/** 疗休养活动 is 疗休养: 活动 behind a head noun says nothing more. `kept`: how much must stand before that noun. */
 function sortOf(
   { text, kind }: ProgrammeHead,
   modifiers: string,
+  kept: number,
 ): Pick<ProgrammeTraits, 'headText' | 'kind' | 'modifiers'> {
   if (plainActivity.test(text)) {
-    for (let length = Math.min(longestHead, modifiers.length - 1); length >= 2; length--) {
+    for (let length = Math.min(longestHead, modifiers.length - kept); length >= 2; length--) {
       const head = programmeHeads.get(modifiers.slice(-length));
       if (head !== undefined)
         return { headText: head.text, kind: head.kind, modifiers: modifiers.slice(0, -length) };
@@ -192,6 +194,8 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
 /** Whether both may be one event by their kinds, their editions and years alone. */
 export function isSameOccasion(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year)) return false;
+  // 全省 is the province that another sentence calls by its name.
+  if (![a, b].some(({ place }) => place.startsWith('全')) && placesConflict(a.place, b.place)) return false;
   if (namesPart(a.headText) !== namesPart(b.headText)) return false;
   if (conflicts(sportOf(a), sportOf(b))) return false;
   return headsAgree(a.headText, b.headText);

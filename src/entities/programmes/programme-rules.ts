@@ -2,6 +2,7 @@
  * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
  * and one that it must not; tests/unit/programmes holds further sentences.
  */
+
 import {
   awardWords,
   builtThings,
@@ -21,6 +22,7 @@ import {
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
 import { namesSomebody } from './quoted-cues.ts';
 
 export interface Licence {
@@ -102,7 +104,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '举办了一场防溺水知识讲座',
     no: '举办讲座',
     applies: (c) =>
-      (c.phrase.governorKind === 'host' || isPresented(c.phrase)) &&
+      (c.phrase.governorKind === 'host' || isPresented(c.phrase) || isGotUp(c.phrase)) &&
       isOpen(c) &&
       (isStrong(c)
         ? c.modifiers.length > 0 || tellsByItself(c) || hasNumber(c) || c.phrase.place !== ''
@@ -203,11 +205,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '海州市工作项目今年得到支持',
     applies: (c) =>
       isOpen(c) &&
-      (c.phrase.adjoining || (c.phrase.place !== '' && c.phrase.opening)) &&
       /^(?:活动|行动|项目|计划)$/u.test(c.phrase.head.text) &&
       c.substance >= 4 &&
-      c.phrase.nextKind !== 'noun' &&
-      c.phrase.nextKind !== 'comma',
+      // 健康档案项目，由工会和卫健委合做
+      ((c.phrase.opening && /^，?由/u.test(c.behind)) ||
+        ((c.phrase.adjoining || (c.phrase.place !== '' && c.phrase.opening)) &&
+          c.phrase.nextKind !== 'noun' &&
+          c.phrase.nextKind !== 'comma')),
   },
   {
     rule: 'programme.headline',
@@ -230,11 +234,55 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.phrase.year !== '' && isOpen(c) && (c.substance >= 2 || (isStrong(c) && c.modifiers.length >= 2)),
   },
   {
+    rule: 'programme.one-that',
+    confidence: 0.75,
+    yes: '一场急救课把养路工聚到了一起',
+    no: '一场急雨把人浇透了',
+    applies: (c) =>
+      isOpen(c) &&
+      /^[一1][场堂次节期台]$/u.test(c.phrase.quantity?.text ?? '') &&
+      c.phrase.governor === '' &&
+      (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
+      c.modifiers.length >= 2 &&
+      /^(?:把|将|让|使|令|在|正|吸引|拉近|点燃|走进|开进|开到|送到|搬进)/u.test(c.phrase.next),
+  },
+  {
+    rule: 'programme.so-far',
+    confidence: 0.75,
+    yes: '公益理发课开到了第五讲',
+    no: '公益课开到了村里',
+    applies: (c) =>
+      isOpen(c) &&
+      c.modifiers.length >= 2 &&
+      /^(?:已经?|又|都)?[开办讲上]到了?第[一二三四五六七八九十百\d]+[讲期场课次堂届班年]/u.test(c.behind),
+  },
+  {
+    rule: 'programme.scheme-of-a-place',
+    confidence: 0.7,
+    yes: '海州市职工医疗互助保障参保人数达12万人',
+    no: '全市职工医疗保障参保人数达12万人',
+    applies: (c) =>
+      isOpen(c) &&
+      c.phrase.head.kind === 'scheme' &&
+      isStrong(c) &&
+      c.phrase.place.length >= 3 &&
+      !c.phrase.place.startsWith('全') &&
+      c.modifiers.length >= 2 &&
+      /(?:互助|保障|保险|惠民保|医疗险|意外险|重疾险|报销|助学|救助)$/u.test(c.phrase.head.text),
+  },
+  {
     rule: 'programme.team',
     confidence: 0.75,
     yes: '遴选20人组成宣讲团',
     no: '宣讲团来了',
     applies: (c) => isOpen(c) && isMadeUp(c),
+  },
+  {
+    rule: 'programme.hotline',
+    confidence: 0.75,
+    yes: '他拨打了12355青少年服务热线',
+    no: '他拨打了服务热线',
+    applies: (c) => c.phrase.head.text === '热线' && /^\d{5}/u.test(c.modifiers),
   },
   {
     rule: 'programme.works',
@@ -339,6 +387,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
   },
 ];
 
+/** 搞了一场拉力赛: the everyday word for holding one, where it is counted. */
+const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
+  governor === '搞' && quantity !== undefined;
+
 /** Kinds that a host takes to people: 把急救课开到船台边. */
 const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
 
@@ -425,6 +477,29 @@ const isHouseOfBody = (c: PhraseInContext): boolean =>
   c.phrase.governorKind !== 'host';
 const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
 
+/** Places of which the text tells that they are many: 38座锅炉房建起休息室, 供餐点从1家扩到4家, 设了5个打卡点. */
+const isOneOfPlaces = ({ phrase, behind }: PhraseInContext): boolean =>
+  phrase.head.kind === 'facility' &&
+  phrase.brand === undefined &&
+  (phrase.byMany ||
+    grows.test(behind) ||
+    (phrase.head.text.length === 1 &&
+      /^(?:[2-9]|\d\d|[二两三四五六七八九十])/u.test(phrase.quantity?.text ?? '')));
+const grows = /^(?:也|已|便|就)?[从由](?:最初的|原来的|起初的|当初的)?[一\d]+[个家处座间]/u;
+
+/** 节目下月展播, 在公众号展播: what is done, where a place or the way stands before it. */
+const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
+  /^(?:在|于|通过|将)$/u.test(phrase.governor) &&
+  /^(?:展播|展映|巡演|展演|巡展|联展|演出|表演|展览|放映|培训|直播|集训)$/u.test(phrase.head.text) &&
+  phrase.brand === undefined &&
+  /^[，。；！\n]?$/u.test(phrase.next);
+
+/** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
+const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
+  (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
+  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
+
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (isHouseOfBody(candidate)) return { rule: 'programme.house-of-a-body', confidence: 0.7 };
@@ -435,6 +510,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
   if (isListOfParts(candidate) || isTornList(candidate) || candidate.association) return undefined;
   if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
+  if (isOneOfPlaces(candidate) || isDoneThere(candidate) || isPredicate(candidate)) return undefined;
   if (candidate.contents && !isNamed(candidate)) return undefined;
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))

@@ -64,6 +64,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
 
 function inContext(text: string, phrase: ProgrammePhrase, context: SentenceContext): PhraseInContext {
   const { brand } = phrase;
+  const behind = text.slice(phrase.end, phrase.end + 32);
   return {
     phrase,
     context,
@@ -72,8 +73,9 @@ function inContext(text: string, phrase: ProgrammePhrase, context: SentenceConte
     brand: brand === undefined ? '' : withoutMarks(text.slice(brand.inner.start, brand.inner.end)),
     listed: text.charAt(phrase.start - 1) === '、',
     theme: themeBefore(text, phrase.start),
-    association: associations.has(phrase.head.text) && chaired.test(text.slice(phrase.end, phrase.end + 28)),
-    contents: contents.test(text.slice(phrase.end, phrase.end + 32)),
+    association: associations.has(phrase.head.text) && chaired.test(behind),
+    behind,
+    contents: contents.test(behind),
     awarded: phrase.head.kind === 'award' && isAwarded(text, phrase.start),
   };
 }

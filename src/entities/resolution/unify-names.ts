@@ -151,8 +151,12 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   // 临江职校 for 上海临江职业学校: a brand that sounds like a county
   const brand = full.region.endsWith(short.region) ? short.region : '';
   if (short.region !== '' && abbreviates(short.name, brand + core)) return true;
-  return full.region.includes(short.region) && short.core.length >= 2 && abbreviates(short.core, core);
+  if (!full.region.includes(short.region) || short.core.length < 2) return false;
+  return abbreviates(short.core, core) || abbreviates(short.core, core.replace(ofGroup, ''));
 }
+
+/** 中铁|石江隧道工程有限公司 is 石江隧道公司 to its neighbours. */
+const ofGroup = /^(?:中[铁建交核冶煤化电石海船粮储]|国网|国能|华[能电润]|大唐)(?=\p{Script=Han}{4})/u;
 
 /** 共青团某省委 is 共青团某省委员会. */
 function spelledOut(short: string, rest: string): boolean {

@@ -7,6 +7,7 @@ import { champion, sides } from './attended/champion.ts';
 import { cleft, facing, roleFirst } from './attended/cleft.ts';
 import { delegation, team } from './attended/delegation.ts';
 import { doers } from './attended/doers.ts';
+import { employers } from './attended/employers.ts';
 import { exhibits } from './attended/exhibits.ts';
 import { handing } from './attended/handing.ts';
 import { addresses, inOccasion } from './attended/in-occasion.ts';
@@ -19,6 +20,7 @@ import { prizes } from './attended/prizes.ts';
 import { receiving } from './attended/receiving.ts';
 import { roleTold } from './attended/role-told.ts';
 import { sceneTold } from './attended/scene-told.ts';
+import { serving } from './attended/serving.ts';
 import { teaching } from './attended/teaching.ts';
 import { winning } from './attended/winning.ts';
 import { withObject } from './attended/with-object.ts';
@@ -49,7 +51,8 @@ export const attendedFrames: readonly Frame[] = [
   alongside,
   sceneTold,
   present,
+  employers,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const attendedLateFrames: readonly Frame[] = [prizes, doers, actsLater, ordinaryPeople];
+export const attendedLateFrames: readonly Frame[] = [prizes, doers, serving, actsLater, ordinaryPeople];

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { accounts } from './funded/accounts.ts';
 import { appliesFor, caresFor } from './funded/cared-for.ts';
 import { equips } from './funded/equips.ts';
-import { donates, givesTo, grants, withHonour } from './funded/given-to.ts';
+import { donates, givesTo, grants } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
 import { appropriates, invests } from './funded/invested.ts';
 import { oneOfMany } from './funded/one-of-many.ts';
@@ -12,6 +12,8 @@ import { reaches, received } from './funded/received.ts';
 import { sharedOut } from './funded/shared-out.ts';
 import { sumBehind } from './funded/sum-behind.ts';
 import { told } from './funded/told.ts';
+import { visited } from './funded/visited.ts';
+import { withHonour } from './funded/with-honour.ts';
 
 export const fundedFrames: readonly Frame[] = [
   appropriates,
@@ -23,9 +25,9 @@ export const fundedFrames: readonly Frame[] = [
   chain,
   givesTo,
   appliesFor,
+  withHonour,
   grants,
   caresFor,
-  withHonour,
   sources,
   reaches,
   received,
@@ -37,4 +39,5 @@ export const fundedFrames: readonly Frame[] = [
   equips,
   sumBehind,
   oneOfMany,
+  visited,
 ];

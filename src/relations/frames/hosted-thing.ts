@@ -1,7 +1,7 @@
 /** Which programme or fund 由……主办, 协办 or 委托……管理 speaks of. */
 import { organisationHeads } from '../../language/lexicons/organisation-heads.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
-import { afterAdverbials } from '../syntax/clauses.ts';
+import { afterAdverbials, type Clause } from '../syntax/clauses.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, lastPhrase, type Reading, type SentenceReading } from '../syntax/reading.ts';
 import { phraseIn } from './patterns.ts';
@@ -28,16 +28,26 @@ const LONGEST_HEAD = 6;
 /** 艺术节由……, 学院由……: a noun of its own kind, which no name was found for, that a sentence begins with. */
 const bareSubject = /^(?<noun>\p{Script=Han}{2,6}?)(?=由|自Ｔ|Ｔ|系Ｏ|是由?Ｏ)/u;
 
-/** That noun, where the sentence begins with one. */
-export function ownNoun({ text, clauses }: SentenceReading): string | undefined {
-  const [first] = clauses;
-  if (!first?.otherSubject) return undefined;
-  const from = afterAdverbials(text, first.start, first.end);
+/** That noun, where the clause at `at` or one before it in the sentence begins with one, and none of them with a name. */
+export function ownNoun(sentence: SentenceReading, at = 0): string | undefined {
+  for (let i = sentence.clauses.findIndex(({ end }) => end > at); i >= 0; i--) {
+    const clause = sentence.clauses[i];
+    if (!clause || (clause.subjectOrigin === 'own' && clause.subject && isThing(clause.subject)))
+      return undefined;
+    const noun = nounOf(sentence, clause);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
+
+function nounOf({ text }: SentenceReading, { otherSubject, start, end }: Clause): string | undefined {
+  if (!otherSubject) return undefined;
+  const from = afterAdverbials(text, start, end);
   const noun = bareSubject.exec(text.slice(from, from + 8))?.groups?.noun;
   if (noun === undefined || generic.test(noun)) return undefined;
   for (let length = Math.min(LONGEST_HEAD, noun.length); length >= 2; length--) {
-    const end = noun.slice(-length);
-    if (programmeHeads.has(end) || bodyHeads.has(end)) return noun;
+    const head = noun.slice(-length);
+    if (programmeHeads.has(head) || bodyHeads.has(head)) return noun;
   }
   return undefined;
 }
@@ -45,10 +55,12 @@ export function ownNoun({ text, clauses }: SentenceReading): string | undefined 
 /** How many sentences back a bare noun looks for the thing that it means. */
 const REACH = 8;
 
-/** What the sentences before are about, unless the sentence begins with a noun that means something else. */
-export function thingMeant(sentence: SentenceReading, { sentences }: Reading): Phrase | undefined {
-  const noun = ownNoun(sentence);
-  if (noun === undefined) return sentence.topic.thing;
+/** 这个班由, 驿家去年, 课是: the noun that a clause begins with; a single character only where places and events end so. */
+const pointing =
+  /^(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]?|本[届次场])?(?<noun>[班课馆站室店营队社团屋厅坊校会赛展节季周奖戏剧片]|\p{Script=Han}{2,4}?)(?=[由是系，]|自Ｔ|Ｔ|去年|今年)/u;
+
+/** The last thing before the sentence whose name ends with a noun. */
+function thingCalled(sentence: SentenceReading, { sentences }: Reading, noun: string): Phrase | undefined {
   for (let back = 1; back <= REACH; back++) {
     const called = sentences[sentence.index - back]?.phrases.findLast(
       (phrase) =>
@@ -62,6 +74,18 @@ export function thingMeant(sentence: SentenceReading, { sentences }: Reading): P
 }
 
 /**
+ * What a clause without the thing means: the last one that is called by the noun that the clause at `at` begins with;
+ * else what the sentences before are about, unless the noun is of another kind.
+ */
+export function thingMeant(sentence: SentenceReading, reading: Reading, at = 0): Phrase | undefined {
+  const noun = ownNoun(sentence, at);
+  if (noun !== undefined) return thingCalled(sentence, reading, noun);
+  const clause = clauseAt(sentence, at);
+  const pointed = clause && pointing.exec(sentence.text.slice(clause.start, clause.end))?.groups?.noun;
+  return (pointed && thingCalled(sentence, reading, pointed)) || sentence.topic.thing;
+}
+
+/**
  * The object of the verb that ends at `end`; else the programme before the phrase that begins at `start`; else the
  * head of the relative clause that it closes; else what the clause, the sentence or the one before is about.
  */
@@ -72,12 +96,16 @@ export function hostedThing(
   reading: Reading,
 ): Phrase | undefined {
   const object = phraseIn(sentence, directObject, 'thing', end);
-  if (object) return object;
+  if (object) return headOfRun(sentence, object);
   const clause = clauseAt(sentence, start);
   const before = lastPhrase(sentence, things, start, clause?.start);
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
-  if (head && isNear(sentence.text.slice(end, head.at))) return head;
+  if (head && isNear(sentence.text.slice(end, head.at))) return headOfRun(sentence, head);
+  // 这只由Ｏ发起的基金，起初…: what was spoken of before.
+  const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
+  if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
+    return thingCalled(sentence, reading, noun.slice(-2));
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
@@ -90,7 +118,18 @@ export function hostedThing(
     clause?.subject?.symbol === 'Ｏ' &&
     clause.subjectOrigin !== 'own' &&
     sentence.text.charAt(start) === '由';
-  return earlier ?? (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading)));
+  return (
+    earlier ??
+    (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
+  );
+}
+
+/** ＰＰ, a contest and its closing ceremony in one noun phrase: the last is what it is about. */
+function headOfRun({ phrases }: SentenceReading, first: Phrase): Phrase {
+  const next = phrases.find(({ at }) => at === first.at + 1);
+  const [whole] = first.members;
+  const [part] = next?.members ?? [];
+  return next?.symbol === 'Ｐ' && whole && part?.entity.name.startsWith(whole.entity.name) ? next : first;
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

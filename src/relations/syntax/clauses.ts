@@ -80,6 +80,7 @@ export function readClauses(
   const near = topic.actorParagraph === paragraph || topic.actorParagraph + 1 === paragraph;
   if (near && paragraph >= 0) carried = topic.actor;
   let blocked = false;
+  let partTaken = false;
   let first = 0;
   for (const { start, end } of splitClauses(folded)) {
     while ((predicates[first]?.start ?? end) < start) first += 1;
@@ -108,6 +109,10 @@ export function readClauses(
       } else thing ??= own;
       continue;
     }
+    // …，30人参加；开设Ｐ: the next of several things done, by whoever did the first.
+    const goesOn = partTaken || folded.text.charAt(start - 1) === '；';
+    if (blocked && goesOn && carried?.symbol === 'Ｏ' && beginsWithHosting(folded.text, from, inside))
+      blocked = false;
     blocked ||= otherSubject;
     const inherits = carried !== undefined && !blocked;
     clauses.push({
@@ -119,6 +124,7 @@ export function readClauses(
       actor: lastActor,
       otherSubject: blocked,
     });
+    partTaken = otherSubject && takesPart.test(folded.text.slice(from, end));
     carried = pivotObject(folded, end, inside) ?? carried;
   }
   actor ??= relativeAgent(folded);
@@ -128,6 +134,15 @@ export function readClauses(
     thing: thing ?? topic.thing,
   };
   return { clauses, topic: next };
+}
+
+/** 46名孩子参加, 吸引职工300余人: how many it was for; the sentence goes on about who acted before. */
+const takesPart =
+  /^[^，。；ＯＨＰＦＬ]{0,12}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:名|人|位|户|个|家|对|支)[^，。；ＯＨＰＦＬ]{0,8}(?:参加|参与|参训|参赛|受益|受惠|报名|到场|听课|结业)[^，。；ＯＨＰＦＬ]{0,4}$/u;
+
+function beginsWithHosting(text: string, from: number, predicates: readonly Predicate[]): boolean {
+  const verb = afterMannerAdverbs(text, from);
+  return predicates.some(({ start, kinds }) => start === verb && kinds.has('host'));
 }
 
 /** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */
@@ -184,6 +199,7 @@ function ownSubject(
       continue;
     }
     const next = phrases[i + 1];
+    if (next && next.at < end && isWhereFrom(text, phrase, next, predicates)) continue;
     const head = next && next.at < end && headOfVerbPhrase(text, phrase, next, predicates, from, end);
     if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
@@ -196,6 +212,20 @@ function ownSubject(
   }
   return undefined;
 }
+
+/** Ｏ|行政总厨|Ｈ: the body, or the place, that somebody with a trade nobody knows is from. */
+function isWhereFrom(
+  text: string,
+  { at, symbol, representative }: Phrase,
+  next: Phrase,
+  predicates: readonly Predicate[],
+): boolean {
+  if ((symbol !== 'Ｏ' && symbol !== 'Ｌ') || next.symbol !== 'Ｈ' || representative !== '') return false;
+  return tradeOnly.test(text.slice(at + 1, next.at)) && !hasVerb(predicates, at + 1, next.at);
+}
+
+const tradeOnly =
+  /^[^，。；：、“”的了着过和与及同对向为给把被将让使叫请由在从到跟替说称是有派选聘ＯＨＰＦＬＴＭＮＳ]{1,7}[员师长工手主官厨监理记者家匠人友生女士机部计纳干授农]$/u;
 
 /** The verbs between two places of the folded sentence. */
 function verbsIn(predicates: readonly Predicate[], from: number, to: number): readonly Predicate[] {
@@ -220,9 +250,14 @@ function firstFrom(phrases: readonly Phrase[], from: number): number {
 function isGoverned(text: string, phrase: Phrase, before: string): boolean {
   // 在ＬＬ的Ｏ: the preposition takes the whole chain.
   const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+  // 刚从Ｌ返乡的Ｈ: where somebody comes from describes him.
+  if (phrase.symbol === 'Ｈ' && comesFrom.test(before)) return false;
   if (preposition.test(lead) || distantPreposition.test(before)) return true;
   return phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
 }
+
+/** 从Ｌ来的|Ｈ, 在Ｏ的|Ｈ. */
+const comesFrom = /(?:从|自|在)[ＬＯ][^，。；：ＯＨＰ]{0,10}的[^，。；：ＯＨＰＬ的]{0,6}$/u;
 
 /** 位于ＬＬ的|Ｏ: where it is describes it. */
 const placed = /(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ的$/u;

@@ -24,14 +24,17 @@ const honorific =
   /^(?:等?(?:同志|先生|女士|老师|师傅|大姐|大哥|夫妇|伉俪|本人|院士|一行(?:[0-9一二三四五六七八九十]+余?人)?))+(?!们|的?(?:家庭|工作室|说法|身份|意愿))/u;
 const addressed = new OpeningPattern(honorific);
 
-/** Persons carry a description before the name, and lists of titled persons go on over commas. */
+/** Persons carry a description before the name, and lists of titled persons go on over commas; no Ｈ，从Ｈ手中. */
 const personModifier = '[^，。；：、“”（）！？说道把将对向给在被由是请为了]{0,18}';
 const personJoint = new RegExp(
-  `^(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
+  `^(?!，(?:从(?!事|教)|跟|随))(?:、以及|、还有|、|，以及|，还有|，|和|与|及|以及|还有)(?:${personModifier}、){0,2}${personModifier}$`,
   'u',
 );
 /** A comma between two names without any description is a list only if the names carry their posts. */
 const bareComma = /^，$/u;
+
+/** Ｈ，登台授课的|还有Ｈ: a sentence about the second. */
+const cleft = /的，?(?:还|也|则)?(?:有|是|为)/u;
 
 /** The symbol of the group that two neighbours form, or nothing if they form none. */
 export function canCoordinate(left: Atom, between: string, right: Atom): FoldSymbol | undefined {
@@ -48,7 +51,7 @@ export function canCoordinate(left: Atom, between: string, right: Atom): FoldSym
 
 function joinsPersons(left: Atom, words: string, right: Atom): boolean {
   const between = words.replace(honorific, '');
-  if (!personJoint.test(between)) return false;
+  if (!personJoint.test(between) || cleft.test(between)) return false;
   if (!between.startsWith('，') || between.startsWith('，以及')) return true;
   const titled = (atom: Atom): boolean => (atom.member?.posts.length ?? 0) > 0;
   if (bareComma.test(between)) return titled(right) && titled(left);
@@ -71,7 +74,7 @@ const standIns: readonly (readonly [words: OpeningPattern, Representative])[] = 
   ],
   [
     new OpeningPattern(
-      /^(?:的)?(?:有关|相关|主要|分管|各|部分|全体)?(?:负责同志|负责人|领导|同志们?|代表|干部|委员|(?<=全体)(?:人员|成员)|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u,
+      /^(?:的)?(?:有关|相关|主要|分管|各|部分|全体)?(?:(?:业务|职能|内设)?(?:处室|部门|科室|部室|股室))?(?:负责同志|负责人|领导|同志们?|代表|干部|委员|(?<=全体)(?:人员|成员)|工作人员|志愿者|专家|医生|律师|老师|教练)(?:们)?/u,
     ),
     'officials',
   ],

@@ -154,4 +154,20 @@ describe('one thing is one entity', () => {
     const text = '案件由城关区人民法院审理。区法院法官说，双方已和解。';
     expect(names(text, ['Institution'])).toEqual(['城关区人民法院']);
   });
+
+  it('knows a company without the name of its group', () => {
+    const text = '中铁石江隧道工程有限公司项目部得奖。石江隧道公司工会办了夜校。';
+    expect(names(text, ['Company', 'Union'])).toEqual([
+      '中铁石江隧道工程有限公司',
+      '中铁石江隧道工程有限公司工会',
+      '中铁石江隧道工程有限公司项目部',
+    ]);
+  });
+
+  it.each([
+    ['中国石江银行股份有限公司到会。石江印刷公司办了夜校。', '石江印刷公司'],
+    ['中铁石江隧道工程有限公司到会。石江隧洞公司办了夜校。', '石江隧洞公司'],
+  ])('knows two companies by two names: %s', (text, other) => {
+    expect(names(text, ['Company'])).toContain(other);
+  });
 });

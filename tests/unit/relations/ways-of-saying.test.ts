@@ -306,7 +306,7 @@ describeSayings({
     'Y没有获奖。 => -',
     'A拟授予Y“工匠”称号。 => A-AWA-Y?planned',
     'Q由A主办，Y获得第一名。 => A-ORG-Q Y-ATT-Q',
-    'Q组委会授予Y“技术能手”称号。Q由A主办。 => A-ORG-Q',
+    'Q组委会授予Y“技术能手”称号。Q由A主办。 => A-AWA-Y A-ORG-Q',
   ],
   'whole passages': [
     '5月18日，由A、B联合主办，C承办的Q在L落下帷幕。来自C、E等12家企业的86名选手同台竞技。经过角逐，C的Y、E的Z分获前两名，被A授予“技术能手”称号。K出席闭幕式并为获奖选手颁奖。 => A-AWA-Y A-AWA-Z A-ORG-Q B-ORG-Q C-ATT-Q C-ORG-Q E-ATT-Q K-ATT-Q Q-LOC-L Y-ATT-Q Z-ATT-Q',
@@ -324,7 +324,7 @@ describeSayings({
     'A与D签署合作协议，共同设立F。 => A-ORG-F D-ORG-F',
     'A、D共同发起设立的F首批资助X、Y各5000元。 => A-ORG-F D-ORG-F F-FUN-X:5000 F-FUN-Y:5000',
     '1月20日，K一行走访慰问了C，并为困难职工X送上慰问金3000元。 => A-FUN-X:3000',
-    'K带队来到C慰问一线职工，送去防暑降温物资。 => -',
+    'K带队来到C慰问一线职工，送去防暑降温物资。 => A-FUN-C',
     'A为C送去价值2万元的防暑降温物资。 => A-FUN-C:20000',
     'A向C赠送了价值2万元的防暑物资。 => A-FUN-C:20000',
     'A、D为X等10名困难职工发放救助金共5万元。 => A-FUN-X D-FUN-X',

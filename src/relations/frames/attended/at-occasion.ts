@@ -9,6 +9,7 @@ import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import {
+  anyOccasion,
   anyProgramme,
   attend,
   isAway,
@@ -53,23 +54,54 @@ export const atOccasion: Frame = {
       if (!named && isBeforehand(sentence)) continue;
       // 去年，Ｈ拿下第一名: of another year's contest.
       if (!named && verb.kinds.has('contest') && isAway(sentence, context, verb.end)) continue;
+      if (!named && once.test(sentence.text.slice(clauseAt(sentence, verb.start)?.start, verb.start)))
+        continue;
       const occasion =
         named ??
+        ceremonyAhead(sentence, verb, context) ??
         guests ??
         meeting ??
-        (verb.text === '在座' ? undefined : context.occasions.before(sentence, verb.start, kinds)) ??
+        (verb.text === '在座' ? undefined : occasionBefore(sentence, verb, kinds, context)) ??
         context.occasions.ahead(sentence);
-      if (!occasion || isPlaque(occasion, context)) continue;
+      if (!occasion) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
       attend(sentence, context, people, [occasion], role, [verb.start, verb.end], confidence, verb.start);
     }
   },
 };
 
+/** Ｈ曾为职工讲解. */
+const once = /曾(?!经理)|上届|前年|[Ｔ去]年Ｈ/u;
+
 /** 5个集体获得“职工之家”牌匾。仪式由Ｈ主持: what is only an honour is not what is opened. */
 function isPlaque(occasion: Entity, { occasions, claimed }: FrameContext): boolean {
   return !isOccasion(occasions.kindOf(occasion)) && !claimed.isTarget('ORGANISED', occasion);
 }
+
+function occasionBefore(
+  sentence: SentenceReading,
+  verb: Predicate,
+  kinds: readonly ProgrammeKind[],
+  context: FrameContext,
+): Entity | undefined {
+  const last = context.occasions.before(sentence, verb.start, kinds);
+  return last && isPlaque(last, context) ? context.occasions.before(sentence, verb.start, anyOccasion) : last;
+}
+
+/** Ｈ为获奖者颁奖，颁奖仪式由Ｈ主持: what the sentence calls it afterwards. */
+function ceremonyAhead(
+  { text, phrases }: SentenceReading,
+  { text: words, end }: Predicate,
+  { occasions }: FrameContext,
+): Entity | undefined {
+  if (!atCeremony.test(words)) return undefined;
+  const later = phrases.find(({ at, symbol }) => symbol === 'Ｐ' && at >= end);
+  if (!later || !/[，；]$/u.test(text.slice(end, later.at))) return undefined;
+  return entitiesOf(later).find((each) => ceremonial.test(each.name) && occasions.kindOf(each) === 'meeting');
+}
+
+const atCeremony = /颁奖|颁发|授牌|揭牌|授旗|揭幕|剪彩/u;
+const ceremonial = /(?:仪式|典礼|(?:启动|开幕|闭幕|开班|结业|揭牌)式|颁奖)$/u;
 
 /** 在Ｐ上Ｈ致辞, Ｈ主持Ｐ: the occasion that the clause of the verb itself names. */
 function inClause(

@@ -75,6 +75,10 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 /** Verbs that mean the occasion spoken of only in a cleft sentence: 前来的有Ｈ. */
 const comingAlone = '出战|出征|同行|压轴|前来|参赛|敬茶|参评|开场|压台|亮相|现身|到访|受邀|应邀';
 
+/** What the first of several did that a sentence tells one by one. */
+const firstTold =
+  /(?:第一[个位]|首先|最先|率先|头一[个位])(?:登台|上台|出场|亮相|发言|开讲|讲|走上[^，。；]{1,6})[^，。；ＯＨＰ]{0,4}的/u;
+
 /** 参加活动的有Ｈ、Ｈ; 一路同行的还有Ｏ; 主持送行会的是Ｈ; 请来Ｈ讲课; 图为Ｈ. */
 export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
   {
@@ -99,6 +103,41 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     pattern: /(?:请来的是|请的是|特邀|请到)(?<source>Ｈ)(?=[，；。]|$)/dgu,
     target: (hit) => occasionBefore(hit),
     role: 'taught',
+    confidence: 0.8,
+  },
+  {
+    // 第一个登台的是Ｈ……；第二个是Ｈ.
+    pattern: new RegExp(
+      `[，；](?:第[二三四五]个|第[二三四五]位|接着|随后|最后一[个位]|另一[个位])(?:则|便|就)?是${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    accept: ({ match, sentence }) => firstTold.test(sentence.text.slice(0, match.start)),
+    target: (hit) => occasionBefore(hit),
+    role: ({ match, sentence }) =>
+      /登台|上台|发言|开讲|讲/u.test(firstTold.exec(sentence.text.slice(0, match.start))?.[0] ?? '')
+        ? 'spoke'
+        : 'attended',
+    confidence: 0.8,
+  },
+  {
+    // 与他同台的还有Ｈ, 和她并列第一的是Ｈ.
+    pattern: new RegExp(
+      `(?:与|和|同|跟)(?:Ｈ|他们?|她们?)(?<verb>同台|同场|搭档|搭戏|并列|并肩|一同|一起|一道|对阵|对弈|对唱|交手|过招|同组)[^，。；ＯＨＰ]{0,8}的，?(?:还|正|则)?(?:是|有)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 图为女子舞龙队在比赛中.
+    pattern: /图为(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?在(?<thing>Ｐ)(?:上|中|现场)/dgu,
+    accept: ({ match }) =>
+      match.phrase('source')?.members.every(({ entity }) => /[队团组]$/u.test(entity.name)) ?? false,
+    standIns: delegates,
+    target: (hit) => occasionNamed(hit),
+    role: 'attended',
     confidence: 0.8,
   },
   {

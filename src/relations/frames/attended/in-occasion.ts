@@ -1,7 +1,10 @@
 /** ATTENDED by those whom the words around their name place in an occasion. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { Entity } from '../../../entities/entity.ts';
 import { givenOffice, holdingOffice, officeAdverbs } from '../../../language/lexicons/verbs/office-verbs.ts';
+import { mainEventOf } from '../../syntax/names-within-names.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
+import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { anyOccasion, delegates, isAnotherTime, occasionBefore, occasionNamed } from './attendance.ts';
 
@@ -51,6 +54,13 @@ function unveiled({ match }: Hit): Ends {
   return /揭牌|揭幕|剪彩|启动|启用/u.test(match.text) ? match.phrase('thing') : undefined;
 }
 
+/** The ceremony at which Ｐ is opened, if the article names it: who opens it is there. */
+function ceremonyOf({ match, context: { reading } }: Hit): readonly Entity[] | undefined {
+  const [event] = entitiesOf(match.phrase('thing') ?? match.phrase('started'));
+  const ceremony = event && reading.layer.entities.find((each) => mainEventOf(reading, each) === event);
+  return ceremony && [ceremony];
+}
+
 /** Ｈ在Ｐ上…; Ｏ在Ｐ上发言; 参赛选手Ｈ, 学员Ｈ; Ｈ宣布Ｐ启动. */
 export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
@@ -64,7 +74,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   },
   {
     pattern:
-      /(?:参赛|获奖|选手|学员(?!代表)|学徒|营员|考生|受助学生|新娘|新郎|司仪|证婚人|主婚人|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
+      /(?:参赛|获奖|选手|学员(?!代表)|学徒|营员|考生|受助学生|新娘|新郎|司仪|证婚人|主婚人|鼓手|舵手|桨手|领队|教练|裁判长|主持|(?:职工|骑手|司机|企业|青年|员工|农民工|女工|行业)代表|参会代表|(?:首席|协商|职工方|企业方|劳方|资方|新人|获奖|毕业生|学生|家属|新娘|新郎)代表|求职者|应聘者|听众|队员|评委|裁判|志愿者|主持人|嘉宾|宣讲员|宣讲人|参训|参与者|获得者|得主|冠军|亚军|季军|观众|朗诵者|主讲人|授课老师|主讲)[^，。；ＯＨＰ]{0,8}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit, kindsFor(hit.match.text)),
     // 全国五一劳动奖章获得者Ｈ carries an old honour.
     accept: (hit) =>
@@ -87,6 +97,13 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
     role: ({ match }) => (/指导|讲解|示范|辅导/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,
+  },
+  {
+    // 启动仪式上Ｈ还表演了队列滑.
+    pattern: /(?<!在)(?<thing>Ｐ)(?:上|中|现场)(?<source>Ｈ)(?!的)/dgu,
+    target: occasionNamed,
+    role: 'attended',
+    confidence: 0.8,
   },
   {
     // 在Ｐ上获得表彰的Ｈ.
@@ -153,7 +170,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     pattern:
       /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?(?:(?<verb>宣布|为|按下)(?<thing>Ｐ)(?:正式)?(?:启动|开幕|闭幕|开始|揭牌|揭幕|剪彩|开班|开赛|授牌|授旗|启动键|鸣枪|鸣笛|鸣锣|发令|开球)|(?<start>启动|开启|点亮)(?:了)?(?<started>Ｐ))/dgu,
-    target: (hit) => hit.match.phrase('started') ?? unveiled(hit) ?? occasionNamed(hit),
+    target: (hit) => ceremonyOf(hit) ?? hit.match.phrase('started') ?? unveiled(hit) ?? occasionNamed(hit),
     role: spokenRole,
     confidence: 0.8,
   },

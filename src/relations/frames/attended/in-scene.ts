@@ -7,7 +7,7 @@ import { endsOf, type Hit } from '../rule.ts';
 import { attend, occasionNamed, roleFor } from './attendance.ts';
 
 const there =
-  '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|伊始|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|揭牌当天|当天)，';
+  '(?:(?<thing>Ｐ)(?:上|中|里|内|现场|期间|间隙|尾声|伊始|结束后|启动后|举行时|后)|会上|座谈时|座谈会上|现场|讲堂上|仪式上|仪式尾声|活动尾声|环节|伊始|活动中|活动现场|比赛中|赛场上|课堂上|舞台上|台上|(?:评委席|裁判席|观众席|嘉宾席|主席台|看台|领奖台)上|揭牌当天|当天)，';
 
 /** Ｈ一致当选, Ｈ获选主席. */
 const takesOffice = new OpeningPattern(new RegExp(`^${officeAdverbs}{0,3}${givenOffice}`, 'u'));

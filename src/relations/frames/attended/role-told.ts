@@ -33,6 +33,27 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // 领唱由渔工Ｈ担任.
+    pattern: new RegExp(
+      `${duty}(?:一职)?(?:则|也|还|均){0,2}由[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)等?[^，。；ＯＨＰ]{0,4}?(?<verb>担任|出任|充当|兼任|客串|担纲)`,
+      'dgu',
+    ),
+    target: occasionOf,
+    accept: (hit) => !isAnotherTime(hit),
+    role: taught,
+    confidence: 0.8,
+  },
+  {
+    // Ｈ今年71岁，此番是裁判长; Ｈ本次担任总评委.
+    pattern: new RegExp(
+      `(?<source>Ｈ)(?!的)[^。；ＯＨＰ]{0,14}?(?:此番|此次|本次|这次|这回|本届|当天|当晚|全程)(?<verb>是|任|担任|出任|当|做|充当|兼任)(?:了|起)?(?:本次|大赛|比赛|总|主|现场|的){0,3}${duty}(?=[，。；]|$)`,
+      'dgu',
+    ),
+    target: occasionOf,
+    role: taught,
+    confidence: 0.75,
+  },
+  {
     // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 成员中有Ｈ.
     pattern: new RegExp(
       `(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:中|里|当中|之中|阵容)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,24}?${bodyOfPerson}(?<source>Ｈ)`,

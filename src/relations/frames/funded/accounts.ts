@@ -38,6 +38,15 @@ function bodyGivenTo(hit: Hit): Ends {
   return body ? [body] : undefined;
 }
 
+/** The body that a bare noun behind a preposition means: 为联合会拨付Ｍ. */
+function bodyGivenFor(hit: Hit): Ends {
+  const { match } = hit;
+  const noun = behindPreposition.exec(match.text)?.groups?.noun;
+  const body = noun && bodyMeant(hit, noun, match.start, givers(hit));
+  return body ? [body] : undefined;
+}
+const behindPreposition = new RegExp(`[为给向][^，。；ＯＨＰＦＭ]{0,6}?(?<noun>${bodyNouns})`, 'u');
+
 /** The body that the sentences right before are about. */
 function bodySpokenOf({ context, sentence, match }: Hit): Ends {
   for (let back = 0; back <= 2; back++) {
@@ -60,7 +69,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 收入三项：Ｏ补助Ｍ，Ｏ冠名费Ｍ.
     pattern: new RegExp(
-      `(?<=[：，；、])(?:其中，?)?(?<source>[ＯＨ])(?:各|共)?${giftNouns}?(?:共|各)?(?<money>Ｍ)(?=[，。；、和]|$)`,
+      `(?<=[：，；、])(?:其中，?)?(?<source>[ＯＨ])(?:各|共)?${giftNouns}?(?:共|各)?(?<money>Ｍ)Ｆ?(?=[，。；、和]|$)`,
       'dgu',
     ),
     accept: (hit) => isIncome(hit) && isGift(hit) && !isRate(hit) && !isToldAlready(hit, givers(hit)),
@@ -131,11 +140,22 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // Ｏ拨给学校补助Ｍ, Ｏ给了联合会Ｍ.
     pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?<verb>拨给|补给|捐给|赠给|送给|汇给|补助|奖励|资助|支持|返还|给)(?:了)?(?:该|这家|这所)?(?:${bodyNouns})[^，。；：ＯＨＰＦＭ]{0,10}(?<money>Ｍ)`,
+      `(?<source>Ｏ)${givingManner}(?<verb>拨给|补给|捐给|赠给|送给|汇给|补助|奖励|资助|支持|返还|给)(?:了)?(?:该|这家|这所)?(?:${bodyNouns})[^，。；：ＯＨＰＦＭ]{0,10}Ｆ?(?<money>Ｍ)`,
       'dgu',
     ),
     accept: (hit) => isGift(hit) && !isRate(hit),
     target: bodyGivenTo,
+    amount: amountIn,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ为新生的联合会拨付启动经费Ｍ, 拿出Ｍ给联合会开张.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?:为|给|向)(?:该|这家|这所|新[^，。；ＯＨＰＦＭ]{0,3}的|[^，。；ＯＨＰＦＭ]{2,4}的)?(?:${bodyNouns})(?:[^，。；ＯＨＰＦＭ的]{0,4}?)(?<verb>拨付|下拨|拨来|拨去|送来|送去|送上|捐赠|捐|赠送|发放|返还|补助|补贴|奖励|资助|提供|支持|兑付|兑现|划拨|注入|援助)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}Ｆ?(?<money>Ｍ)`,
+      'dgu',
+    ),
+    accept: (hit) => isGift(hit) && !isRate(hit),
+    target: bodyGivenFor,
     amount: amountIn,
     confidence: 0.7,
   },

@@ -3,7 +3,6 @@
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
@@ -13,6 +12,7 @@ import {
   bodyBefore,
   giver,
   giversBody,
+  isDrawnFrom,
   isGift,
   isOwed,
   nearTopic,
@@ -20,7 +20,7 @@ import {
   thingBefore,
 } from './money.ts';
 import { isOfficial, personMeant } from './person-in-need.ts';
-import { thingCalled, thingSpokenOf, topicThing } from './thing-spoken-of.ts';
+import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
   '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
@@ -50,13 +50,16 @@ function thingOf({ sentence }: Hit, target: Phrase | undefined): Phrase | undefi
 function receiverOf(hit: Hit): Ends {
   const target = hit.match.phrase('target');
   const [member, ...others] = target?.members ?? [];
-  const isBodys = target?.symbol === 'Ｈ' && others.length === 0 && bodysMoney.test(hit.match.text);
+  const isMuch = (amountIn(hit, 0) ?? 0) >= MUCH || bodysMoney.test(hit.match.text);
+  const isBodys = target?.symbol === 'Ｈ' && others.length === 0 && isMuch;
   if (!isBodys || !member || !isOfficial(hit, member.entity))
     return thingOf(hit, target) ?? personMeant(hit, target);
   const [post, ...more] = member.posts;
   const body = post && more.length === 0 ? hit.context.reading.entity(post.organisation) : undefined;
   return body && [body];
 }
+/** Yuan from which what an official takes is no gift to himself. */
+const MUCH = 10_000;
 const bodysMoney = /(?:启动|工作|活动|建设|专项|办公|运行|培训)(?:经费|资金)|奖补/u;
 
 /** Ｏ向Ｏ捐赠Ｍ; Ｏ为Ｈ送去Ｍ救助金; Ｏ拿出Ｍ，垫付给Ｈ; Ｈ走进Ｈ家，递上Ｍ. */
@@ -146,7 +149,7 @@ function beneficiary(hit: Hit): Ends {
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}(?<money>Ｍ)/dgu,
+      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}Ｆ?(?<money>Ｍ)/dgu,
     source: giver,
     accept: (hit) => !isOwed(hit),
     amount: amountIn,
@@ -223,7 +226,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 得知Ｈ患病，Ｏ募集Ｍ.
     pattern:
-      /(?<verb>筹集|捐款|捐赠|拿出|送来|送上|凑了|垫付|资助)(?:了)?[^，。；ＯＨＰＭ]{0,5}(?<money>Ｍ)(?=[，。；]|$)/dgu,
+      /(?<verb>筹集|捐款|捐赠|拿出|送来|送上|凑了|垫付|资助)(?:了)?[^，。；ＯＨＰＭ]{0,5}(?<money>Ｍ)Ｆ?(?=[，。；]|$)/dgu,
     source: giver,
     target: ({ match, sentence }) => {
       const person = phraseIn(
@@ -238,53 +241,11 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
 ]);
 
-/** Whoever was honoured: the group before 被, else the clause's subject; 它 is the thing spoken of. */
-function honoured(hit: Hit): Ends {
-  const { match, sentence } = hit;
-  const clause = clauseAt(sentence, match.start);
-  const near = lastPhrase(sentence, 'ＯＨＰ', match.start, clause?.start);
-  if (near) return near;
-  return /(?:它|这里)(?:又|还|也|先后)?$/u.test(before(hit)) ? spokenOf(hit) : clause?.subject;
-}
-
-const spokenOf = (hit: Hit): Ends => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source')));
-
-/** What stands between the honour and the sum: 一并给了Ｍ, 奖励Ｍ. */
-const withSum =
-  '(?:并|还|又|也|一并|同时|随即|当即|另|再|Ｔ){0,3}(?<verb>给予|给|奖励|奖补|补助|拨付|下拨|发放|资助|配套|拨来|拨|奖)(?:了|来)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)';
-
-/** …被Ｏ认定为…，并给予Ｍ: the giver of the honour gives the money too. */
-export const withHonour = ruleFrame('funded/with-honour', 'FUNDED', [
-  {
-    // Ｏ又挂一块市级的牌子，另给Ｍ资助.
-    pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＦＭ]{0,20}?(?:授予|授牌|命名|认定|评为|称号|牌子|一块)[^，。；ＯＨＦＭ]{0,12}，(?<verb>外加|另加|另有|并附|还附|附带|附上|随牌)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
-    target: beneficiaryBefore,
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
-    // Ｏ将其命名为示范点，一并给了Ｍ; Ｏ把Ｐ认定为基地，奖励Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?:把|将)(?:(?<target>[ＯＰＨ])|它|其|这[间个家座支所])[^，。；ＦＭ]{0,4}(?:命名|认定|评定|评选|评|列|确定|授牌|挂牌|纳入|确认)[为成入]?[^，。；ＦＭ]{0,24}，${withSum}`,
-      'dgu',
-    ),
-    target: (hit) => hit.match.phrase('target') ?? spokenOf(hit),
-    amount: amountIn,
-    confidence: 0.8,
-  },
-  {
-    pattern:
-      /被(?<source>Ｏ)[^，。；ＯＨ]{0,30}，(?:并|还|同时)?(?:每[家个人名位]|各|获|得)?(?<verb>给予|获得|拿到|拨付|发放|奖励|奖补|补助|奖金|领到|颁发奖金)[^，。；]{0,6}?(?<money>Ｍ)/dgu,
-    target: honoured,
-    amount: amountIn,
-    confidence: 0.85,
-  },
-]);
-
 /** The fund that donations go into: named before in the sentence, or in the one before. */
 function fundSpokenOf({ match, sentence }: Hit): Ends {
-  const near = lastPhrase(sentence, 'Ｆ', match.start);
+  const near = sentence.phrases.findLast(
+    (each) => each.symbol === 'Ｆ' && each.at < match.start && !isDrawnFrom(sentence, each),
+  );
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }
 
@@ -307,7 +268,7 @@ export const donates = ruleFrame('funded/donates', 'FUNDED', [
   },
   {
     pattern:
-      /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?(?<money>Ｍ)/dgu,
+      /(?<source>[ＯＨ])(?:就|还|又|也|则|已|先后|分别|共|一次性|带头|率先){0,3}(?<verb>捐款|捐出|捐赠|捐资|捐入|认捐|捐)(?:了|入)?[^，。；ＯＨＰＦＭ]{0,4}?Ｆ?(?<money>Ｍ)/dgu,
     target: fundSpokenOf,
     amount: amountIn,
     confidence: 0.8,

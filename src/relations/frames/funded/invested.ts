@@ -1,10 +1,11 @@
 /** Money that is appropriated, invested or set aside for a fund, a facility or a campaign. */
 import type { Entity } from '../../../entities/entity.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
   amountNear,
@@ -31,12 +32,22 @@ const relative = /^[^，。；的]{2,3}(?:了)?Ｍ?的[^，。；]*Ｆ$/u;
 const agentBefore =
   /(?:^|[^向给为对从])Ｏ(?:Ｔ|今年|去年|已|先后|专门|陆续|每年|从[^，。；ＯＨＰ]{1,6}中)*$/u;
 
-function appropriator(hit: Hit): Phrase | undefined {
+/** Officials give out their body's money. */
+function bodyOfGiver(hit: Hit): Ends {
+  const subject = giver(hit);
+  const bodies = subject?.symbol === 'Ｈ' ? bodiesOf(subject, hit.context.reading) : [];
+  return bodies.length > 0 ? bodies.slice(0, 1) : subject;
+}
+
+function appropriator(hit: Hit): Ends {
   const words = before(hit);
-  if (!relative.test(hit.match.text)) return giver(hit);
+  if (!relative.test(hit.match.text)) return bodyOfGiver(hit);
   if (!agentBefore.test(words)) return undefined;
   return lastPhrase(hit.sentence, 'Ｏ', hit.match.start);
 }
+
+/** 将ＦＭ拨付到, 把Ｆ发到: the fund stands before its verb. */
+const handedOn = '拨付|下拨|(?<!计)划拨|拨给|下达|发放|分配|注入|[打汇转发][到入进给]';
 
 /** Ｏ下拨Ｍ…Ｆ; Ｏ今年Ｆ已全部拨付; 某某市总工会第二批帮扶资金已拨付. */
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
@@ -48,11 +59,17 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
     accept: (hit) => {
       const { match, sentence } = hit;
       const clause = clauseAt(sentence, match.start);
-      if (spendsOnItself(hit, entitiesOf(appropriator(hit)))) return false;
+      if (spendsOnItself(hit, endsOf(appropriator(hit)))) return false;
       return !match.text.startsWith('设立') || /Ｍ/u.test(sentence.text.slice(clause?.start, clause?.end));
     },
     amount: fundsAmount,
     confidence: 0.9,
+  },
+  {
+    pattern: new RegExp(`(?:将|把)(?<target>Ｆ)Ｍ?[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>${handedOn})`, 'dgu'),
+    source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
+    amount: amountNear,
+    confidence: 0.8,
   },
   {
     pattern:
@@ -174,6 +191,14 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
     source: giver,
     // 向Ｏ拨付Ｆ，用于Ｐ: the body or the fund is what got it.
     accept: (hit) => !hit.match.text.includes('Ｆ') && !/[向给为对][ＯＨＰＬ][^，。；]*$/u.test(before(hit)),
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ用Ｍ办起Ｐ.
+    pattern:
+      /(?<verb>用|花)(?:了)?(?<money>Ｍ)(?:资金|经费|会费)?[^，。；ＯＨＰＦＭ]{0,4}?(?:办起|建起|开起|建成|打造|开办|建了|办了|盖起|设立|搭建|改造|兴建|兴办)(?:起|出|成)?(?:了)?[^，。；：ＯＨＰＦＭ]{0,8}?(?<target>[ＰＦ])/dgu,
+    source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     amount: amountIn,
     confidence: 0.8,
   },

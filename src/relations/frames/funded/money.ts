@@ -20,10 +20,10 @@ export function amountOf(phrase: Phrase | undefined): number | undefined {
   return quantity && (quantity.scope === '' || quantity.scope === 'total') ? quantity.value : undefined;
 }
 
-/** 专项资金45万元: a sum that goes by its purpose; who spends it spends it on something else. */
+/** 专项资金45万元, 35万元补助: a sum that goes by its purpose; who spends it spends it on something else. */
 export function isSumItself({ text }: SentenceReading, fund: Phrase): boolean {
   const named = fund.members.every(({ mention }) => genericSum.test(mention.text));
-  return fund.symbol === 'Ｆ' && named && text[fund.at + 1] === 'Ｍ';
+  return fund.symbol === 'Ｆ' && named && (text[fund.at + 1] === 'Ｍ' || text[fund.at - 1] === 'Ｍ');
 }
 
 /** 从Ｆ中列支, 通过Ｆ发放: the money comes out of the fund and goes elsewhere. */
@@ -47,7 +47,7 @@ export const spentElsewhere = new RegExp(
 
 /** Ｍ补助, Ｍ用于改造, Ｍ建设: nothing else that the money is for stands behind it in its clause. */
 export const nothingElse =
-  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|表彰|奖励|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
+  /^Ｆ?(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|款))?(?:(?:全部|专项|专门|主要)?(?:用于|进行|予以|给予|加以|用来)?[^，。；ＯＨＰＦＭ]{0,6}(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|维修|布置|添置|支持|扶持|表彰|奖励|资金|经费|费用|开发)[^，。；ＯＨＰＦＭ]{0,4})?(?=[，。；]|$)/u;
 
 /** 投入Ｍ改造设备, 研发资金Ｍ: what a company spends to make and sell more. */
 const ownBusiness =
@@ -127,7 +127,8 @@ export function amountNear({ match, sentence }: Hit): number | undefined {
 }
 /** 给予每个托管班2万元补助，共计72万元: what all got, behind what each got. */
 export function totalOf(sentence: SentenceReading, each: Phrase): number | undefined {
-  const total = /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/du;
+  const total =
+    /^[^。；ＯＨＰＭ]{0,14}，(?:共计?|总计|合计|累计|总额)[^，。；ＯＨＰＦＭ]{0,6}Ｆ?(?<money>Ｍ)/du;
   return amountOf(phraseIn(sentence, total, 'money', each.at + 1));
 }
 

@@ -21,8 +21,10 @@ const noGrant =
 const servesMany = /医院|银行|保险|法院|仲裁|信用社|税务局/u;
 
 /** The only body that a sentence shortly before tells of, where that tells that money is granted. */
-function granter({ context, sentence, match }: Hit): Ends {
+export function granter({ context, sentence, match }: Hit): Ends {
   const receivers = entitiesOf(match.phrase('target'));
+  const here = granterHere(sentence, match.phrase('target')?.at ?? match.start, receivers);
+  if (here) return here;
   for (let back = 1; back <= REACH; back++) {
     const earlier = context.reading.sentences[sentence.index - back];
     if (earlier?.sentence.part !== 'body' || isDisputed(earlier.text)) return undefined;
@@ -30,10 +32,28 @@ function granter({ context, sentence, match }: Hit): Ends {
     const [body, ...others] = bodiesIn(earlier);
     if (!body) continue;
     const tells = granting.test(earlier.text) || (earlier.text.includes('Ｍ') && !noGrant.test(earlier.text));
+    // Ｍ给了Ｏ。Ｏ、Ｏ各得Ｍ: whoever gave to the one gives to the others.
+    if (others.length === 0 && context.claimed.targetsIn('FUNDED', earlier.index).includes(body))
+      return context.claimed
+        .sourcesOf('FUNDED', [body])
+        .filter((each) => each.type !== 'Fund' && !receivers.includes(each));
     const fits = others.length === 0 && tells && !receivers.includes(body) && !servesMany.test(body.name);
     return fits ? [body] : undefined;
   }
   return undefined;
+}
+
+/** Ｏ公布资助名单，Ｏ、Ｏ各获Ｍ: whom the sentence began with, where it told of grants before. */
+function granterHere({ clauses, text }: SentenceReading, at: number, receivers: readonly Entity[]): Ends {
+  const before = text.slice(0, at);
+  if (!granting.test(before) || isDisputed(before)) return undefined;
+  const [first] = clauses.filter(
+    ({ subject, subjectOrigin, end }) => subject && subjectOrigin === 'own' && end <= at,
+  );
+  const givers = first?.subject;
+  if (givers?.symbol !== 'Ｏ' || givers.representative !== '') return undefined;
+  const fits = entitiesOf(givers).every((each) => !receivers.includes(each) && !servesMany.test(each.name));
+  return fits ? givers : undefined;
 }
 
 function bodiesIn({ phrases }: SentenceReading): readonly Entity[] {
@@ -43,7 +63,8 @@ function bodiesIn({ phrases }: SentenceReading): readonly Entity[] {
 const isGrantee = (hit: Hit): boolean => {
   const target = hit.match.phrase('target');
   const [receiver, ...others] = entitiesOf(target);
-  if (!receiver || others.length > 0 || target?.representative !== '') return false;
+  if (!receiver || target?.representative !== '') return false;
+  if (others.length > 0 && !/[各均]|分别|每[家人名位个]/u.test(hit.match.text)) return false;
   const { context, sentence } = hit;
   const isTold = context.claimed.targetsIn('FUNDED', sentence.index).includes(receiver);
   return !isTold && !noGrant.test(sentence.text) && !isDisputed(sentence.text) && !isOfficial(hit, receiver);
@@ -52,7 +73,7 @@ const isGrantee = (hit: Hit): boolean => {
 export const oneOfMany = ruleFrame('funded/one-of-many', 'FUNDED', [
   {
     pattern:
-      /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|领回|拿走|拿回|分到|分得|捧回|获(?![利益准刑悉])|得(?![知奖分])|接过|多了|进账|兑换|赢得|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?(?<money>Ｍ)/dgu,
+      /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|领回|拿走|拿回|分到|分得|捧回|获(?![利益准刑悉])|得(?![知奖分出到])|接过|多了|进账|兑换|赢得|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?Ｆ?(?<money>Ｍ)/dgu,
     accept: isGrantee,
     source: granter,
     amount: amountIn,

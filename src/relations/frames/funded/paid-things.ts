@@ -45,7 +45,7 @@ const got = /(?:获批|获得|获|争取|争取到|收到|领到|得到|申请�
 const shareOfSum = /(?:资金|经费|款|金|钱|投入)[中里]，?(?:其中，?)?$|其中，?$/u;
 
 /** Brought in from elsewhere, as where something else is or what people get ready for. */
-const asPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
+export const standsAsPlace = /(?:[在到于进往赴从与和同向由]|走进|来到|设在|位于|联合|会同)(?:Ｌ的?|Ｏ)*$/u;
 const asBackground = /(?:筹备|迎接|喜迎|备战|传达|学习|贯彻|观摩)[^，。；]{0,6}$/u;
 
 /** Ｏ的45名大学生志愿者, Ｏ副教授Ｈ: where people come from. */
@@ -85,7 +85,7 @@ export function isThing({ context }: Hit, sentence: SentenceReading, phrase: Phr
     entity.type === 'Institution' &&
     house.test(entity.name) &&
     !acts &&
-    !asPlace.test(before) &&
+    !standsAsPlace.test(before) &&
     !itsPeople.test(sentence.text.slice(phrase.at + 1)) &&
     !acting.test(sentence.text.slice(phrase.at + 1)) &&
     !actsAfterOthers(sentence, phrase);

@@ -7,7 +7,7 @@ import { thingSpokenOf } from './thing-spoken-of.ts';
 
 /** Money that only a person in trouble is given. */
 const personal =
-  /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|凑|打来|汇来|转来/u;
+  /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|助学|凑|打来|汇来|转来/u;
 
 /** Ｏ给予Ｍ，Ｏ又追加Ｍ: one more gives. */
 const oneMore = /[又另再还也]|追加|增拨|加拨|配套|额外/u;
@@ -40,13 +40,24 @@ function fundBegun({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
   );
 }
 
+/** 送来Ｍ助学金, with what the sum is called where that is folded as a fund. */
+function sumAndWords({ match, sentence }: Hit): string {
+  const end = match.end + 6;
+  const { text, phrases } = sentence;
+  const sums = phrases.filter(
+    ({ symbol, at }) =>
+      symbol === 'Ｆ' && at >= match.start && at < end && (text[at - 1] === 'Ｍ' || text[at + 1] === 'Ｍ'),
+  );
+  const called = sums.map(({ members }) => members.map(({ mention }) => mention.text).join(''));
+  return `${text.slice(match.start, end)} ${called.join('')}`;
+}
+
 export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
-  const { match, sentence } = hit;
   const receiver = sameReceiver(hit, givers);
   if (receiver) return [receiver];
   const begun = fundBegun(hit, givers) ?? begunLater(hit, givers);
   if (begun) return begun;
-  const isPersonal = personal.test(sentence.text.slice(match.start, match.end + 6));
+  const isPersonal = personal.test(sumAndWords(hit));
   if (isPersonal && isForMany(hit)) return undefined;
   const person = personInTrouble(hit, givers);
   const ofPerson = person && [person];

@@ -109,6 +109,15 @@ function receiver(hit: Hit): Ends {
   return subjectBefore({ match, sentence }, match.phrase('source'));
 }
 
+/** 考取大学的Ｈ从Ｏ…: whoever stands right before, also where much that describes him goes before. */
+function receiverBefore({ match, sentence }: Hit): Ends {
+  const near = lastPhrase(sentence, 'ＯＨ', match.start);
+  const between = near && sentence.text.slice(near.at + 1, match.start);
+  return near?.representative === '' && /^，?(?:Ｔ|，|也|就|还|又|已)*$/u.test(between ?? '-')
+    ? near
+    : undefined;
+}
+
 /** Ｏ、Ｏ得到Ｏ每家2万元的补助: what each body got is what it got. */
 function amountOfEach(hit: Hit): number | undefined {
   const { match, sentence } = hit;
@@ -159,7 +168,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 最近一位是急诊科的Ｈ，Ｍ; 拿得最多的是Ｏ，Ｍ.
     pattern:
-      /(?<=^|[，；])(?:最近|第|首|头|其中)?[^，。；ＯＨＰＦＭ]{1,8}(?:位|个|家|的)(?:是|为)[^，。；ＯＨＰＦＭ]{0,10}(?<target>[ＨＯ])，(?<money>Ｍ)(?=[，。；]|$)/dgu,
+      /(?<=^|[，；])(?:最近|第|首|头|其中)?[^，。；ＯＨＰＦＭ]{1,8}(?:位|个|家|的)(?:是|为)[^，。；ＯＨＰＦＭ]{0,10}(?<target>[ＨＯ])，(?<money>Ｍ)Ｆ?(?=[，。；]|$)/dgu,
     source: fundOfTalk,
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
@@ -168,7 +177,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 先后三次从基金领到Ｍ.
     pattern:
-      /从(?:该|这[笔只项个])?(?:基金|互助金|救助金|助学金|爱心金|关爱金)(?:[里中内])?[^，。；ＯＨＰＦＭ]{0,4}?(?<verb>获得|领到|领取|申领|拿到)(?:了|过)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+      /从(?:该|这[笔只项个])?(?:基金|互助金|救助金|助学金|爱心金|关爱金)(?:[里中内])?[^，。；ＯＨＰＦＭ]{0,4}?(?<verb>获得|领到|领取|申领|拿到)(?:了|过)?[^，。；ＯＨＰＦＭ]{0,6}Ｆ?(?<money>Ｍ)/dgu,
     source: fundOfTalk,
     target: receiver,
     amount: amountIn,
@@ -184,6 +193,16 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.65,
   },
   {
+    // 基金两次给Ｈ送去Ｍ.
+    pattern:
+      /(?<=^|[，；])(?:该|这[笔只项个])?(?:Ｆ|基金(?!会)|互助金|救助金|爱心金|关爱金|助学金)(?:Ｔ|又|还|也|已|先后|一次性|累计|共|[0-9一二两三四五六七八九十]+次){0,3}(?:为|给|向|替)(?:[^，。；ＯＨＰＦＭ]{1,12}?(?=Ｈ))?(?<target>[ＨＯ])[^，。；ＯＨＰＦＭ]{0,8}?(?<verb>送去|送上|送来|发放|报销|垫付|赔付|给付|拨付|补助|支付|给予|打来|转来|解决)(?:了)?[^，。；ＯＨＰＦＭ]{0,8}Ｆ?(?<money>Ｍ)/dgu,
+    source: fundOfTalk,
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    amount: amountIn,
+    accept: (hit) => !isOwed(hit),
+    confidence: 0.75,
+  },
+  {
     // 这笔Ｆ由Ｏ送到了Ｈ的病床前.
     pattern:
       /(?<=[ＦＭ金款])[^，。；ＯＨＰＦＭ]{0,4}由(?<source>Ｏ)[^，。；ＯＨＰＦＭ]{0,8}(?<verb>送到|送至|交到|递到|发到|[打汇转划存][到入进]|送给|交给|转给|发给)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?<target>Ｈ)/dgu,
@@ -195,7 +214,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 分到最多的是Ｏ，Ｍ；Ｏ、Ｏ依次为Ｍ和Ｍ.
     pattern:
-      /(?<=[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)?(?:的[^，。；ＯＨＰＦＭ]{0,4})?(?:分别|依次|各自?|均|则|也|最多，)*[是为达有]?(?<money>Ｍ)(?=[，。；、和]|$)/dgu,
+      /(?<=[，；])(?<target>Ｏ)(?:得到|分到|分得|获得|拿到)?(?:的[^，。；ＯＨＰＦＭ]{0,4})?(?:分别|依次|各自?|均|则|也|最多，)*[是为达有]?(?<money>Ｍ)Ｆ?(?=[，。；、和]|$)/dgu,
     source: fundOfTalk,
     amount: amountIn,
     accept: (hit) => dividing.test(before(hit)),
@@ -216,7 +235,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
       const from = match.phrase('giver');
       return from && bodiesOf(from, context.reading).slice(0, 1);
     },
-    target: receiver,
+    target: (hit) => receiverBefore(hit) ?? receiver(hit),
     amount: amountIn,
     confidence: 0.8,
   },

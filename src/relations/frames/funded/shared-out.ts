@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { amountIn } from './money.ts';
+import { granter } from './one-of-many.ts';
 
 /** How many sentences back the money was told of which each got a part. */
 const REACH = 3;
@@ -75,7 +76,7 @@ const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
 export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?<=[，；、中])(?<target>Ｏ)(?:${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)(?=[，。；、和]|$)`,
+      `(?<=[，；、中])(?<target>Ｏ)(?:${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}|(?:分别|各|均|为)?)(?<money>Ｍ)Ｆ?(?=[，。；、和]|$)`,
       'dgu',
     ),
     accept: (hit) => before(hit).includes('其中'),
@@ -86,7 +87,7 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
   {
     // Ｏ下拨Ｆ。Ｏ分到Ｍ，Ｏ分到Ｍ.
     pattern: new RegExp(
-      `(?<=^|[，；、]|企业|单位|公司)(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)(?=[，。；、和]|$)`,
+      `(?<=^|[，；、]|企业|单位|公司)(?<target>Ｏ)${manner}(?<verb>${getting})(?:了)?[^，。；、ＯＨＰＭ]{0,4}(?<money>Ｍ)Ｆ?(?=[，。；、和]|$)`,
       'dgu',
     ),
     accept: (hit) => !before(hit).includes('其中'),
@@ -97,8 +98,8 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
   {
     // 90万元拨给Ｏ，44万元拨给Ｏ.
     pattern:
-      /(?<=^|[，；、：])(?:其中，?|另)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|给|拨付|补助|资助|扶持|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
-    source: divider,
+      /(?<=^|[，；、：])(?:其中，?|另)?(?:(?:最[大高多]|第[一二三]|头|首|单笔最[大高多])的?(?:一?[笔份档例])?(?:的|，|，?为)?)?(?<money>Ｍ)(?:则|全部|用于|直接)?(?<verb>拨给|拨付给|划给|(?<!计)划拨给|转给|分给|发给|捐给|给|拨付|补助|资助|扶持|奖励)(?:了)?(?<target>[ＯＨ])(?=[，。；、]|$)/dgu,
+    source: (hit) => divider(hit) ?? granter(hit),
     amount: amountIn,
     confidence: 0.75,
   },

@@ -6,12 +6,19 @@ import { clauseAt, inSentence, type SentenceReading } from '../../syntax/reading
 import { entitiesOf } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 import { nearTopic } from './money.ts';
-import { costs, isThing, thingsIn } from './paid-things.ts';
+import { costs, isThing, standsAsPlace, thingsIn } from './paid-things.ts';
 
 /** How many sentences back the talk may have come to the thing; questions (钱从哪里来？) do not count. */
 const REACH = 4;
 /** How many sentences back a bare noun (该站, 基金, 大赛) looks for the thing that it means. */
 const NOUN_REACH = 8;
+
+/** 剩下的由Ｆ兜底: a fund is what a bare noun means, too, where its sentence tells what it pays. */
+function fundNamed({ phrases }: SentenceReading, noun: string): Entity | undefined {
+  if (!/[金款]$/u.test(noun)) return undefined;
+  const funds = phrases.flatMap((each) => (each.symbol === 'Ｆ' ? entitiesOf(each) : []));
+  return funds.findLast(({ name }) => name.endsWith(noun) && !/^\d/u.test(name));
+}
 
 /** The thing that a bare noun of the sentence before `end` means: the last one whose name ends so. */
 export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): Ends {
@@ -20,7 +27,9 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
     for (let back = 1; back <= NOUN_REACH; back++) {
       const earlier = sentences[hit.sentence.index - back];
       const found =
-        earlier && thingsIn(hit, earlier).findLast(({ name }) => name.replace(/[”’]$/u, '').endsWith(noun));
+        earlier &&
+        (thingsIn(hit, earlier).findLast(({ name }) => name.replace(/[”’]$/u, '').endsWith(noun)) ??
+          fundNamed(earlier, noun));
       if (found) return without(givers, found);
     }
   }
@@ -36,9 +45,13 @@ const pointing = new RegExp(
 );
 
 /** 学院由Ｏ建立: the house that its own sentence begins with, whatever it does elsewhere. */
-function houseCalled({ phrases }: SentenceReading, noun: string): Entity | undefined {
+function houseCalled({ phrases, text }: SentenceReading, noun: string): Entity | undefined {
   return phrases
-    .flatMap((each) => (each.symbol === 'Ｏ' && each.members.length === 1 ? entitiesOf(each) : []))
+    .filter(
+      ({ symbol, members, at }) =>
+        symbol === 'Ｏ' && members.length === 1 && !standsAsPlace.test(text.slice(0, at)),
+    )
+    .flatMap((each) => entitiesOf(each))
     .findLast(({ type, name }) => type === 'Institution' && name.endsWith(noun));
 }
 
@@ -51,7 +64,9 @@ function pointedTo(hit: Hit, from: SentenceReading, givers: readonly Entity[]): 
     const earlier = hit.context.reading.sentences[from.index - back];
     const found =
       earlier &&
-      (thingsIn(hit, earlier).findLast(({ name }) => name.endsWith(last)) ?? houseCalled(earlier, last));
+      (thingsIn(hit, earlier).findLast(({ name }) => name.endsWith(last)) ??
+        fundNamed(earlier, last) ??
+        houseCalled(earlier, last));
     if (found) return givers.includes(found) ? undefined : found;
   }
   return undefined;

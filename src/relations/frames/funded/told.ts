@@ -61,7 +61,7 @@ function saysToWhom({ match, sentence }: Hit): boolean {
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
-  /^(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?=[，。；、并]|$)/u;
+  /^Ｆ?(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?=[，。；、并]|$)/u;
 
 /** 凑了Ｍ的常用药: goods by their price. */
 const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
@@ -176,7 +176,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ向Ｏ争取来Ｍ: whoever is asked gives it.
     pattern:
-      /(?:向|从)(?<source>Ｏ)(?<verb>争取|申请|申领|筹措)(?:到了?|来了?|下来|得)[^，。；：ＯＨＰＦＭ]{0,6}(?<money>Ｍ)/dgu,
+      /(?:向|从)(?<source>Ｏ)(?<verb>争取|申请|申领|筹措)(?:到了?|来了?|下来|得)[^，。；：ＯＨＰＦＭ]{0,6}Ｆ?(?<money>Ｍ)/dgu,
     ...costBorne,
     amount: amountIn,
     confidence: 0.7,
@@ -195,7 +195,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
-      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}(?<verb>奉上|捐出|捐了出来|捐来|捐了?进来|转赠进来|转赠|投了?进来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
+      /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}Ｆ?(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}(?<verb>奉上|捐出|捐了出来|捐来|捐了?进来|转赠进来|转赠|投了?进来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
     ...costBorne,
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
     amount: amountIn,

@@ -60,7 +60,7 @@ const enables =
   /(?:指导|支持|帮助|鼓励|引导|推动|督促)(?:各|全市|全省|全区|辖区|所属|基层|重点|规上|中小|有条件的|更多)*(?:企业|单位|工会|基层工会|公司|学校|社区|街道|乡镇|职工|园区)$/u;
 
 const ofOthers =
-  /^的(?:[^，。；ＯＨＰ]{0,4})(?:企业|单位|公司|职工|工会|人员|地区|城市|学校|选手|机构|地方|人)(?=[，。；]|$)/u;
+  /^的(?:[^，。；ＯＨＰ]{0,4})(?:企业|单位|公司|职工|工会|人员|地区|城市|学校|选手|机构|地方|人)(?=[，。；有达占]|$)/u;
 
 function isListed(sentence: SentenceReading, thing: Phrase, { occasions }: FrameContext): boolean {
   if (!/^[^，。；]{0,4}名单/u.test(sentence.text.slice(thing.at + 1))) return false;

@@ -77,7 +77,7 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   },
   {
     pattern: new RegExp(
-      `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常){0,3}(?<verb>牵头|发起|策划|运营|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
+      `(?:^|[，、；])(?<source>Ｏ)(?:${mannerAdverb}|日常|中标){0,3}(?<verb>牵头|发起|策划|运营|运作|操作|操盘|执行|实施|组织实施|管理|管护|维护|管养|建设|开发|开发运行|开发建设|研发|运行|打理|照看|值守|装修|布置|装修布置|改造)(?=[，、；。]|$)`,
       'dgu',
     ),
     target: ({ match, sentence, context }) => {
@@ -111,7 +111,7 @@ function subjectAndOther({ match, sentence }: Hit): Ends {
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:${mannerAdverb}|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:${mannerAdverb}|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订|(?:[设办开建](?=了|起)|摆[开下]|支起|搭起|拉起))(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.85,

@@ -1,5 +1,6 @@
 /** PART_OF of events in a series or in a larger event. */
-import { clauseAt, inSentence } from '../../syntax/reading.ts';
+import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** The programme that the clause is about. */
@@ -15,6 +16,34 @@ function wholeBefore({ match, sentence }: Hit): Ends {
   return whole !== undefined && whole.at < match.start && whole.members.length === 1 ? whole : undefined;
 }
 
+/** The programme that was told last before the match, here or in the sentences before. */
+function partTold({ match, sentence }: Hit): Ends {
+  const part = lastPhrase(sentence, 'Ｐ', match.start) ?? sentence.topic.thing;
+  return part?.symbol === 'Ｐ' && part.members.length === 1 && part !== match.phrase('target')
+    ? part
+    : undefined;
+}
+
+/** Words that divide a programme into others. */
+const divided =
+  /(?:设有?|设置了?|分为?|分成|包括|包含|涵盖|下设|开设|推出|含)[^。；]{0,40}(?:板块|赛项|单元|环节|分会场|赛区|分站|赛场|专场|场次|[0-9两三四五六七八九十]+(?:大|个|项|场|站)[^，。；]{0,4}(?:活动|比赛|赛事|项目|擂台|课程|主题))/u;
+
+/** The programme that this sentence, before the match, or the one before says has several parts. */
+function seriesDivided({ match, sentence, context }: Hit): Ends {
+  const parts = entitiesOf(match.phrase('source'));
+  const here = sentence.text.slice(0, match.start);
+  const earlier = context.reading.sentences[sentence.index - 1];
+  const isHere = divided.test(here);
+  if (!isHere && !(earlier && divided.test(earlier.text))) return undefined;
+  const told = isHere ? sentence : earlier;
+  const clause = told?.clauses.find(({ start, end }) => divided.test(told.text.slice(start, end)));
+  const subject = clause?.subject;
+  // 今年设书法、剪纸三个板块: what it is divided into is no subject.
+  const whole = subject?.symbol === 'Ｐ' && subject.members.length === 1 ? subject : sentence.topic.thing;
+  if (whole?.symbol !== 'Ｐ' || whole.members.length !== 1) return undefined;
+  return entitiesOf(whole).some((each) => parts.includes(each)) ? undefined : whole;
+}
+
 /** What an activity is to the series or scheme that it belongs to. */
 const partNoun =
   '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场|赛项|一站|一场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
@@ -26,7 +55,11 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
       `(?<source>Ｐ)[^，。；Ｐ]{0,4}，?(?:是|作为|(?<![分划设])为|属于|属|系)[^。；Ｐ]{0,24}(?<target>Ｐ)(?:的)?${partNoun}`,
       'dgu',
     ),
-    accept: (hit) => !/不是|并非|不属于/u.test(hit.match.text),
+    // Ｐ是Ｏ的老牌子，今年设Ｐ三个板块: the second is divided off.
+    accept: (hit) =>
+      !/不是|并非|不属于|，(?:Ｔ|今年|本届|共)?(?:设|分|推出|包括|包含|含)[^，Ｐ]{0,4}Ｐ|Ｐ[两三四五六七八九十0-9]+[个大]/u.test(
+        hit.match.text,
+      ),
     confidence: 0.92,
   },
   {
@@ -48,6 +81,22 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
       /(?:首日|次日|当日|首场|首项|头一项|其一|其二|第[一二三四五六七八九十][天项场]|最后一天|末日|压轴|重头戏)[^，。；ＯＨＰ]{0,4}(?:是|为|以)(?<source>Ｐ)/dgu,
     target: wholeBefore,
     confidence: 0.8,
+  },
+  {
+    // Ｏ摆开Ｐ，这是Ｐ的第三站.
+    pattern: new RegExp(
+      `(?:^|，)(?:这|它|此次活动|本次活动|这次活动|该活动)(?:也|还|同时|正)?(?:是|为|作为|系|属于)[^，。；Ｐ]{0,14}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；]|$)`,
+      'dgu',
+    ),
+    source: partTold,
+    accept: ({ match }) => !/不是|并非|不属于/u.test(match.text),
+    confidence: 0.8,
+  },
+  {
+    // Ｐ设书法、合唱等板块。其中Ｐ由Ｏ筹办.
+    pattern: /(?:^|[，；])其中，?(?<source>Ｐ)/dgu,
+    target: seriesDivided,
+    confidence: 0.7,
   },
   { pattern: /(?<target>Ｐ)的(?<source>Ｐ)/dgu, confidence: 0.65 },
   {

@@ -79,11 +79,15 @@ function wholeLeftOut({ match, sentence }: Hit): Ends {
 }
 const ownsMore = /^(?:的)?(?:下属|所属|旗下|直属|下辖)/u;
 
+/** What a body of one's own is called; a partner, a member or a customer is none. */
+const unitNoun =
+  '生产矿井|矿井|煤矿|矿山|电厂|电站|水电站|分厂|工厂|车间|生产基地|生产单位|分院|院区|分校|校区|分支机构|分支|二级单位|二级企业|基层单位|成员企业|子企业|成员公司|项目公司|项目部|生产线';
+
 /** Ｏ下属Ｏ, Ｏ所属的Ｏ, Ｏ旗下Ｏ; Ｏ是Ｏ的子公司. */
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
-      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|内设|所辖|麾下|属下|管辖|辖下|辖内|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|下有|名下|内设|所辖|麾下|属下|管辖|辖下|辖内|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
     source: (hit) => partsOf(hit, hit.match.phrase('target')),
     // Ｏ和Ｏ所属Ｏ: of the last one.
     target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
@@ -94,6 +98,25 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     pattern:
       /(?<source>Ｏ)(?:是|系|为)(?<target>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?的|的)?(?:下属|所属|旗下|直属|全资|控股|子公司|分公司)/dgu,
     confidence: 0.92,
+  },
+  {
+    // Ｏ是Ｏ的主力矿井.
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:正|也)?(?:是|系|为)(?<target>Ｏ)的?(?:一[个家座处]|第[一二三四五六七八九十0-9]+[个家座处]|[^，。；ＯＨＰ的]{0,4}最[大早老新]的|主力|骨干|核心|重点|主要|唯一的?|老牌){0,3}(?:${unitNoun})(?:之一)?(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    confidence: 0.88,
+  },
+  {
+    // Ｏ三年前并入Ｏ.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,10}(?<verb>并入|划入|划归|划转到?|归入|转隶|改隶|编入)(?:了|至|到)?(?<target>Ｏ)(?=[，。；、]|$|后|，)/dgu,
+    confidence: 0.85,
+  },
+  {
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}被(?<target>Ｏ)(?:全资|整体|正式)?(?<verb>收购|兼并|并购|合并)(?!案|失败)/dgu,
+    confidence: 0.8,
   },
   {
     pattern: /(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:隶属于?|从属于|归属于?|下属于)(?<target>Ｏ)/dgu,

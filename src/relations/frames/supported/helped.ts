@@ -36,7 +36,7 @@ export function occasionHelped(hit: Hit): Ends {
   if (hosted.length > 0) return hosted;
   const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
   if (later?.subjectOrigin === 'own') return later.subject;
-  if (ownNoun(sentence) !== undefined) return thingMeant(sentence, context.reading);
+  if (ownNoun(sentence, match.start) !== undefined) return thingMeant(sentence, context.reading, match.start);
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);

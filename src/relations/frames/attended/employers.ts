@@ -1,0 +1,54 @@
+/** ATTENDED by employers at a fair where jobs are found: who takes people on there has a stand there. */
+import type { Entity } from '../../../entities/entity.ts';
+import { wholeList } from '../listed-people.ts';
+import { type Hit, ruleFrame } from '../rule.ts';
+import { isAway, occasionBefore } from './attendance.ts';
+
+const fair = /招聘|就业|求职|双选|送岗|岗位|人才/u;
+const gathering = /(?:会|夜市|集市|大集|市集|早市|活动|专场|行动|集会|第[一二三四五六七八九十0-9]+场|首场)$/u;
+
+/** The fair that is spoken of, if it is one for jobs. */
+function fairSpokenOf(hit: Hit): readonly Entity[] {
+  const here = occasionBefore(hit, ['meeting', 'event']) ?? [];
+  return here.filter(({ name }) => fair.test(name) && gathering.test(name));
+}
+
+const atFair = {
+  target: fairSpokenOf,
+  accept: (hit: Hit): boolean =>
+    hit.sentence.sentence.part === 'body' && !isAway(hit.sentence, hit.context, hit.match.end),
+  role: 'attended',
+  confidence: 0.75,
+} as const;
+
+const offers =
+  '(?:招的是|招聘|招收|招[0-9一二三四五六七八九十两几百]|计划招|打算招|原打算招|想招|要招|急招|开出[^，。；ＯＨＰ]{0,8}(?:工资|月薪|薪)|拿出[^，。；ＯＨＰ]{0,6}(?:个)?岗位|带来[^，。；ＯＨＰ]{0,8}岗位|提供[^，。；ＯＨＰ]{0,8}岗位|推出[^，。；ＯＨＰ]{0,8}岗位|收[了到下][^，。；ＯＨＰ]{0,8}简历|的?(?:展位|摊位|展台|招聘台)前?|设摊|摆摊|摆出|(?:当场|现场)(?:录用|签约|签下|招到|面试))';
+
+/** Ｏ招的是焊工; 同Ｏ签了意向书; 最热闹的是Ｏ的摊位. */
+export const employers = ruleFrame('attended/employers', 'ATTENDED', [
+  {
+    ...atFair,
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:此次|这次|今年|也|还|一口气|原本?|就|共|则|当场|现场){0,3}(?<verb>${offers})`,
+      'dgu',
+    ),
+  },
+  {
+    ...atFair,
+    pattern:
+      /(?:同|与|和|跟)(?<source>Ｏ)(?:的[^，。；ＯＨＰ]{1,8})?(?:当场|现场|初步|顺利)?(?<verb>签[了下订]|签约|签订|达成|谈[妥成拢])/dgu,
+  },
+  {
+    ...atFair,
+    pattern:
+      /最(?:热闹|火|抢手|受欢迎|吸引人|忙)[^，。；ＯＨＰ]{0,6}的，?(?:还|要数|当数|就|正)?(?:是|数)(?:来自)?(?<source>Ｏ)/dgu,
+  },
+  {
+    // Ｏ、Ｏ等50家企业参会, 现场设摊.
+    ...atFair,
+    source: wholeList,
+    pattern:
+      /(?:组织|邀请|吸引|请来)(?:了)?(?:来自)?(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?<verb>设摊|摆摊|进场招聘|现场招聘|入场|带岗)/dgu,
+    standIns: ['staff', 'officials', 'team'] as const,
+  },
+]);

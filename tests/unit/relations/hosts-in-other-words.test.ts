@@ -1,0 +1,74 @@
+/** Who hosts, where the verb is unusual, the subject was named before a clause about others, or a role is told of it. */
+import { describeSayings } from './sayings.ts';
+
+describeSayings({
+  'several things done, with those who came in between': [
+    'A举办P，320名女职工参加；开设S，惠及职工96人。 => A-ORG-P A-ORG-S',
+    'A举办P，66对新人参加，举办Q，180名职工到场。 => A-ORG-P A-ORG-Q',
+    'A开设S，惠及女职工96人；组建R，成员有45人。 => A-ORG-S A-ORG-R',
+    'A开展W，参赛职工达900余人，推出S，结对88对。 => A-ORG-W A-ORG-S',
+    'A去年开设S，看护孩子240名；设立R，覆盖网点70个。 => A-ORG-S A-ORG-R',
+  ],
+  'others who begin to act are not passed over': [
+    'A发出倡议，各企业积极响应，开展W。 => -',
+    'A部署工作，基层工会闻风而动；开展W的企业有30家。 => -',
+    'A慰问职工，5家企业深受启发，开展W。 => -',
+    '王师傅说，30名工友参加；举办P很有必要。 => -',
+    'A召开会议，80名职工参加，E开展W。 => E-ORG-W',
+  ],
+  'whatever the verb, whom 由 names acts': [
+    'R由A张罗着，日均接待300人次。 => A-ORG-R',
+    'R平时由C照应。 => C-ORG-R',
+    'R归A管，每天开放10小时。 => A-ORG-R',
+    'P由A牵头、B运作，共演了三天。 => A-ORG-P B-ORG-P',
+    'R由A立项，C中标运营。 => A-ORG-R C-ORG-R',
+  ],
+  'whom 由 names for what they give or do in it is no host': [
+    'R由C援建。 => -',
+    'P由B验收。 => -',
+    'R由A受理材料。 => -',
+    'P由C完成。 => -',
+    'N由A命名。 => -',
+    '场地由C平整，P昨天举行。 => -',
+  ],
+  'a role told of the host': [
+    'R办到第三期，组织者换成了A。 => A-ORG-R',
+    'P6月开幕，出面主办的则是A。 => A-ORG-P',
+    'P昨天闭幕，承办的依旧是C。 => C-ORG-P',
+    'P在L首映，这是A拍的第二部片子。 => A-ORG-P P-LOC-L',
+    'P过半。这个p是A的老牌子。 => A-ORG-P',
+  ],
+  'a role of others': [
+    'P昨天举行，夺冠的则是C。 => -',
+    'P办到第三期，冠军换成了X。 => -',
+    '这是C生产的第二台机器。 => -',
+  ],
+  'several hosts counted, and houses made over': [
+    'Q的主办方有三家：A、B和C；承办的是D。 => A-ORG-Q B-ORG-Q C-ORG-Q D-ORG-Q',
+    'Q的承办单位共有两家：C和D。 => C-ORG-Q D-ORG-Q',
+    'G花了11万元将停用的库房改成R。 => G-FUN-R:110000 G-ORG-R',
+    'G把一间旧仓库粉刷出来，挂了R的牌子。 => G-ORG-R',
+    'A近日盘点W。 => A-ORG-W',
+    'A说，与C在服务区设了12处R。 => A-ORG-R C-ORG-R',
+  ],
+  'plans, honours and things of others': [
+    'G将组织人手改成R。 => G-ORG-R?planned',
+    'C挂上了M的牌子。 => -',
+    'A近日盘点N。 => -',
+    '职工近日盘点W。 => -',
+  ],
+  'a noun at the beginning of a clause means the last thing that is called so': [
+    'X是S的学员。这个班由A会同C兴办。 => X-ATT-S A-ORG-S C-ORG-S',
+    '市民走进R。Q昨天闭幕。书屋由A2023年设立。 => A-ORG-R',
+    'F去年支出300万元。这只由A和D2016年共同发起的基金，起初只管大病。 => A-ORG-F D-ORG-F',
+  ],
+});
+
+describeSayings({
+  'doctors and teachers who are sent help their own bodies’ hosts': [
+    'R由A主办，由B的医生在线坐诊。 => A-ORG-R B-SUP-R',
+    'A开办S，S由H选派教师授课。 => A-ORG-S H-SUP-S',
+    'R是A办的。H派师资，C腾出场地。 => A-ORG-R H-SUP-R C-SUP-R',
+    'R不收学费，课本由H提供。R是A办的。 => A-ORG-R H-SUP-R',
+  ],
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../../../src/extraction/extract.ts';
+
+/** Who takes part in what on a page with this body: `who programme`, sorted. */
+function attending(body: string): readonly string[] {
+  const page = `车间里的消息\n\n本报讯（记者 叶知秋）${body}\n`;
+  const [article] = extractPage(page, 'page.txt', { date: '2024-09-10', home: '浙江省宁波市' });
+  const names = new Map(article?.entities.map(({ id, name }) => [id, name]));
+  return (article?.relations ?? [])
+    .filter(({ type }) => type === 'ATTENDED')
+    .map(({ source, target }) => `${names.get(source)} ${names.get(target)}`)
+    .sort();
+}
+
+describe('people who are told of in turn', () => {
+  test.each([
+    [
+      '鄞州区产业工人论坛9月8日召开。第一个登台的是宁波海天机电公司总工程师阮成，他讲的是技术；第二个是区总工会副主席闻静，讲的是待遇。',
+      ['阮成 鄞州区产业工人论坛', '闻静 鄞州区产业工人论坛'],
+    ],
+    [
+      '北仑区职工象棋赛9月5日收官，区总工会主办，装卸工柴小虎夺冠。与他对弈到最后的是退休教师鲍国良。',
+      ['柴小虎 北仑区职工象棋赛', '鲍国良 北仑区职工象棋赛'],
+    ],
+    [
+      '9月2日晚，镇海区职工合唱音乐会由镇海区总工会主办。领唱由渔工周海浪担任。',
+      ['周海浪 镇海区职工合唱音乐会'],
+    ],
+    [
+      '海曙区职工茶艺大赛9月1日举行，海曙区总工会主办。老茶工俞根生今年71岁，这次是裁判长。',
+      ['俞根生 海曙区职工茶艺大赛'],
+    ],
+    [
+      '余姚市塑料行业集体协商会议9月9日召开。职工方首席代表冉志明提出夜班津贴上调两成。',
+      ['冉志明 余姚市塑料行业集体协商会议'],
+    ],
+    [
+      '慈溪市职工厨艺大赛9月5日举行。评委席上，江畔酒店行政总厨余大年尝了一口汤。',
+      ['余大年 慈溪市职工厨艺大赛'],
+    ],
+    [
+      '宁波市总工会召开劳动保护工作座谈会。市应急管理局相关处室负责同志应邀参加会议。',
+      ['宁波市应急管理局 劳动保护工作座谈会'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(attending(body)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('who gives prizes is at the ceremony that the sentence names afterwards', () => {
+    const body =
+      '象山县职工织网大赛9月6日收官，象山县总工会主办。副县长毛一鸣为获奖者颁奖，颁奖仪式由县总工会副主席秦晓波主持。';
+    expect(attending(body)).toEqual(
+      expect.arrayContaining(['毛一鸣 象山县职工织网大赛颁奖仪式', '秦晓波 象山县职工织网大赛颁奖仪式']),
+    );
+  });
+
+  test.each([
+    ['another time', '慈溪市职工厨艺大赛9月5日举行。上一届的裁判长由厨师余大年担任。'],
+    ['no first one', '宁波市总工会召开机关工作会议。全市有两名匠人；第二个是厨师余大年。'],
+    ['long ago', '宁波市总工会启动春送岗位招聘会。律师褚志刚曾为职工讲解合同。'],
+  ])('of whom the text does not say so: %s', (_, body) => {
+    expect(attending(body)).toEqual([]);
+  });
+});
+
+describe('who serves people where an event goes on', () => {
+  test.each([
+    [
+      '近日，慈溪市总工会为园区企业免费开展“法治体检”。舜江律师事务所律师褚志刚为企业逐份审查劳动合同。',
+      ['褚志刚 法治体检'],
+    ],
+    ['北仑区总工会9月6日组织义诊进渔港活动。护士长蒋小鱼现场量血压，看了120人。', ['蒋小鱼 义诊进渔港活动']],
+    ['鄞州区总工会举办便民服务活动。理发师焦四海替外卖小哥理发。', ['焦四海 便民服务活动']],
+    ['慈溪市总工会开展劳动法律体检行动。律师文成功给12家企业把脉，列出清单。', ['文成功 劳动法律体检行动']],
+    ['象山县总工会组织健康体检进码头活动。医师卓娅为渔工逐一解读报告。', ['卓娅 健康体检进码头活动']],
+  ])('%s', (body, expected) => {
+    expect(attending(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'whom it is done for',
+      '象山县总工会组织健康体检进码头活动。渔工卓大海为工友的孩子写下愿望，没有去体检。',
+    ],
+    ['no event', '律师褚志刚为农民工逐条讲解。'],
+    ['away from it', '慈溪市总工会开展劳动法律体检行动。去年，律师文成功为企业把脉。'],
+    ['a plan', '慈溪市总工会开展劳动法律体检行动。律师文成功打算为企业把脉。'],
+    ['an event that nobody runs', '人人都说体检活动好。律师文成功为职工答疑。'],
+  ])('not %s', (_, body) => {
+    expect(attending(body)).toEqual([]);
+  });
+});
+
+describe('employers at a fair for jobs', () => {
+  test.each([
+    [
+      '9月6日，慈溪市总工会举办外来务工人员专场招聘会。宁波海天机电公司拿出60个岗位，海天渔业公司招的是轮机员。',
+      ['宁波海天机电公司 外来务工人员专场招聘会', '海天渔业公司 外来务工人员专场招聘会'],
+    ],
+    [
+      '鄞州区总工会举办家门口就业集市。返乡青年杜小满同镇洋物流公司签了意向书。',
+      ['杜小满 家门口就业集市', '镇洋物流公司 家门口就业集市'],
+    ],
+    ['象山县总工会举办送岗下乡招聘活动。蓝湾渔业公司的展位前排起长队。', ['蓝湾渔业公司 送岗下乡招聘活动']],
+    ['北仑区总工会举办青年人才夜市。北仑港务公司推出32个技术岗位。', ['北仑港务公司 青年人才夜市']],
+    ['象山县总工会举办春季招聘会。最热闹的是石浦水产公司，小伙子围了三层。', ['石浦水产公司 春季招聘会']],
+  ])('%s', (body, expected) => {
+    expect(attending(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['a contest', '宁海县总工会组织职工运动会。得益文具公司今年招聘了30人。'],
+    ['a course', '宁海县总工会举办焊工培训班。得益文具公司拿出60个岗位。'],
+    ['another year', '宁海县总工会举办春季招聘会。去年，得益文具公司招聘了30人。'],
+    ['a plan', '宁海县总工会举办春季招聘会。得益文具公司明年招收30人。'],
+    ['an agreement between others', '宁海县总工会举办职工书画展。摄影师同得益文具公司签了合同。'],
+  ])('not at %s', (_, body) => {
+    expect(attending(body).filter((each) => each.includes('公司'))).toEqual([]);
+  });
+});
