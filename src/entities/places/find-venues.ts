@@ -43,14 +43,14 @@ export function findVenues(
     // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔, 季在|青龙山.
     const unknown = token.tag === 'x' && token.text.length > 1;
     const inWord = unknown && token.text.startsWith('在');
-    const leading = (unknown && token.text.endsWith('在')) || leads(token);
+    const leadsOn = leads(token) || (unknown && token.text.endsWith('在'));
     const opens = opensScene(index.text, token.start);
-    if (!inWord && !opens && !leading) continue;
-    const from = inWord ? token.start + 1 : opens && !leading ? token.start : token.end;
-    const held = isAt(index.text, from) ? heldAt(index, from) : undefined;
+    if (!inWord && !opens && !leadsOn) continue;
+    const from = inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end;
+    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : undefined;
     const parts = partsBehind(index, from, held);
     // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
-    if (opens && index.text.charAt(parts.at(-1)?.end ?? -1) !== '，') continue;
+    if (opens && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
     let last: Span | undefined;
     for (const { start, end } of parts) {
       const named = places.get(start);
@@ -59,7 +59,7 @@ export function findVenues(
       last = venue ?? (named?.end === end ? named : undefined);
     }
     // 在北岭滑雪场|、南塘冰上运动馆|、西苑冰雪乐园
-    while (last && index.text.charAt(last.end) === '、') {
+    while (last && enumerations.hasAt(index.text, last.end)) {
       const [item, more] = partsBehind(index, last.end + 1, undefined);
       if (!item || more) break;
       last = venueIn(index, divisionAt, places, taken, item.start, item.end, true);
@@ -71,11 +71,12 @@ export function findVenues(
 
 /** A sentence begins there, or goes on behind its date. */
 function opensScene(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (at === 0 || sentenceEnds.has(before)) return true;
-  return before === '，' && behindDate.test(text.slice(Math.max(0, at - 6), at));
+  if (at === 0 || sentenceEnds.hasAt(text, at - 1)) return true;
+  return commas.hasAt(text, at - 1) && behindDate.test(text.slice(Math.max(0, at - 6), at));
 }
 
+const commas = new CharacterSet('，');
+const enumerations = new CharacterSet('、');
 const sentenceEnds = new CharacterSet('。！？\n）');
 const behindDate = /(?:[日天午晚晨夜]|近日|日前|时分|[点时半]|傍晚|清早)，$/u;
 
@@ -85,13 +86,13 @@ const counting = /^(?:[0-9]+|[两一二三四五六七八九十百余多几]+[�
 /** 镇|职工之家, 全厂|大礼堂: whose it is, the article says before. */
 const level = /^[全本该]?[省市区县州旗镇乡村厂矿校院司]$/u;
 
-const isAt = (text: string, from: number): boolean => /[在于]/u.test(text.charAt(from - 1));
+const prepositions = new CharacterSet('在于');
 
 /** Where the verb of holding begins that goes with a 在 right before `from`: 在荟萃楼大酒店|举行, 在垂钓园|如期举行. */
 function heldAt({ text, at }: WordIndex, from: number): number | undefined {
   for (let end = from; end - from <= longestVenue; ) {
     const token = at(end);
-    if (token === undefined || /[^\p{L}\p{N}·]/u.test(token.text)) return undefined;
+    if (token === undefined || !isWord(token)) return undefined;
     if (end > from && verbAt(text, afterMannerAdverbs(text, end))?.kinds.has('hold')) return end;
     end = token.end;
   }
@@ -108,13 +109,12 @@ function partsBehind({ text, at }: WordIndex, from: number, held: number | undef
   let end = from;
   while (end - from <= longestVenue && end !== held) {
     const token = at(end);
-    if (token === undefined || (token.start !== end && end !== from) || /[^\p{L}\p{N}·]/u.test(token.text))
-      break;
+    if (token === undefined || (token.start !== end && end !== from)) break;
+    if (held === undefined ? !goesOn(token) : !isWord(token)) break;
     // 南塘冰上运动馆、西苑冰雪乐园|3处场地
-    if (/^[0-9]+$/u.test(token.text) && /[处个家座]/u.test(text.charAt(token.end))) break;
+    if (isNumber(token) && things.hasAt(text, token.end)) break;
     const verb = verbAt(text, afterMannerAdverbs(text, end));
     if (verb?.kinds.has('hold') || verb?.kinds.has('host')) break;
-    if (held === undefined && isVerb(token.tag, token.text)) break;
     if (token.text === '的') {
       parts.push({ start, end });
       start = token.end;
@@ -125,8 +125,16 @@ function partsBehind({ text, at }: WordIndex, from: number, held: number | undef
   return parts;
 }
 
-const isVerb = (tag: string, word: string): boolean =>
-  word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
+/** No mark. */
+const isWord = perWord((word) => !/[^\p{L}\p{N}·]/u.test(word));
+const isNumber = perWord((word) => /^[0-9]+$/u.test(word));
+const things = new CharacterSet('处个家座');
+
+/** Neither a mark nor a verb: it may be part of a place. */
+const goesOn = perWord((word, tag) => {
+  const isVerb = word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
+  return !isVerb && !/[^\p{L}\p{N}·]/u.test(word);
+});
 
 function venueIn(
   index: WordIndex,
