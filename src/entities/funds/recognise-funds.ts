@@ -20,6 +20,12 @@ const noParts = (): boolean => false;
 /** “停航生活补贴”, “探亲路费专款”: what is called so in quotation marks is one fund, though the bare word is none. */
 const quotedHead = /(?:专款|补贴|补助|补助款|津贴|救助款|互助款|关爱款|帮扶款|慰问金|奖金)$/u;
 
+/** 发一笔“育苗金”: money, whatever its name ends in. */
+const oneSum = /(?:一笔|这笔|设立了?|拨出|发放?了?|领[到取]了?|拿到了?|从)$/u;
+const endOfSum = /[金款]$/u;
+/** 设立“重阳钱”; 血汗钱 and 救命钱 are only earned and lent. */
+const setUp = /(?:设立|发放)了?$/u;
+
 /** The funds of an article. */
 export function recogniseFunds({ text, units, contextAt, names }: PhraseReading): readonly CandidateEntity[] {
   const amountAt = amounts(text);
@@ -59,8 +65,12 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   for (const quotation of text.quotations) {
     if (quotation.kind !== 'name' || names.isKnown(quotation)) continue;
     const name = withoutMarks(text.text.slice(quotation.inner.start, quotation.inner.end));
+    const before = text.text.slice(Math.max(0, quotation.start - 12), quotation.start);
     const head =
-      strongFunds.find(({ text: word }) => name.endsWith(word))?.text ?? quotedHead.exec(name)?.[0];
+      strongFunds.find(({ text: word }) => name.endsWith(word))?.text ??
+      quotedHead.exec(name)?.[0] ??
+      (oneSum.test(before) ? endOfSum.exec(name)?.[0] : undefined) ??
+      (setUp.test(before) && name.endsWith('钱') ? '钱' : undefined);
     if (head === undefined || name.length < head.length + 2) continue;
     const modifiers = name.slice(0, -head.length);
     drafts.open(

@@ -122,6 +122,12 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
     }
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     lastTaken = quotation.end;
+    // 工会的流动书车“山路书香”: what it is stands right before its name.
+    if (
+      found.rule === 'programme.quoted-apposition' &&
+      drafts.giveName(quotation.start, brand, mentionOf(text.text, quotation, again))
+    )
+      continue;
     const opened = drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
     if (described !== undefined)
       drafts.join(

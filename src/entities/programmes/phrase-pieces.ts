@@ -60,6 +60,19 @@ const clauseMarks = new CharacterSet('，。；：！？\n');
 const predicates = new CharacterSet(
   '是有在来去到办开进送走获赢夺看用给让请把将要能会可想说讲带举设建为成被向与和跟上下出收迎',
 );
+/** 拾|花工, 割|苇工: the segmenter takes the first character of a trade for a verb. */
+function isTornTrade(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return (
+    unit !== undefined &&
+    unit.text.length === 1 &&
+    unit.tag.startsWith('v') &&
+    !predicates.hasAt(unit.text, 0) &&
+    trade.test(units[index + 1]?.text ?? '')
+  );
+}
+const trade = /^[^职员女民男全童][工匠]$/u;
+
 /** How far behind the name the head noun may stand. */
 const tornReach = 5;
 
@@ -95,6 +108,7 @@ export function continues<Kind extends string>(
   if (isTakenTo(units, index) || isBehindHeldName(units, heads, index)) return true;
   if (isNominal(left) && festiveVerbs.has(unit.text)) return true;
   if (isTornBehindName(units, heads, index)) return true;
+  if (isTornTrade(units, index)) return true;
   // 成立|30周年|座谈会
   if (founded.test(unit.text) && (units[index + 1]?.text.endsWith('周年') ?? false)) return true;
   // 首期木雕技艺研修班

@@ -32,6 +32,8 @@ const oneOf: ReadonlySet<string> = new Set([...'场台次堂期个项门出段�
 const thisYear: ReadonlySet<string> = wordSet('今年 本年度 当年');
 const particles = new CharacterSet('了过着');
 const clauseMarks = new CharacterSet('，。；：！？\n');
+/** What stands behind 出资的 or 援建的 is held or built as what stands behind 举办的 is. */
+const paying: ReadonlySet<string> = wordSet('出资 捐建 援建 捐资 筹建 改建 兴建');
 const ofNone: ReadonlySet<string> = wordSet('没有 没 无 未设 不设 不办 不搞 取消 取消了');
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
@@ -111,6 +113,7 @@ export function leftContext(
         governorKindOf(word.text) === 'host' ||
         awardWords.has(word.text) ||
         word.text === '评选' ||
+        paying.has(word.text) ||
         others.has(word.text)
       ) {
         governor = word.text;
@@ -131,7 +134,7 @@ export function leftContext(
     general,
     adjoining,
     governor,
-    governorKind: governorKindOf(governor),
+    governorKind: relative && paying.has(governor) ? 'host' : governorKindOf(governor),
     relative,
     quantity,
     organiser,

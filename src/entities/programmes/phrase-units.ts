@@ -74,7 +74,8 @@ const prepositionBehind = /^[^在于由上对向把被有]{1,3}[在于由上对�
 const particleInFront = /^[了过的]./u;
 
 /** … or a verb, or a preposition with what follows it: 课开 of 把急救课开到, 周在市 of 戏曲周在市文化馆. */
-const verbBehind = /^[课班展赛节季周月日会营站款][将拟已开搬办送发拨].?$|^[课班展赛节季周月日会营款]在.?$/u;
+const verbBehind =
+  /^[课班展赛节季周月日会营站款][将拟已共由开搬办送发拨].?$|^[课班展赛节季周月日会营款]在.?$/u;
 /** … or an adverb and its verb: 共筹得. */
 const adverbInFront = /^[共已又再][筹募捐收投发拨]/u;
 
@@ -196,7 +197,8 @@ function kindOf(word: string, tag: string): UnitKind {
   if (/^[上下前后中里内外间]$/u.test(word)) return 'stop';
   if (tag === 't' && !timeWord.test(word)) return 'noun';
   if (tag === 'f' && (word.length === 1 || relative.test(word))) return 'stop';
-  if (/^[老女青少幼小大]$/u.test(word)) return 'noun';
+  // 广场|舞
+  if (/^[老女青少幼小大舞]$/u.test(word)) return 'noun';
   if (/^(?:p|c|d|u[a-z]?|r[a-z]?|y|e|t|m|mq|q|z)$/u.test(tag)) return 'stop';
   if (tag.startsWith('v') && (word.length === 1 || resultVerb.test(word))) return 'stop';
   return 'noun';

@@ -2,6 +2,7 @@
  * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
  * and one that it must not; tests/unit/programmes holds further sentences.
  */
+
 import {
   awardWords,
   builtThings,
@@ -21,6 +22,7 @@ import {
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
 import { namesSomebody } from './quoted-cues.ts';
 
 export interface Licence {
@@ -102,7 +104,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     yes: '举办了一场防溺水知识讲座',
     no: '举办讲座',
     applies: (c) =>
-      (c.phrase.governorKind === 'host' || isPresented(c.phrase)) &&
+      (c.phrase.governorKind === 'host' || isPresented(c.phrase) || isGotUp(c.phrase)) &&
       isOpen(c) &&
       (isStrong(c)
         ? c.modifiers.length > 0 || tellsByItself(c) || hasNumber(c) || c.phrase.place !== ''
@@ -203,11 +205,13 @@ export const programmeRules: readonly ProgrammeRule[] = [
     no: '海州市工作项目今年得到支持',
     applies: (c) =>
       isOpen(c) &&
-      (c.phrase.adjoining || (c.phrase.place !== '' && c.phrase.opening)) &&
       /^(?:活动|行动|项目|计划)$/u.test(c.phrase.head.text) &&
       c.substance >= 4 &&
-      c.phrase.nextKind !== 'noun' &&
-      c.phrase.nextKind !== 'comma',
+      // 健康档案项目，由工会和卫健委合做
+      ((c.phrase.opening && /^，?由/u.test(c.behind)) ||
+        ((c.phrase.adjoining || (c.phrase.place !== '' && c.phrase.opening)) &&
+          c.phrase.nextKind !== 'noun' &&
+          c.phrase.nextKind !== 'comma')),
   },
   {
     rule: 'programme.headline',
@@ -383,6 +387,10 @@ export const programmeRules: readonly ProgrammeRule[] = [
   },
 ];
 
+/** 搞了一场拉力赛: the everyday word for holding one, where it is counted. */
+const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
+  governor === '搞' && quantity !== undefined;
+
 /** Kinds that a host takes to people: 把急救课开到船台边. */
 const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
 
@@ -489,6 +497,7 @@ const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
 /** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
 const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
+  (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
   /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
 
 /** The first rule that takes the phrase for a name. */

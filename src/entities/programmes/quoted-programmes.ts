@@ -74,7 +74,7 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 /** 金牌 and 一等奖 are grades of a prize, “金点子奖” is one. */
 const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
 /** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
-const offered = /(?:餐|保)$/u;
+const offered = /[餐保险]$/u;
 /** 守的地方叫“安全驿亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
 const thingCalled =
   /(?:[课班营站屋室角亭店坊园馆厅廊吧灶台]|地方|去处|活动|项目|服务|品牌|计划|节目|栏目|平台|热线|比赛|展览|专场|晚会|讲座)(?:的名字)?，?(?:就|便|也|都)?(?:叫|取名|唤作)$/u;
@@ -101,6 +101,8 @@ const siteBehind =
 const saying = /^(?:还|都|就|没|不是|眼下|一定|肯定)|[吗呢了吧啊]$/u;
 /** 刚刚上线的“出行一码通”: a relative clause says that it was set up. */
 const setUpBefore = new RegExp(`(?:${setUpVerbs}|研发|开发|投用|上线|推广|推行|主讲|领衔主讲)的$`, 'u');
+/** 由机场工会承办的省直机关“湘江跑”: those for whom it is held stand before the name. */
+const heldFor = /(?:主办|承办|举办|协办|联办|合办|发起)的[\p{sc=Han}]{2,8}$/u;
 /** “十分钟夜读”是厂工会去年推开的. */
 const setUpBehind = new RegExp(`^(?:就|正|便)?是[^，。；]{1,24}(?:${setUpVerbs}|推广|推行)的`, 'u');
 /** 把“流动法庭”搬上码头. */
@@ -108,7 +110,8 @@ const broughtBefore = /(?:把|将|让)$/u;
 const broughtBehind =
   /^(?:也|都|再次)?(?:办|搬|开[到进上在]|送|带|建|设|做|延伸|推[广向开]|打造|摆|请进|装进)/u;
 /** 总工会的“解忧茶馆”开在车站. */
-const ownerBefore = /(?:工会|公司|集团|中心|学校|医院|车间|联合会|该会|单位|街道|社区|园区)的?$/u;
+const ownerBefore =
+  /(?:(?:工会|公司|集团|中心|学校|医院|车间|联合会|该会|单位|街道|社区|园区)的?|[厂村队镇县区市校院矿]里的)$/u;
 const goingOn =
   /^(?:开[在进到设了办课]|设在|驶|走进|搬|已(?!经?工作)|每|从|自|于|今年(?![^，。]{1,4}岁)|去年|接待|接诊|惠及|吸引|服务了|亮|24小时|全天|上线|上架|运行|常年|定期|建在|办在|停在|摆在|坚持|延续|牵线|办了|开了|办到|走过|走到|迎来|成立|诞生|收到|有了|入选|获评|上榜|获奖)/u;
 /** “厂史夜游”的讲解员. */
@@ -126,7 +129,7 @@ const designedBefore = /(?:设计|研发|开发|编排)(?:了|出|出了)?(?:一
 const device = /[仪器机置具法术钻刀钳架泵阀线件料剂液膜板壳网]$/u;
 /** 每月逢三开“认茶会”: how often it is held. */
 const heldOften =
-  /(?:每[年月周季天晚][^，。；：“”]{0,6}|逢[^，。；：“”]{1,3}|定期|按[月季周])(?:都|要|还)?[开办搞](?:一[次场期回])?$/u;
+  /(?:每[年月周季天晚][^，。；：“”]{0,6}|逢[^，。；：“”]{1,3}|定期|按[月季周])(?:都|要|还)?(?:[开办搞]|安排|举办|组织|举行)(?:一[次场期回])?$/u;
 /** 把哺乳室扩成60平方米的“向阳屋”. */
 const turnedInto = /(?:改|扩|建|变|打造|改造|升级)[成为](?:了)?[^，。；“”]{0,10}$/u;
 /** 听了一堂“手艺课”: a lesson of that kind, not one with a name. */
@@ -201,7 +204,8 @@ export function quotedProgramme(
   if (awardEnd !== undefined || awardBefore.test(before)) {
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
-  if (name.length >= 4 && namedPrize.test(name) && !context.heading)
+  const isOfYear = /(?:年度?|届)$/u.test(before) || /^[^，。]{0,12}(?:揭晓|颁[奖发])/u.test(longer);
+  if (name.length >= (isOfYear ? 3 : 4) && namedPrize.test(name) && !context.heading)
     return found('programme.quoted-award', 0.7, 'award');
   if (context.heading && (head?.strength !== 'strong' || times < 2)) return undefined;
   if (name.length >= 3 && builtInNumbers.test(before))
@@ -251,7 +255,13 @@ export function quotedProgramme(
   if (((times >= 2 && occasionEnding.test(name)) || times >= 3) && name.length >= 4 && !namesSomebody(name))
     return found('programme.quoted-repeatedly', 0.7, head?.kind ?? 'activity');
   if (inParts) return found('programme.quoted-and-held', 0.8, head?.kind ?? 'training');
-  if (name.length >= 3 && (setUpBefore.test(before) || heldOften.test(before) || isDesigned(before, name)))
+  if (
+    name.length >= 3 &&
+    (setUpBefore.test(before) ||
+      (heldFor.test(before) && !namesSomebody(name)) ||
+      heldOften.test(before) ||
+      isDesigned(before, name))
+  )
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'scheme');
   if (name.length >= 4 && pointedOut.test(before))
     return found('programme.quoted-and-told', 0.75, head?.kind ?? 'activity');
