@@ -69,12 +69,10 @@ export class Claims implements FrameContext {
     this.#bodyStart = bodyStart(reading.analysed.article);
   }
 
-  /** Has frames read a sentence. */
-  read(sentence: SentenceReading, frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      this.#rule = frame.name;
-      frame.read(sentence, this);
-    }
+  /** Has a frame read a sentence. */
+  read(sentence: SentenceReading, frame: Frame): void {
+    this.#rule = frame.name;
+    frame.read(sentence, this);
   }
 
   /** Takes a claim; what is said of a part of an event may be said of the event, too. */
@@ -127,7 +125,7 @@ export class Claims implements FrameContext {
     this.claimed.add(type, source, target, where.index, carriesOut);
     const key = `${type} ${source.id} ${target.id} ${title ?? ''}`;
     const known = this.#relations.get(key);
-    if (!known || this.#rank(relation) > this.#rank(known)) this.#relations.set(key, relation);
+    if (!known || this.#isBetter(relation, known)) this.#relations.set(key, relation);
   }
 
   /** The many claims of one verb share the judgement. */
@@ -146,6 +144,12 @@ export class Claims implements FrameContext {
     const certain = Math.min(1, best / SURE_NAME);
     this.#certainties.set(entity, certain);
     return certain;
+  }
+
+  /** Of two that say it alike the first one in the text counts. */
+  #isBetter(one: Relation, other: Relation): boolean {
+    const more = this.#rank(one) - this.#rank(other);
+    return more > 0 || (more === 0 && one.end <= other.start);
   }
 
   /** What happened outweighs what is planned, the body the heading, what says more what says less, the surer rule the other. */

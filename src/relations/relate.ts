@@ -17,7 +17,7 @@ import { supportedFrames, supportedLateFrames } from './frames/supported.ts';
 import type { RelationLayer } from './relation.ts';
 import { findOccasions } from './syntax/occasion.ts';
 import type { Phrase } from './syntax/phrase.ts';
-import { type Reading, readingArticle, type SentenceReading } from './syntax/reading.ts';
+import { readingArticle, type SentenceReading } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
 
 /** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
@@ -41,7 +41,18 @@ export const lateFrames: readonly Frame[] = [
   ...attendedLateFrames,
 ];
 
-const passes = [new FramePass(frames), new FramePass(lateFrames)];
+const alone = (frame: Frame): readonly Frame[] => [frame];
+
+/**
+ * One frame reads the whole article before the next one does. Who gave what for what goes on from sentence to sentence,
+ * and so does what is read late: there all frames read a sentence before the next one.
+ */
+const pass = new FramePass([
+  ...[...holdsPostFrames, ...organisedFrames, ...supportedFrames].map(alone),
+  fundedFrames,
+  ...[...awardedFrames, ...partOfFrames, ...locatedFrames, ...attendedFrames].map(alone),
+  lateFrames,
+]);
 
 /** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
 const namesSomething = ({ phrases }: SentenceReading): boolean => phrases.some(isNameOrSum);
@@ -57,16 +68,8 @@ export function* relating(text: AnalysedText, layer: EntityLayer): Steps<Relatio
   const reading = yield* readingArticle(text, layer);
   yield;
   const claims = new Claims(reading, findOccasions(reading));
-  for (const pass of passes) {
-    yield;
-    readAll(reading, pass, claims);
-  }
+  yield* pass.reading(reading.sentences.filter(namesSomething), claims);
   const relations = paymentsToldOnce(claims.inOrder(), layer);
   yield;
   return { relations, figures: findFigures(reading, relations) };
-}
-
-function readAll({ sentences }: Reading, pass: FramePass, claims: Claims): void {
-  for (const sentence of sentences)
-    if (namesSomething(sentence)) claims.read(sentence, pass.framesFor(sentence.possible));
 }

@@ -1,11 +1,17 @@
 /** Bare nouns as subjects: 联合会眼下覆盖…, 截至目前，宣讲团现有…: what was named by that noun before. */
+
+import type { Entity } from '../../entities/entity.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
-import { isOrganisation, isPerson, isTopic, type OwnedMention } from './owner-question.ts';
+import { OpeningPattern } from '../syntax/opening-pattern.ts';
+import { isHeld, isOrganisation, isPerson, isTopic, type OwnedMention } from './owner-question.ts';
 
 /** What may stand before the noun in its clause. */
-const lead =
-  /^(?:目前|如今|现在|眼下|而今|至今|迄今|今年|去年|今冬|今夏|今秋|今春|近年来|截至目前|全部|整个|而|不过|据悉|另外|此外|随后|[一二两三四五六七八九十几\d]+[个]?[年月]来){0,2}(?:该[项届次场]?|这[个家所座支间只项次场届]|那[个家所座支间只]|[本此][次届项场]?)?/u;
+const time =
+  '(?:目前|如今|现在|眼下|而今|至今|迄今|今年|去年|今冬|今夏|今秋|今春|近年来|截至目前|全部|整个|而|不过|据悉|另外|此外|随后|[一二两三四五六七八九十几0-9]+[个]?[年月]来)';
+const pointing = '(?:该[项届次场]?|这[个家所座支间只项次场届]|那[个家所座支间只]|[本此][次届项场]?)';
+const lead = new OpeningPattern(new RegExp(`^(?:${time}{1,2}${pointing}?|${pointing})`, 'u'));
+const longestLead = 16;
 /** 中心主任, 公司工会, 工会会员: the noun is only the first part of another. */
 const otherNoun =
   /^(?:第[一二三四五六七八九十\d]|[正副总]|主[席任管]|书记|秘书|[会院校馆站队团班社厂矿董理监所处科课台局]长|[理董监]事|经理|负责|干部|工作(?:人员|者|室|站|组|委)|成员|职工|员工|会员|队员|学员|教师|老师|医生|代表|委员|党[委支组总]|团[委支]|工会|女工|工人|附近|周边|门[口前外]|对面|旁|里的|内的|外的|[、和与及])/u;
@@ -22,69 +28,109 @@ export interface BareSubject {
   readonly end: number;
 }
 
-/** `before`: what was named before the number, nearest first. Clauses are looked at from the number's back to the first. */
-export function bareSubject(
-  text: AnalysedText,
-  [first, past]: readonly [number, number],
-  number: Span,
-  before: readonly OwnedMention[],
-): BareSubject | undefined {
-  for (let i = past - 1; i >= first; i--) {
-    const clause = text.clauses[i];
-    if (clause === undefined || clause.start > number.start) continue;
-    const words = text.text.slice(clause.start, Math.min(clause.end, clause.start + longestLead));
-    const at = clause.start + (lead.exec(words)?.[0].length ?? 0);
-    if (before.some((m) => m.start >= clause.start && m.start <= at + 1 && isSubject(m))) return undefined;
-    const found = meantBy(text.text.slice(at, at + longestNoun), at, before);
-    if (found !== undefined) {
-      const end = at + found.noun;
-      if (end <= number.start && !otherNoun.test(text.text.slice(end, end + 4)))
-        return { mention: found.mention, start: at, end };
+/** How many mentions are looked at: long lists of guests may stand between the noun and what it means. */
+const reach = 80;
+
+/** The nouns that an article's bodies, programmes and funds may be called by: what their names end with. */
+export class NounsOfNames {
+  readonly #mentions: readonly OwnedMention[];
+  /** The names by their last units. */
+  readonly #names = new Map<number, string[]>();
+
+  /** Of mentions in text order. */
+  constructor(mentions: readonly OwnedMention[]) {
+    this.#mentions = mentions;
+    const known = new Set<Entity>();
+    for (const mention of mentions) {
+      if (!(isOrganisation(mention) || isHeld(mention)) || known.has(mention.entity)) continue;
+      known.add(mention.entity);
+      this.#add(mention.entity.name);
+      for (const alias of mention.entity.aliases) this.#add(alias);
     }
-    // 中心收案12件；医院接诊30人: each part has its own subject.
-    if (text.text.charAt(clause.start - 1) === '；') return undefined;
   }
-  return undefined;
+
+  #add(name: string): void {
+    const last = name.charCodeAt(name.length - 1);
+    const alike = this.#names.get(last);
+    if (alike) alike.push(name);
+    else this.#names.set(last, [name]);
+  }
+
+  /**
+   * The bare noun that is the subject of the number's clause, or of one before it in the sentence, of whose clauses
+   * `first` to `past` are the indices. `next` is the index of the first mention that begins at or behind the number.
+   */
+  subjectOf(
+    text: AnalysedText,
+    [first, past]: readonly [number, number],
+    number: Span,
+    next: number,
+  ): BareSubject | undefined {
+    for (let i = past - 1; i >= first; i--) {
+      const clause = text.clauses[i];
+      if (clause === undefined || clause.start > number.start) continue;
+      const at =
+        clause.start +
+        lead.lengthAt(text.text, clause.start, Math.min(clause.end, clause.start + longestLead));
+      if (this.#hasSubject(next, clause.start, at + 1)) return undefined;
+      const found = this.#meantBy(text.text, at, next);
+      if (found && found.end <= number.start && !otherNoun.test(text.text.slice(found.end, found.end + 4)))
+        return found;
+      // 中心收案12件；医院接诊30人: each part has its own subject.
+      if (text.text.charAt(clause.start - 1) === '；') return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether one of the last mentions before `next`, as far as they are looked at, begins from `from` to `to` and can be a subject. */
+  #hasSubject(next: number, from: number, to: number): boolean {
+    for (let i = next - 1; i >= Math.max(0, next - reach); i--) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.start < from) return false;
+      if (mention.start <= to && isSubject(mention)) return true;
+    }
+    return false;
+  }
+
+  /** Of the mentions before `next` the one whose name ends with the longest beginning of the words at `at`. */
+  #meantBy(text: string, at: number, next: number): BareSubject | undefined {
+    for (let end = Math.min(at + longestNoun, text.length); end >= at + 2; end--) {
+      const names = this.#names.get(text.charCodeAt(end - 1));
+      if (names === undefined || !oneEndsWith(names, text, at, end)) continue;
+      const mention = this.#called(text, at, end, next);
+      if (mention !== undefined) return { mention, start: at, end };
+    }
+    return undefined;
+  }
+
+  /** The mention nearest before `at`, or the one spoken of most, of what a name calls that ends with these words. */
+  #called(text: string, at: number, end: number, next: number): OwnedMention | undefined {
+    const isOfArticle = ofArticle.test(text.slice(at, end));
+    let best: OwnedMention | undefined;
+    for (let i = next - 1; i >= Math.max(0, next - reach); i--) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.end > at || !(isOrganisation(mention) || isTopic(mention)))
+        continue;
+      if (best && !(isOfArticle && mention.entity.mentions.length > best.entity.mentions.length)) continue;
+      const { name, aliases } = mention.entity;
+      if (endsWith(name, text, at, end) || oneEndsWith(aliases, text, at, end)) best = mention;
+    }
+    return best;
+  }
 }
 
-const longestLead = 16;
 const isSubject = (m: OwnedMention): boolean => isOrganisation(m) || isTopic(m) || isPerson(m);
 
-/** The entity whose name ends with the longest beginning of `words`, of those named before `at`. */
-function meantBy(
-  words: string,
-  at: number,
-  before: readonly OwnedMention[],
-): { readonly mention: OwnedMention; readonly noun: number } | undefined {
-  let best: OwnedMention | undefined;
-  let longest = 1;
-  for (const mention of before) {
-    if (mention.end > at || !(isOrganisation(mention) || isTopic(mention))) continue;
-    const length = sharedNoun(mention, words);
-    if (length < 2 || length < longest) continue;
-    if (length === longest && !(best !== undefined && isMoreSpokenOf(mention, best, words.slice(0, length))))
-      continue;
-    best = mention;
-    longest = length;
-  }
-  return best && { mention: best, noun: longest };
+function oneEndsWith(names: readonly string[], text: string, start: number, end: number): boolean {
+  for (const name of names) if (endsWith(name, text, start, end)) return true;
+  return false;
 }
 
-function sharedNoun({ entity }: OwnedMention, words: string): number {
-  let longest = 0;
-  const look = (name: string): void => {
-    const last = name.charAt(name.length - 1);
-    for (
-      let at = words.lastIndexOf(last);
-      at >= longest;
-      at = at === 0 ? -1 : words.lastIndexOf(last, at - 1)
-    )
-      if (name.endsWith(words.slice(0, at + 1))) longest = at + 1;
-  };
-  look(entity.name);
-  for (const alias of entity.aliases) look(alias);
-  return longest;
+/** Whether the name ends with this stretch of the text. */
+function endsWith(name: string, text: string, start: number, end: number): boolean {
+  const shift = name.length - end;
+  if (start + shift < 0) return false;
+  for (let at = end - 1; at >= start; at--)
+    if (name.charCodeAt(at + shift) !== text.charCodeAt(at)) return false;
+  return true;
 }
-
-const isMoreSpokenOf = (one: OwnedMention, other: OwnedMention, noun: string): boolean =>
-  ofArticle.test(noun) && one.entity.mentions.length > other.entity.mentions.length;

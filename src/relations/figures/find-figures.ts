@@ -16,9 +16,10 @@ import {
   splitBefore,
 } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
-import { bareSubject } from './bare-subjects.ts';
+import { NounsOfNames } from './bare-subjects.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
 import {
@@ -32,6 +33,7 @@ import {
   withOrigin,
 } from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
+import { sessionsSoFar } from './sessions-so-far.ts';
 
 /** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
 const farthest = 1500;
@@ -39,8 +41,6 @@ const farthest = 1500;
 const SMALL = 1000;
 /** How many mentions on either side are looked at. */
 const reach = 24;
-/** How many for what a bare noun means: long lists of guests may stand between. */
-const farReach = 80;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
@@ -55,6 +55,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
   const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(reading, relations);
   let mentions: readonly OwnedMention[] | undefined;
+  let nouns: NounsOfNames | undefined;
   const spoken = spokenWords(text);
   const figures: Figure[] = [];
   const seen = new Set<string>();
@@ -82,9 +83,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
     mentions ??= mentionsInOrder(layer);
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
-    const named = mentions.slice(Math.max(0, nextMention - reach), nextMention).reverse();
-    const known = mentions.slice(Math.max(0, nextMention - farReach), nextMention).reverse();
-    const bare = bareSubject(text, sentence.clauses, quantity, known);
+    nouns ??= new NounsOfNames(mentions);
+    const bare = nouns.subjectOf(text, sentence.clauses, quantity, nextMention);
     const { subject, actedBefore, actor } = subjectsAt(reading.sentences[sentenceIndex], quantity.start);
     const question: OwnerQuestion = {
       text,
@@ -92,7 +92,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       kind,
       sentence,
       clause,
-      before: named,
+      before: beforeOf(mentions, nextMention),
       behind: behindOf(mentions, nextMention, quantity, sentence),
       ahead: firstAhead(
         mentions,
@@ -135,7 +135,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       });
     }
   }
-  return figures;
+  for (const each of sessionsSoFar(text, layer.entities))
+    if (!seen.has(`${each.about} ${each.value} ${each.unit}`)) figures.push(each);
+  return figures.sort(byStart);
 }
 
 const previousFigure = (
@@ -157,7 +159,23 @@ function behindOf(
   quantity: Quantity,
   sentence: Span,
 ): readonly OwnedMention[] {
-  return mentions.slice(from, from + reach).filter((m) => m.start >= quantity.start && m.end <= sentence.end);
+  const behind: OwnedMention[] = [];
+  for (let i = from; i < Math.min(mentions.length, from + reach); i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= sentence.end) break;
+    if (mention.start >= quantity.start && mention.end <= sentence.end) behind.push(mention);
+  }
+  return behind;
+}
+
+/** What is named before index `past`, nearest first. */
+function beforeOf(mentions: readonly OwnedMention[], past: number): readonly OwnedMention[] {
+  const before: OwnedMention[] = [];
+  for (let i = past - 1; i >= Math.max(0, past - reach); i--) {
+    const mention = mentions[i];
+    if (mention !== undefined) before.push(mention);
+  }
+  return before;
 }
 
 /** 两支队伍, 三名骑手, 四家: by the way. */
@@ -170,8 +188,9 @@ function firstAhead(
   sentence: Span,
   until = sentence.end,
 ): OwnedMention | undefined {
-  for (const mention of mentions.slice(from, from + reach)) {
-    if (mention.end > until) return undefined;
+  for (let i = from; i < Math.min(mentions.length, from + reach); i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.end > until) return undefined;
     if (mention.start >= sentence.end && mention.entity.type === 'Programme' && isTopic(mention))
       return mention;
   }

@@ -2,7 +2,7 @@
  * Which of several hundred patterns may match a sentence, told by one walk over its characters: of those that it lets
  * pass every other one matches. Frames that no pattern of theirs calls are not asked about the sentence at all.
  */
-import { type Skeleton, skeletonOf } from './pattern-skeleton.ts';
+import { type Skeleton, skeletonsOf } from './pattern-skeleton.ts';
 import { SkeletonWalk } from './skeleton-walk.ts';
 
 /** The patterns that may match one text. */
@@ -32,19 +32,19 @@ export class PatternSet {
 }
 
 export class PatternIndex {
-  readonly #skeletons: Skeleton[] = [];
+  readonly #patterns: (readonly Skeleton[])[] = [];
   #walk: SkeletonWalk | undefined;
 
   /** Takes in a pattern; returns its number. */
   add(pattern: RegExp): number {
     this.#walk = undefined;
-    return this.#skeletons.push(skeletonOf(pattern)) - 1;
+    return this.#patterns.push(skeletonsOf(pattern)) - 1;
   }
 
   /** All patterns that match `text`, and few others. */
   possibleIn(text: string): PatternSet {
-    this.#walk ??= new SkeletonWalk(this.#skeletons);
-    const words = new Int32Array((this.#skeletons.length >> 5) + 1);
+    this.#walk ??= new SkeletonWalk(this.#patterns);
+    const words = new Int32Array((this.#patterns.length >> 5) + 1);
     this.#walk.over(text, words);
     return new PatternSet(words);
   }

@@ -25,9 +25,17 @@ export interface Step {
 
 export type Skeleton = readonly Step[];
 
+/** What all texts that match have in common. */
 export function skeletonOf({ source }: RegExp): Skeleton {
-  return new PatternReader(source).read();
+  return new PatternReader(source, 1).read()[0]?.steps ?? [];
 }
+
+/** A pattern of two or three ways that have little in common has a skeleton for each: a text that matches has one of them. */
+export function skeletonsOf({ source }: RegExp): readonly Skeleton[] {
+  return new PatternReader(source, mostWays).read().map(({ steps }) => steps);
+}
+
+const mostWays = 4;
 
 /** The skeleton of a piece of a pattern, and what may follow its last step: a text of it is all of this and nothing else. */
 interface Piece {
@@ -49,56 +57,69 @@ const digits = '0123456789';
 /** Reads the source from left to right; what it does not know may be anything, which is always right. */
 class PatternReader {
   readonly #source: string;
+  /** How many ways a piece of the pattern may have. */
+  readonly #mostWays: number;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, ways: number) {
     this.#source = source;
+    this.#mostWays = ways;
   }
 
-  read(): Skeleton {
-    return this.#alternatives().steps;
+  read(): readonly Piece[] {
+    return this.#alternatives();
   }
 
-  #alternatives(): Piece {
-    const branches = [this.#sequence()];
-    while (this.#skip('|')) branches.push(this.#sequence());
-    const [only] = branches;
-    return branches.length === 1 && only ? only : eitherOf(branches);
+  #alternatives(): readonly Piece[] {
+    const branches = [...this.#sequence()];
+    while (this.#skip('|')) branches.push(...this.#sequence());
+    return this.#together(branches);
   }
 
-  #sequence(): Piece {
-    let whole = nothing;
+  /** Ways are kept apart where they are few and have less in common than each of them has. */
+  #together(ways: readonly Piece[]): readonly Piece[] {
+    const [only] = ways;
+    if (ways.length === 1 && only) return [only];
+    const either = eitherOf(ways);
+    const isAlike = ways.some(({ steps }) => steps.length <= either.steps.length);
+    return isAlike || ways.length > this.#mostWays ? [either] : ways;
+  }
+
+  #sequence(): readonly Piece[] {
+    let wholes: readonly Piece[] = [nothing];
     while (this.#at < this.#source.length && !'|)'.includes(this.#peek())) {
       const atom = this.#atom();
-      whole = inOrder(whole, this.#repeated(atom));
+      const next = this.#repeated(atom);
+      const nexts = wholes.length * next.length > this.#mostWays ? [eitherOf(next)] : next;
+      wholes = wholes.flatMap((whole) => nexts.map((each) => inOrder(whole, each)));
     }
-    return whole;
+    return wholes;
   }
 
-  #atom(): Piece {
+  #atom(): readonly Piece[] {
     const character = this.#take();
     if (character === '(') return this.#group();
-    if (character === '[') return this.#characterClass();
+    if (character === '[') return [this.#characterClass()];
     if (character === '\\') {
       const known = this.#escaped();
-      return known === undefined ? anything : one(known);
+      return [known === undefined ? anything : one(known)];
     }
-    if (character === '^') return one(textStart);
-    if (character === '$') return one(textEnd);
-    return character === '.' || isSurrogate(character) ? anything : one(character);
+    if (character === '^') return [one(textStart)];
+    if (character === '$') return [one(textEnd)];
+    return [character === '.' || isSurrogate(character) ? anything : one(character)];
   }
 
   /** What is only looked at is read where nothing else is said of the same characters: at either end of the pattern. */
-  #group(): Piece {
+  #group(): readonly Piece[] {
     const opensPattern = this.#at === 1;
     const kind =
       /^\?(?:<?[=!]|:|<[A-Za-z][A-Za-z0-9]*>)/u.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
     this.#at += kind.length;
     const inside = this.#alternatives();
     this.#skip(')');
-    if (kind === '?<=') return opensPattern ? inside : nothing;
-    if (kind === '?=') return this.#at === this.#source.length ? inside : nothing;
-    return kind.endsWith('!') ? nothing : inside;
+    if (kind === '?<=') return opensPattern ? inside : [nothing];
+    if (kind === '?=') return this.#at === this.#source.length ? inside : [nothing];
+    return kind.endsWith('!') ? [nothing] : inside;
   }
 
   #characterClass(): Piece {
@@ -137,15 +158,16 @@ class PatternReader {
     return /[A-Za-z0-9]/u.test(character) ? undefined : character;
   }
 
-  /** Reads the quantifier behind `piece`, if there is one. */
-  #repeated(piece: Piece): Piece {
+  /** Reads the quantifier behind a piece of these ways, if there is one. */
+  #repeated(ways: readonly Piece[]): readonly Piece[] {
     const quantifier = /^(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(
       this.#source.slice(this.#at, this.#at + 12),
     );
-    if (!quantifier) return piece;
+    if (!quantifier) return ways;
     this.#at += quantifier[0].length;
-    if (/^[*?]/u.test(quantifier[0]) || quantifier.groups?.least === '0') return loose(charactersOf(piece));
-    return { steps: piece.steps, tail: charactersOf(piece) };
+    const all = unionOf(ways.map(charactersOf));
+    if (/^[*?]/u.test(quantifier[0]) || quantifier.groups?.least === '0') return [loose(all)];
+    return ways.map(({ steps }) => ({ steps, tail: all }));
   }
 
   #peek(): string {

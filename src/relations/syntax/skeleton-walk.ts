@@ -27,18 +27,21 @@ export class SkeletonWalk {
   readonly #table: Int32Array;
   /** For each row the first steps that its unit takes: the index of a word, bits in it, the next index, … */
   readonly #starts: readonly Int32Array[];
-  /** The last steps, word by word, and the skeleton that each bit of them belongs to. */
+  /** The last steps, word by word, and the number of the pattern that each bit of them belongs to. */
   readonly #last: Int32Array;
-  readonly #skeletons: Int32Array;
-  /** Skeletons without a step: any text has them. */
+  readonly #patterns: Int32Array;
+  /** Patterns with a skeleton without a step: any text has it. */
   readonly #always: readonly number[];
   readonly #state: Int32Array;
   readonly #found: Int32Array;
   /** The words with a bit set, in any order. */
   readonly #alive: Int32Array;
 
-  constructor(skeletons: readonly Skeleton[]) {
-    const numbered = skeletons.map((steps, number) => ({ number, steps: steps.slice(0, mostSteps) }));
+  /** Over the skeletons of patterns: a text that matches a pattern has one of its skeletons. */
+  constructor(patterns: readonly (readonly Skeleton[])[]) {
+    const numbered = patterns.flatMap((skeletons, number) =>
+      skeletons.map((steps) => ({ number, steps: steps.slice(0, mostSteps) })),
+    );
     this.#always = numbered.filter(({ steps }) => steps.length === 0).map(({ number }) => number);
     const alike = numbered
       .filter(({ steps }) => steps.length > 0)
@@ -53,11 +56,11 @@ export class SkeletonWalk {
     }
     this.#words = word + 1;
     this.#last = new Int32Array(this.#words);
-    this.#skeletons = new Int32Array(this.#words * 32);
+    this.#patterns = new Int32Array(this.#words * 32);
     for (const { number, steps, word, first } of places) {
       const last = first + steps.length - 1;
       this.#last[word] = (this.#last[word] ?? 0) | (1 << last);
-      this.#skeletons[word * 32 + last] = number;
+      this.#patterns[word * 32 + last] = number;
     }
     const rows = this.#nameRows(places);
     this.#table = new Int32Array(rows * this.#words * 2);
@@ -107,7 +110,7 @@ export class SkeletonWalk {
     return starts.map((each) => Int32Array.from([...each].flat()));
   }
 
-  /** Sets the bits of the skeletons that `text` has in `words`, 32 a word. */
+  /** Sets the bits of the patterns in `words`, 32 a word, of which `text` has a skeleton. */
   over(text: string, words: Int32Array): void {
     const [rows, width, table, starts] = [this.#rows, this.#words, this.#table, this.#starts];
     const [state, alive, last, found] = [this.#state, this.#alive, this.#last, this.#found];
@@ -151,13 +154,13 @@ export class SkeletonWalk {
     const found = this.#found;
     for (let word = 0; word < found.length; word++) {
       for (let bits = found[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const skeleton = this.#skeletons[word * 32 + 31 - Math.clz32(bits & -bits)] ?? 0;
-        words[skeleton >> 5] = (words[skeleton >> 5] ?? 0) | (1 << (skeleton & 31));
+        const pattern = this.#patterns[word * 32 + 31 - Math.clz32(bits & -bits)] ?? 0;
+        words[pattern >> 5] = (words[pattern >> 5] ?? 0) | (1 << (pattern & 31));
       }
       found[word] = 0;
     }
-    for (const skeleton of this.#always)
-      words[skeleton >> 5] = (words[skeleton >> 5] ?? 0) | (1 << (skeleton & 31));
+    for (const pattern of this.#always)
+      words[pattern >> 5] = (words[pattern >> 5] ?? 0) | (1 << (pattern & 31));
   }
 }
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/language/in-step.ts';
 import type { Frame } from '../../../src/relations/frames/frame.ts';
 import { FramePass } from '../../../src/relations/frames/frame-pass.ts';
 import { PatternIndex } from '../../../src/relations/syntax/pattern-index.ts';
-import { skeletonOf } from '../../../src/relations/syntax/pattern-skeleton.ts';
+import { type Skeleton, skeletonOf, skeletonsOf } from '../../../src/relations/syntax/pattern-skeleton.ts';
 
 /** Steps as `on`, or `over→on`; a class that leaves characters out begins with ^. */
-function written(pattern: RegExp): readonly string[] {
-  return skeletonOf(pattern).map(({ over, on }) => {
+function written(skeleton: Skeleton): readonly string[] {
+  return skeleton.map(({ over, on }) => {
     const between = (over.negated ? '^' : '') + [...over.members].join('');
     const characters = [...on].join('').replace('\u0002', '<').replace('\u0003', '>');
     return between === '' ? characters : `${between}→${characters}`;
@@ -29,7 +30,36 @@ describe('the skeleton of a pattern', () => {
     [/Ｏ|[^Ｐ]/u, []],
     [/(?<x>[0-9a])\p{Script=Han}\k<x>届/u, ['0123456789a', '^→届']],
   ])('of %s is %j', (pattern, steps) => {
-    expect(written(pattern)).toEqual(steps);
+    expect(written(skeletonOf(pattern))).toEqual(steps);
+  });
+
+  it.each([
+    [
+      /(?:由|是)Ｏ|在[^，]{2}Ｌ/u,
+      [
+        ['由是', 'Ｏ'],
+        ['在', '^，→Ｌ'],
+      ],
+    ],
+    [
+      /(?:(?:走进|由.Ｌ)Ｌ|(?:^|，)Ｏ里)的/u,
+      [
+        ['走', '进', 'Ｌ', '的'],
+        ['由', '^→Ｌ', 'Ｌ', '的'],
+        ['<，', 'Ｏ', '里', '的'],
+      ],
+    ],
+    [/Ｏ(?:主办|承办|协办|办)Ｐ/u, [['Ｏ', '主承协办', '办→Ｐ']]],
+    [
+      /(?:Ｏ在.Ｌ|Ｐ在.Ｌ){2}/u,
+      [
+        ['Ｏ', '在', '^→Ｌ'],
+        ['Ｐ', '在', '^→Ｌ'],
+      ],
+    ],
+    [/(?:Ｏ在.Ｌ|Ｐ在.Ｌ)?的/u, [['^→的']]],
+  ])('of %s has several ways: %j', (pattern, ways) => {
+    expect(skeletonsOf(pattern).map(written)).toEqual(ways);
   });
 });
 
@@ -41,6 +71,7 @@ describe('the index of patterns', () => {
       /在?(?:其|它)(?:下面?|内部)(?:又|还)?(?:组建|成立)了?[^，Ｏ]{0,2}Ｏ(?=的|$)/u,
       /(?<=[，的])Ｐ(?:[^，]{0,2}，){1,3}(?:组建|的|Ｏ+)$/u,
       /(?<!下)Ｏ(?!是)/u,
+      /(?:(?:在其|(?:^|，)Ｐ)(?:.|作为.)Ｏ|的(?:Ｐ|组建了)Ｏ)(?:，|是的)/u,
       /(?:)/u,
     ];
     const texts = fc.string({
@@ -98,22 +129,52 @@ describe('the index of patterns', () => {
 });
 
 describe('a pass of frames', () => {
+  const index = new PatternIndex();
+  const frame = (name: string, ...triggers: readonly RegExp[]): Frame => ({
+    name,
+    type: 'ORGANISED',
+    triggers: triggers.map((located) => ({ located, number: index.add(located) })),
+    read: () => {},
+  });
+  const always: Frame = { name: 'always', type: 'ORGANISED', read: () => {} };
+  const hosts = frame('hosts', /主办/dgu, /承办/dgu);
+  const gives = frame('gives', /捐赠/dgu);
+  const many = Array.from({ length: 40 }, (_, i) => frame(`frame ${i}`, /从不/dgu));
+
+  /** Which frames read which of the texts, in the order in which they do. */
+  function called(groups: readonly (readonly Frame[])[], ...texts: readonly string[]): readonly string[] {
+    const calls: string[] = [];
+    const sentences = texts.map((text) => ({ text, possible: index.possibleIn(text) }));
+    const reader = {
+      read: ({ text }: (typeof sentences)[number], { name }: Frame) => calls.push(`${name}: ${text}`),
+    };
+    atOnce(new FramePass(groups).reading(sentences, reader));
+    return calls;
+  }
+
   it('calls those whose triggers a sentence may match, and those without, in their order', () => {
-    const index = new PatternIndex();
-    const frame = (name: string, ...triggers: readonly RegExp[]): Frame => ({
-      name,
-      type: 'ORGANISED',
-      triggers: triggers.map((located) => ({ located, number: index.add(located) })),
-      read: () => {},
-    });
-    const always: Frame = { name: 'always', type: 'ORGANISED', read: () => {} };
-    const hosts = frame('hosts', /主办/dgu, /承办/dgu);
-    const gives = frame('gives', /捐赠/dgu);
-    const many = Array.from({ length: 40 }, (_, i) => frame(`frame ${i}`, /从不/dgu));
-    const pass = new FramePass([gives, ...many, always, hosts]);
-    const called = (text: string) => pass.framesFor(index.possibleIn(text)).map(({ name }) => name);
-    expect(called('承办并捐赠')).toEqual(['gives', 'always', 'hosts']);
-    expect(called('主办')).toEqual(['always', 'hosts']);
-    expect(called('办主')).toEqual(['always']);
+    const all = [[gives], many, [always], [hosts]];
+    expect(called(all, '承办并捐赠')).toEqual([
+      'gives: 承办并捐赠',
+      'always: 承办并捐赠',
+      'hosts: 承办并捐赠',
+    ]);
+    expect(called(all, '主办')).toEqual(['always: 主办', 'hosts: 主办']);
+    expect(called(all, '办主')).toEqual(['always: 办主']);
+  });
+
+  it('has one group read all sentences before the next one, and the frames of a group each sentence', () => {
+    expect(called([[gives], [hosts]], '主办', '捐赠', '捐赠并主办')).toEqual([
+      'gives: 捐赠',
+      'gives: 捐赠并主办',
+      'hosts: 主办',
+      'hosts: 捐赠并主办',
+    ]);
+    expect(called([[hosts, ...many, gives]], '捐赠并主办', '主办', '捐赠')).toEqual([
+      'hosts: 捐赠并主办',
+      'gives: 捐赠并主办',
+      'hosts: 主办',
+      'gives: 捐赠',
+    ]);
   });
 });

@@ -306,7 +306,7 @@ describeSayings({
     'Y没有获奖。 => -',
     'A拟授予Y“工匠”称号。 => A-AWA-Y?planned',
     'Q由A主办，Y获得第一名。 => A-ORG-Q Y-ATT-Q',
-    'Q组委会授予Y“技术能手”称号。Q由A主办。 => A-ORG-Q',
+    'Q组委会授予Y“技术能手”称号。Q由A主办。 => A-AWA-Y A-ORG-Q',
   ],
   'whole passages': [
     '5月18日，由A、B联合主办，C承办的Q在L落下帷幕。来自C、E等12家企业的86名选手同台竞技。经过角逐，C的Y、E的Z分获前两名，被A授予“技术能手”称号。K出席闭幕式并为获奖选手颁奖。 => A-AWA-Y A-AWA-Z A-ORG-Q B-ORG-Q C-ATT-Q C-ORG-Q E-ATT-Q K-ATT-Q Q-LOC-L Y-ATT-Q Z-ATT-Q',
