@@ -159,7 +159,7 @@ function headAt(
   ) {
     return match.value;
   }
-  if (text.charAt(start - 1) === '该') return pointedHeads.get(text.charAt(start));
+  if (pointing.hasAt(text, start - 1)) return pointedHeads.get(text.charAt(start));
   const short = shortStarts.hasAt(text, start) ? shortHeadsByCharacter.get(text.charAt(start)) : undefined;
   if (!short) return undefined;
   // 保障部, 分拣班: the segmenter's word goes on to the left or the character stands alone after one.
@@ -191,6 +191,8 @@ function headAt(
 }
 
 const townBehind = /^(?:镇(?!长)|乡(?!长)|村(?!长)|街道)/u;
+
+const pointing = new CharacterSet('该');
 
 /** 盐厂|村 is no factory. */
 const villageBehind = new CharacterSet('村镇乡街');
