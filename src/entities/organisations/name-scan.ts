@@ -196,7 +196,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       continue;
     }
     let wordStart = token.start;
-    const word = text.slice(wordStart, position);
+    const word = token.end === position ? token.text : text.slice(wordStart, position);
     if (relativeWords.has(word) && relativeFits(index, wordStart) === 'fits') {
       position = wordStart;
       return startAt(position, brand, { regionEnd: wordStart + 1, relative: true });

@@ -263,9 +263,12 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
 
 /** Whether 记者 or another role of the press ends at `end`. */
 export function pressBefore(text: string, end: number): boolean {
+  if (!pressEnds.hasAt(text, end - 1)) return false;
   for (let length = 2; length <= 5; length++) if (pressRoles.has(text.slice(end - length, end))) return true;
   return false;
 }
+
+const pressEnds = new CharacterSet([...pressRoles].map((role) => role.slice(-1)));
 
 /** 小李, 老张: a nickname counts only behind a role or with （化名）. */
 function nicknameAt(index: WordIndex, start: number): number | undefined {

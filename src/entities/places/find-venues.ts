@@ -38,14 +38,12 @@ export function findVenues(
   for (const token of index.tokens) {
     // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔.
     const inWord = token.tag === 'x' && token.text.length > 1 && token.text.startsWith('在');
+    const leadsOn = leads(token);
     const opens = opensScene(index.text, token.start);
-    if (!inWord && !opens && !leads(token)) continue;
-    const parts = partsBehind(
-      index,
-      inWord ? token.start + 1 : opens && !leads(token) ? token.start : token.end,
-    );
+    if (!inWord && !opens && !leadsOn) continue;
+    const parts = partsBehind(index, inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end);
     // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
-    if (opens && index.text.charAt(parts.at(-1)?.end ?? -1) !== '，') continue;
+    if (opens && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
     for (const { start, end } of parts) {
       const venue = venueIn(index, divisionAt, towns, taken, start, end);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
@@ -56,11 +54,11 @@ export function findVenues(
 
 /** A sentence begins there, or goes on behind its date. */
 function opensScene(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (at === 0 || sentenceEnds.has(before)) return true;
-  return before === '，' && behindDate.test(text.slice(Math.max(0, at - 6), at));
+  if (at === 0 || sentenceEnds.hasAt(text, at - 1)) return true;
+  return commas.hasAt(text, at - 1) && behindDate.test(text.slice(Math.max(0, at - 6), at));
 }
 
+const commas = new CharacterSet('，');
 const sentenceEnds = new CharacterSet('。！？\n）');
 const behindDate = /(?:[日天午晚晨夜]|近日|日前|时分|[点时半]|傍晚|清早)，$/u;
 
@@ -71,10 +69,9 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
   let end = from;
   while (end - from <= longestVenue) {
     const token = at(end);
-    if (token === undefined || (token.start !== end && end !== from) || /[^\p{L}\p{N}·]/u.test(token.text))
-      break;
+    if (token === undefined || (token.start !== end && end !== from) || !goesOn(token)) break;
     const verb = verbAt(text, afterMannerAdverbs(text, end));
-    if (verb?.kinds.has('hold') || verb?.kinds.has('host') || isVerb(token.tag, token.text)) break;
+    if (verb?.kinds.has('hold') || verb?.kinds.has('host')) break;
     if (token.text === '的') {
       parts.push({ start, end });
       start = token.end;
@@ -85,8 +82,11 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
   return parts;
 }
 
-const isVerb = (tag: string, word: string): boolean =>
-  word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
+/** Neither a mark nor a verb: it may be part of a place. */
+const goesOn = perWord((word, tag) => {
+  const isVerb = word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
+  return !isVerb && !/[^\p{L}\p{N}·]/u.test(word);
+});
 
 function venueIn(
   index: WordIndex,

@@ -37,15 +37,26 @@ function endingsOf<Kind extends string>(table: ReadonlyMap<string, HeadNoun<Kind
 /** Finds for each unit the longest head noun that ends with it; it may begin inside a word (摄影展 in 书画摄影展). */
 export function headFinder<Kind extends string>(
   table: ReadonlyMap<string, HeadNoun<Kind>>,
-): (text: string, units: readonly Unit[]) => HeadsByUnit<Kind> {
+): (text: string, units: readonly Unit[]) => (HeadAt<Kind> | undefined)[] {
   const endings = endingsOf(table);
-  return (text, units) =>
-    units.map((unit, index) => {
-      if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
-      const heads = endings(text, unit.end);
-      if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;
-      return headEndingWith(text, units, index, heads);
-    });
+  return (text, units) => {
+    const found: (HeadAt<Kind> | undefined)[] = new Array(units.length).fill(undefined);
+    for (const [index, unit] of units.entries()) found[index] = headOf(text, units, unit, index, endings);
+    return found;
+  };
+}
+
+function headOf<Kind extends string>(
+  text: string,
+  units: readonly Unit[],
+  unit: Unit,
+  index: number,
+  endings: Endings<Kind>,
+): HeadAt<Kind> | undefined {
+  if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
+  const heads = endings(text, unit.end);
+  if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;
+  return headEndingWith(text, units, index, heads);
 }
 
 function headEndingWith<Kind extends string>(

@@ -66,13 +66,13 @@ export const ownMembersBefore =
 export const ownMembersBehind =
   /^(?:在职|在岗|在册|一线|正式|专职|男|女|农民工|企业){0,2}(?:会员|职工|员工|教职工|职员|从业人员|医护人员|工作人员|技术人员|工人|干警|基层工会|分会|工会小组|会员企业|会员单位|成员单位|网点|门店)(?=[，。；、]|$)/u;
 /** Counted members that only unions and associations have. */
-export const unionMembers = /会员|基层工会|分会|工会小组/u;
+export const unionMembers = /会员|入会|基层工会|分会|工会小组/u;
 /** Verbs of having members. */
 export const havingMembers =
   /(?:现有|拥有|共有|设有|下设|下辖|下属|所辖|管辖|涵盖|覆盖|吸纳|吸收|发展|联系|聘用|聘有|雇用|仅有|只有|有)[^，；。]{0,8}$/u;
 /** Words with which the people counted are not the body's own: they take part, come, or get something. */
 export const othersPeople =
-  /(?:参加|参与|参赛|参训|参会|参评|报名|惠及|服务|培训|轮训|受益|慰问|发动|组织|动员|吸引|引导|带动|困难|帮|为|给|向|让|使|面向|走访|来自|覆盖率|代表|接待|接诊|救助|资助|激活|参保|邀请|表彰|评选|评出|抽取|随机|选派|派出)[^，；。]*$/u;
+  /(?:参加|参与|参赛|参训|参会|参评|报名|惠及|服务|培训|轮训|受益|慰问|发动|组织|动员|吸引|引导|带动|困难|帮|为|给|向|让|使|面向|走访|来自|覆盖率|代表|接待|接诊|救助|资助|激活|参保|邀请|表彰|评选|评出|抽取|随机|选派|派出|前来|到馆|到场|进场|入场|住进|入住|走进|来访|来看|观影|听讲|结业|毕业|受奖|获奖|加盟|招收|招募|互调|检查|巡查)[^，；。]*$/u;
 /** 会员从最初的18人发展到530人. */
 export const grownMembers =
   /(?:会员|职工|员工|从业人员|会员企业|会员单位|成员|队员|社员)[^，。；]{0,18}(?:发展|增加|增长|扩大|壮大|猛增|扩充|攀升|跃升|[变增涨升扩滚翻])(?:到|至|为|成)$/u;
@@ -83,8 +83,9 @@ export const hasPeople = /(?:共有|现有|如今有|已有|目前有|只有|有
 /** A number that began or changed: not how many they are now. */
 export const membersChange = /(?:减少|流失|离职|新增|新发展|增加|入会|招聘|裁|走了|离开)/u;
 
-/** 一年新增会员1960人: whoever joined is a member. */
-export const newMembers = /(?:新增|净增|新发展|发展|吸收|吸纳)(?:了)?(?:工会)?会员$/u;
+/** 一年新增会员1960人, 入会司机2860人: whoever joined is a member. */
+export const newMembers =
+  /(?:新增|净增|新发展|发展|吸收|吸纳)(?:了)?(?:工会)?会员$|入会(?!申请|仪式|宣传|积分|率|条件|时)[^，。；]{0,14}$/u;
 
 /** What a body does so many times or for so many: 办理案件41件, 挽回损失276万元, 举办竞赛94场. */
 const bodyActs =

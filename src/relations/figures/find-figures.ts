@@ -16,6 +16,7 @@ import {
   splitBefore,
 } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
+import { byStart } from '../../page/span-order.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { NounsOfNames } from './bare-subjects.ts';
@@ -32,6 +33,7 @@ import {
   withOrigin,
 } from './owner-question.ts';
 import { paymentsBySum } from './payments.ts';
+import { sessionsSoFar } from './sessions-so-far.ts';
 
 /** How far back a number's sentence is looked at, and its longest clause: no writer's is longer, and what is, is damage. */
 const farthest = 1500;
@@ -133,7 +135,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       });
     }
   }
-  return figures;
+  for (const each of sessionsSoFar(text, layer.entities))
+    if (!seen.has(`${each.about} ${each.value} ${each.unit}`)) figures.push(each);
+  return figures.sort(byStart);
 }
 
 const previousFigure = (

@@ -38,15 +38,20 @@ const isAside = ({ text }: OwnerQuestion, { start, end }: OwnedMention): boolean
   /^[^，。；]{0,2}(?:说|介绍|表示|透露|告诉)/u.test(text.text.slice(end, end + 4));
 
 /** The union or association that 会员 and 基层工会 belong to, where the sentence names none: the one spoken of most. */
-function unionSpokenOf({ before }: OwnerQuestion): OwnedMention | undefined {
+function unionSpokenOf(question: OwnerQuestion): OwnedMention | undefined {
+  const { before } = question;
   let most: OwnedMention | undefined;
+  // People join a union of their trade or firm; that of a city or county comes to congratulate.
+  const isNear =
+    wordsBefore(question).includes('入会') && before.some((m) => hasMembers(m) && !isOfRegion(m));
   for (const mention of before) {
-    if (!hasMembers(mention)) continue;
+    if (!hasMembers(mention) || (isNear && isOfRegion(mention))) continue;
     // of those named as often the first: others come in to help
     if (most === undefined || mention.entity.mentions.length >= most.entity.mentions.length) most = mention;
   }
   return most;
 }
+const isOfRegion = ({ entity }: OwnedMention): boolean => entity.name.endsWith('总工会');
 /** A union that the sentence calls by a noun, and that nothing was named by. */
 const unknownUnion = /(?:^|[，；该本])(?:联合会|协会|商会|联合工会|行业工会)/u;
 const hasMembers = ({ entity }: OwnedMention): boolean =>
@@ -82,7 +87,8 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
   const { text, quantity, kind, before, clause, subject, actor, bare } = question;
-  if (kind === 'amount' || kind === 'sessions') return undefined;
+  // 人次 counts visits.
+  if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
   const grown = grownMembers.test(words);
@@ -124,10 +130,11 @@ export const ownMembers: OwnerRule = (question) => {
       ? before.find((m) => m.entity.type === 'Union' && m.entity.name.startsWith(body.entity.name))
       : body;
   const found = owner(having, 'figure.own-members', 0.8);
+  if (joined && quantity.unit === '家') return found && { ...found, what: 'organisations' };
   return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
 };
 
-/** 某厂三班倒，2100多名职工里…: who works for the body that the sentence begins with. */
+/** 某厂三班倒，2100多名职工里…, 某电站地处深山，28名职工轮流值守: who works for the body that the sentence begins with. */
 export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
   if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)
     return undefined;
@@ -137,7 +144,8 @@ export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sent
   const found = owner(first, 'figure.own-members', 0.7);
   return found && { ...found, what: 'members' };
 };
-const staffWithin = /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中)/u;
+const staffWithin =
+  /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中|轮流|轮班|倒班|三班|[值驻坚]守|常年|日夜|分散|平均年龄)/u;
 
 /** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
 const group =

@@ -131,6 +131,27 @@ export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence })
   );
 };
 
+/** 建成|驿站|19个, 建成19个|驿站: what is built, by the noun of a facility that was named before. */
+export const facilityBuilt: OwnerRule = ({ text, kind, before, clause, quantity }) => {
+  if (kind !== 'items' && kind !== 'organisations') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  const noun =
+    builtBefore.exec(words)?.[1] ??
+    (built.test(words) ? builtBehind.exec(text.text.slice(quantity.end, clause.end))?.[0] : undefined);
+  if (noun === undefined || thingNouns(noun).length === 0) return undefined;
+  const found = owner(
+    before.find((m) => m.entity.type === 'Programme' && isTopic(m) && isCalled(m, noun)),
+    'figure.facility-built',
+    0.75,
+  );
+  return found && { ...found, what: 'items' };
+};
+const building =
+  '(?:建成|建起|建立|建有|新建|新增|设立|打造|布设|布局|开设|挂牌|改造|开办|建设)(?:了|起|出)?';
+const built = new RegExp(`${building}$`, 'u');
+const builtBefore = new RegExp(`${building}([^，。；0-9]{2,6}?)(?:共|已|达|总数|约|近)*$`, 'u');
+const builtBehind = /^[^，。；、的]{2,6}(?=[，。；、]|$)/u;
+
 /** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
 const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
 const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
@@ -141,6 +162,10 @@ const isConference = ({ entity }: OwnedMention): boolean =>
 
 /** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
 const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
+
+/** 纪录片《走线》: a work named once by the way. */
+const isWork = (text: string, { entity, start }: OwnedMention): boolean =>
+  entity.mentions.length === 1 && text.charAt(start - 1) === '《';
 
 /** 在“工友茶座”上听来: named once, as where something came up. */
 const isByTheWay = (text: string, { entity, start, end }: OwnedMention): boolean =>
@@ -158,7 +183,11 @@ export const carriedTopic: OwnerRule = (question) => {
   if (kind === 'amount' && (isOwnMoney(question) || goesToMany(question))) return undefined;
   const all = before.filter(
     (m) =>
-      m.end <= sentence.start && isTopic(m) && !isAgreement(m) && !(kind !== 'amount' && isPassingFund(m)),
+      m.end <= sentence.start &&
+      isTopic(m) &&
+      !isAgreement(m) &&
+      !isWork(text.text, m) &&
+      !(kind !== 'amount' && isPassingFund(m)),
   );
   // 在“茶座”上听说: an occasion named by the way, where something else is spoken of again and again.
   const isSpokenOf = all.some((m) => m.entity.mentions.length > 1);

@@ -55,10 +55,12 @@ function nounOf({ text }: SentenceReading, { otherSubject, start, end }: Clause)
 /** How many sentences back a bare noun looks for the thing that it means. */
 const REACH = 8;
 
-/** What the sentences before are about, unless the clause at `at` begins with a noun that means something else. */
-export function thingMeant(sentence: SentenceReading, { sentences }: Reading, at = 0): Phrase | undefined {
-  const noun = ownNoun(sentence, at);
-  if (noun === undefined) return sentence.topic.thing;
+/** 这个班由, 驿家去年, 课是: the noun that a clause begins with; a single character only where places and events end so. */
+const pointing =
+  /^(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]?|本[届次场])?(?<noun>[班课馆站室店营队社团屋厅坊校会赛展节季周奖戏剧片]|\p{Script=Han}{2,4}?)(?=[由是系，]|自Ｔ|Ｔ|去年|今年)/u;
+
+/** The last thing before the sentence whose name ends with a noun. */
+function thingCalled(sentence: SentenceReading, { sentences }: Reading, noun: string): Phrase | undefined {
   for (let back = 1; back <= REACH; back++) {
     const called = sentences[sentence.index - back]?.phrases.findLast(
       (phrase) =>
@@ -72,6 +74,18 @@ export function thingMeant(sentence: SentenceReading, { sentences }: Reading, at
 }
 
 /**
+ * What a clause without the thing means: the last one that is called by the noun that the clause at `at` begins with;
+ * else what the sentences before are about, unless the noun is of another kind.
+ */
+export function thingMeant(sentence: SentenceReading, reading: Reading, at = 0): Phrase | undefined {
+  const noun = ownNoun(sentence, at);
+  if (noun !== undefined) return thingCalled(sentence, reading, noun);
+  const clause = clauseAt(sentence, at);
+  const pointed = clause && pointing.exec(sentence.text.slice(clause.start, clause.end))?.groups?.noun;
+  return (pointed && thingCalled(sentence, reading, pointed)) || sentence.topic.thing;
+}
+
+/**
  * The object of the verb that ends at `end`; else the programme before the phrase that begins at `start`; else the
  * head of the relative clause that it closes; else what the clause, the sentence or the one before is about.
  */
@@ -82,12 +96,16 @@ export function hostedThing(
   reading: Reading,
 ): Phrase | undefined {
   const object = phraseIn(sentence, directObject, 'thing', end);
-  if (object) return object;
+  if (object) return headOfRun(sentence, object);
   const clause = clauseAt(sentence, start);
   const before = lastPhrase(sentence, things, start, clause?.start);
   if (before) return before;
   const head = phraseIn(sentence, relativeHead, 'thing', end);
-  if (head && isNear(sentence.text.slice(end, head.at))) return head;
+  if (head && isNear(sentence.text.slice(end, head.at))) return headOfRun(sentence, head);
+  // 这只由Ｏ发起的基金，起初…: what was spoken of before.
+  const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
+  if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
+    return thingCalled(sentence, reading, noun.slice(-2));
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
@@ -104,6 +122,14 @@ export function hostedThing(
     earlier ??
     (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
   );
+}
+
+/** ＰＰ, a contest and its closing ceremony in one noun phrase: the last is what it is about. */
+function headOfRun({ phrases }: SentenceReading, first: Phrase): Phrase {
+  const next = phrases.find(({ at }) => at === first.at + 1);
+  const [whole] = first.members;
+  const [part] = next?.members ?? [];
+  return next?.symbol === 'Ｐ' && whole && part?.entity.name.startsWith(whole.entity.name) ? next : first;
 }
 
 /** At most one comma between, beside those of the chain of hosts. */

@@ -79,10 +79,15 @@ function isPlan(folded: FoldedSentence, clause: Clause, at: number): boolean {
   if ((dated && !/决定|部署|启动/u.test(before)) || plan.test(before) || future.test(before)) return true;
   // 将 before a verb and its adverbs cannot be 把.
   const mark = before.lastIndexOf('将');
-  if (mark < 0) return false;
+  // 将停用的库房改成Ｐ: 把, whatever its object begins with.
+  if (mark < 0 || disposes.test(folded.text.slice(clause.start + mark, at + 2))) return false;
   const verb = afterMannerAdverbs(folded.text, clause.start + mark + 1);
   return clause.predicates.some((each) => each.start === verb);
 }
+
+/** 将 + a noun phrase + a verb of making something of it. */
+const disposes =
+  /^将[^，。；会要在于]{2,14}?(?:改[成作为建造]|变[成为]|建[成为]|打造|做[成大]|辟[为成]|升级|列[为入]|纳入|设[为在]|搬[到进]|送[到进]|开[到进]|办[到进]|命名|评为)$/u;
 
 /** 某某强调，要……: whatever stands after a demand, up to the end of the sentence. */
 function isExhorted(

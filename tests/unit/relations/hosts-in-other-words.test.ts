@@ -43,4 +43,32 @@ describeSayings({
     'P办到第三期，冠军换成了X。 => -',
     '这是C生产的第二台机器。 => -',
   ],
+  'several hosts counted, and houses made over': [
+    'Q的主办方有三家：A、B和C；承办的是D。 => A-ORG-Q B-ORG-Q C-ORG-Q D-ORG-Q',
+    'Q的承办单位共有两家：C和D。 => C-ORG-Q D-ORG-Q',
+    'G花了11万元将停用的库房改成R。 => G-FUN-R:110000 G-ORG-R',
+    'G把一间旧仓库粉刷出来，挂了R的牌子。 => G-ORG-R',
+    'A近日盘点W。 => A-ORG-W',
+    'A说，与C在服务区设了12处R。 => A-ORG-R C-ORG-R',
+  ],
+  'plans, honours and things of others': [
+    'G将组织人手改成R。 => G-ORG-R?planned',
+    'C挂上了M的牌子。 => -',
+    'A近日盘点N。 => -',
+    '职工近日盘点W。 => -',
+  ],
+  'a noun at the beginning of a clause means the last thing that is called so': [
+    'X是S的学员。这个班由A会同C兴办。 => X-ATT-S A-ORG-S C-ORG-S',
+    '市民走进R。Q昨天闭幕。书屋由A2023年设立。 => A-ORG-R',
+    'F去年支出300万元。这只由A和D2016年共同发起的基金，起初只管大病。 => A-ORG-F D-ORG-F',
+  ],
+});
+
+describeSayings({
+  'doctors and teachers who are sent help their own bodies’ hosts': [
+    'R由A主办，由B的医生在线坐诊。 => A-ORG-R B-SUP-R',
+    'A开办S，S由H选派教师授课。 => A-ORG-S H-SUP-S',
+    'R是A办的。H派师资，C腾出场地。 => A-ORG-R H-SUP-R C-SUP-R',
+    'R不收学费，课本由H提供。R是A办的。 => A-ORG-R H-SUP-R',
+  ],
 });

@@ -1,19 +1,19 @@
 /** ORGANISED in sentences that name the host last. */
 import type { Phrase } from '../../syntax/phrase.ts';
-import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
-import { isThing, things } from '../hosted-thing.ts';
+import { lastPhrase, type Reading, type SentenceReading } from '../../syntax/reading.ts';
+import { isThing, thingMeant, things } from '../hosted-thing.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
-function thingAround({ match, sentence }: Hit): Ends {
+function thingAround({ match, sentence, context }: Hit): Ends {
   const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
   const earlier = lastPhrase(sentence, things, match.start);
-  return later ?? earlier ?? sentence.topic.thing;
+  return later ?? earlier ?? thingMeant(sentence, context.reading, match.start);
 }
 
 /** The last programme before, in the sentence or in those before it. */
-function programmeBefore(sentence: SentenceReading, at: number): Phrase | undefined {
-  const earlier = lastPhrase(sentence, things, at) ?? sentence.topic.thing;
+function programmeBefore(sentence: SentenceReading, reading: Reading, at: number): Phrase | undefined {
+  const earlier = lastPhrase(sentence, things, at) ?? thingMeant(sentence, reading, at);
   return earlier?.symbol === 'Ｐ' ? earlier : undefined;
 }
 
@@ -28,7 +28,7 @@ function pointsToThing(hit: Hit): boolean {
   const clause = before(hit);
   if (pointing.test(clause)) return true;
   const noun = bareNoun.exec(clause)?.groups?.noun;
-  const [thing] = hit.sentence.topic.thing?.members ?? [];
+  const [thing] = thingMeant(hit.sentence, hit.context.reading, hit.match.start)?.members ?? [];
   return noun !== undefined && thing?.entity.name.endsWith(noun.slice(-1)) === true;
 }
 
@@ -52,7 +52,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     // 它由Ｏ共同办, Ｐ由Ｏ一手张罗起来.
     pattern:
       /由(?<source>Ｏ)[^，。；ＯＨＰＦ]{0,8}?(?<verb>(?<![协承主举召展公离打推组筹申捐援重建])[办搞建开设推搭盖](?:起来|起|成|出来|立)?|首倡|倡办|开垦|试办)(?:的)?(?=[，；。]|$)/dgu,
-    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    target: ({ match, sentence, context }) => programmeBefore(sentence, context.reading, match.start),
     accept: pointsToThing,
     confidence: 0.8,
   },
@@ -66,7 +66,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     // Ｐ出自Ｏ之手; 点子是Ｏ想出来的; 是Ｏ的主意.
     pattern:
-      /(?:(?:出|来)自(?<made>Ｏ)(?:之手|的手笔|的创意|的点子|的策划)|(?:点子|主意|创意|做法|想法)，?(?:最早|最初|正|就|便)?(?:是|来自|源自|出自)(?<idea>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?(?:来|出|提|创)(?:出|出来)?的)?|是(?<own>Ｏ)的(?:主意|点子|创意|手笔|首创|发明))(?=[，；。]|$)/dgu,
+      /(?:(?:出|来)自(?<made>Ｏ)(?:之手|的手笔|的创意|的点子|的策划)|(?:点子|主意|创意|做法|想法)，?(?:最早|最初|正|就|便)?(?:是|来自|源自|出自)(?<idea>Ｏ)(?:[^，。；ＯＨＰ]{0,8}?(?:来|出|提|创)(?:出|出来)?的)?|是(?<own>Ｏ)的(?:主意|点子|创意|手笔|首创|发明|(?:老|金字|传统)?(?:牌子|招牌|品牌)(?:活动|项目)?|保留节目|传统节目|拿手戏|惯例))(?=[，；。]|$)/dgu,
     source: ({ match }) => match.phrase('made') ?? match.phrase('idea') ?? match.phrase('own'),
     target: thingAround,
     confidence: 0.75,
@@ -88,7 +88,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
     // 办学的Ｏ给学员发了结业证; 被主办展览的Ｏ评为金奖.
     pattern:
       /(?:(?:^|[，；被由])(?<verb>主办|承办|办学|办班|办会|办赛|操办|张罗|牵头|发起)|(?:^|[，；被由])(?:主办|承办|举办|组织)(?:了|这次|此次|本次|本届|该)?(?:展览|展会|影展|书画展|比赛|大赛|竞赛|赛事|活动|演出|晚会|培训|运动会|论坛|[ＮＰ]))的(?<source>Ｏ)(?=[^，。；])/dgu,
-    target: ({ match, sentence }) => programmeBefore(sentence, match.start),
+    target: ({ match, sentence, context }) => programmeBefore(sentence, context.reading, match.start),
     confidence: 0.75,
   },
 ]);

@@ -111,7 +111,7 @@ function subjectAndOther({ match, sentence }: Hit): Ends {
 export const joined = ruleFrame('organised/joined', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:${mannerAdverb}|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订)(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
+      `(?:^|，|[^，。；]{0,6})(?:与|同|和|${joining}|及)(?:其?(?:所属|下属|旗下|直属|子公司|全资子公司)的?)?(?<source>Ｏ)(?:${mannerAdverb}|在[^，。；ＯＨＰ]{1,20}?){0,2}(?<verb>${hosting}|结成|组成|缔结|办起|建起|合办|签订|(?:[设办开建](?=了|起)|摆[开下]|支起|搭起|拉起))(?:了|起)?[^，。；ＯＨＰＦ]{0,8}?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.85,

@@ -2,12 +2,21 @@
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
-import { ruleFrame } from '../rule.ts';
+import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
 const moved =
   '(?:[开送搬建办设摆放推带引请铺立挂竖扎安](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
+
+/** Whom the clause of the match, or the last one before it with a subject of its own, is about: a body. */
+function actorBefore({ match, sentence }: Hit): Ends {
+  const own = sentence.clauses.findLast(
+    ({ start, subject, subjectOrigin }) =>
+      start <= match.start && subjectOrigin === 'own' && subject !== match.phrase('target'),
+  );
+  return own?.subject?.symbol === 'Ｏ' ? own.subject : undefined;
+}
 
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
@@ -31,6 +40,27 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     pattern:
       /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
     confidence: 0.8,
+  },
+  {
+    // Ｏ把旧仓库粉刷出来，挂了Ｐ的牌子.
+    pattern:
+      /(?<verb>挂了|挂起了?|挂上了?|挂出了?|竖起了?)[^，。；ＯＨＰ]{0,4}(?<target>Ｐ)的?(?:牌子|招牌|牌匾|门牌|牌)(?=[，。；]|$)/dgu,
+    source: actorBefore,
+    accept: ({ match, context }) =>
+      entitiesOf(match.phrase('target')).every((each) => context.occasions.kindOf(each) !== 'award'),
+    confidence: 0.7,
+  },
+  {
+    // Ｏ近日盘点Ｐ: who takes stock of it runs it.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)(?:Ｔ|近日|日前|上周|集中|全面|对|就){0,3}(?<verb>盘点|复盘|晒出|续办|重启|恢复)(?:了)?(?:今年|去年|上半年|全年|Ｔ|的){0,2}(?<target>Ｐ)(?=[，。；]|$|的?(?:成绩|成效|进展|成果))/dgu,
+    accept: ({ match, context }) => {
+      const things = entitiesOf(match.phrase('target'));
+      return things.every(
+        (each) => !context.claimed.isTarget('ORGANISED', each) && context.occasions.kindOf(each) !== 'award',
+      );
+    },
+    confidence: 0.65,
   },
   // 某某工会联合某某局将其升级
   {

@@ -97,7 +97,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ派出40名大学生志愿者当老师.
     pattern: new RegExp(
-      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
+      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|师|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
       'dgu',
     ),
     ...rest,
@@ -189,6 +189,24 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
       'dgu',
     ),
     ...lent,
+  },
+  {
+    // 小屋由Ｏ的医生坐诊.
+    pattern: new RegExp(
+      `由(?<source>Ｏ)${adverbs}(?<verb>坐诊|巡诊|出诊|值守|驻点|义诊|上门服务|看护|照看)${end}`,
+      'dgu',
+    ),
+    ...lent,
+    standIns: ['staff', 'team', 'officials'],
+    accept: () => true,
+  },
+  {
+    // Ｐ由Ｏ选派教师授课.
+    pattern: new RegExp(
+      `(?<target>Ｐ)由(?<source>Ｏ)${adverbs}(?<verb>选派|委派|派出|派|抽调)${some}{0,10}?(?:${helpers})${some}{0,10}${end}`,
+      'dgu',
+    ),
+    confidence: 0.75,
   },
   {
     // Ｏ全程指导, Ｏ协助起草章程.
