@@ -13,13 +13,22 @@ const FARTHEST = 800;
 const NEAR = 160;
 
 /** How many 双 of 双方 or 五 of 五部门 are; 0 where no number is said. */
-const sizeOf = (word = ''): number => (word === '双' ? 2 : chineseValue(word));
+const sizeOf = (word = ''): number =>
+  word === '双' ? 2 : /^[0-9]/u.test(word) ? Number(word) : chineseValue(word);
 
 const collective =
   /(?<![一二三四五六七八九十百0-9几多])(?:(?:上述|以上|前述)(?<count>[双两二三四五六七八九十])?|(?<number>[双两二三四五六七八九十]))(?:家|个)?(?:部门|单位|企业|公司|方)(?=在|将|共同|联合|还|曾|决定|要求|明确|商定|约定|签|合作|共建|共|就|各|均|都|被|获|荣|双双|首批|捐|投入|出资|向|为|先后|分别|携手|日前|近日|近期|昨天|今天|于|曾|也|又|再次|结合|围绕|按照|根据|通过|经|以|派|组织|举办|举行|召开|发布|印发|启动|开展|推出)/uy;
 
 const people =
   /(?<![0-9一二三四五六七八九十有达共约近仅超余每第])(?<count>[两二三四五六])人(?=由|被|均|都|连同|一并|齐|分别|分获|同获|双双|各|先后|共同|一起|一同|一道|还|也|携手|结伴|联手|搭档|组队|组成|参加|参与|出席|走上|登台|代表|荣获|获得|获评|获|当选|入选|说)/uy;
+
+/** Ｏ授予|三人称号, Ｏ为|上述两人颁发证书: as {@link people}, whom something is given to. */
+const recipients =
+  /(?<=授予|颁给|发给|表彰|奖励|[为给向])(?:了)?(?:上述|以上|这)?(?<count>[两二三四五六])(?:人|位[\u4e00-\u9fff]{2,3})(?=[“，。；]|称号|颁|送|发|戴|佩|授|各|荣誉|证书|奖)/uy;
+
+/** Ｏ授予|3家企业“…”牌匾: the bodies named together last, if they are so many. */
+const recipientBodies =
+  /(?<=授予|颁给|发给|表彰|[为给向])(?:了)?(?:上述|以上|这)?(?<number>[两二三四五六2-6])家(?:企业|单位|公司)(?=[“，。；]|颁|送|发|授|挂|各|称号)/uy;
 
 /** 他们, 她们, 他俩: the two or more people named together last, unless others came in between. */
 const theyAll = /[他她](?:们|俩)(?!的家|家)/uy;
@@ -36,8 +45,16 @@ const unions =
 type Matches = readonly RegExpExecArray[];
 
 /** The words that point to several, kind by kind; every one of them begins with one of a few characters. */
-const pointing: readonly RegExp[] = [people, theyAll, collective, unions, oneOfTwo];
-const beginnings = new CharacterSet('上以前后他她双两二三四五六七八九十');
+const pointing: readonly RegExp[] = [
+  people,
+  recipients,
+  theyAll,
+  collective,
+  recipientBodies,
+  unions,
+  oneOfTwo,
+];
+const beginnings = new CharacterSet('了这上以前后他她双两二三四五六七八九十23456');
 
 /** The matches of each of the patterns, in text order. */
 function findPointing(text: string): readonly Matches[] {
@@ -75,11 +92,12 @@ interface Group {
 
 /** An atom for each such word whose group is known; a word that counts takes the last group of that many. */
 export function findCollectives(text: string, atoms: readonly Atom[]): readonly Atom[] {
-  const [counted = [], they = [], organisations = [], unionsMeant = [], ones = []] = findPointing(text);
+  const [counted = [], given = [], they = [], bodies = [], givenBodies = [], unionsMeant = [], ones = []] =
+    findPointing(text);
   return [
-    ...findCounted(atoms, counted),
+    ...findCounted(text, atoms, [...counted, ...given]),
     ...findThey(text, atoms, they),
-    ...findOrganisations(text, atoms, organisations),
+    ...findOrganisations(text, atoms, [...bodies, ...givenBodies]),
     ...findUnions(text, atoms, unionsMeant),
     ...findOneOfTwo(text, atoms, ones),
   ];
@@ -92,14 +110,18 @@ function pointingTo(at: number, word: string, symbol: FoldSymbol, members: reado
 }
 
 /** 两人由Ｏ授予称号: the last so many people who were named. */
-function findCounted(atoms: readonly Atom[], matches: Matches): readonly Atom[] {
+function findCounted(text: string, atoms: readonly Atom[], matches: Matches): readonly Atom[] {
   const found: Atom[] = [];
   for (const match of matches) {
     // Ｈ、Ｈ两人: the list itself stands before.
     if (atoms.some(({ end }) => end === match.index)) continue;
     const wanted = sizeOf(match.groups?.count);
     const named = atoms.filter(
-      ({ symbol, end }) => symbol === 'Ｈ' && end <= match.index && match.index - end <= FARTHEST,
+      ({ symbol, end }) =>
+        symbol === 'Ｈ' &&
+        end <= match.index &&
+        match.index - end <= FARTHEST &&
+        !isSubjectOf(text, end, match.index),
     );
     const members = new Map(
       named
@@ -126,7 +148,8 @@ function findThey(text: string, atoms: readonly Atom[], matches: Matches): reado
     if (isSubjectOf(text, group.end, match.index)) continue;
     const between = text.slice(group.end, match.index).replace(/^等[^，。；]{0,14}/u, '');
     const others = atoms.some(
-      ({ symbol, start }) => symbol === 'Ｈ' && start >= group.end && start < match.index,
+      ({ symbol, start, end }) =>
+        symbol === 'Ｈ' && start >= group.end && start < match.index && !isSubjectOf(text, end, match.index),
     );
     if (!others && !othersBetween.test(between))
       found.push(pointingTo(match.index, match[0], 'Ｈ', group.members));
