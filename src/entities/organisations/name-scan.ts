@@ -19,7 +19,7 @@ import type { NameHead, NameMention } from './name-mention.ts';
 import { isLatin, partOf, softWords, takesBrand } from './name-words.ts';
 import { levelWords, relativeFits, relativeRegionBefore, relativeWords } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
-import { acrossRegion, furtherAnchor, isRegionHere } from './scan-regions.ts';
+import { acrossRegion, furtherAnchor, isRegionHere, liesElsewhere } from './scan-regions.ts';
 import { isFieldOfUnit, joinedField } from './unit-fields.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
@@ -111,12 +111,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       }
       const regionEnd = position;
       position = division.start;
+      let inner = division;
       for (
         let more = divisionEnding.get(position);
-        more && isRegionHere(index, more, head);
+        more && isRegionHere(index, more, head) && !liesElsewhere(more, inner, head);
         more = divisionEnding.get(position)
       ) {
         position = more.start;
+        inner = more;
       }
       // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
       const joint = lengthBefore(jointWords, text, position);

@@ -65,9 +65,12 @@ function bareBodyBefore(
   const from = start - words.length + match.index;
   if (!standsAlone(text, from)) return undefined;
   const field = match.groups?.field ?? '';
-  if ([...field].some((character) => edgeCharacters.has(character))) return undefined;
+  if ([...field.replace(knownField, '')].some((character) => edgeCharacters.has(character))) return undefined;
   return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
 }
+
+/** Fields with a character in them at which names end elsewhere: 后勤. */
+const knownField = /后勤|后厨|后台|前台|前厅|前端|进出口|外贸|外联|内控|内审|中控|生产/u;
 
 const longestNoun = 6;
 /** Departments and shifts have their posts in the body that they are of. */
