@@ -12,26 +12,38 @@ interface Draft {
 }
 
 export class EntityDrafts {
-  readonly #drafts = new Map<string, Draft>();
+  readonly #drafts: Draft[] = [];
+  /** By family of types, then name: a company may be taken for an institution. */
+  readonly #named = new Map<string, Map<string, Draft>>();
 
   /** A mention that covers one of the same entity, or lies in one, is left out. */
   add({ type, name, start, end, text, form, rule, confidence }: CandidateMention): void {
-    const key = `${type === 'Company' || type === 'Institution' ? 'Organisation' : type} ${name}`;
-    let draft = this.#drafts.get(key);
-    if (!draft) {
-      draft = { type, name, mentions: [] };
-      this.#drafts.set(key, draft);
-    }
-    const { mentions } = draft;
+    const { mentions } = this.#draftOf(type, name);
     const next = firstEndingBehind(mentions, start);
     if ((mentions[next]?.start ?? end) < end) return;
     mentions.splice(next, 0, { start, end, text, form, rule, confidence });
   }
 
+  #draftOf(type: EntityType, name: string): Draft {
+    const family = type === 'Company' ? 'Institution' : type;
+    let drafts = this.#named.get(family);
+    if (!drafts) {
+      drafts = new Map();
+      this.#named.set(family, drafts);
+    }
+    let draft = drafts.get(name);
+    if (!draft) {
+      draft = { type, name, mentions: [] };
+      drafts.set(name, draft);
+      this.#drafts.push(draft);
+    }
+    return draft;
+  }
+
   /** Entities in the order of their first mention. */
   entities(): readonly CandidateEntity[] {
     const entities: CandidateEntity[] = [];
-    for (const { type, name, mentions } of this.#drafts.values())
+    for (const { type, name, mentions } of this.#drafts)
       entities.push({ type, name, aliases: otherNames(name, mentions), mentions });
     return entities.sort(byFirstMention);
   }

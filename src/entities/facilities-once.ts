@@ -16,8 +16,9 @@ export function facilitiesOnce(
   programmes: readonly CandidateEntity[],
   headingEnd: number,
 ): { readonly bodies: readonly CandidateEntity[]; readonly programmes: readonly CandidateEntity[] } {
+  if (programmes.length === 0) return { bodies, programmes };
   const institutions = bodies.filter(({ type }) => type === 'Institution');
-  const pointed = new Map<string, CandidateEntity>();
+  const pointed = new Map<number, CandidateEntity>();
   for (const institution of institutions) {
     for (const mention of institution.mentions)
       if (mention.form === 'pointer') pointed.set(spanKey(mention), institution);
@@ -38,7 +39,7 @@ export function facilitiesOnce(
     else if (own.some(({ start }) => start >= headingEnd)) kept.push({ ...programme, mentions: own });
   }
   return {
-    bodies: bodies.map((body) => withMentions(body, added.get(body) ?? [])),
+    bodies: added.size === 0 ? bodies : bodies.map((body) => withMentions(body, added.get(body) ?? [])),
     programmes: kept,
   };
 }

@@ -12,17 +12,19 @@ export function numbered(
   posts: readonly Post[],
 ): EntityLayer {
   const entities: Entity[] = [];
-  const ids = new Map<string, EntityNumber>();
+  const people = new Map<string, EntityNumber>();
+  const organisations = new Map<string, EntityNumber>();
   for (const candidate of [...named, ...programmes, ...funds].sort(byFirstMention)) {
     const { type, name, aliases, mentions } = candidate;
     const id = `e${entities.length + 1}` as const;
     entities.push({ id, type, name, aliases, mentions });
-    ids.set(familyName(type, name), id);
+    if (type === 'Person') people.set(name, id);
+    else if (isOrganisation(type)) organisations.set(name, id);
   }
   const postMentions: PostMention[] = [];
   for (const { title, words, body } of posts) {
-    const person = ids.get(familyName('Person', title.person.name));
-    const organisation = ids.get(familyName(body.type, body.name));
+    const person = people.get(title.person.name);
+    const organisation = organisations.get(body.name);
     if (!person || !organisation) continue;
     const { start, end, rule, confidence } = title;
     postMentions.push({ start, end, person, organisation, title: words, rule, confidence });
@@ -34,9 +36,6 @@ const byFirstMention = (a: CandidateEntity, b: CandidateEntity): number =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
   (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0);
 
-const familyName = (type: EntityType, name: string): string => `${familyOf(type)} ${name}`;
-
 /** Organisations of all kinds are one family: a body is found again whatever kind a title takes it for. */
-function familyOf(type: EntityType): string {
-  return type === 'Union' || type === 'Company' || type === 'Institution' ? 'Organisation' : type;
-}
+const isOrganisation = (type: EntityType): boolean =>
+  type === 'Union' || type === 'Company' || type === 'Institution';

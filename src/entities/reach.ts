@@ -9,19 +9,17 @@ import { byStart } from '../page/span-order.ts';
 export function reachOf(spans: readonly Span[]): (position: number) => number {
   // Most lists come in order.
   const sorted = inOrder(spans) ? spans : [...spans].sort(byStart);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let furthest = -1;
-  for (const { start, end } of sorted) {
-    furthest = Math.max(furthest, end);
-    starts.push(start);
-    ends.push(furthest);
-  }
+  const starts = sorted.map(startOf);
+  const ends = sorted.map(endOf);
+  for (let i = 1; i < ends.length; i++) ends[i] = Math.max(ends[i - 1] ?? -1, ends[i] ?? -1);
   return (position) => {
     const last = lastAtOrBefore(starts, position);
     return last < 0 ? -1 : (ends[last] ?? -1);
   };
 }
+
+const startOf = ({ start }: Span): number => start;
+const endOf = ({ end }: Span): number => end;
 
 function inOrder(spans: readonly Span[]): boolean {
   for (let i = 1; i < spans.length; i++)

@@ -158,21 +158,25 @@ function marksBefore(text: string, start: number): ReturnType<typeof markBefore>
 }
 
 function markAfter(text: string, end: number): (typeof after)[number] | undefined {
-  return after.find(([mark]) => text.startsWith(mark, end));
+  for (const each of after) if (text.startsWith(each[0], end)) return each;
+  return undefined;
 }
 
 function markBefore(
   text: string,
   start: number,
 ): { readonly length: number; readonly approx: Approximation } {
-  const found = markEnds.hasAt(text, start - 1)
-    ? before.find(([mark]) => text.endsWith(mark, start))
-    : undefined;
-  if (found === undefined) return { length: 0, approx: '' };
-  // 上 is a mark only in 上百名, 上千人
-  if (found[0] === '上' && !/^[百千万]/u.test(text.slice(start, start + 1))) return { length: 0, approx: '' };
-  return { length: found[0].length, approx: found[1] };
+  if (!markEnds.hasAt(text, start - 1)) return noMark;
+  for (const [mark, approx] of before) {
+    if (!text.endsWith(mark, start)) continue;
+    // 上 is a mark only in 上百名, 上千人
+    return mark === '上' && !hundreds.hasAt(text, start) ? noMark : { length: mark.length, approx };
+  }
+  return noMark;
 }
+
+const noMark = { length: 0, approx: '' } as const;
+const hundreds = new CharacterSet('百千万');
 
 const fraction =
   /(?<below>[一二两三四五六七八九十百]{1,3})分之(?<above>[一二两三四五六七八九十百点零]{1,6})/uy;

@@ -27,35 +27,49 @@ export function* findingPeople(
   const pseudonyms = hasPseudonyms(index.text);
   const blocked = new Uint8Array(index.text.length);
   for (const span of taken) blocked.fill(1, span.start, span.end);
-  const sure = search(
-    index,
-    blocked,
-    (start) =>
-      (pseudonyms ? pseudonymAt(index, start) : undefined) ??
-      titledAt(index, start) ??
-      namedAt(index, start) ??
-      besideBody(index, start, bodyEnds),
-  );
+  const sure = search(index, blocked, new CuedPeople(pseudonyms, bodyEnds));
   yield;
   const first = withLaterMentions(index, [...sure, ...listed(index, sure, blocked)], blocked);
   for (const person of first) blocked.fill(1, person.start, person.end);
   yield;
-  const spoken = search(index, blocked, (start) => spokenAt(index, start));
+  const spoken = search(index, blocked, uncuedPeople);
   if (spoken.length === 0) return first;
   const second = withLaterMentions(index, [...spoken, ...listed(index, spoken, blocked)], blocked);
   return [...first, ...second].sort(byStart);
 }
 
-function search(
-  index: WordIndex,
-  blocked: Uint8Array,
-  read: (start: number) => PersonMention | undefined,
-): readonly PersonMention[] {
+/** Reads the person whose name begins at a place. */
+interface PersonReader {
+  read(index: WordIndex, start: number): PersonMention | undefined;
+}
+
+class CuedPeople implements PersonReader {
+  readonly #pseudonyms: boolean;
+  readonly #bodyEnds: Uint8Array;
+
+  constructor(pseudonyms: boolean, bodyEnds: Uint8Array) {
+    this.#pseudonyms = pseudonyms;
+    this.#bodyEnds = bodyEnds;
+  }
+
+  read(index: WordIndex, start: number): PersonMention | undefined {
+    return (
+      (this.#pseudonyms ? pseudonymAt(index, start) : undefined) ??
+      titledAt(index, start) ??
+      namedAt(index, start) ??
+      besideBody(index, start, this.#bodyEnds)
+    );
+  }
+}
+
+const uncuedPeople: PersonReader = { read: spokenAt };
+
+function search(index: WordIndex, blocked: Uint8Array, people: PersonReader): readonly PersonMention[] {
   const { text } = index;
   const found: PersonMention[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    const mention = code >= 0x4e00 && code <= 0x9fff && blocked[i] === 0 ? read(i) : undefined;
+    const mention = code >= 0x4e00 && code <= 0x9fff && blocked[i] === 0 ? people.read(index, i) : undefined;
     if (mention && blocked[mention.end - 1] === 0) {
       found.push(mention);
       i = mention.end;

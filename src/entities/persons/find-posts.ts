@@ -65,9 +65,12 @@ function bareBodyBefore(
   const from = start - words.length + match.index;
   if (!standsAlone(text, from)) return undefined;
   const field = match.groups?.field ?? '';
-  if ([...field].some((character) => edgeCharacters.has(character))) return undefined;
+  if ([...field.replace(knownField, '')].some((character) => edgeCharacters.has(character))) return undefined;
   return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
 }
+
+/** Fields with a character in them at which names end elsewhere: 后勤. */
+const knownField = /后勤|后厨|后台|前台|前厅|前端|进出口|外贸|外联|内控|内审|中控|生产/u;
 
 const longestNoun = 6;
 /** Departments and shifts have their posts in the body that they are of. */
@@ -117,10 +120,6 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
   let waiting: Segment[] = [];
   /** Offices in the union of a body that is named further left. */
   let union: Segment | undefined;
-  const close = (body: Span) => {
-    if (union) found.push(titleMention(person, text, body, [union], 'union', 'union-of-body'));
-    union = undefined;
-  };
   let segment: Segment | undefined = role;
   for (let guard = 0; segment && guard < 8; guard++) {
     const current: Segment = segment;
@@ -131,7 +130,8 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
         titleMention(person, text, inside, [{ ...current, start: inside.end }], 'named', 'body-in-role'),
       );
       if (waiting.length > 0) found.push(titleMention(person, text, inside, waiting, 'named', 'shared-body'));
-      close(inside);
+      if (union) found.push(titleMention(person, text, inside, [union], 'union', 'union-of-body'));
+      union = undefined;
       waiting = [];
       segment = before(text, inside.start);
       continue;
@@ -152,7 +152,8 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     if (body) {
       const title: Segment = { ...current, start: body.titleStart ?? current.start };
       found.push(titleMention(person, text, body.span, [title, ...waiting], 'named', body.rule));
-      close(body.span);
+      if (union) found.push(titleMention(person, text, body.span, [union], 'union', 'union-of-body'));
+      union = undefined;
       waiting = [];
       segment = before(
         text,

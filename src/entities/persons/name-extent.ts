@@ -11,7 +11,7 @@ import {
   soundCharacters,
 } from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
-import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
+import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
 
 export interface NameExtent {
@@ -39,25 +39,34 @@ const longestSounds = 10;
 
 /** The best reading of a name that begins at `start`, if anything there can be one. */
 export function nameExtent(index: WordIndex, start: number): NameExtent | undefined {
-  if (foreignPlaceEnd(index.text, start) !== undefined) return undefined;
-  let best: NameExtent | undefined;
-  const offer = (candidate: NameExtent | undefined) => {
-    if (candidate && (!best || candidate.score > best.score)) best = candidate;
-  };
-  const dotted = dotAhead(index.text, start) ? dottedNames(index, start) : [];
-  if (dotted.length > 0) return dotted.reduce((one, other) => (other.score > one.score ? other : one));
-  for (const candidate of soundNames(index, start)) offer(candidate);
+  const { text } = index;
+  if (foreignPlaceEnd(text, start) !== undefined) return undefined;
+  const dotted = dotAhead(text, start) ? bestOf(dottedNames(index, start)) : undefined;
+  if (dotted) return dotted;
+  let best = bestOf(soundNames(index, start));
   if (best && best.end - start >= 3) return best;
-  const surname = surnameAt(index.text, start);
-  if (surname?.length === 2) {
-    for (const given of [2, 1]) offer(surnamed(index, start, 2, given, 1.2));
+  if (isCompound(text, start)) {
+    best = better(best, surnamed(index, start, 2, 2, 1.2));
+    best = better(best, surnamed(index, start, 2, 1, 1.2));
   }
-  const single = singleSurnameAt(index.text, start);
+  const single = singleSurnameAt(text, start);
   if (single) {
     const bonus = single.kind === 'common' ? 0.4 : 0;
-    for (const given of [2, 1]) offer(surnamed(index, start, 1, given, bonus));
-    if (!best && single.kind === 'common') offer(spacedName(index, start));
+    best = better(best, surnamed(index, start, 1, 2, bonus));
+    best = better(best, surnamed(index, start, 1, 1, bonus));
+    if (!best && single.kind === 'common') best = spacedName(index, start);
   }
+  return best;
+}
+
+/** The one with the higher score; the first of equals. */
+function better(one: NameExtent | undefined, other: NameExtent | undefined): NameExtent | undefined {
+  return one && !(other && other.score > one.score) ? one : other;
+}
+
+function bestOf(candidates: readonly NameExtent[]): NameExtent | undefined {
+  let best: NameExtent | undefined;
+  for (const candidate of candidates) best = better(best, candidate);
   return best;
 }
 
@@ -122,21 +131,15 @@ function surnamed(
   // 派医生|来|坐诊: two verbs
   if (isWord && givenWord.tag === 'v' && first?.end === start + 1 && first.tag === 'v' && !wordLike)
     score -= 5;
-  if (given === 2 && recurs(text, start, end)) score += 0.8;
+  const isTwice = given === 2 && recurs(text, start, end);
+  if (isTwice) score += 0.8;
   if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
     score -= 2;
   // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
-  if (
-    given === 2 &&
-    !after.mark &&
-    !after.strong &&
-    singleVerbs.hasAt(text, end - 1) &&
-    !recurs(text, start, end)
-  )
+  if (given === 2 && !after.mark && !after.strong && singleVerbs.hasAt(text, end - 1) && !isTwice)
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
   // 沈岳|先讲上半年的账, 沈岳|均出席
-  if (given === 2 && '先均皆'.includes(text.charAt(end - 1)) && after.strong && !recurs(text, start, end))
-    score -= 2;
+  if (given === 2 && '先均皆'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {
@@ -270,8 +273,7 @@ function soundNames(index: WordIndex, start: number): readonly NameExtent[] {
   let elementStart = -1;
   let end = start;
   for (; end < limit; end++) {
-    const character = text.charAt(end);
-    if (character === '·') {
+    if (text.charCodeAt(end) === dotCode) {
       if (end === start) return [];
       dot = end;
       continue;

@@ -10,6 +10,7 @@ import type { PersonMention } from './person-mention.ts';
 const called = /(?:[他她名]|名字|[人员工手师者生长]|师傅|姑娘|小伙子?|男子|女子|大姐|大哥|孩子)叫$/u;
 /** 某某，男，汉族 */
 const sex = /^，[男女][，、。（]/u;
+const calling = new CharacterSet('叫');
 const mark = new CharacterSet(`，。、；！？“”（）：${whiteSpace}`);
 const han = /\p{Script=Han}/u;
 const isHan = (text: string, at: number): boolean => {
@@ -19,7 +20,7 @@ const isHan = (text: string, at: number): boolean => {
 
 /** The person whose name begins at `start`, told as a name. */
 export function namedAt({ text }: WordIndex, start: number): PersonMention | undefined {
-  const behindCall = text.charAt(start - 1) === '叫';
+  const behindCall = calling.hasAt(text, start - 1);
   if (!behindCall && !beginsClause(text, start)) return undefined;
   const surname = surnameAt(text, start);
   if (surname === undefined) return undefined;

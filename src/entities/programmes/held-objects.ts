@@ -3,6 +3,7 @@
  * (由工会主办的环湖毅跑), what has an edition (首届茶王争霸), what opens or takes place (环湖毅跑在湖畔开锣), what is built
  * or set up (建成工友影院).
  */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { openingVerbs } from '../../language/lexicons/programmes.ts';
 import { wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -46,8 +47,9 @@ const objectVerbs: ReadonlyMap<string, ObjectVerb> = new Map([
   ...holding.map((verb) => [verb, 'holding'] as const),
 ]);
 const subjectVerbs: ReadonlySet<string> = new Set([...openingVerbs, ...takingPlace]);
-/** One look tells of most words that they are none of these. */
 const verbs: ReadonlySet<string> = new Set([...describing, ...objectVerbs.keys(), ...subjectVerbs]);
+/** One look tells of most words that they are none of these. */
+const verbStarts = new CharacterSet([...verbs].map((verb) => verb.charAt(0)));
 
 /** Objects that are work in general: 开展工作, 开展深度合作. */
 const generalObject =
@@ -71,7 +73,7 @@ export function heldObjects(text: string, units: readonly Unit[]): readonly Held
       add(runFrom(text, units, index, false) ?? editionAt(text, unit), generalWord, 'edition-of-something');
     if (unit.kind === 'quantity' && timesOf.test(word) && isHeldHere(units, index))
       add(runFrom(text, units, index + 1, true, 4), generalWord, 'held-so-often');
-    if (!verbs.has(word)) continue;
+    if (!verbStarts.hasAt(text, unit.start) || !verbs.has(word)) continue;
     if (describing.has(word) && next?.kind === 'of') {
       add(runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
     } else {

@@ -37,12 +37,17 @@ export function joinShortNames({ text, units, drafts }: ProgrammeReading): void 
     }
   }
   if (byTail.size === 0 && byNoun.size === 0) return;
+  /** First characters of what is looked for: one look tells of most words that they are none of it. */
+  const starts = new Set<number>();
+  for (const short of [byEnd, byNoun, byTail])
+    for (const words of short.keys()) starts.add(words.charCodeAt(0));
   const ends = new Uint8Array(text.text.length + 1);
   for (const { end } of units) ends[end] = 1;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (unit?.kind !== 'noun') continue;
     const { start } = unit;
+    if (!starts.has(text.text.charCodeAt(start))) continue;
     for (const length of lengths) {
       if (ends[start + length] !== 1) continue;
       const words = text.text.slice(start, start + length);

@@ -39,12 +39,18 @@ const lookBack = 200;
 export class ProgrammeDrafts {
   readonly #drafts: ProgrammeDraft[] = [];
   readonly #byBrand = new Map<string, ProgrammeDraft>();
-  /** Positions of the text that are in some mention, and in those of each programme. */
-  readonly #covered = new Set<number>();
-  readonly #coveredBy = new Map<ProgrammeDraft, Set<number>>();
+  /** By position of the text, whether it is in some mention. */
+  readonly #covered: Uint8Array;
+  /** The mentions of each programme, those included that it lost again. */
+  readonly #joined = new Map<ProgrammeDraft, Span[]>();
+
+  /** `length`: that of the text. */
+  constructor(length: number) {
+    this.#covered = new Uint8Array(length);
+  }
 
   #recent(): readonly ProgrammeDraft[] {
-    return this.#drafts.slice(-lookBack);
+    return this.#drafts.length > lookBack ? this.#drafts.slice(-lookBack) : this.#drafts;
   }
 
   #add(draft: ProgrammeDraft, mention: Mention): void {
@@ -61,11 +67,12 @@ export class ProgrammeDrafts {
 
   /** Adds a mention to the programme that it names, or begins a new one; the programme that it is now of. */
   open(traits: ProgrammeTraits, { name, aliases }: ProposedName, mention: Mention): ProgrammeDraft {
-    const same = this.same(traits) ?? this.#recent().find((draft) => draft.name === name);
+    const same = this.same(traits) ?? this.#called(name);
     if (same === undefined) {
       // The series beside one of its events: 讲座5场 beside 首场讲座.
       const oneOfThem =
         traits.count > 1 &&
+        traits.kind !== 'facility' &&
         this.#recent().some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
       const full = oneOfThem ? `${traits.count}场${name}` : name;
       const draft: ProgrammeDraft = { traits, name: full, aliases: new Set(aliases), mentions: [] };
@@ -103,16 +110,14 @@ export class ProgrammeDrafts {
 
   join(draft: ProgrammeDraft, mention: Mention, alias?: string): void {
     if (alias !== undefined) draft.aliases.add(alias);
-    const covered = this.#coveredBy.get(draft) ?? new Set<number>();
-    this.#coveredBy.set(draft, covered);
-    for (let at = mention.start; at < mention.end; at++) {
-      if (covered.has(at)) return;
+    const joined = this.#joined.get(draft);
+    if (joined === undefined) this.#joined.set(draft, [mention]);
+    else {
+      for (const { start, end } of joined) if (start < mention.end && mention.start < end) return;
+      joined.push(mention);
     }
     draft.mentions.push(mention);
-    for (let at = mention.start; at < mention.end; at++) {
-      covered.add(at);
-      this.#covered.add(at);
-    }
+    this.#covered.fill(1, mention.start, mention.end);
   }
 
   /** Both were one: the second keeps its name. */
@@ -177,26 +182,37 @@ export class ProgrammeDrafts {
 
   /** The programme whose name ends right at `end`. */
   endingAt(end: number): ProgrammeDraft | undefined {
-    return this.#recent().findLast(({ mentions }) =>
-      mentions.some((m) => m.end === end && m.form === 'name'),
-    );
+    const recent = this.#recent();
+    for (let i = recent.length - 1; i >= 0; i--)
+      for (const mention of recent[i]?.mentions ?? [])
+        if (mention.end === end && mention.form === 'name') return recent[i];
+    return undefined;
   }
 
   /** Whether a training with more than one lesson has been named. */
   hasSchool(): boolean {
-    return this.#drafts.some(({ traits }) => /(?:夜校|学堂|[班营])$/u.test(traits.headText));
+    return this.#drafts.some(isSchool);
   }
 
   /** “一卡通” behind “职工疗休养一卡通”. */
   #endingWith(brand: string): ProgrammeDraft | undefined {
     if (brand.length < 3) return undefined;
-    return this.#recent().findLast(
-      ({ traits }) => traits.brand.length > brand.length && traits.brand.endsWith(brand),
-    );
+    const recent = this.#recent();
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const known = recent[i]?.traits.brand ?? '';
+      if (known.length > brand.length && known.endsWith(brand)) return recent[i];
+    }
+    return undefined;
   }
 
   same(traits: ProgrammeTraits): ProgrammeDraft | undefined {
-    return this.#recent().find((draft) => isSameProgramme(draft.traits, traits));
+    for (const draft of this.#recent()) if (isSameProgramme(draft.traits, traits)) return draft;
+    return undefined;
+  }
+
+  #called(name: string): ProgrammeDraft | undefined {
+    for (const draft of this.#recent()) if (draft.name === name) return draft;
+    return undefined;
   }
 
   /** 首届论坛 beside 2025大国工匠论坛: the name of the series with that edition in front. */
@@ -269,9 +285,7 @@ export class ProgrammeDrafts {
   }
 
   hasMentionOver({ start, end }: Span): boolean {
-    for (let at = start; at < end; at++) {
-      if (this.#covered.has(at)) return true;
-    }
+    for (let at = start; at < end; at++) if (this.#covered[at] === 1) return true;
     return false;
   }
 
@@ -285,6 +299,8 @@ export class ProgrammeDrafts {
     return entities.sort(byFirstMention);
   }
 }
+
+const isSchool = ({ traits }: ProgrammeDraft): boolean => /(?:夜校|学堂|[班营])$/u.test(traits.headText);
 
 /** 乒乓球 of 乒乓球赛. */
 function sportOf(head: string): string {
@@ -300,11 +316,11 @@ const isFuller = (name: string, known: string): boolean =>
 
 /** Whether a name tells more than the one that the draft has. */
 function saysMore(traits: ProgrammeTraits, name: string, draft: ProgrammeDraft): boolean {
-  const weight = (t: ProgrammeTraits): number =>
-    Number(t.edition !== '') * 2 +
-    Number(t.year !== '') +
-    Number(t.brand !== '') * 2 +
-    Number(t.place !== '');
-  const difference = weight(traits) - weight(draft.traits);
+  const difference = told(traits) - told(draft.traits);
   return difference === 0 ? name.length > draft.name.length : difference > 0;
+}
+
+/** How much the traits tell. */
+function told({ edition, year, brand, place }: ProgrammeTraits): number {
+  return Number(edition !== '') * 2 + Number(year !== '') + Number(brand !== '') * 2 + Number(place !== '');
 }

@@ -14,11 +14,12 @@ const noStops: ReadonlySet<string> = new Set();
 
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
-  return findProgrammeHeads(text, units).map((head, index) => {
-    const last = (units[index]?.end ?? 0) - 1;
-    if (ceremonial.hasAt(text, last)) return ceremonyAt(text, units, index) ?? head;
-    return head ?? (meeting.hasAt(text, last) ? meetingAt(units, index) : undefined);
-  });
+  const heads = findProgrammeHeads(text, units);
+  for (const [index, { end }] of units.entries()) {
+    if (ceremonial.hasAt(text, end - 1)) heads[index] = ceremonyAt(text, units, index) ?? heads[index];
+    else if (meeting.hasAt(text, end - 1)) heads[index] ??= meetingAt(units, index);
+  }
+  return heads;
 }
 
 const ceremonial = new CharacterSet('式礼');

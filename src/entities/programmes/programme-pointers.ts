@@ -54,17 +54,13 @@ export function pointedProgramme(
     return undefined;
   if (phrase.head.kind === 'facility') {
     // 工作室 is the studio named before, not the training room named since.
-    const named = before
-      .slice(-reach)
-      .findLast(({ draft }) => draft.name.endsWith(head) && !isPassing(draft));
-    if (named !== undefined) return named.draft;
+    const named = lastNamed(before, head);
+    if (named !== undefined) return named;
   }
   // 本届运动会 is the one named so, not a contest of it that was named since.
   if (tellsWhich(phrase)) {
-    const named = before
-      .slice(-reach)
-      .findLast(({ draft }) => isFirm(draft) && !isPassing(draft) && draft.name.endsWith(head));
-    if (named !== undefined) return named.draft;
+    const named = lastNamed(before, head, isFirm);
+    if (named !== undefined) return named;
   }
   const kinds: readonly ProgrammeKind[] = pointableBy.get(phrase.head.text) ?? [phrase.head.kind];
   let nearest: Antecedent | undefined;
@@ -83,6 +79,21 @@ export function pointedProgramme(
   }
   return (firm ?? nearest)?.draft;
 }
+
+/** The last programme in reach whose name ends in the noun, and that `fits`. */
+function lastNamed(
+  before: readonly Antecedent[],
+  head: string,
+  fits: (draft: ProgrammeDraft) => boolean = always,
+): ProgrammeDraft | undefined {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - reach); i--) {
+    const draft = before[i]?.draft;
+    if (draft?.name.endsWith(head) && !isPassing(draft) && fits(draft)) return draft;
+  }
+  return undefined;
+}
+
+const always = (): boolean => true;
 
 /** The mentions before an offset that moves to the right. */
 export class Antecedents {

@@ -39,7 +39,8 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   const phrases: PhraseInContext[] = [];
   for (const phrase of programmePhrases(text.text, units, heads))
     phrases.push(inContext(text.text, phrase, contextAt(phrase.start)));
-  const reading = { text, units, contextAt, names, heads, phrases, drafts: new ProgrammeDrafts() };
+  const drafts = new ProgrammeDrafts(text.text.length);
+  const reading = { text, units, contextAt, names, heads, phrases, drafts };
   yield;
   const waiting = openPhrases(reading);
   yield;
@@ -132,8 +133,11 @@ const sport = (head: string): readonly string[] =>
 
 const theme = /以(?<theme>“[^”]{2,40}”|[^，。；“”]{2,30})为(?:活动)?(?:主题|主线)的$/u;
 
+const particle = '的'.charCodeAt(0);
+
 /** What the programme at `start` is about, where the words before say so: 以安全用电为主题的. */
 function themeBefore(text: string, start: number): string {
+  if (start === 0 || text.charCodeAt(start - 1) !== particle) return '';
   return withoutMarks(theme.exec(text.slice(Math.max(0, start - 50), start))?.groups?.theme ?? '');
 }
 

@@ -75,7 +75,8 @@ export class Regions {
     for (const division of mention.divisions) {
       let score = division.level === 'province' ? 1.5 : division.level === 'city' ? 1 : 0;
       if (level && division.name.endsWith(level)) score += 10;
-      for (const parent of withParents(division).slice(1)) score += Math.min(this.#named.get(parent) ?? 0, 3);
+      for (let parent = division.parent; parent; parent = parent.parent)
+        score += Math.min(this.#named.get(parent) ?? 0, 3);
       for (const region of this.#home) if (liesIn(division, region)) score += 2;
       if (score > bestScore) {
         best = division;
@@ -105,7 +106,7 @@ export class Regions {
       scores.add(region, Math.min(times, 2) * (local ? 0.5 : 1.5));
       // 省总工会 in an article about 沅江市总工会 is that of its province, whichever others it names on the way
       if (level === '省')
-        for (const outer of withParents(region).slice(1)) scores.add(outer, provinceOfUnion);
+        for (let outer = region.parent; outer; outer = outer.parent) scores.add(outer, provinceOfUnion);
     }
     for (const region of this.#home)
       for (const item of withParents(region)) scores.add(item, local ? 1 : 1.5);

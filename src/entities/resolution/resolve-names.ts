@@ -60,7 +60,7 @@ export function resolveNames(
 }
 
 /** What the names up to a place were resolved to. */
-class Resolution {
+class Resolution implements NameResolver {
   readonly #words: string;
   readonly #index: WordIndex;
   readonly #regions: Regions;
@@ -68,6 +68,8 @@ class Resolution {
   readonly #lastDivisionEnding = new Map<number, DivisionMention>();
   readonly #everydayNames: ReadonlyMap<Division, string>;
   readonly #resolved: ResolvedName[] = [];
+  #unified: readonly ResolvedName[] = [];
+  readonly #finalAt = new Map<NameMention, ResolvedName>();
   readonly #starts: number[] = [];
   readonly #byEnd = new Map<number, ResolvedName>();
   /** Departments by what they are called behind their owner's name. */
@@ -105,21 +107,37 @@ class Resolution {
     if (part && !this.#ownedUnits.has(part)) this.#ownedUnits.set(part, result);
   }
 
+  /** When all mentions are resolved: what they stand for, names of one thing as one. */
   resolver(): NameResolver {
-    const unified = unifyNames(this.#resolved);
-    const finalAt = new Map<NameMention, ResolvedName>();
-    for (const item of unified) finalAt.set(item.mention, item);
-    const final = (item: ResolvedName | undefined) => item && (finalAt.get(item.mention) ?? item);
-    return {
-      resolved: unified,
-      ending: (position) => final(this.#byEnd.get(position)),
-      pointedBy: (word, position) => final(this.#pointedBy(word, position)),
-    };
+    this.#unified = unifyNames(this.#resolved);
+    for (const item of this.#unified) this.#finalAt.set(item.mention, item);
+    return this;
   }
 
-  #pointedBy(word: string, position: number): ResolvedName | undefined {
+  get resolved(): readonly ResolvedName[] {
+    return this.#unified;
+  }
+
+  ending(position: number): ResolvedName | undefined {
+    return this.#final(this.#byEnd.get(position));
+  }
+
+  pointedBy(word: string, position: number): ResolvedName | undefined {
     const union = word === '工会' ? this.#nearest(position, isEnterpriseUnion) : undefined;
-    return union ?? this.#nearest(position, (other) => fitsWord(other, word));
+    return this.#final(union ?? this.#nearestFitting(position, word));
+  }
+
+  #final(item: ResolvedName | undefined): ResolvedName | undefined {
+    return item && (this.#finalAt.get(item.mention) ?? item);
+  }
+
+  #nearestFitting(position: number, word: string): ResolvedName | undefined {
+    const last = lastAtOrBefore(this.#starts, position);
+    for (let i = last; i >= Math.max(0, last - farthestPointer); i--) {
+      const other = this.#resolved[i];
+      if (other && other.mention.end <= position && fitsWord(other, word)) return other;
+    }
+    return undefined;
   }
 
   #printedName(region: Division): string {

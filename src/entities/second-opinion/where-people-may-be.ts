@@ -26,14 +26,7 @@ export function wherePeopleMayBe(
   taken: readonly Span[],
 ): readonly Stretch[] {
   const reach = reachOf(taken);
-  const stretches: { start: number; end: number; sentence: Sentence }[] = [];
-  const take = ({ start, end }: Span, sentence: Sentence) => {
-    const from = Math.max(sentence.start, start - before);
-    const to = Math.min(sentence.end, end + behind);
-    const last = stretches[stretches.length - 1];
-    if (last?.sentence === sentence && from <= last.end) last.end = Math.max(last.end, to);
-    else stretches.push({ start: from, end: to, sentence });
-  };
+  const stretches: WidenedStretch[] = [];
   let nextPerson = 0;
   let nextToken = 0;
   for (const sentence of sentences) {
@@ -43,7 +36,7 @@ export function wherePeopleMayBe(
         person && person.start <= token.start;
         person = people[nextPerson]
       ) {
-        if (person.start >= sentence.start) take(person, sentence);
+        if (person.start >= sentence.start) take(stretches, person, sentence);
         nextPerson += 1;
       }
       if (
@@ -51,7 +44,7 @@ export function wherePeopleMayBe(
         mayBegin(text, token.start, token.end, token.tag) &&
         reach(token.start) <= token.start
       )
-        take(token, sentence);
+        take(stretches, token, sentence);
       nextToken += 1;
     }
     for (
@@ -59,31 +52,68 @@ export function wherePeopleMayBe(
       person && person.start < sentence.end;
       person = people[nextPerson]
     ) {
-      take(person, sentence);
+      take(stretches, person, sentence);
       nextPerson += 1;
     }
   }
   return stretches;
 }
 
+interface WidenedStretch {
+  readonly start: number;
+  end: number;
+  readonly sentence: Sentence;
+}
+
+/** Adds what is read around a word or a person, or widens the last stretch by it. */
+function take(stretches: WidenedStretch[], { start, end }: Span, sentence: Sentence): void {
+  const from = Math.max(sentence.start, start - before);
+  const to = Math.min(sentence.end, end + behind);
+  const last = stretches[stretches.length - 1];
+  if (last?.sentence === sentence && from <= last.end) last.end = Math.max(last.end, to);
+  else stretches.push({ start: from, end: to, sentence });
+}
+
 /** Whether a person's name may begin with this word: what the segmenter takes for one or does not know, or a surname. */
 function mayBegin(text: string, start: number, end: number, tag: string): boolean {
   if (tag.startsWith('nr')) return true;
-  if (tag === 'x' && isHan(text.charCodeAt(start))) return true;
+  if (tag === 'x' && isHan(text.charCodeAt(start))) return end - start !== 2 || mayBeName(text, start);
   if (end - start > 1) {
     return isCompound(text, start) || (tag === 'ns' && end - start < 4 && spellsSounds(text, start, end));
   }
   if (text.charAt(start) === '·') return true;
+  const surname = singleSurnameAt(text, start);
   return (
-    singleSurnameAt(text, start) !== undefined &&
+    surname !== undefined &&
     end < text.length &&
     isHan(text.charCodeAt(end)) &&
-    Math.max(givenNameWeight(text.charAt(end)), givenNameWeight(text.charAt(end + 1))) >= leastWeight
+    givenBehind(text, end) >= (surname.kind === 'common' ? leastBehindCommon : leastBehindRare)
   );
 }
 
-/** The likelier one of the two characters behind a surname weighs at least this. */
-const leastWeight = 0;
+/**
+ * Of words of two characters the segmenter makes up many that are none (万人, 由市, 更要): a name begins with a surname or
+ * a sound, a surname torn from its name ends one (工栗|永红), and what is left of a name behind it are characters of names.
+ */
+function mayBeName(text: string, start: number): boolean {
+  const surname = singleSurnameAt(text, start);
+  if (surname?.kind === 'common') return true;
+  return (
+    (surname !== undefined && givenBehind(text, start + 1) >= leastBehindRare) ||
+    spellsSounds(text, start, start + 2) ||
+    (singleSurnameAt(text, start + 1) !== undefined && givenBehind(text, start + 2) >= leastBehindRare) ||
+    (givenNameWeight(text.charAt(start)) > 0 && givenNameWeight(text.charAt(start + 1)) > 0)
+  );
+}
+
+/** How much the likelier one of two characters weighs as one of a given name. */
+function givenBehind(text: string, at: number): number {
+  return Math.max(givenNameWeight(text.charAt(at)), givenNameWeight(text.charAt(at + 1)));
+}
+
+/** What stands behind a surname weighs at least this. */
+const leastBehindCommon = 0;
+const leastBehindRare = 1;
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;

@@ -176,7 +176,8 @@ export function withParents(item: Division): readonly Division[] {
 
 /** Whether `inner` is `outer` or lies in it. */
 export function liesIn(inner: Division, outer: Division): boolean {
-  return withParents(inner).includes(outer);
+  for (let at: Division | undefined = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /**

@@ -2,6 +2,7 @@
  * Cuts text into words as jieba does, by its dictionary and its model: of all ways to cut a stretch into words of the
  * dictionary the likeliest is taken; where it leaves single characters standing side by side, a model guesses words.
  */
+import { CharacterSet } from '../lexicons/character-set.ts';
 import type { Dictionary } from './dictionary.ts';
 import { noWord } from './dictionary.ts';
 import { guessWords, type HiddenModel } from './hidden-words.ts';
@@ -13,7 +14,7 @@ export interface WordTaker {
   take(start: number, end: number, node: number): void;
 }
 
-const separators = new Set(Array.from(' \t\n，。', (character) => character.charCodeAt(0)));
+const separators = new CharacterSet(' \t\n，。');
 
 export class Segmenter {
   readonly dictionary: Dictionary;
@@ -37,9 +38,7 @@ export class Segmenter {
     }
     for (let start = 0, end = 0; start < text.length; start = end) {
       end = start + 1;
-      if (!separators.has(text.charCodeAt(start))) {
-        while (end < text.length && !separators.has(text.charCodeAt(end))) end += 1;
-      }
+      if (!separators.hasAt(text, start)) while (end < text.length && !separators.hasAt(text, end)) end += 1;
       this.#findBest(text, start, end);
       this.#takeBest(text, start, end, guess, taker);
     }

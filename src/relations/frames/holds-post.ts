@@ -6,9 +6,9 @@ import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
-import { bodyBefore } from './holds-post/body-of-office.ts';
+import { bodyBefore, bodyCalled } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
-import { entitiesOf, matches, patternOf } from './patterns.ts';
+import { entitiesOf, matches, type PatternMatch, patternOf } from './patterns.ts';
 
 /** Organisation + post + name, as the recogniser of persons found it. */
 const printed: Frame = {
@@ -88,15 +88,45 @@ const held: Frame = {
         const person =
           match.phrase('person') ?? personBehind(sentence, match.end) ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
+        const bareAt = match.at('bare');
         const body =
           entitiesOfGroup(match.phrase('body')) ??
+          (bareAt === undefined
+            ? undefined
+            : bodyCalled(
+                sentence,
+                context,
+                bareAt,
+                sentence.text.slice(bareAt, titleAt),
+                entitiesOf(person),
+              )) ??
           bodyBefore(sentence, context, match.start, titleAt, sentence.text.slice(titleAt, match.end));
         const verbAt = match.at('person') === match.start ? match.start + 1 : match.start;
-        claimPost(sentence, context, person, body, { verbAt, titleAt, to: match.end });
+        const organ = organChosen(sentence, context, match);
+        claimPost(sentence, context, person, organ ? [organ.union] : body, {
+          verbAt,
+          titleAt,
+          to: match.end,
+          unit: organ?.name ?? '',
+        });
       }
     }
   },
 };
+
+/** Ｈ被推举为|经费审查委员会|主任: an organ without a name in front of it is one of the union that chooses. */
+function organChosen(
+  sentence: SentenceReading,
+  context: FrameContext,
+  match: PatternMatch,
+): { readonly union: Entity; readonly name: string } | undefined {
+  const [organ] = match.phrase('body')?.members ?? [];
+  if (!organ || !unionsOrgan.test(organ.mention.text)) return undefined;
+  const [union] = bodyBefore(sentence, context, match.start, match.start, '主席');
+  return union && union !== wholeOf(context.reading, organ.entity)
+    ? { union, name: organ.mention.text }
+    : undefined;
+}
 
 /** 现任某工会副主任的|Ｈ: the office describes who comes behind it. */
 function personBehind(sentence: SentenceReading, end: number): Phrase | undefined {
@@ -111,7 +141,7 @@ function personBefore(sentence: SentenceReading, at: number): Phrase | undefined
   const subject = clause?.subject;
   if (near || subject?.symbol === 'Ｈ') return near ?? subject;
   const actor = sentence.topic.actor;
-  const pronoun = clause && /[他她]/u.test(sentence.text.slice(clause.start, at + 6));
+  const pronoun = clause && /[他她]|[这那][名位]/u.test(sentence.text.slice(clause.start, at + 6));
   return pronoun && actor?.symbol === 'Ｈ' && actor.members.length === 1 ? actor : undefined;
 }
 
@@ -129,26 +159,33 @@ function claimPost(
   context: FrameContext,
   person: Phrase | undefined,
   bodies: readonly Entity[],
-  { verbAt, titleAt, to }: { readonly verbAt: number; readonly titleAt: number; readonly to: number },
+  {
+    verbAt,
+    titleAt,
+    to,
+    unit: organ,
+  }: { readonly verbAt: number; readonly titleAt: number; readonly to: number; readonly unit: string },
 ): void {
   const [target] = bodies;
   if (!person || !target) return;
   const offices = sentence.text
     .slice(titleAt, to)
     .replace(/Ｎ/gu, () => quotedAt(sentence, context, titleAt))
-    .replace(/(?:则|还|仍旧?|依旧|依然|均|都|分别){0,2}(?:是|为)[^，。；]*Ｈ.*$/u, '')
+    .replace(/(?:则|还|仍旧?|依旧|依然|均|都|分别|正|就|恰好){0,2}(?:是|为)[^，。；]*Ｈ.*$/u, '')
     .replace(/(?:，?(?:名叫|名字叫|名为|叫作?))?Ｈ.*$/u, '')
     .replace(/(?:，|。|）|后|时|以来|期间).*$/u, '')
     .replace(/(?:多年|已?(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年(?:之久)?|至今|期间)的?(?=$|Ｈ)/u, '')
     .replace(/^第.{1,3}届(?:委员会)?/u, '')
+    .replace(/^(?:了|过)?(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年的?/u, '')
     .replace(/(?:则|仍|还|均|分别|暂|也){0,2}由.*$/u, '')
     .replace(/的?Ｈ?$/u, '')
     .replace(/(?:一职|职务|的?职位|的?岗位)$/u, '')
     .replace(/[“”]/gu, '')
     .split('、');
   // 高级技师、全国劳动模范: an honour is no office.
-  const words = offices.slice(0, 1 + offices.findLastIndex(isTitle)).join('、');
-  if (words === '') return;
+  const office = offices.slice(0, 1 + offices.findLastIndex(isTitle)).join('、');
+  if (office === '') return;
+  const words = organ + office;
   const from = inSentence(sentence, person) ? Math.min(person.at, titleAt) : titleAt;
   for (const source of entitiesOf(person)) {
     const claim = { type: 'HOLDS_POST', source, from, to, verbAt, confidence: 0.8 } as const;

@@ -66,3 +66,66 @@ describe('an office without a body is in the body that the text speaks of', () =
     expect(posts(body).filter((each) => each.includes('主席'))).toEqual([]);
   });
 });
+
+describe('an office told in other words', () => {
+  test.each([
+    [
+      'organs of the union that chooses',
+      '奉化区养蜂行业工会联合会成立大会昨天召开，蜜坊公司工会主席戚志远当选主席，行业协会秘书长古兰被推举为经费审查委员会主任。',
+      '古兰 奉化区养蜂行业工会联合会 经费审查委员会主任',
+    ],
+    [
+      'a bare word for the body',
+      '罗敏在宁波东钱湖机床厂干了二十年，如今是厂里的高级工程师。',
+      '罗敏 宁波东钱湖机床厂 高级工程师',
+    ],
+    [
+      'the body that somebody came from, not the one named last',
+      '来自宁波镇洋物流有限公司的姬海波得了奖。宁波舟山港股份有限公司来祝贺。姬海波如今已是公司的操作主管。',
+      '姬海波 宁波镇洋物流有限公司 操作主管',
+    ],
+    [
+      'where somebody works',
+      '叉车司机姬海波所在的宁波镇洋物流有限公司，有员工300人。',
+      '姬海波 宁波镇洋物流有限公司 叉车司机',
+    ],
+    [
+      'this one from that body',
+      '褚志刚摘掉耳机。这名来自宁波海天矿业有限公司的电钳工，今年才26岁。',
+      '褚志刚 宁波海天矿业有限公司 电钳工',
+    ],
+    [
+      'asked to come',
+      '退休以后，岑国栋被余姚市总工会请去，当起了“劳动关系观察员”。',
+      '岑国栋 余姚市总工会 劳动关系观察员',
+    ],
+    [
+      'moved to another body',
+      '2021年，鲍国良从北仑港埠公司调入北仑区总工会，任权益保障部部长。',
+      '鲍国良 北仑区总工会 权益保障部部长',
+    ],
+    [
+      'the body, then its head',
+      '叶小青供职的宁波丝路纺织有限公司，董事长正是她的师姐楼丽华。',
+      '楼丽华 宁波丝路纺织有限公司 董事长',
+    ],
+    [
+      'a field with a character at which names end',
+      '食材由宁波海天牧业有限公司提供。管伙食的公司后勤主管毛一鸣说，够吃。',
+      '毛一鸣 宁波海天牧业有限公司 后勤主管',
+    ],
+    ['years in front of a trade', '谢维民在宁波轴承厂做了十五年的磨工。', '谢维民 宁波轴承厂 磨工'],
+  ])('%s', (_, body, expected) => {
+    expect(posts(body)).toContain(expected);
+  });
+
+  test.each([
+    ['pride', '宁波轴承厂的食堂里，邱美凤是厂里的骄傲。'],
+    ['an honour', '劳模姬海波所在的宁波镇洋物流有限公司，有员工300人。'],
+    ['a volunteer', '褚大海很开心。这家来自宁波港埠公司的队伍，今年赚了钱。'],
+    ['an office in a body of its own', '在宁波轴承厂，邱美凤是厂里家属协管会的会长。'],
+    ['a visitor', '鲍国良来到北仑区总工会，领了奖。'],
+  ])('no office: %s', (_, body) => {
+    expect(posts(body)).toEqual([]);
+  });
+});

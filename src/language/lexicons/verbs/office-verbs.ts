@@ -17,7 +17,7 @@ export const choosingForOffice =
   '(?:选举|补选|增补|增选|改选|推选|推举|公推|选聘|聘任|聘请|特聘|任命|委任)(?:产生)?';
 
 /** 兼任, 担任: by whom an office is held, 由Ｈ担任. */
-export const heldBy = '(?:担任|出任|兼任|充任|接任|继任|就任|提任|升任|连任|代理|接棒|充当|任|当)';
+export const heldBy = '(?:担任|出任|兼任|充任|接任|继任|就任|提任|升任|连任|代理|接棒|充当|任|当|兼着)';
 
 /** Which body somebody is from: 来自Ｏ的Ｈ, 就职于Ｏ的Ｈ. */
 export const belongsTo =

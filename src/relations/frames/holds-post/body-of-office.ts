@@ -3,7 +3,7 @@ import { entityTypes } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import { isElecting, type Salience, salienceOf } from '../../syntax/body-salience.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
+import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 
@@ -54,6 +54,59 @@ export function bodyBefore(
     fits && !called && context.reading.layer.entities.find((each) => each.type === 'Union' && fits(each));
   return later ? [later] : [];
 }
+
+const bareWords: readonly (readonly [word: RegExp, body: RegExp])[] = [
+  [/^(?:公司|集团|企业)/u, /(?:公司|集团|厂|矿|店|酒店|银行)$/u],
+  [/^厂/u, /(?:厂|公司|集团)$/u],
+  [/^矿/u, /(?:矿|矿业|公司|集团)$/u],
+  [/^校|^学校/u, /(?:学校|小学|中学|大学|学院)$/u],
+  [/^(?:医院|院里)/u, /院$/u],
+  [/^协会/u, /协会$/u],
+  [/^(?:合作社|社里)/u, /社$/u],
+];
+
+/** The body that a bare word at a place means: 厂里, 公司, 医院; where the text said whose people they are, that one. */
+export function bodyCalled(
+  sentence: SentenceReading,
+  context: FrameContext,
+  at: number,
+  called: string,
+  people: readonly Entity[],
+): readonly Entity[] {
+  const body = bareWords.find(([word]) => word.test(called))?.[1];
+  if (!body) return [];
+  const fits = ({ name, type }: Entity): boolean => type !== 'Union' && body.test(name);
+  const own = bodyOfPeople(sentence, context, people, fits);
+  if (own.length > 0) return own;
+  const here = mostSpokenOf(sentence, at, fits);
+  if (here) return here.bodies.filter(fits);
+  const spokenOf = bodySpokenOf(sentence, context, fits);
+  return spokenOf ? [spokenOf] : [];
+}
+
+/** 来自Ｏ的|Ｈ, Ｏ焊工|Ｈ: the bodies with which sentences before name these people. */
+function bodyOfPeople(
+  { index }: SentenceReading,
+  { reading }: FrameContext,
+  people: readonly Entity[],
+  fits: (entity: Entity) => boolean,
+): readonly Entity[] {
+  for (let back = index - 1; back >= 0; back--) {
+    const earlier = reading.sentences[back];
+    const named = earlier?.phrases.find(
+      ({ symbol, members }) => symbol === 'Ｈ' && members.some(({ entity }) => people.includes(entity)),
+    );
+    if (!earlier || !named) continue;
+    const inPost = named.members.flatMap(({ inner }) => inner.map(({ entity }) => entity)).filter(fits);
+    if (inPost.length > 0) return inPost.slice(0, 1);
+    const beside = lastPhrase(earlier, 'Ｏ', named.at, named.at - 10);
+    const from = entitiesOf(beside).filter(fits);
+    if (beside && from.length > 0 && ofBody.test(earlier.text.slice(beside.at + 1, named.at))) return from;
+  }
+  return [];
+}
+
+const ofBody = /^的?[^，。；：的]{0,8}$/u;
 
 type Fits = ((entity: Entity) => boolean) | undefined;
 
