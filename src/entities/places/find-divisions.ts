@@ -34,6 +34,7 @@ export interface DivisionMention extends Span {
 const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
 const townshipEnds = new CharacterSet(townshipSuffixes.map((suffix) => suffix.charAt(0)));
 const longestTownship = 6;
+const bodyEnds = new CharacterSet('会局委厅院司团校部站所厂');
 
 /** Divisions in text order, not overlapping. */
 export function findDivisions(index: WordIndex): readonly DivisionMention[] {
@@ -223,7 +224,13 @@ function nextTownshipSuffix(text: string, from: number): number {
   return text.length + longestTownship + 2;
 }
 
+/** 总工会|联合镇妇联, 供电局|会同镇政府: who acts joins an office of the town. */
+const joins = /^(?:联合|会同)[镇乡街]/u;
+const bodyInFront = /(?:工会|公司|集团|[局委厅院校会所]|中心|政府)$/u;
+
 function township({ text }: WordIndex, start: number): DivisionMention | undefined {
+  if (joins.test(text.slice(start, start + 3)) && bodyInFront.test(text.slice(Math.max(0, start - 2), start)))
+    return undefined;
   const limit = Math.min(text.length, start + longestTownship + 2);
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
@@ -232,6 +239,8 @@ function township({ text }: WordIndex, start: number): DivisionMention | undefin
     const suffix = townshipSuffixes.find((candidate) => text.startsWith(candidate, i));
     if (!suffix) continue;
     const end = i + suffix.length;
+    // 总工会|联合|镇妇联: what a body does, although there is a 联合镇
+    if (bodyEnds.hasAt(text, start - 1) && edgeWords.has(text.slice(start, i))) return undefined;
     const divisions = townshipsNamed(text.slice(start, end));
     if (divisions.length > 0) return { start, end, form: 'full', level: 'township', divisions };
   }
