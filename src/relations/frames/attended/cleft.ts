@@ -1,7 +1,9 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { Entity } from '../../../entities/entity.ts';
 import { takingPart } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import { wholeList } from '../listed-people.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
@@ -96,6 +98,15 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 /** Verbs that mean the occasion spoken of only in a cleft sentence: 前来的有Ｈ. */
 const comingAlone = '出战|出征|同行|压轴|前来|参赛|敬茶|参评|开场|压台|亮相|现身|到访|受邀|应邀';
 
+/** The people whom a caption names, but not whose work it shows. */
+function peopleShown({ sentence: { text, phrases } }: Hit): readonly Entity[] {
+  return phrases
+    .filter(({ at, symbol }) => symbol === 'Ｈ' && !workOf.test(text.slice(at + 1)))
+    .flatMap((phrase) => entitiesOf(phrase));
+}
+
+const workOf = /^[^，。；ＯＨＰ]{0,4}的(?:作品|画|书法|摄影|剪纸|徒弟|照片)/u;
+
 /** What the first of several did that a sentence tells one by one. */
 const firstTold =
   /(?:第一[个位]|首先|最先|率先|头一[个位])(?:登台|上台|出场|亮相|发言|开讲|讲|走上[^，。；]{1,6})[^，。；ＯＨＰ]{0,4}的/u;
@@ -178,6 +189,17 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     target: (hit) => occasionNamed(hit),
     role: 'attended',
     confidence: 0.8,
+  },
+  {
+    // 图为医生Ｈ向分拣工Ｈ讲解: everybody whom a caption shows.
+    pattern: /^[“”]?[上下左右本]?图为[^。；]{0,60}Ｈ/dgu,
+    source: peopleShown,
+    target: (hit) => {
+      const { main } = hit.context.occasions;
+      return occasionBefore(hit) ?? (main && [main]);
+    },
+    role: 'attended',
+    confidence: 0.7,
   },
   {
     pattern: /图为[^，。；ＯＨ]{0,14}(?<source>Ｈ)/dgu,
