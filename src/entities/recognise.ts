@@ -27,6 +27,7 @@ import { addPointer, type Post, postsOf } from './persons/post-bodies.ts';
 import { titlesOfPeople } from './persons/shared-titles.ts';
 import { addPlaces } from './places/add-places.ts';
 import { type DivisionMention, findDivisions } from './places/find-divisions.ts';
+import { venueBodies } from './places/venue-bodies.ts';
 import { readPhrases } from './programmes/phrase-reading.ts';
 import { recognisingProgrammes } from './programmes/recognise-programmes.ts';
 import { reachOf } from './reach.ts';
@@ -76,9 +77,10 @@ export function* recognising(text: AnalysedText, issue: IssueDetails): Steps<Ent
   const resolver = resolveNames(text, names, divisions, regions);
   yield;
   const drafts = new EntityDrafts();
-  const bodies = addBodies(drafts, text.text, resolver, people);
+  const venues = venueBodies(text.text, resolver);
+  const bodies = addBodies(drafts, text.text, resolver, people, venues);
   yield;
-  addPlaces(drafts, index, divisions, names, resolver, regions, people);
+  addPlaces(drafts, index, divisions, names, resolver, regions, people, venues);
   addPeople(drafts, text.text, people);
   yield;
   const personEnds = reachOf(people);
@@ -175,6 +177,7 @@ function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
+  if (programmes.length === 0) return named;
   const reach = reachOf(mentionsIn(programmes));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();

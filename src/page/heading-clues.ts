@@ -63,6 +63,15 @@ export function goesOnElliptically(text: string): boolean {
   );
 }
 
+/** 全力打造“工匠名城”, 筑牢安全防线, 用好一份清单: what is aimed at, and by nobody in particular. */
+export function tellsAim(text: string): boolean {
+  return (
+    /^(?:(?:全力|奋力|着力|聚力|持续|扎实|深入|积极|大力|切实|全面|用心|用情|合力|齐心|同心)(?:打造|推进|推动|开展|服务|保障|做好)|(?:打造|助力|护航|激发|夯实|筑牢|把牢|赋能|凝聚|做实|擦亮|用好|办好|建好))/u.test(
+      text,
+    ) && !namesSomething(text)
+  );
+}
+
 /** 五部门联合发文, 石城印发通知: where the news below comes from. */
 export function tellsWhoIssued(text: string): boolean {
   return /(?:联合(?:发文|印发|下发|出台|发布|部署|行动)|(?:印发|下发|出台|发布)(?:通知|意见|方案|办法|指引|文件))$/u.test(

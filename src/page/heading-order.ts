@@ -13,6 +13,7 @@ import {
   namesGenre,
   namesSomething,
   quotesWord,
+  tellsAim,
   tellsContestEnded,
   tellsEvent,
   tellsOfContest,
@@ -68,6 +69,8 @@ const signs: readonly Sign[] = [
   { name: 'column-above', weight: -7, holds: (a, b) => isColumnName(a) && b.length > a.length },
   // 学习贯彻职代会精神 / 石城港务温暖基金惠及千名装卸工
   { name: 'slogan-above', weight: -5, holds: (a, b) => isSlogan(a) && !isSlogan(b) },
+  // 筑牢“第一道防线” / 石城推进“安康杯”竞赛
+  { name: 'aim-above', weight: -9, holds: (a, b) => tellsAim(a) && namesSomething(b) },
   // 一本台账里的冷暖事 / “石城暖流”基金一年帮了两千人
   { name: 'description-above', weight: -4, holds: (a, b) => isDescription(a) && !isDescription(b) },
   // 焊花飞溅比高低 / 石城市总工会技能大赛落幕

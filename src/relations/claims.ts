@@ -57,7 +57,9 @@ export class Claims implements FrameContext {
   readonly #bodyStart: number;
   /** The name of the frame that is reading, which its claims carry as their rule. */
   #rule = '';
-  readonly #relations = new Map<string, Relation>();
+  readonly #relations: Relation[] = [];
+  /** Where among them those of each source stand. */
+  readonly #places = new Map<Entity, number[]>();
   readonly #certainties = new Map<Entity, number>();
   #judged:
     | { readonly sentence: SentenceReading; readonly verbAt: number; readonly modality: Modality }
@@ -94,7 +96,7 @@ export class Claims implements FrameContext {
 
   /** All claims in text order. */
   inOrder(): readonly Relation[] {
-    return [...this.#relations.values()].sort(shortestFirst);
+    return this.#relations.toSorted(shortestFirst);
   }
 
   #add(
@@ -123,9 +125,23 @@ export class Claims implements FrameContext {
     };
     const carriesOut = verbAt !== undefined && carryingOut.opens(where.text, verbAt);
     this.claimed.add(type, source, target, where.index, carriesOut);
-    const key = `${type} ${source.id} ${target.id} ${title ?? ''}`;
-    const known = this.#relations.get(key);
-    if (!known || this.#isBetter(relation, known)) this.#relations.set(key, relation);
+    this.#keep(source, relation);
+  }
+
+  /** Once, as it is said best. */
+  #keep(source: Entity, relation: Relation): void {
+    const places = this.#places.get(source);
+    if (places === undefined) this.#places.set(source, [this.#relations.length]);
+    else {
+      for (const place of places) {
+        const known = this.#relations[place];
+        if (known === undefined || !saysSame(known, relation)) continue;
+        if (this.#isBetter(relation, known)) this.#relations[place] = relation;
+        return;
+      }
+      places.push(this.#relations.length);
+    }
+    this.#relations.push(relation);
   }
 
   /** The many claims of one verb share the judgement. */
@@ -162,6 +178,11 @@ export class Claims implements FrameContext {
       (role && role !== 'attended' ? 0.2 : 0)
     );
   }
+}
+
+/** Of the same source. */
+function saysSame(one: Relation, other: Relation): boolean {
+  return one.target === other.target && one.type === other.type && (one.title ?? '') === (other.title ?? '');
 }
 
 const statusRank: Record<ClaimStatus, number> = { done: 2, reported: 1, planned: 0 };

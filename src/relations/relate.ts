@@ -16,8 +16,7 @@ import { partOfFrames } from './frames/part-of.ts';
 import { supportedFrames, supportedLateFrames } from './frames/supported.ts';
 import type { RelationLayer } from './relation.ts';
 import { findOccasions } from './syntax/occasion.ts';
-import type { Phrase } from './syntax/phrase.ts';
-import { readingArticle, type SentenceReading } from './syntax/reading.ts';
+import { namesSomething, readingArticle } from './syntax/reading.ts';
 import { paymentsToldOnce } from './told-once.ts';
 
 /** All frames in the order in which they read a sentence: later ones build on what earlier ones claimed. */
@@ -53,10 +52,6 @@ const pass = new FramePass([
   ...[...awardedFrames, ...partOfFrames, ...locatedFrames, ...attendedFrames].map(alone),
   lateFrames,
 ]);
-
-/** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
-const namesSomething = ({ phrases }: SentenceReading): boolean => phrases.some(isNameOrSum);
-const isNameOrSum = ({ symbol }: Phrase): boolean => 'ＯＨＰＦＬＭ'.includes(symbol);
 
 /** Finds who did what to what, in offsets of the article's reading text. */
 export function relate(text: AnalysedText, layer: EntityLayer): RelationLayer {

@@ -8,12 +8,13 @@ import type { ResolvedName } from '../resolution/resolved-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { isOfficeUnit, leadsToOffice } from './office-units.ts';
 
-/** Adds organisations; gives back, by where it ends, every name that a title may refer to. */
+/** Adds organisations, but not `venues`; gives back, by where it ends, every name that a title may refer to. */
 export function addBodies(
   drafts: EntityDrafts,
   text: string,
   resolver: NameResolver,
   people: readonly Span[],
+  venues: ReadonlySet<string>,
 ): ReadonlyMap<number, Span> {
   const ends = new Map<number, Span>();
   const onlyInTitles = unitsOnlyInTitles(text, resolver.resolved);
@@ -23,6 +24,7 @@ export function addBodies(
   for (const { mention, type, name, impliedOwner } of resolver.resolved) {
     if (
       type === 'Place' ||
+      venues.has(name) ||
       silent.has(mention) ||
       (mention.confidence < 0.9 && personReach(mention.start) > mention.start)
     )

@@ -253,8 +253,10 @@ const longestBrand = 4;
 
 /** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
 function brandBefore(context: ScanContext, regionStart: number): number {
-  const { index } = context;
+  const { index, divisionEnding } = context;
   if (party.test(index.text.slice(Math.max(0, regionStart - 3), regionStart))) return regionStart;
+  // 桐乡市|浙江某某公司: where it is.
+  if (divisionEnding.get(regionStart)?.form === 'full') return regionStart;
   let start = regionStart;
   let proper = false;
   while (start > 0 && regionStart - start <= longestBrand) {
@@ -319,7 +321,9 @@ function unanchored(
     (begin.brand && modifier.length >= 2) ||
     hasProperWord(context, begin.start, base.end) ||
     (takesBrand(head) && beginsWithBrand(context, begin.start, base.headStart)) ||
-    (head.type === 'Place' && head.kind === 'site' && isOneWord(context, begin.start, base.end));
+    (head.type === 'Place' &&
+      head.kind === 'site' &&
+      (isOneWord(context, begin.start, base.end) || isAddress(text, base)));
   if (head.kind === 'area' && head.word.length === 1 && (!proper || modifier.length > 4)) return undefined;
   // 列车员|单|长江: 江 or 河 ends no more than the word that it is in.
   const word = /^[江河]$/u.test(head.word) ? context.index.at(base.headStart) : undefined;
@@ -360,6 +364,13 @@ function beginsWithBrand({ index }: ScanContext, start: number, headStart: numbe
   if (first?.start !== start) return false;
   return brandNouns.has(first.text) || (first.end < headStart && isBrandVerb(first.text, first.tag));
 }
+
+/** 龙山路|88号: a number tells that it is a street, whatever its name. */
+function isAddress(text: string, { head, end }: Base): boolean {
+  return /[路街巷弄道]$/u.test(head.word) && houseNumber.test(text.slice(end, end + 8));
+}
+
+const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;
 
 /** 秦岭隧道: the dictionary has the place as one word. */
 function isOneWord({ index }: ScanContext, start: number, end: number): boolean {

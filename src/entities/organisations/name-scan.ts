@@ -19,7 +19,7 @@ import type { NameHead, NameMention } from './name-mention.ts';
 import { isLatin, partOf, softWords, takesBrand } from './name-words.ts';
 import { levelWords, relativeFits, relativeRegionBefore, relativeWords } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
-import { acrossRegion, furtherAnchor, isRegionHere } from './scan-regions.ts';
+import { acrossRegion, furtherAnchor, isRegionHere, liesElsewhere } from './scan-regions.ts';
 import { isFieldOfUnit, joinedField } from './unit-fields.ts';
 
 /** How the beginning of a name was found, which says how sure it is. */
@@ -69,7 +69,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   const limit = Math.max(0, headStart - longestName);
   const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
   while (position > limit) {
-    const before = text.charAt(position - 1);
+    const before = signs.hasAt(text, position - 1) ? text.charAt(position - 1) : '';
     const name = nameEnding.get(position);
     if (
       name &&
@@ -111,12 +111,14 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
       }
       const regionEnd = position;
       position = division.start;
+      let inner = division;
       for (
         let more = divisionEnding.get(position);
-        more && isRegionHere(index, more, head);
+        more && isRegionHere(index, more, head) && !liesElsewhere(more, inner, head);
         more = divisionEnding.get(position)
       ) {
         position = more.start;
+        inner = more;
       }
       // 审计署|驻|兰州|特派员办事处, 首都医科大学|附属|北京|安贞医院
       const joint = lengthBefore(jointWords, text, position);
@@ -265,6 +267,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   position -= villageSide(text, position) + beforeBracket(index, position);
   return startAt(position, brand);
 }
+
+/** What in front of a name's words is looked at by itself, before they are. */
+const signs = new CharacterSet('该\n方）)”·和与');
 
 function startAt(start: number, brand: number, found: Partial<NameStart> = {}): NameStart {
   return {

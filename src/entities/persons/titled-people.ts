@@ -32,6 +32,7 @@ const prepositions: ReadonlySet<string> = new Set('由为被从对向于与');
 export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   const role = roleBefore(index, start);
   if (!role) return undefined;
+  if (closesQuotation(index.text, role.start, start)) return undefined;
   const nick = nicknameAt(index, start);
   const extent = nameExtent(index, start);
   if (role.kind === 'post' && isSurnameLao(index, start)) {
@@ -100,7 +101,6 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
   if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
     return undefined;
-  if (insideQuotation(index.text, role.start, extent.end)) return undefined;
   if (
     index.text.charAt(start) === '和' &&
     !(extent.end - start >= 3 && extent.weight >= 2) &&
@@ -179,9 +179,12 @@ export function besideBody(index: WordIndex, start: number, bodyEnds: Uint8Array
   return personMention(index, start, extent, undefined, of ? 'name-of-body' : 'body-and-name', 0.75);
 }
 
-/** “工匠大师课”: a mark that opens before the role and closes behind the name makes one term of them. */
-function insideQuotation(text: string, roleStart: number, end: number): boolean {
-  if (text.charAt(end) !== '”') return false;
+const longestName = 4;
+
+/** “工匠大师课”: a mark that opens before the role and closes right behind the name makes one term of them. */
+function closesQuotation(text: string, roleStart: number, start: number): boolean {
+  const end = text.indexOf('”', start);
+  if (end < 0 || end - start > longestName) return false;
   const open = text.lastIndexOf('“', roleStart);
   return open >= 0 && roleStart - open <= 10 && text.indexOf('”', open) === end;
 }
@@ -215,7 +218,7 @@ function beforeDescription(text: string, end: number): Role | undefined {
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
-  if (!rolesBackwards.mayEndAt(text, start) && !betweenRoleAndName.hasAt(text, start - 1)) return undefined;
+  if (!betweenRoleAndName.hasAt(text, start - 1)) return roleEndingAt(text, start, start);
   let end = start;
   // 副主席 于某: a space sets the name off.
   if (blanks.hasAt(text, end - 1)) end -= 1;
@@ -246,6 +249,11 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   // 副主席（挂职）|方某
   if (text.charAt(end - 1) === '）')
     end -= rankInBrackets.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
+  return roleEndingAt(text, end, start);
+}
+
+/** The role that ends at `end`, in front of the name that begins at `start`. */
+function roleEndingAt(text: string, end: number, start: number): Role | undefined {
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;

@@ -12,7 +12,10 @@ import type { WordIndex } from '../word-index.ts';
 import type { DivisionMention } from './find-divisions.ts';
 import { findVenues } from './find-venues.ts';
 
-/** Places that the text names on their own: not those inside names of bodies, nor those that only describe a noun. */
+/**
+ * Places that the text names on their own: not those inside names of bodies, nor those that only describe a noun.
+ * `bodies` are names like a body's that are only somewhere to be.
+ */
 export function addPlaces(
   drafts: EntityDrafts,
   index: WordIndex,
@@ -21,27 +24,37 @@ export function addPlaces(
   resolver: NameResolver,
   regions: Regions,
   people: readonly Span[],
+  bodies: ReadonlySet<string>,
 ): void {
   const { text } = index;
   const inside = new Uint8Array(text.length);
   for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
   for (const { start, end, called } of divisions) if (called !== undefined) inside.fill(0, start, end);
   for (const person of people) inside.fill(1, person.start, person.end);
+  const venues = findVenues(index, divisions, inside, placesIn(resolver));
+  const venueReach = reachOf(venues);
   const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
   const personReach = reachOf(people);
   const nameReach = reachOf(names);
   const listed = divisions.filter((division) => division.called !== undefined);
   const listReach = reachOf(listed);
   for (const { mention, type, name } of resolver.resolved) {
-    if (type !== 'Place' || personReach(mention.start) > mention.start) continue;
+    if ((type !== 'Place' && !bodies.has(name)) || personReach(mention.start) > mention.start) continue;
     // 史家营、蒲洼等乡: what looks like a name of its own there is an item of the list.
     if (listReach(mention.end - 1) > mention.start) continue;
+    // 莲花山北麓滑雪场 is not said to be 莲花山.
+    if (mention.head.kind === 'site' && venueReach(mention.start) > mention.end) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
-      drafts.add(mentionOf(text, mention, 'Place', name, 'name', mention.rule, mention.confidence));
+      // 龙山路|88号
+      const number = /[路街巷弄道]$/u.test(name)
+        ? houseNumber.exec(text.slice(mention.end, mention.end + 8))
+        : null;
+      const where = number ? { start: mention.start, end: mention.end + number[0].length } : mention;
+      const address = number ? name + number[0] : name;
+      drafts.add(mentionOf(text, where, 'Place', address, 'name', mention.rule, mention.confidence));
     }
   }
-  const venues = findVenues(index, divisions, inside, townsIn(resolver));
   addVenues(drafts, text, venues);
   for (const { start, end } of venues) inside.fill(1, start, end);
   const starts = new Set(divisions.map((division) => division.start));
@@ -64,21 +77,25 @@ export function addPlaces(
   }
 }
 
-/** Towns and other areas, by where their names start. */
-function townsIn({ resolved }: NameResolver): ReadonlyMap<number, Span> {
-  const towns = new Map<number, Span>();
-  for (const { type, mention } of resolved)
-    if (type === 'Place' && mention.head.kind === 'area') towns.set(mention.start, mention);
-  return towns;
+const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;
+
+/** Places by where their names start. */
+function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> {
+  const places = new Map<number, NameMention>();
+  for (const { type, mention } of resolved) if (type === 'Place') places.set(mention.start, mention);
+  return places;
 }
 
 function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]): void {
   const names: string[] = [];
   for (const { start, end } of venues) names.push(text.slice(start, end));
   for (const [i, venue] of venues.entries()) {
-    // 国家会议中心 in the headline is 国家会议中心二期 of the lead.
+    // 国家会议中心 in the headline is 国家会议中心二期 of the lead, 北麓滑雪场 the 莲花山北麓滑雪场 of before.
     const short = names[i] ?? '';
-    const name = names.find((other) => other.length > short.length && other.startsWith(short)) ?? short;
+    const name =
+      names.find(
+        (other) => other.length > short.length && (other.startsWith(short) || other.endsWith(short)),
+      ) ?? short;
     drafts.add(mentionOf(text, venue, 'Place', name, 'name', 'venue', 0.8));
   }
 }

@@ -34,6 +34,7 @@ export interface DivisionMention extends Span {
 const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
 const townshipEnds = new CharacterSet(townshipSuffixes.map((suffix) => suffix.charAt(0)));
 const longestTownship = 6;
+const bodyEnds = new CharacterSet('会局委厅院司团校部站所厂');
 
 /** Divisions in text order, not overlapping. */
 export function findDivisions(index: WordIndex): readonly DivisionMention[] {
@@ -232,6 +233,8 @@ function township({ text }: WordIndex, start: number): DivisionMention | undefin
     const suffix = townshipSuffixes.find((candidate) => text.startsWith(candidate, i));
     if (!suffix) continue;
     const end = i + suffix.length;
+    // 总工会|联合|镇妇联: what a body does, although there is a 联合镇
+    if (bodyEnds.hasAt(text, start - 1) && edgeWords.has(text.slice(start, i))) return undefined;
     const divisions = townshipsNamed(text.slice(start, end));
     if (divisions.length > 0) return { start, end, form: 'full', level: 'township', divisions };
   }

@@ -9,6 +9,7 @@ import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
 import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
+import type { NameMention } from '../organisations/name-mention.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { DivisionMention } from './find-divisions.ts';
 
@@ -21,32 +22,48 @@ const leadWords: ReadonlySet<string> = new Set(
 const leads = perWord((word) => leadWords.has(word));
 /** What may stand between the place and the verb: 在大厦里举行, 在公园北门举行. */
 const locative =
-  /(?:[里内上下中旁边前外畔]|门口|门前|[东西南北]门|旁边|岸边|一楼|二楼|三楼|附近|现场|一带|境内|沿线|一处)$/u;
+  /(?:[里内上下中旁边前外畔]|门口|门前|[东西南北]门|旁边|岸边|[一二三][楼层]|[一二三四五六七八九十0-9]+[楼层](?:会议室|报告厅|多功能厅|大厅|展厅|教室)|附近|现场|一带|境内|沿线|一处)$/u;
 const part = /(?:[一二三四五六]期|[东西南北中]?大厅|[A-Z0-9一二三四五六七八九十]+号?[馆厅楼])$/u;
 const longestVenue = 24;
 const head = new WordTrie(venueHeads.map((word) => [[...word].reverse().join(''), word] as const));
 
-/** Venues in text order. `taken` marks the characters of names that are known already; `towns` are names of villages. */
+/**
+ * Venues in text order. `taken` marks the characters of names that are known already; `places` are those of villages,
+ * mountains and the like, by where they start.
+ */
 export function findVenues(
   index: WordIndex,
   divisions: readonly DivisionMention[],
   taken: Uint8Array,
-  towns: ReadonlyMap<number, Span> = new Map(),
+  places: ReadonlyMap<number, NameMention> = new Map(),
 ): readonly Span[] {
   const divisionAt = new Map(divisions.map((division) => [division.start, division]));
   const found: Span[] = [];
   for (const token of index.tokens) {
-    // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔.
-    const inWord = token.tag === 'x' && token.text.length > 1 && token.text.startsWith('在');
-    const leadsOn = leads(token);
+    // A word that the dictionary lacks may take the preposition in: 在琶湖|会展塔, 季在|青龙山.
+    const unknown = token.tag === 'x' && token.text.length > 1;
+    const inWord = unknown && token.text.startsWith('在');
+    const leadsOn = leads(token) || (unknown && token.text.endsWith('在'));
     const opens = opensScene(index.text, token.start);
     if (!inWord && !opens && !leadsOn) continue;
-    const parts = partsBehind(index, inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end);
+    const from = inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end;
+    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : undefined;
+    const parts = partsBehind(index, from, held);
     // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
     if (opens && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
+    let last: Span | undefined;
     for (const { start, end } of parts) {
-      const venue = venueIn(index, divisionAt, towns, taken, start, end);
+      const named = places.get(start);
+      const venue = venueIn(index, divisionAt, places, taken, start, end, end === held);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
+      last = venue ?? (named?.end === end ? named : undefined);
+    }
+    // 在北岭滑雪场|、南塘冰上运动馆|、西苑冰雪乐园
+    while (last && enumerations.hasAt(index.text, last.end)) {
+      const [item, more] = partsBehind(index, last.end + 1, undefined);
+      if (!item || more) break;
+      last = venueIn(index, divisionAt, places, taken, item.start, item.end, true);
+      if (last) found.push(last);
     }
   }
   return found;
@@ -59,17 +76,43 @@ function opensScene(text: string, at: number): boolean {
 }
 
 const commas = new CharacterSet('，');
+const enumerations = new CharacterSet('、');
 const sentenceEnds = new CharacterSet('。！？\n）');
 const behindDate = /(?:[日天午晚晨夜]|近日|日前|时分|[点时半]|傍晚|清早)，$/u;
 
-/** 西城区复兴门内大街的海峰大厦: the stretches behind the lead, parted by 的, up to the verb or mark that ends them. */
-function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
+/** 22家, 9个: so many of a kind. */
+const counting = /^(?:[0-9]+|[两一二三四五六七八九十百余多几]+[个家座处条]$)/u;
+
+/** 镇|职工之家, 全厂|大礼堂: whose it is, the article says before. */
+const level = /^[全本该]?[省市区县州旗镇乡村厂矿校院司]$/u;
+
+const prepositions = new CharacterSet('在于');
+
+/** Where the verb of holding begins that goes with a 在 right before `from`: 在荟萃楼大酒店|举行, 在垂钓园|如期举行. */
+function heldAt({ text, at }: WordIndex, from: number): number | undefined {
+  for (let end = from; end - from <= longestVenue; ) {
+    const token = at(end);
+    if (token === undefined || !isWord(token)) return undefined;
+    if (end > from && verbAt(text, afterMannerAdverbs(text, end))?.kinds.has('hold')) return end;
+    end = token.end;
+  }
+  return undefined;
+}
+
+/**
+ * 西城区复兴门内大街的海峰大厦: the stretches behind the lead, parted by 的, up to the verb or mark that ends them; `held`
+ * is where the verb of holding begins that a 在 goes with.
+ */
+function partsBehind({ text, at }: WordIndex, from: number, held: number | undefined): readonly Span[] {
   const parts: Span[] = [];
   let start = from;
   let end = from;
-  while (end - from <= longestVenue) {
+  while (end - from <= longestVenue && end !== held) {
     const token = at(end);
-    if (token === undefined || (token.start !== end && end !== from) || !goesOn(token)) break;
+    if (token === undefined || (token.start !== end && end !== from)) break;
+    if (held === undefined ? !goesOn(token) : !isWord(token)) break;
+    // 南塘冰上运动馆、西苑冰雪乐园|3处场地
+    if (isNumber(token) && things.hasAt(text, token.end)) break;
     const verb = verbAt(text, afterMannerAdverbs(text, end));
     if (verb?.kinds.has('hold') || verb?.kinds.has('host')) break;
     if (token.text === '的') {
@@ -82,6 +125,11 @@ function partsBehind({ text, at }: WordIndex, from: number): readonly Span[] {
   return parts;
 }
 
+/** No mark. */
+const isWord = perWord((word) => !/[^\p{L}\p{N}·]/u.test(word));
+const isNumber = perWord((word) => /^[0-9]+$/u.test(word));
+const things = new CharacterSet('处个家座');
+
 /** Neither a mark nor a verb: it may be part of a place. */
 const goesOn = perWord((word, tag) => {
   const isVerb = word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
@@ -91,10 +139,11 @@ const goesOn = perWord((word, tag) => {
 function venueIn(
   index: WordIndex,
   divisionAt: ReadonlyMap<number, DivisionMention>,
-  towns: ReadonlyMap<number, Span>,
+  places: ReadonlyMap<number, NameMention>,
   taken: Uint8Array,
   from: number,
   to: number,
+  held: boolean,
 ): Span | undefined {
   const { text } = index;
   let end = to;
@@ -116,11 +165,13 @@ function venueIn(
     start = division.end;
   }
   // 涧水村|游客中心: a village's house of a kind of which it has one.
-  const town = towns.get(start);
-  if (town && town.end < core && taken[town.end] !== 1 && !counted.test(text.slice(town.end, core)))
-    return { start, end };
+  const place = places.get(start);
+  // 莲花山|北麓滑雪场: what is held there is held at one of them.
+  const begins = place && (held || place.head.kind === 'area') && place.end < core;
+  if (begins && taken[place.end] !== 1 && isPlain(index, place.end, core)) return { start, end };
   if (taken[start] === 1) return undefined;
-  if (isProper(index, start, core - kind.length)) return { start, end };
+  const proper = held ? isOwn : isProper;
+  if (proper(index, start, core - kind.length)) return { start, end };
   // 海州市人力资源市场: with its region it is the only one.
   const named = start < core - kind.length && !counted.test(text.slice(start, core));
   return region && named ? { start: region.start, end } : undefined;
@@ -159,4 +210,36 @@ function isProper({ text, at }: WordIndex, start: number, end: number): boolean 
     position = token.end;
   }
   return proper || single >= 2;
+}
+
+/** Where something is said to be held there, whatever tells the place from others, be it a word that the dictionary lacks. */
+function isOwn(index: WordIndex, start: number, end: number): boolean {
+  if (end - start < 2 || !isPlain(index, start, end)) return false;
+  for (let position = start; position < end; ) {
+    const token = index.at(position);
+    if (token === undefined) return false;
+    const word = index.text.slice(position, Math.min(token.end, end));
+    if (!venueKinds.has(word) && !level.test(word)) return true;
+    position = token.end;
+  }
+  return false;
+}
+
+/** No word of grammar, of doing or of counting stands there. */
+function isPlain({ text, at }: WordIndex, start: number, end: number): boolean {
+  if (counted.test(text.charAt(start))) return false;
+  for (let position = start; position < end; ) {
+    const token = at(position);
+    if (token === undefined || /^(?:r|p$|u|d|y$)/u.test(token.tag)) return false;
+    const word = text.slice(position, Math.min(token.end, end));
+    if (
+      (counting.test(word) && text.charAt(token.end) !== '号') ||
+      (word.length === 1 && doings.hasAt(word, 0))
+    )
+      return false;
+    // 艺和美术馆 is called so; 企业和园区 are two.
+    if (token.tag === 'c' && position - start !== 1) return false;
+    position = token.end;
+  }
+  return true;
 }

@@ -76,16 +76,23 @@ function headEndingWith<Kind extends string>(
     found = true;
     if (length === 1 && (nameTimes.has(unit.text) || text.charAt(unit.end) === head.text)) return undefined;
     if (head.text === '夜' && actsAtNight.test(text.charAt(unit.end))) continue;
+    if (head.text === '跑' && (runs.test(text.charAt(unit.end)) || units[index - 1]?.quotation)) continue;
     if (length === 1 && !mayEndInOne(units, index)) continue;
     // 面点 and 床铺 are no places.
     if (length === 1 && head.kind === 'facility' && unit.text.length === 2) continue;
     let first = index;
     while (first > 0 && (units[first]?.start ?? 0) > start) first--;
     // The segmenter may tear a long head noun into odd pieces: 师带 徒.
-    if (areNouns(units, first, index, length !== 2)) return { head, start, first, last: index };
+    // … and a short one behind a quoted name: “放眼”研 学.
+    const isTorn = units[first]?.tag.startsWith('v') && units[first - 1]?.quotation?.kind === 'name';
+    if (areNouns(units, first, index, length !== 2 || isTorn === true))
+      return { head, start, first, last: index };
   }
   return undefined;
 }
+
+/** “普法小巴”跑起了山路, 骑手跑单: what somebody does. */
+const runs = /[起了过遍完出到进来去得赢单腿步道向]/u;
 
 function areNouns(units: readonly Unit[], first: number, last: number, oddPieces: boolean): boolean {
   for (let index = first; index <= last; index++) {

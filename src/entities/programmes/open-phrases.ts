@@ -5,6 +5,7 @@ import {
   programmeHeads,
 } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
+import { wordSet } from '../../language/lexicons/word-trie.ts';
 import { isFounding, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import type { ProgrammeDrafts } from './programme-drafts.ts';
@@ -15,7 +16,9 @@ import { siteEnding } from './quoted-cues.ts';
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
 export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
   const sessions = new Map(
-    text.quantities.filter((q) => sessionUnits.has(q.unit)).map((q) => [q.start, q.value]),
+    text.quantities
+      .filter((q) => sessionUnits.has(q.unit) || placeUnits.has(q.unit))
+      .map((q) => [q.start, q.value]),
   );
   const waiting: PhraseInContext[] = [];
   // A headline tells in its own words of what the body names in full.
@@ -69,6 +72,9 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
   }
   return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
 }
+
+/** What places are counted in: 8家母婴室. */
+const placeUnits: ReadonlySet<string> = wordSet('家 个 处 座 间 所');
 
 /** 评为全国示范职工课堂: a title that somebody bears. */
 const titled = /^(?:获评|[被获]?评为|评选为|授予|荣获|命名为|认定为|入选|被命名为|被认定为)$/u;

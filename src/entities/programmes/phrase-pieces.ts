@@ -172,6 +172,9 @@ export const joinsHalves = ({ text }: Unit): boolean => text === '暨' || text =
 /** What may begin the second half of a name with 暨: 大赛暨第二届技能比武. */
 const halves: ReadonlySet<UnitKind> = new Set(['edition', 'year', 'place', 'quotation', 'organisation']);
 
+/** What an event does, where a number tells how much. */
+const isGiving = /^(?:送岗|送考|送温暖|送清凉|送健康)$/u;
+
 /** How many units behind a head a longer phrase is looked for. */
 const reach = 16;
 
@@ -190,6 +193,8 @@ export function outerHead<Kind extends string>(
     half = joined || (half && halves.has(unit.kind));
     const head = heads[i];
     if (!half && head === undefined && !continues(units, heads, i)) break;
+    // 招聘会|送岗2100个
+    if (head !== undefined && isGiving.test(head.head.text) && units[i + 1]?.kind === 'quantity') break;
     if (head !== undefined) found = head;
   }
   return found;

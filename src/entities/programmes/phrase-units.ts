@@ -76,13 +76,21 @@ const particleInFront = /^[了过的]./u;
 /** … or a verb, or a preposition with what follows it: 课开 of 把急救课开到, 周在市 of 戏曲周在市文化馆. */
 const verbBehind =
   /^[课班展赛节季周月日会营站款][将拟已共由开搬办送发拨].?$|^[课班展赛节季周月日会营款]在.?$/u;
+/** … or a preposition joined to a trade's last character: 工同 of 绣工同台. */
+const tradeInFront = /^[工匠员][同在与和将把向]/u;
 /** … or an adverb and its verb: 共筹得. */
 const adverbInFront = /^[共已又再][筹募捐收投发拨]/u;
 
 /** How much of a segmenter's word is one unit: 出席 of 出席会议. */
 function firstPart(word: string, tag: string): number {
   if (tag === 'x' && prepositionBehind.test(word) && !predicateVerbs.has(word)) return word.length - 1;
-  if (tag === 'x' && (particleInFront.test(word) || verbBehind.test(word) || adverbInFront.test(word)))
+  if (
+    tag === 'x' &&
+    (particleInFront.test(word) ||
+      verbBehind.test(word) ||
+      adverbInFront.test(word) ||
+      tradeInFront.test(word))
+  )
     return 1;
   const split = splitWords.get(word);
   if (split !== undefined || word.length !== 4 || !programmeHeads.has(word.slice(2)))

@@ -176,6 +176,8 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   // One of a series is not the series: 首场讲座 and 讲座五场.
   if ((a.count > 1 && b.edition !== '') || (b.count > 1 && a.edition !== '')) return false;
   if (a.kind === 'facility' && b.kind === 'facility' && a.brand === '' && b.brand === '') {
+    // 8家爱心母婴室 and 北街爱心母婴室: many of a kind and one of them.
+    if (a.count > 1 !== b.count > 1 && a.modifiers !== b.modifiers) return false;
     const [short, long] = a.modifiers.length < b.modifiers.length ? [a, b] : [b, a];
     if (!long.modifiers.endsWith(short.modifiers)) return false;
     return !distinguishing.test(long.modifiers.slice(0, long.modifiers.length - short.modifiers.length));

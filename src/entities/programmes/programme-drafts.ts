@@ -72,6 +72,7 @@ export class ProgrammeDrafts {
       // The series beside one of its events: 讲座5场 beside 首场讲座.
       const oneOfThem =
         traits.count > 1 &&
+        traits.kind !== 'facility' &&
         this.#recent().some((draft) => draft.aliases.has(name) || draft.name.endsWith(name));
       const full = oneOfThem ? `${traits.count}场${name}` : name;
       const draft: ProgrammeDraft = { traits, name: full, aliases: new Set(aliases), mentions: [] };

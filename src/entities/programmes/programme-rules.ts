@@ -278,6 +278,18 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => isOpen(c) && isMadeUp(c),
   },
   {
+    rule: 'programme.counted-places',
+    confidence: 0.65,
+    yes: '全市1260个工会户外劳动者驿站全部开放',
+    no: '全市1260个驿站全部开放',
+    applies: (c) =>
+      isOpen(c) &&
+      c.phrase.head.kind === 'facility' &&
+      c.phrase.head.strength === 'strong' &&
+      c.modifiers.length >= 2 &&
+      /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u.test(c.phrase.quantity?.text ?? ''),
+  },
+  {
     rule: 'programme.hotline',
     confidence: 0.75,
     yes: '他拨打了12355青少年服务热线',
@@ -352,7 +364,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       isOpen(c) &&
       isStrong(c) &&
-      occasions.has(c.phrase.head.kind) &&
+      (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
       c.substance >= 2 &&
       !tellsDoing.test(c.modifiers) &&
       !tellsHow.test(c.modifiers),
@@ -442,6 +454,9 @@ const goesOn = ({ phrase }: PhraseInContext): boolean =>
 const ofContest =
   /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
 
+/** 体检项目有14个: items of something. */
+const counts = /^(?:共?有|共|达|多达|包括|涵盖|含)(?:了|到)?\d+[个项种]/u;
+
 /** 大赛设一等奖1名: grades of a contest. */
 const grade = /^(?:[一二三四特]等|[金银铜]|大|优胜|优秀|入围|鼓励|参与|纪念|提名)奖[章项牌]?$/u;
 
@@ -494,8 +509,13 @@ const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
   phrase.brand === undefined &&
   /^[，。；！\n]?$/u.test(phrase.next);
 
+/** 招聘会送岗2100个, 讲座送健康: what an event does. */
+const gives = /^(?:送岗|送考|送温暖|送清凉|送健康|拜年|访谈)$/u;
+const endsInEvent = /(?:招聘会|洽谈会|双选会|讲座|义诊|夜市|大集|晚会|展览|论坛|大赛|比赛|驿站)$/u;
+
 /** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
 const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  (gives.test(phrase.head.text) && endsInEvent.test(modifiers)) ||
   (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
   (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
   /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
@@ -515,6 +535,7 @@ export function licenceOf(candidate: PhraseInContext): Licence | undefined {
   if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
   if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))
     return undefined;
+  if (candidate.phrase.head.text === '项目' && counts.test(candidate.behind)) return undefined;
   if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
   if (candidate.phrase.head.text === '项目' && divides.test(candidate.phrase.governor)) return undefined;
   if (candidate.phrase.head.kind === 'award' && grade.test(candidate.modifiers + candidate.phrase.head.text))

@@ -24,7 +24,7 @@ export const sumCounted =
 
 /** Verbs of bearing a cost, behind 由 and the bearer. */
 export const bearingVerbs =
-  '[担摊认](?=一半|大头|小头|[一二三四五六七八九]成)|承担|负担|分担|列支|包下|包揽|包圆|包了|自掏腰包|掏腰包|认缴|支付|垫付|解决|买单|埋单|兜底|托底|包干|全包|筹集|筹措|自筹|募集|配套|补足|补齐|补助|补贴|贴补|资助|赞助|捐助|捐赠|捐出|捐资|出资|注入|拨付|拨款|投入|报销|保障|安排|出|付|掏|凑';
+  '[担摊认](?=一半|大头|小头|[一二三四五六七八九]成)|承担|负担|分担|列支|包下|包揽|包圆|包了|自掏腰包|掏腰包|认缴|支付|垫付|解决|买单|埋单|兜底|托底|包干|全包|筹集|筹措|自筹|募集|配套|补足|补齐|补上|填上|填平|垫上|补助|补贴|贴补|资助|赞助|捐助|捐赠|捐出|捐资|出资|注入|拨付|拨款|投入|报销|保障|安排|出|付|掏|凑';
 
 /** Many who have no names, as those whom money is for. */
 export const spendingOnMany =
@@ -32,7 +32,7 @@ export const spendingOnMany =
 
 /** What has a price: the noun before who pays it. */
 export const costNouns =
-  '费用|经费|资金|尾款|开支|开销|支出|成本|课酬|酬劳|报酬|薪酬|补贴|津贴|奖金|奖品|物资|投资|造价|缺口|预算|款项|钱|款|费';
+  '费用|经费|资金|尾款|开支|开销|支出|成本|课酬|酬劳|报酬|薪酬|补贴|津贴|奖金|奖品|物资|投资|造价|缺口|亏空|亏损|窟窿|预算|款项|钱|款|费';
 
 /** Part of a sum by its size only. */
 export const shareWords =

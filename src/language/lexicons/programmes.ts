@@ -82,7 +82,7 @@ const strongHeads: Readonly<Record<ProgrammeKind, string>> = {
 };
 
 const weakHeads: Readonly<Record<ProgrammeKind, string>> = {
-  meeting: '座谈 庭审',
+  meeting: '座谈 庭审 聚会',
   ceremony: '揭牌 揭幕',
   contest: '对抗 争霸 ' + '赛项 赛 杯 PK 攻坚战 攻坚 擂台赛 攻关 攻关赛 路演',
   training: '培训 课程 课堂 宣讲 训练 微课 讲解 实训 授课 轮训 课 班 营 云课堂 讲座课 沙盘',

@@ -15,49 +15,61 @@ export interface ClaimedPairs {
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
 }
 
-/** The claims of one type. */
+/** The claims of one type. An article makes few of one target, so that lists of them are shorter to go through than sets. */
 interface Pairs {
-  readonly inSentence: Map<number, Set<Entity>>;
-  readonly byTarget: Map<Entity, Set<Entity>>;
-  /** Of these, who does not merely carry it out. */
-  readonly leading: Map<Entity, Set<Entity>>;
+  readonly inSentence: Map<number, Entity[]>;
+  readonly byTarget: Map<Entity, Sources>;
   readonly sources: Set<Entity>;
 }
+
+/** Who is claimed of one target, each once. */
+interface Sources {
+  readonly all: Entity[];
+  /** For each of them whether some claim says more than that it is carried out. */
+  readonly leads: boolean[];
+}
+
+const none: readonly Entity[] = [];
 
 /** Collects claims in the order in which frames make them. */
 export class ClaimedPairsIndex implements ClaimedPairs {
   readonly #byType = new Map<RelationType, Pairs>();
 
   add(type: RelationType, source: Entity, target: Entity, sentence: number, carriesOut = false): void {
-    const pairs = this.#byType.get(type) ?? {
-      inSentence: new Map(),
-      byTarget: new Map(),
-      leading: new Map(),
-      sources: new Set(),
-    };
+    const { inSentence, byTarget, sources } = this.#pairsOf(type);
+    const told = inSentence.get(sentence);
+    if (told === undefined) inSentence.set(sentence, [target]);
+    else if (!told.includes(target)) told.push(target);
+    const claimed = byTarget.get(target);
+    if (claimed === undefined) byTarget.set(target, { all: [source], leads: [!carriesOut] });
+    else addSource(claimed, source, !carriesOut);
+    sources.add(source);
+  }
+
+  #pairsOf(type: RelationType): Pairs {
+    const known = this.#byType.get(type);
+    if (known) return known;
+    const pairs: Pairs = { inSentence: new Map(), byTarget: new Map(), sources: new Set() };
     this.#byType.set(type, pairs);
-    into(pairs.inSentence, sentence).add(target);
-    into(pairs.byTarget, target).add(source);
-    if (!carriesOut) into(pairs.leading, target).add(source);
-    pairs.sources.add(source);
+    return pairs;
   }
 
   targetsIn(type: RelationType, sentence: number): readonly Entity[] {
-    return [...(this.#byType.get(type)?.inSentence.get(sentence) ?? [])];
+    return this.#byType.get(type)?.inSentence.get(sentence)?.slice() ?? none;
   }
 
   sourcesOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
-    return [...sourcesIn(this.#byType.get(type)?.byTarget, targets)];
+    return sourcesIn(this.#byType.get(type), targets, false);
   }
 
   links(type: RelationType, sources: readonly Entity[], target: Entity): boolean {
-    const claimed = this.#byType.get(type)?.byTarget.get(target);
-    return claimed !== undefined && sources.some((source) => claimed.has(source));
+    const claimed = this.#byType.get(type)?.byTarget.get(target)?.all;
+    return claimed !== undefined && sources.some((source) => claimed.includes(source));
   }
 
   leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
-    const found = sourcesIn(this.#byType.get(type)?.leading, targets);
-    return found.size > 0 ? [...found] : this.sourcesOf(type, targets);
+    const found = sourcesIn(this.#byType.get(type), targets, true);
+    return found.length > 0 ? found : this.sourcesOf(type, targets);
   }
 
   isSource(type: RelationType, entity: Entity): boolean {
@@ -69,19 +81,26 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   }
 }
 
-function sourcesIn(
-  byTarget: ReadonlyMap<Entity, ReadonlySet<Entity>> | undefined,
-  targets: readonly Entity[],
-): ReadonlySet<Entity> {
-  const found = new Set<Entity>();
-  for (const target of targets) for (const source of byTarget?.get(target) ?? []) found.add(source);
-  return found;
+function addSource({ all, leads }: Sources, source: Entity, isLeader: boolean): void {
+  const place = all.indexOf(source);
+  if (place < 0) {
+    all.push(source);
+    leads.push(isLeader);
+  } else if (isLeader) leads[place] = true;
 }
 
-function into<Key>(map: Map<Key, Set<Entity>>, key: Key): Set<Entity> {
-  const known = map.get(key);
-  if (known) return known;
-  const fresh = new Set<Entity>();
-  map.set(key, fresh);
-  return fresh;
+function sourcesIn(
+  pairs: Pairs | undefined,
+  targets: readonly Entity[],
+  leadersOnly: boolean,
+): readonly Entity[] {
+  if (pairs === undefined) return none;
+  const found: Entity[] = [];
+  for (const target of targets) {
+    const claimed = pairs.byTarget.get(target);
+    if (claimed === undefined) continue;
+    for (const [place, source] of claimed.all.entries())
+      if ((!leadersOnly || claimed.leads[place]) && !found.includes(source)) found.push(source);
+  }
+  return found;
 }

@@ -13,6 +13,7 @@ import { sharedOut } from './funded/shared-out.ts';
 import { sumBehind } from './funded/sum-behind.ts';
 import { told } from './funded/told.ts';
 import { visited } from './funded/visited.ts';
+import { whereFrom } from './funded/where-from.ts';
 import { withHonour } from './funded/with-honour.ts';
 
 export const fundedFrames: readonly Frame[] = [
@@ -35,6 +36,7 @@ export const fundedFrames: readonly Frame[] = [
   sharedOut,
   spokenOf,
   accounts,
+  whereFrom,
   told,
   equips,
   sumBehind,

@@ -112,12 +112,10 @@ class NamesWithin {
       if (form.length < this.#shortest) continue;
       const named = { entity, form };
       this.#forms.push(named);
-      const alike = this.#alike.get(beginningOf(form));
-      if (!alike) this.#alike.set(beginningOf(form), [named]);
-      else if (!alike.some((other) => other.form === form)) {
-        const shorter = alike.findIndex((other) => other.form.length < form.length);
-        alike.splice(shorter < 0 ? alike.length : shorter, 0, named);
-      }
+      const beginning = beginningOf(form);
+      const alike = this.#alike.get(beginning);
+      if (alike === undefined) this.#alike.set(beginning, [named]);
+      else if (isNew(form, alike)) insert(named, alike);
     }
   }
 
@@ -152,6 +150,18 @@ class NamesWithin {
   }
 }
 
+function isNew(form: string, known: readonly Form[]): boolean {
+  for (const each of known) if (each.form === form) return false;
+  return true;
+}
+
+/** Puts a form in front of all that are shorter. */
+function insert(form: Form, forms: Form[]): void {
+  let place = forms.length;
+  while (place > 0 && (forms[place - 1]?.form.length ?? 0) < form.form.length) place -= 1;
+  forms.splice(place, 0, form);
+}
+
 /** The first two units as a number, which is looked up sooner than a string cut out for it. */
 function beginningOf(form: string): number {
   return form.charCodeAt(0) * 0x10000 + form.charCodeAt(1);
@@ -160,8 +170,12 @@ function beginningOf(form: string): number {
 /** Name and short forms without what stands in brackets: 江川公司（顺义）→ 江川公司. */
 function formsOf(entity: Entity): readonly string[] {
   const name = withoutBrackets(entity.name);
-  if (entity.aliases.length === 0) return [name];
-  return [...new Set([name, ...entity.aliases.map(withoutBrackets)])];
+  const forms = [name];
+  for (const alias of entity.aliases) {
+    const form = withoutBrackets(alias);
+    if (!forms.includes(form)) forms.push(form);
+  }
+  return forms;
 }
 
 const bracket = /[（(][^（）()]*[）)]/gu;

@@ -34,19 +34,31 @@ export class PatternSet {
 export class PatternIndex {
   readonly #patterns: (readonly Skeleton[])[] = [];
   #walk: SkeletonWalk | undefined;
+  #none: PatternSet | undefined;
 
   /** Takes in a pattern; returns its number. */
   add(pattern: RegExp): number {
     this.#walk = undefined;
+    this.#none = undefined;
     return this.#patterns.push(skeletonsOf(pattern)) - 1;
   }
 
   /** All patterns that match `text`, and few others. */
   possibleIn(text: string): PatternSet {
     this.#walk ??= new SkeletonWalk(this.#patterns);
-    const words = new Int32Array((this.#patterns.length >> 5) + 1);
+    const words = this.#words();
     this.#walk.over(text, words);
     return new PatternSet(words);
+  }
+
+  /** No pattern at all. */
+  none(): PatternSet {
+    this.#none ??= new PatternSet(this.#words());
+    return this.#none;
+  }
+
+  #words(): Int32Array {
+    return new Int32Array((this.#patterns.length >> 5) + 1);
   }
 }
 

@@ -13,7 +13,7 @@ import { findPredicates, type Predicate } from './predicates.ts';
 
 /** One sentence with all that frames share. Positions in `text` are units of the folded sentence. */
 export interface SentenceReading extends FoldedSentence {
-  /** The frames' patterns that may match `text`. */
+  /** The frames' patterns that may match `text`; none where it names nothing. */
   readonly possible: PatternSet;
   readonly clauses: readonly Clause[];
   readonly predicates: readonly Predicate[];
@@ -55,9 +55,16 @@ export function* readingArticle(analysed: AnalysedText, layer: EntityLayer): Ste
   return readingOf(analysed, layer, readSentences(folded, possible, predicates, words));
 }
 
+/** A sentence that names nothing says nothing about anything, unless a sum is told of a bare noun: 公司配套12万元. */
+export function namesSomething({ phrases }: FoldedSentence): boolean {
+  for (const { symbol } of phrases) if ('ＯＨＰＦＬＭ'.includes(symbol)) return true;
+  return false;
+}
+
 function patternsPossibleIn(folded: readonly FoldedSentence[]): readonly PatternSet[] {
   const possible: PatternSet[] = [];
-  for (const { text } of folded) possible.push(patternIndex.possibleIn(text));
+  for (const sentence of folded)
+    possible.push(namesSomething(sentence) ? patternIndex.possibleIn(sentence.text) : patternIndex.none());
   return possible;
 }
 

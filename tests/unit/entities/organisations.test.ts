@@ -122,6 +122,10 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...organi
     ['南河市总工会组织民管部发文。', '南河市总工会', '南河市总工会组织民管部'],
     ['南河市总工会组织宣传部干事到会。', '南河市总工会', '南河市总工会组织宣传部'],
   ],
+  'what a body does together with another of its town': [
+    ['台州市椒江区大陈镇总工会联合镇妇联办起暑托班。', '台州市椒江区大陈镇总工会', '大陈镇妇女联合会'],
+    ['县总工会与永宁县水土保持中心组织植树。', '永宁县总工会', '永宁县水土保持中心'],
+  ],
   'bodies that every region has, and those by kinds of their own': [
     ['银川市的职工来了，书是市新华书店送来的。', '银川市新华书店'],
     ['2023年，经开区总工会牵头搭起平台。', '经开区总工会'],

@@ -191,6 +191,7 @@ const nobody: readonly string[] = [
   '他把一碗姜茶塞给工友，把党参、陈皮一样样往秤上放。',
   '老人在市人民医院呼吸康复科练“吹气球”，运维班的灯亮着。',
   '两市的茶工来同台，电工来服务。',
+  '“劳模医生老区行”来到山乡，“名师老城讲”也来了。',
 ];
 
 for (const [rule, sentences] of Object.entries(found)) {

@@ -19,6 +19,19 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     ['工人们聚到琴台广场演奏。', '琴台广场'],
     ['活动在位于滨海经济技术开发区的海岸化学厂区开展。', '海岸化学厂区', '滨海经济技术开发区'],
     ['评选在象山县落槌。', '象山县'],
+    ['书画展在艺和美术馆开展。', '艺和美术馆'],
+    ['入会仪式在荟萃楼大酒店举行。', '荟萃楼大酒店'],
+    ['展演在拟岘台广场举办。', '拟岘台广场'],
+    ['钓鱼比赛在石城子垂钓园举行。', '石城子垂钓园'],
+    ['比武在北林万亩示范田举行。', '北林万亩示范田'],
+    ['座谈会在钳工俱乐部举行。', '钳工俱乐部'],
+    ['冰雪季在青龙山南麓滑雪场启动。', '青龙山南麓滑雪场'],
+    [
+      '凭券可在北岭滑雪场、南塘冰上运动馆、汾河冰雪乐园3处场地使用。',
+      '北岭滑雪场',
+      '南塘冰上运动馆',
+      '汾河冰雪乐园',
+    ],
     ['直评在象山县开评。', '象山县'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
@@ -31,8 +44,58 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     '培训班在线上开班。',
     '他在这条路上走了二十年。',
     '活动在热烈的掌声中落幕。',
+    '公司在9个收费站开展慰问活动。',
+    '工会在重点企业和工业园区开展宣传。',
+    '工会在镇职工之家举办讲座。',
+    '大赛在焊工、钳工两个工种进行。',
   ])('none: %s', (text) => {
     expect(places(text)).toEqual([]);
+  });
+});
+
+describe('a street with a number is an address', () => {
+  test.each([
+    ['办公地点在彭祖大道38号。', '彭祖大道38号'],
+    ['工会在汉中大街136号，电话没变。', '汉中大街136号'],
+    ['总工会把驿站设在清水大道12号。', '清水大道12号'],
+    ['清水大道上有12号驿站。', '清水大道'],
+    ['清水大道第12号文件。', '清水大道'],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+});
+
+describe('a county in front of a company that is called after its province says where it is', () => {
+  test.each([
+    ['在巴南区重庆岳东机械有限公司的食堂里', '重庆岳东机械有限公司', '巴南区'],
+    ['他来到浦东新区上海远航船舶有限公司。', '上海远航船舶有限公司', '浦东新区'],
+    ['桐乡市浙江丝源纺织有限公司招工。', '浙江丝源纺织有限公司', '桐乡市'],
+    ['浙江桐乡丝源纺织有限公司招工。', '浙江桐乡丝源纺织有限公司', undefined],
+  ])('%s', (text, company, county) => {
+    expect(names(text, ['Company'])).toEqual([company]);
+    expect(places(text)).toEqual(county === undefined ? [] : [county]);
+  });
+});
+
+describe('a name that ends like a body’s is a place where things are only held there', () => {
+  test.each([
+    ['运动会在云帆中心拉开帷幕。', '云帆中心'],
+    ['义演在荔泮戏院举行，来了三百人。', '荔泮戏院'],
+    ['比赛在淦水游泳中心举行。', '淦水游泳中心'],
+    ['论坛在青禾创客中心启幕。', '青禾创客中心'],
+    ['演出在鹿野影剧院上演。', '鹿野影剧院'],
+    ['大会在江川机械有限公司职工活动中心召开。', '江川机械有限公司职工活动中心'],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+  test.each([
+    ['运动会在云帆中心举行，由云帆中心承办。', '云帆中心'],
+    ['云帆中心举办了运动会。', '云帆中心'],
+    ['演出在宁海县游泳中心举行。', '宁海县游泳中心'],
+    ['体检在青禾急救中心举行。', '青禾急救中心'],
+    ['云帆中心主任林海讲了话。', '云帆中心'],
+  ])('a body: %s', (text, expected) => {
+    expect(names(text, ['Institution'])).toContain(expected);
   });
 });
 

@@ -57,6 +57,20 @@ describe('of two headings of one line each, the headline is', () => {
     });
   });
 
+  describe('the lower one below an aim', () => {
+    test.each([
+      ['全力打造“工匠名城”品牌', '石城市总工会部署建筑业劳动和技能竞赛'],
+      ['筑牢“第一道防线”', '石城推进“安康杯”竞赛'],
+      ['用好一份清单', '石城市总工会法律监督工作会议召开'],
+    ])('%s / %s', (upper, lower) => {
+      expect(headlineOf(upper, lower)).toBe(lower);
+    });
+
+    test('but not where it says whose aim it is', () => {
+      expect(headlineOf('石城公司全力打造“工匠名城”', '首批12座驿站启用')).toBe('石城公司全力打造“工匠名城”');
+    });
+  });
+
   describe('the lower one where years or the ending 记 say something else', () => {
     test.each([
       ['比技术 比安全 比作风', '石城三年期建筑业技能大赛开幕'],

@@ -2,7 +2,7 @@
 
 /** Before the verb in its clause: what follows has not happened yet. 将 is judged apart: 将奖杯授予 is no plan. */
 export const planMarkers =
-  '(?<!原)定于|拟|有意(?!义|思|识)|愿意|计划|打算|准备(?!了|好|的|工作|过|着|会|车间|活动|充分|就绪|期|组)|预计|力争|争取|有望|即将|下一步|下一阶段|下步|明年|后年|未来|今后|接下来|下半年将|探索设立|筹划|筹备|希望|期待|考虑|正与.{0,12}商议';
+  '(?<!原)定于|拟|有意(?!义|思|识)|愿意|计划|打算|准备(?!了|好|的|工作|过|着|会|车间|活动|充分|就绪|期|组)|预计|力争|争取(?![到来了过])|有望|即将|下一步|下一阶段|下步|明年|后年|未来|今后|接下来|下半年将|探索设立|筹划|筹备|希望|期待|考虑|正与.{0,12}商议';
 
 /** Before the verb: it did not happen. 不断, 不仅, 不少 deny nothing. */
 export const negationMarkers =

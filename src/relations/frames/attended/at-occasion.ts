@@ -26,8 +26,8 @@ export const atOccasion: Frame = {
   type: 'ATTENDED',
   read: (sentence, context) => {
     for (const verb of sentence.predicates) {
-      const role = roleFor(verb);
-      if (!role || !verb.kinds.has('occasion') || isCleft(sentence, verb)) continue;
+      const role = verb.kinds.has('occasion') ? roleFor(verb) : undefined;
+      if (!role || isCleft(sentence, verb)) continue;
       if (teachesDoctrine.test(sentence.text.slice(verb.start, verb.start + 24))) continue;
       const hasObject = /^(?:了)?[^，。；ＯＨＰＦ]{0,8}Ｐ/u.test(sentence.text.slice(verb.end));
       const people = hasObject && role === 'attended' ? undefined : participants(sentence, verb);

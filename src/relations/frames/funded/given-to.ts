@@ -19,6 +19,7 @@ import {
   subjectBefore,
   thingBefore,
 } from './money.ts';
+import { isShare } from './paid-things.ts';
 import { isOfficial, personMeant } from './person-in-need.ts';
 import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
@@ -92,7 +93,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|红包|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
     accept: isGift,
     target: (hit) => receiverOf(hit),
     standIns: ['officials', 'staff'],
@@ -244,7 +245,11 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
 /** The fund that donations go into: named before in the sentence, or in the one before. */
 function fundSpokenOf({ match, sentence }: Hit): Ends {
   const near = sentence.phrases.findLast(
-    (each) => each.symbol === 'Ｆ' && each.at < match.start && !isDrawnFrom(sentence, each),
+    (each) =>
+      each.symbol === 'Ｆ' &&
+      each.at < match.start &&
+      !isDrawnFrom(sentence, each) &&
+      !isShare(sentence, each),
   );
   return near ?? (sentence.topic.thing?.symbol === 'Ｆ' ? sentence.topic.thing : undefined);
 }

@@ -66,6 +66,13 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
     confidence: 0.9,
   },
   {
+    // 记者从Ｏ获悉，Ｆ已全部下达.
+    pattern:
+      /从(?<source>Ｏ)(?:获悉|了解到|得知|获知)，(?:Ｔ|该[^，。；ＯＨＰＦ]{1,3})?(?<target>Ｆ)Ｍ?(?:日前|近日|Ｔ|已|已经|全部|全额|均|陆续|近期){0,4}(?<verb>拨付|下拨|下达|划拨|发放|到位)/dgu,
+    amount: amountNear,
+    confidence: 0.7,
+  },
+  {
     pattern: new RegExp(`(?:将|把)(?<target>Ｆ)Ｍ?[^，。；ＯＨＰＦＭ]{0,6}?(?<verb>${handedOn})`, 'dgu'),
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     amount: amountNear,

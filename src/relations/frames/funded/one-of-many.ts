@@ -1,5 +1,6 @@
 /** One of those whom a body gives money to: Ｏ发放救助金，总额Ｍ。Ｈ领到了Ｍ. */
 import type { Entity } from '../../../entities/entity.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
@@ -22,8 +23,9 @@ const servesMany = /医院|银行|保险|法院|仲裁|信用社|税务局/u;
 
 /** The only body that a sentence shortly before tells of, where that tells that money is granted. */
 export function granter({ context, sentence, match }: Hit): Ends {
-  const receivers = entitiesOf(match.phrase('target'));
-  const here = granterHere(sentence, match.phrase('target')?.at ?? match.start, receivers);
+  const target = receiverOf({ match });
+  const receivers = entitiesOf(target);
+  const here = granterHere(sentence, target?.at ?? match.start, receivers);
   if (here) return here;
   for (let back = 1; back <= REACH; back++) {
     const earlier = context.reading.sentences[sentence.index - back];
@@ -60,8 +62,13 @@ function bodiesIn({ phrases }: SentenceReading): readonly Entity[] {
   return [...new Set(phrases.flatMap((each) => (each.symbol === 'Ｏ' ? entitiesOf(each) : [])))];
 }
 
+const receiverOf = ({ match }: Pick<Hit, 'match'>): Phrase | undefined =>
+  match.phrase('target') ?? match.phrase('other');
+/** 领到救助款, where that is folded as a fund or stands there. */
+const isAided = ({ match }: Hit): boolean => /[Ｆ金款]|补助|补贴/u.test(match.text);
+
 const isGrantee = (hit: Hit): boolean => {
-  const target = hit.match.phrase('target');
+  const target = receiverOf(hit);
   const [receiver, ...others] = entitiesOf(target);
   if (!receiver || target?.representative !== '') return false;
   if (others.length > 0 && !/[各均]|分别|每[家人名位个]/u.test(hit.match.text)) return false;
@@ -70,7 +77,20 @@ const isGrantee = (hit: Hit): boolean => {
   return !isTold && !noGrant.test(sentence.text) && !isDisputed(sentence.text) && !isOfficial(hit, receiver);
 };
 
+const aid = '(?:救助|慰问|帮扶|补助|互助|助学|奖学|关爱|应急|抚慰)?(?:金|款|补助|补贴)';
+
 export const oneOfMany = ruleFrame('funded/one-of-many', 'FUNDED', [
+  {
+    // Ｈ领到救助款后说; 领到补助的低保职工Ｈ.
+    pattern: new RegExp(
+      `(?:(?<target>Ｈ)(?:Ｔ|刚|已|也|在)?(?<verb>领到|拿到|收到|接过|获得)(?:了)?Ｆ?(?:${aid})?(?:后|时|，|。)|(?:领到|拿到|收到|接过|获得)(?:了)?Ｆ?(?:${aid})?的[^，。；ＯＨＰＦＭ]{0,12}(?<other>Ｈ))`,
+      'dgu',
+    ),
+    accept: (hit) => isAided(hit) && isGrantee(hit),
+    source: granter,
+    target: receiverOf,
+    confidence: 0.6,
+  },
   {
     pattern:
       /(?<target>[ＨＯ])[^，。；：ＯＨＰＦＭ]{0,16}?(?<verb>获得|领到|拿到|收到|得到|领取|领走|领回|拿走|拿回|分到|分得|捧回|获(?![利益准刑悉])|得(?![知奖分出到])|接过|多了|进账|兑换|赢得|申领)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}?Ｆ?(?<money>Ｍ)/dgu,

@@ -52,6 +52,13 @@ function programmeOfClause({ match, sentence }: Hit): Phrase | undefined {
   return subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
 }
 
+/** The scheme that the sentence began with. */
+function programmeBefore({ match, sentence }: Hit): Phrase | undefined {
+  const [first] = sentence.clauses.filter(({ subjectOrigin }) => subjectOrigin === 'own');
+  const subject = first && first.end <= match.start ? first.subject : undefined;
+  return subject?.symbol === 'Ｐ' && subject.members.length === 1 ? subject : undefined;
+}
+
 /** 省下来的Ｍ由主办方捐给Ｆ; Ｍ开发费用由四家主办单位分担; Ｐ启动，投入Ｍ. */
 export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
   {
@@ -64,6 +71,15 @@ export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
     target: programmeOfClause,
     amount: amountIn,
     confidence: 0.7,
+  },
+  {
+    // Ｐ由Ｏ推出，补贴总额Ｍ.
+    pattern:
+      /(?<=^|，)(?<verb>补贴|补助|奖补|资助|让利|投入|资金|经费)(?:资金|经费)?(?:总额|总计|共计|合计|规模)(?:为|达到?|约|近)?(?<money>Ｍ)(?=[，。；]|$)/dgu,
+    source: (hit) => hit.context.claimed.leadersOf('ORGANISED', entitiesOf(programmeBefore(hit))),
+    target: programmeBefore,
+    amount: amountIn,
+    confidence: 0.65,
   },
   {
     pattern:

@@ -38,6 +38,11 @@ const show = /(?:票友大?会|晚会|歌会|演出|展演|[汇会]演|音乐会
 
 const helping = ['ORGANISED', 'SUPPORTED', 'FUNDED'] as const;
 
+/** 助学资金中，Ｆ150万元，Ｏ捐赠50万元: a fund that is one of the givers. */
+export function isShare({ text }: SentenceReading, { at }: Phrase): boolean {
+  return shareOfSum.test(text.slice(0, at));
+}
+
 /** 获批中央财政补助资金: a grant that the thing spoken of got. */
 const got = /(?:获批|获得|获|争取|争取到|收到|领到|得到|申请到?)了?(?:Ｏ[^，。；ＯＨＰＦＭ]{0,4})?$/u;
 

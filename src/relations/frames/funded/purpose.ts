@@ -2,7 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit } from '../rule.ts';
-import { isForMany, personInTrouble } from './person-in-need.ts';
+import { isForMany, isOfficial, personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 /** Money that only a person in trouble is given. */
@@ -52,7 +52,22 @@ function sumAndWords({ match, sentence }: Hit): string {
   return `${text.slice(match.start, end)} ${called.join('')}`;
 }
 
+/** …；货车司机Ｈ，则由Ｏ帮扶Ｍ: of people told one after the other the one whose part it is. */
+function personOfPart(hit: Hit, givers: readonly Entity[]): readonly Entity[] | undefined {
+  const { match, sentence } = hit;
+  const part = sentence.text.lastIndexOf('；', match.start);
+  if (part < 0) return undefined;
+  const [first, ...others] = sentence.phrases.filter(
+    ({ symbol, at }) => symbol === 'Ｈ' && at > part && at < match.start,
+  );
+  const [person, ...more] = entitiesOf(first);
+  if (!person || others.length + more.length > 0 || givers.includes(person)) return undefined;
+  return isOfficial(hit, person) ? undefined : [person];
+}
+
 export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
+  const ofPart = personOfPart(hit, givers);
+  if (ofPart) return ofPart;
   const receiver = sameReceiver(hit, givers);
   if (receiver) return [receiver];
   const begun = fundBegun(hit, givers) ?? begunLater(hit, givers);

@@ -22,6 +22,13 @@ export const existing = ruleFrame('located/existing', 'LOCATED_IN', [
     accept: (hit) => soleEnds(hit) && isThereNow(hit),
     confidence: 0.75,
   },
+  {
+    // 在Ｌ，一场Ｐ把工人们聚到了一起.
+    pattern:
+      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?在[^，。；ＯＨＰＬ]{0,10}(?<target>Ｌ)，(?:一[场堂次]|首[场次])[^，。；ＯＨＰＬ]{0,10}(?<source>Ｐ)(?![^，。；]{0,3}(?:冠军|获得|选手))/dgu,
+    accept: soleEnds,
+    confidence: 0.75,
+  },
 ]);
 
 /** A facility in a town or a street; of a province or a city nobody would say that it is somewhere. */

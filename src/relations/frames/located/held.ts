@@ -3,7 +3,7 @@ import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole } from './ends.ts';
 import { going } from './place-verbs.ts';
 
@@ -57,6 +57,10 @@ function isVenue({ match, sentence }: Hit): boolean {
   );
 }
 
+/** What goes on where something is held, told of what the clause before ends on. */
+const goings =
+  '上课|开课|开班|授课|开讲|讲课|排练|训练|集训|演出|活动|开放|集中|碰头|举行|举办|进行|出摊|坐诊|放映';
+
 /** Ｐ在Ｌ举行, 在Ｌ举办Ｐ, 在Ｌ举行的Ｐ. */
 export const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
@@ -67,6 +71,15 @@ export const held = ruleFrame('located/held', 'LOCATED_IN', [
     source: heldThing,
     accept: isVenue,
     confidence: 0.9,
+  },
+  {
+    // 举办Ｐ，每周五下午在Ｏ上课.
+    pattern: new RegExp(
+      `(?<source>Ｐ)，(?:Ｔ|[^，。；ＯＨＰＬ由改移]{0,10})(?:Ｔ|[^，。；ＯＨＰＬ由改移]{0,3})在(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}?(?<verb>${goings})(?=[，。；])`,
+      'dgu',
+    ),
+    accept: (hit) => sole(hit.match.phrase('source')) && sole(hit.match.phrase('target')) && isVenue(hit),
+    confidence: 0.8,
   },
 ]);
 
@@ -113,13 +126,15 @@ function isEntered(text: string, at: number): boolean {
 /** Ｐ在这里举行: the place that the sentences before spoke of. */
 export const here = ruleFrame('located/here', 'LOCATED_IN', [
   {
-    // 当日，Ｏ联合Ｏ在这里举办Ｐ.
+    // 当日，Ｏ联合Ｏ在这里举办Ｐ. 领奖的地方是Ｏ。Ｐ在那里举行.
     pattern: new RegExp(
-      `(?:在|于)(?:这里|此处|此地|此|这儿|该地|当地)[^，。；ＯＨＬ]{0,4}?(?<verb>${hostings})`,
+      `(?:在|于)(?:这里|此处|此地|此|这儿|那里|那儿|该地|当地)[^，。；ＯＨＬ]{0,4}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
     target: placeBefore,
+    // 有人说，Ｐ在那里举行.
+    accept: (hit) => !/说，[^。；]*$/u.test(before(hit)),
     confidence: 0.75,
   },
 ]);

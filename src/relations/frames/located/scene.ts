@@ -69,6 +69,17 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
     confidence: 0.7,
   },
   {
+    // Ｐ由Ｏ筹办，Ｔ摆进了Ｌ.
+    pattern:
+      /，(?:Ｔ|[^，。；ＯＨＰＬ]{0,4})(?:又|还|再|也|已|就|便)?(?<verb>摆进|摆到|搬进|搬到|搬上|开进|开到|办进|办到|送到|送进|走进|落户|移师)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+    source: ({ match, sentence }) => {
+      const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
+      return subject?.symbol === 'Ｐ' && sole(subject) ? subject : undefined;
+    },
+    accept: (hit) => sole(hit.match.phrase('target')) && isPlain(hit),
+    confidence: 0.75,
+  },
+  {
     // 将Ｐ推进Ｏ.
     pattern:
       /[将把](?<source>Ｐ)(?<verb>推进|推到|推上|带进|带到|拉进|拉到|请进|延伸到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,

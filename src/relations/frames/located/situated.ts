@@ -26,6 +26,26 @@ function thingSoFar({ match, sentence }: Hit): Ends {
   return thing?.symbol === 'Ｐ' && sole(thing) ? thing : undefined;
 }
 
+/** As {@link thingSoFar}, of a body or a facility that has its house. */
+function bodySoFar(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const own = sentence.clauses.findLast(
+    ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
+  )?.subject;
+  return own && 'ＯＰ'.includes(own.symbol) && sole(own) ? own : undefined;
+}
+
+/** What a facility, or one of a series, is called once it has been named. */
+const thingWord =
+  '(?:它|小站|小屋|小院|驿站|书屋|书吧|茶桌|课堂|讲堂|学堂|夜校|托管班|食堂|球场|站点|工作室|服务站|服务点|集市|夜市|擂台|[这首本][一]?[讲课站场期届])';
+
+/** Ｏ在Ｌ挂牌; in another body's house only where that is all the clause says: Ｏ在Ｏ挂牌成立Ｐ is told of Ｐ. */
+function isHoused({ match, sentence }: Hit): boolean {
+  if (match.phrase('target')?.symbol === 'Ｌ') return true;
+  const ends = /^[，。；]?$/u.test(sentence.text.charAt(match.end));
+  return ends && entitiesOf(match.phrase('source')).every(({ type }) => type === 'Institution');
+}
+
 /** 设在Ｌ的Ｐ, Ｏ位于Ｌ. */
 export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
@@ -63,10 +83,20 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     confidence: 0.8,
   },
   {
+    // 小站立在Ｌ的候船室里; 这一讲放在Ｏ操场: the facility or the series that was spoken of.
+    pattern: new RegExp(
+      `(?:^|，)(?:Ｔ)?(?:这|该)?${thingWord}(?:就|也|便|则|还是|仍)?(?<verb>${lyingIn})(?:Ｌ的?)?(?<target>[ＯＬ])`,
+      'dgu',
+    ),
+    source: thingSoFar,
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.75,
+  },
+  {
     // Ｏ在Ｌ挂牌: a body that is opened there.
     pattern:
-      /(?<source>Ｏ)(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>Ｌ)(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|组建|落成|开业|投产|奠基)/dgu,
-    accept: soleEnds,
+      /(?<source>Ｏ)，?(?:Ｔ|日前|近日|近期|正式)?在(?:Ｌ的?)?(?<target>[ＬＯ])(?:正式|隆重)?(?<verb>挂牌|揭牌|成立|组建|落成|开业|投产|奠基)/dgu,
+    accept: (hit) => soleEnds(hit) && isHoused(hit),
     confidence: 0.8,
   },
   // 村子在某某县，…
@@ -107,8 +137,16 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // 比赛为期两天，地点在Ｏ.
     pattern:
-      /(?:^|，)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出)?(?:地点|会场|场地|主会场|院址|校址|会址)(?:就)?(?:是|为|选在|定在|设在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+      /(?:^|，)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出)?(?:地点|会场|场地|主会场|主赛场|赛场|考场|院址|校址|会址|展厅|课堂|教室)(?:仍|还|也|都)?(?:就)?(?:是|为|选在|定在|设在|留在|放在|安在|安排在|借在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
     source: thingSoFar,
+    accept: ({ match }) => sole(match.phrase('target')),
+    confidence: 0.8,
+  },
+  {
+    // 中心由Ｏ设立，办公地点在Ｌ.
+    pattern:
+      /(?:^|，)(?:办公|总部|厂址|厂房|注册|驻地|工作)(?:地点|地址|地)?(?:就)?(?:是|为|选在|定在|设在|在|位于)(?:Ｌ的?)?(?<target>Ｌ)(?=[，。；]|$)/dgu,
+    source: bodySoFar,
     accept: ({ match }) => sole(match.phrase('target')),
     confidence: 0.8,
   },
