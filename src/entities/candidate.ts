@@ -23,9 +23,12 @@ export interface CandidateEntity {
   readonly mentions: readonly Mention[];
 }
 
+/** No article is longer. */
+const longestText = 2 ** 24;
+
 /** The range of a mention as a key for sets and maps. */
-export function spanKey(span: Span): string {
-  return `${span.start}:${span.end}`;
+export function spanKey({ start, end }: Span): number {
+  return start * longestText + end;
 }
 
 /** Compares for `sort`: what is mentioned first comes first. */

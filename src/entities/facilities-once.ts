@@ -18,7 +18,7 @@ export function facilitiesOnce(
 ): { readonly bodies: readonly CandidateEntity[]; readonly programmes: readonly CandidateEntity[] } {
   if (programmes.length === 0) return { bodies, programmes };
   const institutions = bodies.filter(({ type }) => type === 'Institution');
-  const pointed = new Map<string, CandidateEntity>();
+  const pointed = new Map<number, CandidateEntity>();
   for (const institution of institutions) {
     for (const mention of institution.mentions)
       if (mention.form === 'pointer') pointed.set(spanKey(mention), institution);

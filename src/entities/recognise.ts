@@ -177,6 +177,7 @@ function withoutNamesInside(
   named: readonly CandidateEntity[],
   programmes: readonly CandidateEntity[],
 ): readonly CandidateEntity[] {
+  if (programmes.length === 0) return named;
   const reach = reachOf(mentionsIn(programmes));
   // “工会爱心托管班” is no union for the words inside its quotation marks.
   const quoted = new Set<string>();

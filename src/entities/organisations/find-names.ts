@@ -26,8 +26,12 @@ export type NameSearch = (seeds: readonly NameMention[]) => readonly NameMention
 
 /** What every search in a text goes by, looked up once: its divisions, and the heads that stand in it. */
 export function nameSearch(index: WordIndex, divisions: readonly DivisionMention[]): NameSearch {
-  const divisionEnding = new Map(divisions.map((division) => [division.end, division]));
-  const divisionStarting = new Map(divisions.map((division) => [division.start, division]));
+  const divisionEnding = new Map<number, DivisionMention>();
+  const divisionStarting = new Map<number, DivisionMention>();
+  for (const division of divisions) {
+    divisionEnding.set(division.end, division);
+    divisionStarting.set(division.start, division);
+  }
   const standing = headsIn(index, divisionEnding);
   return (seeds) =>
     findNames({ index, divisionEnding, divisionStarting, nameEnding: new Map() }, standing, seeds);
@@ -155,7 +159,7 @@ function headAt(
   ) {
     return match.value;
   }
-  if (text.charAt(start - 1) === '该') return pointedHeads.get(text.charAt(start));
+  if (pointing.hasAt(text, start - 1)) return pointedHeads.get(text.charAt(start));
   const short = shortStarts.hasAt(text, start) ? shortHeadsByCharacter.get(text.charAt(start)) : undefined;
   if (!short) return undefined;
   // 保障部, 分拣班: the segmenter's word goes on to the left or the character stands alone after one.
@@ -187,6 +191,8 @@ function headAt(
 }
 
 const townBehind = /^(?:镇(?!长)|乡(?!长)|村(?!长)|街道)/u;
+
+const pointing = new CharacterSet('该');
 
 /** 盐厂|村 is no factory. */
 const villageBehind = new CharacterSet('村镇乡街');

@@ -20,9 +20,8 @@ export function findShortForms(
 ): readonly NameMention[] {
   const words = text.text;
   const found: NameMention[] = [];
-  const byEnd = new Map(names.map((name) => [name.end, name]));
   for (const { nameEnd, alias } of findDefinitions(text)) {
-    const full = byEnd.get(nameEnd);
+    const full = names.findLast(({ end }) => end === nameEnd);
     if (full?.form !== 'named') continue;
     found.push(...findAlias(words, alias.text, fullName(words, full), full.head, 'defined-short-form'));
   }
@@ -85,6 +84,7 @@ function withoutOverlaps(
   found: readonly NameMention[],
   names: readonly NameMention[],
 ): readonly NameMention[] {
+  if (found.length === 0) return found;
   const full = names.filter(
     ({ form, head, ownerEnd, start, end }) =>
       form === 'named' && end - start >= 8 && (ownerEnd === undefined || head.word.endsWith('有限公司')),

@@ -69,7 +69,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   const limit = Math.max(0, headStart - longestName);
   const quoted = head.type === 'Union' ? wholeQuotation(text, headStart, headStart + head.word.length) : -1;
   while (position > limit) {
-    const before = text.charAt(position - 1);
+    const before = signs.hasAt(text, position - 1) ? text.charAt(position - 1) : '';
     const name = nameEnding.get(position);
     if (
       name &&
@@ -267,6 +267,9 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
   position -= villageSide(text, position) + beforeBracket(index, position);
   return startAt(position, brand);
 }
+
+/** What in front of a name's words is looked at by itself, before they are. */
+const signs = new CharacterSet('该\n方）)”·和与');
 
 function startAt(start: number, brand: number, found: Partial<NameStart> = {}): NameStart {
   return {

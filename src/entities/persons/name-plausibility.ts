@@ -3,6 +3,7 @@ import { adverbs } from '../../language/lexicons/adverbs.ts';
 import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
 import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
+import { perWord } from '../../language/words.ts';
 import type { WordIndex } from '../word-index.ts';
 import type { NameExtent } from './name-extent.ts';
 import type { Role } from './person-mention.ts';
@@ -53,8 +54,10 @@ export function isNoName(word: string): boolean {
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
 export function beginsWithRole(index: WordIndex, start: number): boolean {
   const first = index.at(start);
-  return first !== undefined && first.start === start && first.text.length >= 2 && roleWords.has(first.text);
+  return first !== undefined && first.start === start && isRole(first);
 }
+
+const isRole = perWord((word) => word.length >= 2 && roleWords.has(word));
 
 export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true] as const));
 

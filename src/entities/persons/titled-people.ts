@@ -218,7 +218,7 @@ function beforeDescription(text: string, end: number): Role | undefined {
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
-  if (!rolesBackwards.mayEndAt(text, start) && !betweenRoleAndName.hasAt(text, start - 1)) return undefined;
+  if (!betweenRoleAndName.hasAt(text, start - 1)) return roleEndingAt(text, start, start);
   let end = start;
   // 副主席 于某: a space sets the name off.
   if (blanks.hasAt(text, end - 1)) end -= 1;
@@ -249,6 +249,11 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   // 副主席（挂职）|方某
   if (text.charAt(end - 1) === '）')
     end -= rankInBrackets.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
+  return roleEndingAt(text, end, start);
+}
+
+/** The role that ends at `end`, in front of the name that begins at `start`. */
+function roleEndingAt(text: string, end: number, start: number): Role | undefined {
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
   const length = end - match.end;

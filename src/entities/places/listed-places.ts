@@ -9,8 +9,9 @@ const number = '(?:[0-9]+|[两二三四五六七八九十]+)';
 /** What the list ends in; of 乡镇 and 镇街 the gazetteer tells which each is. */
 const sharedHead = new RegExp(
   `(?:等${number}?[余多]?|${number})[个座处条]?(乡镇街道|乡镇|镇街道|镇街|街镇|街道|镇|乡|苏木|嘎查|村|社区|海岛|岛屿|岛|公交场站|场站|渔港|口岸|水库|码头|服务区|收费站)(?=[^\\p{Script=Han}]|[的海边上里内外及和与共一都也设建开举办新为由境茶山沿养职农矿区村工]|$)(?!农企|[区工]总?会|村[民委]|工作|区域)`,
-  'gu',
+  'uy',
 );
+const headStarts = new CharacterSet('等0123456789两二三四五六七八九十');
 /** Longest name of one item. */
 const longestItem = 4;
 const between = new CharacterSet('、和与及');
@@ -27,7 +28,7 @@ export function findListedPlaces(
   const { text } = index;
   if (!text.includes('、')) return [];
   const places: DivisionMention[] = [...bareLists(text, found)];
-  for (const match of text.matchAll(sharedHead)) {
+  for (const match of matchesAt(sharedHead, text, headStarts)) {
     const head = match[1] ?? '';
     const items = itemsBefore(index, match.index, head, found);
     const count = /[0-9两二三四五六七八九]/u.test(match[0]) && !match[0].startsWith('等') ? match[0] : '';
@@ -40,6 +41,28 @@ export function findListedPlaces(
     }
   }
   return places;
+}
+
+/**
+ * The matches of a sticky pattern that begin at one of the characters, or `behind` so many positions, from left to right,
+ * never overlapping: quicker than looking for it at every character.
+ */
+function matchesAt(
+  pattern: RegExp,
+  text: string,
+  starts: CharacterSet,
+  behind = 0,
+): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!starts.hasAt(text, at - behind)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    at = pattern.lastIndex - 1;
+  }
+  return matches;
 }
 
 const ownHead = /(?:街道|镇|乡|村|岛|社区|苏木)$/u;
@@ -131,14 +154,16 @@ function divisionsOf(short: string, head: string): readonly Division[] {
   return ends.flatMap((end) => townshipsNamed(short + end));
 }
 
-const bareList =
-  /(?<=[在到赴于遍过])[\u4e00-\u9fff]{2,4}、[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4})*/gu;
+const beforeList = new CharacterSet('在到赴于遍过');
+const bareList = /[\u4e00-\u9fff]{2,4}、[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4})*/uy;
 
 /** 在民治、观澜设了驿站: short names that are towns of one county, each of them. */
 function bareLists(text: string, found: readonly DivisionMention[]): readonly DivisionMention[] {
+  const lists = matchesAt(bareList, text, beforeList, 1);
+  if (lists.length === 0) return [];
   const reach = reachOf(found);
   const places: DivisionMention[] = [];
-  for (const { 0: list, index: from } of text.matchAll(bareList)) {
+  for (const { 0: list, index: from } of lists) {
     if (reach(from + list.length - 1) > from) continue;
     const items = list.split(/[、和及]/u);
     const known = items.map((item, i) => townsOf(item, i === items.length - 1));

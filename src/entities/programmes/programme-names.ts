@@ -18,7 +18,7 @@ const meetingOfBody =
   /^(?:首届|第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:(?:职工|会员|女职工|女会员|工会会员)?(?:代表大会|代表会议)|会员大会|职代会|全委会|成立大会)(?:第[一二三四五六七八九十]{1,3}次会议)?$/u;
 
 export class ProgrammeNames {
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<number, string>();
   /** Where the bodies begin whose names open with a quotation mark, and how far they reach. */
   readonly #quotedBodies = new Map<number, number>();
   readonly #home: { readonly province: string; readonly city: string };
