@@ -283,7 +283,7 @@ function unanchored(
 ): NameMention | undefined {
   const { head } = base;
   const { text } = context.index;
-  if (/^(?:工程)?项目(?:经理)?部$/u.test(head.word) && works.test(modifier))
+  if (worksOffice.test(head.word) && works.test(modifier.replace(/建设$/u, '')))
     return nameOf(base, 'named', 'works-and-head', 0.8);
   if (head.kind === 'unit') return alone(base, text, previous);
   if (modifier.length < 2 && head.kind !== 'area') return undefined;
@@ -333,6 +333,9 @@ function unanchored(
     return nameOf(base, 'named', 'words-and-head', 0.7);
   return undefined;
 }
+
+/** 江南铁路建设|指挥部: what builds a work is called after it. */
+const worksOffice = /^(?:(?:工程)?项目(?:经理)?部|指挥部)$/u;
 
 /** 计划再增|书屋, 专车跑|工地: what is said of a place, not its name. */
 function holdsAct({ index }: ScanContext, start: number, end: number): boolean {

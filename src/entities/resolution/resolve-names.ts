@@ -72,7 +72,7 @@ class Resolution implements NameResolver {
   readonly #finalAt = new Map<NameMention, ResolvedName>();
   readonly #starts: number[] = [];
   readonly #byEnd = new Map<number, ResolvedName>();
-  /** Departments by what they are called behind their owner's name. */
+  /** Departments by what they are called behind their owner's name, offices behind the works that they are for. */
   readonly #ownedUnits = new Map<string, ResolvedName>();
 
   constructor(text: AnalysedText, divisions: readonly DivisionMention[], regions: Regions) {
@@ -102,8 +102,13 @@ class Resolution implements NameResolver {
     this.#resolved.push(result);
     this.#starts.push(mention.start);
     this.#byEnd.set(mention.end, result);
-    const partStart = mention.ownerEnd ?? (mention.rule.startsWith('unit-') ? mention.start : mention.end);
-    const part = this.#words.slice(partStart, mention.end);
+    const ofWorks = mention.rule === 'works-and-head';
+    const alone = mention.rule.startsWith('unit-')
+      ? mention.start
+      : ofWorks
+        ? mention.headStart
+        : mention.end;
+    const part = this.#words.slice(mention.ownerEnd ?? alone, mention.end);
     if (part && !this.#ownedUnits.has(part)) this.#ownedUnits.set(part, result);
   }
 

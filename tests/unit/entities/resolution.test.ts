@@ -165,6 +165,15 @@ describe('one thing is one entity', () => {
   });
 
   it.each([
+    ['石江铁路建设指挥部召开大会。会上，指挥部表彰了先进。', ['石江铁路建设指挥部']],
+    ['石江大桥指挥部开工了。副指挥长说，指挥部很小。', ['石江大桥指挥部']],
+    ['大桥指挥部召开大会。指挥部表彰了先进。', []],
+    ['防汛指挥部召开大会。指挥部表彰了先进。', []],
+  ])('knows the office of a work by its last word: %s', (text, expected) => {
+    expect(names(text, ['Institution'])).toEqual(expected);
+  });
+
+  it.each([
     ['中国石江银行股份有限公司到会。石江印刷公司办了夜校。', '石江印刷公司'],
     ['中铁石江隧道工程有限公司到会。石江隧洞公司办了夜校。', '石江隧洞公司'],
   ])('knows two companies by two names: %s', (text, other) => {

@@ -1,6 +1,7 @@
 /** AWARDED by verbs of giving an honour: Ｏ授予Ｈ称号, Ｈ被Ｏ评为先进. */
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
+import { clauseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
@@ -80,6 +81,19 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
     confidence: 0.75,
   },
   {
+    // Ｈ的改善项目获得一等奖，由Ｏ奖励1万元.
+    pattern:
+      /(?:获得?|荣获|夺得|拿下|赢得|捧得|取得)(?:了)?[^，。；ＯＨＭ]{0,10}?(?:等奖|第[一二三]名?|冠军|头名|金奖|银奖|铜奖|优胜奖|大奖)，(?:并|还)?由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>奖励|颁奖|颁发|颁给|授予|表彰|发给|予以奖励|给予奖励)/dgu,
+    target: (hit) => {
+      const clause = clauseAt(hit.sentence, hit.match.start);
+      const named = hit.sentence.phrases.filter(
+        ({ at, symbol }) => symbol === 'Ｈ' && at < hit.match.start && at >= (clause?.start ?? 0),
+      );
+      return named.length === 1 ? named[0] : winner(hit);
+    },
+    confidence: 0.8,
+  },
+  {
     // Ｏ是Ｏ确定的试点单位.
     pattern: new RegExp(
       `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|Ｎ)`,
@@ -139,7 +153,7 @@ const activeRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?:把|将)(?:该|其所在的|这[个只家支项间座]?)?(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为)/dgu,
+      /(?:把|将)(?:该|其所在的|这[个只家支项间座]?)?(?<target>[ＯＨＰＦ])[^，。；]{0,6}?(?<verb>评为|命名为|认定为|确定为|列为|授牌为|评选为|(?:列入|选入|收入)(?=[^，。；]{0,16}(?:案例|名单|典型|示范|品牌|精品|榜)))/dgu,
     source: giver,
     confidence: 0.9,
   },
@@ -150,6 +164,13 @@ const activeRules: readonly Rule[] = [
     source: giver,
     accept: ({ match }) => honourOrToken.test(match.text) || /[ＰＮ]/u.test(match.text.slice(0, -1)),
     confidence: 0.85,
+  },
+  {
+    // 把“金牌班组”的牌匾送到了Ｏ.
+    pattern:
+      /(?:把|将)[^。；ＯＨＭ]{1,24}?(?:奖章|奖牌|奖杯|证书|牌匾|匾牌|铜牌|牌子)(?<verb>(?:送|交|递|颁|挂|发)(?:到|给|进|在|往))(?:了)?[^，。；ＯＨＰ的]{0,4}(?<target>[ＯＨＰ])(?!的|代为|转)/dgu,
+    source: giver,
+    confidence: 0.75,
   },
   {
     // 评选出10名“海州工匠”，分别是Ｈ、Ｈ; 授予下列单位“示范岗”：Ｏ、Ｏ.
@@ -208,7 +229,7 @@ const activeRules: readonly Rule[] = [
 
 /** 授予Ｏ检修二组“…”: a unit of the body that nobody recognised wins, not the body. */
 const unitOfBody =
-  /^(?:的)?[^，。；：、ＯＨＰＮ“”的]{0,8}?(?:班组|船组|机组|车间|科室|工段|大队|[班组队岗])(?=等?[，。；、“ＮＰ]|$)/u;
+  /^(?:的)?[^，。；：、ＯＨＰＮ“”的]{0,8}?(?:班组|船组|机组|车间|科室|工段|大队|[班组队岗])(?=等?[，。；、“ＮＰ为]|$)/u;
 
 /** 命名工作室10家: a kind of which there are so many. */
 const countOfKind = /^(?:[0-9]+|[两二三四五六七八九十百]+)[余多]?[个家名位]/u;

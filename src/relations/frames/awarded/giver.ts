@@ -58,7 +58,7 @@ function isHonour({ occasions }: FrameContext, members: Phrase['members']): bool
 
 /** What only a thing is named. */
 const honourOfThing =
-  /^[^。；]{0,30}?(?:案例|项目|品牌|活动|驿站|书屋|站点|阵地|课程|基地|平台|成果|阅读点|服务点|示范点|场景|工作法)/u;
+  /^[^。；]{0,30}?(?:案例|项目|品牌|活动|驿站|书屋|站点|阵地|课程|基地|平台|成果|阅读点|服务点|示范点|场景|工作法|托管班|工作室|课堂|学堂|夜校|小屋|小家)/u;
 
 /** 试办Ｐ，一年调成80件，被Ｏ评为创新案例: the thing that the sentence came to, not who runs it. */
 function thingRun(
@@ -66,7 +66,12 @@ function thingRun(
   clause: Clause | undefined,
 ): Phrase | undefined {
   if (!clause || clause.subjectOrigin === 'own') return undefined;
-  if (!honourOfThing.test(sentence.text.slice(match.at('verb') ?? match.start))) return undefined;
+  const verbAt = match.at('verb') ?? match.start;
+  const honour = sentence.phrases.find(({ at, symbol }) => at > verbAt && symbol === 'Ｐ');
+  const isOfThing =
+    honourOfThing.test(sentence.text.slice(verbAt)) ||
+    entitiesOf(honour).some(({ name }) => honourOfThing.test(name));
+  if (!isOfThing) return undefined;
   const named = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｐ' && at < match.start);
   return named.length === 1 && named[0]?.members.length === 1 ? named[0] : undefined;
 }

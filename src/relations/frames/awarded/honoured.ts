@@ -34,6 +34,12 @@ function spokenOf(hit: Hit): Ends {
   const givers = endsOf(giver(hit));
   const isOther = (phrase: Phrase | undefined): phrase is Phrase =>
     isOne(phrase) && !entitiesOf(phrase).some((each) => givers.includes(each));
+  // 拨给Ｐ5万元，并授予其…: to whom it gave something else before.
+  const recipient = sentence.phrases.findLast(
+    (phrase) =>
+      phrase.at < match.start && /[给向为]/u.test(sentence.text.charAt(phrase.at - 1)) && isOther(phrase),
+  );
+  if (recipient && 'ＯＨＰ'.includes(recipient.symbol)) return recipient;
   const here = sentence.clauses.findLast(
     ({ end, subject, subjectOrigin }) => end <= match.start && subjectOrigin === 'own' && isOther(subject),
   )?.subject;
