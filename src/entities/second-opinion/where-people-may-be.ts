@@ -9,7 +9,7 @@ import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
 
 /**
- * What is read besides such a word: further away, characters change nothing about it. Reading a third of a text in
+ * What is read besides such a word: further away, characters change nothing about it. Reading a quarter of a text in
  * this way finds the same people as reading all of it, in a third of the time.
  */
 const before = 4;
