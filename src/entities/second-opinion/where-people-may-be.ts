@@ -102,6 +102,7 @@ function mayBeName(text: string, start: number): boolean {
     (surname !== undefined && givenBehind(text, start + 1) >= leastBehindRare) ||
     spellsSounds(text, start, start + 2) ||
     (singleSurnameAt(text, start + 1) !== undefined && givenBehind(text, start + 2) >= leastBehindRare) ||
+    givenNameWeight(text.charAt(start)) >= leastTornOff ||
     (givenNameWeight(text.charAt(start)) > 0 && givenNameWeight(text.charAt(start + 1)) > 0)
   );
 }
@@ -114,6 +115,8 @@ function givenBehind(text: string, at: number): number {
 /** What stands behind a surname weighs at least this. */
 const leastBehindCommon = 0;
 const leastBehindRare = 1;
+/** The end of a name that begins in the word before weighs so much: 温岭|波快. */
+const leastTornOff = 3;
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
