@@ -17,7 +17,7 @@ const behindBranch = wordTrie(
 const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
   Object.entries({
     工会: wordTrie(
-      '学院 管理 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
+      '学院 管理干部 管理职业 管理学院 管理办法 管理平台 管理系统 管理员 管理人员 管理工作 管理体制 管理服务 管理制度 管理水平 管理信息 大厦 医院 幼儿园 出版社 报社 会员 干部 工作者 工作 系统 经费 组织 驿站 阵地 服务 户外 小组 章程 积极分子 事业 改革 理论 界 卡 人的 法》 大学校',
     ),
     总工会: wordTrie('系统'),
     公司: wordTrie('制 法 化'),

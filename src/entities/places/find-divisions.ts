@@ -224,7 +224,13 @@ function nextTownshipSuffix(text: string, from: number): number {
   return text.length + longestTownship + 2;
 }
 
+/** 总工会|联合镇妇联, 供电局|会同镇政府: who acts joins an office of the town. */
+const joins = /^(?:联合|会同)[镇乡街]/u;
+const bodyInFront = /(?:工会|公司|集团|[局委厅院校会所]|中心|政府)$/u;
+
 function township({ text }: WordIndex, start: number): DivisionMention | undefined {
+  if (joins.test(text.slice(start, start + 3)) && bodyInFront.test(text.slice(Math.max(0, start - 2), start)))
+    return undefined;
   const limit = Math.min(text.length, start + longestTownship + 2);
   for (let i = start + 1; i < limit; i++) {
     const code = text.charCodeAt(i);

@@ -278,6 +278,14 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => isOpen(c) && isMadeUp(c),
   },
   {
+    rule: 'programme.round',
+    confidence: 0.7,
+    yes: '这已经是家具行业的第六轮协商',
+    no: '双方又谈了一轮，协商还在继续',
+    applies: (c) =>
+      isOpen(c) && !c.phrase.opening && c.phrase.edition.endsWith('轮') && /协商$/u.test(c.phrase.head.text),
+  },
+  {
     rule: 'programme.counted-places',
     confidence: 0.65,
     yes: '全市1260个工会户外劳动者驿站全部开放',

@@ -10,7 +10,7 @@ import {
 } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
-import { ownMembers, ownStaff } from './own-members.ts';
+import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';
@@ -48,6 +48,7 @@ export const ownerRules: readonly OwnerRule[] = [
   newBodyGets,
   paidFor,
   subjectGets,
+  membersOfNamed,
   ownMembers,
   ownStaff,
   eventCalled,

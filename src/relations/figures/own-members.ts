@@ -134,6 +134,21 @@ export const ownMembers: OwnerRule = (question) => {
   return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
 };
 
+/** 会员8.7万人的某某工会联合会, 拥有职工3200人的某某公司: the body that the numbers describe. */
+export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind }) => {
+  if (kind === 'amount' || kind === 'sessions') return undefined;
+  const next = behind.find(isOrganisation);
+  if (next === undefined || next.start - quantity.end > 24) return undefined;
+  if (!describing.test(text.text.slice(quantity.end, next.start))) return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  if (!(ownMembersBefore.test(words) || newMembers.test(words)) || othersPeople.test(words)) return undefined;
+  const found = owner(next, 'figure.own-members', 0.8);
+  if (quantity.unit === '家') return found && { ...found, what: 'organisations' };
+  return found && { ...found, what: 'members' };
+};
+/** Further numbers, then 的, right before the name. */
+const describing = /^(?:、[^，。；、的]{2,14}){0,2}的[“]?$/u;
+
 /** 某厂三班倒，2100多名职工里…, 某电站地处深山，28名职工轮流值守: who works for the body that the sentence begins with. */
 export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
   if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)

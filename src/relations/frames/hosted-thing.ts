@@ -60,7 +60,11 @@ const pointing =
   /^(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]?|本[届次场])?(?<noun>[班课馆站室店营队社团屋厅坊校会赛展节季周奖戏剧片]|\p{Script=Han}{2,4}?)(?=[由是系，]|自Ｔ|Ｔ|去年|今年)/u;
 
 /** The last thing before the sentence whose name ends with a noun. */
-function thingCalled(sentence: SentenceReading, { sentences }: Reading, noun: string): Phrase | undefined {
+export function thingCalled(
+  sentence: SentenceReading,
+  { sentences }: Reading,
+  noun: string,
+): Phrase | undefined {
   for (let back = 1; back <= REACH; back++) {
     const called = sentences[sentence.index - back]?.phrases.findLast(
       (phrase) =>

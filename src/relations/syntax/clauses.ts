@@ -56,9 +56,9 @@ const preposition = new RegExp(
   'u',
 );
 
-/** 为全区Ｐ配备空调: a preposition with a short modifier between. */
+/** 为全区Ｐ配备空调, 在镇上的Ｌ开讲: a preposition with a short modifier between. */
 const distantPreposition =
-  /(?:^|[，；：]|[并还又也再])(?:为|向|给|对|从|把|将|被|由)[^，。；的ＯＨＰＦＬ]{1,5}$/u;
+  /(?:^|[，；：]|[并还又也再])(?:(?:为|向|给|对|从|把|将|被|由)[^，。；的ＯＨＰＦＬ]{1,5}|在[^，。；的ＯＨＰＦＬ]{1,10}的)$/u;
 
 /** 为遭遇台风的养殖工人Ｈ送上: a clause that begins with whom something is given to. */
 const givenTo = /^(?:并|还|又|也|再)?(?:为|给|向)[^，。；ＯＨＰＦＬ]{1,20}$/u;

@@ -63,3 +63,12 @@ describe('a common noun points to nothing', () => {
     expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(['Programme 灯塔志愿服务队']);
   });
 });
+
+describe('联合镇 behind a body is who joins an office of the town', () => {
+  it.each([
+    ['象山县石浦镇总工会联合镇妇联举办培训。', '石浦镇妇女联合会'],
+    ['象山县石浦镇总工会会同镇文化站举办培训。', '石浦镇文化站'],
+  ])('%s', (text, body) => {
+    expect(read(text).entities.map(({ name }) => name)).toContain(body);
+  });
+});

@@ -32,6 +32,19 @@ describe('whoever joins a union is a member', () => {
   silent(['{U 海州市快递行业工会}的入会率已达98人。']);
 });
 
+describe('numbers that describe a body stand before its name', () => {
+  says([
+    [
+      '一边是入会企业920家、会员5.6万人的{U 海州市竹业工会}，一边是协会。',
+      '海州市竹业工会 organisations 920',
+      '海州市竹业工会 members 56000',
+    ],
+    ['拥有职工3200人的{C 青石纺织公司}办起了食堂。', '青石纺织公司 members 3200'],
+    ['{U 海州市钨业工会}2018年成立，光登记在册的会员就有9000人。', '海州市钨业工会 members 9000'],
+  ]);
+  silent(['服务职工3200人的任务交给了{C 青石纺织公司}。', '他把3200元的{C 青石纺织公司}设备修好了。']);
+});
+
 describe('those who come are no members', () => {
   says([
     ['{P 惠工卡}发行了，{C 海州银行}负责办卡，首批加盟商户326家。', '惠工卡 items 326'],

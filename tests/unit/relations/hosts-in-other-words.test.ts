@@ -71,4 +71,22 @@ describeSayings({
     'R是A办的。H派师资，C腾出场地。 => A-ORG-R H-SUP-R C-SUP-R',
     'R不收学费，课本由H提供。R是A办的。 => A-ORG-R H-SUP-R',
   ],
+  'who stands in, whose turn it is, and who does a share': [
+    'S最早由H张罗，三年后交到了A手里。 => A-ORG-S H-ORG-S',
+    'Q办到第六届，东道主是A，出题的是H。 => A-ORG-Q H-SUP-Q',
+    'P由A主导，H赠书。 => A-ORG-P H-SUP-P',
+    'R由A开办，B的三名调解员常驻。 => A-ORG-R B-SUP-R',
+    'A的公益课堂S本周开学。 => A-ORG-S',
+  ],
+  'nobody helps by sitting in his own office or by winning': [
+    'B的三名调解员常驻。 => -',
+    'Q昨天举行，夺冠的是H。 => -',
+    'S结业证交到了X手里。 => -',
+  ],
+  'a common noun behind a verb of building': [
+    'R已增加到7间。A与B一合计，联手在厂里办起头一间书屋。 => A-ORG-R B-ORG-R',
+    'R天不亮就亮灯。去年A拿出14万元建起书屋。 => A-FUN-R:140000 A-ORG-R',
+    'R是C办的。去年A在村里建起书屋。 => C-ORG-R',
+    'R天不亮就亮灯。去年A建起凉亭。 => -',
+  ],
 });

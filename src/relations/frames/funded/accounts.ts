@@ -89,7 +89,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // Ｏ的Ｍ奖补也到了.
     pattern:
-      /(?<source>Ｏ)的(?<money>Ｍ)[^，。；ＯＨＰＦＭ]{0,6}?(?:也|就|已经?|很快|随后|随即|第二天|当天|如期|全部|陆续|Ｔ){0,3}(?<verb>到账|到位|到了|打来|汇来|拨下来|拨来|到手|下来)(?:了)?(?=[，。；]|$)/dgu,
+      /(?<source>Ｏ)的(?<money>Ｍ)Ｆ?[^，。；ＯＨＰＦＭ]{0,6}?(?:也|就|已经?|很快|随后|随即|第二天|当天|如期|全部|陆续|Ｔ){0,3}(?<verb>到账|到位|到了|打来|汇来|拨下来|拨来|到手|下来|[打转汇划存送][到进入至](?:了)?[^，。；ＯＨＰＦＭ]{1,6})(?:了)?(?=[，。；]|$)/dgu,
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
     target: thing,
     amount: amountIn,

@@ -24,7 +24,7 @@ import { isOfficial, personMeant } from './person-in-need.ts';
 import { thingCalled, topicThing } from './thing-spoken-of.ts';
 
 const goods =
-  '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
+  '慰问金|慰问品|助学金|救助金|奖学金|补助金|补助|物资|大礼包|礼包|米面油|红包|帮扶金|善款|设备|器材|防护用品|爱心|[0-9一二两三四五六七八九十百千]+[余多万]*(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤)';
 
 /** 拿出Ｍ，交Ｏ设立Ｆ: whoever only keeps the money gets none. */
 function foundedBy({ match, sentence }: Hit): Ends {

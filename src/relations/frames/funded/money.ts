@@ -31,7 +31,7 @@ export function isDrawnFrom({ text }: SentenceReading, fund: Phrase): boolean {
   return fund.symbol === 'Ｆ' && /(?:从|由|用|在|通过|利用|动用|依托)$/u.test(text.slice(0, fund.at));
 }
 const genericSum =
-  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|项目|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
+  /^(?:[0-9.]+[万亿千百]*元)?(?:的)?(?:专项|专门|学费|生活|交通|就餐|补贴|奖励|补助|帮扶|活动|工作|启动|培训|建设|配套|慰问|项目|设备|研发|流动|改造)*(?:资金|经费|款|补助|补贴)$/u;
 
 /** ，慰问坚守岗位的职工; ，为货车司机购买保险; ，浇出3块冰场: the next clause says whom or what the money is spent on. */
 export const spentElsewhere = new RegExp(
@@ -100,12 +100,15 @@ export function groupNamed(hit: Hit): boolean {
     (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
   );
   return (
-    spendingOnMany.test(sentence.text.slice(from, match.end).replace(/从[^，。；]{1,16}[中里]/u, '')) ||
+    spendingOnMany.test(sentence.text.slice(from, match.end).replace(whereby, '')) ||
     funds.some(({ members }) =>
       members.some(({ mention }) => spendingOnMany.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
     )
   );
 }
+
+/** 从职工帮扶经费中, 按照职工互助计划: what it comes out of, or by which rules. */
+const whereby = /从[^，。；]{1,16}[中里]|按照?[^，。；]{2,16}(?:计划|规定|办法|标准|政策|制度|方案|条例)/u;
 
 /** 每月误餐补贴200元由Ｏ列支: what single people get. */
 export function isAllowance({ match, sentence }: Hit): boolean {

@@ -178,7 +178,12 @@ function fundedThing(hit: Hit): Ends {
       !isDrawnFrom(sentence, phrase),
   );
   const isSum = (phrase: Phrase): boolean => entitiesOf(phrase).every(({ name }) => /^\d/u.test(name));
-  const near = things.findLast((phrase) => !isSum(phrase)) ?? things.at(-1);
+  // 可获得1200元学费补助，所需资金Ｍ由Ｏ列支: what each gets is not what all of it is for.
+  const eachs = (phrase: Phrase): boolean =>
+    sentence.text[phrase.at - 1] === 'Ｍ' &&
+    /(?:可|每[人名位])[^，。；]*Ｍ$/u.test(sentence.text.slice(0, phrase.at));
+  const told = things.filter((phrase) => !eachs(phrase));
+  const near = told.findLast((phrase) => !isSum(phrase)) ?? told.at(-1);
   const givers = entitiesOf(match.phrase('source'));
   const called = near
     ? undefined

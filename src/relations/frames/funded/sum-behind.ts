@@ -19,8 +19,18 @@ const price = `，(?:${sumCounted})(?<money>Ｍ)(?:整|左右|上下)?(?=[，。
 const noGift =
   /追[回讨]|讨回|要回|工资|工钱|欠|贷|借|预付|收购|货|订购|采购|产值|收入|罚|赔|签|订单|销|卖|扣|缴税|税|门票|收取|收费/u;
 
+/** 向Ｏ捐出两台仪器，价值Ｍ: whoever stands behind a preposition gives nothing. */
+const isReceiver = ({ match, sentence }: Hit): boolean => {
+  const source = match.phrase('source');
+  return source !== undefined && /[向给为对从被替帮]$/u.test(sentence.text.slice(0, source.at));
+};
+
 const isPresent = (hit: Hit): boolean =>
-  !hosts(hit) && isGift(hit) && !noGift.test(hit.match.text) && !isToldAlready(hit, givers(hit));
+  !isReceiver(hit) &&
+  !hosts(hit) &&
+  isGift(hit) &&
+  !noGift.test(hit.match.text) &&
+  !isToldAlready(hit, givers(hit));
 
 /** 由Ｏ发起，筹集Ｍ: who holds a thing need not pay for it. */
 const hosts = ({ match }: Hit): boolean => /筹|募/u.test(match.text);

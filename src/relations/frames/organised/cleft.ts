@@ -2,7 +2,7 @@
 import type { Phrase } from '../../syntax/phrase.ts';
 import { lastPhrase, type Reading, type SentenceReading } from '../../syntax/reading.ts';
 import { isThing, thingMeant, things } from '../hosted-thing.ts';
-import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
 function thingAround({ match, sentence, context }: Hit): Ends {
@@ -32,20 +32,29 @@ function pointsToThing(hit: Hit): boolean {
   return noun !== undefined && thing?.entity.name.endsWith(noun.slice(-1)) === true;
 }
 
+/** The noun at the end, where there is one, is what the thing is called in the end. */
+function isCalledSo(hit: Hit): boolean {
+  const { match, sentence } = hit;
+  const at = match.at('noun');
+  if (at === undefined) return true;
+  const noun = sentence.text.slice(at, match.end).slice(-2);
+  return endsOf(thingAround(hit)).some(({ name }) => name.endsWith(noun));
+}
+
 /** 张罗的是Ｏ; Ｐ是Ｏ张罗起来的; Ｏ出人，Ｐ开了张; Ｆ管账的是Ｏ. */
 export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     pattern:
-      /(?:主办|承办|牵头|发起|张罗|操办|操持|挑头|组织|举办|出力|打理|搭台|领头|挂帅|掌勺|办班|办学|办会|开班|开课|办展)(?:日常|具体事务|运营|操办)?(?:的)?(?:，)?(?:则|就|正|便|还|也|却|依旧|依然|仍)?(?:是|为|还有)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+      /(?:主办|承办|牵头|带头|主导|操盘|发起|张罗|操办|操持|挑头|组织|举办|出力|打理|搭台|领头|挂帅|掌勺|办班|办学|办会|开班|开课|办展)(?:日常|具体事务|运营|操办)?(?:的)?(?:，)?(?:则|就|正|便|还|也|却|依旧|依然|仍)?(?:是|为|还有)(?<source>Ｏ)(?=[，；。]|$)/dgu,
     target: thingAround,
     confidence: 0.75,
   },
   {
     pattern:
-      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑|挂牌|开办|设立|推出|启动|兴办|合办|合开|合建|倡议|提议|拍摄?|摄制|创作|编排|排演|筹拍|制作)(?:起来|起|成|出来|下来|设立|成立)?的(?:(?:一|又一|首|第[一二三四五六七八九十0-9]+|唯一)[^，。；ＯＨＰＦ]{1,8})?(?=[，；。]|$)/dgu,
+      /是(?<source>Ｏ)[^，。；ＰＦ]{0,12}?(?:办|搞|建|开|盖|修|设|张罗|操办|操持|创办|发起|打造|牵头|撑|挂牌|开办|设立|推出|启动|兴办|合办|合开|合建|倡议|提议|拍摄?|摄制|创作|编排|排演|筹拍|制作|安排|新建|增设|筹建|布设)(?:起来|起|成|出来|下来|设立|成立)?的(?:(?:一|又一|首|头一|第[一二三四五六七八九十0-9]+|唯一)[^，。；ＯＨＰＦ]{1,8}|(?<noun>[^，。；ＯＨＰＦ的]{2,10}))?(?=[，；。]|$)/dgu,
     target: thingAround,
-    // 路是Ｏ修的 speaks of the road.
-    accept: pointsToThing,
+    // 路是Ｏ修的 speaks of the road, 这是Ｏ建的驿站 of a station.
+    accept: (hit) => pointsToThing(hit) && isCalledSo(hit),
     confidence: 0.75,
   },
   {
@@ -59,7 +68,7 @@ export const cleft = ruleFrame('organised/cleft', 'ORGANISED', [
   {
     // 大赛的东家是Ｏ; 搭档是Ｏ; 出这个主意的是Ｏ.
     pattern:
-      /(?:东家|主家|操办者|操办人|张罗人|张罗者|推手|组织者|主办者|承办者|首倡者|倡议者|倡导者|发起者|搭档|合作方|合作者|合作伙伴|合伙人|操盘手|牵头人|挑头人|出(?:了)?(?:这个|这|的)?(?:主意|点子)的(?:人)?)，?(?:正|就|便|则|却|还|也)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
+      /(?:东家|东道主|主家|操办者|操办人|张罗人|张罗者|推手|组织者|主办者|承办者|首倡者|倡议者|倡导者|发起者|搭档|合作方|合作者|合作伙伴|合伙人|操盘手|牵头人|挑头人|出(?:了)?(?:这个|这|的)?(?:主意|点子)的(?:人)?)，?(?:正|就|便|则|却|还|也)?(?:是|为)(?<source>Ｏ)(?=[，；。]|$)/dgu,
     target: thingAround,
     confidence: 0.75,
   },

@@ -25,7 +25,7 @@ export const described = ruleFrame('organised/described', 'ORGANISED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)的(?:Ｎ|[^，。；ＯＨＰ的]{0,8})(?:品牌|项目|活动|赛事|服务)(?:——|：)?(?<target>Ｐ)/dgu,
+      /(?<source>Ｏ)的(?:Ｎ|[^，。；ＯＨＰ的]{0,8})(?:品牌|项目|活动|赛事|服务|课堂|讲堂|课程|栏目|平台|夜校|行动|计划|工程|热线|阵地|展览|演出|话剧|剧目|微电影|纪录片|歌曲|舞蹈|小品|大赛|比赛|论坛)(?:——|：)?(?<target>Ｐ)/dgu,
     confidence: 0.75,
   },
   {

@@ -61,6 +61,16 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // Ｐ三年后交到了Ｏ手里.
+    pattern:
+      /(?:^|[，；])(?:Ｔ|[^，。；ＯＨＰＦＭ]{0,6})?(?<verb>交到|转到|传到|移交到|交回)了?(?<source>Ｏ)(?:的)?(?:手[里上中]|名下)(?=[，。；]|$)/dgu,
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
+      return thing?.symbol === 'Ｐ' ? thing : undefined;
+    },
+    confidence: 0.75,
+  },
+  {
     // Ｐ委托给了Ｏ.
     pattern:
       /(?<target>Ｐ)(?:的(?:日常|运营|管理|经营|具体)[^，。；ＯＨＰ]{0,4})?[^，。；ＯＨＰ的]{0,4}(?<verb>委托|托付|托|外包|移交)给了?(?<source>Ｏ)(?=[，。；]|$)/dgu,

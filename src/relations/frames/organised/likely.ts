@@ -37,6 +37,9 @@ export const likely: Frame = {
       const last = verbs.at(-1);
       if (!last || verbs.some((each) => notHosting.test(each.text) || doesElse(each))) continue;
       if (/[ＯＨ]/u.test(sentence.text.slice(last.end, thing.at))) continue;
+      // 在镇上的Ｐ开讲: where it is done.
+      if (/[在到从于][^，。；ＯＨＰ]{0,12}的$/u.test(sentence.text.slice(clause?.start ?? 0, thing.at)))
+        continue;
       const confidence = clause?.subjectOrigin === 'own' ? 0.6 : 0.5;
       claimHosts(sentence, context, agent, thing, clause?.start ?? 0, last.start, confidence);
     }

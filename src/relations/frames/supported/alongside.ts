@@ -7,7 +7,7 @@ import { entitiesOf, patternOf } from '../patterns.ts';
 
 /** What says who hosts. */
 const hosted =
-  /(?:由|是)Ｏ[^，。；]{0,14}(?:办|开|设|建|搞|推出|发起|张罗|牵头|打造|组织|启动|立|操持|运营|策划)|Ｏ[^，。；]{0,14}(?:主办|承办|合办|联办|举办|办起|推出|开办|打造|发起|牵头)/dgu;
+  /由Ｏ[^，。；]{1,14}|是Ｏ[^，。；]{0,14}(?:办|开|设|建|搞|推出|发起|张罗|牵头|打造|组织|启动|立|操持|运营|策划)|Ｏ[^，。；]{0,14}(?:主办|承办|合办|联办|举办|办起|推出|开办|打造|发起|牵头)/dgu;
 
 const hostedPattern = patternOf(hosted);
 const saysWhoHosts = (text: string): boolean => text.search(hosted) >= 0;

@@ -6,7 +6,7 @@ import { helper, thingHelped } from './helped.ts';
 
 const manner = `(?:${mannerAdverb}|参与|到会|到场|业务|技术|派员|派人|予以|给予|提供){0,3}`;
 const helping =
-  '协办|支持|提供支持|指导|协助|配合|支援|扶持|帮扶|相助|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)';
+  '协办|支持|提供支持|指导|协助|配合|支援|扶持|帮扶|相助|助阵|助力|护航|保障|协调|选址|供地|鼎力相助|鼎力支持|(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材|校舍|房子|房屋|地皮|车辆|教室|食材|奖品|图书)';
 
 export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
   {
@@ -17,8 +17,9 @@ export const chain = ruleFrame('supported/chain', 'SUPPORTED', [
     target: thingHelped,
     // Ｏ出场地、买教材: alone it is the host.
     accept: ({ match, sentence }) =>
-      !/(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材)|选址|供地/u.test(match.text) ||
-      sentence.phrases.filter(({ symbol }) => symbol === 'Ｏ').length > 1,
+      !/(?:提供|腾出|出|供)(?:场地|师资|设备|器材|技术|物料|平台|教材|校舍|房子|房屋|地皮|车辆|教室|食材|奖品|图书)|选址|供地/u.test(
+        match.text,
+      ) || sentence.phrases.filter(({ symbol }) => symbol === 'Ｏ').length > 1,
     confidence: 0.9,
   },
   {

@@ -191,9 +191,9 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...lent,
   },
   {
-    // 小屋由Ｏ的医生坐诊.
+    // 小屋由Ｏ的医生坐诊; Ｏ的三名调解员常驻.
     pattern: new RegExp(
-      `由(?<source>Ｏ)${adverbs}(?<verb>坐诊|巡诊|出诊|值守|驻点|义诊|上门服务|看护|照看)${end}`,
+      `(?:由|^|[，；])(?<source>Ｏ)${adverbs}(?<verb>坐诊|巡诊|出诊|值守|值班|驻点|常驻|驻场|义诊|上门服务|看护|照看)${end}`,
       'dgu',
     ),
     ...lent,
