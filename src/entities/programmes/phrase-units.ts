@@ -249,7 +249,7 @@ function unitOf(text: string, kind: UnitKind, start: number, end: number, tag = 
 
 /** “灯塔课堂”线上平台: the segmenter sees 线 and 上平台. */
 function isOnline(text: string, at: number): boolean {
-  return text.charAt(at) === '线' && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
+  return lineMarks.hasAt(text, at) && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
 }
 
 /** 书画展开展: the segmenter sees 展开 and 展. Of the two words that it is, the one that begins at `at`. */
@@ -335,4 +335,5 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
 }
 
 const division = /^[省市县区州旗镇乡]$/u;
+const lineMarks = new CharacterSet('线');
 const online = /^线[上下]$/u;

@@ -118,3 +118,78 @@ describe('employers at a fair for jobs', () => {
     expect(attending(body).filter((each) => each.includes('公司'))).toEqual([]);
   });
 });
+
+describe('who else a report shows', () => {
+  test.each([
+    [
+      'winners behind their prize',
+      '奉化区职工插花大赛9月3日收官，区总工会主办。三个项目的头名依次是花农毛阿桂、海天园林公司技师戚志远。',
+      ['毛阿桂 奉化区职工插花大赛', '戚志远 奉化区职工插花大赛'],
+    ],
+    [
+      'whose work wins',
+      '镇海区总工会举办职工摄影大赛。一等奖授予焊工褚志刚拍摄的《焊花》。',
+      ['褚志刚 职工摄影大赛'],
+    ],
+    [
+      'two works that win together',
+      '宁海县职工刺绣大赛9月1日举行。绣娘叶小青的《山》和教师穆兰的《海》并列金奖。',
+      ['叶小青 宁海县职工刺绣大赛', '穆兰 宁海县职工刺绣大赛'],
+    ],
+    ['who is asked in', '象山县总工会举办读书会。渔工周海浪也被请来听。', ['周海浪 象山县总工会读书会']],
+    [
+      'who stands in for somebody',
+      '象山县总工会举办守岛人分享会。守塔人叶大海没能到场，由女儿叶青代他念了一封信。',
+      ['叶青 守岛人分享会'],
+    ],
+    [
+      'a lesson taken over',
+      '北仑区总工会办起救援训练营。教练劳志海每天带早课；晚课换成急诊科护士长蒋小鱼，讲的是心肺复苏。',
+      ['蒋小鱼 救援训练营'],
+    ],
+    [
+      'who came to teach children',
+      '余姚市总工会办起茶乡夏令营。护士长蒋小鱼来讲过防溺水，茶艺师卓娅教孩子们认叶。',
+      ['蒋小鱼 茶乡夏令营', '卓娅 茶乡夏令营'],
+    ],
+    [
+      'a troupe that sings',
+      '宁波市总工会举办职工集体婚礼。海燕合唱团唱起了祝酒歌。',
+      ['海燕合唱团 职工集体婚礼'],
+    ],
+    [
+      'two sides that sign',
+      '余姚市总工会举办集体合同签约仪式。塑料行业工会主席冉志明代表职工方、宏达塑业公司董事长娄金宝代表企业方，在合同上签字。',
+      ['娄金宝 集体合同签约仪式'],
+    ],
+    [
+      'all of a caption',
+      '慈溪市总工会举办职工豆腐雕花擂台赛。图为厨师余大年蒙眼切丝，总工会副主席岑国栋在旁计时。',
+      ['余大年 职工豆腐雕花擂台赛', '岑国栋 职工豆腐雕花擂台赛'],
+    ],
+    ['who came', '慈溪市总工会召开安全生产座谈会。老厂长柴小虎来了。', ['柴小虎 安全生产座谈会']],
+    [
+      'a stand at a fair',
+      '宁波市总工会举办创新成果博览会。宁波甬江商业银行也摆了一张咨询台。',
+      ['宁波甬江商业银行 成果博览会'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(attending(body)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('the contest that a report of its finals goes on about is at its finals', () => {
+    const body =
+      '9月3日，镇海区总工会举办第六届金扳手擂台赛决赛。擂台赛由职工自己评。铣工褚志刚、车工毛一鸣担任评委。';
+    const finals = attending(body).filter((each) => each.endsWith('决赛'));
+    expect(finals).toEqual(['毛一鸣 第六届金扳手擂台赛决赛', '褚志刚 第六届金扳手擂台赛决赛']);
+  });
+
+  test.each([
+    ['a prize of another year', '宁海县总工会举办职工刺绣大赛。去年的金奖授予绣娘叶小青。'],
+    ['an office that somebody is asked to', '余姚市总工会召开工作会议。教师穆兰被请去当校长。'],
+    ['a company that sings no song', '宁波市总工会举办职工集体婚礼。海燕物流公司唱起了主角。'],
+    ['who came another time', '慈溪市总工会召开安全生产座谈会。去年，老厂长俞根生来了。'],
+  ])('not %s', (_, body) => {
+    expect(attending(body)).toEqual([]);
+  });
+});
