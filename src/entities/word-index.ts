@@ -14,7 +14,9 @@ const known = new WeakMap<AnalysedText, WordIndex>();
 
 /** Indexes the words of a text, once; linear in its length. */
 export function indexWords(analysed: AnalysedText): WordIndex {
-  const index = known.get(analysed) ?? indexed(analysed);
+  const made = known.get(analysed);
+  if (made) return made;
+  const index = indexed(analysed);
   known.set(analysed, index);
   return index;
 }

@@ -68,7 +68,8 @@ interface OpenMark {
 
 /** Index of the last open mark that `closer` closes; -1 where there is none. */
 function lastOpenFor(closer: string, open: readonly OpenMark[]): number {
-  return open.findLastIndex(({ mark }) => pairs.get(mark) === closer);
+  for (let i = open.length - 1; i >= 0; i--) if (pairs.get(open[i]?.mark ?? '') === closer) return i;
+  return -1;
 }
 
 /** A name or a term that is marked is hardly longer. */

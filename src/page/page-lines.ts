@@ -22,7 +22,7 @@ export interface PageLine extends Span {
   readonly repairs: readonly Repair[];
 }
 
-const lineBreak = /\r\n|[\n\r\u2028\u2029]/gu;
+const lineBreaks = new CharacterSet('\n\r\u2028\u2029');
 const blank = new CharacterSet(`${whiteSpace}\u200b\u200c\u200d\u2060`);
 /** `## `, `> `, `- ` at a line's start. */
 const leadingMarks = /^(?:#{1,6}(?!#)[ \t]*|>[ \t]+|[-*+][ \t]+(?=\S))/u;
@@ -66,9 +66,11 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
 
 function* rawLines(text: string): Generator<Span> {
   let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
+  for (let at = 0; at < text.length; at++) {
+    if (!lineBreaks.hasAt(text, at)) continue;
+    yield { start, end: at };
+    if (text.startsWith('\r\n', at)) at += 1;
+    start = at + 1;
   }
   yield { start, end: text.length };
 }

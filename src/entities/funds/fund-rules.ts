@@ -49,6 +49,8 @@ const receiving: ReadonlySet<string> = new Set([
 /** 补助资金已经全部拨付到位, 奖补资金近日下达: how it came to those whom it is for. */
 const onItsWay =
   /^(?:已经?|均已|也|全部|全额|足额|近日|日前|昨日|今日|当天|目前|将|陆续|及时|分批|随即|很快){0,3}(?:拨付|下达|下拨|核拨|发放|到账|到位|抵达|划拨|打入|打到|汇入|兑现)/u;
+/** 钱从专项经费中出. */
+const paidFrom = /^[中里](?:列?支出?|出|拨|划|解决|拿|安排|统筹|开支|支付)/u;
 /** 扶持经费一共60万元. */
 const inAll = /^(?:一共|总共|共计|总计|合计|共|总额为?|，?(?:一共|总共|共计|总计|合计|总额为?))\d/u;
 /** 财政专户, 实行专户管理: an account that every body keeps, or a way of keeping money. */
@@ -120,7 +122,9 @@ export const fundRules: readonly FundRule[] = [
       c.modifiers.length + c.phrase.head.text.length >= 6 &&
       substance(c) >= 2 &&
       !runningCosts.test(c.modifiers + c.phrase.head.text) &&
-      (onItsWay.test(c.behind) || (c.amount !== undefined && inAll.test(c.behind))),
+      (onItsWay.test(c.behind) ||
+        paidFrom.test(c.behind) ||
+        (c.amount !== undefined && inAll.test(c.behind))),
   },
   {
     rule: 'fund.sum',

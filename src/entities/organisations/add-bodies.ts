@@ -45,13 +45,14 @@ export function addBodies(
 /** Units of institutions that the article names only in somebody's title are no bodies of their own. */
 function unitsOnlyInTitles(text: string, resolved: readonly ResolvedName[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const alone = new Set<string>();
-  for (const item of resolved) {
-    if (isOfficeUnit(item) && leadsToOffice(text, item.mention.end)) names.add(item.name);
-    else alone.add(item.name);
-  }
-  return new Set([...names].filter((name) => !alone.has(name)));
+  for (const item of resolved) if (isInTitle(text, item)) names.add(item.name);
+  if (names.size === 0) return names;
+  for (const item of resolved) if (names.has(item.name) && !isInTitle(text, item)) names.delete(item.name);
+  return names;
 }
+
+const isInTitle = (text: string, item: ResolvedName): boolean =>
+  isOfficeUnit(item) && leadsToOffice(text, item.mention.end);
 
 /**
  * Owners that only begin a longer name and are not meant: 复旦大学 in 复旦大学附属中山医院, 中国石油 in
@@ -61,8 +62,10 @@ function unitsOnlyInTitles(text: string, resolved: readonly ResolvedName[]): Rea
 function ownersThatStaySilent(resolved: readonly ResolvedName[]): ReadonlySet<NameMention> {
   const inner = new Map<NameMention, ResolvedName>();
   for (const item of resolved) if (item.owner) inner.set(item.owner.mention, item);
-  const alone = new Set(resolved.filter((item) => !inner.has(item.mention)).map((item) => item.name));
   const silent = new Set<NameMention>();
+  if (inner.size === 0) return silent;
+  const alone = new Set<string>();
+  for (const { mention, name } of resolved) if (!inner.has(mention)) alone.add(name);
   for (const item of resolved) {
     const outer = inner.get(item.mention);
     if (!outer || alone.has(item.name)) continue;

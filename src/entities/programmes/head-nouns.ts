@@ -41,7 +41,7 @@ export function headFinder<Kind extends string>(
   const endings = endingsOf(table);
   return (text, units) => {
     const found: (HeadAt<Kind> | undefined)[] = new Array(units.length).fill(undefined);
-    for (const [index, unit] of units.entries()) found[index] = headOf(text, units, unit, index, endings);
+    for (let index = 0; index < units.length; index++) found[index] = headOf(text, units, index, endings);
     return found;
   };
 }
@@ -49,10 +49,11 @@ export function headFinder<Kind extends string>(
 function headOf<Kind extends string>(
   text: string,
   units: readonly Unit[],
-  unit: Unit,
   index: number,
   endings: Endings<Kind>,
 ): HeadAt<Kind> | undefined {
+  const unit = units[index];
+  if (unit === undefined) return undefined;
   if (unit.kind === 'quotation') return quotedHead(text, units, index, endings);
   const heads = endings(text, unit.end);
   if (heads === undefined || !(headKinds.has(unit.kind) || unit.kind === 'stop')) return undefined;

@@ -5,7 +5,7 @@ import { pointableBy } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
 import { joinSubject } from './open-phrases.ts';
-import { isBare, isHeldBarely, isPart, type PhraseInContext } from './phrase-in-context.ts';
+import { isBare, isHeldBarely, isPart, type PhraseInContext, sortOfEvent } from './phrase-in-context.ts';
 import type { Unit } from './phrase-units.ts';
 import { type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import { afterSuffix, type ProgrammeDrafts } from './programme-drafts.ts';
@@ -35,7 +35,9 @@ export function joinWaiting(
     if (isBare(candidate)) {
       const pointed =
         pointedProgramme(candidate, antecedents.before(phrase.start)) ??
-        (candidate.context.heading ? drafts.onlyCalled(phrase.head.text) : undefined);
+        (candidate.context.heading || isHeldAgain(candidate)
+          ? drafts.onlyCalled(phrase.head.text)
+          : undefined);
       const mention = mentionOf(text.text, phrase, { rule: 'programme.pointer', confidence: 0.8 }, 'pointer');
       const isUnveiling =
         unveilingEvent.test(phrase.head.text) && !phrase.general && !candidate.context.urging;
@@ -168,6 +170,16 @@ function ofSeries(
 /** Events that their noun alone tells where the article names no other: 讲座由工会组织. */
 const oneEvent =
   /^(?:讲座|义诊|招聘会|座谈会|运动会|演出|晚会|联谊会|茶话会|论坛|沙龙|公开课|培训班|研修班|夏令营|拍卖会|分享会)$/u;
+
+/** “小海豚”暑托班开班。镇工会办起暑托班: one that the article has named, unless the noun says hardly anything or numbers it. */
+const isHeldAgain = ({ phrase }: PhraseInContext): boolean =>
+  phrase.governorKind === 'host' &&
+  phrase.head.kind === 'training' &&
+  phrase.head.text.length >= 3 &&
+  phrase.quantity === undefined &&
+  phrase.nextKind !== 'quantity' &&
+  !phrase.general &&
+  !sortOfEvent.test(phrase.head.text);
 
 /** 今年计划举办招聘会20场, where one job fair has been named: a number of others. */
 function isOneOfMany({ phrase }: PhraseInContext, drafts: ProgrammeDrafts): boolean {

@@ -140,7 +140,9 @@ export function extentOf<Kind extends string>(
   let i = head.first - 1;
   for (; i >= 0 && head.first - i < mostUnits; i--) {
     const unit = units[i];
-    if (unit === undefined || stops.has(unit.text)) break;
+    // 产业工人|改革|专项经费: behind a noun it is one itself.
+    const isNoun = unit?.text === '改革' && isNominal(units[i - 1]);
+    if (unit === undefined || (stops.has(unit.text) && !isNoun)) break;
     const inFront = yearText !== '' || editionText !== '' || place !== '';
     const behind = heads[i + 1];
     if (behind !== undefined && (i === head.first - 1 || joined) && isDoneAt(units, behind)) {

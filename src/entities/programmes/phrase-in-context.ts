@@ -77,7 +77,7 @@ export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (!doing.has(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */
-const sortOfEvent =
+export const sortOfEvent =
   /^(?:(?:[培集轮特实]训|[研进]修|研习|讲习|辅导|兴趣|学习|提[升高]|强化|示范|专题|训练)[班营]|公开课|系列活动|主题活动|专项活动|专项行动)$/u;
 /** A long head noun with a number of times or an organiser: 办了三期师带徒. */
 export const tellsByItself = ({ phrase }: PhraseInContext): boolean =>

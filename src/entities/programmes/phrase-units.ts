@@ -105,7 +105,8 @@ const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 const yearStarts = new CharacterSet('12');
 const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
 /** First characters of landmarks that no other layer knows. */
-const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线']);
+const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线', '展', '开']);
+const showStarts = new CharacterSet('展开');
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -248,12 +249,20 @@ function unitOf(text: string, kind: UnitKind, start: number, end: number, tag = 
 
 /** “灯塔课堂”线上平台: the segmenter sees 线 and 上平台. */
 function isOnline(text: string, at: number): boolean {
-  return text.charAt(at) === '线' && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
+  return lineMarks.hasAt(text, at) && text.charAt(at - 1) === '”' && online.test(text.slice(at, at + 2));
+}
+
+/** 书画展开展: the segmenter sees 展开 and 展. Of the two words that it is, the one that begins at `at`. */
+function showOpening(text: string, at: number): Unit | undefined {
+  if (text.startsWith('展开展', at)) return unitOf(text, 'noun', at, at + 1, 'n');
+  return text.startsWith('展开展', at - 1) ? unitOf(text, 'verb', at, at + 2, 'v') : undefined;
 }
 
 /** The landmark that starts at a position, as a unit. */
 function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   const { text, names } = landmarks;
+  const opening = showStarts.hasAt(text, at) ? showOpening(text, at) : undefined;
+  if (opening !== undefined) return opening;
   if (isOnline(text, at)) return unitOf(text, 'noun', at, at + 2, 'b');
   const quotation = landmarks.quotations.get(at);
   if (quotation !== undefined) {
@@ -326,4 +335,5 @@ export function phraseUnits(text: AnalysedText, known: readonly CandidateEntity[
 }
 
 const division = /^[省市县区州旗镇乡]$/u;
+const lineMarks = new CharacterSet('线');
 const online = /^线[上下]$/u;

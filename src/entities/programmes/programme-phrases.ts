@@ -15,7 +15,8 @@ const noStops: ReadonlySet<string> = new Set();
 /** For each unit the programme's head noun that ends with it. */
 export function programmeHeadsOf(text: string, units: readonly Unit[]): HeadsByUnit<ProgrammeKind> {
   const heads = findProgrammeHeads(text, units);
-  for (const [index, { end }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const end = units[index]?.end ?? 0;
     if (ceremonial.hasAt(text, end - 1)) heads[index] = ceremonyAt(text, units, index) ?? heads[index];
     else if (meeting.hasAt(text, end - 1)) heads[index] ??= meetingAt(units, index);
   }

@@ -278,6 +278,14 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) => isOpen(c) && isMadeUp(c),
   },
   {
+    rule: 'programme.round',
+    confidence: 0.7,
+    yes: '这已经是家具行业的第六轮协商',
+    no: '双方又谈了一轮，协商还在继续',
+    applies: (c) =>
+      isOpen(c) && !c.phrase.opening && c.phrase.edition.endsWith('轮') && /协商$/u.test(c.phrase.head.text),
+  },
+  {
     rule: 'programme.counted-places',
     confidence: 0.65,
     yes: '全市1260个工会户外劳动者驿站全部开放',
@@ -287,7 +295,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
       c.phrase.head.kind === 'facility' &&
       c.phrase.head.strength === 'strong' &&
       c.modifiers.length >= 2 &&
-      /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u.test(c.phrase.quantity?.text ?? ''),
+      (numberOfPlaces.test(c.phrase.quantity?.text ?? '') ||
+        // 全县已有户外劳动者驿站57个
+        (/^(?:已有|现有|共有|建有)$/u.test(c.phrase.governor) && numberOfPlaces.test(c.phrase.next))),
   },
   {
     rule: 'programme.hotline',
@@ -491,6 +501,8 @@ const isHouseOfBody = (c: PhraseInContext): boolean =>
   !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
   c.phrase.governorKind !== 'host';
 const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
+
+const numberOfPlaces = /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u;
 
 /** Places of which the text tells that they are many: 38座锅炉房建起休息室, 供餐点从1家扩到4家, 设了5个打卡点. */
 const isOneOfPlaces = ({ phrase, behind }: PhraseInContext): boolean =>

@@ -144,10 +144,10 @@ export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
+  if (!actsOfBody.test(words) && !worksFor(question)) return undefined;
   const said = wordsBefore(question);
   const isCase = casesOfBody.test(words) && !unfinished.test(said) && question.subject?.origin !== 'sentence';
-  const told = isCase || summingUp.test(said);
-  if (!(actsOfBody.test(words) || worksFor(question)) || !told || plans.test(said)) return undefined;
+  if (!(isCase || summingUp.test(said)) || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);

@@ -66,6 +66,7 @@ const isOrigin = (text: string, { entity, start, end }: OwnedMention): boolean =
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
   const { text, quantity } = question;
+  if (!nearestSince(before, sentence.start, isTopic)) return undefined;
   const listed = before.find(isTopic);
   const ofList =
     (/等$/u.test(wordsBefore(question)) && listed !== undefined && quantity.start - listed.end <= 2) ||

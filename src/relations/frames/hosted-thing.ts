@@ -115,7 +115,7 @@ export function hostedThing(
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   // Ｏ由Ｏ联合建立: the body itself.
   if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
-  const earlier = lastPhrase(sentence, things, start);
+  const earlier = undivided(sentence, lastPhrase(sentence, things, start));
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =
@@ -127,6 +127,19 @@ export function hostedThing(
     (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
   );
 }
+
+/** Ｐ启动，内设Ｐ、Ｐ三项活动: what is divided off is not what the sentence is about. */
+function undivided(sentence: SentenceReading, thing: Phrase | undefined): Phrase | undefined {
+  if (!thing) return undefined;
+  const clause = clauseAt(sentence, thing.at);
+  if (!clause || !dividing.test(sentence.text.slice(clause.start, thing.at))) return thing;
+  const about = sentence.clauses.find(
+    ({ start, subject, subjectOrigin }) =>
+      start <= clause.start && subjectOrigin === 'own' && subject !== thing && subject && isThing(subject),
+  );
+  return about?.subject ?? thing;
+}
+const dividing = /(?:内设|下设|设有|设置|分为|分设|包括|涵盖|包含|设)了?[^，。；]{0,12}$/u;
 
 /** ＰＰ, a contest and its closing ceremony in one noun phrase: the last is what it is about. */
 function headOfRun({ phrases }: SentenceReading, first: Phrase): Phrase {

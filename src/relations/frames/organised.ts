@@ -14,6 +14,7 @@ import { likely } from './organised/likely.ts';
 import { inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
 import { takenOn } from './organised/taken-on.ts';
+import { thingsListed } from './organised/things-listed.ts';
 import { instance, reported, told } from './organised/told.ts';
 import { toldAct } from './organised/told-act.ts';
 
@@ -37,6 +38,7 @@ export const organisedFrames: readonly Frame[] = [
   honoursNamed,
   founded,
   soMany,
+  thingsListed,
 ];
 
 /** Frames that speak up only where nothing else in the article did. */

@@ -44,36 +44,33 @@ const unions =
 
 type Matches = readonly RegExpExecArray[];
 
-/** The words that point to several, kind by kind; every one of them begins with one of a few characters. */
-const pointing: readonly RegExp[] = [
-  people,
-  recipients,
-  theyAll,
-  collective,
-  recipientBodies,
-  unions,
-  oneOfTwo,
+/** The words that point to several, kind by kind, with the characters that they begin with. */
+const pointing: readonly (readonly [words: RegExp, first: CharacterSet])[] = [
+  [people, new CharacterSet('两二三四五六')],
+  [recipients, new CharacterSet('了这上以两二三四五六')],
+  [theyAll, new CharacterSet('他她')],
+  [collective, new CharacterSet('上以前双两二三四五六七八九十')],
+  [recipientBodies, new CharacterSet('了这上以两二三四五六23456')],
+  [unions, new CharacterSet('两二三四五六')],
+  [oneOfTwo, new CharacterSet('前后')],
 ];
-const beginnings = new CharacterSet('了这上以前后他她双两二三四五六七八九十23456');
+const beginnings = new CharacterSet(pointing.flatMap(([, first]) => [...first]));
 
 /** The matches of each of the patterns, in text order. */
 function findPointing(text: string): readonly Matches[] {
   const found: RegExpExecArray[][] = pointing.map(() => []);
-  for (let at = 0; at < text.length; at++)
-    if (beginnings.hasAt(text, at))
-      for (let kind = 0; kind < pointing.length; kind++) matchAt(text, at, pointing[kind], found[kind]);
+  for (let at = 0; at < text.length; at++) {
+    if (!beginnings.hasAt(text, at)) continue;
+    for (const [kind, [words, first]] of pointing.entries())
+      if (first.hasAt(text, at)) matchAt(text, at, words, found[kind]);
+  }
   return found;
 }
 
 /** Adds the match that begins at `at`, unless the last one is not yet over. */
-function matchAt(
-  text: string,
-  at: number,
-  pattern: RegExp | undefined,
-  found: RegExpExecArray[] | undefined,
-): void {
+function matchAt(text: string, at: number, pattern: RegExp, found: RegExpExecArray[] | undefined): void {
   const last = found?.at(-1);
-  if (!pattern || !found || (last && last.index + last[0].length > at)) return;
+  if (!found || (last && last.index + last[0].length > at)) return;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match) found.push(match);

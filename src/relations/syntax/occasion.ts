@@ -1,5 +1,6 @@
 /** The occasion that a sentence takes place at: the meeting, contest or activity that was named last. */
 import type { Entity } from '../../entities/entity.ts';
+import { mainEventOf } from './names-within-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isOccasion, type ProgrammeKind, programmeKind } from './programme-kind.ts';
 import type { Reading, SentenceReading } from './reading.ts';
@@ -53,8 +54,22 @@ export function findOccasions(reading: Reading): Occasions {
   }
   const late = namedLate(reading, stands);
   if (late) stands.unshift(late);
-  return new OccasionsOfArticle(reading, stands);
+  return new OccasionsOfArticle(reading, atFinals(reading, stands));
 }
+
+/** 某大赛决赛昨天举行。大赛由…主办，Ｈ担任评委: where a report is of the finals, the contest that it goes on about is at its finals. */
+function atFinals(reading: Reading, stands: readonly Stand[]): readonly Stand[] {
+  const first = stands.find(
+    ({ kind, sentence }) => isOccasion(kind) && reading.sentences[sentence]?.sentence.part === 'body',
+  );
+  const whole = first && finals.test(first.entity.name) ? mainEventOf(reading, first.entity) : undefined;
+  if (!first || !whole) return stands;
+  return stands.map((stand) =>
+    stand.entity === whole && stand.sentence >= first.sentence ? { ...stand, entity: first.entity } : stand,
+  );
+}
+
+const finals = /(?:总|半)?决赛$/u;
 
 const byPlace = (a: Stand, b: Stand): number => a.at - b.at;
 

@@ -89,4 +89,16 @@ describeSayings({
     'R是C办的。去年A在村里建起书屋。 => C-ORG-R',
     'R天不亮就亮灯。去年A建起凉亭。 => -',
   ],
+  'things told behind a colon, and parts that are no subject': [
+    'A今年办了两件事：P演了12场；S开了6个班。 => A-ORG-P A-ORG-S',
+    'V启动，内设P和Q两项活动，主办方为A。 => A-ORG-V P-PAR-V Q-PAR-V',
+    'S8月13日开课，由A邀请H授课。 => A-ORG-S',
+    '这间R由客运站腾房、C装修布置。 => C-ORG-R',
+    '在AW中，1540名女职工接受了筛查。 => A-ORG-W',
+  ],
+  'things of others behind a colon': [
+    'A今年公布了两件事：P停办；S推迟。 => -',
+    '职工说了两件事：P演了12场；S开了6个班。 => -',
+    '在AW结束后，职工离开。 => -',
+  ],
 });

@@ -1,7 +1,9 @@
 /** ATTENDED in sentences that name the participants last. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
+import type { Entity } from '../../../entities/entity.ts';
 import { takingPart } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import { wholeList } from '../listed-people.ts';
+import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   anyOccasion,
@@ -63,6 +65,27 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     confidence: 0.8,
   },
   {
+    // 三个项目的头名依次是Ｈ、Ｈ; 一等奖授予Ｈ.
+    pattern: new RegExp(
+      `(?:第[一二三四五六]名|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|铜奖|金牌|银牌|铜牌|头名|魁首|状元)[^，。；ＯＨＰ]{0,4}(?:依次|分别|最终|最后|则|正){0,2}(?:是|为|授予了?|颁给了?|归了?|给了)(?:来自)?[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: (hit) => occasionBefore(hit, ['contest', 'event']),
+    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 职工Ｈ拍摄的《…》和教师Ｈ的《…》并列金奖.
+    pattern:
+      /(?<source>Ｈ)(?:创作|拍摄|撰写|带来|讲述|表演|演唱|制作|绘制)?的(?:[^，。；ＯＨＰ]{1,6})?Ｎ[^。；ＯＰ]{0,16}?(?<verb>获得?|荣获|夺得|摘得|斩获|并列|拿下|捧得|得了|赢得)[^，。；ＯＨＰ]{0,6}?(?:[一二三特]等奖|金奖|银奖|铜奖|最佳|冠军|第一|头名|优秀奖|优胜奖)/dgu,
+    target: (hit) => occasionBefore(hit, ['contest', 'event']),
+    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     pattern:
       /(?:第[一二三四五六]名?|冠军|亚军|季军|桂冠|[一二三特]等奖|[^，。；ＯＨＰ]奖|金牌|银牌|铜牌|头名|奖杯|魁首)[^，。；ＯＨＰ]{0,4}(?:由|被)[^，。；ＯＨＰ]{0,6}(?:Ｏ[^，。；、和与及ＯＨＰ]{0,10}(?=[ＯＨ])){0,2}(?<source>[ＯＨ])[^，。；ＯＨＰ]{0,6}?(?:摘得|夺得|获得|收获|斩获|捧走|拿下|摘走|夺走|拿走|包揽|揽获|夺取|收入囊中|分享|共享|捧回|领走)/dgu,
     standIns: delegates,
@@ -74,6 +97,15 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
 
 /** Verbs that mean the occasion spoken of only in a cleft sentence: 前来的有Ｈ. */
 const comingAlone = '出战|出征|同行|压轴|前来|参赛|敬茶|参评|开场|压台|亮相|现身|到访|受邀|应邀';
+
+/** The people whom a caption names, but not whose work it shows. */
+function peopleShown({ sentence: { text, phrases } }: Hit): readonly Entity[] {
+  return phrases
+    .filter(({ at, symbol }) => symbol === 'Ｈ' && !workOf.test(text.slice(at + 1)))
+    .flatMap((phrase) => entitiesOf(phrase));
+}
+
+const workOf = /^[^，。；ＯＨＰ]{0,4}的(?:作品|画|书法|摄影|剪纸|徒弟|照片)/u;
 
 /** What the first of several did that a sentence tells one by one. */
 const firstTold =
@@ -104,6 +136,24 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     target: (hit) => occasionBefore(hit),
     role: 'taught',
     confidence: 0.8,
+  },
+  {
+    // 挑山工Ｈ也被请来听课.
+    pattern:
+      /(?<source>Ｈ)(?:等人?)?(?:也|还|都|特地|特意|同样){0,2}(?:被|受)(?<verb>请来|请到|请上|邀来|请进|拉来|请去)(?!当|做|担任|任)/dgu,
+    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 由女儿Ｈ代他领奖.
+    pattern:
+      /由[^，。；ＯＨＰ]{1,6}(?<source>Ｈ)(?:代替?|替)(?:Ｈ|他|她)[^，。；ＯＨＰ]{0,3}(?<verb>[念领出参发上讲接签])/dgu,
+    accept: (hit) => hit.sentence.sentence.part === 'body',
+    target: (hit) => occasionBefore(hit),
+    role: 'attended',
+    confidence: 0.75,
   },
   {
     // 第一个登台的是Ｈ……；第二个是Ｈ.
@@ -139,6 +189,17 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     target: (hit) => occasionNamed(hit),
     role: 'attended',
     confidence: 0.8,
+  },
+  {
+    // 图为医生Ｈ向分拣工Ｈ讲解: everybody whom a caption shows.
+    pattern: /^[“”]?[上下左右本]?图为[^。；]{0,60}Ｈ/dgu,
+    source: peopleShown,
+    target: (hit) => {
+      const { main } = hit.context.occasions;
+      return occasionBefore(hit) ?? (main && [main]);
+    },
+    role: 'attended',
+    confidence: 0.7,
   },
   {
     pattern: /图为[^，。；ＯＨ]{0,14}(?<source>Ｈ)/dgu,

@@ -16,7 +16,7 @@ function fairSpokenOf(hit: Hit): readonly Entity[] {
 const atFair = {
   target: fairSpokenOf,
   accept: (hit: Hit): boolean =>
-    hit.sentence.sentence.part === 'body' && !isAway(hit.sentence, hit.context, hit.match.end),
+    hit.sentence.sentence.part === 'body' && !isAway(hit.sentence, hit.context, hit.match.start),
   role: 'attended',
   confidence: 0.75,
 } as const;

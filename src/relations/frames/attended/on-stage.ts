@@ -1,6 +1,7 @@
 /** ATTENDED by those who perform in a show. */
+import type { PatternMatch } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { bodyOfPerson, occasionBefore } from './attendance.ts';
+import { bodyOfPerson, isAway, occasionBefore } from './attendance.ts';
 
 /** A show: people perform at it. */
 function showSpokenOf(hit: Hit): Ends {
@@ -9,6 +10,15 @@ function showSpokenOf(hit: Hit): Ends {
 }
 const isShow =
   /晚会|巡演|放歌|票友|戏曲|大合唱|擂台|梨园|艺术节|音乐会|文化节|诗会|歌会|演出|汇演|展演|音乐会|联欢|文艺|颁奖|闭幕式|开幕式|春晚|盛典|[诵读]诗|诗歌|之夜|音乐节|快闪|话剧|舞台剧|音乐剧|情景剧|歌舞|曲艺|首演/u;
+
+/** 合唱团, 乌兰牧骑, 乐队: who is there to perform. */
+function troupe(match: PatternMatch): boolean {
+  return (
+    match
+      .phrase('source')
+      ?.members.every(({ entity }) => /(?:团|队|牧骑|剧社|戏社|乐社|组合|班社)$/u.test(entity.name)) ?? false
+  );
+}
 
 /** 随后登场的Ｏ; Ｏ选送的舞蹈《…》、Ｏ的《…》各具风采: who is on the stage. */
 export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
@@ -33,6 +43,16 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
       'dgu',
     ),
     target: (hit) => occasionBefore(hit, ['meeting', 'event', 'contest']),
+    role: 'performed',
+    confidence: 0.75,
+  },
+  {
+    // 合唱团唱起了祝酒歌, 文工团表演了配乐诗朗诵.
+    pattern:
+      /(?<source>Ｏ)(?:还|也|又|接着|随后|则|现场|倾情|登台){0,2}(?<verb>唱了|唱起了?|演了|演唱了?|演奏了?|合唱了?|跳起了?|跳了|表演了?|献唱|献演|演出了|朗诵了?)(?!赛|节|团|队|者|会|权)/dgu,
+    target: (hit) => occasionBefore(hit),
+    accept: ({ match, sentence, context }) =>
+      troupe(match) && sentence.sentence.part === 'body' && !isAway(sentence, context, match.end),
     role: 'performed',
     confidence: 0.75,
   },

@@ -65,6 +65,15 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // Ｈ、Ｈ来了，Ｈ也来了.
+    pattern:
+      /(?<source>Ｈ)(?:也|都|全|又|专程|特地|赶早|一早){0,2}(?<verb>来了|到了|赶来了|赶到了|来到现场|到了现场)(?=[，。；]|$)/dgu,
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.7,
+  },
+  {
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${spokeUp})`, 'dgu'),
     target: sceneOf,
     accept: isThere,

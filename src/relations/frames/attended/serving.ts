@@ -27,7 +27,12 @@ export const serving: Frame = {
     if (sentence.sentence.part !== 'body') return;
     for (const match of matches(sentence, serves)) {
       const people = match.phrase('source');
-      if (!people || !isServant(sentence, people) || isAway(sentence, context, match.end)) continue;
+      if (
+        !people ||
+        !(tells(match.text) || isServant(sentence, people)) ||
+        isAway(sentence, context, match.end)
+      )
+        continue;
       const strangers = entitiesOf(people).filter((each) => !context.claimed.isSource('ATTENDED', each));
       const event = strangers.length > 0 ? eventAt(sentence, context, match.start) : undefined;
       if (!event) continue;
@@ -37,6 +42,9 @@ export const serving: Frame = {
     }
   },
 };
+
+/** 焊工Ｈ为青年职工讲述: whoever it is. */
+const tells = (words: string): boolean => /(?:讲述|授课|上课|传授)$/u.test(words);
 
 function isServant({ text }: SentenceReading, { at, members }: Phrase): boolean {
   if (members.some(({ posts }) => posts.some(({ title }) => servant.test(title)))) return true;

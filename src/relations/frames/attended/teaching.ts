@@ -98,6 +98,23 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // 晚课换成护士长Ｈ，讲的是心肺复苏; 教师Ｈ来讲过防溺水, Ｈ教孩子们认叶.
+    pattern: new RegExp(
+      `换成(?:了)?[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)，(?<verb>讲|教)的?`,
+      'dgu',
+    ),
+    target: ofLesson,
+    role: 'taught',
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<source>Ｈ)(?:也|还|则|就|曾经?)?(?:来(?<verb>讲|教)(?:过|了|的是)|(?:耐心|轮流|现场|手把手)?(?:教|带)(?:着)?(?:孩子|大家|学员|职工|工友|女工|徒弟|他|她|选手|营员)们?)[^，。；：ＯＨＰ]{1,12}(?=[，。；])/dgu,
+    target: ofCourse,
+    role: 'taught',
+    confidence: 0.7,
+  },
+  {
     // Ｈ从选料讲到火候.
     pattern: /(?<source>Ｈ)[^，。；ＯＨＰ]{0,6}?，?从[^，。；ＯＨＰ]{1,12}?(?<verb>讲|教|说)到/dgu,
     target: ofCourse,

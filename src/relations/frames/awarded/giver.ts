@@ -32,7 +32,9 @@ export function winner({ match, sentence, context }: Hit): Phrase | undefined {
     near ??
     (others
       ? undefined
-      : (thingRun({ match, sentence }, clause) ?? subjectBefore({ match, sentence }, clause)));
+      : (thingRun({ match, sentence }, clause) ??
+        winnerSoFar({ match, sentence }, clause) ??
+        subjectBefore({ match, sentence }, clause)));
   return !found ||
     found.representative === 'staff' ||
     found === match.phrase('source') ||
@@ -73,7 +75,32 @@ function thingRun(
     entitiesOf(honour).some(({ name }) => honourOfThing.test(name));
   if (!isOfThing) return undefined;
   const named = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｐ' && at < match.start);
-  return named.length === 1 && named[0]?.members.length === 1 ? named[0] : undefined;
+  if (named.length === 1) return named[0]?.members.length === 1 ? named[0] : undefined;
+  // 始于2017年，走了12个县，两年前由Ｏ评为优秀项目: what the sentences before are about.
+  const { thing } = sentence.topic;
+  const others = sentence.phrases.some(
+    ({ symbol, at }) => 'ＯＨＰＦ'.includes(symbol) && at < match.start - 1,
+  );
+  return others || thing?.symbol !== 'Ｐ' || thing.members.length !== 1 ? undefined : thing;
+}
+
+const win = /第[一二三](?!届|次|期|批|天)|冠军|夺冠|头名|魁首|夺魁|折桂|胜出|[一二三特]等奖|[金银铜]奖|状元/u;
+
+/** Ｈ捏了62个扁肉，拿了第一，由Ｏ授予…: who won in the clause before, or at the head of the one before that. */
+function winnerSoFar(
+  { match, sentence }: Pick<Hit, 'match' | 'sentence'>,
+  clause: Clause | undefined,
+): Phrase | undefined {
+  if (!clause) return undefined;
+  const earlier = sentence.clauses.filter(({ end }) => end <= clause.start).slice(-2);
+  const [first] = earlier;
+  const last = earlier.at(-1);
+  if (!first || !last || !win.test(sentence.text.slice(last.start, Math.min(last.end, match.start))))
+    return undefined;
+  const people = sentence.phrases.filter(
+    ({ symbol, at }) => symbol === 'Ｈ' && at >= first.start && at < last.end,
+  );
+  return people.length === 1 ? people[0] : undefined;
 }
 
 /** 凭Ｐ被Ｏ评为…: by what somebody won is not who won. */
@@ -81,7 +108,7 @@ const means = /(?:凭|凭借|因|因为|以|靠|依靠|用|由于|通过|借)(?:
 
 /** Words that leave open whom the clause is about: when, how often, for what. */
 const adverbial =
-  /^(?:Ｔ|[上下]半年|年[初底中末内]|(?:[今去前当同次翌那]|第二)年|近年来|此后|随后|后来|之后|最近|日前|近日|昨[天日]|今天|当[天日晚场]|如今|曾|还|又|再|再次|也|均|都|同时|双双|一并|并|先后|多次|连续|陆续|相继|分别|一度|首次|成功|最终|终于|更|于是|便|就|即|则|将|已|已经|[两二三四五六七八九十0-9]+(?:次|度|年)|[凭因以靠][^，。；]*)*$/u;
+  /^(?:Ｔ|[上下]半年|年[初底中末内]|(?:[今去前当同次翌那]|第二)年|近年来|此后|随后|后来|之后|最近|日前|近日|昨[天日]|今天|当[天日晚场]|如今|曾|还|又|再|再次|也|均|都|同时|双双|一并|并|先后|多次|连续|陆续|相继|分别|一度|首次|成功|最终|终于|更|于是|便|就|即|则|将|已|已经|[两二三四五六七八九十0-9]+(?:次|度|年前|年)|[凭因以靠][^，。；]*)*$/u;
 
 /** Who is in charge of an occasion gives what is given at it. */
 export function hostsOf(context: FrameContext, programmes: readonly Entity[]): readonly Entity[] {

@@ -80,6 +80,16 @@ export const oneOfSeveral = ruleFrame('located/one-of-several', 'LOCATED_IN', [
     confidence: 0.75,
   },
   {
+    // 如今Ｌ、Ｌ也有了.
+    pattern:
+      /(?:Ｔ|如今|现在|眼下|后来|随后|接着|去年|今年|此后)，?(?<target>Ｌ)(?:也|都|又|还){0,2}(?<verb>有了|建了|设了|开了|办了|添了)(?=[，。；]|一|[0-9两])/dgu,
+    source: ({ match, sentence, context }) => {
+      const thing = context.occasions.before(sentence, match.start, facilityKinds, 2);
+      return thing && [thing];
+    },
+    confidence: 0.75,
+  },
+  {
     // 工会在Ｌ一共办起9处，: of what is spoken of.
     pattern:
       /(?:在|于)(?:Ｌ的?)?(?<target>Ｌ)[^，。；ＯＨＰＬ]{0,12}?(?<verb>办起|建起|建成|建了|设了|设立|设置|开设|布设|布点|开了|开办|新建|增设|添了|办了)(?:了)?[0-9两三四五六七八九十百多]+(?:处|座|间|个|家|所)(?=[，。；]|$)/dgu,

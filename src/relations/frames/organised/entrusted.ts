@@ -61,6 +61,16 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // 课程由Ｏ邀请Ｏ授课: who invites the teachers holds it.
+    pattern:
+      /由(?<source>Ｏ)(?:专门|特意|出面)?(?<verb>邀请|请来|聘请|邀来)[^，。；ＯＨＰ]{0,8}[ＯＨ][^，。；ＯＨＰ]{0,6}(?:授课|主讲|讲课|讲授|任教|执教|指导)(?=[，。；]|$)/dgu,
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
+      return thing?.symbol === 'Ｐ' ? thing : undefined;
+    },
+    confidence: 0.75,
+  },
+  {
     // Ｐ三年后交到了Ｏ手里.
     pattern:
       /(?:^|[，；])(?:Ｔ|[^，。；ＯＨＰＦＭ]{0,6})?(?<verb>交到|转到|传到|移交到|交回)了?(?<source>Ｏ)(?:的)?(?:手[里上中]|名下)(?=[，。；]|$)/dgu,

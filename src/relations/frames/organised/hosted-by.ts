@@ -89,6 +89,13 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
       // 这场Ｐ，Ｏ牵头，Ｏ出场地.
       if (/^(?:这[^，。；ＯＨＰ]{0,2}|此次|本次|Ｔ的?)?Ｐ，(?:Ｏ[^，。；ＰＭ]{0,14}[，、])*$/u.test(before))
         return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
+      // Ｐ由Ｏ出资、街道选址、Ｏ运营: others among them have no name here.
+      if (
+        /^(?:这[^，。；ＯＨＰ]{0,2})?Ｐ由[^，。；、ＰＭ]{2,14}(?:[、，][^，。；、ＰＭ]{2,14}){0,3}$/u.test(
+          before,
+        )
+      )
+        return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
       const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)/du.exec(rest);
       if (led && /(?:^|，)$/u.test(before))
         return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));

@@ -69,7 +69,9 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
         .map(({ entity }) => entity),
     confidence: 0.8,
     accept: (hit) =>
-      !/(?:入选|获评|加入|在|到)$/u.test(before(hit)) &&
+      (!/(?:入选|获评|加入|在|到)$/u.test(before(hit)) ||
+        // 在ＯＰ中: whose it is, in spite of the preposition.
+        (/在$/u.test(before(hit)) && /^(?:中|里|期间)，/u.test(after(hit)))) &&
       !hit.match
         .phrase('target')
         ?.members.some(

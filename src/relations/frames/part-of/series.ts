@@ -1,13 +1,20 @@
 /** PART_OF of events in a series or in a larger event. */
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
+import { thingCalled } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 
 /** The programme that the clause is about. */
 function seriesSpokenOf({ match, sentence }: Hit): Ends {
-  const subject = clauseAt(sentence, match.start)?.subject;
+  const clause = clauseAt(sentence, match.start);
+  const parts = match.phrase('source');
+  // Ｐ启动，内设Ｐ、Ｐ三项活动: what is divided off is no subject.
+  const before = sentence.clauses.findLast(
+    ({ end, subjectOrigin }) => clause !== undefined && end < clause.start && subjectOrigin === 'own',
+  );
+  const subject = clause?.subject === parts ? before?.subject : clause?.subject;
   const whole = subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
-  return whole?.members.length === 1 && whole !== match.phrase('source') ? whole : undefined;
+  return whole?.members.length === 1 && whole !== parts ? whole : undefined;
 }
 
 /** The first programme of the sentence, before the match. */
@@ -17,8 +24,16 @@ function wholeBefore({ match, sentence }: Hit): Ends {
 }
 
 /** The programme that was told last before the match, here or in the sentences before. */
-function partTold({ match, sentence }: Hit): Ends {
-  const part = lastPhrase(sentence, 'Ｐ', match.start) ?? sentence.topic.thing;
+function partTold({ match, sentence, context }: Hit): Ends {
+  const at = match.at('noun');
+  const noun =
+    at === undefined
+      ? undefined
+      : /^\p{Script=Han}{2,4}?(?=[也还同正是为作系属])/u.exec(sentence.text.slice(at))?.[0];
+  const part =
+    noun === undefined
+      ? (lastPhrase(sentence, 'Ｐ', match.start) ?? sentence.topic.thing)
+      : thingCalled(sentence, context.reading, noun);
   return part?.symbol === 'Ｐ' && part.members.length === 1 && part !== match.phrase('target')
     ? part
     : undefined;
@@ -46,7 +61,7 @@ function seriesDivided({ match, sentence, context }: Hit): Ends {
 
 /** What an activity is to the series or scheme that it belongs to. */
 const partNoun =
-  '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场|赛项|一站|一场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
+  '(?:[^，。；ＯＨＰ]{0,4}(?:重头戏|开幕大戏|开场大戏|压轴大戏|一部分|部分|组成部分|内容|内容之一|环节|之一|分会场|子活动|子项目|子品牌|一环|一项|压轴|板块|配套活动|收官之作|专场|赛项|一站|一场)(?:大戏|节目|活动)?|(?:首|末|收官|最后一|第[一二三四五六七八九十0-9]+|又一)(?:场|站|秀|课|期|个|项)(?:活动|宣讲|培训|比赛)?)';
 
 /** Ｐ是Ｐ的重头戏; Ｐ先后推出Ｐ、Ｐ等8个板块; Ｐ的Ｐ. */
 export const series = ruleFrame('part-of/series', 'PART_OF', [
@@ -85,7 +100,7 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
   {
     // Ｏ摆开Ｐ，这是Ｐ的第三站.
     pattern: new RegExp(
-      `(?:^|，)(?:这|它|此次活动|本次活动|这次活动|该活动)(?:也|还|同时|正)?(?:是|为|作为|系|属于)[^，。；Ｐ]{0,14}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；]|$)`,
+      `(?:^|，)(?:这|它|此次活动|本次活动|这次活动|该活动|(?<noun>\\p{Script=Han}{2,4}?))(?:也|还|同时|正)?(?:是|为|作为|系|属于)[^，。；Ｐ]{0,14}(?<target>Ｐ)(?:的)?${partNoun}(?=[，。；]|$)`,
       'dgu',
     ),
     source: partTold,
