@@ -268,7 +268,7 @@ export function halfOf({ match, sentence }: Hit): number | undefined {
   if (!/(?:[出掏付担摊认补]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
     return undefined;
   const [only, ...others] = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｍ' && at < match.end);
-  const isEach = /[每一][^，。；]{0,3}$/u.test(sentence.text.slice(0, only?.at ?? 0));
+  const isEach = /(?:每[^，。；]{0,3}|一[份期次年月人户])$/u.test(sentence.text.slice(0, only?.at ?? 0));
   const whole = others.length === 0 && !isEach ? amountOf(only) : undefined;
   return whole === undefined ? undefined : whole / 2;
 }
