@@ -23,6 +23,17 @@ export const existing = ruleFrame('located/existing', 'LOCATED_IN', [
     confidence: 0.75,
   },
   {
+    // Ｌ的停车场就变成了热闹的Ｐ; 在Ｌ有了自己的Ｐ.
+    pattern:
+      /(?:(?<place>Ｌ)的?[^，。；ＯＨＰＬ]{0,6}?(?:变成|变身|化身|摇身变成)|在(?:Ｌ的?)?(?<town>Ｌ)(?:也|又)?有)(?<verb>为|了)[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)(?!的|中的|[一二三]等奖)/dgu,
+    target: ({ match }) => match.phrase('place') ?? match.phrase('town'),
+    accept: ({ match, context }) =>
+      sole(match.phrase('source')) &&
+      sole(match.phrase('place') ?? match.phrase('town')) &&
+      entitiesOf(match.phrase('source')).every((each) => context.occasions.kindOf(each) !== 'award'),
+    confidence: 0.75,
+  },
+  {
     // 在Ｌ，一场Ｐ把工人们聚到了一起.
     pattern:
       /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，?)?在[^，。；ＯＨＰＬ]{0,10}(?<target>Ｌ)，(?:一[场堂次]|首[场次])[^，。；ＯＨＰＬ]{0,10}(?<source>Ｐ)(?![^，。；]{0,3}(?:冠军|获得|选手))/dgu,

@@ -71,7 +71,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
     // Ｐ由Ｏ筹办，Ｔ摆进了Ｌ.
     pattern:
-      /，(?:Ｔ|[^，。；ＯＨＰＬ]{0,4})(?:又|还|再|也|已|就|便)?(?<verb>摆进|摆到|搬进|搬到|搬上|开进|开到|办进|办到|送到|送进|走进|落户|移师)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])(?=[，。；里内上]|$|[^，。；ＯＨＰＬ的]{1,6}(?:[，。；]|$))/dgu,
+      /，(?:Ｔ|[^，。；ＯＨＰＬ]{0,4})(?:又|还|再|也|已|就|便|才)?(?<verb>改到|改在|改至|摆进|摆到|搬进|搬到|搬上|开进|开到|办进|办到|送到|送进|走进|落户|移师)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])(?=[，。；里内上]|$|[^，。；ＯＨＰＬ的]{1,6}(?:[，。；]|$))/dgu,
     source: ({ match, sentence }) => {
       const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
       return subject?.symbol === 'Ｐ' && sole(subject) ? subject : undefined;
