@@ -221,11 +221,13 @@ function isWhereFrom(
   predicates: readonly Predicate[],
 ): boolean {
   if ((symbol !== 'Ｏ' && symbol !== 'Ｌ') || next.symbol !== 'Ｈ' || representative !== '') return false;
-  return tradeOnly.test(text.slice(at + 1, next.at)) && !hasVerb(predicates, at + 1, next.at);
+  if (!tradeEnds.hasAt(text, next.at - 1)) return false;
+  return tradeOnly.test(text.slice(at + 1, next.at - 1)) && !hasVerb(predicates, at + 1, next.at);
 }
 
+const tradeEnds = new CharacterSet('员师长工手主官厨监理记者家匠人友生女士机部计纳干授农');
 const tradeOnly =
-  /^[^，。；：、“”的了着过和与及同对向为给把被将让使叫请由在从到跟替说称是有派选聘ＯＨＰＦＬＴＭＮＳ]{1,7}[员师长工手主官厨监理记者家匠人友生女士机部计纳干授农]$/u;
+  /^[^，。；：、“”的了着过和与及同对向为给把被将让使叫请由在从到跟替说称是有派选聘ＯＨＰＦＬＴＭＮＳ]{1,7}$/u;
 
 /** The verbs between two places of the folded sentence. */
 function verbsIn(predicates: readonly Predicate[], from: number, to: number): readonly Predicate[] {

@@ -51,9 +51,9 @@ describeSayings({
     'R由A打造。C花60万元添了3台机床。 => A-ORG-R',
   ],
   'two who bear a cost between them': [
-    'S由A开办。花掉的24万元由D与H各担一半。 => A-ORG-S D-FUN-S H-FUN-S',
-    'C打造了R。花掉的24万元由公司与D各担一半。 => C-ORG-R C-FUN-R D-FUN-R',
-    'S由A开办。授课费5.4万元由A与U对半分担。 => A-ORG-S A-FUN-S U-FUN-S',
+    'S由A开办。花掉的24万元由D与H各担一半。 => A-ORG-S D-FUN-S:120000 H-FUN-S:120000',
+    'C打造了R。花掉的24万元由公司与D各担一半。 => C-ORG-R C-FUN-R:120000 D-FUN-R:120000',
+    'S由A开办。授课费5.4万元由A与U对半分担。 => A-ORG-S A-FUN-S:27000 U-FUN-S:27000',
     'S由A开办。C以奖代补40万元。 => A-ORG-S C-FUN-S:400000',
     'S由A开办。授课任务由D与H各担一半。 => A-ORG-S',
     '打伤他的费用由C与D赔偿。 => -',

@@ -9,6 +9,7 @@ import { after, before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.t
 import {
   amountIn,
   amountNear,
+  amountOf,
   giver,
   giversBody,
   isDrawnFrom,
@@ -46,6 +47,12 @@ function appropriator(hit: Hit): Ends {
   return lastPhrase(hit.sentence, 'Ｏ', hit.match.start);
 }
 
+/** 已全部下达，总额Ｍ. */
+function totalBehind({ match, sentence }: Hit): number | undefined {
+  const total = /^[^，。；ＯＨＰＦＭ]{0,4}，(?:总额|共计?|总计|合计|规模)(?:为|达)?(?<money>Ｍ)/du;
+  return amountOf(phraseIn(sentence, total, 'money', match.end));
+}
+
 /** 将ＦＭ拨付到, 把Ｆ发到: the fund stands before its verb. */
 const handedOn = '拨付|下拨|(?<!计)划拨|拨给|下达|发放|分配|注入|[打汇转发][到入进给]';
 
@@ -69,7 +76,7 @@ export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
     // 记者从Ｏ获悉，Ｆ已全部下达.
     pattern:
       /从(?<source>Ｏ)(?:获悉|了解到|得知|获知)，(?:Ｔ|该[^，。；ＯＨＰＦ]{1,3})?(?<target>Ｆ)Ｍ?(?:日前|近日|Ｔ|已|已经|全部|全额|均|陆续|近期){0,4}(?<verb>拨付|下拨|下达|划拨|发放|到位)/dgu,
-    amount: amountNear,
+    amount: totalBehind,
     confidence: 0.7,
   },
   {

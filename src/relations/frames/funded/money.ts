@@ -262,6 +262,17 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
   return more.length === 0 ? amountOf(sum) : undefined;
 }
 
+/** 600万元工程款，Ａ与Ｂ各负担一半: half of the only sum told so far in the sentence. */
+export function halfOf({ match, sentence }: Hit): number | undefined {
+  const said = sentence.text.slice(match.start, match.end + 6);
+  if (!/(?:[出掏付担摊认补]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
+    return undefined;
+  const [only, ...others] = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｍ' && at < match.end);
+  const isEach = /(?:每[^，。；]{0,3}|一[份期次年月人户])$/u.test(sentence.text.slice(0, only?.at ?? 0));
+  const whole = others.length === 0 && !isEach ? amountOf(only) : undefined;
+  return whole === undefined ? undefined : whole / 2;
+}
+
 /** Officials who bring money bring their organisation's. */
 export function giversBody(hit: Hit): Ends {
   // 护士长Ｈ去世，家人把Ｍ交给Ｏ: whoever gives is not named.

@@ -9,6 +9,7 @@ import {
   amountIn,
   amountNear,
   amountOf,
+  halfOf,
   isAllowance,
   isDrawnFrom,
   isGift,
@@ -214,7 +215,7 @@ function shareOf({ match, sentence }: Hit, index: number): number | undefined {
 /** The only giver gave the amount of its clause; of several each gave the share that is told. */
 function amountFrom(hit: Hit, index: number): number | undefined {
   const alone = entitiesOf(hit.match.phrase('source')).length === 1;
-  return alone ? (amountNear(hit) ?? sumBorne(hit)) : shareOf(hit, index);
+  return halfOf(hit) ?? (alone ? (amountNear(hit) ?? sumBorne(hit)) : shareOf(hit, index));
 }
 
 const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;

@@ -20,6 +20,7 @@ import {
   giver,
   giversBody,
   groupNamed,
+  halfOf,
   isAllowance,
   isGift,
   isRate,
@@ -238,7 +239,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => sumBorne(hit),
+    amount: (hit) => halfOf(hit) ?? sumBorne(hit),
     confidence: 0.75,
   },
   {
@@ -250,6 +251,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     source: bodyBeside,
     accept: (hit) => isGift(hit) && !isAllowance(hit),
     target: costBorne.target,
+    amount: halfOf,
     confidence: 0.65,
   },
   {
@@ -260,6 +262,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    amount: halfOf,
     confidence: 0.7,
   },
   {
@@ -281,6 +284,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     ),
     ...costBorne,
     accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    amount: halfOf,
     confidence: 0.7,
   },
   {
