@@ -46,7 +46,7 @@ const receiving: ReadonlySet<string> = new Set([
   ...'收到 接收 接受 筹集 募集 募得 筹得 筹措 争取 发放 下达 落实 安排'.split(' '),
 ]);
 
-/** 补助资金已经全部拨付到位, 奖补资金近日下达: how it came to those whom it is for. */
+/** 帮扶资金已经全部拨付到位, 奖补资金近日下达: how it came to those whom it is for. */
 const onItsWay =
   /^(?:已经?|均已|也|全部|全额|足额|近日|日前|昨日|今日|当天|目前|将|陆续|及时|分批|随即|很快){0,3}(?:拨付|下达|下拨|核拨|发放|到账|到位|抵达|划拨|打入|打到|汇入|兑现)/u;
 /** 钱从专项经费中出. */
@@ -114,7 +114,7 @@ export const fundRules: readonly FundRule[] = [
   {
     rule: 'fund.told-of',
     confidence: 0.8,
-    yes: '全省劳模专项补助资金已经全部拨付到位',
+    yes: '全市渔工专项帮扶资金已经全部拨付到位',
     no: '工会资金已经到位',
     applies: (c) =>
       isOpen(c) &&

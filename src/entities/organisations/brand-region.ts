@@ -12,7 +12,7 @@ const enterprise = /(?:有限(?:责任)?公司|集团)$/u;
 const longestOddBrand = 6;
 
 /**
- * The region of 海南|感恩|海产集团, 广东|棠|下|反光|材料有限公司: everyday words with a legal form are no name by
+ * The region of 江西|感念|粮油集团, 广东|槐|下|反光|建材有限公司: everyday words with a legal form are no name by
  * themselves, so that the word in front of them is the brand behind a region, whatever it means elsewhere.
  */
 export function regionOfBrand(

@@ -178,7 +178,7 @@ function headAt(
     return short;
   // 毛笔|厂里
   if (token.start === start && token.text === `${short.word}里`) return short;
-  // 老厂|镇: a place called so
+  // 旧厂|镇: a place called so
   if (short.kind === 'body' && townBehind.test(text.slice(start + 1, start + 3))) return undefined;
   if (token.end !== start + 1) return undefined;
   if (token.start === start) {

@@ -109,7 +109,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   // 煤矿|工会 is no 矿工.
   const follows = text.startsWith('工会', end) ? undefined : continuations.get(head.word);
   if (otherWord.get(head.word)?.test(text.slice(Math.max(0, start - 1), start))) return false;
-  // 水土保持中心|组织 is no 中心组.
+  // 动物保护中心|组织 is no 中心组.
   if (follows?.longestAt(text, end)) return text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && (/组$/u.test(head.word) || text.endsWith(head.word, start))) return false;
   // 古城|客栈|协会: all of that business

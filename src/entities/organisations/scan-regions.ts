@@ -60,7 +60,7 @@ export function furtherAnchor(
   return undefined;
 }
 
-/** 巴南区|重庆某某公司: the name begins with the wider region; the county says where the company is. */
+/** 渝北区|重庆某某公司: the name begins with the wider region; the county says where the company is. */
 export function liesElsewhere(more: DivisionMention, inner: DivisionMention, head: NameHead): boolean {
   const isLocal = more.level === 'county' || more.level === 'township';
   return head.type === 'Company' && isLocal && more.form === 'full' && inner.level === 'province';

@@ -42,7 +42,7 @@ export function addPlaces(
     if ((type !== 'Place' && !bodies.has(name)) || personReach(mention.start) > mention.start) continue;
     // 史家营、蒲洼等乡: what looks like a name of its own there is an item of the list.
     if (listReach(mention.end - 1) > mention.start) continue;
-    // 莲花山北麓滑雪场 is not said to be 莲花山.
+    // 凤凰山南麓滑雪场 is not said to be 凤凰山.
     if (mention.head.kind === 'site' && venueReach(mention.start) > mention.end) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
@@ -90,7 +90,7 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
   const names: string[] = [];
   for (const { start, end } of venues) names.push(text.slice(start, end));
   for (const [i, venue] of venues.entries()) {
-    // 国家会议中心 in the headline is 国家会议中心二期 of the lead, 北麓滑雪场 the 莲花山北麓滑雪场 of before.
+    // 国家体育中心 in the headline is 国家体育中心二期 of the lead, 南麓滑雪场 the 凤凰山南麓滑雪场 of before.
     const short = names[i] ?? '';
     const name =
       names.find(

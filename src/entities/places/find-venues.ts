@@ -100,7 +100,7 @@ function heldAt({ text, at }: WordIndex, from: number): number | undefined {
 }
 
 /**
- * 西城区复兴门内大街的海峰大厦: the stretches behind the lead, parted by 的, up to the verb or mark that ends them; `held`
+ * 海曙区丹霞门外大街的海峰大厦: the stretches behind the lead, parted by 的, up to the verb or mark that ends them; `held`
  * is where the verb of holding begins that a 在 goes with.
  */
 function partsBehind({ text, at }: WordIndex, from: number, held: number | undefined): readonly Span[] {
@@ -166,7 +166,7 @@ function venueIn(
   }
   // 涧水村|游客中心: a village's house of a kind of which it has one.
   const place = places.get(start);
-  // 莲花山|北麓滑雪场: what is held there is held at one of them.
+  // 凤凰山|南麓滑雪场: what is held there is held at one of them.
   const begins = place && (held || place.head.kind === 'area') && place.end < core;
   if (begins && taken[place.end] !== 1 && isPlain(index, place.end, core)) return { start, end };
   if (taken[start] === 1) return undefined;

@@ -155,7 +155,7 @@ function openTakenUp(
   return true;
 }
 
-/** 去年首届体验季 beside 2024年职工冰雪体验季, 首期沙龙 of a 减压沙龙 held every month: one of the series, by its full name. */
+/** 去年首届体验季 beside 2024年职工冰上体验季, 首期沙龙 of a 读书沙龙 held every month: one of the series, by its full name. */
 function ofSeries(
   { phrase, context, modifiers }: PhraseInContext,
   drafts: ProgrammeDrafts,

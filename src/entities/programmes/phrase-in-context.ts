@@ -60,7 +60,7 @@ const isOccasion = ({
   if (head.text === '季' && !isNamed && modifierWords.join('').length <= 2) return false;
   if (perTime.test(next) || (head.text === '季' && seasons.test(modifierWords.join('')))) return false;
   if (head.text === '日' && /世界|国际|全国/u.test(modifierWords.join(''))) return false;
-  // 隧道平均月进尺
+  // 巷道平均月进尺
   if (/^(?:平均|人均|户均|累计)$/u.test(word)) return false;
   return word.length >= 2 && !calendar.test(word);
 };

@@ -3,12 +3,7 @@
  * and one that it must not; tests/unit/programmes holds further sentences.
  */
 
-import {
-  awardWords,
-  builtThings,
-  eventVerbs,
-  type ProgrammeKind,
-} from '../../language/lexicons/programmes.ts';
+import { awardWords, builtThings, eventVerbs } from '../../language/lexicons/programmes.ts';
 import {
   hasNumber,
   isBare,
@@ -22,8 +17,42 @@ import {
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
-import type { ProgrammePhrase } from './programme-phrases.ts';
-import { namesSomebody } from './quoted-cues.ts';
+import {
+  bodyBehind,
+  bringing,
+  counts,
+  divides,
+  goesOn,
+  grade,
+  inside,
+  isCourseGiven,
+  isDoneThere,
+  isFitting,
+  isGotUp,
+  isHouseOfBody,
+  isListOfParts,
+  isNamed,
+  isNamedTeam,
+  isOfPlace,
+  isOneOfPlaces,
+  isPredicate,
+  isTornList,
+  isWordPlay,
+  manner,
+  numberOfPlaces,
+  occasions,
+  ofContest,
+  onlyWords,
+  onTheSpot,
+  places,
+  ranks,
+  sortOfWorks,
+  takenAlong,
+  telling,
+  tellsDoing,
+  tellsHow,
+  tellsOfPlace,
+} from './rule-signs.ts';
 
 export interface Licence {
   readonly rule: string;
@@ -35,31 +64,6 @@ interface ProgrammeRule extends Licence {
   readonly no: string;
   applies(candidate: PhraseInContext): boolean;
 }
-
-/** Kinds that are there for years: a description of them is no name. */
-const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']);
-/** Kinds of which a short description is enough. */
-const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
-/** What follows an event in whose course, or at whose place, something happens. */
-const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
-/** 驿站里, 书屋门口. */
-const inside = /^(?:[里内前外]|门口|门前)$/u;
-/** What is said of a place. */
-const tellsOfPlace = /^(?:[里内飘开是有位建设]|揭牌|启用|投用|挂牌|成为|面积)/u;
-/** “骑手之家”建设模式 is how it is done, not what. */
-const manner = /^(?:模式|品牌|机制|办法|制度)$/u;
-const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
-
-/** Verbs that tell how an event was, behind it as the subject. */
-const telling =
-  /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
-
-/** 当场|闭卷答题, 预计|人均月: how or how much, at the beginning of no name. */
-const tellsHow =
-  /^(?:当场|现场办|随后|随即|纷纷|轮流|一起|一同|共同|分别|逐一|依次|先后|然后|再次|陆续|预计|约定|按照|按|人均|平均|每|最终|当即|立即|尽快)/u;
-
-/** 职工参与|岗位练兵, 请吃|年夜饭, 是从|夜校出来的: what is said of it, no part of a name. */
-const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|参加|来到|看望|前来|前往|计划|打算/u;
 
 /** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
 export const programmeRules: readonly ProgrammeRule[] = [
@@ -236,7 +240,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.one-that',
     confidence: 0.75,
-    yes: '一场急救课把养路工聚到了一起',
+    yes: '一堂剪纸课把纺织女工聚到了一起',
     no: '一场急雨把人浇透了',
     applies: (c) =>
       isOpen(c) &&
@@ -249,7 +253,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.so-far',
     confidence: 0.75,
-    yes: '公益理发课开到了第五讲',
+    yes: '公益缝纫课开到了第六讲',
     no: '公益课开到了村里',
     applies: (c) =>
       isOpen(c) &&
@@ -280,7 +284,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.round',
     confidence: 0.7,
-    yes: '这已经是家具行业的第六轮协商',
+    yes: '这已经是陶瓷行业的第五轮协商',
     no: '双方又谈了一轮，协商还在继续',
     applies: (c) =>
       isOpen(c) && !c.phrase.opening && c.phrase.edition.endsWith('轮') && /协商$/u.test(c.phrase.head.text),
@@ -408,129 +412,6 @@ export const programmeRules: readonly ProgrammeRule[] = [
           (c.phrase.head.text.length >= 4 || (c.modifiers.length >= 2 && c.phrase.opening))),
   },
 ];
-
-/** 搞了一场拉力赛: the everyday word for holding one, where it is counted. */
-const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
-  governor === '搞' && quantity !== undefined;
-
-/** Kinds that a host takes to people: 把急救课开到船台边. */
-const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
-
-/** 把讲座开进工地, 把运动会办到海上. */
-const bringing = /^(?:[办搬开送带摆延设引搭移]|举办|举行|打造|纳入|延伸|推广|推向|列为|列入)/u;
-
-/** The quoted words are only words: 打着“职工疗休养”旗号. */
-const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
-
-/** 三方会议办公室 is a body that has its name from the meeting. */
-const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
-
-/** 他报名的周末急救班由医生授课. */
-const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
-  phrase.next === '由' && phrase.head.text === '班';
-
-/** 云湖龙舟节, 海州马拉松: known by where it is held. */
-const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
-  place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
-
-/** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
-const isTornList = ({ phrase }: PhraseInContext): boolean =>
-  phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
-
-/** 洗衣机、少儿图书角: one of the fittings of a place. */
-const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
-  listed &&
-  phrase.place === '' &&
-  !phrase.adjoining &&
-  phrase.head.kind === 'facility' &&
-  phrase.brand === undefined &&
-  phrase.governorKind !== 'host';
-
-/** “悄悄”比武 is how, “高手”决赛场 who. */
-const isWordPlay = ({ phrase, context, brand }: PhraseInContext): boolean =>
-  context.heading &&
-  phrase.governor === '' &&
-  (/^(.)\1$/u.test(brand) || (brand.length <= 3 && namesSomebody(brand)));
-
-/** 职工服务阵地: a weak head in the middle of a longer name of something else. */
-const goesOn = ({ phrase }: PhraseInContext): boolean =>
-  /^(?:服务|活动|培训|行动|宣传|慰问|讲解|表演|放映)$/u.test(phrase.head.text) &&
-  phrase.brand === undefined &&
-  phrase.nextKind === 'noun' &&
-  phrase.nextTag.startsWith('n') &&
-  !eventVerbs.has(phrase.predicate);
-
-/** 焊接项目第一名: a discipline of a contest. */
-const ofContest =
-  /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
-
-/** 体检项目有14个: items of something. */
-const counts = /^(?:共?有|共|达|多达|包括|涵盖|含)(?:了|到)?\d+[个项种]/u;
-
-/** 大赛设一等奖1名: grades of a contest. */
-const grade = /^(?:[一二三四特]等|[金银铜]|大|优胜|优秀|入围|鼓励|参与|纪念|提名)奖[章项牌]?$/u;
-
-/** 公路控制性工程 says what sort of works they are. */
-const sortOfWorks = /(?:控制性|重点|标志性|关键性|配套|示范|民生|重大)$/u;
-
-/** 比赛设男子团体、女子团体等4个项目. */
-const divides = /^(?:共|下)?(?:设|设有|设置|设立|分|分为|包括|包含)$/u;
-
-/** 设护理员、照护师等赛项; 设置了招聘区、咨询区、培训报名区. */
-const isListOfParts = ({ phrase, modifiers }: PhraseInContext): boolean =>
-  /[、等]/u.test(modifiers) &&
-  (/^(?:赛项|展区)$/u.test(phrase.head.text) ||
-    (phrase.head.strength === 'weak' && divides.test(phrase.governor)));
-
-const isNamed = ({ phrase: { brand, edition, year } }: PhraseInContext): boolean =>
-  brand !== undefined || edition !== '' || year !== '';
-
-const isNamedTeam = (candidate: PhraseInContext): boolean => {
-  const { brand, called, relative } = candidate.phrase;
-  return brand !== undefined || called || relative || isMadeUp(candidate);
-};
-
-/** 海州市人民医院|妈妈小屋, 云水机械有限公司|职工之家: the place that a body has for its people. */
-const isHouseOfBody = (c: PhraseInContext): boolean =>
-  isOpen(c) &&
-  c.phrase.adjoining &&
-  c.modifiers.length <= 4 &&
-  c.phrase.brand === undefined &&
-  c.phrase.quantity === undefined &&
-  housesOfBodies.test(c.phrase.head.text) &&
-  !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
-  c.phrase.governorKind !== 'host';
-const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
-
-const numberOfPlaces = /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u;
-
-/** Places of which the text tells that they are many: 38座锅炉房建起休息室, 供餐点从1家扩到4家, 设了5个打卡点. */
-const isOneOfPlaces = ({ phrase, behind }: PhraseInContext): boolean =>
-  phrase.head.kind === 'facility' &&
-  phrase.brand === undefined &&
-  (phrase.byMany ||
-    grows.test(behind) ||
-    (phrase.head.text.length === 1 &&
-      /^(?:[2-9]|\d\d|[二两三四五六七八九十])/u.test(phrase.quantity?.text ?? '')));
-const grows = /^(?:也|已|便|就)?[从由](?:最初的|原来的|起初的|当初的)?[一\d]+[个家处座间]/u;
-
-/** 节目下月展播, 在公众号展播: what is done, where a place or the way stands before it. */
-const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
-  /^(?:在|于|通过|将)$/u.test(phrase.governor) &&
-  /^(?:展播|展映|巡演|展演|巡展|联展|演出|表演|展览|放映|培训|直播|集训)$/u.test(phrase.head.text) &&
-  phrase.brand === undefined &&
-  /^[，。；！\n]?$/u.test(phrase.next);
-
-/** 招聘会送岗2100个, 讲座送健康: what an event does. */
-const gives = /^(?:送岗|送考|送温暖|送清凉|送健康|拜年|访谈)$/u;
-const endsInEvent = /(?:招聘会|洽谈会|双选会|讲座|义诊|夜市|大集|晚会|展览|论坛|大赛|比赛|驿站)$/u;
-
-/** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
-const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
-  (gives.test(phrase.head.text) && endsInEvent.test(modifiers)) ||
-  (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
-  (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
-  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
 
 /** The first rule that takes the phrase for a name. */
 export function licenceOf(candidate: PhraseInContext): Licence | undefined {

@@ -75,10 +75,10 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
 /** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
 const offered = /[餐保险]$/u;
-/** 守的地方叫“安全驿亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
+/** 守的地方叫“平安茶亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
 const thingCalled =
   /(?:[课班营站屋室角亭店坊园馆厅廊吧灶台]|地方|去处|活动|项目|服务|品牌|计划|节目|栏目|平台|热线|比赛|展览|专场|晚会|讲座)(?:的名字)?，?(?:就|便|也|都)?(?:叫|取名|唤作)$/u;
-/** 一台叫作“戏回娘家”的惠民专场 */
+/** 一台叫作“乡音回村”的送戏专场 */
 const calledWith = /叫[作做]$/u;
 
 /** 名为“…”的 and “…”启动: it is told of as an event or a thing with a name. */

@@ -155,7 +155,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   return abbreviates(short.core, core) || abbreviates(short.core, core.replace(ofGroup, ''));
 }
 
-/** 中铁|石江隧道工程有限公司 is 石江隧道公司 to its neighbours. */
+/** 中铁|石江路桥工程有限公司 is 石江路桥公司 to its neighbours. */
 const ofGroup = /^(?:中[铁建交核冶煤化电石海船粮储]|国网|国能|华[能电润]|大唐)(?=\p{Script=Han}{4})/u;
 
 /** 共青团某省委 is 共青团某省委员会. */

@@ -156,11 +156,11 @@ describe('one thing is one entity', () => {
   });
 
   it('knows a company without the name of its group', () => {
-    const text = '中铁石江隧道工程有限公司项目部得奖。石江隧道公司工会办了夜校。';
+    const text = '中铁石江路桥工程有限公司项目部得奖。石江路桥公司工会办了夜校。';
     expect(names(text, ['Company', 'Union'])).toEqual([
-      '中铁石江隧道工程有限公司',
-      '中铁石江隧道工程有限公司工会',
-      '中铁石江隧道工程有限公司项目部',
+      '中铁石江路桥工程有限公司',
+      '中铁石江路桥工程有限公司工会',
+      '中铁石江路桥工程有限公司项目部',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('one thing is one entity', () => {
 
   it.each([
     ['中国石江银行股份有限公司到会。石江印刷公司办了夜校。', '石江印刷公司'],
-    ['中铁石江隧道工程有限公司到会。石江隧洞公司办了夜校。', '石江隧洞公司'],
+    ['中铁石江路桥工程有限公司到会。石江路基公司办了夜校。', '石江路基公司'],
   ])('knows two companies by two names: %s', (text, other) => {
     expect(names(text, ['Company'])).toContain(other);
   });

@@ -61,7 +61,7 @@ describe('of two headings of one line each, the headline is', () => {
     test.each([
       ['全力打造“工匠名城”品牌', '石城市总工会部署建筑业劳动和技能竞赛'],
       ['筑牢“第一道防线”', '石城推进“安康杯”竞赛'],
-      ['用好一份清单', '石城市总工会法律监督工作会议召开'],
+      ['用好一份清单', '石城市总工会财务工作会议召开'],
     ])('%s / %s', (upper, lower) => {
       expect(headlineOf(upper, lower)).toBe(lower);
     });

@@ -32,7 +32,7 @@ describeSayings({
     '场地由C平整，P昨天举行。 => -',
   ],
   'a role told of the host': [
-    'R办到第三期，组织者换成了A。 => A-ORG-R',
+    'R办到第四期，组织者换成了A。 => A-ORG-R',
     'P6月开幕，出面主办的则是A。 => A-ORG-P',
     'P昨天闭幕，承办的依旧是C。 => C-ORG-P',
     'P在L首映，这是A拍的第二部片子。 => A-ORG-P P-LOC-L',
@@ -47,7 +47,7 @@ describeSayings({
     'Q的主办方有三家：A、B和C；承办的是D。 => A-ORG-Q B-ORG-Q C-ORG-Q D-ORG-Q',
     'Q的承办单位共有两家：C和D。 => C-ORG-Q D-ORG-Q',
     'G花了11万元将停用的库房改成R。 => G-FUN-R:110000 G-ORG-R',
-    'G把一间旧仓库粉刷出来，挂了R的牌子。 => G-ORG-R',
+    'G把一间旧磅房粉刷出来，挂了R的牌子。 => G-ORG-R',
     'A近日盘点W。 => A-ORG-W',
     'A说，与C在服务区设了12处R。 => A-ORG-R C-ORG-R',
   ],

@@ -31,8 +31,8 @@ describe('an office without a body is in the body that the text speaks of', () =
     ],
     [
       'not who hosted the congress of the body',
-      '宁波市花卉产业工会联合会第一次代表大会昨天召开。大会由宁波市总工会主办，鄞州区总工会承办。经投票，柏松林当选主席，毛一鸣当选副主席。',
-      ['柏松林 宁波市花卉产业工会联合会 主席', '毛一鸣 宁波市花卉产业工会联合会 副主席'],
+      '宁波市水产产业工会联合会第一次代表大会昨天召开。大会由宁波市总工会主办，鄞州区总工会承办。经投票，柏松林当选主席，毛一鸣当选副主席。',
+      ['柏松林 宁波市水产产业工会联合会 主席', '毛一鸣 宁波市水产产业工会联合会 副主席'],
     ],
     [
       'called by the last words of its name',
@@ -81,8 +81,8 @@ describe('an office told in other words', () => {
     ],
     [
       'the body that somebody came from, not the one named last',
-      '来自宁波镇洋物流有限公司的姬海波得了奖。宁波舟山港股份有限公司来祝贺。姬海波如今已是公司的操作主管。',
-      '姬海波 宁波镇洋物流有限公司 操作主管',
+      '来自宁波镇洋物流有限公司的姬海波得了奖。宁波舟山港股份有限公司来祝贺。姬海波如今已是公司的调度主管。',
+      '姬海波 宁波镇洋物流有限公司 调度主管',
     ],
     [
       'where somebody works',
@@ -111,8 +111,8 @@ describe('an office told in other words', () => {
     ],
     [
       'a field with a character at which names end',
-      '食材由宁波海天牧业有限公司提供。管伙食的公司后勤主管毛一鸣说，够吃。',
-      '毛一鸣 宁波海天牧业有限公司 后勤主管',
+      '食材由宁波海天牧业有限公司提供。管食堂的公司膳食主管毛一鸣说，够吃。',
+      '毛一鸣 宁波海天牧业有限公司 膳食主管',
     ],
     ['years in front of a trade', '谢维民在宁波轴承厂做了十五年的磨工。', '谢维民 宁波轴承厂 磨工'],
   ])('%s', (_, body, expected) => {

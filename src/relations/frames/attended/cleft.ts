@@ -65,7 +65,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     confidence: 0.8,
   },
   {
-    // 三个项目的头名依次是Ｈ、Ｈ; 一等奖授予Ｈ.
+    // 两个工种的头名依次是Ｈ、Ｈ; 一等奖授予Ｈ.
     pattern: new RegExp(
       `(?:第[一二三四五六]名|冠军|亚军|季军|桂冠|[一二三特]等奖|金奖|银奖|铜奖|金牌|银牌|铜牌|头名|魁首|状元)[^，。；ＯＨＰ]{0,4}(?:依次|分别|最终|最后|则|正){0,2}(?:是|为|授予了?|颁给了?|归了?|给了)(?:来自)?[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
@@ -181,7 +181,7 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 图为女子舞龙队在比赛中.
+    // 图为女子拔河队在比赛中.
     pattern: /图为(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?在(?<thing>Ｐ)(?:上|中|现场)/dgu,
     accept: ({ match }) =>
       match.phrase('source')?.members.every(({ entity }) => /[队团组]$/u.test(entity.name)) ?? false,

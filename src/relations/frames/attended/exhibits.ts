@@ -22,7 +22,7 @@ export const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // Ｏ当天也摆了一张咨询台.
+    // Ｏ当天也摆了一张茶水台.
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>摆|设|支|搭|架)(?:了|起|起了|出|上)[^，。；ＯＨ]{0,6}?(?:咨询台|服务台|摊位|摊子|展台|展位|展棚|小桌|招聘台|体验台)/dgu,
     target: (hit) => occasionBefore(hit, ['event', 'meeting']),

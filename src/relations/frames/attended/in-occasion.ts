@@ -99,7 +99,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 启动仪式上Ｈ还表演了队列滑.
+    // 启动仪式上Ｈ还表演了武术.
     pattern: /(?<!在)(?<thing>Ｐ)(?:上|中|现场)(?<source>Ｈ)(?!的)/dgu,
     target: occasionNamed,
     role: 'attended',

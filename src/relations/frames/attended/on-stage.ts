@@ -47,7 +47,7 @@ export const onStage = ruleFrame('attended/on-stage', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 合唱团唱起了祝酒歌, 文工团表演了配乐诗朗诵.
+    // 合唱团唱起了祝酒歌, 文工团表演了诗朗诵.
     pattern:
       /(?<source>Ｏ)(?:还|也|又|接着|随后|则|现场|倾情|登台){0,2}(?<verb>唱了|唱起了?|演了|演唱了?|演奏了?|合唱了?|跳起了?|跳了|表演了?|献唱|献演|演出了|朗诵了?)(?!赛|节|团|队|者|会|权)/dgu,
     target: (hit) => occasionBefore(hit),

@@ -179,7 +179,7 @@ function fundedThing(hit: Hit): Ends {
       !isDrawnFrom(sentence, phrase),
   );
   const isSum = (phrase: Phrase): boolean => entitiesOf(phrase).every(({ name }) => /^\d/u.test(name));
-  // 可获得1200元学费补助，所需资金Ｍ由Ｏ列支: what each gets is not what all of it is for.
+  // 可获得1200元路费补助，所需资金Ｍ由Ｏ列支: what each gets is not what all of it is for.
   const eachs = (phrase: Phrase): boolean =>
     sentence.text[phrase.at - 1] === 'Ｍ' &&
     /(?:可|每[人名位])[^，。；]*Ｍ$/u.test(sentence.text.slice(0, phrase.at));

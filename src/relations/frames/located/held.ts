@@ -73,7 +73,7 @@ export const held = ruleFrame('located/held', 'LOCATED_IN', [
     confidence: 0.9,
   },
   {
-    // 举办Ｐ，每周五下午在Ｏ上课.
+    // 举办Ｐ，每周二晚上在Ｏ上课.
     pattern: new RegExp(
       `(?<source>Ｐ)，(?:Ｔ|[^，。；ＯＨＰＬ由改移]{0,10})(?:Ｔ|[^，。；ＯＨＰＬ由改移]{0,3})在(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}?(?<verb>${goings})(?=[，。；])`,
       'dgu',

@@ -42,7 +42,7 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     confidence: 0.8,
   },
   {
-    // Ｏ把旧仓库粉刷出来，挂了Ｐ的牌子.
+    // Ｏ把旧磅房粉刷出来，挂了Ｐ的牌子.
     pattern:
       /(?<verb>挂了|挂起了?|挂上了?|挂出了?|竖起了?)[^，。；ＯＨＰ]{0,4}(?<target>Ｐ)的?(?:牌子|招牌|牌匾|门牌|牌)(?=[，。；]|$)/dgu,
     source: actorBefore,

@@ -1,0 +1,153 @@
+/** What the rules of programmes ask of a phrase and of the words around it. */
+import { eventVerbs, type ProgrammeKind } from '../../language/lexicons/programmes.ts';
+import { isMadeUp, isOpen, type PhraseInContext } from './phrase-in-context.ts';
+import type { ProgrammePhrase } from './programme-phrases.ts';
+import { namesSomebody } from './quoted-cues.ts';
+
+/** Kinds that are there for years: a description of them is no name. */
+export const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']);
+/** Kinds of which a short description is enough. */
+export const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
+/** What follows an event in whose course, or at whose place, something happens. */
+export const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
+/** 驿站里, 书屋门口. */
+export const inside = /^(?:[里内前外]|门口|门前)$/u;
+/** What is said of a place. */
+export const tellsOfPlace = /^(?:[里内飘开是有位建设]|揭牌|启用|投用|挂牌|成为|面积)/u;
+/** “骑手之家”建设模式 is how it is done, not what. */
+export const manner = /^(?:模式|品牌|机制|办法|制度)$/u;
+export const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/u;
+
+/** Verbs that tell how an event was, behind it as the subject. */
+export const telling =
+  /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
+
+/** 当场|闭卷答题, 预计|人均月: how or how much, at the beginning of no name. */
+export const tellsHow =
+  /^(?:当场|现场办|随后|随即|纷纷|轮流|一起|一同|共同|分别|逐一|依次|先后|然后|再次|陆续|预计|约定|按照|按|人均|平均|每|最终|当即|立即|尽快)/u;
+
+/** 职工参与|岗位练兵, 请吃|年夜饭, 是从|夜校出来的: what is said of it, no part of a name. */
+export const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|参加|来到|看望|前来|前往|计划|打算/u;
+
+/** 搞了一场拉力赛: the everyday word for holding one, where it is counted. */
+export const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
+  governor === '搞' && quantity !== undefined;
+
+/** Kinds that a host takes to people: 把急救课开到船台边. */
+export const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
+
+/** 把讲座开进工地, 把运动会办到海上. */
+export const bringing = /^(?:[办搬开送带摆延设引搭移]|举办|举行|打造|纳入|延伸|推广|推向|列为|列入)/u;
+
+/** The quoted words are only words: 打着“职工疗休养”旗号. */
+export const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
+
+/** 三方会议办公室 is a body that has its name from the meeting. */
+export const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
+
+/** 他报名的周末急救班由医生授课. */
+export const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
+  phrase.next === '由' && phrase.head.text === '班';
+
+/** 云湖龙舟节, 海州马拉松: known by where it is held. */
+export const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
+  place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+
+/** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
+export const isTornList = ({ phrase }: PhraseInContext): boolean =>
+  phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
+
+/** 洗衣机、少儿图书角: one of the fittings of a place. */
+export const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
+  listed &&
+  phrase.place === '' &&
+  !phrase.adjoining &&
+  phrase.head.kind === 'facility' &&
+  phrase.brand === undefined &&
+  phrase.governorKind !== 'host';
+
+/** “悄悄”比武 is how, “高手”决赛场 who. */
+export const isWordPlay = ({ phrase, context, brand }: PhraseInContext): boolean =>
+  context.heading &&
+  phrase.governor === '' &&
+  (/^(.)\1$/u.test(brand) || (brand.length <= 3 && namesSomebody(brand)));
+
+/** 职工服务阵地: a weak head in the middle of a longer name of something else. */
+export const goesOn = ({ phrase }: PhraseInContext): boolean =>
+  /^(?:服务|活动|培训|行动|宣传|慰问|讲解|表演|放映)$/u.test(phrase.head.text) &&
+  phrase.brand === undefined &&
+  phrase.nextKind === 'noun' &&
+  phrase.nextTag.startsWith('n') &&
+  !eventVerbs.has(phrase.predicate);
+
+/** 焊接项目第一名: a discipline of a contest. */
+export const ofContest =
+  /^(?:第[一二三四五六七八九十]|冠军|亚军|季军|金牌|银牌|铜牌|金奖|银奖|铜奖|比赛|决赛|竞赛)/u;
+
+/** 体检项目有14个: items of something. */
+export const counts = /^(?:共?有|共|达|多达|包括|涵盖|含)(?:了|到)?\d+[个项种]/u;
+
+/** 大赛设一等奖1名: grades of a contest. */
+export const grade = /^(?:[一二三四特]等|[金银铜]|大|优胜|优秀|入围|鼓励|参与|纪念|提名)奖[章项牌]?$/u;
+
+/** 公路控制性工程 says what sort of works they are. */
+export const sortOfWorks = /(?:控制性|重点|标志性|关键性|配套|示范|民生|重大)$/u;
+
+/** 比赛设男子团体、女子团体等4个项目. */
+export const divides = /^(?:共|下)?(?:设|设有|设置|设立|分|分为|包括|包含)$/u;
+
+/** 设护理员、照护师等赛项; 设置了招聘区、咨询区、培训报名区. */
+export const isListOfParts = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  /[、等]/u.test(modifiers) &&
+  (/^(?:赛项|展区)$/u.test(phrase.head.text) ||
+    (phrase.head.strength === 'weak' && divides.test(phrase.governor)));
+
+export const isNamed = ({ phrase: { brand, edition, year } }: PhraseInContext): boolean =>
+  brand !== undefined || edition !== '' || year !== '';
+
+export const isNamedTeam = (candidate: PhraseInContext): boolean => {
+  const { brand, called, relative } = candidate.phrase;
+  return brand !== undefined || called || relative || isMadeUp(candidate);
+};
+
+/** 海州市人民医院|妈妈小屋, 云水机械有限公司|职工之家: the place that a body has for its people. */
+export const isHouseOfBody = (c: PhraseInContext): boolean =>
+  isOpen(c) &&
+  c.phrase.adjoining &&
+  c.modifiers.length <= 4 &&
+  c.phrase.brand === undefined &&
+  c.phrase.quantity === undefined &&
+  housesOfBodies.test(c.phrase.head.text) &&
+  !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
+  c.phrase.governorKind !== 'host';
+const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
+
+export const numberOfPlaces = /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u;
+
+/** Places of which the text tells that they are many: 26座泵房建起休息室, 借书点从2家扩到5家, 设了6个打卡点. */
+export const isOneOfPlaces = ({ phrase, behind }: PhraseInContext): boolean =>
+  phrase.head.kind === 'facility' &&
+  phrase.brand === undefined &&
+  (phrase.byMany ||
+    grows.test(behind) ||
+    (phrase.head.text.length === 1 &&
+      /^(?:[2-9]|\d\d|[二两三四五六七八九十])/u.test(phrase.quantity?.text ?? '')));
+const grows = /^(?:也|已|便|就)?[从由](?:最初的|原来的|起初的|当初的)?[一\d]+[个家处座间]/u;
+
+/** 节目下月展播, 在公众号展播: what is done, where a place or the way stands before it. */
+export const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
+  /^(?:在|于|通过|将)$/u.test(phrase.governor) &&
+  /^(?:展播|展映|巡演|展演|巡展|联展|演出|表演|展览|放映|培训|直播|集训)$/u.test(phrase.head.text) &&
+  phrase.brand === undefined &&
+  /^[，。；！\n]?$/u.test(phrase.next);
+
+/** 招聘会送岗2100个, 讲座送健康: what an event does. */
+const gives = /^(?:送岗|送考|送温暖|送清凉|送健康|拜年|访谈)$/u;
+const endsInEvent = /(?:招聘会|洽谈会|双选会|讲座|义诊|夜市|大集|晚会|展览|论坛|大赛|比赛|驿站)$/u;
+
+/** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
+export const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  (gives.test(phrase.head.text) && endsInEvent.test(modifiers)) ||
+  (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
+  (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
+  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
