@@ -29,7 +29,7 @@ interface FundDraft {
 const LARGE = 200_000;
 
 /** Whether two phrases mean the same money: never where sums, batches or years differ. */
-export function isSameFund(a: FundTraits, b: FundTraits): boolean {
+function isSameFund(a: FundTraits, b: FundTraits): boolean {
   if (a.amount !== undefined && b.amount !== undefined && a.amount !== b.amount) return false;
   if (a.edition !== '' && b.edition !== '' && a.edition !== b.edition) return false;
   if (a.year !== '' && b.year !== '' && a.year !== b.year) return false;

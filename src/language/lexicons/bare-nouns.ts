@@ -43,6 +43,7 @@ export const bareNouns: readonly BareNoun[] = [
   { word: '指挥部', fits: ending(/指挥部$/u) },
   { word: '管委会', fits: ending(/管(?:理)?委(?:员)?会$/u) },
   { word: '项目部', fits: ({ name }) => /项目(?:经理)?部$/u.test(name) },
+  { word: '社里', fits: ({ name }) => name.endsWith('社') },
   { word: '合作社', fits: ({ name }) => name.endsWith('合作社') },
   { word: '中心', fits: ending(/中心$/u) },
   ...['纪念馆', '博物馆', '图书馆', '展览馆', '文化宫'].map((word) => ({ word, fits: house })),

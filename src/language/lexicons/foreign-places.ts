@@ -1,7 +1,7 @@
 /** Countries, foreign cities and regions of the world: places, and no people although they are written by sound. */
 import { WordTrie, words } from './word-trie.ts';
 
-export const foreignPlaces: readonly string[] = words(`
+const foreignPlaces: readonly string[] = words(`
   美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 苏联 加拿大 澳大利亚 新西兰 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 瑞士 奥地利 瑞典 挪威 芬兰 丹麦 冰岛 爱尔兰 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 希腊 土耳其 塞尔维亚 克罗地亚
   斯洛文尼亚 波黑 黑山 阿尔巴尼亚 乌克兰 白俄罗斯 摩尔多瓦 立陶宛 拉脱维亚 爱沙尼亚 格鲁吉亚 亚美尼亚 阿塞拜疆 哈萨克斯坦 乌兹别克斯坦 土库曼斯坦 吉尔吉斯斯坦 塔吉克斯坦 蒙古国 印度 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 不丹 马尔代夫
   阿富汗 伊朗 伊拉克 叙利亚 黎巴嫩 约旦 以色列 巴勒斯坦 沙特阿拉伯 沙特 也门 阿曼 阿联酋 卡塔尔 巴林 科威特 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 南苏丹

@@ -92,7 +92,7 @@ function oddsIn(model: Model): Odds {
 }
 
 /** Every sentence as one stretch. */
-export function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
+function wholeSentences(sentences: readonly Span[]): readonly Stretch[] {
   return sentences
     .filter(({ start, end }) => start < end)
     .map((sentence) => ({ start: sentence.start, end: sentence.end, sentence }));

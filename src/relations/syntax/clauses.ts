@@ -35,7 +35,7 @@ export const noTopic: Topic = { actorParagraph: -2 };
 
 const clauseEnds = new CharacterSet('，；：。！？…—');
 
-export function splitClauses(folded: FoldedSentence): readonly { start: number; end: number }[] {
+function splitClauses(folded: FoldedSentence): readonly { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (let i = 0; i <= folded.text.length; i++) {

@@ -107,7 +107,7 @@ const isBegun =
   /^(?:[^，。；ＯＨＰＦＭ]{0,8})(?:动工|开工|建成|落成|启动|开张|开办|开班|开课|成立|启用|投用|揭牌|挂牌|诞生|运转|运营|开门)/u;
 
 /** Ｏ拨付Ｍ，Ｏ配套Ｍ，凑成Ｆ; Ｏ拿出Ｍ，Ｐ当年动工: what begins at the end of the sentence with the sums told before it. */
-export function begunLater({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
+function begunLater({ match, sentence }: Hit, givers: readonly Entity[]): Ends {
   const thing = sentence.phrases.find(
     ({ symbol, at }) => at > match.end && (symbol === 'Ｐ' || symbol === 'Ｆ'),
   );

@@ -1,6 +1,8 @@
 /** Which body an office is in that a clause names without one. */
+
 import { entityTypes } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
+import { bareNouns } from '../../../language/lexicons/bare-nouns.ts';
 import { isElecting, type Salience, salienceOf } from '../../syntax/body-salience.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
@@ -55,16 +57,6 @@ export function bodyBefore(
   return later ? [later] : [];
 }
 
-const bareWords: readonly (readonly [word: RegExp, body: RegExp])[] = [
-  [/^(?:公司|集团|企业)/u, /(?:公司|集团|厂|矿|店|酒店|银行)$/u],
-  [/^厂/u, /(?:厂|公司|集团)$/u],
-  [/^矿/u, /(?:矿|矿业|公司|集团)$/u],
-  [/^校|^学校/u, /(?:学校|小学|中学|大学|学院)$/u],
-  [/^(?:医院|院里)/u, /院$/u],
-  [/^协会/u, /协会$/u],
-  [/^(?:合作社|社里)/u, /社$/u],
-];
-
 /** The body that a bare word at a place means: 厂里, 公司, 医院; where the text said whose people they are, that one. */
 export function bodyCalled(
   sentence: SentenceReading,
@@ -73,9 +65,8 @@ export function bodyCalled(
   called: string,
   people: readonly Entity[],
 ): readonly Entity[] {
-  const body = bareWords.find(([word]) => word.test(called))?.[1];
-  if (!body) return [];
-  const fits = ({ name, type }: Entity): boolean => type !== 'Union' && body.test(name);
+  const fits = bareNouns.find(({ word }) => called.startsWith(word) || word.startsWith(called))?.fits;
+  if (!fits) return [];
   const own = bodyOfPeople(sentence, context, people, fits);
   if (own.length > 0) return own;
   const here = mostSpokenOf(sentence, at, fits);
