@@ -31,9 +31,10 @@ export function spanKey({ start, end }: Span): number {
   return start * longestText + end;
 }
 
-/** Compares for `sort`: what is mentioned first comes first. */
+/** Compares for `sort`: what is mentioned first comes first, of two that begin together the longer one. */
 export function byFirstMention(a: CandidateEntity, b: CandidateEntity): number {
-  return (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+  const [one, other] = [a.mentions[0], b.mentions[0]];
+  return (one?.start ?? 0) - (other?.start ?? 0) || (other?.end ?? 0) - (one?.end ?? 0);
 }
 
 /** The mentions of all of them. */

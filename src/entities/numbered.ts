@@ -1,6 +1,6 @@
 /** The entities of an article with their numbers, and its posts with those of who holds them and where. */
-import type { EntityType } from '../../graph-schema/ontology.ts';
-import type { CandidateEntity } from './candidate.ts';
+import { entityTypes } from '../../graph-schema/ontology.ts';
+import { byFirstMention, type CandidateEntity } from './candidate.ts';
 import type { Entity, EntityLayer, EntityNumber, PostMention } from './entity.ts';
 import type { Post } from './persons/post-bodies.ts';
 
@@ -19,7 +19,8 @@ export function numbered(
     const id = `e${entities.length + 1}` as const;
     entities.push({ id, type, name, aliases, mentions });
     if (type === 'Person') people.set(name, id);
-    else if (isOrganisation(type)) organisations.set(name, id);
+    // Organisations of all kinds are one family: a body is found again whatever kind a title takes it for.
+    else if (entityTypes[type].organisation) organisations.set(name, id);
   }
   const postMentions: PostMention[] = [];
   for (const { title, words, body } of posts) {
@@ -31,11 +32,3 @@ export function numbered(
   }
   return { entities, posts: postMentions };
 }
-
-const byFirstMention = (a: CandidateEntity, b: CandidateEntity): number =>
-  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) ||
-  (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0);
-
-/** Organisations of all kinds are one family: a body is found again whatever kind a title takes it for. */
-const isOrganisation = (type: EntityType): boolean =>
-  type === 'Union' || type === 'Company' || type === 'Institution';

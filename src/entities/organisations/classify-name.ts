@@ -18,6 +18,7 @@ import {
   works,
 } from '../../language/lexicons/kinds-of-bodies.ts';
 import { brandNouns, edgeWords, genericModifiers, lands } from '../../language/lexicons/name-edges.ts';
+import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import { bodyPointer } from './body-pointer.ts';
 import { afterGrammar } from './name-edge.ts';
@@ -372,8 +373,6 @@ function beginsWithBrand({ index }: ScanContext, start: number, headStart: numbe
 function isAddress(text: string, { head, end }: Base): boolean {
   return /[路街巷弄道]$/u.test(head.word) && houseNumber.test(text.slice(end, end + 8));
 }
-
-const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;
 
 /** 秦岭隧道: the dictionary has the place as one word. */
 function isOneWord({ index }: ScanContext, start: number, end: number): boolean {

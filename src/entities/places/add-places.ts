@@ -1,4 +1,5 @@
 /** Which divisions and names of places the text names on their own. */
+import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -76,8 +77,6 @@ export function addPlaces(
     drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
   }
 }
-
-const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;
 
 /** Places by where their names start. */
 function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> {

@@ -45,7 +45,7 @@ const seasons =
 /** 日|工资, 月|增收: so much in each. */
 const perTime = /^(?:工资|薪|均|增收|收入|产量|租金|供应|营收)/u;
 /** A time of so many days that is called after something: 工友节, 骑手体检月. */
-const isOccasion = ({
+const isNamedTime = ({
   head,
   modifierWords,
   next,
@@ -73,7 +73,7 @@ const doing: ReadonlySet<string> = wordSet(
 /** 劳模疗休养项目 is as good as 劳模疗休养. */
 export const isStrong = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.strength === 'strong' ||
-  isOccasion(phrase) ||
+  isNamedTime(phrase) ||
   (!doing.has(phrase.head.text) &&
     [3, 4, 5].some((n) => programmeHeads.get(modifiers.slice(-n))?.strength === 'strong'));
 /** 开办培训班318期 counts events of a sort. */

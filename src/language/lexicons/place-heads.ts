@@ -46,3 +46,6 @@ export const venueKinds: ReadonlySet<string> = new Set(
   地铁 火车 汽车 客运 公交 高速 公路 铁路 隧道 桥梁 风景 旅游 休闲 现代 大型 小型 多个 部分 相关 所在 老年 青年 妇女 儿童 少年 党员 群众 游客 数字 智能 线上 网络 直播 演播 影视 人力资源 法律 法治 劳动 安全 技能
   `),
 );
+
+/** 中山路|88号: what belongs to a street's name behind it. */
+export const houseNumber = /^[0-9]{1,5}(?:-[0-9]+)?号/u;

@@ -61,7 +61,7 @@ export const atOccasion: Frame = {
         ceremonyAhead(sentence, verb, context) ??
         guests ??
         meeting ??
-        (verb.text === '在座' ? undefined : occasionBefore(sentence, verb, kinds, context)) ??
+        (verb.text === '在座' ? undefined : occasionOfVerb(sentence, verb, kinds, context)) ??
         context.occasions.ahead(sentence);
       if (!occasion) continue;
       const confidence = inSentence(sentence, people) ? 0.85 : 0.6;
@@ -78,7 +78,7 @@ function isPlaque(occasion: Entity, { occasions, claimed }: FrameContext): boole
   return !isOccasion(occasions.kindOf(occasion)) && !claimed.isTarget('ORGANISED', occasion);
 }
 
-function occasionBefore(
+function occasionOfVerb(
   sentence: SentenceReading,
   verb: Predicate,
   kinds: readonly ProgrammeKind[],

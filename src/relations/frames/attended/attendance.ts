@@ -82,6 +82,9 @@ export function wantedKinds(verb: Predicate): readonly ProgrammeKind[] {
   return verb.kinds.has('contest') ? ['contest'] : anyOccasion;
 }
 
+/** Nothing says that what the match tells happened elsewhere. */
+export const isHere = ({ match, sentence, context }: Hit): boolean => !isAway(sentence, context, match.end);
+
 /** The occasion last spoken of before the match. */
 export function occasionBefore(
   { match, sentence, context }: Hit,

@@ -10,7 +10,7 @@ import {
   anyProgramme,
   bodyOfPerson,
   delegates,
-  isAway,
+  isHere,
   occasionBefore,
   occasionNamed,
   roleFor,
@@ -59,7 +59,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     pattern:
       /(?:^|，)(?:[^，。；ＯＨＰ]{1,8}的)?(?:总|主|本次|此次|培训|活动|比赛|大赛)?(?:授课老师|授课教师|授课人|主讲人?|讲师|主讲老师|教练|主持人|裁判长|总裁判长|领队|带队|指导老师|领唱|指挥)(?:则)?(?:是|为)[^，。；ＯＰ]{0,20}?(?<source>Ｈ)/dgu,
     target: (hit) => occasionBefore(hit),
-    accept: (hit) => !inside.test(hit.match.text) && !isAway(hit.sentence, hit.context, hit.match.end),
+    accept: (hit) => !inside.test(hit.match.text) && isHere(hit),
     role: ({ match }) =>
       /授课|主讲|讲师/u.test(match.text) ? 'taught' : /主持/u.test(match.text) ? 'chaired' : 'attended',
     confidence: 0.8,
@@ -72,7 +72,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     ),
     source: wholeList,
     target: (hit) => occasionBefore(hit, ['contest', 'event']),
-    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    accept: isHere,
     role: 'attended',
     confidence: 0.75,
   },
@@ -81,7 +81,7 @@ export const roleFirst = ruleFrame('attended/role-first', 'ATTENDED', [
     pattern:
       /(?<source>Ｈ)(?:创作|拍摄|撰写|带来|讲述|表演|演唱|制作|绘制)?的(?:[^，。；ＯＨＰ]{1,6})?Ｎ[^。；ＯＰ]{0,16}?(?<verb>获得?|荣获|夺得|摘得|斩获|并列|拿下|捧得|得了|赢得)[^，。；ＯＨＰ]{0,6}?(?:[一二三特]等奖|金奖|银奖|铜奖|最佳|冠军|第一|头名|优秀奖|优胜奖)/dgu,
     target: (hit) => occasionBefore(hit, ['contest', 'event']),
-    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    accept: isHere,
     role: 'attended',
     confidence: 0.75,
   },
@@ -141,7 +141,7 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     // 挑山工Ｈ也被请来听课.
     pattern:
       /(?<source>Ｈ)(?:等人?)?(?:也|还|都|特地|特意|同样){0,2}(?:被|受)(?<verb>请来|请到|请上|邀来|请进|拉来|请去)(?!当|做|担任|任)/dgu,
-    accept: (hit) => !isAway(hit.sentence, hit.context, hit.match.end),
+    accept: isHere,
     target: (hit) => occasionBefore(hit),
     role: 'attended',
     confidence: 0.75,

@@ -1,6 +1,6 @@
 /** ATTENDED by those who show what they have at a fair. */
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { isAway, occasionBefore } from './attendance.ts';
+import { isHere, occasionBefore } from './attendance.ts';
 
 /** An exhibition or fair: organisations bring what they have. */
 function fairSpokenOf(hit: Hit): Ends {
@@ -26,7 +26,7 @@ export const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>摆|设|支|搭|架)(?:了|起|起了|出|上)[^，。；ＯＨ]{0,6}?(?:咨询台|服务台|摊位|摊子|展台|展位|展棚|小桌|招聘台|体验台)/dgu,
     target: (hit) => occasionBefore(hit, ['event', 'meeting']),
-    accept: ({ match, sentence, context }) => !isAway(sentence, context, match.end),
+    accept: isHere,
     role: 'attended',
     confidence: 0.75,
   },
