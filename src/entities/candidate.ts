@@ -31,10 +31,9 @@ export function spanKey({ start, end }: Span): number {
   return start * longestText + end;
 }
 
-/** Compares for `sort`: what is mentioned first comes first, of two that begin together the longer one. */
+/** Compares for `sort`: what is mentioned first comes first. */
 export function byFirstMention(a: CandidateEntity, b: CandidateEntity): number {
-  const [one, other] = [a.mentions[0], b.mentions[0]];
-  return (one?.start ?? 0) - (other?.start ?? 0) || (other?.end ?? 0) - (one?.end ?? 0);
+  return (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 }
 
 /** The mentions of all of them. */

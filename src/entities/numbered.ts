@@ -14,7 +14,7 @@ export function numbered(
   const entities: Entity[] = [];
   const people = new Map<string, EntityNumber>();
   const organisations = new Map<string, EntityNumber>();
-  for (const candidate of [...named, ...programmes, ...funds].sort(byFirstMention)) {
+  for (const candidate of [...named, ...programmes, ...funds].sort(longerFirst)) {
     const { type, name, aliases, mentions } = candidate;
     const id = `e${entities.length + 1}` as const;
     entities.push({ id, type, name, aliases, mentions });
@@ -32,3 +32,7 @@ export function numbered(
   }
   return { entities, posts: postMentions };
 }
+
+/** Of two that begin together the longer one comes first. */
+const longerFirst = (a: CandidateEntity, b: CandidateEntity): number =>
+  byFirstMention(a, b) || (b.mentions[0]?.end ?? 0) - (a.mentions[0]?.end ?? 0);
