@@ -1,5 +1,7 @@
 /** Asks the rules for a number's owner in their order. */
+import { bodyDoes } from './body-does.ts';
 import {
+  cameToSessions,
   goesOn,
   helpedByBody,
   ofGroup,
@@ -10,7 +12,7 @@ import {
 } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
-import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
+import { membersOfNamed, ownMembers, ownStaff, peopleOfGroup } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';
@@ -51,8 +53,10 @@ export const ownerRules: readonly OwnerRule[] = [
   membersOfNamed,
   ownMembers,
   ownStaff,
+  peopleOfGroup,
   eventCalled,
   facilityBuilt,
+  cameToSessions,
   ownWork,
   ownHouse,
   ofGroup,
@@ -73,6 +77,7 @@ export const ownerRules: readonly OwnerRule[] = [
   personsOwn,
   helpedByBody,
   providedByBody,
+  bodyDoes,
   carriedTopic,
   topicAhead,
 ];

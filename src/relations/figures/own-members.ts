@@ -4,7 +4,6 @@ import {
   hasPeople,
   havingMembers,
   kindsBehind,
-  madeOfBodies,
   membersChange,
   newMembers,
   othersPeople,
@@ -84,6 +83,33 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
   return undefined;
 }
 
+/** 由26家企业组成; …等26家企业工会共同发起成立: bodies that make up a body. */
+const joinsUp =
+  /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
+
+/** The body that bodies of the clause found: the one that the sentence began with. */
+function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention | undefined {
+  let first: OwnedMention | undefined;
+  for (const m of before) {
+    if (m.start < sentence.start) break;
+    if (isOrganisation(m)) first = m;
+  }
+  const opens = first !== undefined && !/[由在经]/u.test(text.text.slice(sentence.start, first.start));
+  return opens && group.test(first?.entity.name ?? '') ? first : undefined;
+}
+
+const whole = /全(厂|矿|站|校|院|所|馆|队|店|场|局|段|公司|集团|行|社|班)(?:上下|共|现有|有|的)*$/u;
+
+/** 全厂470名职工: everybody of the body that the noun means. */
+function wholeBody({ text, quantity, clause, before }: OwnerQuestion): OwnedMention | undefined {
+  const noun = whole.exec(text.text.slice(clause.start, quantity.start))?.[1];
+  if (noun === undefined) return undefined;
+  const isFirm = /[厂矿店司团]/u.test(noun);
+  return before.find(
+    (m) => isOrganisation(m) && (m.entity.name.endsWith(noun) || (isFirm && m.entity.type === 'Company')),
+  );
+}
+
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
 export const ownMembers: OwnerRule = (question) => {
   const { text, quantity, kind, before, clause, subject, actor, bare } = question;
@@ -92,16 +118,19 @@ export const ownMembers: OwnerRule = (question) => {
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
   const grown = grownMembers.test(words);
+  const joinedTo = joinsUp.test(behind) && /(?:由|等)[^，。；]{0,4}$/u.test(words);
   const counted =
+    joinedTo ||
     ownMembersBefore.test(words) ||
-    (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
-    (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
+    (ownMembersBehind.test(behind) && (havingMembers.test(words) || whole.test(words))) ||
     (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
   const joined = newMembers.test(words);
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
   if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
-  const named = namedInClause(question);
+  const named = joinedTo ? groupFounded(question) : (wholeBody(question) ?? namedInClause(question));
+  // Ｏ、Ｏ等18家企业成立了…: another thing, which has no name here.
+  if (joinedTo && named === undefined && /等[^，。；]{0,4}$/u.test(words)) return undefined;
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
   const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
@@ -161,6 +190,39 @@ export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sent
 };
 const staffWithin =
   /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中|轮流|轮班|倒班|三班|[值驻坚]守|常年|日夜|分散|平均年龄)/u;
+
+/** 23名社员来自各班组, 首批120名学员: people that only a group, or only a school, has. */
+export const peopleOfGroup: OwnerRule = ({ text, quantity, kind, before, clause, sentence, previous }) => {
+  if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
+  const noun = peopleByName.exec(text.text.slice(quantity.end, clause.end))?.[1];
+  if (noun === undefined || !opensCount.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  // 26支队伍来自镇街，418名队员里…: the teams are those of a contest.
+  if (previous?.kind === 'organisations')
+    return {
+      about: previous.about,
+      rule: 'figure.people-of-group',
+      confidence: 0.7,
+      isSum: false,
+      what: undefined,
+    };
+  const learns = /[学导教讲]/u.test(noun);
+  if (learns && before.some((m) => course.test(m.entity.name))) return undefined;
+  const fits = learns ? school : troupe;
+  const near = before.find((m) => (isTopic(m) || isOrganisation(m)) && !opening.test(m.entity.name));
+  if (near === undefined || !fits.test(near.entity.name) || sentence.start - near.end > NEAR)
+    return undefined;
+  const found = owner(near, 'figure.people-of-group', 0.7);
+  return found && { ...found, what: 'members' };
+};
+const peopleByName = /^(队员|社员|团员|学员|学生|新生|导师|教员|讲师)/u;
+const opensCount =
+  /^(?:首批|首期|第一批|目前|如今|现在|眼下|这|其)?(?:受聘的|聘请的|入学的|报到的)?$|(?:招收|录取|招|现有|共有|首批|首期)(?:了|的)?$/u;
+const school = /(?:学院|学校|大学|学堂|夜校|技校)$/u;
+const course = /(?:[训修习][班营]|课程|培训|研修)$/u;
+const troupe = /(?:[队团社班]|工作室|乐团|小组)$/u;
+const opening = /(?:仪式|典礼|揭牌|式)$/u;
+/** How far before the sentence the group may have been named. */
+const NEAR = 120;
 
 /** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
 const group =

@@ -80,6 +80,8 @@ export interface OwnerQuestion {
   readonly previous: PreviousFigure | undefined;
   /** What this sum is said to have been given for or to, the surest first. */
   readonly payments: readonly Payment[];
+  /** Whether the article says that a body holds a programme. */
+  readonly hosts: (body: EntityNumber, programme: EntityNumber) => boolean;
 }
 
 export type OwnerRule = (question: OwnerQuestion) => Owner | undefined;
@@ -162,6 +164,14 @@ function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMenti
   return { start, end, rule, entity, sort: sortOf(entity, rule) };
 }
 
+/** 来到环城路改造项目工地: where somebody goes. */
+function isSite(text: string, { entity, start, end }: OwnedMention): boolean {
+  if (entity.type !== 'Programme' || !/(?:项目|工程)$/u.test(entity.name)) return false;
+  const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;
+  const there = /^[”]?(?:建设|施工)?(?:工地|现场|一线|项目部|车间|标段|营地|驻地)/u;
+  return goes.test(text.slice(Math.max(0, start - 3), start)) && there.test(text.slice(end, end + 6));
+}
+
 export function owner(
   mention: OwnedMention | undefined,
   rule: string,
@@ -190,10 +200,13 @@ function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined)
  * All mentions in text order, without programmes and funds that lie inside the name of a longer one, nor bodies inside
  * that of a longer body; of a contest and its final only the contest.
  */
-export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
+export function mentionsInOrder(layer: EntityLayer, text: string): readonly OwnedMention[] {
   const all: OwnedMention[] = [];
   for (const entity of layer.entities)
-    for (const mention of entity.mentions) all.push(ownedMention(entity, mention));
+    for (const mention of entity.mentions) {
+      const owned = ownedMention(entity, mention);
+      all.push(isSite(text, owned) ? { ...owned, sort: sorts.place } : owned);
+    }
   all.sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
