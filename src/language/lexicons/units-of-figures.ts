@@ -126,6 +126,8 @@ export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供
 /** 像他这样的发明家，全县有130多位: people like him, whom nothing organises. */
 export const peopleLike =
   /像[^，。；]{1,16}(?:这样|那样|一样)的[^，。；]{0,4}(?:[家人师匠手员工者星]|能手|职工|标兵)，[^。；]{0,16}$/u;
+/** 每年一到两期: so many or so many. */
+export const rangeBefore = /[一二两三四五六七八九十0-9](?:到|至)$/u;
 /** 从最初的6人发展到21人: what it was before. */
 export const grewFrom = /从[^，。；]{0,6}$/u;
 export const grewTo = /^(?:发展|增加|增长|扩大|扩展|提高|提升|上升|壮大|增)(?:为|到|至)/u;

@@ -111,7 +111,7 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   const { text, subject, before, clause, sentence } = question;
   if (subject !== undefined && subject.origin !== 'sentence') {
     const pointed = text.text.slice(subject.start, subject.end) === '该会';
-    const congress = pointed ? bodyOfCongress(before) : undefined;
+    const congress = pointed ? bodyOfCongress(question) : undefined;
     if (congress !== undefined) return withOrigin(congress, 'own');
     return isOrganisation(subject) ? subject : undefined;
   }
@@ -129,7 +129,7 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   const body = opensWithNoun.test(said)
     ? bodyCalled(question)
     : /[年届]来|过去.{1,2}年|五年/u.test(said)
-      ? bodyOfCongress(before)
+      ? bodyOfCongress(question)
       : undefined;
   return body && withOrigin(body, 'own');
 }

@@ -13,6 +13,7 @@ import {
   perHead,
   priceBefore,
   prizesBefore,
+  rangeBefore,
   rateBehind,
   shareBefore,
   shareBehind,
@@ -158,6 +159,7 @@ const previousFigure = (
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
   if (grewFrom.test(before) && grewTo.test(behind)) return true;
   if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
+  if (rangeBefore.test(before)) return true;
   if (shareBefore.test(before) && shareBehind.test(behind)) return true;
   return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }

@@ -12,9 +12,10 @@ import {
 } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
 import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
-import { membersOfNamed, ownMembers, ownStaff, peopleOfGroup } from './own-members.ts';
+import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
+import { comeFrom, peopleOfGroup } from './people-of-group.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';
 import {
   carriedTopic,
@@ -54,6 +55,7 @@ export const ownerRules: readonly OwnerRule[] = [
   ownMembers,
   ownStaff,
   peopleOfGroup,
+  comeFrom,
   eventCalled,
   facilityBuilt,
   cameToSessions,

@@ -74,6 +74,18 @@ function isNotItsOwn(
   );
 }
 
+/** 已建驿站17家，覆盖企业430家: whom the things reach that were counted before. */
+function goesOnAboutThing({ text, quantity, previous, before }: OwnerQuestion): boolean {
+  if (previous === undefined || !/topic|facility|name$|goes-on/u.test(previous.rule)) return false;
+  const isThing = before.some((m) => m.entity.id === previous.about && isTopic(m));
+  return (
+    isThing &&
+    /^，(?:共|累计|已|直接)*(?:覆盖|联系|涵盖)[^，。；]*$/u.test(
+      text.text.slice(previous.end, quantity.start),
+    )
+  );
+}
+
 /** What the clause names last before the number, and not only by the way. */
 function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
   for (const m of question.before) {
@@ -146,13 +158,14 @@ export const ownMembers: OwnerRule = (question) => {
     (spokenOf === undefined ||
     isMeeting(spokenOf) ||
     (ofUnion && !hasMembers(spokenOf) && spokenOf.entity.type !== 'Company')
-      ? bodyOfCongress(before)
+      ? bodyOfCongress(question)
       : spokenOf) ??
     (ofUnion && !unknownUnion.test(wordsBefore(question)) ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
-  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
+  const body = (pointed ? bodyOfCongress(question) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
+  if (goesOnAboutThing(question)) return undefined;
   if (isNotItsOwn(question, body, ofUnion)) return undefined;
   const having =
     ofUnion && body.entity.type === 'Company'
@@ -190,39 +203,6 @@ export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sent
 };
 const staffWithin =
   /^(?:在职|在岗|一线|正式)?(?:职工|员工|工人|教职工)(?:里|中|当中|之中|轮流|轮班|倒班|三班|[值驻坚]守|常年|日夜|分散|平均年龄)/u;
-
-/** 23名社员来自各班组, 首批120名学员: people that only a group, or only a school, has. */
-export const peopleOfGroup: OwnerRule = ({ text, quantity, kind, before, clause, sentence, previous }) => {
-  if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
-  const noun = peopleByName.exec(text.text.slice(quantity.end, clause.end))?.[1];
-  if (noun === undefined || !opensCount.test(text.text.slice(clause.start, quantity.start))) return undefined;
-  // 26支队伍来自镇街，418名队员里…: the teams are those of a contest.
-  if (previous?.kind === 'organisations')
-    return {
-      about: previous.about,
-      rule: 'figure.people-of-group',
-      confidence: 0.7,
-      isSum: false,
-      what: undefined,
-    };
-  const learns = /[学导教讲]/u.test(noun);
-  if (learns && before.some((m) => course.test(m.entity.name))) return undefined;
-  const fits = learns ? school : troupe;
-  const near = before.find((m) => (isTopic(m) || isOrganisation(m)) && !opening.test(m.entity.name));
-  if (near === undefined || !fits.test(near.entity.name) || sentence.start - near.end > NEAR)
-    return undefined;
-  const found = owner(near, 'figure.people-of-group', 0.7);
-  return found && { ...found, what: 'members' };
-};
-const peopleByName = /^(队员|社员|团员|学员|学生|新生|导师|教员|讲师)/u;
-const opensCount =
-  /^(?:首批|首期|第一批|目前|如今|现在|眼下|这|其)?(?:受聘的|聘请的|入学的|报到的)?$|(?:招收|录取|招|现有|共有|首批|首期)(?:了|的)?$/u;
-const school = /(?:学院|学校|大学|学堂|夜校|技校)$/u;
-const course = /(?:[训修习][班营]|课程|培训|研修)$/u;
-const troupe = /(?:[队团社班]|工作室|乐团|小组)$/u;
-const opening = /(?:仪式|典礼|揭牌|式)$/u;
-/** How far before the sentence the group may have been named. */
-const NEAR = 120;
 
 /** A body that is a group of people or a place to go to: what a sentence about it counts is its own. */
 const group =

@@ -185,20 +185,9 @@ export function ownerOf({ id }: Entity, rule: string, confidence: number, isSum 
   return { about: id, rule, confidence, isSum, what: undefined };
 }
 
-/** A stage of a contest: whoever takes part in it takes part in the contest. */
-const stage = /(?:决赛|复赛|初赛|预赛|选拔赛)$/u;
-
-/** The contest of 职工歌手大赛决赛, where the article names it by itself as well. */
-function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined): whole is OwnedMention {
-  if (whole === undefined || entity.type !== 'Programme' || !stage.test(whole.entity.name)) return false;
-  return entity.mentions.some((one) =>
-    whole.entity.mentions.every((final) => one.start < final.start || one.end > final.end),
-  );
-}
-
 /**
  * All mentions in text order, without programmes and funds that lie inside the name of a longer one, nor bodies inside
- * that of a longer body; of a contest and its final only the contest.
+ * that of a longer body.
  */
 export function mentionsInOrder(layer: EntityLayer, text: string): readonly OwnedMention[] {
   const all: OwnedMention[] = [];
@@ -210,7 +199,6 @@ export function mentionsInOrder(layer: EntityLayer, text: string): readonly Owne
   all.sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
-  let outerAt = -1;
   let bodyEnd = -1;
   for (const mention of all) {
     // 青石公司工会 is one body, whose name begins with another's.
@@ -219,16 +207,9 @@ export function mentionsInOrder(layer: EntityLayer, text: string): readonly Owne
       bodyEnd = mention.end;
     }
     if (!isHeld(mention) || mention.end > outerEnd) {
-      if (isHeld(mention)) {
-        outerEnd = mention.end;
-        outerAt = kept.length;
-      }
+      if (isHeld(mention)) outerEnd = mention.end;
       kept.push(mention);
-      continue;
     }
-    const whole = kept[outerAt];
-    if (isItsContest(mention, whole) && whole.start === mention.start)
-      kept[outerAt] = { ...mention, end: whole.end };
   }
   return kept;
 }
