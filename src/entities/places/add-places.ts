@@ -12,7 +12,8 @@ import { reachOf } from '../reach.ts';
 import type { Regions } from '../resolution/regions.ts';
 import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { WordIndex } from '../word-index.ts';
-import type { DivisionMention } from './find-divisions.ts';
+import { actingRegions } from './acting-regions.ts';
+import type { DivisionForm, DivisionMention } from './find-divisions.ts';
 import { findStreets } from './find-streets.ts';
 import { findVenues } from './find-venues.ts';
 
@@ -57,6 +58,14 @@ export function addPlaces(
   for (const { start, end } of venues) inside.fill(1, start, end);
   const streets = findStreets(index, divisions, inside);
   for (const street of streets) addAt(drafts, text, street, street.name, 'street', 0.75);
+  const organisations = resolver.resolved.filter(({ type }) => type !== 'Place');
+  const acting = actingRegions(
+    text,
+    divisions,
+    organisations.map(({ mention }) => mention),
+  );
+  const regionsNamed: NamedRegion[] = [];
+  const longest = new Map<string, string>();
   const starts = new Set(divisions.map((division) => division.start));
   const nameStarts = new Set(names.map(({ start }) => start));
   const venueStarts = new Set([...venues, ...streets].map(({ start }) => start));
@@ -66,17 +75,35 @@ export function addPlaces(
     // 广西河池市地苏镇: the larger regions only say where the last one lies, and stand in its mention.
     if (division.start !== chainEnd) chainStart = division.start;
     chainEnd = division.end;
-    if (division.form === 'weak' || inside[division.start]) continue;
-    const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
-    if (!leadsOn && describesNoun(index, division, chainStart)) continue;
-    if (!nameStarts.has(division.end) && opensBody(index, division, chainStart)) continue;
-    if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const name =
       regions.meaning(division)?.name ?? division.called ?? text.slice(division.start, division.end);
+    const chain = text.slice(chainStart, division.end);
+    if (division.form === 'full' && chain.length > (longest.get(name)?.length ?? 0)) longest.set(name, chain);
+    if (division.form === 'weak' || inside[division.start]) continue;
+    const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
+    if (!leadsOn && !acting.has(division.start) && describesNoun(index, division, chainStart)) continue;
+    if (!nameStarts.has(division.end) && opensBody(index, division, chainStart)) continue;
+    if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     const where = { start: inside[chainStart] ? division.start : chainStart, end: division.end };
-    drafts.add(mentionOf(text, where, 'Place', name, 'name', `division-${division.form}`, confidence));
+    regionsNamed.push({ ...where, name, acts: acting.has(division.start), form: division.form, confidence });
   }
+  // A region that acts anywhere in the article is a body, called by the longest of its names.
+  const bodiesNamed = new Set(regionsNamed.filter(({ acts }) => acts).map(({ name }) => name));
+  for (const { name, form, confidence, ...where } of regionsNamed) {
+    const [type, called] = bodiesNamed.has(name)
+      ? (['Institution', longest.get(name) ?? name] as const)
+      : (['Place', name] as const);
+    drafts.add(mentionOf(text, where, type, called, 'name', `division-${form}`, confidence));
+  }
+}
+
+interface NamedRegion extends Span {
+  readonly name: string;
+  /** Whether it stands for its government here. */
+  readonly acts: boolean;
+  readonly form: DivisionForm;
+  readonly confidence: number;
 }
 
 /** 龙山路|88号: a street with the number behind it. */
