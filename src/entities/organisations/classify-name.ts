@@ -1,4 +1,5 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
+import type { Token } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareKinds,
@@ -302,6 +303,8 @@ function unanchored(
   if (head.type === 'Union' && onlyProvinceLetters(modifier)) return undefined;
   // “边疆·海疆工会”系列: a slogan.
   if (head.type === 'Union' && modifier.includes('·')) return undefined;
+  // “安心返乡”工会|专列: what unions run under that name.
+  if (head.word === '工会' && modifier.endsWith('”') && isThing(context.index.at(base.end))) return undefined;
   if (
     head.word === '联谊会' &&
     /(?:举[办行]|组织|开展|”)(?:的|了)?$/u.test(text.slice(Math.max(0, base.start - 4), base.start))
@@ -334,6 +337,10 @@ function unanchored(
     return nameOf(base, 'named', 'words-and-head', 0.7);
   return undefined;
 }
+
+/** A noun that is neither an office nor people. */
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:n|vn|nz|b)$/u.test(token.tag) && !takesOffice(token.text, token.tag);
 
 /** 江南铁路建设|指挥部: what builds a work is called after it. */
 const worksOffice = /^(?:(?:工程)?项目(?:经理)?部|指挥部)$/u;
