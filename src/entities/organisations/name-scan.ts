@@ -5,6 +5,7 @@
  */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { party } from '../../language/lexicons/kinds-of-bodies.ts';
+import { lands } from '../../language/lexicons/name-edges.ts';
 import type { WordIndex } from '../word-index.ts';
 import { regionOfBrand } from './brand-region.ts';
 import {
@@ -216,11 +217,18 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = more.start;
       return startAt(position, brand, { regionEnd: inside.end, anchored: true, brand: true });
     }
+    // 北疆|和风新能源有限公司
+    if (anchorAt >= 0 && lands.has(word)) {
+      const regionEnd = position;
+      position = wordStart;
+      return startAt(position, brand, { regionEnd, anchored: true, brand: true });
+    }
     const fragment = word.length === 1 || token.tag === 'x' || token.tag === 'eng' || isLatin(word);
     const found = partOf(word, token.tag, head);
     const part =
       (found === 'edge' && isFieldOfUnit(context, wordStart, token, head)) ||
-      (found === 'anchored' && endsBrand(index, wordStart, word))
+      (found === 'anchored' && endsBrand(index, wordStart, word)) ||
+      (word === '和' && isInBrand(index, wordStart))
         ? 'name'
         : // 鸿|迅速|递|有限公司: a trade of one character shows that the words are cut wrongly.
           found === 'edge' && legalForm.test(head.word) && headStart - position === 1
@@ -298,6 +306,13 @@ function endsBrand(index: WordIndex, start: number, word: string): boolean {
   const before = index.at(start - 1);
   return brandEndings.has(word) && before?.end === start && /^(?:x|nz)/u.test(before.tag);
 }
+
+/** 亨|和|眼镜店: one character that is no word joins nothing. */
+function isInBrand(index: WordIndex, and: number): boolean {
+  const before = index.at(and - 1);
+  return before?.end === and && before.text.length === 1 && /^(?:nr|[tnxzv]?g|x)/u.test(before.tag);
+}
+
 const brandEndings: ReadonlySet<string> = new Set('达能美新方成');
 
 /** Where the quotation begins that ends with the head and has nothing but words; -1 where none does. */

@@ -1,6 +1,6 @@
 /** What departments, workshops and offices are for: words in front of their head that elsewhere end a name. */
 import type { Token } from '../../language/analysed-text.ts';
-import { edgeWords } from '../../language/lexicons/name-edges.ts';
+import { edgeWords, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import type { NameHead } from './name-mention.ts';
 import { partOf } from './name-words.ts';
 import { relativeFits, relativeRegionBefore } from './relative-level.ts';
@@ -8,8 +8,24 @@ import type { ScanContext } from './scan-context.ts';
 
 /** Whether a word that `found` no part of a name is one in front of this head: what a workshop or a department does. */
 export function isFieldOfUnit(context: ScanContext, start: number, word: Token, head: NameHead): boolean {
-  return isWorkshopsField(context, start, word, head) || isUnionsField(context, start, head);
+  return (
+    isWorkshopsField(context, start, word, head) ||
+    isUnionsField(context, start, head) ||
+    isDoneTogether(context, start, word, head)
+  );
 }
+
+/** 劳动争议|联合|调解中心; behind a body 联合 is its verb: 区总工会|联合|调解中心. */
+const isDoneTogether = (
+  { index, nameEnding }: ScanContext,
+  start: number,
+  { text, end }: Token,
+  head: NameHead,
+): boolean =>
+  text === '联合' &&
+  /(?:中心|队)$/u.test(head.word) &&
+  nameVerbs.has(index.at(end)?.text ?? '') &&
+  !nameEnding.has(start);
 
 /** 香料公司|蒸馏|车间: what is done there, right behind the company. */
 function isWorkshopsField(

@@ -1,6 +1,6 @@
 /** How far a person's name reaches from where it begins: every possible end is scored by what stands there. */
 import { afterNames, singleVerbs } from '../../language/lexicons/after-names.ts';
-import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { wordLikeGivenNames } from '../../language/lexicons/given-names.ts';
@@ -13,6 +13,7 @@ import {
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
+import { behindName } from './behind-name.ts';
 
 export interface NameExtent {
   readonly end: number;
@@ -33,7 +34,6 @@ export interface NameExtent {
   readonly spaced?: boolean;
 }
 
-const marks = new CharacterSet(`，。、；：！？“”‘’（）《》…—,.;:!?()·${whiteSpace}`);
 const openWordTags = /^(?:n$|nz|ng|x|nr|ns|nt|eng)/u;
 const longestSounds = 10;
 
@@ -133,7 +133,7 @@ function surnamed(
     score -= 5;
   const isTwice = given === 2 && recurs(text, start, end);
   if (isTwice) score += 0.8;
-  if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 4)))
+  if (given === 2 && '为向给'.includes(text.charAt(end - 1)) && recipients.test(text.slice(end, end + 24)))
     score -= 2;
   // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
   if (given === 2 && !after.mark && !after.strong && singleVerbs.hasAt(text, end - 1) && !isTwice)
@@ -159,9 +159,9 @@ function mayBePerson(tag: string): boolean {
   return tag.startsWith('x') || tag.startsWith('nr');
 }
 
-/** 馆长罗某|为学员送上, 选举王某|为主席: for whom something is done, or what somebody becomes. */
+/** 馆长罗某|为学员送上, 陈某|为获奖的队伍颁奖, 选举王某|为主席: for whom something is done, or what somebody becomes. */
 const recipients =
-  /^(?:学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
+  /^(?:[^，。；为向给]{1,20}(?:颁奖|颁证|授牌|授旗|授奖|揭牌|剪彩|送上|颁发|发放|佩戴)|学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
 
 /** Characters of grammar that are common in given names. */
 const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
@@ -210,57 +210,6 @@ function crossesVerb(text: string, end: number): boolean {
   const verb = afterNames.longestAt(text, end - 1);
   return verb?.value === 'strong' && verb.end > end;
 }
-
-/** A place or body goes on there: 杜家坪|矿, 刘官|街道. */
-const headBehind =
-  /^(?:矿|厂|村|镇|乡|县|区|市|街道|路(?!过|上|遇)|站(?!在|起|上|着|到|了)|公司|集团|医院|学校|中学|大学|小学|工会|社区|小区|水库|机场|大桥|银行|煤矿)/u;
-
-/** The characters that `headBehind` begins with. */
-const headStarts = new CharacterSet('矿厂村镇乡县区市街路站公集医学中大小工社水机银煤');
-
-export interface BehindName {
-  readonly score: number;
-  readonly strong: boolean;
-  readonly mark: boolean;
-  readonly word: boolean;
-}
-
-/** What the words behind a name that ends at `end` say for it. */
-export function behindName(index: WordIndex, end: number): BehindName {
-  const { text } = index;
-  if (end >= text.length || marks.hasAt(text, end)) return markBehind;
-  const next = text.charCodeAt(end);
-  if (next === he && behindHe.hasAt(text, end + 1)) return joinsPhrase;
-  // 卢恩和，: nothing is joined to a mark
-  if (next === he && clauseMarks.hasAt(text, end + 1)) return otherBehind;
-  if (next === le && index.at(end)?.text === '了') return otherBehind;
-  if (headStarts.hasAt(text, end) && headBehind.test(text.slice(end, end + 3))) return otherBehind;
-  const word = afterNames.longestAt(text, end);
-  if (word) {
-    const length = word.end - end;
-    const aligned = (index.begins(end) && index.begins(word.end)) || alwaysAligned.hasAt(text, end);
-    const score =
-      1 +
-      Math.min(length, 3) * 0.5 +
-      (aligned ? 0.7 : length >= 2 ? 0.3 : index.at(end)?.tag === 'x' ? 0 : -0.4);
-    return { score, strong: word.value === 'strong' && (length >= 2 || aligned), mark: false, word: true };
-  }
-  return index.begins(end) ? wordBegins : wordGoesOn;
-}
-
-const markBehind: BehindName = { score: 2.2, strong: false, mark: true, word: false };
-const joinsPhrase: BehindName = { score: -1, strong: false, mark: false, word: false };
-const otherBehind: BehindName = { score: -1.5, strong: false, mark: false, word: false };
-const wordBegins: BehindName = { score: 0.8, strong: false, mark: false, word: false };
-const wordGoesOn: BehindName = { score: -0.5, strong: false, mark: false, word: false };
-
-const he = '和'.charCodeAt(0);
-const le = '了'.charCodeAt(0);
-const clauseMarks = new CharacterSet('，。；：！？）');
-/** 和 in front of these goes on with a phrase and lists no name. */
-const behindHe = new CharacterSet('把将在向对从被给为说表也都就');
-/** Words of the same character that stand behind names whatever the segmenter joins them to. */
-const alwaysAligned = new CharacterSet('说等');
 
 /** Names written by sound: 洛桑次仁, 古丽娜·阿布都, 敖·格日乐. */
 function soundNames(index: WordIndex, start: number): readonly NameExtent[] {

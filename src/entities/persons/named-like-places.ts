@@ -3,7 +3,8 @@ import { givenNameWeight } from '../../language/lexicons/given-name-characters.t
 import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { WordIndex } from '../word-index.ts';
-import { behindName, nameExtent } from './name-extent.ts';
+import { behindName } from './behind-name.ts';
+import { nameExtent } from './name-extent.ts';
 import { functionSurnames } from './name-plausibility.ts';
 import { roleBefore } from './titled-people.ts';
 

@@ -7,7 +7,8 @@ import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import { heldBy } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
-import { behindName, nameExtent, recurs } from './name-extent.ts';
+import { behindName } from './behind-name.ts';
+import { type NameExtent, nameExtent, recurs } from './name-extent.ts';
 import {
   beginsWithRole,
   eventEnd,
@@ -22,17 +23,21 @@ import {
   wellFormed,
 } from './name-plausibility.ts';
 import { type PersonMention, personMention, type Role } from './person-mention.ts';
+import { groupOrTime, wordAsName } from './word-as-name.ts';
 
 const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
 
 /** Surnames that behind an office mostly say who or how: 主席|由某人担任. */
 const prepositions: ReadonlySet<string> = new Set('由为被从对向于与');
 
-/** 副主席|余某某, 装调工|王某, 劳模|李某某. */
+/** 副主席|余某某, 装调工|王某, 劳模|李某某; 副主席|芦苇, whom only the surroundings tell from the word. */
 export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   const role = roleBefore(index, start);
-  if (!role) return undefined;
-  if (closesQuotation(index.text, role.start, start)) return undefined;
+  if (!role || closesQuotation(index.text, role.start, start)) return undefined;
+  return nameBehind(index, start, role) ?? wordAsName(index, start, role);
+}
+
+function nameBehind(index: WordIndex, start: number, role: Role): PersonMention | undefined {
   const nick = nicknameAt(index, start);
   const extent = nameExtent(index, start);
   if (role.kind === 'post' && isSurnameLao(index, start)) {
@@ -49,17 +54,6 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
       confidence: 0.6,
     };
   if (beginsWithRole(index, start)) return undefined;
-  if (isSpeakingWord(index, start)) {
-    const end = start + 2;
-    return {
-      start,
-      end,
-      name: index.text.slice(start, end),
-      role,
-      rule: 'role-and-speaker',
-      confidence: 0.8,
-    };
-  }
   if (!extent || isNoName(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
@@ -70,7 +64,7 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
     !(
       role.kind === 'post' &&
       (extent.markAfter || extent.strongAfter) &&
-      isNominalWord(index, start, extent.end)
+      (isNominalWord(index, start, extent.end) || isGivenWord(index, start, extent))
     ) &&
     !(
       extent.end - start === 3 &&
@@ -93,7 +87,8 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   )
     return undefined;
   const weak = role.end - role.start === 1 ? 1 : 0;
-  if (extent.score < thresholds[role.kind] + weak) return undefined;
+  const torn = isTornFromOffice(index, start, role) ? tornFromOffice : 0;
+  if (extent.score + torn < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
   if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
   if (honorific(index.text, start, extent.end)) return undefined;
@@ -117,30 +112,29 @@ export function titledAt(index: WordIndex, start: number): PersonMention | undef
   );
 }
 
-/** 组长|石榴领了工具 … 石榴说: behind a role, an everyday word that speaks elsewhere in the article is somebody's name. */
-function isSpeakingWord(index: WordIndex, start: number): boolean {
-  const { text } = index;
-  const word = index.at(start);
-  if (word?.start !== start || word.end !== start + 2 || /^(?:nr|x|r)/u.test(word.tag)) return false;
-  if (!singleSurnameAt(text, start) || roleWords.has(word.text) || kindOfPeople.test(word.text)) return false;
-  for (let i = text.indexOf(word.text); i >= 0; i = text.indexOf(word.text, i + 2)) {
-    if (i !== start && clauseStarts.hasAt(text, i - 1) && speaks.test(text.slice(i + 2, i + 5))) return true;
-  }
-  return false;
-}
-
-/** 商人, 游客, 母亲: whoever speaks so has no name there. */
-const kindOfPeople = /[人员客家妹弟父母亲工民官兵友手生师士代表方]$/u;
-const clauseStarts = new CharacterSet('，。；：！？”\n');
-const speaks =
-  /^(?:说[，：]|(?:介绍|坦言|回忆|表示|感慨|感叹|解释|补充|透露|直言)(?:，|：|说|道)|告诉|笑[着道])/u;
-
 const takesOffice = new RegExp(`^${heldBy}`, 'u');
 
 /** 向阳, 于洋: the dictionary has the whole as a noun or a name. */
 function isNominalWord(index: WordIndex, start: number, end: number): boolean {
   const word = index.at(start);
   return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
+}
+
+/** 主席|向|晚晴、: the rest is no group to which something is done, but typical of given names. */
+function isGivenWord({ text }: WordIndex, start: number, { end, weight }: NameExtent): boolean {
+  return end - start === 3 && weight >= 0.5 && !groupOrTime.test(text.slice(start + 1, end));
+}
+
+/** 副院|长白|山: a place begins with the last character of the office, by the dictionary's account. */
+const tornFromOffice = 2;
+function isTornFromOffice(index: WordIndex, start: number, role: Role): boolean {
+  return (
+    role.kind === 'post' &&
+    role.end === start &&
+    !index.begins(start) &&
+    index.begins(start - 1) &&
+    index.text.charAt(start - 1) === '长'
+  );
 }
 
 /** 于|得水: no word of two characters follows the preposition, so it may be a surname. */

@@ -1,7 +1,9 @@
 /** Which divisions and names of places the text names on their own. */
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
+import { perWord } from '../../language/words.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { EntityDrafts } from '../entity-drafts.ts';
 import { mentionOf } from '../mention-of.ts';
@@ -12,6 +14,7 @@ import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { WordIndex } from '../word-index.ts';
 import { actingRegions } from './acting-regions.ts';
 import type { DivisionForm, DivisionMention } from './find-divisions.ts';
+import { findStreets } from './find-streets.ts';
 import { findVenues } from './find-venues.ts';
 
 /**
@@ -48,17 +51,13 @@ export function addPlaces(
     if (mention.head.kind === 'site' && venueReach(mention.start) > mention.end) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
-      // 龙山路|88号
-      const number = /[路街巷弄道]$/u.test(name)
-        ? houseNumber.exec(text.slice(mention.end, mention.end + 8))
-        : null;
-      const where = number ? { start: mention.start, end: mention.end + number[0].length } : mention;
-      const address = number ? name + number[0] : name;
-      drafts.add(mentionOf(text, where, 'Place', address, 'name', mention.rule, mention.confidence));
+      addAt(drafts, text, mention, name, mention.rule, mention.confidence);
     }
   }
   addVenues(drafts, text, venues);
   for (const { start, end } of venues) inside.fill(1, start, end);
+  const streets = findStreets(index, divisions, inside);
+  for (const street of streets) addAt(drafts, text, street, street.name, 'street', 0.75);
   const organisations = resolver.resolved.filter(({ type }) => type !== 'Place');
   const acting = actingRegions(
     text,
@@ -68,7 +67,8 @@ export function addPlaces(
   const regionsNamed: NamedRegion[] = [];
   const longest = new Map<string, string>();
   const starts = new Set(divisions.map((division) => division.start));
-  const venueStarts = new Set(venues.map(({ start }) => start));
+  const nameStarts = new Set(names.map(({ start }) => start));
+  const venueStarts = new Set([...venues, ...streets].map(({ start }) => start));
   let chainStart = -1;
   let chainEnd = -1;
   for (const division of divisions) {
@@ -82,6 +82,7 @@ export function addPlaces(
     if (division.form === 'weak' || inside[division.start]) continue;
     const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
     if (!leadsOn && !acting.has(division.start) && describesNoun(index, division, chainStart)) continue;
+    if (!nameStarts.has(division.end) && opensBody(index, division, chainStart)) continue;
     if (division.level !== 'county' && division.level !== 'township' && starts.has(division.end)) continue;
     const confidence = division.form === 'full' ? 0.9 : 0.75;
     const where = { start: inside[chainStart] ? division.start : chainStart, end: division.end };
@@ -105,6 +106,20 @@ interface NamedRegion extends Span {
   readonly confidence: number;
 }
 
+/** 龙山路|88号: a street with the number behind it. */
+function addAt(
+  drafts: EntityDrafts,
+  text: string,
+  { start, end }: Span,
+  name: string,
+  rule: string,
+  confidence: number,
+): void {
+  const number = /[路街巷弄道]$/u.test(name) ? (houseNumber.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  const where = { start, end: end + number.length };
+  drafts.add(mentionOf(text, where, 'Place', name + number, 'name', rule, confidence));
+}
+
 /** Places by where their names start. */
 function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> {
   const places = new Map<number, NameMention>();
@@ -112,9 +127,12 @@ function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> 
   return places;
 }
 
+/** 县城人民广场 is the town's 人民广场. */
+const inTown = /^(?:县城|城区|市区)(?=.{3})/u;
+
 function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]): void {
   const names: string[] = [];
-  for (const { start, end } of venues) names.push(text.slice(start, end));
+  for (const { start, end } of venues) names.push(text.slice(start, end).replace(inTown, ''));
   for (const [i, venue] of venues.entries()) {
     // 国家体育中心 in the headline is 国家体育中心二期 of the lead, 南麓滑雪场 the 凤凰山南麓滑雪场 of before.
     const short = names[i] ?? '';
@@ -128,7 +146,11 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
+  // 昭觉、布拖、美姑|三县
+  if (countsRegions.test(index.text.slice(end, end + 4))) return false;
   const next = index.at(end);
+  if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))
+    return true;
   if (form === 'full' && address.test(index.text.slice(end, end + 8))) return false;
   // 在某某市调研: not the inquiry of the city.
   if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
@@ -149,6 +171,36 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
     return /^(?:n|b|an|vn|l|i|j)/u.test(next.tag) && next.tag !== 'ns' && next.tag !== 'nr';
   return !/^(?:v|p|c|d|u|f|m|t|ns|r|zg)/u.test(next.tag) || next.tag === 'vn';
 }
+
+/** 海州|六合园艺公司: the region is the beginning of a body's name, be it one that no rule makes out. */
+function opensBody(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
+  if (form === 'full' && leadsTo.hasAt(index.text, chainStart - 1)) return false;
+  for (let position = end; position - end < longestBodyName; ) {
+    const token = index.at(position);
+    if (token === undefined || !isNamePart(token) || verbAt(index.text, position)) return false;
+    position = token.end;
+    if (position - end >= shortestBodyName && bodyEnd.test(index.text.slice(end, position))) return true;
+  }
+  return false;
+}
+
+const leadsTo = new CharacterSet('在于到赴至');
+const longestBodyName = 14;
+const shortestBodyName = 4;
+const bodyEnd =
+  /(?:公司|协会|学会|商会|联合会|学院|学校|[中小大]学|中心|医院|集团|厂|合作社|冷库|酒店|银行|支行|数码城|工会)$/u;
+/** Neither a mark nor a word of grammar. */
+const isNamePart = perWord((word, tag) => /^\p{sc=Han}+$/u.test(word) && !/^[uprcydt]/u.test(tag));
+
+/** 海州市|首家, 海州|各级工会, 海州|12名职工: one or several of what there is in the region; 海州市首届 opens a name. */
+const counted =
+  /^(?:首[家个座条支名位]|第[0-9一二三四五六七八九十]+届(?:人大|政协|党代)|各级|各[省市州县区旗乡镇]|[0-9余多一两二三四五六七八九十百千]+[家所名位个批](?=[\u4e00-\u9fff])(?!地|[省市州县区旗乡镇街村岛]))/u;
+const countable = new CharacterSet('首第各余多一两二三四五六七八九十百千0123456789');
+
+const isCounted = (text: string, at: number): boolean =>
+  countable.hasAt(text, at) && counted.test(text.slice(at, at + 8));
+
+const countsRegions = /^等?[两二三四五六七八九十几]个?(?:省|市|区|县|州|盟|旗|镇|乡|街道|地)(?!总?工会)/u;
 
 /** 星阳路88号 behind a street's name. */
 const address = /^[\u4e00-\u9fff]{1,4}(?:路|街|巷|大道|弄)(?:[0-9]|与|和|上|旁|$)/u;

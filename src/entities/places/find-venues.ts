@@ -3,6 +3,7 @@
  * 位于, is a place if it ends in a noun for one, even where the word alone would name none.
  */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { genericModifiers } from '../../language/lexicons/name-edges.ts';
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
@@ -15,7 +16,7 @@ import type { DivisionMention } from './find-divisions.ts';
 
 /** Words that a place follows. */
 const leadWords: ReadonlySet<string> = new Set(
-  '在 于 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于 停在 停靠 停靠在 泊在 摆在 摆到 建在 建到 搬到 搬进 开到 办到 办在 聚到 聚在 聚集在 站在 走到 驶入 驶进 安在 送到 步入 到'.split(
+  '在 于 途经 路过 直奔 改道 走进 来到 深入 位于 设在 设于 坐落于 坐落在 落户 落户于 移师 抵达 进驻 前往 赴 改到 改在 改至 迁至 入驻 开进 启用于 停在 停靠 停靠在 泊在 摆在 摆到 建在 建到 搬到 搬进 开到 办到 办在 聚到 聚在 聚集在 站在 走到 驶入 驶进 安在 送到 步入 到'.split(
     ' ',
   ),
 );
@@ -172,15 +173,20 @@ function venueIn(
   if (taken[start] === 1) return undefined;
   const proper = held ? isOwn : isProper;
   if (proper(index, start, core - kind.length)) return { start, end };
+  if (publicSpaces.test(text.slice(start, core))) return { start, end };
   // 海州市人力资源市场: with its region it is the only one.
   const named = start < core - kind.length && !counted.test(text.slice(start, core));
   return region && named ? { start: region.start, end } : undefined;
 }
 
-const counted = /[一二两三几多各这那某的]/u;
+/** 人民广场, 文化广场, 建设路: of such a kind a town has one that is called by an everyday word. */
+const publicSpaces =
+  /^(?:人民|文化|市民|劳动|工人|建设|青年|中心|体育|中央|职工)(?:文化|体育)?(?:广场|公园|[东西南北中]?路|[东西南北]?大道)$/u;
+
+const counted = /[一二两三几多各每这那某的]/u;
 
 /** 活动中参观工匠馆: what was done there, not where. */
-const doing = /^[离距]|参观|观看|活动中|体验|走访|慰问|调研/u;
+const doing = /^[离距]|途经|路过|参观|观看|活动中|体验|走访|慰问|调研/u;
 
 /** Verbs of one character that no name has by themselves. */
 const doings = new CharacterSet('会打有是做说看修建挖过盖离距从由');
@@ -206,7 +212,7 @@ function isProper({ text, at }: WordIndex, start: number, end: number): boolean 
       return false;
     // 琶|湖: a name that the dictionary lacks falls into characters.
     if (word.length === 1) single += 1;
-    else proper ||= !venueKinds.has(word);
+    else proper ||= !venueKinds.has(word) && !genericModifiers.has(word);
     position = token.end;
   }
   return proper || single >= 2;

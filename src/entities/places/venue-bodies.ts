@@ -6,7 +6,7 @@ import type { ResolvedName } from '../resolution/resolved-name.ts';
 
 /** Houses where others hold something; a centre that serves, trains or heals is a body wherever it is named. */
 const house =
-  /(?:(?<!服务|培训|教育|指导|救助|援助|保障|帮扶|研究|检测|监测|调解|仲裁|医疗|卫生|急救|疾控|研发|设计|管理|宣传|传媒|融媒体|信息|结算|控制)中心|戏院|剧院|影院|影城|俱乐部|会馆)$/u;
+  /(?:(?<!服务|培训|教育|指导|救助|援助|保障|帮扶|研究|检测|监测|调解|调处|仲裁|医疗|卫生|急救|疾控|研发|设计|管理|宣传|传媒|融媒体|信息|结算|控制)中心|戏院|剧院|影院|影城|俱乐部|会馆)$/u;
 
 /** The names of all such places; a name with its region (某某市文化中心) is its region's body. */
 export function venueBodies(text: string, { resolved }: NameResolver): ReadonlySet<string> {

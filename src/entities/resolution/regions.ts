@@ -73,6 +73,9 @@ export class Regions {
     let best: Division | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const division of mention.divisions) {
+      // 新乡 is the city, not the county of that name in it.
+      if (mention.form !== 'full' && division.level === 'county' && isOneOf(division.parent, mention))
+        continue;
       let score = division.level === 'province' ? 1.5 : division.level === 'city' ? 1 : 0;
       if (level && division.name.endsWith(level)) score += 10;
       for (let parent = division.parent; parent; parent = parent.parent)
@@ -131,6 +134,9 @@ export class Regions {
     return undefined;
   }
 }
+
+const isOneOf = (division: Division | undefined, { divisions }: DivisionMention): boolean =>
+  division !== undefined && divisions.includes(division);
 
 /** How much speaks for each region of a level. */
 class Scores {

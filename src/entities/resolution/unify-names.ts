@@ -143,7 +143,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
     if (part !== '' && short.name.endsWith(part))
       return isShortFor(readName(short.name.slice(0, -part.length)), readName(owner), undefined);
   }
-  if (short.normal === full.normal) return true;
+  if (short.normal === full.normal || isWithoutLevel(short, full)) return true;
   if (owner !== undefined || !short.maybeShort || !full.maybeFull) return false;
   if (short.name.endsWith('集团') && !full.name.includes('集团')) return false;
   if (/(?:公司|集团)$/u.test(short.name) && /[校院学会]$/u.test(full.name)) return false;
@@ -153,6 +153,17 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   if (short.region !== '' && abbreviates(short.name, brand + core)) return true;
   if (!full.region.includes(short.region) || short.core.length < 2) return false;
   return abbreviates(short.core, core) || abbreviates(short.core, core.replace(ofGroup, ''));
+}
+
+/** 云州纺织行业工会联合会 for 云州市纺织行业工会联合会. */
+function isWithoutLevel(short: ReadName, full: ReadName): boolean {
+  const { region } = short;
+  return (
+    region !== '' &&
+    full.region.length === region.length + 1 &&
+    full.name === full.region + short.name.slice(region.length) &&
+    full.region.startsWith(region)
+  );
 }
 
 /** 中铁|石江路桥工程有限公司 is 石江路桥公司 to its neighbours. */
@@ -165,12 +176,20 @@ function spelledOut(short: string, rest: string): boolean {
 
 const legalForm = /^(?:[（(][^（）()]{1,8}[）)])?(?:股份|控股)?(?:有限责任|有限)?公司$/u;
 
-/** 钾盐公司 for 望昆钾盐有限公司, where no other company of the article ends so. */
+/** 钾盐公司 for 望昆钾盐有限公司, 望山煤矿 for 晋北望山煤矿, where no other of the article ends so. */
 function onlyOneEndingSo(short: ReadName, names: readonly ReadName[]): ReadName | undefined {
-  if (!short.name.endsWith('公司') || short.region !== '') return undefined;
-  const ending = names.filter((full) => full !== short && full.core.endsWith(short.core));
+  if (short.region !== '') return undefined;
+  const isFull = short.name.endsWith('公司')
+    ? (full: ReadName) => full.core.endsWith(short.core) && full.name.endsWith('公司')
+    : plant.test(short.name)
+      ? (full: ReadName) => full.name.endsWith(short.name)
+      : undefined;
+  if (!isFull) return undefined;
+  const ending = names.filter((full) => full !== short && isFull(full));
   const [only] = ending;
-  return ending.length === 1 && only?.name.endsWith('公司') && only.name.length > short.name.length
-    ? only
-    : undefined;
+  return ending.length === 1 && only !== undefined && only.name.length > short.name.length ? only : undefined;
 }
+
+/** A mine, a works or a farm with a name of its own in front. */
+const plant =
+  /[\u4e00-\u9fff]{2,}(?:煤矿|[铁铜金银锡锰铝锌钨]矿|(?:发电|选煤|冶炼|水泥|造船)厂|电站|[林农牧渔茶盐]场)$/u;

@@ -44,6 +44,7 @@ const strongRules: ReadonlySet<string> = new Set([
   'trade-and-name',
   'role-and-nickname',
   'role-and-speaker',
+  'post-and-word',
   'pseudonym',
   'dotted-name',
   'called',

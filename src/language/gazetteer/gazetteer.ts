@@ -78,8 +78,7 @@ function register(word: string, item: Division): void {
 for (const item of all) {
   register(item.name, item);
   register(item.short, item);
-  const everyday = everydayName(item);
-  if (everyday) register(everyday, item);
+  for (const everyday of everydayNames(item)) register(everyday, item);
 }
 
 /** Prefectures of Xinjiang that are called by one character. */
@@ -93,10 +92,10 @@ for (const [name, full] of Object.entries(shortest)) {
   if (item) register(name, item);
 }
 
-/** 恩施州, 都安县: what people call an autonomous prefecture or county whose full name names its peoples. */
-function everydayName({ name, short }: Division): string | undefined {
+/** 恩施州, 都安县, 都安自治县: what people call an autonomous prefecture or county whose full name names its peoples. */
+function everydayNames({ name, short }: Division): readonly string[] {
   const level = /自治([州县旗])$/u.exec(name)?.[1];
-  return level === undefined || short.endsWith(level) ? undefined : short + level;
+  return level === undefined || short.endsWith(level) ? [] : [short + level, `${short}自治${level}`];
 }
 
 let townships: Map<string, Division[]> | undefined;

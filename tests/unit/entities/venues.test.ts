@@ -33,6 +33,8 @@ describe('what stands between 在 and a verb of holding is a place', () => {
       '双湖冰雪乐园',
     ],
     ['直评在象山县开评。', '象山县'],
+    ['夜校先后在象山、宁海、余姚三县市开课。', '余姚市', '宁海县', '象山县'],
+    ['夜校在象山、宁海两县开课。', '宁海县', '象山县'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -62,6 +64,64 @@ describe('a street with a number is an address', () => {
     ['清水大道第12号文件。', '清水大道'],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual([expected]);
+  });
+});
+
+describe('a street is known by where it stands', () => {
+  test.each([
+    ['驿站建在象山县新棉路上。', '新棉路', '象山县'],
+    ['工会在县城新棉路、常青路和劳动公园等处新建了9个驿站。', '劳动公园', '常青路', '新棉路'],
+    ['他直奔三元路88号，取走了行李。', '三元路88号'],
+    ['那年冬天，棉纺路一处管道爆裂。', '棉纺路'],
+    ['清晨5时，象山县柳荫路西段，环卫工放下了扫帚。', '柳荫路', '象山县'],
+    ['骑手途经柳荫路，救了一位老人。', '柳荫路'],
+  ])('%s', (text, ...expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+  test.each([
+    '他在下班路上看见了火。',
+    '队伍来自机关和镇街，共26支。',
+    '他们跑遍了大街小巷，没有停下。',
+    '书箱4月上路，四匹骡子驮着。',
+    '工会修通了两条路，一条通向村里。',
+    '把堵在路上的事摆上桌面。',
+  ])('none: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('a region that only says whose or how many they are is no place', () => {
+  test.each([
+    '河北六家化工企业结成联盟。',
+    '这是湖南省首家设在学校里的驿站。',
+    '浙江各级工会购进核桃120吨。',
+    '她是湖南省第十四届人大代表。',
+    '成都12名骑手当选。',
+    '哈密市象棋爱好者协会提供裁判。',
+    '珠海平丘烘焙学院派出三名面点师。',
+    '记者翻开《湖南工人》，读了起来。',
+  ])('none: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+  test.each([
+    ['她在象山县一家电子厂上班。', '象山县'],
+    ['驿站设在青羊、武侯、成华3个区。', '成华区', '武侯区', '青羊区'],
+    ['救灾款中，象山县12万元，已经到账。', '象山县'],
+    ['象山县今年新增企业工会33家。', '象山县'],
+    ['工会在县城人民广场举办活动。', '人民广场'],
+  ])('%s', (text, ...expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
+
+describe('goods and trades name no market or site', () => {
+  test.each([
+    '大篷车开进鞋材市场。',
+    '培训班开到高速公路工地。',
+    '宣讲团走进化工园。',
+    '工会在每层护士站设了领操员。',
+  ])('none: %s', (text) => {
+    expect(places(text)).toEqual([]);
   });
 });
 

@@ -56,6 +56,8 @@ export const attendanceVerbs: readonly VerbEntry[] = [
     ['contest', 'attend'],
     '荣获 斩获 包揽前三 捧得 获得第一名 摘金 挺进 脱颖而出 问鼎 同台竞技 组队 派队',
   ),
+  // 随行人员: a noun.
+  { verb: '随行', kinds: ['attend', 'occasion'], notBefore: /^(?:人员|医|记者|车|者|的)/u },
   // 参与协办: a share in hosting or helping.
   { verb: '参与', kinds: ['attend'], notBefore: /^(?:主办|承办|协办|筹办|策划|组织|指导|支持)/u },
   // 参赛作品, 参赛设备: what is brought to the contest.

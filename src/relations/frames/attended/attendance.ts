@@ -106,9 +106,17 @@ const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员
 const objectOfPreposition = /(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u;
 const forWhom = /(?<![因认以称作成])(?:为|给|向|对|替|帮)[^，。；、ＯＨＰＦＬ的]{1,8}$/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
-/** 代表Ｏ参加; 选手代表Ｈ is a noun. */
-const takesAway =
-  /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|走进|来到|深入|到访|参观|(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表)$/u;
+const takesPlaceOf = /(?:被|向|为|给|对|在|从|把|将|到|据|让|经|赴|前往|走进|来到|深入|到访|参观)$/u;
+/** 代表Ｏ参加; 选手代表Ｏ的 is a noun, and so is 窑工代表|Ｈ, but for Ｈ代表Ｈ. */
+const standsFor =
+  /(?<!选手|职工|员工|裁判|裁判员|工人|学员|企业|劳模|行业|骑手|司机|青年|家属|教练|教练员|运动员|单位|参会|参赛|获奖|会员|女工|工匠|师徒|双方|班组|工会)代表$/u;
+
+/** Whether a preposition or verb in front of a group makes something else of it than who does it. */
+function isTakenAway({ text }: SentenceReading, { at, symbol }: Phrase, from = 0): boolean {
+  const before = text.slice(from, at);
+  if (takesPlaceOf.test(before)) return true;
+  return symbol === 'Ｈ' ? before.endsWith('Ｈ代表') : standsFor.test(before);
+}
 
 /** Ｏ、Ｏ等单位的104名单身职工: so many of its people come for it; 职工 without a number are nobody in particular. */
 const counted = /^的?(?:共)?[0-9]+[余多]?(?:名|位)[^，。；：的]{0,14}$/u;
@@ -143,9 +151,10 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
     return subject?.symbol === 'Ｈ' && subject.at < near.at ? subject : undefined;
   }
   // Ｈ代表Ｏ参加, Ｈ到Ｏ讲课: whom the clause is about.
-  if (takesAway.test(before) && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
+  const taken = isTakenAway(sentence, near, clause.start);
+  if (taken && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
     return clause.subject.at < near.at ? clause.subject : undefined;
-  if (isStaffAtLarge(near) || takesAway.test(before)) return undefined;
+  if (isStaffAtLarge(near) || taken) return undefined;
   if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
   // 为获奖选手颁奖: whom it is done for is not who does it.
   const upToObject = between.replace(objectOfPreposition, '');
@@ -175,7 +184,7 @@ export function allParticipants(sentence: SentenceReading, verb: Predicate): rea
     const earlier = sentence.phrases[i];
     if (!earlier || !'ＯＨ'.includes(earlier.symbol)) break;
     if (!listLink.test(sentence.text.slice(earlier.at + 1, later.at))) break;
-    if (takesAway.test(sentence.text.slice(0, earlier.at))) break;
+    if (isTakenAway(sentence, earlier)) break;
     if (!isStaffAtLarge(earlier)) found.push(earlier);
     later = earlier;
   }

@@ -105,6 +105,12 @@ function peopleShown({ sentence: { text, phrases } }: Hit): readonly Entity[] {
     .flatMap((phrase) => entitiesOf(phrase));
 }
 
+/** What a caption shows: the occasion, and where it tells of none, the service or plan that people are busy with. */
+function occasionShown(hit: Hit): readonly Entity[] | undefined {
+  const { main } = hit.context.occasions;
+  return occasionBefore(hit) ?? (main ? [main] : occasionBefore(hit, anyProgramme));
+}
+
 const workOf = /^[^，。；ＯＨＰ]{0,4}的(?:作品|画|书法|摄影|剪纸|徒弟|照片)/u;
 
 /** What the first of several did that a sentence tells one by one. */
@@ -194,19 +200,13 @@ export const cleft = ruleFrame('attended/cleft', 'ATTENDED', [
     // 图为医生Ｈ向分拣工Ｈ讲解: everybody whom a caption shows.
     pattern: /^[“”]?[上下左右本]?图为[^。；]{0,60}Ｈ/dgu,
     source: peopleShown,
-    target: (hit) => {
-      const { main } = hit.context.occasions;
-      return occasionBefore(hit) ?? (main && [main]);
-    },
+    target: occasionShown,
     role: 'attended',
     confidence: 0.7,
   },
   {
     pattern: /图为[^，。；ＯＨ]{0,14}(?<source>Ｈ)/dgu,
-    target: (hit) => {
-      const { main } = hit.context.occasions;
-      return occasionBefore(hit) ?? (main && [main]);
-    },
+    target: occasionShown,
     role: 'attended',
     confidence: 0.8,
   },

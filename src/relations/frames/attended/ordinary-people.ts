@@ -22,6 +22,7 @@ export const ordinaryPeople: Frame = {
     for (const { subject, subjectOrigin, predicates, start, end } of sentence.clauses) {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own' || !isOrdinary(subject, main, context))
         continue;
+      if (kinOf.test(sentence.text.slice(subject.at + 1, subject.at + 6))) continue;
       const verb = predicates.find((each) => each.start > subject.at);
       if (
         denied.test(verb?.text ?? '') ||
@@ -42,6 +43,9 @@ export const ordinaryPeople: Frame = {
     }
   },
 };
+
+/** Ｈ的女儿: somebody else. */
+const kinOf = /^的(?:女儿|儿子|孩子|妻子|丈夫|爱人|老伴|父亲|母亲|父母|爸|妈|家人|同事|师傅|徒弟)/u;
 
 /** What happens to somebody, wherever he is. */
 const otherwiseTold: readonly VerbKind[] = ['win', 'award', 'fund'];

@@ -207,9 +207,7 @@ export function giver(hit: Hit): Phrase | undefined {
 /** Ｏ收到第一笔拨款Ｍ: the verb is what somebody gets. */
 function gets(sentence: SentenceReading, verbAt: number): boolean {
   const start = clauseAt(sentence, verbAt)?.start ?? 0;
-  return /(?:获得|收到|领到|拿到|得到)[^，。；ＯＨＰ]{0,6}$/u.test(
-    sentence.text.slice(start, verbAt),
-  );
+  return /(?:获得|收到|领到|拿到|得到)[^，。；ＯＨＰ]{0,6}$/u.test(sentence.text.slice(start, verbAt));
 }
 
 /** Ａ与Ｂ签约，向Ｂ拨付Ｍ: of those who act together the one that gets the money gives none. */

@@ -42,9 +42,17 @@ function endingSo({ phrases }: FoldedSentence, words: string, end: number): Read
   return found;
 }
 
-function calledSo(hit: Hit): Ends {
+/** 联合会启动经费: 联合会. */
+function ownerInName({ match }: Hit): string {
+  const names = match.phrase('fund')?.members.map(({ mention }) => mention.text) ?? [];
+  return (
+    /^(?<owner>.{2,8}?)(?:启动|开办|筹建|工作|办公|活动|建设|运行|建会)(?:经费|资金|费)$/u.exec(names.join())
+      ?.groups?.owner ?? ''
+  );
+}
+
+function calledSo(hit: Hit, words: string): Ends {
   const { sentence, context, match } = hit;
-  const words = wordsOf(hit);
   const acting = givers(hit);
   if (words.length < 2) return undefined;
   for (let back = 0; back <= REACH; back++) {
@@ -60,7 +68,7 @@ function calledSo(hit: Hit): Ends {
 
 const toCalled = {
   source: (hit: Hit): Ends => (giver(hit) ? giversBody(hit) : undefined),
-  target: calledSo,
+  target: (hit: Hit): Ends => calledSo(hit, wordsOf(hit)),
   accept: (hit: Hit): boolean =>
     givers(hit).every(({ type }) => type !== 'Fund') &&
     isGift(hit) &&
@@ -88,6 +96,14 @@ export const givesToCalled = ruleFrame('funded/to-called', 'FUNDED', [
     ...toCalled,
     amount: amountIn,
     confidence: 0.7,
+  },
+  {
+    // 拨付|联合会启动经费Ｍ: what the money is for begins its name.
+    pattern: new RegExp(`(?<verb>${givingVerbs}|给)(?:了)?(?:Ｍ的?)?(?<fund>Ｆ)(?<money>Ｍ)?`, 'dgu'),
+    ...toCalled,
+    target: (hit) => calledSo(hit, ownerInName(hit)),
+    amount: amountNear,
+    confidence: 0.65,
   },
   {
     // 从经费中拿出Ｍ给联合会开张.
