@@ -55,6 +55,7 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
     ['会员于田说，这样的课还要上。', '于田'],
     ['总经理公开承诺，工会主席计划开会。'],
     ['县委书记项目正式启动，局长信箱从三月开通，主任文件说得清楚。'],
+    ['12名徒弟行拜师礼、签师徒约。'],
     ['工会主席参训，副主任一职由他人兼任，部门经理干部出席会议。'],
   ],
   'names that begin like a preposition or end like one': [
