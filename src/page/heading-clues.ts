@@ -13,6 +13,9 @@ export function isInClauses(text: string): boolean {
   return /\S[\s\u3000]+\S/u.test(text.trim());
 }
 
+/** 工会夜校开课啦: nothing reads on behind that. */
+export const isFinished = (text: string): boolean => /[啦呢吧吗嘞喽咯！？]$/u.test(text);
+
 /** Whether an organisation or a place is named. */
 export function namesSomething(text: string): boolean {
   return organisation.test(text) || namesDivision(text);

@@ -4,6 +4,7 @@ import {
   goesOnElliptically,
   isColumnName,
   isDescription,
+  isFinished,
   isInClauses,
   isInHalves,
   isSlogan,
@@ -121,6 +122,7 @@ const apart = 5;
 /** Whether a line of a heading reads on into the next, where no blank line says that it does not. */
 export function readsOn(upper: string, lower: string): boolean {
   if (
+    isFinished(upper) ||
     isColumnName(upper) ||
     upper.length <= 4 ||
     (isInClauses(upper) && !isInClauses(lower)) ||

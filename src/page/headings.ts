@@ -1,5 +1,5 @@
 /** Which lines of a heading are the kicker, the headline and the subtitle. */
-import { isInClauses, namesGenre, namesSomething, tellsContestEnded } from './heading-clues.ts';
+import { isFinished, isInClauses, namesGenre, namesSomething, tellsContestEnded } from './heading-clues.ts';
 import { middleWeight, readsOn, weighHeadings } from './heading-order.ts';
 import type { ShapedLine } from './line-shapes.ts';
 import type { PageLine } from './page-lines.ts';
@@ -118,7 +118,7 @@ function blocksByWords(lines: readonly ShapedLine[]): readonly Block[] {
 
 /**
  * A heading without a blank line in it: its first line may be a kicker all the same (clauses), and its last one a
- * subtitle (首批60人…, the contest that ended).
+ * subtitle (首批60人…, the contest that ended; whatever stands below a sentence that is at its end).
  */
 function ofOneBlock(block: Block, dashes: Block): Heading {
   const [first, second] = block;
@@ -130,9 +130,10 @@ function ofOneBlock(block: Block, dashes: Block): Heading {
   if (kicker) return around([[first], block.slice(1)], 1, dashes, 'clauses-above');
   const above = block.slice(0, -1);
   const subtitle =
-    words(above).length >= 10 &&
-    !tellsContestEnded(words(above)) &&
-    (/^首[批期]/u.test(last.line.text) || tellsContestEnded(last.line.text));
+    isFinished(words(above)) ||
+    (words(above).length >= 10 &&
+      !tellsContestEnded(words(above)) &&
+      (/^首[批期]/u.test(last.line.text) || tellsContestEnded(last.line.text)));
   if (subtitle) return around([above, [last]], 0, dashes, 'contest-or-first-below');
   return around([block], 0, dashes, 'one-block');
 }

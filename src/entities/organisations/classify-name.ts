@@ -1,5 +1,4 @@
 /** Decides whether a head with what stands to its left is a name, a relative name, a pointer or only a common noun. */
-import type { Token } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
 import {
   bareKinds,
@@ -8,7 +7,6 @@ import {
   kindOfBody,
   kindsOfBodies,
   levelBodies,
-  party,
   quantity,
   rooms,
   selfSufficient,
@@ -18,14 +16,23 @@ import {
   weakAfterRegion,
   works,
 } from '../../language/lexicons/kinds-of-bodies.ts';
-import { brandNouns, edgeWords, genericModifiers, lands } from '../../language/lexicons/name-edges.ts';
+import { brandNouns } from '../../language/lexicons/name-edges.ts';
 import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
 import { bodyPointer } from './body-pointer.ts';
-import { afterGrammar } from './name-edge.ts';
+import {
+  beginsWithBrand,
+  brandBefore,
+  hasProperWord,
+  holdsAct,
+  isGeneric,
+  isOneWord,
+  isThing,
+  onlyNouns,
+} from './modifier-words.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
 import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
-import { isBrandVerb, takesBrand, takesOffice, workersAtEnd } from './name-words.ts';
+import { takesBrand, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -251,31 +258,6 @@ const forPeople = /(?:人员|劳动者|从业者)$/u;
 const servesPeople = /(?:中心|医院|疗养院|大学|学院|学校|宫|俱乐部|协会|合唱团|艺术团|集团|[^支]部|热线)$/u;
 
 const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
-const longestBrand = 4;
-
-/** 云帆智航|青岛|科技公司: a brand at the beginning of a clause, in front of the region; 业主, 施工方 are none. */
-function brandBefore(context: ScanContext, regionStart: number): number {
-  const { index, divisionEnding } = context;
-  if (party.test(index.text.slice(Math.max(0, regionStart - 3), regionStart))) return regionStart;
-  // 桐乡市|浙江某某公司: where it is.
-  if (divisionEnding.get(regionStart)?.form === 'full') return regionStart;
-  let start = regionStart;
-  let proper = false;
-  while (start > 0 && regionStart - start <= longestBrand) {
-    const token = index.at(start - 1);
-    if (!token || !/\p{L}/u.test(token.text)) break;
-    if (takesOffice(token.text, token.tag)) return regionStart;
-    // 这是|宁波|远江机械公司
-    if (token.tag === 'x' && afterGrammar(context, token.start, token.end) > token.start) return regionStart;
-    if (!/^(?:n|x|eng)/u.test(token.tag) || genericModifiers.has(token.text) || edgeWords.has(token.text)) {
-      return regionStart;
-    }
-    proper ||= token.tag !== 'n';
-    start = token.start;
-  }
-  return proper && regionStart - start <= longestBrand && regionStart - start >= 2 ? start : regionStart;
-}
-
 function unanchored(
   context: ScanContext,
   base: Base,
@@ -338,72 +320,10 @@ function unanchored(
   return undefined;
 }
 
-/** A noun that is neither an office nor people. */
-const isThing = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:n|vn|nz|b)$/u.test(token.tag) && !takesOffice(token.text, token.tag);
-
 /** 江南铁路建设|指挥部: what builds a work is called after it. */
 const worksOffice = /^(?:(?:工程)?项目(?:经理)?部|指挥部)$/u;
-
-/** 计划再增|书屋, 专车跑|工地: what is said of a place, not its name. */
-function holdsAct({ index }: ScanContext, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const token = index.at(at);
-    if (!token) return false;
-    if (token.end <= end && /^(?:v$|d$|c$|p$|r$|zg$)/u.test(token.tag) && token.end - token.start <= 2)
-      return true;
-    at = token.end;
-  }
-  return false;
-}
-
-/** Whether the dictionary takes a word of the name for a proper noun. */
-function hasProperWord({ index }: ScanContext, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const token = index.at(at);
-    if (!token) return false;
-    if (/^(?:nt|nz|ns|nr|x|eng)/u.test(token.tag) && token.end - token.start >= 2) return true;
-    if (lands.has(token.text)) return true;
-    at = token.end;
-  }
-  return false;
-}
-
-/** 领跑|鞋业|公司, 红旗|小学: all are everyday words, the first as such bodies are called, a verb with their trade behind. */
-function beginsWithBrand({ index }: ScanContext, start: number, headStart: number): boolean {
-  const first = index.at(start);
-  if (first?.start !== start) return false;
-  return brandNouns.has(first.text) || (first.end < headStart && isBrandVerb(first.text, first.tag));
-}
 
 /** 龙山路|88号: a number tells that it is a street, whatever its name. */
 function isAddress(text: string, { head, end }: Base): boolean {
   return /[路街巷弄道]$/u.test(head.word) && houseNumber.test(text.slice(end, end + 8));
-}
-
-/** 秦岭隧道: the dictionary has the place as one word. */
-function isOneWord({ index }: ScanContext, start: number, end: number): boolean {
-  const token = index.at(start);
-  return token !== undefined && token.start === start && token.end === end && /^n/u.test(token.tag);
-}
-
-/** No verb or adjective among the words: 茅台|集团, but not 做大做强|集团. */
-function onlyNouns({ index }: ScanContext, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const token = index.at(at);
-    if (!token || !/^(?:[nxjbsflz]|vn|eng|an)/u.test(token.tag)) return false;
-    at = token.end;
-  }
-  return true;
-}
-
-/** Whether every word in front of the head says only what kind of body it is: 企业, 子公司, 非公. */
-function isGeneric({ index }: ScanContext, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const token = index.at(at);
-    const stop = Math.min(token?.end ?? end, end);
-    if (!genericModifiers.has(index.text.slice(at, stop))) return false;
-    at = stop;
-  }
-  return true;
 }

@@ -1,51 +1,74 @@
 /** Which body an office is in that is printed without one: the one that the text speaks of, or the only one that fits. */
+import { belongsElsewhere, bodiesWith } from '../../language/lexicons/offices-in-bodies.ts';
 import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { ResolvedName } from '../resolution/resolved-name.ts';
 import type { TitleMention } from './find-posts.ts';
 
-/** Which bodies an office can be in when none is named beside it: 党组成员 in a union, 医师 in a hospital. */
-const officesOfBodies: readonly (readonly [office: RegExp, body: RegExp])[] = [
-  [/主席|党组/u, /(?:工会|工会联合会|工联会|工会委员会)$/u],
-  [/巡视员|调研员/u, /(?:总工会|厅|局|委|委员会)$/u],
-  [/局长$/u, /局$/u],
-  [/馆长$/u, /馆$/u],
-  [/园长$/u, /幼儿园$/u],
-  [/所长$/u, /所$/u],
-  [/行长$/u, /行$/u],
-  [/院长$/u, /院$/u],
-  [/医师|医生|护士|护师/u, /(?:医院|卫生院|防治院|医疗队|急救中心)$/u],
-  [/小组长$/u, /小组$/u],
-  [/队长$/u, /(?:队|大队|支队|乌兰牧骑|团)$/u],
-  [/理事|会长|秘书长/u, /(?:协会|商会|学会|基金会|联合会|促进会|研究会|行业工会|联合工会)$/u],
-  [/教师|校长|教授/u, /(?:学校|小学|中学|大学|学院)$/u],
-  [/站长|管护员|护林员/u, /(?:站|林场)$/u],
-  [/董事|经理|厂长|班长|车间主任|工段长|总工程师|技师$/u, /(?:公司|集团|厂|矿|段)$/u],
-  [/法官|审判员|庭长/u, /法院$/u],
-  [/民警|交警/u, /(?:公安局|分局|派出所|支队|大队)$/u],
-];
-
-/** The one enterprise that the article is about has a 总经理, workshops and departments, however far away it is named. */
-export function onlyEnterprise(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
-  const only = onlyOne(
-    title,
-    resolver,
-    ({ type, mention }) => type === 'Company' && mention.head.kind !== 'unit' && mention.form !== 'known',
+/**
+ * The enterprise that the article is about has a 总经理, workshops and departments, however far away it is named. Who has a
+ * trade there works for it if its union is told of, or if it is named again and again.
+ */
+export function enterpriseOfArticle(
+  title: TitleMention,
+  resolver: NameResolver,
+  text: string,
+): ResolvedName | undefined {
+  const told = mostNamedEnterprise(resolver);
+  if (!told || namedBehind(title, resolver)) return undefined;
+  const { enterprise, times, others } = told;
+  const stands = times >= 3 && times > others * 1.4;
+  if (!stands && (others > 0 || enterprise.mention.start > title.start)) return undefined;
+  if (title.form !== 'elided' || enterpriseOffice.test(title.title)) return enterprise;
+  if (!enterpriseTrade.test(title.title) || isFromElsewhere(title, text)) return undefined;
+  const hasUnion = resolver.resolved.some(
+    ({ type, owner }) => type === 'Union' && owner?.name === enterprise.name,
   );
-  if (!only || title.form !== 'elided' || enterpriseOffice.test(title.title)) return only;
-  if (!enterpriseTrade.test(title.title)) return undefined;
-  return resolver.resolved.some(({ type, owner }) => type === 'Union' && owner?.name === only.name)
-    ? only
-    : undefined;
+  return hasUnion || times >= 4 ? enterprise : undefined;
 }
 
-/** Offices of whoever leads a body. */
-const leadsBody = /(?:主席|会长|理事长|秘书长|[校院馆站所行园]长|小组长)$/u;
+/** 检查组组长、|海润公司经理|王某: the body of another office of the same person stands between. */
+function namedBehind({ start, person }: TitleMention, { resolved }: NameResolver): boolean {
+  return resolved.some(({ mention }) => mention.start > start && mention.end <= person.start);
+}
+
+/** 海川镇的|泥瓦工, 来自江北的|司机, 退休|钳工: who works somewhere else, or for nobody. */
+function isFromElsewhere({ title, start }: TitleMention, text: string): boolean {
+  return retired.test(title) || elsewhere.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const retired = /^(?:退休|下岗|退役|待业)/u;
+const elsewhere = /(?:[省市州盟县区旗镇乡村岛][的籍]|来自[^，。；]{1,6}的?|退休的?|下岗的?|来的)$/u;
+
+/** The enterprise named most often, by itself or in what it owns, and how often the next one is. */
+function mostNamedEnterprise({
+  resolved,
+}: NameResolver):
+  | { readonly enterprise: ResolvedName; readonly times: number; readonly others: number }
+  | undefined {
+  const times = new Map<string, number>();
+  const first = new Map<string, ResolvedName>();
+  for (const item of resolved) {
+    const enterprise = isEnterprise(item)
+      ? item
+      : item.owner && isEnterprise(item.owner)
+        ? item.owner
+        : undefined;
+    if (!enterprise) continue;
+    times.set(enterprise.name, (times.get(enterprise.name) ?? 0) + 1);
+    if (!first.has(enterprise.name)) first.set(enterprise.name, enterprise);
+  }
+  const [most, next] = [...times].sort(([, one], [, other]) => other - one);
+  const enterprise = most && first.get(most[0]);
+  return enterprise && { enterprise, times: most[1], others: next?.[1] ?? 0 };
+}
+
+const isEnterprise = ({ type, mention }: ResolvedName): boolean =>
+  type === 'Company' && mention.head.kind !== 'unit' && mention.form !== 'known';
 
 /** 主席王某说: the one union that the article has named by then, however far away. */
 export function onlyFit(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
-  const fits = leadsBody.test(title.title)
-    ? officesOfBodies.find(([office]) => office.test(title.title))?.[1]
-    : undefined;
+  const office = bodiesWith(title.title);
+  const fits = office?.leads && office.body;
   return fits && onlyOne(title, resolver, ({ type, name }) => type !== 'Place' && fits.test(name));
 }
 
@@ -68,7 +91,7 @@ const enterpriseOffice = /(?:董事长|总经理|厂长|总工程师|车间主�
 
 /** Trades of those who work in an enterprise, whose union the article tells of. */
 const enterpriseTrade =
-  /(?:(?<![职员女民矿渔技校社卫农临短长钟散零青徒])工|质检员|检验员|化验员|操作员|主操|值班员|货运员|线长)$/u;
+  /(?:(?<![职员女民矿渔技校社卫农临短长钟散零青徒茶摘果胶坯])工|质检员|检验员|化验员|操作员|主操|值班员|货运员|线长)$/u;
 
 /** The body that a department without an owner's name is in: the company, hospital or union spoken of. */
 export function wholeBefore(
@@ -76,8 +99,10 @@ export function wholeBefore(
   resolver: NameResolver,
   text: string,
 ): ResolvedName | undefined {
+  if (namedBehind(title, resolver)) return undefined;
   let sentences = 0;
   for (let end = title.start; end > 0 && title.start - end < farthestBody; end--) {
+    end = beforeSaying(text, end);
     if (/[。！？\n]/u.test(text.charAt(end - 1)) && ++sentences > 2) return undefined;
     const body = resolver.ending(end);
     if (!body || body.type === 'Place') continue;
@@ -95,12 +120,12 @@ export function elidedBody(
   resolver: NameResolver,
   text: string,
 ): ResolvedName | undefined {
-  const fits = officesOfBodies.find(([office]) => office.test(title.title))?.[1];
+  const { body: fits, leads = false } = bodiesWith(title.title) ?? {};
   if (!fits) return undefined;
-  const leads = leadsBody.test(title.title);
   let sentences = 0;
   let lessLikely: ResolvedName | undefined;
   for (let end = title.start; end > 0 && title.start - end < farthestBody; end--) {
+    end = beforeSaying(text, end);
     if (endsSentence(text, end - 1, leads) && ++sentences > (leads ? leadersReach : 1)) break;
     const body = resolver.ending(end);
     if (!body || body.type === 'Place' || !fits.test(body.name)) continue;
@@ -117,12 +142,19 @@ export function elidedBody(
   return lessLikely;
 }
 
+/** In front of what somebody says: “不恼。”|经理某某说 is one sentence, whatever is said. */
+function beforeSaying(text: string, end: number): number {
+  if (text.charAt(end - 1) !== '”' || !'。！？，…'.includes(text.charAt(end - 2))) return end;
+  const open = text.lastIndexOf('“', end - 1);
+  return open > 0 ? open : end;
+}
+
 /** How many sentences back the sentence may be that is about the body. */
 const leadersReach = 3;
 
-/** 隶属|某总工会, 此前在|某总工会: not the body that is spoken of. */
-const besides = /(?:隶属于?|归属于?|挂靠在?|供职于?|任职于?|来自|在|原)$/u;
-const namedInPassing = /(?:隶属于?|归属于?|挂靠在?|供职于?|任职于?|来自|在|从|由|受|经|原)$/u;
+/** Not the body that is spoken of. */
+const besides = new RegExp(`(?:${belongsElsewhere})$`, 'u');
+const namedInPassing = new RegExp(`(?:${belongsElsewhere}|从|由|受|经)$`, 'u');
 
 const joinedToAnother = /[和与及、]$/u;
 

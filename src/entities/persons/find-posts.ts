@@ -5,7 +5,15 @@
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { officePrefixes, type RoleKind, rolesBackwards } from '../../language/lexicons/posts.ts';
 import type { Span } from '../../page/source-text.ts';
+import {
+  bareBodyBefore,
+  bareBodyOfTrade,
+  bodyBefore,
+  namedBodyBefore,
+  standsAlone,
+} from './bodies-beside-titles.ts';
 import type { PersonMention, Role } from './person-mention.ts';
+import type { Government, TitleContext } from './title-context.ts';
 
 /** A title as printed, with the place where the body that it is in was named. */
 export interface TitleMention extends Span {
@@ -21,89 +29,10 @@ export interface TitleMention extends Span {
   readonly confidence: number;
 }
 
-/** What the reader of titles asks about the surroundings. */
-export interface TitleContext {
-  readonly text: string;
-  /** The body whose name ends exactly at `end`. */
-  bodyEnding(end: number): Span | undefined;
-  /** Whether the name of a person reaches across `position` or ends there. */
-  inPerson(position: number): boolean;
-  /** The government of the region that is named right before `end`, or that a bare word for its level (市长, 县长) means there. */
-  governmentBefore(end: number, level: string): Government | undefined;
-  /** Whether a body named before `position` is called so or its name ends so: 艺术团, 工作站. */
-  isNamedBefore(word: string, position: number): boolean;
-}
-
-/** A region's government, and the words that point to it. */
-export interface Government {
-  readonly name: string;
-  /** The region's name; empty where only the office points to it. */
-  readonly region: Span;
-}
-
 /** 理事长、原|国务院扶贫办副主任: the word does not part the body from the list. */
 const formerly = /(?:原|时任|曾任|现任)$/u;
-const longestUnit = 14;
-/** 某公司|董事长某某与工会|主席: the office of somebody else stands between. */
-const othersOffice = /(?:[董部院校厂局会站队理]事?长|主席|书记|主任|经理|厂长)[\u4e00-\u9fff]{2,3}[与和及]/u;
-const notInTitle = /[\s，。；：！？“”（）、由为给把让请被是到着了]|的(?!$)/u;
 /** Words between a body and a title that are no part of either. */
 const timeWords = /(?:时任|现任|原任|曾任|前任|兼任|担任|任)$/u;
-/** Bare words that point to a body when an office follows: 基金会|理事长, 公司|总经理. */
-const bareBody =
-  /(?:管委会|管理委员会|工会|[分子总支]公司|[分支总]行|公司|集团|协会|商会|学会|基金会|联合会|学校|学院|大学|医院|法院|中心|研究院|研究所|报社|出版社|合作社|组委会|理事会|校|院|局|厂|矿|行)$/u;
-
-/** 公司|总经理, 学校的|船机|教师: a bare word for the body, with the field of the office behind it. */
-function bareBodyBefore(
-  text: string,
-  start: number,
-): { readonly span: Span; readonly titleStart: number } | undefined {
-  const words = text.slice(Math.max(0, start - 9), start);
-  const match = bareBody.exec(words) ?? bareBodyAndField.exec(words);
-  const body = match?.groups?.body ?? match?.[0];
-  if (!match || body === undefined) return undefined;
-  const from = start - words.length + match.index;
-  if (!standsAlone(text, from)) return undefined;
-  const field = match.groups?.field ?? '';
-  if ([...field.replace(knownField, '')].some((character) => edgeCharacters.has(character))) return undefined;
-  return { span: { start: from, end: from + body.length }, titleStart: start - field.length };
-}
-
-/** Fields with a character in them at which names end elsewhere: 后勤. */
-const knownField = /后勤|后厨|后台|前台|前厅|前端|进出口|外贸|外联|内控|内审|中控|生产/u;
-
-const longestNoun = 6;
-/** Departments and shifts have their posts in the body that they are of. */
-const ownBody = /(?:(?<!办公)[^部处科室办班组段间工员长]|项目部|(?<!女)工会)$/u;
-
-/** 另一家|剧团, 各支|代表队 are others. */
-const counted = /[家支个名位所座各某]/u;
-
-/** 艺术团|团长, 工作站|站长: the last words of a body's name that was told before. */
-function namedBodyBefore(
-  context: TitleContext,
-  start: number,
-): { readonly span: Span; readonly titleStart: number } | undefined {
-  for (let length = longestNoun; length >= 2; length--) {
-    const word = context.text.slice(Math.max(0, start - length), start);
-    if (word.length < length || !/^\p{Script=Han}+$/u.test(word) || !ownBody.test(word)) continue;
-    if (!standsAlone(context.text, start - length) || counted.test(context.text.charAt(start - length - 1)))
-      continue;
-    if (!context.isNamedBefore(word, start - length)) continue;
-    return { span: { start: start - length, end: start }, titleStart: start };
-  }
-  return undefined;
-}
-
-/** 公司|总经理, but not 萍钢|公司|总经理, which names another company. */
-function standsAlone(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  return !/\p{Script=Han}/u.test(before) || edgeCharacters.has(before);
-}
-
-const bareBodyAndField =
-  /(?<body>公司|集团|学校|学院|大学|医院|纪念馆|博物馆|图书馆|文化馆|合作社|工厂|煤矿|酒店|银行|出版社)的?(?<field>[\u4e00-\u9fff]{0,4})$/u;
-
 interface Segment {
   readonly start: number;
   readonly end: number;
@@ -113,7 +42,7 @@ interface Segment {
 /** Titles of one person, nearest first. */
 export function findTitles(context: TitleContext, person: PersonMention): readonly TitleMention[] {
   const { text } = context;
-  const role = person.role && officeOf(text, person.role);
+  const role = person.role && officeOf(context, person.role);
   if (!role) return [];
   const found: TitleMention[] = [];
   /** Titles that wait for their body, from right to left. */
@@ -171,7 +100,9 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
       continue;
     }
     const bare =
-      current.kind === 'post' ? (bareBodyBefore(text, start) ?? namedBodyBefore(context, start)) : undefined;
+      current.kind === 'post'
+        ? (bareBodyBefore(text, start) ?? namedBodyBefore(context, start))
+        : bareBodyOfTrade(text, start);
     if (bare) {
       const { span, titleStart } = bare;
       const title = { ...current, start: titleStart === start ? current.start : titleStart };
@@ -225,7 +156,7 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“”（有是和与了兼])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由兼]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|[一二三四五六七八九十]队|组|工段|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与了兼])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由兼]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|(?:[一二三四五六七八九十采掘钻]|采煤|掘进|开拓|开采|机电|运输|通风|运转|[检维抢]修|巡检|作业|安装|调试|排水)队|组|工段|分厂|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
 const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
@@ -255,10 +186,12 @@ function unitBefore(text: string, start: number, end: number): number {
 }
 
 /** The office or trade in front of a name: past 人选, and past an honour in front of it (酒师、全国人大代表|任某). */
-function officeOf(text: string, role: Role): Segment | undefined {
+function officeOf(context: TitleContext, role: Role): Segment | undefined {
+  const { text } = context;
   if (role.kind !== 'attribute' && !/^(?:候选)?人选?$/u.test(text.slice(role.start, role.end)))
     return withPrefixes(text, role);
   if (role.kind === 'attribute') {
+    if (isMemberOfBody(context, role)) return { ...role, kind: 'trade' };
     const scope =
       /(?:全国|[省市区县])$/u.exec(text.slice(Math.max(0, role.start - 2), role.start))?.[0].length ?? 0;
     return before(text, role.start - scope);
@@ -266,6 +199,15 @@ function officeOf(text: string, role: Role): Segment | undefined {
   const match = rolesBackwards.longestBefore(text, role.start);
   return match ? withPrefixes(text, { start: match.end, end: role.end, kind: 'post' }) : undefined;
 }
+
+/** 海润公司|职工, 商会|会员, 后勤部|员工: who belongs to the body or department that is named right there. */
+function isMemberOfBody({ text, bodyEnding }: TitleContext, { start, end }: Role): boolean {
+  if (!memberOfBody.test(text.slice(start, end))) return false;
+  const named = text.charAt(start - 1) === '的' ? start - 1 : start;
+  return bodyEnding(named) !== undefined || unitBefore(text, start, end) < start;
+}
+
+const memberOfBody = /^(?:职工|员工|会员|队员|社员)$/u;
 
 function titleMention(
   person: PersonMention,
@@ -309,71 +251,6 @@ function bodyInside(context: TitleContext, segment: Segment): Span | undefined {
   return undefined;
 }
 
-/** 海润重工有限公司（下称“海润”）|砂光机|操作工. */
-function bodyInFrontOfBracket(
-  { text, bodyEnding }: TitleContext,
-  close: number,
-  start: number,
-): ReturnType<typeof bodyBefore> {
-  const open = text.lastIndexOf('（', close);
-  const body =
-    close - open <= 26 && !/[和与及跟同]/u.test(text.slice(close, start)) ? bodyEnding(open) : undefined;
-  return body && { span: body, titleStart: close + 1, rule: 'body-unit-and-post' };
-}
-
-const generationBefore = /的?“?[0-9][05]后”?的?[女男]?$/u;
-
-function bodyBefore(
-  context: TitleContext,
-  start: number,
-  kind: RoleKind,
-): { readonly span: Span; readonly titleStart: number | undefined; readonly rule: string } | undefined {
-  const { text } = context;
-  const direct = context.bodyEnding(start);
-  if (direct)
-    return {
-      span: direct,
-      titleStart: undefined,
-      rule: kind === 'post' ? 'body-and-post' : 'body-and-trade',
-    };
-  if (text.charAt(start - 1) === '）') {
-    // 海润重工有限公司（下称“海润”）|总经理
-    const open = text.lastIndexOf('（', start - 1);
-    const body = start - open <= 26 ? context.bodyEnding(open) : undefined;
-    if (body) return { span: body, titleStart: undefined, rule: 'body-and-post' };
-  }
-  if (text.charAt(start - 1) === '的') {
-    const open = text.charAt(start - 2) === '）' ? text.lastIndexOf('（', start - 2) : start - 1;
-    const owner = start - open <= 26 ? context.bodyEnding(open) : undefined;
-    if (owner) return { span: owner, titleStart: undefined, rule: 'body-of-post' };
-  }
-  // 海润公司的|“85后”|焊工
-  const generation = generationBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-  const employer = generation > 0 ? context.bodyEnding(start - generation) : undefined;
-  if (employer) return { span: employer, titleStart: undefined, rule: 'body-of-post' };
-  if (text.charAt(start - 1) === '兼') return undefined;
-  for (let end = start - 1; end > 0 && start - end <= longestUnit; end--) {
-    if (text.charAt(end) === '）') return bodyInFrontOfBracket(context, end, start);
-    if (notInTitle.test(text.charAt(end)) && !(text.charAt(end) === '的' && end > start - 6))
-      return undefined;
-    // 镇党委副书记毛某和|学校校长南某: what belongs to another is no part of the title.
-    if (context.inPerson(end)) return undefined;
-    const body = context.bodyEnding(end);
-    if (body && othersOffice.test(text.slice(end, start))) return undefined;
-    if (body) {
-      const between = text.slice(end, start);
-      // 某集团和|企业家王某: somebody else.
-      if (/^[和与及跟同]/u.test(between)) return undefined;
-      // 某总工会邀请|技术部部长王某: nobody says whose department it is.
-      if (invites.test(between)) return undefined;
-      // 某总工会派出|法律工作部部长王某: whom it sends is its own.
-      const sent = sends.exec(between)?.[0].length ?? 0;
-      return { span: body, titleStart: end + sent, rule: 'body-unit-and-post' };
-    }
-  }
-  return undefined;
-}
-
 /** The office that ends before a mark of enumeration at `position`. */
 function before(text: string, position: number): Segment | undefined {
   if (!'、兼'.includes(text.charAt(position - 1)) || position < 1) return undefined;
@@ -406,8 +283,5 @@ function fieldStart(text: string, start: number): number {
   }
   return start;
 }
-
-const sends = /^(?:还|也|专门|特意)?(?:派出|派来|选派|委派|指派|抽调|派遣|派)了?/u;
-const invites = /^(?:还|也|专门|特意)?(?:特邀|邀请|聘请|特聘|请来|请|邀|迎来|会见|慰问|看望|表彰|授予)了?/u;
 
 const longestField = 5;

@@ -1,7 +1,7 @@
 /** The government that an office such as 副市长 is in: of the region in front of it, or of the one that the article means. */
 import type { DivisionMention } from '../places/find-divisions.ts';
 import type { Regions } from '../resolution/regions.ts';
-import type { Government, TitleContext } from './find-posts.ts';
+import type { Government, TitleContext } from './title-context.ts';
 
 /** Answers {@link TitleContext.governmentBefore} for one article. */
 export function governmentsOf(

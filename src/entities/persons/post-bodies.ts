@@ -6,7 +6,7 @@ import { isOfficeUnit } from '../organisations/office-units.ts';
 import type { NameResolver } from '../resolution/resolve-names.ts';
 import type { ResolvedName } from '../resolution/resolved-name.ts';
 import { postsInDepartment } from './departments.ts';
-import { elidedBody, onlyEnterprise, onlyFit, wholeBefore } from './elided-bodies.ts';
+import { elidedBody, enterpriseOfArticle, onlyFit, wholeBefore } from './elided-bodies.ts';
 import type { TitleMention } from './find-posts.ts';
 
 /** A title, with the body that it is a post in. */
@@ -115,14 +115,16 @@ function postOf(title: TitleMention, resolver: NameResolver, text: string): Post
     return { title, words: title.title, body: same ?? { type: 'Institution', name: government } };
   }
   if (title.form === 'unit') {
-    const whole = wholeBefore(title, resolver, text) ?? onlyEnterprise(title, resolver);
+    const whole = wholeBefore(title, resolver, text) ?? enterpriseOfArticle(title, resolver, text);
     return whole && postInUnit(title, whole);
   }
   if (title.form === 'elided') {
     // 由主席王某率领的某工会代表团: the body comes behind.
     if (/^(?:率领|带领|率)/u.test(text.slice(title.person.end, title.person.end + 2))) return undefined;
     const fit =
-      elidedBody(title, resolver, text) ?? onlyEnterprise(title, resolver) ?? onlyFit(title, resolver);
+      elidedBody(title, resolver, text) ??
+      enterpriseOfArticle(title, resolver, text) ??
+      onlyFit(title, resolver);
     return fit && { title, words: title.title, body: fit };
   }
   const body =

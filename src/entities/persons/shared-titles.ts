@@ -1,7 +1,8 @@
 /** The titles of all people, with those that stand once for several: 副主席|王某、李某 are two deputies. */
 import { rolesBackwards } from '../../language/lexicons/posts.ts';
-import { findTitles, type TitleContext, type TitleMention } from './find-posts.ts';
+import { findTitles, type TitleMention } from './find-posts.ts';
 import type { PersonMention, Role } from './person-mention.ts';
+import type { TitleContext } from './title-context.ts';
 
 /** Titles in the order of the people, who come in text order. */
 export function titlesOfPeople(

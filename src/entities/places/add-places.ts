@@ -146,6 +146,8 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
+  // 昭觉、布拖、美姑|三县
+  if (countsRegions.test(index.text.slice(end, end + 4))) return false;
   const next = index.at(end);
   if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))
     return true;
@@ -197,6 +199,8 @@ const countable = new CharacterSet('首第各余多一两二三四五六七八�
 
 const isCounted = (text: string, at: number): boolean =>
   countable.hasAt(text, at) && counted.test(text.slice(at, at + 8));
+
+const countsRegions = /^等?[两二三四五六七八九十几]个?(?:省|市|区|县|州|盟|旗|镇|乡|街道|地)(?!总?工会)/u;
 
 /** 星阳路88号 behind a street's name. */
 const address = /^[\u4e00-\u9fff]{1,4}(?:路|街|巷|大道|弄)(?:[0-9]|与|和|上|旁|$)/u;

@@ -6,11 +6,12 @@ import {
 } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
+import { licenceOf } from './licence-of.ts';
 import { isFounding, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import type { ProgrammeDrafts } from './programme-drafts.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
-import { type Licence, licenceOf } from './programme-rules.ts';
+import type { Licence } from './programme-rules.ts';
 import { siteEnding } from './quoted-cues.ts';
 
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */

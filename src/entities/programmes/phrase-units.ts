@@ -157,7 +157,7 @@ const pointingMeasure = /^[这那该此][座间处家场项届批支所次期份
 
 /** A verb with its result or direction is never a modifier: 闯进, 写出, 送到; 推进 and its like may be one. */
 const resultVerb =
-  /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
+  /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完上下住掉]$/u;
 
 interface WordReading {
   readonly kind: UnitKind;

@@ -13,6 +13,8 @@ export interface ProposedName {
 
 const homeParts = /^(?<province>.+?(?:省|自治区|市))?(?<city>.+?(?:市|州|盟|地区))?$/u;
 
+const meetingOrClass = /(?:(?<!运动|博览|展览|展销)会|会议|班)$/u;
+
 /** 四届二次职工代表大会, 成立大会: which one it is only the body tells that meets. */
 const meetingOfBody =
   /^(?:首届|第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:(?:职工|会员|女职工|女会员|工会会员)?(?:代表大会|代表会议)|会员大会|职代会|全委会|成立大会)(?:第[一二三四五六七八九十]{1,3}次会议)?$/u;
@@ -52,12 +54,15 @@ export class ProgrammeNames {
    */
   of(text: string, phrase: Phrase<string>, theme = ''): ProposedName {
     const printed = withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, '');
-    const words = this.#expanded(printed, phrase.place);
+    const expanded = this.#expanded(printed, phrase.place);
+    // 全省煤矿现场会 calls itself so, a 全省煤矿技能大赛 is the province's.
+    const words = meetingOrClass.test(phrase.head.text) ? printed : expanded;
     // 青年能手 is what somebody is named, 青年能手称号 how the sentence says it.
     const own = words.replace(/(?<=..)(?:荣誉)?称号$/u, '');
     const { brand, organiser } = phrase;
     const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
     if (own !== words) aliases.push(words);
+    if (words !== expanded) aliases.push(expanded);
     if (theme !== '' && phrase.year === '') return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser =
       brand === undefined && (phrase.adjoining || own === phrase.head.text || meetingOfBody.test(own));

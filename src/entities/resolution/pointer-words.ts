@@ -15,7 +15,7 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
       return (
         type === 'Company' &&
         (other.mention.head.kind !== 'unit' || word === '分公司') &&
-        !(word === '厂' && !name.endsWith('厂')) &&
+        !(word === '厂' && !maker.test(name)) &&
         !(word === '矿' && !name.endsWith('矿'))
       );
     case '集团':
@@ -48,6 +48,10 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
       return name.endsWith(word) && type !== 'Place';
   }
 }
+
+/** Whom its people call 厂: what ends so, and companies that make things. */
+const maker =
+  /厂$|(?:制造|机械|纺织|印染|玻璃|水泥|钢铁|铸[造件]|锻造|重工|重机|电缆|轴承|陶瓷|家具|服装|制衣|鞋业|食品|酒业|乳业|药业|制药|化工|纸业|冶炼|焦化|铝业|铜业|轮胎|电器|汽车|零部件|装备|船舶|造船|建材|木业|塑料|橡胶|五金|模具)[^，。]*公司$/u;
 
 /** 妇联, 残联: nobody calls them 联合会. */
 const calledOtherwise = /(?:妇女|残疾人|工商业|华侨|青年|学生|艺术界)联合会$/u;

@@ -44,8 +44,7 @@ export class NounsOfNames {
     for (const mention of mentions) {
       if (!(isOrganisation(mention) || isHeld(mention)) || known.has(mention.entity)) continue;
       known.add(mention.entity);
-      this.#add(mention.entity.name);
-      for (const alias of mention.entity.aliases) this.#add(alias);
+      for (const name of namesOf(mention.entity)) this.#add(name);
     }
   }
 
@@ -112,12 +111,15 @@ export class NounsOfNames {
       if (mention === undefined || mention.end > at || !(isOrganisation(mention) || isTopic(mention)))
         continue;
       if (best && !(isOfArticle && mention.entity.mentions.length > best.entity.mentions.length)) continue;
-      const { name, aliases } = mention.entity;
-      if (endsWith(name, text, at, end) || oneEndsWith(aliases, text, at, end)) best = mention;
+      if (oneEndsWith(namesOf(mention.entity), text, at, end)) best = mention;
     }
     return best;
   }
 }
+
+/** Every name of an entity; 抢修队 may be called 队伍. */
+const namesOf = ({ name, aliases }: Entity): readonly string[] =>
+  name.endsWith('队') ? [name, ...aliases, `${name}伍`] : [name, ...aliases];
 
 const isSubject = (m: OwnedMention): boolean => isOrganisation(m) || isTopic(m) || isPerson(m);
 

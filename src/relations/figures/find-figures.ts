@@ -1,5 +1,6 @@
 /** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
 import type { FigureKind } from '../../../graph-schema/ontology.ts';
+import type { EntityNumber } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import {
   capacityBefore,
@@ -12,7 +13,10 @@ import {
   perHead,
   priceBefore,
   prizesBefore,
+  rangeBefore,
   rateBehind,
+  shareBefore,
+  shareBehind,
   splitBefore,
 } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -54,6 +58,10 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(reading, relations);
+  const hosts = (body: EntityNumber, programme: EntityNumber): boolean =>
+    relations.some(
+      ({ type, source, target }) => type === 'ORGANISED' && source === body && target === programme,
+    );
   let mentions: readonly OwnedMention[] | undefined;
   let nouns: NounsOfNames | undefined;
   const spoken = spokenWords(text);
@@ -81,7 +89,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (urging.test(said) || otherEdition.test(said)) continue;
     if (normBefore.test(text.text.slice(clause.start, quantity.end))) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
-    mentions ??= mentionsInOrder(layer);
+    mentions ??= mentionsInOrder(layer, text.text);
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
     nouns ??= new NounsOfNames(mentions);
     const bare = nouns.subjectOf(text, sentence.clauses, quantity, nextMention);
@@ -106,6 +114,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       actor,
       previous: last !== undefined && last.start >= sentence.start ? last : undefined,
       payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
+      hosts,
     };
     const repeated = values.has(quantity.value);
     const owners = findOwners(question);
@@ -150,6 +159,8 @@ const previousFigure = (
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
   if (grewFrom.test(before) && grewTo.test(behind)) return true;
   if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
+  if (rangeBefore.test(before)) return true;
+  if (shareBefore.test(before) && shareBehind.test(behind)) return true;
   return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }
 

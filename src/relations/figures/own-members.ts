@@ -4,7 +4,6 @@ import {
   hasPeople,
   havingMembers,
   kindsBehind,
-  madeOfBodies,
   membersChange,
   newMembers,
   othersPeople,
@@ -75,6 +74,18 @@ function isNotItsOwn(
   );
 }
 
+/** 已建驿站17家，覆盖企业430家: whom the things reach that were counted before. */
+function goesOnAboutThing({ text, quantity, previous, before }: OwnerQuestion): boolean {
+  if (previous === undefined || !/topic|facility|name$|goes-on/u.test(previous.rule)) return false;
+  const isThing = before.some((m) => m.entity.id === previous.about && isTopic(m));
+  return (
+    isThing &&
+    /^，(?:共|累计|已|直接)*(?:覆盖|联系|涵盖)[^，。；]*$/u.test(
+      text.text.slice(previous.end, quantity.start),
+    )
+  );
+}
+
 /** What the clause names last before the number, and not only by the way. */
 function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
   for (const m of question.before) {
@@ -82,6 +93,33 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
     if ((isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m)) return m;
   }
   return undefined;
+}
+
+/** 由26家企业组成; …等26家企业工会共同发起成立: bodies that make up a body. */
+const joinsUp =
+  /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
+
+/** The body that bodies of the clause found: the one that the sentence began with. */
+function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention | undefined {
+  let first: OwnedMention | undefined;
+  for (const m of before) {
+    if (m.start < sentence.start) break;
+    if (isOrganisation(m)) first = m;
+  }
+  const opens = first !== undefined && !/[由在经]/u.test(text.text.slice(sentence.start, first.start));
+  return opens && group.test(first?.entity.name ?? '') ? first : undefined;
+}
+
+const whole = /全(厂|矿|站|校|院|所|馆|队|店|场|局|段|公司|集团|行|社|班)(?:上下|共|现有|有|的)*$/u;
+
+/** 全厂470名职工: everybody of the body that the noun means. */
+function wholeBody({ text, quantity, clause, before }: OwnerQuestion): OwnedMention | undefined {
+  const noun = whole.exec(text.text.slice(clause.start, quantity.start))?.[1];
+  if (noun === undefined) return undefined;
+  const isFirm = /[厂矿店司团]/u.test(noun);
+  return before.find(
+    (m) => isOrganisation(m) && (m.entity.name.endsWith(noun) || (isFirm && m.entity.type === 'Company')),
+  );
 }
 
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
@@ -92,16 +130,19 @@ export const ownMembers: OwnerRule = (question) => {
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
   const grown = grownMembers.test(words);
+  const joinedTo = joinsUp.test(behind) && /(?:由|等)[^，。；]{0,4}$/u.test(words);
   const counted =
+    joinedTo ||
     ownMembersBefore.test(words) ||
-    (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
-    (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
+    (ownMembersBehind.test(behind) && (havingMembers.test(words) || whole.test(words))) ||
     (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
   const joined = newMembers.test(words);
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
   if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
-  const named = namedInClause(question);
+  const named = joinedTo ? groupFounded(question) : (wholeBody(question) ?? namedInClause(question));
+  // Ｏ、Ｏ等18家企业成立了…: another thing, which has no name here.
+  if (joinedTo && named === undefined && /等[^，。；]{0,4}$/u.test(words)) return undefined;
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
   const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
@@ -117,13 +158,14 @@ export const ownMembers: OwnerRule = (question) => {
     (spokenOf === undefined ||
     isMeeting(spokenOf) ||
     (ofUnion && !hasMembers(spokenOf) && spokenOf.entity.type !== 'Company')
-      ? bodyOfCongress(before)
+      ? bodyOfCongress(question)
       : spokenOf) ??
     (ofUnion && !unknownUnion.test(wordsBefore(question)) ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
-  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
+  const body = (pointed ? bodyOfCongress(question) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
+  if (goesOnAboutThing(question)) return undefined;
   if (isNotItsOwn(question, body, ofUnion)) return undefined;
   const having =
     ofUnion && body.entity.type === 'Company'

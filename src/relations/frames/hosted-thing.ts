@@ -17,6 +17,8 @@ const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/
 const relativeHead = /^[^。；]{0,80}?的[^，。；的]{0,14}?(?<thing>[ＰＦ])/du;
 const unreadHead =
   /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])[^，。；]{2}/u;
+const thisThing =
+  /^(?:[、，](?:由)?Ｏ[^，。；、ＯＰＦ]{2,8}){0,4}的(?:这[一个项次场届]|该|此[次项])\p{Script=Han}{1,4}/u;
 const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
 /** 活动由Ｏ主办: any event may be called so. */
@@ -110,12 +112,16 @@ export function hostedThing(
   const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
   if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
     return thingCalled(sentence, reading, noun.slice(-2));
+  // 由Ｏ发起、Ｏ实施的这一项目: what the talk is of.
+  if (thisThing.test(sentence.text.slice(end))) return sentence.topic.thing;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
+  const each = allOfThem.test(sentence.text.slice(0, start)) && thingToldBefore(sentence, start);
+  if (each && each.members.length > 1) return each;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   // Ｏ由Ｏ联合建立: the body itself.
   if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
-  const earlier = undivided(sentence, lastPhrase(sentence, things, start));
+  const earlier = undivided(sentence, thingToldBefore(sentence, start));
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =
@@ -127,6 +133,21 @@ export function hostedThing(
     (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
   );
 }
+
+/**
+ * The thing that the clauses of the sentence before `to` tell of: what the last of them with a subject of its own is
+ * about (Ｐ是Ｐ之一，由Ｏ承办), else the last that is named.
+ */
+export function thingToldBefore(sentence: SentenceReading, to: number): Phrase | undefined {
+  const last = lastPhrase(sentence, things, to);
+  // 先后举办Ｐ、Ｐ，均由Ｏ承办: each of those.
+  if (last && last.members.length > 1 && allOfThem.test(sentence.text.slice(0, to))) return last;
+  const own = sentence.clauses.findLast(({ end, subjectOrigin }) => end < to && subjectOrigin === 'own');
+  const about = own?.subject;
+  if (about?.symbol !== 'Ｐ' || last?.symbol !== 'Ｐ') return last;
+  return last.at === about.at + 1 ? last : about;
+}
+const allOfThem = /，(?:均|都|全部|皆)(?:已)?$/u;
 
 /** Ｐ启动，内设Ｐ、Ｐ三项活动: what is divided off is not what the sentence is about. */
 function undivided(sentence: SentenceReading, thing: Phrase | undefined): Phrase | undefined {

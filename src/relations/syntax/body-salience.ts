@@ -1,5 +1,6 @@
 /** How much the text speaks of a body where it names it: what an office, a pointer or a sum without an owner most likely means. */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
+import { belongsElsewhere } from '../../language/lexicons/offices-in-bodies.ts';
 import type { Phrase } from './phrase.ts';
 import { clauseAt, phraseAt, type SentenceReading } from './reading.ts';
 
@@ -7,8 +8,7 @@ import { clauseAt, phraseAt, type SentenceReading } from './reading.ts';
 export type Salience = 0 | 1 | 2 | 3;
 
 /** 此前在|Ｏ, 来自|Ｏ, 隶属|Ｏ, 由|Ｏ: who stands behind the word is not what is spoken of. */
-const inPassingBefore =
-  /(?:在|来自|出身|供职于?|就职于?|任职于?|隶属于?|归属于?|从属于?|挂靠在?|由|受|经|向|从|原|与|同|和|跟|对|给|为|是|据)$/u;
+const inPassingBefore = new RegExp(`(?:${belongsElsewhere}|由|受|经|向|从|与|同|和|跟|对|给|为|是|据)$`, 'u');
 
 /** Ｏ|的司机Ｈ, Ｏ|工作的Ｈ, Ｏ|推荐的Ｈ: where the person is from. */
 const inPassingAfter = /^[^，。；：ＯＨＰ]{0,8}的[^，。；：ＯＰ的]{0,8}Ｈ/u;

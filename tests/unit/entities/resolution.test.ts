@@ -75,6 +75,27 @@ describe('regions', () => {
     expect(two).toContain('柳树沟煤矿');
   });
 
+  it.each([
+    ['云川望水玻璃有限公司奖励他5000元，厂工会聘他当监督员。', '云川望水玻璃有限公司工会'],
+    ['云川重型机械有限公司里，厂工会办起了夜校。', '云川重型机械有限公司工会'],
+  ])('takes 厂工会 for that of a company that makes things: %s', (text, union) => {
+    expect(unions(text)).toEqual([union]);
+  });
+
+  it.each(['云川物流有限公司派人来，厂工会主席说。', '云川快递有限公司来了，厂工会说不知道。'])(
+    'not of others: %s',
+    (text) => {
+      expect(unions(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['云川网络公司工会下设23个分会，其中江岸区劳动街分会由李明任主席。', '云川网络公司工会江岸区劳动街分会'],
+    ['云川网络公司工会昨天成立。硚口区宝丰街分会主席李明到会。', '云川网络公司工会硚口区宝丰街分会'],
+  ])('takes a branch of a district for that of the union spoken of: %s', (text, union) => {
+    expect(unions(text)).toContain(union);
+  });
+
   it('writes out a short region and the union league', () => {
     expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([
       '共青团宁波市委员会',

@@ -33,6 +33,8 @@ describe('what stands between 在 and a verb of holding is a place', () => {
       '双湖冰雪乐园',
     ],
     ['直评在象山县开评。', '象山县'],
+    ['夜校先后在象山、宁海、余姚三县市开课。', '余姚市', '宁海县', '象山县'],
+    ['夜校在象山、宁海两县开课。', '宁海县', '象山县'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
   });

@@ -160,6 +160,8 @@ describe('two lines without a blank between them', () => {
     ['石城工会与北桥基金会签约', '首期200万元投向夜班女工'],
     ['北桥导游齐聚石城“过招”', '第四届全区导游技能大赛收官'],
     ['石城焊工登上领奖台比出高下', '第二届船舶焊接技能竞赛闭幕'],
+    ['船闸夜校开课啦', '石城船闸工会让闸工下班后“充电”'],
+    ['工钱怎么涨？', '石城六家船厂坐下来谈'],
   ])('are headline and subtitle: %s / %s', (upper, lower) => {
     expect(headingOf(upper, lower)).toEqual([upper, lower]);
   });

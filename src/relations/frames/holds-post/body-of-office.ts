@@ -3,34 +3,17 @@
 import { entityTypes } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import { bareNouns } from '../../../language/lexicons/bare-nouns.ts';
+import { bodiesWith } from '../../../language/lexicons/offices-in-bodies.ts';
 import { isElecting, type Salience, salienceOf } from '../../syntax/body-salience.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 
-/** What the body of an office is called in the end; offices that are in no body unless it is named have none. */
-const bodiesOfOffices: readonly (readonly [office: RegExp, body: RegExp | 'Union' | undefined])[] = [
-  [/裁判长|领队|教练|评委|辅导员|顾问|宣讲员|组长|代表$/u, undefined],
-  [/主席|经审|经费审查|女职/u, 'Union'],
-  [/团长/u, /(?<!集)团$/u],
-  [/队长/u, /队$/u],
-  [/会长|理事长|秘书长/u, /(?:(?<!工)会|联盟)$/u],
-  [/院长/u, /院$/u],
-  [/校长/u, /[校学院]$/u],
-  [/站长/u, /站$/u],
-];
-
-/** Organs of a union have directors, no chairpersons. */
-const organ = /(?:经费审查|女职工)委员会$/u;
-
 /** Whether somebody with that office can be in the body; undefined where the office says nothing. */
 function fitsOffice(words: string): ((entity: Entity) => boolean) | undefined {
-  const rule = bodiesOfOffices.find(([office]) => office.test(words));
-  if (!rule) return undefined;
-  const [, body] = rule;
-  if (body === 'Union') return (entity) => entity.type === 'Union' && !organ.test(entity.name);
-  return (entity) => body?.test(entity.name) ?? false;
+  const office = bodiesWith(words);
+  return office && ((entity) => office.body?.test(entity.name) ?? false);
 }
 
 /** The body that an office is in when the clause does not name it: in the sentence, else the one spoken of before. */

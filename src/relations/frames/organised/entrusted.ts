@@ -46,6 +46,16 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
     confidence: 0.75,
   },
   {
+    // Ｐ的日常运行由Ｏ负责, 日常管理交给Ｏ.
+    pattern:
+      /(?:日常|具体|后续)的?(?:运行|管理|运营|维护|运转|事务|工作|开放|服务|运作|看护|管护|组织){1,2}[^，。；ＯＨＰ]{0,4}?(?:由|归|委托|交由|交给了?|托给了?|托付给了?|委托给了?)(?<source>Ｏ)(?:全权|统一|一手|牵头|共同)?(?<verb>负责|承担|打理|来管|管|承接|包揽|操持|张罗|执行|落实)?(?=[，。；]|$)/dgu,
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
+      return thing?.symbol === 'Ｐ' ? thing : undefined;
+    },
+    confidence: 0.8,
+  },
+  {
     // Ｐ……，委托Ｏ承办.
     pattern: new RegExp(
       `(?:委托|委托给了?|交给了?|交由|托付给?了?)(?<source>Ｏ)${mannerAdverb}{0,2}(?<verb>承办|承接|承担|实施|执行|开办|举办|组织|操办|操持|张罗|筹办|筹备|落实|来办|去办|牵头)(?=[，。；]|$)`,
@@ -88,7 +98,7 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   },
   {
     pattern:
-      /(?:请来|引来|引进|引入|招来|交给|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
+      /(?:请来|引来|引进|引入|招来|交给|聘请|授权|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
     target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
   },

@@ -29,16 +29,51 @@ function bodyTold({ match, sentence }: Hit): Phrase | undefined {
   return subject?.symbol === 'Ｏ' && subject !== match.phrase('source') ? subject : undefined;
 }
 
+/** The body that an earlier clause of the sentence says is hosted: Ｏ由Ｏ主办，. */
+function bodyOfChain({ match, sentence }: Hit): Phrase | undefined {
+  const told = sentence.clauses.findLast(
+    ({ start, subject, subjectOrigin }) =>
+      start < match.start &&
+      subjectOrigin === 'own' &&
+      subject?.symbol === 'Ｏ' &&
+      sentence.text.charAt(subject.at + 1) === '由',
+  );
+  return told?.subject;
+}
+
 export const founded = ruleFrame('organised/founded', 'ORGANISED', [
   {
     // Ｏ2019年由Ｏ和Ｏ联合设立; Ｏ成立于Ｔ，由Ｏ组建.
     pattern: new RegExp(
-      `由(?<source>Ｏ)${manner}{0,3}[^，。；ＯＨＰ]{0,4}?(?<verb>${founding}|建设)(?!的)`,
+      `由(?<source>Ｏ)${manner}{0,3}(?:依托Ｏ)?[^，。；ＯＨＰ]{0,4}?(?<verb>${founding}|建设|主办|承办|举办|运营)(?!的)`,
       'dgu',
     ),
     target: bodyTold,
-    accept: (hit) => foundsOthers(bodyTold(hit), hit),
+    accept: (hit) =>
+      foundsOthers(bodyTold(hit), hit) &&
+      // 比赛由Ｏ主办: a body that another clause was about is not what is hosted.
+      (clauseAt(hit.sentence, hit.match.start)?.subjectOrigin === 'own' ||
+        !/(?:[主承]办|举办|运营)$/u.test(hit.match.text)),
     confidence: 0.85,
+  },
+  {
+    // Ｏ由Ｏ主办，Ｏ、Ｏ承办: the others of the chain.
+    pattern: new RegExp(
+      `[，、；](?:由)?(?<source>Ｏ)${manner}{0,3}(?<verb>主办|承办|联办|合办|举办|运营)(?=[，、。；]|$)`,
+      'dgu',
+    ),
+    target: bodyOfChain,
+    accept: (hit) => foundsOthers(bodyOfChain(hit), hit),
+    confidence: 0.8,
+  },
+  {
+    // 由Ｏ牵头、联合Ｏ组建的Ｏ.
+    pattern: new RegExp(
+      `(?<source>Ｏ)(?:牵头|发起|主导)[、，](?:${joining}|与|和)Ｏ${manner}{0,3}(?<verb>${founding})(?:起来|起)?的[^，。；ＯＨＰ的]{0,6}(?<target>Ｏ)`,
+      'dgu',
+    ),
+    accept: (hit) => foundsOthers(hit.match.phrase('target'), hit),
+    confidence: 0.8,
   },
   {
     // Ｏ是Ｏ牵头办的.

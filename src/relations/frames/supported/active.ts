@@ -6,7 +6,7 @@ import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { helper, hostedLater } from './helped.ts';
 
 const pivotPattern =
-  /(?<verb>指导|支持|帮助|帮扶|协助|援助|支援|推动|扶持|扶助|襄助)(?<target>Ｏ)(?!的?Ｐ|的)/dgu;
+  /(?<verb>指导|支持|帮助|帮扶|协助|配合|援助|支援|推动|扶持|扶助|襄助)(?<target>Ｏ)(?!的?Ｐ|的)/dgu;
 
 /** 帮助Ｏ组建Ｏ: the body that is founded. */
 function foundedBody({ match, sentence }: Hit): Ends {

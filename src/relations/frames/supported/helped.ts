@@ -1,7 +1,7 @@
 /** What the frames of SUPPORTED share: who helps, and what the help is for. */
 import type { Entity } from '../../../entities/entity.ts';
 import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
-import { hostedThing, ownNoun, thingMeant } from '../hosted-thing.ts';
+import { hostedThing, ownNoun, thingMeant, thingToldBefore } from '../hosted-thing.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
 import type { Ends, Hit } from '../rule.ts';
 
@@ -30,7 +30,8 @@ export const thingHelped = ({ match, sentence, context }: Hit): Ends =>
 /** What the sentence names before the helper, else what it says later that is hosted, else what the article is about. */
 export function occasionHelped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
-  const named = lastPhrase(sentence, 'Ｐ', match.start);
+  const told = thingToldBefore(sentence, match.start);
+  const named = told?.symbol === 'Ｐ' ? told : lastPhrase(sentence, 'Ｐ', match.start);
   if (named) return named;
   const hosted = hostedLater(hit);
   if (hosted.length > 0) return hosted;
