@@ -88,8 +88,9 @@ export function readClauses(
     while ((predicates[past]?.end ?? end + 1) <= end) past += 1;
     const inside = predicates.slice(first, past);
     const from = afterAdverbials(folded.text, start, end);
-    const own = ownSubject(folded, start, from, end, inside);
-    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, words);
+    const pointed = pointedHead.test(folded.text.slice(start, end));
+    const own = pointed ? undefined : ownSubject(folded, start, from, end, inside);
+    const otherSubject = pointed || (!own && hasOtherSubject(folded, from, end, inside, words));
     if (own) {
       clauses.push({
         start,
@@ -140,6 +141,10 @@ export function readClauses(
   };
   return { clauses, topic: next };
 }
+
+/** 由Ｏ出资、Ｏ实施的这一项目，已惠及……: about what was spoken of before. */
+const pointedHead =
+  /Ｏ[^，。；：]{0,12}的(?:这[一个项次场届]{1,2}|该|此[次项])(?:项目|活动|工程|计划|行动|赛事|培训|服务|举措|平台|品牌)$/u;
 
 /** Ｏ积极配合: all that is said of it. */
 const goingAlong = /^Ｏ(?:积极|全力|大力|密切|主动|共同|鼎力)?(?:配合|协助|支持|参与|响应|协同|助力|支援)$/u;
