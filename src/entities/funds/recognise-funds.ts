@@ -6,7 +6,7 @@ import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import { type FundKind, fundHeads, moneyStops } from '../../language/lexicons/funds.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
-import { headFinder } from '../programmes/head-nouns.ts';
+import { type HeadsByUnit, headFinder } from '../programmes/head-nouns.ts';
 import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
 import type { PhraseReading } from '../programmes/phrase-reading.ts';
 import { withoutMarks } from '../programmes/programme-draft.ts';
@@ -34,7 +34,8 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   const drafts = new FundDrafts();
   const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];
 
-  for (const phrase of nounPhrases(text.text, units, findFundHeads(text.text, units), noParts, moneyStops)) {
+  const heads = withoutVerbs(text, findFundHeads(text.text, units));
+  for (const phrase of nounPhrases(text.text, units, heads, noParts, moneyStops)) {
     const amount = amountAt(phrase);
     const modifiers = withoutMarks(phrase.modifierWords.join(''));
     const candidate: FundPhrase = {
@@ -119,6 +120,23 @@ function describedEnd(text: string, start: number): number {
   const match = /是[^，。；！？“”]{2,36}的$/u.exec(text.slice(from, start));
   return match ? from + match.index : -1;
 }
+
+/** 以“…”专项资金|补助70万元: the verb of which the sum is the object is no head. */
+function withoutVerbs(
+  { text, quantities }: AnalysedText,
+  heads: HeadsByUnit<FundKind>,
+): HeadsByUnit<FundKind> {
+  return heads.map((found, i) => {
+    if (!found || !verbHeads.has(found.head.text) || heads[i - 1]?.head.kind === undefined) return found;
+    const end = found.start + found.head.text.length;
+    const isVerb =
+      paidOut.test(text.slice(Math.max(0, found.start - 24), found.start)) &&
+      quantities.some(({ start, unit }) => start === end && unit === '元');
+    return isVerb ? undefined : found;
+  });
+}
+const verbHeads: ReadonlySet<string> = new Set(['补助', '补贴', '奖补', '资助']);
+const paidOut = /(?:[以用从由]|动用)[^，。；：]{2,16}$/u;
 
 function isBare({ phrase, modifiers }: FundPhrase): boolean {
   return (

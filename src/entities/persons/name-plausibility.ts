@@ -15,6 +15,8 @@ export const roleWords: ReadonlySet<string> = new Set([
   '孙子',
   '师傅',
   '师父',
+  '拜师',
+  '拜师礼',
   '老师',
   '农民',
   '方面',

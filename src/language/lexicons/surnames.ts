@@ -23,12 +23,13 @@ const rare = `
 崎嵩左巨己巾市布帖常年幻广庆底应度庭康廉延开弥弦录彦征得德心志忘忙快怡性恭悦惟慎慕懂成户手扈执批抱招拱拳振摇撖撒攴敌文斋斐斗新方施旁族无既日旻昌
 `;
 
-/** Surnames of two characters; a given name of one or two follows. */
+/** Surnames of two characters, in the last line those of Yi clans; a given name of one or two follows. */
 export const compoundSurnames: ReadonlySet<string> = wordSet(`
 欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离
 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延
 东郭 南门 羊舌 微生 公户 公玉 公仪 梁丘 公仲 公上 公门 公山 公坚 左丘 公伯 西门 公祖 第五 公乘 贯丘 公皙 南荣 东里 东宫 仲长
 淳于 伯赏 南郭 北宫 东野 相里 司城 子书 子桑 即墨 达奚 褚师 吴铭 单于 宫本 完颜 叶赫 纳兰 那拉 爱新 富察 费莫 贺兰 耶律 欧侯 西陵 哥舒 屈突 尔朱 侯莫 斛律 叱干
+吉木 吉克 吉狄 吉伍 吉则 沙马 海来 曲比 曲木 俄木 莫色 瓦扎 且沙 尔古 木乃 阿牛 苏呷 勒伍 马黑 马海 日黑 的日 阿侯 阿约 阿硕 依火 比曲 洛古 加拉 补约
 `);
 
 const commonSurnames = new CharacterSet([...common].filter((character) => character.trim() !== ''));

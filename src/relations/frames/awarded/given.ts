@@ -5,7 +5,7 @@ import { clauseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
-import { giver, naming, widest, winner } from './giver.ts';
+import { giver, naming, widest, winner, winners } from './giver.ts';
 
 const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
 const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
@@ -23,7 +23,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
       `(?:被|由|经|获)(?<source>Ｏ)(?:联合|共同|Ｔ|[^，。；ＯＨＰ]{0,6}?)(?<verb>${naming})`,
       'dgu',
     ),
-    target: winner,
+    target: winners,
     accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
     confidence: 0.92,
   },

@@ -15,7 +15,7 @@ import { giver, naming } from './giver.ts';
 
 /** Words that point to a thing and never to a person. */
 const thingWord =
-  '(?:它|这里|此处|这[一个项支家座间处]{1,2}(?:做法|项目|活动|品牌|模式|经验|举措|案例|驿站|书屋|站点|阵地|课程|平台|机制|队伍|基地|小屋|服务|创新|探索|成果)|该(?:做法|项目|活动|品牌|模式|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|成果)|项目|活动|驿站|书屋|工作室)';
+  '(?:它|这里|此处|这[一个项支家座间处]{1,2}(?:做法|项目|活动|品牌|模式|经验|举措|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|小屋|服务|创新|探索|成果|点子|建议|提案|方案|工作法|课堂|夜校|计划|创意|节目)|该(?:做法|项目|活动|品牌|模式|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|成果)|项目|活动|驿站|书屋|工作室)';
 
 /** The sentence before, where it stands in the same or the next paragraph. */
 function sentenceBefore({ sentence, context }: Hit): SentenceReading | undefined {
@@ -61,12 +61,10 @@ const head =
 /** Farthest that such a word points back, in UTF-16 units. */
 const FARTHEST_NAMESAKE = 600;
 
-/** The thing or body named last whose name ends so. */
+/** The thing or body named last whose name ends with the noun `head` of the match; 队伍 is a 队. */
 function namedSo({ match, sentence, context }: Hit): readonly Entity[] {
-  const at = match.at('head');
-  const word =
-    at === undefined ? undefined : new RegExp(`^(?:${head})`, 'u').exec(sentence.text.slice(at))?.[0];
-  if (word === undefined) return [];
+  const word = match.words('head').replace(/队伍$/u, '队');
+  if (word === '') return [];
   const { start } = sentence.sentence;
   let nearest: { readonly entity: Entity; readonly start: number } | undefined;
   for (const entity of context.reading.layer.entities) {
@@ -117,6 +115,15 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
       'dgu',
     ),
     target: (hit) => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source'))),
+    confidence: 0.75,
+  },
+  {
+    // 这个协会被Ｏ评为“…”.
+    pattern: new RegExp(
+      `(?:^|，)(?:Ｔ|今年|去年|同年|当年|如今|此后|随后)?，?(?:这[个支家间所座]|该)(?<head>[^，。；：的ＯＨＰＦＬＭＴＳＮ被获]{1,5}?)(?:还|也|又|均|先后|更|曾){0,2}被(?<source>Ｏ)(?:联合|共同|[^，。；ＯＨＰ]{0,4}?)(?<verb>${naming})`,
+      'dgu',
+    ),
+    target: namedSo,
     confidence: 0.75,
   },
   {
