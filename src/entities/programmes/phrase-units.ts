@@ -145,7 +145,7 @@ const relative =
 
 /** Words that the segmenter takes for numbers or adverbs. */
 const countedNouns: ReadonlySet<string> = wordSet(
-  '首都 徒步 高速 高新 立法 快速 绝活 相声 越剧 同步 初中 本科 积分 互动 慢行 大自然 十佳 百强 一线 一体 一体化 一流 三方 双百 双创 百日 百千万 万人 千人 百人 千名 百名 百家 千家 万家 万名 五四 五小 两癌 三八 五一 七一 八一 两节 非公 首发 首演 首映 首航 双拥',
+  '周年 首都 徒步 高速 高新 立法 快速 绝活 相声 越剧 同步 初中 本科 积分 互动 慢行 大自然 十佳 百强 一线 一体 一体化 一流 三方 双百 双创 百日 百千万 万人 千人 百人 千名 百名 百家 千家 万家 万名 五四 五小 两癌 三八 五一 七一 八一 两节 非公 首发 首演 首映 首航 双拥',
 );
 
 /** The segmenter takes 青年 and 首期 for times too. */

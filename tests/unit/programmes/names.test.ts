@@ -613,6 +613,16 @@ describe('names that one way of telling shows', () => {
   ]);
 });
 
+describe('what is unveiled, kept going for a year, shown at the end of a course or signed', () => {
+  says([
+    ['当天，园区职工法律服务工作站揭牌成立。', '园区职工法律服务工作站'],
+    ['当天在{I 广济医院}举行的项目周年座谈会，开了两小时。', '项目周年座谈会'],
+    ['“小矿灯”托管班开班。8月16日的结业汇报，家长都来了。', '小矿灯托管班', '小矿灯托管班结业汇报'],
+    ['总投资880万元的{L 鹿山县}职工之家昨日启用。', '鹿山县职工之家'],
+  ]);
+  silent(['工作站揭牌。', '他每周做一次汇报。', '全县职工之家昨日启用。', '结业那天，家长都来了。']);
+});
+
 describe('a year, an edition or a body that only the name of this one has', () => {
   says([
     [`${u}发布2024年宁波“最美骑手”名单。`, '2024年宁波最美骑手'],
