@@ -195,9 +195,14 @@ export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind
 const describing = /^(?:、[^，。；、的]{2,14}){0,2}的[“]?$/u;
 
 /** 某厂三班倒，2100多名职工里…, 某电站地处深山，28名职工轮流值守: who works for the body that the sentence begins with. */
-export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
-  if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)
-    return undefined;
+export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence, bare }) => {
+  if (kind === 'amount') return undefined;
+  // 公司1043名船员中: the noun right before the number.
+  if (bare !== undefined && bare.end === quantity.start && /^[人名位]$/u.test(quantity.unit)) {
+    const found = isOrganisation(bare.mention) ? owner(bare.mention, 'figure.own-members', 0.7) : undefined;
+    return found && { ...found, what: 'members' };
+  }
+  if (quantity.start - clause.start > 2 || clause.start === sentence.start) return undefined;
   if (!staffWithin.test(text.text.slice(quantity.end, clause.end))) return undefined;
   const first = before.findLast((m) => m.start >= sentence.start);
   if (first === undefined || first.start - sentence.start > 1 || !isOrganisation(first)) return undefined;

@@ -127,6 +127,15 @@ export const sentenceTopic: OwnerRule = (question) => {
       ? topics.at(-1)
       : undefined;
   const near = topics[0];
+  // 工作室办了11期“田野培训”，230名学员…: who comes to what is held there.
+  const isHeldThere =
+    (kind === 'participants' || kind === 'organisations') &&
+    near !== undefined &&
+    near !== subject &&
+    near.entity.type === 'Programme' &&
+    ['course', 'contest'].includes(programmeKind(near.entity)) &&
+    subject?.entity.type === 'Programme' &&
+    programmeKind(subject.entity) === 'facility';
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   let ofClause: OwnedMention | undefined;
   for (const m of topics) if (m.start >= clause.start && m.start - clause.start <= 1) ofClause = m;
@@ -136,7 +145,11 @@ export const sentenceTopic: OwnerRule = (question) => {
   if (fund !== undefined && isSource(text.text, fund))
     return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
   const chosen =
-    fund ?? wholeOf(question, subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
+    fund ??
+    wholeOf(
+      question,
+      subject !== undefined && !isHeldThere && near?.rule !== 'programme.pointer' ? subject : near,
+    );
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
 
@@ -195,7 +208,7 @@ const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
 const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
 
 /** People sit and talk there; money told after it is for something else. */
-const isConference = ({ entity }: OwnedMention): boolean =>
+export const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
 /** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
