@@ -16,7 +16,7 @@ export function isThing(phrase: Phrase): boolean {
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
 const relativeHead = /^[^。；]{0,80}?的[^，。；的]{0,14}?(?<thing>[ＰＦ])/du;
 const unreadHead =
-  /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])[^，。；]{2}/u;
+  /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])(?:Ｎ|[^，。；]{2})/u;
 const thisThing =
   /^(?:[、，](?:由)?Ｏ[^，。；、ＯＰＦ]{2,8}){0,4}的(?:这[一个项次场届]|该|此[次项])\p{Script=Han}{1,4}/u;
 const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
@@ -116,8 +116,8 @@ export function hostedThing(
   if (thisThing.test(sentence.text.slice(end))) return sentence.topic.thing;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
-  const each = allOfThem.test(sentence.text.slice(0, start)) && thingToldBefore(sentence, start);
-  if (each && each.members.length > 1) return each;
+  const held = objectBefore(sentence, start);
+  if (held) return held;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   // Ｏ由Ｏ联合建立: the body itself.
   if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
@@ -139,14 +139,24 @@ export function hostedThing(
  * about (Ｐ是Ｐ之一，由Ｏ承办), else the last that is named.
  */
 export function thingToldBefore(sentence: SentenceReading, to: number): Phrase | undefined {
+  const held = objectBefore(sentence, to);
+  if (held) return held;
   const last = lastPhrase(sentence, things, to);
-  // 先后举办Ｐ、Ｐ，均由Ｏ承办: each of those.
-  if (last && last.members.length > 1 && allOfThem.test(sentence.text.slice(0, to))) return last;
   const own = sentence.clauses.findLast(({ end, subjectOrigin }) => end < to && subjectOrigin === 'own');
   const about = own?.subject;
   if (about?.symbol !== 'Ｐ' || last?.symbol !== 'Ｐ') return last;
   return last.at === about.at + 1 ? last : about;
 }
+
+/** What the clause right before says is held: Ｏ举办Ｐ，由Ｏ承办; of several, where each is meant: 举办Ｐ、Ｐ，均由Ｏ承办. */
+function objectBefore(sentence: SentenceReading, to: number): Phrase | undefined {
+  const last = lastPhrase(sentence, things, to);
+  if (!last || !endsClause.test(sentence.text.slice(last.at + 1, to))) return undefined;
+  const isMeant = last.members.length === 1 || allOfThem.test(sentence.text.slice(0, to));
+  return isMeant && holds.test(sentence.text.slice(0, last.at)) ? last : undefined;
+}
+const endsClause = /^[^，。；ＯＨＰＦ]{0,8}，[^，。；ＯＨＰＦ]{0,4}$/u;
+const holds = /(?:举办|举行|召开|开展|推出|开设|办)(?:了|起)?[^，。；ＯＨＰＦ的]{0,8}$/u;
 const allOfThem = /，(?:均|都|全部|皆)(?:已)?$/u;
 
 /** Ｐ启动，内设Ｐ、Ｐ三项活动: what is divided off is not what the sentence is about. */

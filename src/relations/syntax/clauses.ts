@@ -88,8 +88,9 @@ export function readClauses(
     while ((predicates[past]?.end ?? end + 1) <= end) past += 1;
     const inside = predicates.slice(first, past);
     const from = afterAdverbials(folded.text, start, end);
-    const own = ownSubject(folded, start, from, end, inside);
-    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, words);
+    const pointed = pointedHead.test(folded.text.slice(start, end));
+    const own = pointed ? undefined : ownSubject(folded, start, from, end, inside);
+    const otherSubject = pointed || (!own && hasOtherSubject(folded, from, end, inside, words));
     if (own) {
       clauses.push({
         start,
@@ -140,6 +141,10 @@ export function readClauses(
   };
   return { clauses, topic: next };
 }
+
+/** 由Ｏ出资、Ｏ实施的这一项目，已惠及……: about what was spoken of before. */
+const pointedHead =
+  /Ｏ[^，。；：]{0,12}的(?:这[一个项次场届]{1,2}|该|此[次项])(?:项目|活动|工程|计划|行动|赛事|培训|服务|举措|平台|品牌)$/u;
 
 /** Ｏ积极配合: all that is said of it. */
 const goingAlong = /^Ｏ(?:积极|全力|大力|密切|主动|共同|鼎力)?(?:配合|协助|支持|参与|响应|协同|助力|支援)$/u;
@@ -344,9 +349,9 @@ const countedGroup =
 
 const numerals = new CharacterSet('0123456789一二三四五六七八九十百千两');
 
-/** 五部门, 50人 of which nobody knows the names. */
+/** 五部门, 两省总工会, 50人 of which nobody knows the names. */
 const unknownGroup = new OpeningPattern(
-  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
+  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:(?:家|个)?(?:部门|单位)|[省市县区州地镇级](?:市|区)?总?工会)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
 );
 
 /** 这一做法, 该模式: a noun of its own that nobody recognised. */

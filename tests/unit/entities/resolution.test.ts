@@ -89,6 +89,13 @@ describe('regions', () => {
     },
   );
 
+  it.each([
+    ['云川网络公司工会下设23个分会，其中江岸区劳动街分会由李明任主席。', '云川网络公司工会江岸区劳动街分会'],
+    ['云川网络公司工会昨天成立。硚口区宝丰街分会主席李明到会。', '云川网络公司工会硚口区宝丰街分会'],
+  ])('takes a branch of a district for that of the union spoken of: %s', (text, union) => {
+    expect(unions(text)).toContain(union);
+  });
+
   it('writes out a short region and the union league', () => {
     expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([
       '共青团宁波市委员会',

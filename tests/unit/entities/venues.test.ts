@@ -33,6 +33,11 @@ describe('what stands between 在 and a verb of holding is a place', () => {
       '双湖冰雪乐园',
     ],
     ['直评在象山县开评。', '象山县'],
+    ['启动仪式在泽江总医院门诊楼前举行。', '泽江总医院门诊楼'],
+    ['推进会在柳荫巷子召开。', '柳荫巷子'],
+    ['球赛在亦云职工文体中心开赛。', '亦云职工文体中心'],
+    ['夜校先后在象山、宁海、余姚三县市开课。', '余姚市', '宁海县', '象山县'],
+    ['夜校在象山、宁海两县开课。', '宁海县', '象山县'],
   ])('%s', (text, ...expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -48,6 +53,9 @@ describe('what stands between 在 and a verb of holding is a place', () => {
     '工会在重点企业和工业园区开展宣传。',
     '工会在镇职工之家举办讲座。',
     '大赛在焊工、钳工两个工种进行。',
+    '驿站开进写字楼。',
+    '工会把服务站建进批发市场。',
+    '孩子们拼出一幅《海州日出》。',
   ])('none: %s', (text) => {
     expect(places(text)).toEqual([]);
   });

@@ -78,7 +78,7 @@ describeSayings({
     '日常工作由C负责。 => -',
   ],
   'chains that a helper opens, things pointed to': [
-    '由A出资、B组织、C实施的P昨天启动。 => B-ORG-P C-ORG-P',
+    '由A出资、B组织、C实施的P昨天启动。 => A-FUN-P B-ORG-P C-ORG-P',
     '由A指导、B主办的P昨天启动。 => A-SUP-P B-ORG-P',
     'W昨天启动。由A发起、C实施的这一活动已惠及5000人。 => A-ORG-W C-ORG-W',
     'P是V之一，由A承办，由B提供指导。 => P-PAR-V A-ORG-P B-SUP-P',
@@ -91,5 +91,15 @@ describeSayings({
     '由A牵头、联合C组建的H昨天揭牌。 => A-ORG-H C-ORG-H',
     'H由A主管。 => H-PAR-A',
     'H派人参加，比赛由A主办。 => -',
+  ],
+  'hosts that a bare noun means': [
+    'C现有职工5000人。企业专门设立了F。 => C-ORG-F',
+    'C是一家老国企。厂里办起了R。 => C-ORG-R',
+    'H有学生5000名。为此，学校开设S。 => H-ORG-S',
+    'G成立多年。工会每年举办Q。 => G-ORG-Q',
+    'C、E投产了。企业办起了R。 => -',
+    'C投产了。企业应当办起R。 => -',
+    'V举办Q，由A承办。 => A-ORG-Q Q-PAR-V',
+    '由X牵头编写的《讲义》昨天发布。 => -',
   ],
 });

@@ -23,6 +23,13 @@ describeSayings({
     'C日前投产。这家企业所在的O有80家工厂。 => C-LOC-O',
     'C所在的行业不景气。 => -',
   ],
+  'houses that a noun means': [
+    'C投产了。A在厂里建起R。 => A-ORG-R R-LOC-C',
+    'C投产了。A在公司食堂举办P。 => A-ORG-P P-LOC-C',
+    'H开学了。A在校园里设立R。 => A-ORG-R R-LOC-H',
+    'W昨天启动。由A发起、C实施的这一活动，已在L举办。 => A-ORG-W C-ORG-W W-LOC-L',
+    '他在厂里办事。A建起R。 => A-ORG-R',
+  ],
   scenes: [
     '昨天上午，L锣鼓喧天。由A主办的P拉开帷幕。 => A-ORG-P P-LOC-L',
     '昨天，L。Q正在激烈进行。 => Q-LOC-L',
@@ -46,6 +53,8 @@ describeSayings({
     'C辖E、H两家单位。 => E-PAR-C H-PAR-C',
     'C拥有E、H两家子公司。 => E-PAR-C H-PAR-C',
     '作为C的子公司，E举办P。 => E-ORG-P E-PAR-C',
+    'D成立。成员单位有E、H。 => -',
+    'E是D的会员单位。 => -',
     'C有E一家客户。 => -',
     '作为C的客户，E举办P。 => E-ORG-P',
   ],

@@ -139,8 +139,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   {
     // 某日，某某县，某某电站的班长Ｈ带着徒弟…: the house of the person's post.
-    pattern:
-      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
+    pattern: /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
     source: ({ match }) => {
       const [person] = match.phrase('person')?.members ?? [];
       const house = person?.inner.find(({ entity }) => isHouse(entity));
