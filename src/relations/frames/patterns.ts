@@ -31,6 +31,12 @@ export class PatternMatch {
   at(group: string): number | undefined {
     return this.#groups[group]?.[0];
   }
+
+  /** The words of a named group; none where it matched nothing. */
+  words(group: string): string {
+    const [start, end] = this.#groups[group] ?? [0, 0];
+    return this.#sentence.text.slice(start, end);
+  }
 }
 
 /** A pattern; its number in the index of patterns tells sooner than a search that it matches nowhere. */

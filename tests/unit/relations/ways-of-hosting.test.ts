@@ -78,7 +78,7 @@ describeSayings({
     '日常工作由C负责。 => -',
   ],
   'chains that a helper opens, things pointed to': [
-    '由A出资、B组织、C实施的P昨天启动。 => B-ORG-P C-ORG-P',
+    '由A出资、B组织、C实施的P昨天启动。 => A-FUN-P B-ORG-P C-ORG-P',
     '由A指导、B主办的P昨天启动。 => A-SUP-P B-ORG-P',
     'W昨天启动。由A发起、C实施的这一活动已惠及5000人。 => A-ORG-W C-ORG-W',
     'P是V之一，由A承办，由B提供指导。 => P-PAR-V A-ORG-P B-SUP-P',

@@ -139,7 +139,9 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
 function beneficiary(hit: Hit): Ends {
   const found = beneficiaryBefore(hit);
   const [noun] = thingNouns(before(hit));
-  if (noun === undefined || found === undefined || found !== nearTopic(hit)) return found;
+  if (found === undefined || found !== nearTopic(hit)) return found;
+  // What people only sat together at gets nothing.
+  if (noun === undefined) return topicThing(hit);
   const isMeant = endsOf(found).some(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.includes(noun)),
   );
@@ -181,7 +183,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
     // 给予Ｍ补助.
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰＭ]{0,6}(?<verb>给予|予以|提供)(?:了)?[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)(?:的)?[^，。；ＯＨＰＭ]{0,4}(?:补助|奖补|资助|奖励|经费|支持|扶持|补贴|资金)/dgu,
-    target: beneficiaryBefore,
+    target: beneficiary,
     accept: (hit) =>
       !/(?:[向给为对被获])$/u.test(before(hit)) && !/[给向对为][ＯＨＰＦ]/u.test(hit.match.text),
     amount: amountIn,

@@ -1,6 +1,6 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
-import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
 import { things } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -194,7 +194,7 @@ function fundedThing(hit: Hit): Ends {
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
 function builtBody({ match, sentence }: Hit): Phrase | undefined {
-  const body = lastPhrase(sentence, anySymbol, match.start);
+  const body = lastPhrase(sentence, 'ＯＨＰＦＬＭＳＮ', match.start);
   return body?.symbol === 'Ｏ' &&
     /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
     ? body

@@ -149,7 +149,24 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   // Who gives his own gives it for what his own story is about; an official brings his body's money.
   const isOwn = subject?.symbol === 'Ｈ' && subject.members.every(({ posts }) => posts.length === 0);
   if (subject && inSentence(sentence, subject) && isOwn) return undefined;
-  return without(givers, thingShortlyBefore(hit, sentence, givers));
+  return without(givers, thingShortlyBefore(hit, sentence, givers) ?? mainThing(hit, givers));
+}
+
+/** What the article is about: the only thing that its headings name, else that its first sentence does. */
+function mainThing(hit: Hit, givers: readonly Entity[]): Entity | undefined {
+  // A company may well spend on its own.
+  if (givers.some(({ type }) => type === 'Company')) return undefined;
+  const { sentences } = hit.context.reading;
+  const headed = new Set<Entity>();
+  for (const sentence of sentences) {
+    if (sentence.sentence.part === 'body') {
+      const things = headed.size > 0 ? headed : new Set(thingsIn(hit, sentence));
+      const [only, ...others] = [...things].filter((each) => !givers.includes(each));
+      return others.length === 0 ? only : undefined;
+    }
+    for (const each of thingsIn(hit, sentence)) headed.add(each);
+  }
+  return undefined;
 }
 
 /** The thing that the sentences before are about, whoever the sentence itself begins with. */

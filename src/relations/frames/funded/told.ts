@@ -36,6 +36,9 @@ const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
   '(?:了|过|来|去|上|到|足|齐|出|进|进去|出来){0,2}(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
 
+/** Ｏ的“…”经费中: out of which of its money. */
+const itsMoney = '(?:的?[^，。；ＯＨＰＦＭ]{0,6}(?:经费|资金|会费|预算|专款)[中里内]?)?';
+
 /** Ｏ和村委会: who else gives, whom nobody knows. */
 const unnamed = '(?:[和与及][^，。；：ＯＨＰＬＦＭ由]{2,8}?)?';
 
@@ -235,7 +238,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${itsMoney}${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,

@@ -1,4 +1,5 @@
 /** SUPPORTED by what is given or done for an occasion: 提供医疗保障, 选派裁判员, 给联盟配辅导员. */
+import { sendingVerbs } from '../../../language/lexicons/helping-words.ts';
 import { supportGoods } from '../../../language/lexicons/verbs/support-verbs.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { helper, occasionHelped } from './helped.ts';
@@ -9,7 +10,7 @@ const specialists =
 export const service = ruleFrame('supported/service', 'SUPPORTED', [
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)(?:[^，。；ＯＰ]{0,10}?(?<verb>给予|提供)(?:了)?[^，。；ＯＰ]{0,12}?(?:${supportGoods})|(?:选派|派来|派出|抽调)[^，。；ＯＰ]{0,14}?(?:${specialists})|出(?:场地|师资|设备|技术|人手))`,
+      `(?<source>Ｏ)(?:[^，。；ＯＰ]{0,10}?(?<verb>给予|提供)(?:了)?[^，。；ＯＰ]{0,12}?(?:${supportGoods})|${sendingVerbs}[^，。；ＯＰ]{0,14}?(?:${specialists})|出(?:场地|师资|设备|技术|人手)(?!、))`,
       'dgu',
     ),
     target: occasionHelped,
