@@ -127,7 +127,7 @@ export function hostedThing(
   const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
   if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
     return thingCalled(sentence, reading, noun.slice(-2));
-  // 由Ｏ发起、Ｏ实施的这一项目: what the talk is of.
+  // 由Ｏ发起、Ｏ承接的这项服务: what the talk is of.
   if (thisThing.test(sentence.text.slice(end))) return sentence.topic.thing;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;

@@ -142,7 +142,7 @@ export function readClauses(
   return { clauses, topic: next };
 }
 
-/** 由Ｏ出资、Ｏ实施的这一项目，已惠及……: about what was spoken of before. */
+/** 由Ｏ发起、Ｏ承接的这项服务，每天……: about what was spoken of before. */
 const pointedHead =
   /Ｏ[^，。；：]{0,12}的(?:这[一个项次场届]{1,2}|该|此[次项])(?:项目|活动|工程|计划|行动|赛事|培训|服务|举措|平台|品牌)$/u;
 
