@@ -37,6 +37,9 @@ const entitlement =
 const runningCosts =
   /^(?:(?:设备|设施|场地|运行|运营|运转|维护|办公|教学|教材|授课|课程|培训|布展|差旅|食宿)(?:购置|租赁)?[和及与、]?)+(?:经费|费用|款项)$/u;
 
+/** 投入建设资金45万元: what it took. */
+const plainMeans = /^(?:建设|设备|设施|装修|改造|购置)资金$/u;
+
 /** Words that say by themselves that somebody gave it: 慰问金, 8万元捐款. In 职工捐款8万元, 捐款 is the verb. */
 const isGift = ({ phrase, amount }: FundPhrase): boolean =>
   /^(?:慰问|善款|专款|救灾|赈灾|抢险|爱心款)/u.test(phrase.head.text) ||
@@ -137,6 +140,7 @@ export const fundRules: readonly FundRule[] = [
       c.amount.scope !== 'each' &&
       !entitlement.test(c.modifiers + c.phrase.head.text) &&
       !runningCosts.test(c.modifiers + c.phrase.head.text) &&
+      !plainMeans.test(c.modifiers + c.phrase.head.text) &&
       // 捐来的12.8万元物资 are what somebody was given, not money that stands for itself.
       !(c.phrase.relative && /^(?:物资|慰问品)$/u.test(c.phrase.head.text)) &&
       !(/^(?:补贴|补助|捐款|拨款)$/u.test(c.phrase.head.text) && c.phrase.nextKind === 'noun') &&

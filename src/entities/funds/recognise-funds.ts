@@ -21,8 +21,10 @@ const noParts = (): boolean => false;
 const quotedHead = /(?:专款|补贴|补助|补助款|津贴|救助款|互助款|关爱款|帮扶款|慰问金|奖金)$/u;
 
 /** 发一笔“育苗金”: money, whatever its name ends in. */
-const oneSum = /(?:一笔|这笔|设立了?|拨出|发放?了?|领[到取]了?|拿到了?|从)$/u;
+const oneSum = /(?:一笔|这笔|设立了?|拨出|单列|列支|安排了?|拿出|发放?了?|领[到取]了?|拿到了?|从)$/u;
 const endOfSum = /[金款]$/u;
+/** “育苗金”30万元 */
+const sumBehind = /^(?:共|一共|总额)?\d[\d.]*(?:多|余)?万?余?元/u;
 /** 设立“重阳钱”; 血汗钱 and 救命钱 are only earned and lent. */
 const setUp = /(?:设立|发放)了?$/u;
 
@@ -70,7 +72,9 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     const head =
       strongFunds.find(({ text: word }) => name.endsWith(word))?.text ??
       quotedHead.exec(name)?.[0] ??
-      (oneSum.test(before) ? endOfSum.exec(name)?.[0] : undefined) ??
+      (oneSum.test(before) || sumBehind.test(text.text.slice(quotation.end, quotation.end + 12))
+        ? endOfSum.exec(name)?.[0]
+        : undefined) ??
       (setUp.test(before) && name.endsWith('钱') ? '钱' : undefined);
     if (head === undefined || name.length < head.length + 2) continue;
     const modifiers = name.slice(0, -head.length);

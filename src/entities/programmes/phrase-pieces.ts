@@ -119,6 +119,8 @@ export function continues<Kind extends string>(
     unit.kind === 'verb' &&
     nounVerbs.has(unit.text) &&
     (isNominal(left) || isName(left)) &&
+    // 38家企业|推行职代会: what so many of them do.
+    units[index - 2]?.kind !== 'quantity' &&
     !isSaidOfEvent(units, heads, index)
   );
 }
@@ -175,6 +177,8 @@ const halves: ReadonlySet<UnitKind> = new Set(['edition', 'year', 'place', 'quot
 /** What an event does, where a number tells how much. */
 const isGiving = /^(?:送岗|送考|送温暖|送清凉|送健康)$/u;
 
+const unveiling = /^[揭挂]牌$/u;
+
 /** How many units behind a head a longer phrase is looked for. */
 const reach = 16;
 
@@ -195,6 +199,8 @@ export function outerHead<Kind extends string>(
     if (!half && head === undefined && !continues(units, heads, i)) break;
     // 招聘会|送岗2100个
     if (head !== undefined && isGiving.test(head.head.text) && units[i + 1]?.kind === 'quantity') break;
+    // 职工服务工作站|揭牌成立
+    if (unveiling.test(unit.text) && /^(?:成立|启用|投用|运营|开放)/u.test(units[i + 1]?.text ?? '')) break;
     if (head !== undefined) found = head;
   }
   return found;

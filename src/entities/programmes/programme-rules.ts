@@ -20,6 +20,7 @@ import {
   isCourseGiven,
   isGotUp,
   isOfPlace,
+  isUnveiled,
   numberOfPlaces,
   occasions,
   onTheSpot,
@@ -135,7 +136,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next)) ||
         isCourseGiven(c)) &&
-      (isStrong(c) ? c.modifiers.length > 0 || isOfPlace(c) : c.substance >= (c.phrase.opening ? 2 : 4)),
+      (isStrong(c)
+        ? c.modifiers.length > 0 || isOfPlace(c)
+        : c.substance >= (c.phrase.opening ? 2 : 4) || isUnveiled(c)),
   },
   {
     rule: 'programme.at-the-event',
@@ -309,7 +312,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       /^(?:备忘录|协议|协议书)$/u.test(c.phrase.head.text) &&
       /^(?:签订|签署|续签|签下|签|订立|达成|缔结)/u.test(c.phrase.governor) &&
-      c.substance >= 4,
+      (c.phrase.quantity === undefined ? c.substance : c.modifiers.length) >= 4,
   },
   {
     rule: 'programme.discipline',

@@ -70,7 +70,17 @@ export const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
 
 /** 云湖龙舟节, 海州马拉松: known by where it is held. */
 export const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
-  place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+  head.kind === 'facility'
+    ? head.text.length >= 4 && /^[^全].*[市区县镇乡道]$/u.test(place)
+    : place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+
+/** 园区职工法律服务工作站揭牌: what is unveiled is one, however plainly it is called. */
+export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.head.kind === 'facility' &&
+  phrase.head.text.length >= 2 &&
+  modifiers.length >= 4 &&
+  phrase.quantity === undefined &&
+  /^(?:揭牌|挂牌|启用|投用|落成)$/u.test(phrase.predicate);
 
 /** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
 export const isTornList = ({ phrase }: PhraseInContext): boolean =>

@@ -225,6 +225,9 @@ describe('held things without a head noun of events', () => {
 describe('what somebody attends, and where something was said', () => {
   says([
     ['她曾参加全省职工羽毛球赛。', '浙江省职工羽毛球赛'],
+    ['第三届东南五省区职工风电技能竞赛在宁波落幕。', '第三届东南五省区职工风电技能竞赛'],
+    ['第二届浙东三市职工技能竞赛落幕。', '第二届浙东三市职工技能竞赛'],
+    ['来自五省区的职工参加了第二届浙东职工技能竞赛。', '第二届浙东职工技能竞赛'],
     ['在当天的招聘洽谈会上，有30家企业设摊。', '招聘洽谈会'],
     ['28对新人参加沿海职工集体婚礼。', '沿海职工集体婚礼'],
     ['在全省纺织技能大赛总决赛中，她拿下亚军。', '浙江省纺织技能大赛', '浙江省纺织技能大赛总决赛'],
@@ -611,6 +614,16 @@ describe('names that one way of telling shows', () => {
     '他搞活动有一手。',
     '老师傅割草割得快。',
   ]);
+});
+
+describe('what is unveiled, kept going for a year, shown at the end of a course or signed', () => {
+  says([
+    ['当天，园区职工法律服务工作站揭牌成立。', '园区职工法律服务工作站'],
+    ['当天在{I 广济医院}举行的项目周年座谈会，开了两小时。', '项目周年座谈会'],
+    ['“小矿灯”托管班开班。8月16日的结业汇报，家长都来了。', '小矿灯托管班', '小矿灯托管班结业汇报'],
+    ['总投资880万元的{L 鹿山县}职工之家昨日启用。', '鹿山县职工之家'],
+  ]);
+  silent(['工作站揭牌。', '他每周做一次汇报。', '全县职工之家昨日启用。', '结业那天，家长都来了。']);
 });
 
 describe('a year, an edition or a body that only the name of this one has', () => {
