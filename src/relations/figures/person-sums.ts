@@ -82,7 +82,7 @@ export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }
     : undefined;
 };
 
-/** 李大山住了21天，个人自付9万多元: what somebody has to pay. */
+/** Ｈ摔断了腿，自己欠下6万多元: what somebody has to pay. */
 export const personPays: OwnerRule = ({ text, quantity, kind, clause, subject, actedBefore }) => {
   if (kind !== 'amount' || !pays.test(text.text.slice(clause.start, quantity.start))) return undefined;
   const who = subject === undefined || subject.origin === 'sentence' ? actedBefore : subject;
