@@ -110,7 +110,7 @@ describe('a stage of a contest, an opening, and the whole', () => {
       '海州市扎纸大赛决赛 participants 38',
     ],
     [
-      '{P 海州市扎纸大赛}收摊。{P 海州市扎纸大赛决赛}在谷仓举行，打从3月启动以来，共有790名职工报名。',
+      '{P 海州市扎纸大赛}收摊。{P 海州市扎纸大赛决赛}在谷仓举行，入夏以来，前后有790名职工报名。',
       '海州市扎纸大赛 participants 790',
     ],
     [
