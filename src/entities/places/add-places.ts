@@ -123,7 +123,7 @@ function addAt(
 }
 
 /** 服务站建进批发市场: what is taken there stands in front. */
-const intoPlace = /[建开搬送走办驶挤]进/u;
+const intoPlace = /[建开搬送走办驶挤]进|^[车船]过/u;
 
 /** Marks what stands in 《》: 《海州日出》 is a picture, no place. */
 function insideTitles(text: string): Uint8Array {

@@ -102,10 +102,18 @@ function firstPart(word: string, tag: string): number {
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
+/** 第三届西北|五省区|技能竞赛: how many regions take part is in the name. */
+const severalRegions =
+  /[二两三四五六七八九十]{1,2}(?:省区|省[一二两三四]市|省市|省|市)(?=[\p{sc=Han}])(?!总工会|工会|级)/uy;
+const countStarts = new CharacterSet('两二三四五六七八九十');
+const ofRegions = new CharacterSet(
+  '届次期北南东西江河沿赣湘鄂皖苏浙沪川渝黔滇桂粤闽鲁豫冀晋陕甘宁青新藏蒙辽吉黑',
+);
+
 const yearStarts = new CharacterSet('12');
 const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
 /** First characters of landmarks that no other layer knows. */
-const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线', '展', '开']);
+const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线', '展', '开', '两']);
 const showStarts = new CharacterSet('展开');
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -179,6 +187,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
     return 'stop';
   if (nameTimes.has(word) || countedNouns.has(word)) return 'noun';
+  if (/^(?:眼下|[上下本]学期|[今去]年?[春夏秋冬])$/u.test(word)) return 'stop';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
     /.{2}[市县]$|.自治州$/u.test(word) &&
@@ -280,6 +289,11 @@ function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   if (yearText !== undefined) return unitOf(text, 'year', at, at + yearText.length);
   const editionText = editionStarts.hasAt(text, at) ? matchAt(edition, text, at) : undefined;
   if (editionText !== undefined) return unitOf(text, 'edition', at, at + editionText.length);
+  const regions =
+    countStarts.hasAt(text, at) && ofRegions.hasAt(text, at - 1)
+      ? matchAt(severalRegions, text, at)
+      : undefined;
+  if (regions !== undefined) return unitOf(text, 'noun', at, at + regions.length);
   const quantity = landmarks.quantities.get(at);
   if (quantity === undefined) return undefined;
   if (countedNouns.has(text.slice(at, quantity.end))) return unitOf(text, 'noun', at, quantity.end);

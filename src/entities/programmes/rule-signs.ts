@@ -86,6 +86,10 @@ export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
 export const isTornList = ({ phrase }: PhraseInContext): boolean =>
   phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
 
+/** ——“氧吧驿站”走访记: how the report calls itself. */
+export const isReport = ({ phrase, context, behind }: PhraseInContext): boolean =>
+  context.heading && /^(?:走访|观摩|家访)$/u.test(phrase.head.text) && /^(?:记|□|\n|$)/u.test(behind);
+
 /** 洗衣机、少儿图书角: one of the fittings of a place. */
 export const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
   listed &&
