@@ -2,6 +2,7 @@
 
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
+import { nameElements } from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
@@ -86,10 +87,13 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
     !extent.strongAfter
   )
     return undefined;
-  const weak = role.end - role.start === 1 ? 1 : 0;
+  const weak = role.end - role.start === 1 && !endsTrade(index, role) ? 1 : 0;
   const torn = isTornFromOffice(index, start, role) ? tornFromOffice : 0;
   if (extent.score + torn < thresholds[role.kind] + weak) return undefined;
-  if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) return undefined;
+  if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) {
+    // 会员|莫日根: nothing but parts of names by sound
+    if (nameElements.endOfRun(index.text, start) !== extent.end) return undefined;
+  }
   if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
   if (honorific(index.text, start, extent.end)) return undefined;
   if (everydayNouns.has(index.text.slice(start, extent.end))) return undefined;
@@ -123,6 +127,12 @@ function isNominalWord(index: WordIndex, start: number, end: number): boolean {
 /** 主席|向|晚晴、: the rest is no group to which something is done, but typical of given names. */
 function isGivenWord({ text }: WordIndex, start: number, { end, weight }: NameExtent): boolean {
   return end - start === 3 && weight >= 0.5 && !groupOrTime.test(text.slice(start + 1, end));
+}
+
+/** 裁剪|师, 制冷|工: a word in front makes a trade of the character, whether or not a lexicon has it. */
+function endsTrade(index: WordIndex, { start }: Role): boolean {
+  const word = index.at(start - 1);
+  return word?.end === start && word.end - word.start >= 2 && /^[nv]/u.test(word.tag);
 }
 
 /** 副院|长白|山: a place begins with the last character of the office, by the dictionary's account. */

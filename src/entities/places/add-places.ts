@@ -122,10 +122,10 @@ function addAt(
   drafts.add(mentionOf(text, where, 'Place', name + number, 'name', rule, confidence));
 }
 
-/** 服务站建进批发市场: what is taken there stands in front. */
+/** 食堂建进批发市场: what is taken there stands in front. */
 const intoPlace = /[建开搬送走办驶挤]进|^[车船]过/u;
 
-/** Marks what stands in 《》: 《海州日出》 is a picture, no place. */
+/** Marks what stands in 《》: 《海州晨光》 is a picture, no place. */
 function insideTitles(text: string): Uint8Array {
   const marks = new Uint8Array(text.length);
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
@@ -163,7 +163,7 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
-  // 昭觉、布拖、美姑|三县
+  // 象山、宁海、余姚|三县市
   if (countsRegions.test(index.text.slice(end, end + 4))) return false;
   const next = index.at(end);
   if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))

@@ -39,7 +39,7 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
     const mention = mentionOf(text.text, phrase, asTitle(candidate, licence));
-    // “氧吧驿站”走访 is a report from there.
+    // “云上书屋”走访 is a report from there.
     const reported = isReport(candidate);
     const proposed = reported
       ? { name: candidate.brand, aliases: [] }

@@ -119,7 +119,7 @@ export function continues<Kind extends string>(
     unit.kind === 'verb' &&
     nounVerbs.has(unit.text) &&
     (isNominal(left) || isName(left)) &&
-    // 38家企业|推行职代会: what so many of them do.
+    // 20家企业|推行厂务公开: what so many of them do.
     units[index - 2]?.kind !== 'quantity' &&
     !isSaidOfEvent(units, heads, index)
   );
@@ -163,7 +163,7 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (openingVerbs.has(verb.text) && !hostVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text))
     return true;
   const left = units[head.first - 2];
-  // 返航当天，收官座谈会在码头举行。
+  // 收官座谈会在茶馆举行。
   if (closing.test(verb.text) && gathering.test(head.head.text) && !isNominal(left)) return true;
   const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
   if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;

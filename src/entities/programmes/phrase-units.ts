@@ -54,6 +54,11 @@ const year =
 const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
+/** Regions that hold something together, behind what they lie along or in. */
+const severalRegions =
+  /[二三四五六七八九十]{1,2}(?:省区市?|省[一两]市|省市?|市州?|县[区市]?|区县?)(?=[\p{sc=Han}“])/uy;
+const han = /^(?![在到了过有共来自赴至对向及与和等这那该全各])\p{sc=Han}$/u;
+
 /** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
 const splitWords: ReadonlyMap<string, number> = new Map([
   ['会上', 1],
@@ -102,18 +107,10 @@ function firstPart(word: string, tag: string): number {
 const numeral = /^[\d一二三四五六七八九十百千万亿两半几多余数第]/u;
 const insideName = /^(?:扩大|视频|电视电话|线上|线下|现场)$/u;
 
-/** 第三届西北|五省区|技能竞赛: how many regions take part is in the name. */
-const severalRegions =
-  /[二两三四五六七八九十]{1,2}(?:省区|省[一二两三四]市|省市|省|市)(?=[\p{sc=Han}])(?!总工会|工会|级)/uy;
-const countStarts = new CharacterSet('两二三四五六七八九十');
-const ofRegions = new CharacterSet(
-  '届次期北南东西江河沿赣湘鄂皖苏浙沪川渝黔滇桂粤闽鲁豫冀晋陕甘宁青新藏蒙辽吉黑',
-);
-
 const yearStarts = new CharacterSet('12');
 const editionStarts = new CharacterSet('2第首一二三四五六七八九十“"');
 /** First characters of landmarks that no other layer knows. */
-const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线', '展', '开', '两']);
+const landmarkStarts = new CharacterSet([...yearStarts, ...editionStarts, '线', '展', '开']);
 const showStarts = new CharacterSet('展开');
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -289,8 +286,9 @@ function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   if (yearText !== undefined) return unitOf(text, 'year', at, at + yearText.length);
   const editionText = editionStarts.hasAt(text, at) ? matchAt(edition, text, at) : undefined;
   if (editionText !== undefined) return unitOf(text, 'edition', at, at + editionText.length);
+  // 西北|五省区|职工技能竞赛
   const regions =
-    countStarts.hasAt(text, at) && ofRegions.hasAt(text, at - 1)
+    editionStarts.hasAt(text, at) && han.test(text.charAt(at - 1))
       ? matchAt(severalRegions, text, at)
       : undefined;
   if (regions !== undefined) return unitOf(text, 'noun', at, at + regions.length);

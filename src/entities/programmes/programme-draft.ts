@@ -169,7 +169,7 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
     const unheaded =
       [a, b].some((t) => t.headText === '') &&
       [a, b].every((t) => !['ceremony', 'meeting', 'award'].includes(t.kind));
-    // “小候鸟”教室 is where “小候鸟”托管班 is held.
+    // “小桨声”教室 is where “小桨声”托管班 is held.
     return a.kind === b.kind || unheaded || (standing.has(a.kind) && standing.has(b.kind));
   }
   if (a.brand !== '' && b.brand !== '') {

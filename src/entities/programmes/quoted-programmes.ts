@@ -75,7 +75,7 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
 /** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
 const offered = /[餐保险]$|[日月元]捐$/u;
-/** “石榴籽”缝纫车间: a part of a works. */
+/** “杜鹃红”制鞋车间: a part of a works. */
 const worksBehind = /^[^，。；：“”的在是]{0,6}(?:车间|班组|生产线|工厂|合作社|有限公司)/u;
 /** 守的地方叫“平安茶亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
 const thingCalled =
@@ -150,7 +150,7 @@ const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,
 
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
-/** “最美救护员”证书 honours, “特聘导师”聘书 hires; on a 锦旗 may stand any thanks. */
+/** “最美播种人”证书 honours, “特聘导师”聘书 hires; on a 锦旗 may stand any thanks. */
 const honoured = /^(?:最美|十佳|优秀|金牌)|(?:能手|标兵|工匠|先锋|之星|模范)$/u;
 const honourBehind = /^(?:(?:荣誉)?证书|的?锦旗)/u;
 const hostBefore = new RegExp(

@@ -42,7 +42,7 @@ function unionSpokenOf(question: OwnerQuestion): OwnedMention | undefined {
   let most: OwnedMention | undefined;
   // People join a union of their trade or firm; that of a city or county comes to congratulate.
   const isNear =
-    wordsBefore(question).includes('入会') && before.some((m) => hasMembers(m) && !isOfRegion(m));
+    /入会|会员/u.test(wordsBefore(question)) && before.some((m) => hasMembers(m) && !isOfRegion(m));
   for (const mention of before) {
     if (!hasMembers(mention) || (isNear && isOfRegion(mention))) continue;
     // of those named as often the first: others come in to help
@@ -151,7 +151,10 @@ export const ownMembers: OwnerRule = (question) => {
     const found = owner(team, 'figure.own-members', 0.8);
     return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
   }
+  // 协会摸底，先后发展会员2140人: they join the union that is being founded.
+  const founded = joined && named === undefined ? bodyOfCongress(question) : undefined;
   const meant =
+    founded ??
     named ??
     bare?.mention ??
     bodyCalled(question) ??
