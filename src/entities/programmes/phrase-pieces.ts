@@ -163,7 +163,7 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (openingVerbs.has(verb.text) && !hostVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text))
     return true;
   const left = units[head.first - 2];
-  // 收官座谈会在茶馆举行。
+  // 收官恳谈会在茶馆举行。
   if (closing.test(verb.text) && gathering.test(head.head.text) && !isNominal(left)) return true;
   const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
   if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;
