@@ -99,6 +99,30 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    // Ｈ站上讲台.
+    pattern:
+      /(?<source>Ｈ)[^，。；：ＯＨＰ]{0,8}?(?<verb>(?:站|走|登|迈|踏)[上到][^，。；：ＯＨＰ]{0,4}讲台)(?!的)/dgu,
+    target: (hit) => {
+      const lesson = ofLessonNear(hit);
+      const ahead = lesson ? undefined : hit.context.occasions.ahead(hit.sentence);
+      return lesson ?? (ahead && [ahead]);
+    },
+    accept: isHere,
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // 开了两期Ｐ，副教授Ｈ讲专利怎么写.
+    pattern:
+      /Ｐ[^。；：ＰＨ]{0,24}?[，；][^，。；：ＨＰ]{0,8}(?<source>Ｈ)(?:则|主要|专门|负责|接着)?(?<verb>讲授?)(?!话|究|述|解|道|起|给|出|稿|台|了一)[^，。；：ＯＨＰ]{2,14}(?=[，。；])/dgu,
+    target: (hit) => {
+      const lesson = hit.context.occasions.before(hit.sentence, hit.match.end, ['course'], 0);
+      return lesson && [lesson];
+    },
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
     // 研究员Ｈ教接种，土专家Ｈ传管棚.
     pattern:
       /(?<source>Ｈ)(?:负责|专门|主要|现场|则|轮流|接着)?(?<verb>教|传|授)(?:了|的是)?(?!育|师|室|材|练|学楼|达|说|播|来|给|出|到|话|唤|真|承人|阅|看|予|权|牌|旗|奖|课|箱|勋)[^，。；：ＯＨＰ]{1,8}(?=[，。；])/dgu,
