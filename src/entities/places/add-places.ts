@@ -163,7 +163,7 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
-  // 昭觉、布拖、美姑|三县
+  // 象山、宁海、余姚|三县市
   if (countsRegions.test(index.text.slice(end, end + 4))) return false;
   const next = index.at(end);
   if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))

@@ -16,17 +16,14 @@ import { siteEnding } from './quoted-cues.ts';
 
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
 export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
-  const sessions = new Map(
-    text.quantities
-      .filter((q) => sessionUnits.has(q.unit) || placeUnits.has(q.unit))
-      .map((q) => [q.start, q.value]),
-  );
+  const sessions = new Map<number, number>();
+  for (const { unit, start, value } of text.quantities)
+    if (sessionUnits.has(unit) || placeUnits.has(unit)) sessions.set(start, value);
   const waiting: PhraseInContext[] = [];
   // A headline tells in its own words of what the body names in full.
-  const bodyFirst = [
-    ...phrases.filter(({ context }) => !context.heading),
-    ...phrases.filter(({ context }) => context.heading),
-  ];
+  const bodyFirst: PhraseInContext[] = [];
+  for (const each of phrases) if (!each.context.heading) bodyFirst.push(each);
+  for (const each of phrases) if (each.context.heading) bodyFirst.push(each);
   for (const candidate of bodyFirst) {
     const { phrase, context } = candidate;
     const licence = licenceOf(candidate);
@@ -71,8 +68,10 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     else if (meant === undefined) drafts.open(traits, proposed, mention);
     else drafts.join(meant, mention, proposed.name);
   }
-  return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
+  return waiting.sort(byPhrase);
 }
+
+const byPhrase = (a: PhraseInContext, b: PhraseInContext): number => a.phrase.start - b.phrase.start;
 
 /** What places are counted in: 8家母婴室. */
 const placeUnits: ReadonlySet<string> = wordSet('家 个 处 座 间 所');

@@ -54,6 +54,11 @@ const year =
 const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
+/** Regions that hold something together, behind what they lie along or in. */
+const severalRegions =
+  /[二三四五六七八九十]{1,2}(?:省区市?|省[一两]市|省市?|市州?|县[区市]?|区县?)(?=[\p{sc=Han}“])/uy;
+const han = /^(?![在到了过有共来自赴至对向及与和等这那该全各])\p{sc=Han}$/u;
+
 /** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
 const splitWords: ReadonlyMap<string, number> = new Map([
   ['会上', 1],
@@ -280,6 +285,12 @@ function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   if (yearText !== undefined) return unitOf(text, 'year', at, at + yearText.length);
   const editionText = editionStarts.hasAt(text, at) ? matchAt(edition, text, at) : undefined;
   if (editionText !== undefined) return unitOf(text, 'edition', at, at + editionText.length);
+  // 西北|五省区|职工技能竞赛
+  const regions =
+    editionStarts.hasAt(text, at) && han.test(text.charAt(at - 1))
+      ? matchAt(severalRegions, text, at)
+      : undefined;
+  if (regions !== undefined) return unitOf(text, 'noun', at, at + regions.length);
   const quantity = landmarks.quantities.get(at);
   if (quantity === undefined) return undefined;
   if (countedNouns.has(text.slice(at, quantity.end))) return unitOf(text, 'noun', at, quantity.end);

@@ -196,7 +196,7 @@ class Resolution implements NameResolver {
     return region ? plain(mention, region.name + (word === '工会' ? '总工会' : word)) : undefined;
   }
 
-  /** 番禺区大石分会: of the union or association that the article speaks of. */
+  /** 海曙区月湖分会: of the union or association that the article speaks of. */
   #branch(mention: NameMention): ResolvedName | undefined {
     const whole = this.#nearest(mention.start, branched);
     if (!whole) return undefined;

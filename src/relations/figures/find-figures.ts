@@ -49,6 +49,8 @@ const reach = 24;
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
+/** 五道口, 三里屯: a place that is called so. */
+const placeLike = /^[一二两三四五六七八九十百]+(?:道|里|家|台|棵|眼|间|星)[口梁沟屯庄岭坎营堡坪坡滩湾桥井]/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
 /**
@@ -91,7 +93,8 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
     mentions ??= mentionsInOrder(layer, text.text);
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
-    nouns ??= new NounsOfNames(mentions);
+    if (placeLike.test(said.slice(quantity.start - from) + behind)) continue;
+    nouns ??= new NounsOfNames(mentions, text);
     const bare = nouns.subjectOf(text, sentence.clauses, quantity, nextMention);
     const { subject, actedBefore, actor } = subjectsAt(reading.sentences[sentenceIndex], quantity.start);
     const question: OwnerQuestion = {

@@ -1,8 +1,18 @@
 /** People whose name says what they belong to: 23名社员, 首批120名学员; and where those come from who were counted. */
-import { isOrganisation, isTopic, type OwnedMention, type OwnerRule, owner } from './owner-question.ts';
+import {
+  isHeadlined,
+  isOrganisation,
+  isTopic,
+  type OwnedMention,
+  type OwnerQuestion,
+  type OwnerRule,
+  owner,
+  startOfBody,
+} from './owner-question.ts';
 
 /** 23名社员来自各班组, 首批120名学员: people that only a group, or only a school, has. */
-export const peopleOfGroup: OwnerRule = ({ text, quantity, kind, before, clause, sentence, previous }) => {
+export const peopleOfGroup: OwnerRule = (question) => {
+  const { text, quantity, kind, before, clause, sentence, previous } = question;
   if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
   const noun = peopleByName.exec(text.text.slice(quantity.end, clause.end))?.[1];
   if (noun === undefined || !opensCount.test(text.text.slice(clause.start, quantity.start))) return undefined;
@@ -19,20 +29,20 @@ export const peopleOfGroup: OwnerRule = ({ text, quantity, kind, before, clause,
   if (learns && before.some((m) => course.test(m.entity.name))) return undefined;
   const fits = learns ? school : troupe;
   const near = learns
-    ? schoolSpokenOf(before)
+    ? schoolSpokenOf(question)
     : before.find((m) => (isTopic(m) || isOrganisation(m)) && !opening.test(m.entity.name));
   if (near === undefined || !fits.test(near.entity.name)) return undefined;
   if (!learns && sentence.start - near.end > NEAR) return undefined;
   const found = owner(near, 'figure.people-of-group', 0.7);
   return found && { ...found, what: 'members' };
 };
-/** The school that the article tells of: others lend it rooms and teachers. */
-function schoolSpokenOf(before: readonly OwnedMention[]): OwnedMention | undefined {
-  let most: OwnedMention | undefined;
-  for (const m of before)
-    if (isOrganisation(m) && school.test(m.entity.name) && m.entity.mentions.length > 1)
-      if (most === undefined || m.entity.mentions.length > most.entity.mentions.length) most = m;
-  return most;
+/** The school that the heading names, or that the article tells of most: others lend it rooms and teachers. */
+function schoolSpokenOf({ text, before }: OwnerQuestion): OwnedMention | undefined {
+  const schools = before
+    .filter((m) => isOrganisation(m) && school.test(m.entity.name) && m.entity.mentions.length > 1)
+    .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
+  const start = startOfBody(text);
+  return schools.find(({ entity }) => isHeadlined(entity, start)) ?? schools[0];
 }
 
 /** 60名学员来自长风公司等11家企业: where those come from who were counted before. */

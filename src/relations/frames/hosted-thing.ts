@@ -61,6 +61,22 @@ const REACH = 8;
 const pointing =
   /^(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]?|本[届次场])?(?<noun>[班课馆站室店营队社团屋厅坊校会赛展节季周奖戏剧片]|\p{Script=Han}{2,4}?)(?=[由是系，]|自Ｔ|Ｔ|去年|今年)/u;
 
+/** 这场为工友办的拍卖会，: all that a clause says, before what is told of it. */
+const pointingAlone =
+  /^(?:Ｔ，?)?(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]|本[届次场])(?:[^，。；ＯＨＰＦ]{1,14}的)?(?<noun>\p{Script=Han}{2,6})$/u;
+
+/** The noun that the clause at `at`, or one right before it that says nothing else, points with. */
+function nounPointing({ clauses, text }: SentenceReading, at: number): string | undefined {
+  for (let i = clauses.findIndex(({ end }) => end > at); i >= 0; i--) {
+    const clause = clauses[i];
+    if (!clause || clause.subjectOrigin === 'own') return undefined;
+    const words = text.slice(clause.start, clause.end);
+    const noun = (pointing.exec(words) ?? pointingAlone.exec(words))?.groups?.noun;
+    if (noun !== undefined) return noun.slice(-4);
+  }
+  return undefined;
+}
+
 /** The last thing before the sentence whose name ends with a noun. */
 export function thingCalled(
   sentence: SentenceReading,
@@ -86,8 +102,7 @@ export function thingCalled(
 export function thingMeant(sentence: SentenceReading, reading: Reading, at = 0): Phrase | undefined {
   const noun = ownNoun(sentence, at);
   if (noun !== undefined) return thingCalled(sentence, reading, noun);
-  const clause = clauseAt(sentence, at);
-  const pointed = clause && pointing.exec(sentence.text.slice(clause.start, clause.end))?.groups?.noun;
+  const pointed = nounPointing(sentence, at);
   return (pointed && thingCalled(sentence, reading, pointed)) || sentence.topic.thing;
 }
 
@@ -112,7 +127,7 @@ export function hostedThing(
   const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
   if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
     return thingCalled(sentence, reading, noun.slice(-2));
-  // 由Ｏ发起、Ｏ实施的这一项目: what the talk is of.
+  // 由Ｏ发起、Ｏ承接的这项服务: what the talk is of.
   if (thisThing.test(sentence.text.slice(end))) return sentence.topic.thing;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;

@@ -106,7 +106,7 @@ export function readClauses(
         carried !== undefined &&
         carriedOrigin === 'clause' &&
         goingAlong.test(folded.text.slice(own.at, end));
-      if (!goesAlong) carried = pivotObject(folded, end, inside) ?? own;
+      if (!goesAlong) carried = pivotObject(folded, end) ?? own;
       carriedOrigin = 'clause';
       blocked = false;
       if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') {
@@ -131,7 +131,7 @@ export function readClauses(
       otherSubject: blocked,
     });
     partTaken = otherSubject && takesPart.test(folded.text.slice(from, end));
-    carried = pivotObject(folded, end, inside) ?? carried;
+    carried = pivotObject(folded, end) ?? carried;
   }
   actor ??= relativeAgent(folded);
   const next: Topic = {
@@ -142,7 +142,7 @@ export function readClauses(
   return { clauses, topic: next };
 }
 
-/** 由Ｏ出资、Ｏ实施的这一项目，已惠及……: about what was spoken of before. */
+/** 由Ｏ发起、Ｏ承接的这项服务，每天……: about what was spoken of before. */
 const pointedHead =
   /Ｏ[^，。；：]{0,12}的(?:这[一个项次场届]{1,2}|该|此[次项])(?:项目|活动|工程|计划|行动|赛事|培训|服务|举措|平台|品牌)$/u;
 
@@ -158,15 +158,11 @@ function beginsWithHosting(text: string, from: number, predicates: readonly Pred
   return predicates.some(({ start, kinds }) => start === verb && kinds.has('host'));
 }
 
+const pivoting = /(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)Ｏ$/u;
+
 /** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */
-function pivotObject(
-  folded: FoldedSentence,
-  end: number,
-  predicates: readonly Predicate[],
-): Phrase | undefined {
-  const last = predicates.at(-1);
-  if (!last || last.end !== end - 1 || !/^(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)$/u.test(last.text))
-    return undefined;
+function pivotObject(folded: FoldedSentence, end: number): Phrase | undefined {
+  if (!pivoting.test(folded.text.slice(0, end))) return undefined;
   return folded.phrases.find((phrase) => phrase.at === end - 1 && phrase.symbol === 'Ｏ');
 }
 

@@ -102,4 +102,12 @@ describeSayings({
     'V举办Q，由A承办。 => A-ORG-Q Q-PAR-V',
     '由X牵头编写的《讲义》昨天发布。 => -',
   ],
+  'what a noun points to, whom a clause before sets to work': [
+    'Q昨天开赛。这场不比力气比脑子的大赛，由A举办，地点就在L。 => A-ORG-Q Q-LOC-L',
+    'Q昨天开赛，W同时启动。这次大赛由A举办。 => A-ORG-Q',
+    'A委托H，为职工开了S。 => A-ORG-S H-ORG-S',
+    'H去年由A援建，牌子挂在C，日常运行归B。 => A-FUN-H A-ORG-H H-LOC-C B-ORG-H',
+    'A慰问职工，日常管理由B负责。 => -',
+    'A指导B，院址在L。 => A-SUP-B',
+  ],
 });

@@ -4,7 +4,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
+import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -47,6 +47,18 @@ function spokenOf(hit: Hit): Ends {
   const earlier = sentenceBefore(hit)?.clauses.find(({ subjectOrigin }) => subjectOrigin === 'own')?.subject;
   return isOther(earlier) && earlier.symbol !== 'Ｌ' ? earlier : undefined;
 }
+
+/** The person whom the sentence before, or a clause before, is about. */
+function personSpokenOf(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const near = lastPhrase(sentence, 'Ｈ', match.start);
+  const found = near ?? sentenceBefore(hit)?.phrases.findLast(({ symbol }) => symbol === 'Ｈ');
+  return isOne(found) && found.members.every(({ posts }) => posts.length === 0) ? found : undefined;
+}
+
+/** 其 means somebody or something, 它 and 这里 only something. */
+const pointer = '(?<pointer>其|它|这里)';
+const pointedTo = (hit: Hit): Ends => (hit.match.words('pointer') === '其' ? spokenOf(hit) : thing(hit));
 
 /** The thing that the sentences before are about. */
 function thing(hit: Hit): Ends {
@@ -91,12 +103,30 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   {
     // Ｏ授予其“…”称号.
     pattern: new RegExp(
-      `(?<verb>授予|颁授|颁给|评|授)(?:了)?其(?=[^，。；ＯＨＰ]{0,10}?(?:Ｎ|Ｐ|${honourHead}))`,
+      `(?<verb>授予|颁授|颁给|评|授)(?:了)?${pointer}(?=[^，。；ＯＨＰ]{0,10}?(?:Ｎ|Ｐ|${honourHead}))`,
       'dgu',
     ),
     source: giver,
-    target: spokenOf,
+    target: pointedTo,
     confidence: 0.75,
+  },
+  {
+    // Ｏ给它送来一块“…”的牌子.
+    pattern: new RegExp(
+      `(?:给|为|向)${pointer}(?<verb>送来|送去|送上|挂上|挂了|钉上|颁发|颁授|颁来|授予|授)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖牌|奖状|奖杯|铜牌|牌匾|匾牌|牌子|锦旗|荣誉证书)`,
+      'dgu',
+    ),
+    source: giver,
+    target: pointedTo,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ将奖章授予这位Ｏ的女工.
+    pattern:
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授|颁给|颁发给|授给)(?:了)?(?:这|那)[位名](?:Ｏ的)?[^，。；ＯＨＰ]{2,10}(?=[，。；]|$)/dgu,
+    source: giver,
+    target: personSpokenOf,
+    confidence: 0.7,
   },
   {
     // Ｏ把这里评为“…”.
@@ -179,7 +209,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   {
     // 同时受到表彰的还有Ｏ的Ｈ; 获此殊荣的还有Ｈ; 同时入选的还有Ｏ的Ｐ.
     pattern:
-      /(?<verb>受到|获评|获得|获|荣获|入选|上榜|领奖|捧回|被授予|被评为|被命名为|被表彰)[^，。；ＯＨＰ]{0,20}?的，?(?:还|也|另)(?:有|包括|是)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=[ＨＰ]))?(?<winner>[ＯＨＰ])/dgu,
+      /(?<verb>受到|获评|获得|获|荣获|入选|上榜|领奖|捧回|得到|拿到|领到|接过|被授予|被评为|被命名为|被表彰)[^，。；ＯＨＰ]{0,20}?的，?(?:还|也|另)(?:有|包括|是)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=[ＨＰ]))?(?<winner>[ＯＨＰ])/dgu,
     source: giversSpokenOf,
     target: (hit) => wholeList(hit, 'winner'),
     confidence: 0.7,

@@ -3,8 +3,9 @@ import type { Entity } from '../../../entities/entity.ts';
 import { isOccasion, programmeKind } from '../../syntax/programme-kind.ts';
 import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
+import { thingMeant } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
 import { houseOf } from './house.ts';
 import { insideWords, lying, lyingIn } from './place-verbs.ts';
@@ -18,23 +19,21 @@ function thingSpokenOf({ match, sentence }: Hit): Ends {
 }
 
 /** What an earlier clause of the sentence is about, else what the sentences before are about. */
-function thingSoFar({ match, sentence }: Hit): Ends {
+function thingSoFar({ match, sentence, context }: Hit): Ends {
   const own = sentence.clauses.findLast(
     ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
   );
   // Ｏ设立Ｐ，地点在Ｏ: what the clauses before tell of.
   const told = own?.subject?.symbol === 'Ｐ' ? own.subject : lastPhrase(sentence, 'Ｐ', match.start);
-  const thing = told ?? (own ? undefined : sentence.topic.thing);
+  const thing = told ?? (own ? undefined : thingMeant(sentence, context.reading, match.start));
   return thing?.symbol === 'Ｐ' && sole(thing) ? thing : undefined;
 }
 
 /** As {@link thingSoFar}, of a body or a facility that has its house. */
 function bodySoFar(hit: Hit): Ends {
   const { match, sentence } = hit;
-  const own = sentence.clauses.findLast(
-    ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
-  )?.subject;
-  return own && 'ＯＰ'.includes(own.symbol) && sole(own) ? own : undefined;
+  const about = sentence.clauses.findLast(({ end, subject }) => end <= match.start + 1 && subject)?.subject;
+  return about && 'ＯＰ'.includes(about.symbol) && sole(about) ? about : undefined;
 }
 
 /** What a facility, or one of a series, is called once it has been named. */
@@ -132,7 +131,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   // 某日，某某县，某某电站的班长…
   {
     pattern:
-      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)(?:，|[里内]，(?=Ｏ(?:的?[^，。；ＯＨＰＬ的]{0,6}(?:楼|厅|层|室|车间|厂房|门口|大门)|的(?:厂|车间|生产线))))(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
     source: withHouse,
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
@@ -169,9 +168,13 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // 中心由Ｏ设立，办公地点在Ｌ.
     pattern:
-      /(?:^|，)(?:办公|总部|厂址|厂房|注册|驻地|工作)(?:地点|地址|地)?(?:就)?(?:是|为|选在|定在|设在|在|位于)(?:Ｌ的?)?(?<target>Ｌ)(?=[，。；]|$)/dgu,
+      /(?:^|，)(?:办公|总部|厂址|厂房|注册|驻地|工作|牌子|院址|校址|会址)(?:地点|地址|地)?(?:就)?(?:是|为|选在|定在|设在|挂在|挂到了?|放在|在|位于)(?:Ｌ的?)?(?<target>[ＬＯ])(?=[，。；里内]|$)/dgu,
     source: bodySoFar,
-    accept: ({ match }) => sole(match.phrase('target')),
+    accept: (hit) => {
+      const kind = /([院校])址/u.exec(hit.match.text)?.[1];
+      const isOne = ({ name }: Entity): boolean => kind === undefined || name.endsWith(kind);
+      return sole(hit.match.phrase('target')) && endsOf(bodySoFar(hit)).every(isOne);
+    },
     confidence: 0.8,
   },
   {

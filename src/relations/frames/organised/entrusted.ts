@@ -7,6 +7,7 @@ import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { roleNouns } from '../role-nouns.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
+import { dailyRunning } from './host-words.ts';
 
 /** 委托Ｏ办Ｐ, 组织Ｏ开展Ｐ: whoever sets others to work hosts what they host. */
 export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
@@ -47,8 +48,7 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   },
   {
     // Ｐ的日常运行由Ｏ负责, 日常管理交给Ｏ.
-    pattern:
-      /(?:日常|具体|后续)的?(?:运行|管理|运营|维护|运转|事务|工作|开放|服务|运作|看护|管护|组织){1,2}[^，。；ＯＨＰ]{0,4}?(?:由|归|委托|交由|交给了?|托给了?|托付给了?|委托给了?)(?<source>Ｏ)(?:全权|统一|一手|牵头|共同)?(?<verb>负责|承担|打理|来管|管|承接|包揽|操持|张罗|执行|落实)?(?=[，。；]|$)/dgu,
+    pattern: new RegExp(`${dailyRunning[0]}(?<source>Ｏ)${dailyRunning[1]}`, 'dgu'),
     target: ({ match, sentence, context }) => {
       const thing = hostedThing(sentence, match.start, match.end, context.reading);
       return thing?.symbol === 'Ｐ' ? thing : undefined;

@@ -5,10 +5,11 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
+import { dailyRunning } from './host-words.ts';
 
 const manner = '(?:Ｔ|正式|共同|联合|合作|牵头|率先|一起|一道|携手|合力|出资|分别|专门|又|还|也|就)';
 const founding =
-  '(?:发起成立|发起设立|发起组建|牵头成立|牵头组建|筹建成立|挂牌成立|批准成立|设立|成立|组建|创办|创立|创建|建立|共建共管|共建|合建|合办|联办|兴办|开办|筹建|建起|办起|结成|组成|建成|打造)';
+  '(?:发起成立|发起设立|发起组建|牵头成立|牵头组建|筹建成立|挂牌成立|批准成立|设立|成立|组建|创办|创立|创建|建立|共建共管|共建|合建|合办|联办|兴办|开办|筹建|援建|捐建|兴建|建起|办起|结成|组成|建成|打造)';
 
 /** Offices, parties, courts and departments are set up by law, whoever is named beside them. */
 const byLaw =
@@ -41,6 +42,12 @@ function bodyOfChain({ match, sentence }: Hit): Phrase | undefined {
   return told?.subject;
 }
 
+/** The body that the clauses up to the match are about; none where they tell of a programme. */
+function bodySpokenOf({ match, sentence }: Hit): Ends {
+  const about = sentence.clauses.findLast(({ start, subject }) => start <= match.start && subject)?.subject;
+  return about?.symbol === 'Ｏ' && about.representative === '' ? about : undefined;
+}
+
 export const founded = ruleFrame('organised/founded', 'ORGANISED', [
   {
     // Ｏ2019年由Ｏ和Ｏ联合设立; Ｏ成立于Ｔ，由Ｏ组建.
@@ -65,6 +72,13 @@ export const founded = ruleFrame('organised/founded', 'ORGANISED', [
     target: bodyOfChain,
     accept: (hit) => foundsOthers(bodyOfChain(hit), hit),
     confidence: 0.8,
+  },
+  {
+    // 学院……，日常运行归Ｏ.
+    pattern: new RegExp(`${dailyRunning[0]}(?<source>Ｏ)${dailyRunning[1]}`, 'dgu'),
+    target: bodySpokenOf,
+    accept: (hit) => foundsOthers(bodySpokenOf(hit), hit),
+    confidence: 0.75,
   },
   {
     // 由Ｏ牵头、联合Ｏ组建的Ｏ.

@@ -11,3 +11,9 @@ export const copula = '(?<![联关体系院派谱直])系(?!列|统)';
 /** Ｏ、某某中心承办; Ｏ、第四师Ｏ承办: bodies of a list whose names are not recognised, or not whole, and one (`more`) behind them. */
 export const unreadBodies =
   '(?:[、和与及][^，。；、ＯＨＰＦ的]{4,20}?){0,2}(?:[、和与及][^，。；、ＯＨＰＦ的]{0,12}(?<more>Ｏ))?';
+
+/** 日常运行由|Ｏ|负责, 日常管理交给|Ｏ: what stands on either side of the body. */
+export const dailyRunning = [
+  '(?:日常|具体|后续)的?(?:运行|管理|运营|维护|运转|事务|工作|开放|服务|运作|看护|管护|组织){1,2}[^，。；ＯＨＰ]{0,4}?(?:由|归|委托|交由|交给了?|托给了?|托付给了?|委托给了?)',
+  '(?:全权|统一|一手|牵头|共同)?(?<verb>负责|承担|打理|来管|管|承接|包揽|操持|张罗|执行|落实)?(?=[，。；]|$)',
+] as const;

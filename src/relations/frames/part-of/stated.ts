@@ -224,7 +224,7 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.88,
   },
   {
-    // 联盟的首批成员单位有Ｏ、Ｏ; 11所学院成为成员单位，其中有Ｏ: of the alliance spoken of.
+    // 成员单位有Ｏ、Ｏ; 9家成为成员单位，包括Ｏ: of the alliance spoken of.
     pattern: /成员单位[^。；ＯＨＰ]{0,6}(?:有|包括|为|是|包含|涵盖|：)(?<source>Ｏ)/dgu,
     target: allianceMeant,
     confidence: 0.8,
