@@ -11,7 +11,7 @@ describeFrames('ATTENDED in more ways', [
     frame: 'attended/occasion',
     type: 'ATTENDED',
     says: [
-      [`${u}召开${talk}。${c}窑工代表${zhou}先后就高温津贴发言。`, '周小红 → 安全生产座谈会 (spoke)'],
+      [`${u}召开${talk}。${c}窑工代表${zhou}先后就夜餐补贴发言。`, '周小红 → 安全生产座谈会 (spoke)'],
       [`${u}举办{P 职工采风活动}。${king}随行。`, '王建国 → 职工采风活动'],
     ],
     silent: [`${u}举办{P 职工采风活动}。${c}的随行人员名单另行公布。`],
@@ -38,8 +38,8 @@ describeFrames('ATTENDED in more ways', [
         '李大山 → 焊工培训班 (taught)',
       ],
       [
-        `${u}邀请{I 海州市人民医院}的3名医生，开设{P 孕妈课堂}，讲解护理知识。`,
-        '海州市人民医院 → 孕妈课堂 (taught)',
+        `${u}邀请{I 海州市人民医院}的3名医生，开设{P 育儿课堂}，讲解护理知识。`,
+        '海州市人民医院 → 育儿课堂 (taught)',
       ],
     ],
     silent: [
@@ -79,7 +79,7 @@ describeFrames('ATTENDED in more ways', [
     type: 'ATTENDED',
     says: [
       [
-        `${u}召开${talk}。坐在长桌两头的，一边是${zhou}，另一边是{H 李大山}。`,
+        `${u}召开${talk}。隔着圆桌面对面坐下的，一边是${zhou}，另一边是{H 李大山}。`,
         '周小红 → 安全生产座谈会',
         '李大山 → 安全生产座谈会',
       ],
@@ -90,8 +90,8 @@ describeFrames('ATTENDED in more ways', [
       ],
       [`${u}办起{P 焊工夜校}。${zhou}站上讲台。`, '周小红 → 焊工夜校 (taught)'],
       [
-        `${u}为女工开了两期{P 专利撰写班}，教师${zhou}讲申请书怎么写，大家听得认真。`,
-        '周小红 → 专利撰写班 (taught)',
+        `${u}为女工开了两期{P 标书写作班}，教师${zhou}讲标书怎么写，大家听得认真。`,
+        '周小红 → 标书写作班 (taught)',
       ],
       [`${u}召开${talk}。${zhou}话音刚落，掌声响起。`, '周小红 → 安全生产座谈会 (spoke)'],
       [`${u}举办{P 焊工技能大赛}。奖金没有白设：${zhou}夺得第一名。`, '周小红 → 焊工技能大赛'],

@@ -44,7 +44,7 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 坐在长桌两头的，一边是Ｈ，另一边是Ｈ.
+    // 隔着圆桌坐下的，一边是Ｈ，另一边是Ｈ.
     pattern: new RegExp(
       `(?:^|[，；])(?:另)?(?:一[边头侧方端]|这[边头]|那[边头]|左边|右边)(?:坐着|站着)?(?:的)?(?:是|为|坐着|站着)[^，。；ＯＨＰ的]{0,8}${bodyOfPerson}(?<source>Ｈ)(?!的)`,
       'dgu',

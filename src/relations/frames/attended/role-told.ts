@@ -54,7 +54,7 @@ export const roleTold = ruleFrame('attended/role-told', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 成员里，有Ｈ，也有Ｈ.
+    // 见证人有两位，Ｈ和Ｈ; 嘉宾是Ｈ; 评委里，有Ｈ，也有Ｈ.
     pattern: new RegExp(
       `(?!导师)(?:${duty}|成员|学员|选手|队员|参赛者|参训者)(?:(?:中|里|当中|之中|阵容)，?)?(?:还|既|也|则)?(?:包括|有|是|为)(?:[两三四五六0-9]+[位名人]，)?[^，。；ＯＨＰ]{0,24}?${bodyOfPerson}(?<source>Ｈ)`,
       'dgu',
