@@ -295,7 +295,7 @@ export function giversBody(hit: Hit): Ends {
   return office ? [office] : subject;
 }
 
-/** 市总工会组织部: a department gives what is its body's, where the article names that. */
+/** 市总工会生产部: a department gives what is its body's, where the article names that. */
 function wholeOf(body: Entity, { layer }: Reading): Entity {
   if (!/[部处室]$/u.test(body.name)) return body;
   return (
