@@ -122,10 +122,10 @@ function addAt(
   drafts.add(mentionOf(text, where, 'Place', name + number, 'name', rule, confidence));
 }
 
-/** 服务站建进批发市场: what is taken there stands in front. */
-const intoPlace = /[建开搬送走办驶挤]进/u;
+/** 食堂建进批发市场: what is taken there stands in front. */
+const intoPlace = /[建开搬送走办驶挤]进|^[车船]过/u;
 
-/** Marks what stands in 《》: 《海州日出》 is a picture, no place. */
+/** Marks what stands in 《》: 《海州晨光》 is a picture, no place. */
 function insideTitles(text: string): Uint8Array {
   const marks = new Uint8Array(text.length);
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {

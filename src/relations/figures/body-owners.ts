@@ -6,6 +6,7 @@ import {
   opensWithBodyAct,
   summingUp,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { bodyCalled, bodyOfCongress } from './bodies-called.ts';
 import { startsWithTopic } from './money-owners.ts';
 import { isGroup } from './own-members.ts';
@@ -96,7 +97,7 @@ const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 /** Bodies that are a place to go to: what they show and whom they receive is told without saying since when. */
 const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|工作站|服务站|基地|工坊|书屋|公园)$/u;
 const shows = /(?:展出|陈列|收藏|馆藏|藏书|藏有|接待|开设|设有)[^，。；]{0,12}$/u;
-export const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
+export const plans = new SoughtPattern(/[也还]?将|计划|拟|打算|预计|力争/u);
 
 /** 一年来，中心已组织…; 这个中心成立于…: a bare noun is the subject. */
 const opensWithNoun =
@@ -160,15 +161,18 @@ const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
 /** 可办理业务5项, 希望每人办结3件: what may or should be done. */
 export const unfinished = /希望|要求|[可能]以?[^，。；]{0,6}$|每|[须需]/u;
 
+const bodyActs = new SoughtPattern(actsOfBody);
+const overTime = new SoughtPattern(summingUp);
+
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
-  if (!actsOfBody.test(words) && !worksFor(question)) return undefined;
+  if (!bodyActs.test(words) && !worksFor(question)) return undefined;
   const said = wordsBefore(question);
   const isCase = casesOfBody.test(words) && !unfinished.test(said) && question.subject?.origin !== 'sentence';
-  if (!(isCase || summingUp.test(said)) || plans.test(said)) return undefined;
+  if (!(isCase || overTime.test(said)) || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);

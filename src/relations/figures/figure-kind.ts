@@ -11,12 +11,16 @@ import {
   peopleUnits,
   sessionUnits,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 
 /** The words of the number's clause on both sides of it. */
 export interface Surroundings {
   readonly before: string;
   readonly behind: string;
 }
+
+const wordsBefore = kindsBefore.map(([kind, words]) => [kind, new SoughtPattern(words)] as const);
+const wordsBehind = kindsBehind.map(([kind, words]) => [kind, new SoughtPattern(words)] as const);
 
 /** How often something was looked at on the net. */
 const seenOnline = /(?:点击|浏览|播放|阅读|访问|转发|点赞|下载)[^，。；]{0,6}$/u;
@@ -42,10 +46,10 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
     /^(?:(?:职工|员工|[^，。；]{0,2})家庭|(?:[^，。；]{0,4}的)?(?:孩子|娃|小朋友|学生|新生儿))/u.test(behind);
   if (peopleUnits.has(unit) || people || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
     // 人次 counts visits, and no members.
-    const near = kindsBefore.find(
+    const near = wordsBefore.find(
       ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),
     );
-    const told = kindsBehind.find(([, words]) => words.test(behind))?.[0];
+    const told = wordsBehind.find(([, words]) => words.test(behind))?.[0];
     // 共有860名职工报名: those counted do something.
     if (near !== undefined && !(near[0] === 'members' && told !== undefined)) return near[0];
     return told ?? 'participants';

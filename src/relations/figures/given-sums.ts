@@ -1,5 +1,6 @@
 /** Sums that a body is given: 给联合会12万元, 向其拨付启动经费9万元, 工作站得到补助3万元. */
 import { sumVerbs } from '../../language/lexicons/giving-words.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import {
   isOrganisation,
   isPerson,
@@ -72,8 +73,9 @@ export const newBodyGets: OwnerRule = (question) => {
 const isNewBody = ({ entity }: OwnedMention): boolean =>
   entity.type === 'Union' && /(?:联合会|联合工会|行业工会|工会委员会|产业工会)$/u.test(entity.name);
 
-const cost =
-  /(?:总?投资|总?造价|总投入|(?:首期|一期|首批|二期|前期)(?:共|已)?投入|耗资|斥资|合同价|建设资金|改造费用|总费用|工程款)(?:额|总额)?(?:约|近|达|为|共|超)?$/u;
+const cost = new SoughtPattern(
+  /(?:总?投资|总?造价|总投入|(?:首期|一期|首批|二期|前期)(?:共|已)?投入|耗资|斥资|合同价|建设资金|改造费用|总费用|工程款)(?:额|总额)?(?:约|近|达|为|共|超)?$/u,
+);
 
 /** 总投资3.2亿元的文化宫, 球场由公司捐建，造价168万元: what stands there for the money. */
 export const costs: OwnerRule = (question) => {

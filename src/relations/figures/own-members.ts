@@ -11,6 +11,7 @@ import {
   ownMembersBehind,
   unionMembers,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { bodyCalled, bodyOfCongress, isMeeting } from './bodies-called.ts';
 import {
   isOrganisation,
@@ -25,6 +26,8 @@ import {
 } from './owner-question.ts';
 
 const joins = kindsBehind.find(([kind]) => kind === 'participants')?.[1];
+const countedAsOwn = new SoughtPattern(ownMembersBefore);
+const ofOthers = new SoughtPattern(othersPeople);
 
 /** 劳模创新工作室, 服务队: a programme with members of its own. */
 const isTeam = ({ entity }: OwnedMention): boolean =>
@@ -133,12 +136,12 @@ export const ownMembers: OwnerRule = (question) => {
   const joinedTo = joinsUp.test(behind) && /(?:由|等)[^，。；]{0,4}$/u.test(words);
   const counted =
     joinedTo ||
-    ownMembersBefore.test(words) ||
+    countedAsOwn.test(words) ||
     (ownMembersBehind.test(behind) && (havingMembers.test(words) || whole.test(words))) ||
     (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
   const joined = newMembers.test(words);
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
-  if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
+  if ((!grown && ofOthers.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
   const named = joinedTo ? groupFounded(question) : (wholeBody(question) ?? namedInClause(question));
   // Ｏ、Ｏ等18家企业成立了…: another thing, which has no name here.
@@ -186,7 +189,7 @@ export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind
   if (next === undefined || next.start - quantity.end > 24) return undefined;
   if (!describing.test(text.text.slice(quantity.end, next.start))) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
-  if (!(ownMembersBefore.test(words) || newMembers.test(words)) || othersPeople.test(words)) return undefined;
+  if (!(countedAsOwn.test(words) || newMembers.test(words)) || ofOthers.test(words)) return undefined;
   const found = owner(next, 'figure.own-members', 0.8);
   if (quantity.unit === '家') return found && { ...found, what: 'organisations' };
   return found && { ...found, what: 'members' };

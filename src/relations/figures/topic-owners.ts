@@ -4,6 +4,7 @@ import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
 import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
   isNamedBefore,
@@ -72,7 +73,7 @@ const isPartOfScene = (text: string, { start, entity }: OwnedMention): boolean =
 const stage = /(?:总?决赛|复赛|初赛|预赛|选拔赛)$/u;
 /** Whoever enters, enters the contest. */
 const entering = /报名|报送|以来|初赛|预赛|海选|选拔|征集|收到/u;
-const firstDay = new RegExp(`(?:${ceremonyPattern}|仪式|典礼)$`, 'u');
+const firstDay = new SoughtPattern(new RegExp(`(?:${ceremonyPattern}|仪式|典礼)$`, 'u'));
 
 /**
  * Of a contest's final, or of what a ceremony opened, the whole: 大赛自3月启动以来，860人报名; 演出将上演180场 where 演出
@@ -192,7 +193,9 @@ const builtBehind = /^[^，。；、的]{2,6}(?=[，。；、]|$)/u;
 
 /** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
 const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
-const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
+const act = new SoughtPattern(
+  new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u'),
+);
 
 /** People sit and talk there; money told after it is for something else. */
 const isConference = ({ entity }: OwnedMention): boolean =>
@@ -282,13 +285,15 @@ const ownPocket =
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
   const words = text.text.slice(clause.start, clause.end);
   if (words.startsWith('其中') || ownPocket.test(words)) return true;
-  if (moneyForSomething.test(words)) return false;
+  if (forSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
     nearestSince(before, sentence.start, isPerson) !== undefined ||
     isNamedBefore(behind, clause.end, isPerson)
   );
 }
+
+const forSomething = new SoughtPattern(moneyForSomething);
 
 /** 某某工会拿出46万元，给3200名胶工配上头灯: who begins a sentence of its own spends it on people of its own. */
 function goesToMany({ text, quantity, sentence, subject }: OwnerQuestion): boolean {
