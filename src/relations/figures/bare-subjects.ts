@@ -47,17 +47,18 @@ export class NounsOfNames {
   /** The names by their last units. */
   readonly #names = new Map<number, string[]>();
 
+  readonly #namesOf = new Map<Entity, readonly string[]>();
   readonly #bodyStart: number;
 
   /** Of mentions in text order. */
   constructor(mentions: readonly OwnedMention[], text: AnalysedText) {
     this.#mentions = mentions;
     this.#bodyStart = startOfBody(text);
-    const known = new Set<Entity>();
     for (const mention of mentions) {
-      if (!(isOrganisation(mention) || isHeld(mention)) || known.has(mention.entity)) continue;
-      known.add(mention.entity);
-      for (const name of namesOf(mention.entity)) this.#add(name);
+      if (!(isOrganisation(mention) || isHeld(mention)) || this.#namesOf.has(mention.entity)) continue;
+      const names = namesOf(mention.entity);
+      this.#namesOf.set(mention.entity, names);
+      for (const name of names) this.#add(name);
     }
   }
 
@@ -129,7 +130,7 @@ export class NounsOfNames {
         (isOfArticle && mention.entity.mentions.length > (best?.entity.mentions.length ?? 0)) ||
         (isOfHeading && isHeadlined(mention.entity, this.#bodyStart));
       if (best && !isMore) continue;
-      if (!oneEndsWith(namesOf(mention.entity), text, at, end)) continue;
+      if (!oneEndsWith(this.#namesOf.get(mention.entity) ?? [], text, at, end)) continue;
       best = mention;
     }
     return best;
@@ -138,7 +139,7 @@ export class NounsOfNames {
 
 /** Every name of an entity; 抢修队 may be called 队伍. */
 const namesOf = ({ name, aliases }: Entity): readonly string[] =>
-  name.endsWith('队') ? [name, ...aliases, `${name}伍`] : [name, ...aliases];
+  name.endsWith('队') ? [name, ...aliases, `${name}伍`] : aliases.length === 0 ? [name] : [name, ...aliases];
 
 const isSubject = (m: OwnedMention): boolean => isOrganisation(m) || isTopic(m) || isPerson(m);
 

@@ -38,9 +38,10 @@ export function publisher(hit: Hit, words = publishing): Phrase | undefined {
     const earlier = context.reading.sentences[sentence.index - back];
     if (earlier?.sentence.part !== 'body') return undefined;
     const apart = sentence.sentence.paragraph - earlier.sentence.paragraph;
-    if (apart > 1 || (apart === 1 && !decided.test(earlier.text))) return undefined;
+    if (apart > 1) return undefined;
     const found = lastPublisher(earlier, earlier.text, publishingBefore);
-    if (found || /[ＯＨ]/u.test(earlier.text)) return found;
+    if (found) return apart === 0 || decided.test(earlier.text) ? found : undefined;
+    if (/[ＯＨ]/u.test(earlier.text)) return undefined;
   }
   return undefined;
 }
