@@ -31,6 +31,11 @@ export class PatternMatch {
   at(group: string): number | undefined {
     return this.#groups[group]?.[0];
   }
+
+  /** Where a named group ends. */
+  endOf(group: string): number | undefined {
+    return this.#groups[group]?.[1];
+  }
 }
 
 /** A pattern; its number in the index of patterns tells sooner than a search that it matches nowhere. */
