@@ -3,10 +3,10 @@
  * it made is still held, as it is inside `extractPage()`: so their times add up to the whole, garbage collection included.
  */
 import type { EntityLayer } from '../../src/entities/entity.ts';
-import { recognising } from '../../src/entities/recognise.ts';
 import { wherePeopleMayBe } from '../../src/entities/second-opinion/where-people-may-be.ts';
 import { indexWords } from '../../src/entities/word-index.ts';
 import { recordOf } from '../../src/extraction/extract.ts';
+import { claiming, naming } from '../../src/extraction/read-articles.ts';
 import { analysing } from '../../src/language/analyse.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import { findDates } from '../../src/language/dates.ts';
@@ -20,7 +20,6 @@ import { tagPeople } from '../../src/language/tagger/tag-people.ts';
 import type { IssueDetails } from '../../src/page/article.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { findFigures } from '../../src/relations/figures/find-figures.ts';
-import { relating } from '../../src/relations/relate.ts';
 import { readArticle } from '../../src/relations/syntax/reading.ts';
 
 /** Milliseconds by name. */
@@ -47,17 +46,9 @@ export function timeStages(pageText: string, issue: IssueDetails, timeOf: Timer)
   };
   const stages: Record<string, number> = {};
   const { articles } = timed(stages, 'page: lines, articles', () => readPage(pageText));
-  const texts = timed(stages, 'language', () => inStep(articles, (article) => analysing(article, issue)));
-  const named = timed(stages, 'entities', () =>
-    inStep(texts, function* (text) {
-      return { text, entities: yield* recognising(text, issue) };
-    }),
-  );
-  const layers = timed(stages, 'relations and figures', () =>
-    inStep(named, function* ({ text, entities }) {
-      return { article: text.article, text, entities, claims: yield* relating(text, entities) };
-    }),
-  );
+  const texts = timed(stages, 'language', () => inStep(articles, analysing, issue));
+  const named = timed(stages, 'entities', () => inStep(texts, naming, issue));
+  const layers = timed(stages, 'relations and figures', () => inStep(named, claiming));
   timed(stages, 'records and evidence', () => layers.map((each) => recordOf(each, pageText, 'bench.txt')));
 
   const parts: Record<string, number> = {};

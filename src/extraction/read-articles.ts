@@ -3,7 +3,7 @@ import type { EntityLayer } from '../entities/entity.ts';
 import { recognising } from '../entities/recognise.ts';
 import { analysing } from '../language/analyse.ts';
 import type { AnalysedText } from '../language/analysed-text.ts';
-import { inStep } from '../language/in-step.ts';
+import { inStep, type Steps } from '../language/in-step.ts';
 import type { Article, IssueDetails } from '../page/article.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
 import { relating } from '../relations/relate.ts';
@@ -41,11 +41,17 @@ function withHome(issue: IssueDetails, articles: readonly Article[]): IssueDetai
 
 /** One stage after the other, and in a stage one step after the other, each over all of the articles: see `inStep`. */
 function layersOf(articles: readonly Article[], issue: IssueDetails): readonly ArticleLayers[] {
-  const texts = inStep(articles, (article) => analysing(article, issue));
-  const named = inStep(texts, function* (text) {
-    return { text, entities: yield* recognising(text, issue) };
-  });
-  return inStep(named, function* ({ text, entities }) {
-    return { article: text.article, text, entities, claims: yield* relating(text, entities) };
-  });
+  const texts = inStep(articles, analysing, issue);
+  const named = inStep(texts, naming, issue);
+  return inStep(named, claiming);
+}
+
+type Named = Pick<ArticleLayers, 'text' | 'entities'>;
+
+export function* naming(text: AnalysedText, issue: IssueDetails): Steps<Named> {
+  return { text, entities: yield* recognising(text, issue) };
+}
+
+export function* claiming({ text, entities }: Named): Steps<ArticleLayers> {
+  return { article: text.article, text, entities, claims: yield* relating(text, entities) };
 }

@@ -74,6 +74,9 @@ function lastOpenFor(closer: string, open: readonly OpenMark[]): number {
 
 /** A name or a term that is marked is hardly longer. */
 const longestName = 24;
+/** A name that somebody's reported words begin with. */
+const longestTerm = 12;
+const goesOn = /^\p{Script=Han}/u;
 /** 说：“ introduces speech; 指出“ and 强调“ do too. */
 const introduces =
   /(?:[说道讲问答喊写]|表示|指出|强调|介绍|提出|坦言|感慨|认为|直言|告诉[^，。]{0,6}|[说道示调出绍言慨知]，)[：:]?$/u;
@@ -96,6 +99,8 @@ function kindOf(text: string, mark: string, { start, end, inner }: Bracket): Quo
   if (sentenceMarks.hasAt(words, words.length - 1)) return 'speech';
   if (named.test(after) || before.endsWith('以')) return 'name';
   if (words.length > longestName || fullStops.anyIn(words, 0, words.length)) return 'speech';
+  // 介绍，“四季福利包”今年…: the speaker's words go on behind the mark, which holds a name.
+  if (words.length <= longestTerm && !/[，、：？]/u.test(words) && goesOn.test(after)) return 'name';
   if (introduces.test(before) && (words.length > 8 || colons.hasAt(before, before.length - 1)))
     return 'speech';
   return words.includes('，') && attribution.test(after) ? 'speech' : 'name';

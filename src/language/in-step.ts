@@ -7,13 +7,14 @@
 /** A calculation that pauses between its steps and ends with its result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Calculates something of each item, one step of all of them after the other. */
-export function inStep<I, T>(
+/** Calculates something of each item and of what is `given` for all, one step of all of them after the other. */
+export function inStep<I, T, G extends readonly unknown[]>(
   items: readonly I[],
-  stepsOf: (item: I, index: number) => Steps<T>,
+  stepsOf: (item: I, ...given: G) => Steps<T>,
+  ...given: G
 ): readonly T[] {
   const results: T[] = [];
-  let running = items.map((item, index) => ({ index, steps: stepsOf(item, index) }));
+  let running = items.map((item, index) => ({ index, steps: stepsOf(item, ...given) }));
   while (running.length > 0) {
     const unfinished: typeof running = [];
     for (const each of running) {

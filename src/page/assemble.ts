@@ -131,16 +131,15 @@ function goesOn(previous: ShapedLine | undefined, line: ShapedLine, tail: string
 
 /** The byline's people, each once; a closing credit adds those that the opening does not name. */
 function peopleOf(block: ArticleBlock): Byline {
+  const found: (Byline | undefined)[] = [];
+  for (const line of block.bylines) found.push(line.opening);
+  for (const lines of [block.body, block.captions])
+    for (const line of lines) found.push(line.opening, line.closing);
   const reporters = new Set<string>();
   const correspondents = new Set<string>();
-  const add = (found: Byline | undefined) => {
-    for (const name of found?.reporters ?? []) reporters.add(name);
-    for (const name of found?.correspondents ?? []) correspondents.add(name);
-  };
-  for (const line of block.bylines) add(line.opening);
-  for (const line of [...block.body, ...block.captions]) {
-    add(line.opening);
-    add(line.closing);
+  for (const byline of found) {
+    for (const name of byline?.reporters ?? []) reporters.add(name);
+    for (const name of byline?.correspondents ?? []) correspondents.add(name);
   }
   return { reporters: [...reporters], correspondents: [...correspondents] };
 }

@@ -6,7 +6,7 @@ import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import { type FundKind, fundHeads, moneyStops } from '../../language/lexicons/funds.ts';
 import type { CandidateEntity } from '../candidate.ts';
 import type { Mention } from '../entity.ts';
-import { headFinder } from '../programmes/head-nouns.ts';
+import { type HeadsByUnit, headFinder } from '../programmes/head-nouns.ts';
 import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
 import type { PhraseReading } from '../programmes/phrase-reading.ts';
 import { withoutMarks } from '../programmes/programme-draft.ts';
@@ -21,8 +21,10 @@ const noParts = (): boolean => false;
 const quotedHead = /(?:专款|补贴|补助|补助款|津贴|救助款|互助款|关爱款|帮扶款|慰问金|奖金)$/u;
 
 /** 发一笔“育苗金”: money, whatever its name ends in. */
-const oneSum = /(?:一笔|这笔|设立了?|拨出|发放?了?|领[到取]了?|拿到了?|从)$/u;
+const oneSum = /(?:一笔|这笔|设立了?|拨出|单列|列支|安排了?|拿出|发放?了?|领[到取]了?|拿到了?|从)$/u;
 const endOfSum = /[金款]$/u;
+/** “育苗金”30万元 */
+const sumBehind = /^(?:共|一共|总额)?\d[\d.]*(?:多|余)?万?余?元/u;
 /** 设立“重阳钱”; 血汗钱 and 救命钱 are only earned and lent. */
 const setUp = /(?:设立|发放)了?$/u;
 
@@ -32,7 +34,8 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   const drafts = new FundDrafts();
   const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];
 
-  for (const phrase of nounPhrases(text.text, units, findFundHeads(text.text, units), noParts, moneyStops)) {
+  const heads = withoutVerbs(text, findFundHeads(text.text, units));
+  for (const phrase of nounPhrases(text.text, units, heads, noParts, moneyStops)) {
     const amount = amountAt(phrase);
     const modifiers = withoutMarks(phrase.modifierWords.join(''));
     const candidate: FundPhrase = {
@@ -69,7 +72,9 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
     const head =
       strongFunds.find(({ text: word }) => name.endsWith(word))?.text ??
       quotedHead.exec(name)?.[0] ??
-      (oneSum.test(before) ? endOfSum.exec(name)?.[0] : undefined) ??
+      (oneSum.test(before) || sumBehind.test(text.text.slice(quotation.end, quotation.end + 12))
+        ? endOfSum.exec(name)?.[0]
+        : undefined) ??
       (setUp.test(before) && name.endsWith('钱') ? '钱' : undefined);
     if (head === undefined || name.length < head.length + 2) continue;
     const modifiers = name.slice(0, -head.length);
@@ -115,6 +120,23 @@ function describedEnd(text: string, start: number): number {
   const match = /是[^，。；！？“”]{2,36}的$/u.exec(text.slice(from, start));
   return match ? from + match.index : -1;
 }
+
+/** 以“…”专项资金|补助70万元: the verb of which the sum is the object is no head. */
+function withoutVerbs(
+  { text, quantities }: AnalysedText,
+  heads: HeadsByUnit<FundKind>,
+): HeadsByUnit<FundKind> {
+  return heads.map((found, i) => {
+    if (!found || !verbHeads.has(found.head.text) || heads[i - 1]?.head.kind === undefined) return found;
+    const end = found.start + found.head.text.length;
+    const isVerb =
+      paidOut.test(text.slice(Math.max(0, found.start - 24), found.start)) &&
+      quantities.some(({ start, unit }) => start === end && unit === '元');
+    return isVerb ? undefined : found;
+  });
+}
+const verbHeads: ReadonlySet<string> = new Set(['补助', '补贴', '奖补', '资助']);
+const paidOut = /(?:[以用从由]|动用)[^，。；：]{2,16}$/u;
 
 function isBare({ phrase, modifiers }: FundPhrase): boolean {
   return (

@@ -285,7 +285,7 @@ function unanchored(
   if (head.type === 'Union' && onlyProvinceLetters(modifier)) return undefined;
   // “边疆·海疆工会”系列: a slogan.
   if (head.type === 'Union' && modifier.includes('·')) return undefined;
-  // “安心返乡”工会|专列: what unions run under that name.
+  // “小海螺”工会|食堂: what unions run under that name.
   if (head.word === '工会' && modifier.endsWith('”') && isThing(context.index.at(base.end))) return undefined;
   if (
     head.word === '联谊会' &&

@@ -50,10 +50,10 @@ function asPrinted(text: string, found: readonly NameMention[]): readonly NameMe
   for (const { start, end, stands = '' } of found)
     if (end - start > (fullest.get(stands) ?? stands).length) fullest.set(stands, text.slice(start, end));
   if (fullest.size === 0) return found;
-  return found.map((mention) => ({
-    ...mention,
-    stands: fullest.get(mention.stands ?? '') ?? mention.stands,
-  }));
+  const printed: NameMention[] = [];
+  for (const mention of found)
+    printed.push({ ...mention, stands: fullest.get(mention.stands ?? '') ?? mention.stands });
+  return printed;
 }
 
 /** Two-character forms (滴滴, 全总) must be words; 教育部 must not be the beginning of 教育部门. */

@@ -68,7 +68,7 @@ function joins(
   return at === start && end - start >= 3 && !divisionEnding.has(at) && /\p{Script=Han}{2}/u.test(before);
 }
 
-const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了这那谨率任');
+const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了过这那谨率任');
 const beforePreposition: ReadonlySet<string> = new Set('正已也还都就又曾仍再先常将并均各亦便才');
 /** Brands may contain them, but hardly begin with them: 受|远江. */
 const swallowedFirst: ReadonlySet<string> = new Set('受应经请替连以跟帮让给于记去');

@@ -217,7 +217,7 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
         position = more.start;
       return startAt(position, brand, { regionEnd: inside.end, anchored: true, brand: true });
     }
-    // 北疆|和风新能源有限公司
+    // 塞上|和畅电气有限公司
     if (anchorAt >= 0 && lands.has(word)) {
       const regionEnd = position;
       position = wordStart;
@@ -307,7 +307,7 @@ function endsBrand(index: WordIndex, start: number, word: string): boolean {
   return brandEndings.has(word) && before?.end === start && /^(?:x|nz)/u.test(before.tag);
 }
 
-/** 亨|和|眼镜店: one character that is no word joins nothing. */
+/** 春|和|眼镜店: one character that is no word joins nothing. */
 function isInBrand(index: WordIndex, and: number): boolean {
   const before = index.at(and - 1);
   return before?.end === and && before.text.length === 1 && /^(?:nr|[tnxzv]?g|x)/u.test(before.tag);

@@ -44,8 +44,9 @@ export function nameExtent(index: WordIndex, start: number): NameExtent | undefi
   const dotted = dotAhead(text, start) ? bestOf(dottedNames(index, start)) : undefined;
   if (dotted) return dotted;
   let best = bestOf(soundNames(index, start));
-  if (best && best.end - start >= 3) return best;
-  if (isCompound(text, start)) {
+  const compound = isCompound(text, start);
+  if (best && best.end - start >= 3 && !compound) return best;
+  if (compound) {
     best = better(best, surnamed(index, start, 2, 2, 1.2));
     best = better(best, surnamed(index, start, 2, 1, 1.2));
   }
@@ -113,13 +114,17 @@ function surnamed(
     given === 2 && givenWord !== undefined && givenWord.start === start + surname && givenWord.end === end;
   const givenName = text.slice(start + surname, end);
   const wordLike = wordLikeGivenNames.has(givenName);
-  const weight = wordLike ? 1.5 : givenNameWeight(givenName) + (isWord ? 0.6 : 0);
+  const ofClan = surname === 2 && nameElements.longestAt(text, start)?.end === start + surname;
+  const characters = wordLike ? 1.5 : givenNameWeight(givenName) + (isWord ? 0.6 : 0);
+  const weight = ofClan ? Math.max(1, characters) : characters;
   let score = after.score + bonus + (given === 2 ? 1 : 0) + Math.max(-2, Math.min(1.2, weight * 0.35));
   const first = index.at(start);
   const everyday =
     first !== undefined && first.start === start && first.end === end && !mayBePerson(first.tag);
   for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
+    if (text.charAt(i) === '叫' && daiSurnames.hasAt(text, start)) continue;
+    if (text.charAt(i) === '各' && i === end - 1 && surname === 2) continue;
     const character = text.charAt(i);
     score -=
       (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
@@ -163,6 +168,9 @@ function mayBePerson(tag: string): boolean {
 const recipients =
   /^(?:[^，。；为向给]{1,20}(?:颁奖|颁证|授牌|授旗|授奖|揭牌|剪彩|送上|颁发|发放|佩戴)|学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
 
+/** Of Dai people, whose given names may end in 叫 (玉罕叫, 岩叫), as Yi names do in 各 (曲比尔各). */
+const daiSurnames = new CharacterSet('玉岩依');
+
 /** Characters of grammar that are common in given names. */
 const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
 
@@ -194,16 +202,16 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
   const last = index.at(end - 1);
   // 辛伟|站在, which an unknown word hides.
   if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
-  // 符德广|为: what the dictionary joins to a preposition behind the name may be cut wrong.
-  if (last && last.start === end - 1 && last.end === end + 1 && beforeObjects.has(index.text.charAt(end)))
+  // 符德广|为, 郎春燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
+  if (last && last.start === end - 1 && last.end === end + 1 && behindSubject.has(index.text.charAt(end)))
     score -= 0.5;
   else if (last && last.start >= start && last.end > end)
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
 }
 
-/** Prepositions that follow a subject. */
-const beforeObjects: ReadonlySet<string> = new Set('为将向与在从对给把');
+/** Prepositions and adverbs that follow a subject. */
+const behindSubject: ReadonlySet<string> = new Set('为将向与在从对给把都也均皆又还');
 
 /** The last character and the next one are a verb that people are the subject of. */
 function crossesVerb(text: string, end: number): boolean {

@@ -15,6 +15,8 @@ export const roleWords: ReadonlySet<string> = new Set([
   '孙子',
   '师傅',
   '师父',
+  '拜师',
+  '拜师礼',
   '老师',
   '农民',
   '方面',
@@ -46,10 +48,13 @@ export const roleWords: ReadonlySet<string> = new Set([
 
 const adverbWords = wordSet(adverbs);
 
-/** 主席|应邀参加, 教师|队员: words that begin with a surname's character and are nobody's name. */
+/** 主席|应邀参加, 教师|队员, 花半天: words that begin with a surname's character and are nobody's name. */
 export function isNoName(word: string): boolean {
-  return roleWords.has(word) || adverbWords.has(word);
+  return roleWords.has(word) || adverbWords.has(word) || counted.test(word);
 }
+
+/** 花|半天, 包|一场: a verb and how much of it. */
+const counted = /^.[一二两三半几数][堂天年节场个次趟遍杯碗本]$/u;
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */
 export function beginsWithRole(index: WordIndex, start: number): boolean {
@@ -63,12 +68,12 @@ export const titleAfter = new WordTrie(titlesAfterName.map((word) => [word, true
 
 /** Surnames that mostly are grammar or verbs: without a role in front they begin no name. */
 export const functionSurnames = new CharacterSet(
-  '包过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可',
+  '包过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可赛产排早望先',
 );
 
 /** Characters in which things and places end: 山, 杯, 茶. */
 export const notGivenEnd = new CharacterSet(
-  '泥土沙砂坊盘碗瓶罐箱柜山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量',
+  '泥土沙砂坊盘碗瓶罐箱柜山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量舞剧戏',
 );
 
 /** What names of bodies end in and given names do not: 仲裁院. */
@@ -91,7 +96,7 @@ export function honorific(text: string, start: number, end: number): boolean {
   );
 }
 
-const verbSurnames = new CharacterSet('包修管');
+const verbSurnames = new CharacterSet('包修管赛产排');
 
 /** 组员|包|粽子: a verb and what it is done to. */
 export function isVerbAndObject(index: WordIndex, start: number, end: number): boolean {

@@ -5,21 +5,23 @@ import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
-import { wordSet } from '../../language/lexicons/word-trie.ts';
+import { WordTrie, wordSet, words } from '../../language/lexicons/word-trie.ts';
 import type { WordIndex } from '../word-index.ts';
 import { isNoName, roleWords } from './name-plausibility.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 
-/** 副主席|芦苇到场, 总经理|苌青、: behind an office that one person holds, in front of what only people do, any word is the name. */
+/** 副主席|芦花到场, 总经理|苌云、: behind an office that one person holds, in front of what only people do, any word is the name. */
 export function wordAsName(index: WordIndex, start: number, role: Role): PersonMention | undefined {
   const word = index.at(start);
+  const inOffice = nameInOffice(index, start, role);
+  if (inOffice) return inOffice;
   if (word?.start !== start) return undefined;
   const { text, end, tag } = word;
   const known = tag !== 'x';
   if (known && groupOrTime.test(text)) return undefined;
   if (speaksElsewhere(index, start, end, tag)) return named(start, end, text, role, 'role-and-speaker', 0.8);
   if (!isName.test(text) || isNoName(text) || afterNames.get(text)) return undefined;
-  // 会员|于洋说: a place does not speak.
+  // 会员|于田说: a place does not speak.
   if (/^n[rsz]/u.test(tag) && singleSurnameAt(index.text, start)?.kind === 'common')
     if (saysSo.test(index.text.slice(end, end + 5)) && !everydayNouns.has(text))
       return named(start, end, text, role, 'role-and-speaker', 0.7);
@@ -33,6 +35,29 @@ export function wordAsName(index: WordIndex, start: number, role: Role): PersonM
     ? named(start, end, text, role, 'post-and-word', 0.7)
     : undefined;
 }
+
+/** What only somebody who is there in person does; an adjective or verb in front of it is no manner of it. */
+const inPersonVerbs = new WordTrie<true>(
+  words(
+    '到会 到场 致辞 致词 讲话 主持 宣读 列席 与会 揭牌 授牌 颁奖 剪彩 签字 当选 应邀出席 应邀参加 应邀到场',
+  ).map((verb) => [verb, true]),
+);
+
+/** 副主任|秋阳到会, 主管|陶冶当选: two characters between an office and such a verb, whatever the dictionary takes them for. */
+function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMention | undefined {
+  const end = start + 2;
+  const name = text.slice(start, end);
+  if (!inPersonVerbs.longestAt(text, end) || !singleSurnameAt(text, start) || !isName.test(name))
+    return undefined;
+  if (!(holdsAlone(text, role) || (role.kind === 'post' && text.startsWith('当选', end)))) return undefined;
+  if (isNoName(name) || afterNames.get(name) || groupOrTime.test(name) || everydayNouns.has(name))
+    return undefined;
+  return ceremonyManner.test(name) ? undefined : named(start, end, name, role, 'post-and-word', 0.7);
+}
+
+/** 庄严宣读, 隆重揭牌: how it is done. */
+const ceremonyManner =
+  /^(?:庄严|隆重|郑重|共同|轮流|连续|联合|全票|高票|满票|和|与|及|于|由|从|向|对|为|在|将|已|均|都|并|又|还|再)/u;
 
 function named(
   start: number,
@@ -49,7 +74,7 @@ const isName = /^\p{Script=Han}{2,3}$/u;
 
 /** 主席, 副局长, 总工程师; no 委员, whom 全体 may follow. */
 const oneHolder =
-  /(?:主席|书记|主任|[部局处科厅司院校馆站所队厂矿会组课社行园团区县市镇乡州察事书师土店段庭]长|经理|总裁|总监|巡视员|调研员|工程师|教授|医师|秘书长|董事)$/u;
+  /(?:主席|书记|主任|[部局处科厅司院校馆站所队厂矿会组课社行园团区县市镇乡州察事书师土店段庭]长|经理|总裁|总监|巡视员|调研员|工程师|教授|医师|秘书长|董事|主管)$/u;
 
 function holdsAlone(text: string, { start, end, kind }: Role): boolean {
   return kind === 'post' && end - start >= 2 && oneHolder.test(text.slice(start, end));

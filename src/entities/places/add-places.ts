@@ -36,8 +36,9 @@ export function addPlaces(
   for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
   for (const { start, end, called } of divisions) if (called !== undefined) inside.fill(0, start, end);
   for (const person of people) inside.fill(1, person.start, person.end);
-  const venues = findVenues(index, divisions, inside, placesIn(resolver));
+  const venues = findVenues(index, divisions, inside, startsOf(resolver, true), startsOf(resolver, false));
   const venueReach = reachOf(venues);
+  const titles = insideTitles(text);
   const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
   const personReach = reachOf(people);
   const nameReach = reachOf(names);
@@ -48,7 +49,9 @@ export function addPlaces(
     // 史家营、蒲洼等乡: what looks like a name of its own there is an item of the list.
     if (listReach(mention.end - 1) > mention.start) continue;
     // 凤凰山南麓滑雪场 is not said to be 凤凰山.
-    if (mention.head.kind === 'site' && venueReach(mention.start) > mention.end) continue;
+    if (venueReach(mention.start) > mention.end) continue;
+    // 茶乡, 山乡: what people call home
+    if (intoPlace.test(name) || /^.乡$/u.test(name) || titles[mention.start] === 1) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
       addAt(drafts, text, mention, name, mention.rule, mention.confidence);
@@ -79,7 +82,7 @@ export function addPlaces(
       regions.meaning(division)?.name ?? division.called ?? text.slice(division.start, division.end);
     const chain = text.slice(chainStart, division.end);
     if (division.form === 'full' && chain.length > (longest.get(name)?.length ?? 0)) longest.set(name, chain);
-    if (division.form === 'weak' || inside[division.start]) continue;
+    if (division.form === 'weak' || inside[division.start] || titles[division.start] === 1) continue;
     const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
     if (!leadsOn && !acting.has(division.start) && describesNoun(index, division, chainStart)) continue;
     if (!nameStarts.has(division.end) && opensBody(index, division, chainStart)) continue;
@@ -120,11 +123,26 @@ function addAt(
   drafts.add(mentionOf(text, where, 'Place', name + number, 'name', rule, confidence));
 }
 
-/** Places by where their names start. */
-function placesIn({ resolved }: NameResolver): ReadonlyMap<number, NameMention> {
-  const places = new Map<number, NameMention>();
-  for (const { type, mention } of resolved) if (type === 'Place') places.set(mention.start, mention);
-  return places;
+/** 食堂建进批发市场: what is taken there stands in front. */
+const intoPlace = /[建开搬送走办驶挤]进|^[车船]过/u;
+
+/** Marks what stands in 《》: 《海州晨光》 is a picture, no place. */
+function insideTitles(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = text.indexOf('》', open);
+    if (close > open && close - open < longestTitle) marks.fill(1, open, close);
+  }
+  return marks;
+}
+const longestTitle = 60;
+
+/** Names of places, or of bodies, by where they start. */
+function startsOf({ resolved }: NameResolver, ofPlaces: boolean): ReadonlyMap<number, NameMention> {
+  const starts = new Map<number, NameMention>();
+  for (const { type, mention } of resolved)
+    if ((type === 'Place') === ofPlaces) starts.set(mention.start, mention);
+  return starts;
 }
 
 /** 县城人民广场 is the town's 人民广场. */
@@ -146,9 +164,13 @@ function addVenues(drafts: EntityDrafts, text: string, venues: readonly Span[]):
 
 /** 北京市|劳动模范, 博山|酥锅: a noun right behind a region is described by it. */
 function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainStart: number): boolean {
+  // 象山、宁海、余姚|三县市
+  if (countsRegions.test(index.text.slice(end, end + 4))) return false;
   const next = index.at(end);
   if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))
     return true;
+  // 鄱阳|湖畔: the lake and not the county
+  if (form !== 'full' && lakes.test(index.text.slice(end, end + 2))) return true;
   if (form === 'full' && address.test(index.text.slice(end, end + 8))) return false;
   // 在某某市调研: not the inquiry of the city.
   if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
@@ -192,11 +214,14 @@ const isNamePart = perWord((word, tag) => /^\p{sc=Han}+$/u.test(word) && !/^[upr
 
 /** 海州市|首家, 海州|各级工会, 海州|12名职工: one or several of what there is in the region; 海州市首届 opens a name. */
 const counted =
-  /^(?:首[家个座条支名位]|第[0-9一二三四五六七八九十]+届(?:人大|政协|党代)|各级|各[省市州县区旗乡镇]|[0-9余多一两二三四五六七八九十百千]+[家所名位个批](?=[\u4e00-\u9fff])(?!地|[省市州县区旗乡镇街村岛]))/u;
+  /^(?:首[家个座条支名位]|第[0-9一二三四五六七八九十]+届(?:人大|政协|党代)|第[0-9一二三四五六七八九十]+批(?=援|对口|挂职|赴)|各级|各[省市州县区旗乡镇]|[0-9余多一两二三四五六七八九十百千]+[家所名位个批](?=[\u4e00-\u9fff])(?!地|[省市州县区旗乡镇街村岛]))/u;
+const lakes = /^湖(?![南北州口里])/u;
 const countable = new CharacterSet('首第各余多一两二三四五六七八九十百千0123456789');
 
 const isCounted = (text: string, at: number): boolean =>
   countable.hasAt(text, at) && counted.test(text.slice(at, at + 8));
+
+const countsRegions = /^等?[两二三四五六七八九十几]个?(?:省|市|区|县|州|盟|旗|镇|乡|街道|地)(?!总?工会)/u;
 
 /** 星阳路88号 behind a street's name. */
 const address = /^[\u4e00-\u9fff]{1,4}(?:路|街|巷|大道|弄)(?:[0-9]|与|和|上|旁|$)/u;

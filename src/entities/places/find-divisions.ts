@@ -120,14 +120,21 @@ function withListed(text: string, found: readonly DivisionMention[]): readonly D
   const full = new Set<Division>();
   for (const mention of found)
     if (mention.form === 'full') for (const item of mention.divisions) full.add(item);
-  return found.map((mention, position) => {
-    if (mention.form !== 'weak') return mention;
+  const kept: DivisionMention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const mention = found[i];
+    if (mention === undefined) continue;
+    const named = mention.form === 'weak' ? mention.divisions.filter(full.has, full) : [];
     const listed =
-      isListed(text, found[position - 1], mention) || isListed(text, mention, found[position + 1]);
-    const named = mention.divisions.filter((item) => full.has(item));
-    if (named.length > 0) return { ...mention, form: 'short', divisions: named };
-    return listed ? { ...mention, form: 'short' } : mention;
-  });
+      mention.form === 'weak' &&
+      (named.length > 0 || isListed(text, found[i - 1], mention) || isListed(text, mention, found[i + 1]));
+    kept.push(
+      listed
+        ? { ...mention, form: 'short', divisions: named.length > 0 ? named : mention.divisions }
+        : mention,
+    );
+  }
+  return kept;
 }
 
 function isListed(

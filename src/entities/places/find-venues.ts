@@ -30,13 +30,14 @@ const head = new WordTrie(venueHeads.map((word) => [[...word].reverse().join('')
 
 /**
  * Venues in text order. `taken` marks the characters of names that are known already; `places` are those of villages,
- * mountains and the like, by where they start.
+ * mountains and the like, `bodies` those of organisations, by where they start.
  */
 export function findVenues(
   index: WordIndex,
   divisions: readonly DivisionMention[],
   taken: Uint8Array,
-  places: ReadonlyMap<number, NameMention> = new Map(),
+  places: ReadonlyMap<number, NameMention>,
+  bodies: ReadonlyMap<number, NameMention>,
 ): readonly Span[] {
   const divisionAt = new Map(divisions.map((division) => [division.start, division]));
   const found: Span[] = [];
@@ -55,7 +56,7 @@ export function findVenues(
     let last: Span | undefined;
     for (const { start, end } of parts) {
       const named = places.get(start);
-      const venue = venueIn(index, divisionAt, places, taken, start, end, end === held);
+      const venue = venueIn(index, divisionAt, places, bodies, taken, start, end, end === held);
       if (venue !== undefined && venue.start >= (found.at(-1)?.end ?? 0)) found.push(venue);
       last = venue ?? (named?.end === end ? named : undefined);
     }
@@ -63,7 +64,7 @@ export function findVenues(
     while (last && enumerations.hasAt(index.text, last.end)) {
       const [item, more] = partsBehind(index, last.end + 1, undefined);
       if (!item || more) break;
-      last = venueIn(index, divisionAt, places, taken, item.start, item.end, true);
+      last = venueIn(index, divisionAt, places, bodies, taken, item.start, item.end, true);
       if (last) found.push(last);
     }
   }
@@ -141,6 +142,7 @@ function venueIn(
   index: WordIndex,
   divisionAt: ReadonlyMap<number, DivisionMention>,
   places: ReadonlyMap<number, NameMention>,
+  bodies: ReadonlyMap<number, NameMention>,
   taken: Uint8Array,
   from: number,
   to: number,
@@ -170,7 +172,13 @@ function venueIn(
   // 凤凰山|南麓滑雪场: what is held there is held at one of them.
   const begins = place && (held || place.head.kind === 'area') && place.end < core;
   if (begins && taken[place.end] !== 1 && isPlain(index, place.end, core)) return { start, end };
-  if (taken[start] === 1) return undefined;
+  if (taken[start] === 1) {
+    // 海州总医院|门诊楼: a house of the body that stands there.
+    const body = held ? bodies.get(start) : undefined;
+    return body !== undefined && partOfBody.test(text.slice(body.end, core))
+      ? { start: from, end }
+      : undefined;
+  }
   const proper = held ? isOwn : isProper;
   if (proper(index, start, core - kind.length)) return { start, end };
   if (publicSpaces.test(text.slice(start, core))) return { start, end };
@@ -178,6 +186,10 @@ function venueIn(
   const named = start < core - kind.length && !counted.test(text.slice(start, core));
   return region && named ? { start: region.start, end } : undefined;
 }
+
+/** Houses and rooms that a body has. */
+const partOfBody =
+  /^的?(?:[\p{sc=Han}0-9A-Z]{0,4}(?:楼|馆|场|厂区|矿区|校区|院区|园区|车间|会议室|报告厅|多功能厅|礼堂|食堂|宿舍|仓库|实训室|培训室|陈列室|文化宫|文体中心|活动中心|培训中心|实训中心|职工之家|码头|货场))$/u;
 
 /** 人民广场, 文化广场, 建设路: of such a kind a town has one that is called by an everyday word. */
 const publicSpaces =

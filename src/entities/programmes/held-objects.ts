@@ -60,34 +60,40 @@ const generalWord =
 /** Held things, in text order. */
 export function heldObjects(text: string, units: readonly Unit[]): readonly HeldObject[] {
   const objects: HeldObject[] = [];
-  const add = (run: NounRun | undefined, unless: RegExp, rule: string): void => {
-    if (run !== undefined && !unless.test(run.text))
-      objects.push({ start: run.start, end: run.end, rule: `programme.${rule}` });
-  };
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (unit === undefined) continue;
     const word = unit.text;
     const next = units[index + 1];
     if (unit.kind === 'edition' && word.endsWith('届'))
-      add(runFrom(text, units, index, false) ?? editionAt(text, unit), generalWord, 'edition-of-something');
+      add(
+        objects,
+        runFrom(text, units, index, false) ?? editionAt(text, unit),
+        generalWord,
+        'edition-of-something',
+      );
     if (unit.kind === 'quantity' && timesOf.test(word) && isHeldHere(units, index))
-      add(runFrom(text, units, index + 1, true, 4), generalWord, 'held-so-often');
+      add(objects, runFrom(text, units, index + 1, true, 4), generalWord, 'held-so-often');
     if (!verbStarts.hasAt(text, unit.start) || !verbs.has(word)) continue;
     if (describing.has(word) && next?.kind === 'of') {
-      add(runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
+      add(objects, runFrom(text, units, index + 2, false), generalWord, 'held-by-somebody');
     } else {
       const verb = objectVerbs.get(word);
       const run = verb && runFrom(text, units, index + 1, true);
-      if (verb === 'holding') add(run, generalObject, 'held-object');
-      if (verb === 'starting' && done.test(run?.lastTag ?? '')) add(run, generalObject, 'started');
+      if (verb === 'holding') add(objects, run, generalObject, 'held-object');
+      if (verb === 'starting' && done.test(run?.lastTag ?? '')) add(objects, run, generalObject, 'started');
       if (verb === 'building' && built.test(run?.text ?? '') && !isCountedBefore(units, index))
-        add(run, generalObject, 'built');
+        add(objects, run, generalObject, 'built');
     }
     if (subjectVerbs.has(word) && /^[，。；！？\n]/u.test(next?.text ?? '，'))
-      add(runBefore(text, units, index), generalWord, 'subject');
+      add(objects, runBefore(text, units, index), generalWord, 'subject');
   }
   return objects;
+}
+
+function add(objects: HeldObject[], run: NounRun | undefined, unless: RegExp, rule: string): void {
+  if (run !== undefined && !unless.test(run.text))
+    objects.push({ start: run.start, end: run.end, rule: `programme.${rule}` });
 }
 
 /** 8场, 6期, 三堂: how often something was held. */

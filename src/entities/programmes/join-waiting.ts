@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../language/analysed-text.ts';
 import { pointableBy } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { Mention } from '../entity.ts';
+import { licenceOf } from './licence-of.ts';
 import { joinSubject } from './open-phrases.ts';
 import { isBare, isHeldBarely, isPart, type PhraseInContext, sortOfEvent } from './phrase-in-context.ts';
 import type { Unit } from './phrase-units.ts';
@@ -11,7 +12,6 @@ import { type ProgrammeTraits, traitsOf, withoutMarks } from './programme-draft.
 import { afterSuffix, type ProgrammeDrafts } from './programme-drafts.ts';
 import { type Antecedent, Antecedents, pointedProgramme } from './programme-pointers.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
-import { licenceOf } from './programme-rules.ts';
 
 /** Joins them; a part and a bare noun of what was held open programmes of their own where there is none to join. */
 export function joinWaiting(

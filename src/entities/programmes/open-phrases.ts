@@ -6,26 +6,25 @@ import {
 } from '../../language/lexicons/programmes.ts';
 import { sessionUnits } from '../../language/lexicons/units-of-figures.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
+import { licenceOf } from './licence-of.ts';
 import { isFounding, isPart, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, traitsOf, withoutMarks } from './programme-draft.ts';
 import type { ProgrammeDrafts } from './programme-drafts.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
-import { type Licence, licenceOf } from './programme-rules.ts';
+import type { Licence } from './programme-rules.ts';
 import { siteEnding } from './quoted-cues.ts';
+import { isReport } from './rule-signs.ts';
 
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
 export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
-  const sessions = new Map(
-    text.quantities
-      .filter((q) => sessionUnits.has(q.unit) || placeUnits.has(q.unit))
-      .map((q) => [q.start, q.value]),
-  );
+  const sessions = new Map<number, number>();
+  for (const { unit, start, value } of text.quantities)
+    if (sessionUnits.has(unit) || placeUnits.has(unit)) sessions.set(start, value);
   const waiting: PhraseInContext[] = [];
   // A headline tells in its own words of what the body names in full.
-  const bodyFirst = [
-    ...phrases.filter(({ context }) => !context.heading),
-    ...phrases.filter(({ context }) => context.heading),
-  ];
+  const bodyFirst: PhraseInContext[] = [];
+  for (const each of phrases) if (!each.context.heading) bodyFirst.push(each);
+  for (const each of phrases) if (each.context.heading) bodyFirst.push(each);
   for (const candidate of bodyFirst) {
     const { phrase, context } = candidate;
     const licence = licenceOf(candidate);
@@ -37,8 +36,13 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
     const mention = mentionOf(text.text, phrase, asTitle(candidate, licence));
-    const proposed = names.of(text.text, phrase, candidate.theme);
-    const printed = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    // “云上书屋”走访 is a report from there.
+    const reported = isReport(candidate);
+    const proposed = reported
+      ? { name: candidate.brand, aliases: [] }
+      : names.of(text.text, phrase, candidate.theme);
+    const told = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    const printed = reported ? { ...told, headText: '', modifiers: '' } : told;
     // The houses of two bodies are two, whatever they are called.
     const traits =
       licence.rule === 'programme.house-of-a-body'
@@ -56,7 +60,7 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
       bareEdition && phrase.edition !== '' && phrase.brand === undefined
         ? drafts.nameOfEdition(phrase.edition, phrase.head.text)
         : undefined;
-    const told =
+    const retold =
       drafts.same(traits) !== undefined
         ? undefined
         : context.heading
@@ -64,14 +68,16 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
           : isDescription(candidate, licence)
             ? drafts.retold(traits, 0.8)
             : undefined;
-    const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
+    const meant = retold ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
     if (meant === undefined && ofSeries !== undefined)
       drafts.open(traits, { name: ofSeries, aliases: [proposed.name] }, mention);
     else if (meant === undefined) drafts.open(traits, proposed, mention);
     else drafts.join(meant, mention, proposed.name);
   }
-  return waiting.sort((a, b) => a.phrase.start - b.phrase.start);
+  return waiting.sort(byPhrase);
 }
+
+const byPhrase = (a: PhraseInContext, b: PhraseInContext): number => a.phrase.start - b.phrase.start;
 
 /** What places are counted in: 8家母婴室. */
 const placeUnits: ReadonlySet<string> = wordSet('家 个 处 座 间 所');

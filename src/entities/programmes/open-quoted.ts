@@ -1,5 +1,6 @@
 /** Quoted names without a head noun: they open programmes, name those told of before, or call one again. */
 import type { AnalysedText, Quotation } from '../../language/analysed-text.ts';
+import { divisionsNamed } from '../../language/gazetteer/gazetteer.ts';
 import { type ProgrammeKind, programmeHeads } from '../../language/lexicons/programmes.ts';
 import { isBare, type PhraseInContext } from './phrase-in-context.ts';
 import { noTraits, withoutMarks } from './programme-draft.ts';
@@ -79,6 +80,16 @@ function openListsOfHonour({ text, drafts, contextAt }: ProgrammeReading): void 
   }
 }
 
+/** 2024年海州 of 2024年海州“最美骑手”, 第二届 of 第二届“运河艺术季”: of a title its year, of anything its edition. */
+function yearOf(text: string, start: number, kind: ProgrammeKind): string {
+  const found = numberedBefore.exec(text.slice(Math.max(0, start - 16), start))?.groups;
+  const { number = '', edition, region = '' } = found ?? {};
+  if (edition === undefined && kind !== 'award') return '';
+  return region === '' || divisionsNamed(region).length > 0 ? number : '';
+}
+const numberedBefore =
+  /(?<![\d至—])(?<number>(?:20\d\d年度?|(?<edition>第[一二三四五六七八九十]{1,3}届|首届))(?<region>[\p{sc=Han}]{0,5}))$/u;
+
 /** Opens programmes for quoted names without a head noun, and joins what is quoted again. */
 export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<PhraseInContext>): void {
   const { text, phrases, contextAt, names, drafts } = reading;
@@ -120,6 +131,7 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
       left.push({ quotation, brand });
       continue;
     }
+    const numbered = yearOf(text.text, quotation.start, found.kind);
     const traits = { ...noTraits, headText: found.headText, kind: found.kind, brand };
     lastTaken = quotation.end;
     // 工会的流动书车“山路书香”: what it is stands right before its name.
@@ -128,7 +140,9 @@ export function openQuoted(reading: ProgrammeReading, waiting: ReadonlySet<Phras
       drafts.giveName(quotation.start, brand, mentionOf(text.text, quotation, again))
     )
       continue;
-    const opened = drafts.open(traits, { name: brand, aliases: [] }, mentionOf(text.text, found, found));
+    const proposed =
+      numbered === '' ? { name: brand, aliases: [] } : { name: numbered + brand, aliases: [brand] };
+    const opened = drafts.open(traits, proposed, mentionOf(text.text, found, found));
     if (described !== undefined)
       drafts.join(
         opened,

@@ -29,7 +29,8 @@ export interface PhraseInContext {
   readonly awarded: boolean;
   /** People who are organised for good: a 联谊会 that has a chair and members. */
   readonly association: boolean;
-  /** The words behind it. */
+  /** The words in front of it and behind it. */
+  readonly before: string;
   readonly behind: string;
   /** One of the things that something consists of: 体检、健康讲座和参观等内容. */
   readonly contents: boolean;
@@ -96,9 +97,10 @@ export const isPresented = ({ governor, quantity, head }: ProgrammePhrase): bool
   (head.kind === 'show' || head.kind === 'service' || /(?:演出|晚会|讲座)$/u.test(head.text));
 
 /** 召开座谈会, 把相亲会搬到湖边: an event of its own, if the article names no other of its kind. */
-export function isHeldBarely({ phrase, context, modifiers }: PhraseInContext): boolean {
+export function isHeldBarely({ phrase, context, modifiers, contents }: PhraseInContext): boolean {
   return (
     modifiers === '' &&
+    !contents &&
     phrase.head.strength === 'strong' &&
     (phrase.head.text.length >= (phrase.head.kind === 'facility' ? 4 : 3) ||
       phrase.head.kind === 'service') &&

@@ -54,6 +54,11 @@ const year =
 const edition =
   /[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|(?:第[一二三四五六七八九十百零两\d]{1,4}|首)(?:届|期|批次?|季度?|场|轮|站|次)|(?:20\d{2})?[“"]?十[一二三四五六七]五[”"]?(?=[^年])/uy;
 
+/** Regions that hold something together, behind what they lie along or in. */
+const severalRegions =
+  /[二三四五六七八九十]{1,2}(?:省区市?|省[一两]市|省市?|市州?|县[区市]?|区县?)(?=[\p{sc=Han}“])/uy;
+const han = /^(?![在到了过有共来自赴至对向及与和等这那该全各])\p{sc=Han}$/u;
+
 /** One word to the segmenter, but its halves belong to different phrases: 推介会上. How long the first half is. */
 const splitWords: ReadonlyMap<string, number> = new Map([
   ['会上', 1],
@@ -145,7 +150,7 @@ const relative =
 
 /** Words that the segmenter takes for numbers or adverbs. */
 const countedNouns: ReadonlySet<string> = wordSet(
-  '首都 徒步 高速 高新 立法 快速 绝活 相声 越剧 同步 初中 本科 积分 互动 慢行 大自然 十佳 百强 一线 一体 一体化 一流 三方 双百 双创 百日 百千万 万人 千人 百人 千名 百名 百家 千家 万家 万名 五四 五小 两癌 三八 五一 七一 八一 两节 非公 首发 首演 首映 首航 双拥',
+  '周年 首都 徒步 高速 高新 立法 快速 绝活 相声 越剧 同步 初中 本科 积分 互动 慢行 大自然 十佳 百强 一线 一体 一体化 一流 三方 双百 双创 百日 百千万 万人 千人 百人 千名 百名 百家 千家 万家 万名 五四 五小 两癌 三八 五一 七一 八一 两节 非公 首发 首演 首映 首航 双拥',
 );
 
 /** The segmenter takes 青年 and 首期 for times too. */
@@ -157,7 +162,7 @@ const pointingMeasure = /^[这那该此][座间处家场项届批支所次期份
 
 /** A verb with its result or direction is never a modifier: 闯进, 写出, 送到; 推进 and its like may be one. */
 const resultVerb =
-  /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完]$/u;
+  /^(?!推进|改进|促进|引进|先进|跟进|收入|投入|产出|演出|支出|展出)[^，][进出到入成起为过给向于完上下住掉]$/u;
 
 interface WordReading {
   readonly kind: UnitKind;
@@ -179,6 +184,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
     return 'stop';
   if (nameTimes.has(word) || countedNouns.has(word)) return 'noun';
+  if (/^(?:眼下|[上下本]学期|[今去]年?[春夏秋冬])$/u.test(word)) return 'stop';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
     /.{2}[市县]$|.自治州$/u.test(word) &&
@@ -280,6 +286,12 @@ function landmarkAt(landmarks: Landmarks, at: number): Unit | undefined {
   if (yearText !== undefined) return unitOf(text, 'year', at, at + yearText.length);
   const editionText = editionStarts.hasAt(text, at) ? matchAt(edition, text, at) : undefined;
   if (editionText !== undefined) return unitOf(text, 'edition', at, at + editionText.length);
+  // 西北|五省区|职工技能竞赛
+  const regions =
+    editionStarts.hasAt(text, at) && han.test(text.charAt(at - 1))
+      ? matchAt(severalRegions, text, at)
+      : undefined;
+  if (regions !== undefined) return unitOf(text, 'noun', at, at + regions.length);
   const quantity = landmarks.quantities.get(at);
   if (quantity === undefined) return undefined;
   if (countedNouns.has(text.slice(at, quantity.end))) return unitOf(text, 'noun', at, quantity.end);

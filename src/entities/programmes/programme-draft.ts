@@ -130,7 +130,8 @@ const course = /(?:[训修习讨]班|培训班?|集训|轮训|[训修]营|培训
 
 const anyContest: ReadonlySet<string> = new Set(['比赛', '大赛', '竞赛', '赛事']);
 
-function headsAgree(a: string, b: string): boolean {
+/** Whether one event may be called by both nouns. */
+export function headsAgree(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b || a.endsWith(b) || b.endsWith(a)) return true;
   if (course.test(a) && course.test(b)) return true;
@@ -148,6 +149,13 @@ const sports =
 const sportOf = ({ brand, modifiers, headText }: ProgrammeTraits): string =>
   sports.exec(brand + modifiers + headText)?.[0] ?? '';
 
+/** 篮球赛 is no 足球赛. */
+export const isOtherSport = (a: ProgrammeTraits, b: ProgrammeTraits): boolean =>
+  conflicts(sportOf(a), sportOf(b));
+
+/** Kinds of what goes on for long: one quoted name is of one such thing. */
+const standing: ReadonlySet<ProgrammeKind> = new Set(['facility', 'training', 'service']);
+
 /** Whether two phrases name the same programme; never true where years, editions or quoted names differ. */
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
@@ -155,13 +163,14 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
   if (namesPart(a.headText) !== namesPart(b.headText) && a.headText !== '' && b.headText !== '') return false;
   const agree = headsAgree(a.headText, b.headText);
   if (!agree && (a.brand === '' || a.brand !== b.brand)) return false;
-  if (conflicts(sportOf(a), sportOf(b))) return false;
+  if (isOtherSport(a, b)) return false;
   if (!agree) {
     // “春风助学”活动 is “春风助学”, its ceremony is not.
     const unheaded =
       [a, b].some((t) => t.headText === '') &&
       [a, b].every((t) => !['ceremony', 'meeting', 'award'].includes(t.kind));
-    return a.kind === b.kind || unheaded;
+    // “小桨声”教室 is where “小桨声”托管班 is held.
+    return a.kind === b.kind || unheaded || (standing.has(a.kind) && standing.has(b.kind));
   }
   if (a.brand !== '' && b.brand !== '') {
     if (a.brand !== b.brand) return false;
@@ -199,7 +208,7 @@ export function isSameOccasion(a: ProgrammeTraits, b: ProgrammeTraits): boolean 
   // 全省 is the province that another sentence calls by its name.
   if (![a, b].some(({ place }) => place.startsWith('全')) && placesConflict(a.place, b.place)) return false;
   if (namesPart(a.headText) !== namesPart(b.headText)) return false;
-  if (conflicts(sportOf(a), sportOf(b))) return false;
+  if (isOtherSport(a, b)) return false;
   return headsAgree(a.headText, b.headText);
 }
 

@@ -1,7 +1,7 @@
 /** The canonical name of a programme from its phrase. */
 import type { IssueDetails } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
-import { type CandidateEntity, spanKey } from '../candidate.ts';
+import { byFirstMention, type CandidateEntity, spanKey } from '../candidate.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Unit } from './phrase-units.ts';
 import { withoutMarks } from './programme-draft.ts';
@@ -19,10 +19,16 @@ const meetingOrClass = /(?:(?<!运动|博览|展览|展销)会|会议|班)$/u;
 const meetingOfBody =
   /^(?:首届|第?[一二三四五六七八九十\d]{1,3}届)?(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:(?:职工|会员|女职工|女会员|工会会员)?(?:代表大会|代表会议)|会员大会|职代会|全委会|成立大会)(?:第[一二三四五六七八九十]{1,3}次会议)?$/u;
 
+/** 四届一次全委会, 第一届委员会第一次全体会议: the session of a union's committee. */
+const plenary =
+  /^(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次全委会|(?:第[一二三四五六七八九十]{1,3}届)?(?:经费审查)?委员会第[一二三四五六七八九十]{1,3}次全体会议)$/u;
+
 export class ProgrammeNames {
   readonly #names = new Map<number, string>();
   /** Where the bodies begin whose names open with a quotation mark, and how far they reach. */
   readonly #quotedBodies = new Map<number, number>();
+  /** The union that the article names first. */
+  readonly #union: string;
   readonly #home: { readonly province: string; readonly city: string };
 
   constructor(known: readonly CandidateEntity[], issue: IssueDetails) {
@@ -34,6 +40,8 @@ export class ProgrammeNames {
         if (form === 'name' && text.startsWith('“')) this.#quotedBodies.set(start, end);
       }
     }
+    const unions = known.filter(({ type, mentions }) => type === 'Union' && mentions.length > 0);
+    this.#union = unions.sort(byFirstMention)[0]?.name ?? '';
     const { province = '', city = province } = homeParts.exec(issue.home ?? '')?.groups ?? {};
     this.#home = { province, city };
   }
@@ -63,7 +71,12 @@ export class ProgrammeNames {
     const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
     if (own !== words) aliases.push(words);
     if (words !== expanded) aliases.push(expanded);
-    if (theme !== '' && phrase.year === '') return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
+    if (organiser === undefined && this.#union !== '' && plenary.test(own))
+      return { name: this.#union + own, aliases: [...aliases, own] };
+    // 以“荷香”为主题的海州市第三届朗诵会 has a name without its theme.
+    const isNamed =
+      phrase.year !== '' || phrase.edition !== '' || (phrase.place !== '' && brand === undefined);
+    if (theme !== '' && !isNamed) return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser =
       brand === undefined && (phrase.adjoining || own === phrase.head.text || meetingOfBody.test(own));
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };

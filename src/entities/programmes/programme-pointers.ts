@@ -31,6 +31,21 @@ const tellsWhich = ({ head, pointing }: PhraseInContext['phrase']): boolean =>
     ? !eventKinds.has(head.kind)
     : pointing || (head.strength === 'strong' && head.text.length >= 2);
 
+/** 培训建筑工人1700人次, 服务职工420人次: verbs whose object is counted behind them. */
+const isActOnMany = ({ phrase, behind }: PhraseInContext): boolean =>
+  !phrase.pointing && actsOnMany.has(phrase.head.text) && countedObject.test(behind);
+const actsOnMany: ReadonlySet<string> = new Set([
+  '服务',
+  '培训',
+  '帮扶',
+  '救助',
+  '宣讲',
+  '义诊',
+  '体检',
+  '慰问',
+]);
+const countedObject = /^(?:了|过)?(?![上中由在以自将为])[^，。；共设分的]{0,10}?[0-9]/u;
+
 /** How many mentions back a pointer reaches. */
 const reach = 60;
 
@@ -39,9 +54,11 @@ const reach = 60;
  * order of the text, all of them left of the noun.
  */
 export function pointedProgramme(
-  { phrase, context }: PhraseInContext,
+  candidate: PhraseInContext,
   before: readonly Antecedent[],
 ): ProgrammeDraft | undefined {
+  const { phrase, context } = candidate;
+  if (isActOnMany(candidate)) return undefined;
   // 96场活动 are many, not the one spoken of.
   if (phrase.quantity !== undefined && !phrase.pointing) return undefined;
   // 捐赠, 慰问 and the like are verbs as often as nouns.

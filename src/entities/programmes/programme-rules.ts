@@ -6,43 +6,23 @@
 import { awardWords, builtThings, eventVerbs } from '../../language/lexicons/programmes.ts';
 import {
   hasNumber,
-  isBare,
   isFounding,
   isMadeUp,
-  isOffice,
   isOpen,
   isPresented,
   isStrong,
-  isTeam,
   type PhraseInContext,
   tellsByItself,
 } from './phrase-in-context.ts';
 import {
-  bodyBehind,
   bringing,
-  counts,
-  divides,
-  goesOn,
-  grade,
   inside,
   isCourseGiven,
-  isDoneThere,
-  isFitting,
   isGotUp,
-  isHouseOfBody,
-  isListOfParts,
-  isNamed,
-  isNamedTeam,
   isOfPlace,
-  isOneOfPlaces,
-  isPredicate,
-  isTornList,
-  isWordPlay,
-  manner,
+  isUnveiled,
   numberOfPlaces,
   occasions,
-  ofContest,
-  onlyWords,
   onTheSpot,
   places,
   ranks,
@@ -156,7 +136,9 @@ export const programmeRules: readonly ProgrammeRule[] = [
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next)) ||
         isCourseGiven(c)) &&
-      (isStrong(c) ? c.modifiers.length > 0 || isOfPlace(c) : c.substance >= (c.phrase.opening ? 2 : 4)),
+      (isStrong(c)
+        ? c.modifiers.length > 0 || isOfPlace(c)
+        : c.substance >= (c.phrase.opening ? 2 : 4) || isUnveiled(c)),
   },
   {
     rule: 'programme.at-the-event',
@@ -330,7 +312,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
       isOpen(c) &&
       /^(?:备忘录|协议|协议书)$/u.test(c.phrase.head.text) &&
       /^(?:签订|签署|续签|签下|签|订立|达成|缔结)/u.test(c.phrase.governor) &&
-      c.substance >= 4,
+      (c.phrase.quantity === undefined ? c.substance : c.modifiers.length) >= 4,
   },
   {
     rule: 'programme.discipline',
@@ -412,27 +394,3 @@ export const programmeRules: readonly ProgrammeRule[] = [
           (c.phrase.head.text.length >= 4 || (c.modifiers.length >= 2 && c.phrase.opening))),
   },
 ];
-
-/** The first rule that takes the phrase for a name. */
-export function licenceOf(candidate: PhraseInContext): Licence | undefined {
-  if (isHouseOfBody(candidate)) return { rule: 'programme.house-of-a-body', confidence: 0.7 };
-  if (isBare(candidate) && candidate.theme === '') return undefined;
-  if (manner.test(candidate.phrase.head.text) && /建设|运营|管理/u.test(candidate.modifiers))
-    return undefined;
-  if (candidate.phrase.head.kind === 'meeting' && bodyBehind.test(candidate.phrase.next)) return undefined;
-  if (candidate.phrase.brand !== undefined && onlyWords.test(candidate.phrase.next)) return undefined;
-  if (isListOfParts(candidate) || isTornList(candidate) || candidate.association) return undefined;
-  if (isFitting(candidate) || isWordPlay(candidate)) return undefined;
-  if (isOneOfPlaces(candidate) || isDoneThere(candidate) || isPredicate(candidate)) return undefined;
-  if (candidate.contents && !isNamed(candidate)) return undefined;
-  if (goesOn(candidate) || /^(?:相?结合|融合|并[重举行])/u.test(candidate.phrase.next)) return undefined;
-  if (isTeam(candidate.phrase.head.text) && (isOffice(candidate) || !isNamedTeam(candidate)))
-    return undefined;
-  if (candidate.phrase.head.text === '项目' && counts.test(candidate.behind)) return undefined;
-  if (candidate.phrase.head.text === '项目' && ofContest.test(candidate.phrase.next)) return undefined;
-  if (candidate.phrase.head.text === '项目' && divides.test(candidate.phrase.governor)) return undefined;
-  if (candidate.phrase.head.kind === 'award' && grade.test(candidate.modifiers + candidate.phrase.head.text))
-    return undefined;
-  const rule = programmeRules.find((r) => r.applies(candidate));
-  return rule === undefined ? undefined : { rule: rule.rule, confidence: rule.confidence };
-}

@@ -13,6 +13,7 @@ import { joinShortNames } from './join-short-names.ts';
 import { joinWaiting } from './join-waiting.ts';
 import { listedProgrammes } from './listed-programmes.ts';
 import { mergeFinals } from './merge-finals.ts';
+import { mergeHeadings } from './merge-headings.ts';
 import { openPhrases } from './open-phrases.ts';
 import { openQuoted } from './open-quoted.ts';
 import { performedWorks } from './performed-works.ts';
@@ -22,6 +23,7 @@ import { noTraits, withoutMarks } from './programme-draft.ts';
 import { ProgrammeDrafts } from './programme-drafts.ts';
 import { type ProgrammePhrase, programmeHeadsOf, programmePhrases } from './programme-phrases.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
+import { isRoundOf } from './rule-signs.ts';
 import type { SentenceContext } from './sentence-context.ts';
 import { splitSessions } from './split-sessions.ts';
 import { openToldByVerbs } from './told-by-verbs.ts';
@@ -59,6 +61,7 @@ export function* recognisingProgrammes(phraseReading: PhraseReading): Steps<read
   yield;
   joinShortNames(reading);
   mergeFinals(reading);
+  mergeHeadings(reading);
   splitSessions(reading);
   return reading.drafts.entities();
 }
@@ -75,6 +78,7 @@ function inContext(text: string, phrase: ProgrammePhrase, context: SentenceConte
     listed: text.charAt(phrase.start - 1) === '、',
     theme: themeBefore(text, phrase.start),
     association: associations.has(phrase.head.text) && chaired.test(behind),
+    before: text.slice(Math.max(0, phrase.start - 32), phrase.start),
     behind,
     contents: contents.test(behind),
     awarded: phrase.head.kind === 'award' && isAwarded(text, phrase.start),
@@ -85,6 +89,7 @@ function inContext(text: string, phrase: ProgrammePhrase, context: SentenceConte
 function openListed({ text, units, heads, contextAt, drafts }: ProgrammeReading): void {
   for (const item of listedProgrammes(text.text, units, heads)) {
     if (contextAt(item.start).urging || drafts.hasMentionOver(item)) continue;
+    if (isRoundOf(item.name, text.text.slice(Math.max(0, item.start - 32), item.start))) continue;
     if (/课程?$/u.test(item.headText) && drafts.hasSchool()) continue;
     const modifiers = item.name.slice(0, item.name.length - item.headText.length);
     const traits = { ...noTraits, headText: item.headText, kind: item.kind, modifiers };
@@ -142,7 +147,7 @@ function themeBefore(text: string, start: number): string {
 }
 
 const contents =
-  /^(?:[、和与及][^，。；！？]{0,24}?)?等(?:多项|多种|系列|丰富)?(?:内容|方式|形式|举措|措施|方面|渠道|手段|途径)/u;
+  /^(?:[、和与及][^，。；！？]{0,24}?)?等(?:多项|多种|系列|丰富)?(?:内容|方式|形式|举措|措施|方面|渠道|手段|途径|工作)/u;
 
 const associations: ReadonlySet<string> = wordSet('联谊会 互助会 同乡会 促进会');
 /** A meeting has no chair of its own and elects none. */

@@ -42,8 +42,27 @@ export const bringing = /^(?:[办搬开送带摆延设引搭移]|举办|举行|�
 /** The quoted words are only words: 打着“职工疗休养”旗号. */
 export const onlyWords = /^(?:旗号|名义|字样|幌子|口号|招牌)/u;
 
-/** 三方会议办公室 is a body that has its name from the meeting. */
-export const bodyBehind = /^(?:办公室|秘书处|领导小组)/u;
+/** 采取“甲+乙”的方式: how something is done. */
+export const wayBehind = /^的?(?:方式|形式|模式|办法|思路|路径|机制)/u;
+
+/** 搭建交流平台: a figure of speech where nothing else names the platform. */
+export const isFigure = ({ phrase }: PhraseInContext): boolean =>
+  phrase.head.text === '平台' &&
+  phrase.brand === undefined &&
+  phrase.place === '' &&
+  /^搭[建起]$/u.test(phrase.governor);
+
+/** 经过笔试和操作预赛, 历经小组赛、半决赛: rounds that a contest consists of. */
+export const isRound = ({ phrase, before }: PhraseInContext): boolean =>
+  phrase.brand === undefined && isRoundOf(phrase.head.text, before);
+/** The same of a noun with the words in front of it. */
+export const isRoundOf = (noun: string, before: string): boolean =>
+  rounds.test(noun) && goneThrough.test(before);
+const rounds = /(?:[预初复]赛|半决赛|小组赛|淘汰赛|循环赛|排位赛|选拔赛|资格赛|预选赛)共?$/u;
+const goneThrough = /(?:经过?|历经|通过|设[有置]?|分为?|包括|进行了?)[^，。；：]{0,24}$/u;
+
+/** 三方会议办公室 and 技能竞赛委员会 are bodies that have their names from it, 师徒结对关系 is what it makes. */
+export const bodyBehind = /^(?:办公室|秘书处|领导小组|委员会|关系)$/u;
 
 /** 他报名的周末急救班由医生授课. */
 export const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
@@ -51,11 +70,25 @@ export const isCourseGiven = ({ phrase }: PhraseInContext): boolean =>
 
 /** 云湖龙舟节, 海州马拉松: known by where it is held. */
 export const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean =>
-  place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+  head.kind === 'facility'
+    ? head.text.length >= 4 && /^[^全].*[市区县镇乡道]$/u.test(place)
+    : place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
+
+/** 港区海员心理咨询站揭牌: what is unveiled is one, however plainly it is called. */
+export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.head.kind === 'facility' &&
+  phrase.head.text.length >= 2 &&
+  modifiers.length >= 4 &&
+  phrase.quantity === undefined &&
+  /^(?:揭牌|挂牌|启用|投用|落成)$/u.test(phrase.predicate);
 
 /** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
 export const isTornList = ({ phrase }: PhraseInContext): boolean =>
   phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
+
+/** ——“云上书屋”走访记: how the report calls itself. */
+export const isReport = ({ phrase, context, behind }: PhraseInContext): boolean =>
+  context.heading && /^(?:走访|观摩|家访)$/u.test(phrase.head.text) && /^(?:记|□|\n|$)/u.test(behind);
 
 /** 洗衣机、少儿图书角: one of the fittings of a place. */
 export const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
@@ -120,7 +153,7 @@ export const isHouseOfBody = (c: PhraseInContext): boolean =>
   housesOfBodies.test(c.phrase.head.text) &&
   !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
   c.phrase.governorKind !== 'host';
-const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋)$/u;
+const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋|工作室)$/u;
 
 export const numberOfPlaces = /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u;
 
@@ -145,9 +178,16 @@ export const isDoneThere = ({ phrase }: PhraseInContext): boolean =>
 const gives = /^(?:送岗|送考|送温暖|送清凉|送健康|拜年|访谈)$/u;
 const endsInEvent = /(?:招聘会|洽谈会|双选会|讲座|义诊|夜市|大集|晚会|展览|论坛|大赛|比赛|驿站)$/u;
 
+/** What follows 计划 as a verb. */
+const planned =
+  /^(?:[今明后去]年|年[内底初末]|[下本近][月周期]|\d+月?|在|于|将|再|新|用|从|向|每年|投入|筹集|安排|拿出|组织|举办|召开|建设?|增设|开设|推出|慰问|走访)$/u;
+
 /** 女工表演了一段, 市总工会计划再建驿站: a verb and no name. */
 export const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (gives.test(phrase.head.text) && endsInEvent.test(modifiers)) ||
   (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
   (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
-  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers);
+  /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers) ||
+  // 书店计划今年11月举办, 全县工会计划慰问老工人
+  (phrase.head.text === '计划' && phrase.brand === undefined && planned.test(phrase.next)) ||
+  (phrase.head.strength === 'weak' && /(?:计划|打算|准备)$/u.test(modifiers));

@@ -196,8 +196,20 @@ class Resolution implements NameResolver {
     return region ? plain(mention, region.name + (word === '工会' ? '总工会' : word)) : undefined;
   }
 
+  /** 海曙区月湖分会: of the union or association that the article speaks of. */
+  #branch(mention: NameMention): ResolvedName | undefined {
+    const whole = this.#nearest(mention.start, branched);
+    if (!whole) return undefined;
+    const name = whole.name + this.#words.slice(mention.start, mention.end);
+    return { mention, type: this.#partType(mention, whole), name, owner: whole, impliedOwner: undefined };
+  }
+
   #named(mention: NameMention): ResolvedName | undefined {
     if (mention.rule === 'shared-head') return this.#shared(mention);
+    if (mention.head.word === '分会' && mention.rule.startsWith('region-')) {
+      const branch = this.#branch(mention);
+      if (branch) return branch;
+    }
     const start = this.#behindLarger(mention);
     const printed = this.#words.slice(start, mention.end);
     const whole = printed.includes('“') || printed.includes('”') ? printed.replace(/[“”]/gu, '') : printed;
@@ -326,12 +338,7 @@ class Resolution implements NameResolver {
       const unit = this.#words.slice(mention.start, mention.end);
       const same = this.#ownedUnits.get(unit);
       if (same) return { ...same, mention };
-      if (/..分会$/u.test(unit)) {
-        const whole = this.#nearest(mention.start, branched);
-        if (!whole) return undefined;
-        const type = this.#partType(mention, whole);
-        return { mention, type, name: whole.name + unit, owner: whole, impliedOwner: undefined };
-      }
+      if (/..分会$/u.test(unit)) return this.#branch(mention);
       // 女职工委员会 by itself: of the union that the article speaks of.
       const union = unionsOrgan.test(unit) ? this.#nearest(mention.start, isWholeUnion) : undefined;
       return (

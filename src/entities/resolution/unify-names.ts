@@ -155,7 +155,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   return abbreviates(short.core, core) || abbreviates(short.core, core.replace(ofGroup, ''));
 }
 
-/** 云州纺织行业工会联合会 for 云州市纺织行业工会联合会. */
+/** 云州造纸工会联合会 for 云州市造纸工会联合会. */
 function isWithoutLevel(short: ReadName, full: ReadName): boolean {
   const { region } = short;
   return (

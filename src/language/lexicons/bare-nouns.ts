@@ -35,6 +35,7 @@ export const bareNouns: readonly BareNoun[] = [
   { word: '基金会', fits: ending(/基金会$/u) },
   { word: '联合会', fits: ending(/(?<!工商业)联合会$/u) },
   { word: '慈善会', fits: ending(/慈善(?:总会|会|协会)$/u) },
+  { word: '联盟', fits: ending(/联盟$/u) },
   { word: '商会', fits: ending(/商会$/u) },
   { word: '学会', fits: ending(/学会$/u) },
   { word: '协会', fits: ending(/协会$/u) },

@@ -36,7 +36,10 @@ export function isCeremony(words: string): boolean {
 }
 
 /** Meetings that are parts of what they begin or end. */
-export const partMeetings: readonly string[] = product(['启动', ...meetingActs], '会 大会');
+export const partMeetings: readonly string[] = [
+  ...product(['启动', ...meetingActs], '会 大会'),
+  ...product(words('结业 结营'), '汇报 汇报会 汇报演出'),
+];
 
 /** Acts by which an event itself begins or ends: whoever is there is at the event. */
 export const openingOrClosing = '开幕|启幕|闭幕|落幕|收官|开赛|开班|开营|结业|结营|结训|结课|结班|颁奖';

@@ -76,8 +76,6 @@ export const othersPeople =
 /** 会员从最初的18人发展到530人. */
 export const grownMembers =
   /(?:会员|职工|员工|从业人员|会员企业|会员单位|成员|队员|社员)[^，。；]{0,18}(?:发展|增加|增长|扩大|壮大|猛增|扩充|攀升|跃升|[变增涨升扩滚翻])(?:到|至|为|成)$/u;
-/** 由辖区26家企业组成: bodies that make up a body. */
-export const madeOfBodies = /由[^，。；]{0,8}$/u;
 /** 班组共有17人, 这支队伍有43人: people of a group. */
 export const hasPeople = /(?:共有|现有|如今有|已有|目前有|只有|有|共)[^，。；]{0,2}$/u;
 /** A number that began or changed: not how many they are now. */
@@ -120,11 +118,16 @@ export const normBefore = /(?:不得?(?:超过|少于|低于|高于|多于|大�
 export const perHead = /每[人名位天日月周户]|一人一[年月]|人均/u;
 /** 按初级500元、高级1500元的标准: a rate. */
 export const rateBehind = /^[^，。；]{0,16}的标准/u;
+/** 每11个人中就有1个: a share. */
+export const shareBefore = /每$/u;
+export const shareBehind = /^[^，。；]{0,6}(?:中|里)?[，]?就?有/u;
 /** 可容纳500人: how many there could be. */
 export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供)[^，。；]{0,6}$/u;
 /** 像他这样的发明家，全县有130多位: people like him, whom nothing organises. */
 export const peopleLike =
   /像[^，。；]{1,16}(?:这样|那样|一样)的[^，。；]{0,4}(?:[家人师匠手员工者星]|能手|职工|标兵)，[^。；]{0,16}$/u;
+/** 每年一到两期: so many or so many. */
+export const rangeBefore = /[一二两三四五六七八九十0-9](?:到|至)$/u;
 /** 从最初的6人发展到21人: what it was before. */
 export const grewFrom = /从[^，。；]{0,6}$/u;
 export const grewTo = /^(?:发展|增加|增长|扩大|扩展|提高|提升|上升|壮大|增)(?:为|到|至)/u;

@@ -101,17 +101,12 @@ function wordClues(
   to: number,
   sentence: Span,
 ): number {
-  const hashAt = (at: number) => {
-    const token = tokens[at];
-    const inside = token !== undefined && token.start >= sentence.start && token.end <= sentence.end;
-    return inside ? hashOfWord(token) : 0;
-  };
-  let before = hashAt(first - 1);
-  let here = hashAt(first);
+  let before = first === 0 ? 0 : hashIn(sentence, tokens[first - 1]);
+  let here = hashIn(sentence, tokens[first]);
   let at = first;
   for (let token = tokens[at]; token && token.start < to; token = tokens[++at]) {
     const { start, end } = token;
-    const behind = hashAt(at + 1);
+    const behind = at + 1 < tokens.length ? hashIn(sentence, tokens[at + 1]) : 0;
     const tag = hashOfTag(token);
     for (let i = start; i < end; i++) {
       clues.words[i] = here;
@@ -124,6 +119,12 @@ function wordClues(
     here = behind;
   }
   return at;
+}
+
+/** The hash of a word of the sentence; 0 of what lies outside. */
+function hashIn({ start, end }: Span, token: Token | undefined): number {
+  const inside = token !== undefined && token.start >= start && token.end <= end;
+  return inside ? hashOfWord(token) : 0;
 }
 
 /** Marks the longest matches from left to right, never overlapping. */

@@ -4,7 +4,15 @@ import type { Entity } from '../../entities/entity.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Span } from '../../page/source-text.ts';
 import { OpeningPattern } from '../syntax/opening-pattern.ts';
-import { isHeld, isOrganisation, isPerson, isTopic, type OwnedMention } from './owner-question.ts';
+import {
+  isHeadlined,
+  isHeld,
+  isOrganisation,
+  isPerson,
+  isTopic,
+  type OwnedMention,
+  startOfBody,
+} from './owner-question.ts';
 
 /** What may stand before the noun in its clause. */
 const time =
@@ -18,6 +26,8 @@ const otherNoun =
 const longestNoun = 8;
 /** Of several unions the bare noun means the one that the article is about; of several companies the last one named. */
 const ofArticle = /^(?:工会|联合会|协会|基金会|工会联合会|联合工会)$/u;
+/** Of several schools the one that the heading names: others lend it rooms and teachers. */
+const ofHeading = /^(?:工匠|工人)?学[院校]$/u;
 
 /** The bare noun that is the subject of the number's clause, or of a clause before it in its sentence. */
 export interface BareSubject {
@@ -37,15 +47,17 @@ export class NounsOfNames {
   /** The names by their last units. */
   readonly #names = new Map<number, string[]>();
 
+  readonly #bodyStart: number;
+
   /** Of mentions in text order. */
-  constructor(mentions: readonly OwnedMention[]) {
+  constructor(mentions: readonly OwnedMention[], text: AnalysedText) {
     this.#mentions = mentions;
+    this.#bodyStart = startOfBody(text);
     const known = new Set<Entity>();
     for (const mention of mentions) {
       if (!(isOrganisation(mention) || isHeld(mention)) || known.has(mention.entity)) continue;
       known.add(mention.entity);
-      this.#add(mention.entity.name);
-      for (const alias of mention.entity.aliases) this.#add(alias);
+      for (const name of namesOf(mention.entity)) this.#add(name);
     }
   }
 
@@ -105,19 +117,28 @@ export class NounsOfNames {
 
   /** The mention nearest before `at`, or the one spoken of most, of what a name calls that ends with these words. */
   #called(text: string, at: number, end: number, next: number): OwnedMention | undefined {
-    const isOfArticle = ofArticle.test(text.slice(at, end));
+    const noun = text.slice(at, end);
+    const isOfArticle = ofArticle.test(noun);
+    const isOfHeading = ofHeading.test(noun);
     let best: OwnedMention | undefined;
     for (let i = next - 1; i >= Math.max(0, next - reach); i--) {
       const mention = this.#mentions[i];
       if (mention === undefined || mention.end > at || !(isOrganisation(mention) || isTopic(mention)))
         continue;
-      if (best && !(isOfArticle && mention.entity.mentions.length > best.entity.mentions.length)) continue;
-      const { name, aliases } = mention.entity;
-      if (endsWith(name, text, at, end) || oneEndsWith(aliases, text, at, end)) best = mention;
+      const isMore =
+        (isOfArticle && mention.entity.mentions.length > (best?.entity.mentions.length ?? 0)) ||
+        (isOfHeading && isHeadlined(mention.entity, this.#bodyStart));
+      if (best && !isMore) continue;
+      if (!oneEndsWith(namesOf(mention.entity), text, at, end)) continue;
+      best = mention;
     }
     return best;
   }
 }
+
+/** Every name of an entity; 抢修队 may be called 队伍. */
+const namesOf = ({ name, aliases }: Entity): readonly string[] =>
+  name.endsWith('队') ? [name, ...aliases, `${name}伍`] : [name, ...aliases];
 
 const isSubject = (m: OwnedMention): boolean => isOrganisation(m) || isTopic(m) || isPerson(m);
 

@@ -25,12 +25,12 @@ function touchesOne({ start, end }: OwnedMention, mentions: readonly Span[]): bo
   return false;
 }
 
-/** The body whose congress was named last: 海州市快递行业工会第一次代表大会. */
-export function bodyOfCongress(before: readonly OwnedMention[]): OwnedMention | undefined {
+/** The body whose congress was named last: 海州市快递行业工会第一次代表大会, or who held it: 某某工会召开第一次代表大会. */
+export function bodyOfCongress({ before, hosts }: OwnerQuestion): OwnedMention | undefined {
   const congress = before.find(isCongress);
   // The name stands in or right before one of the congress's mentions, which is 大会 elsewhere.
   if (congress === undefined) return undefined;
   for (const mention of before)
     if (isOrganisation(mention) && touchesOne(mention, congress.entity.mentions)) return mention;
-  return undefined;
+  return before.find((m) => m.entity.type === 'Union' && hosts(m.entity.id, congress.entity.id));
 }

@@ -6,9 +6,12 @@ import {
   opensWithBodyAct,
   summingUp,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { bodyCalled, bodyOfCongress } from './bodies-called.ts';
+import { startsWithTopic } from './money-owners.ts';
 import { isGroup } from './own-members.ts';
 import {
+  firstNamed,
   isNamedBefore,
   isOrganisation,
   isPassingFund,
@@ -30,7 +33,7 @@ const isTopicOrFund = (m: OwnedMention): boolean => isTopic(m) || isPassingFund(
 const isNoPassingFund = (m: OwnedMention): boolean => !isPassingFund(m);
 
 /** The words of the clause before the number, behind whatever is named last in it. */
-function ownWords({ text, quantity, clause, before }: OwnerQuestion): string {
+export function ownWords({ text, quantity, clause, before }: OwnerQuestion): string {
   const last = before.find((m) => m.start >= clause.start && m.end <= quantity.start);
   return text.text.slice(last?.end ?? clause.start, quantity.start);
 }
@@ -68,6 +71,25 @@ export const goesOn: OwnerRule = ({ text, quantity, before, previous }) => {
   if (!listed && !ofBody.test(previous.rule)) return undefined;
   return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
 };
+/** 已开课68期，培训工匠1100人次: whoever came to what was held so many times. */
+export const cameToSessions: OwnerRule = (question) => {
+  const { text, quantity, before, previous } = question;
+  if (previous?.kind !== 'sessions') return undefined;
+  const verb = served.exec(text.text.slice(previous.end, quantity.start))?.[1];
+  if (verb === undefined) return undefined;
+  if (nearestSince(before, previous.end, isNoPassingFund)) return undefined;
+  // “共读”活动已办分享会38场，参与职工5600人次 goes on about what the sentence begins with; 培训 does not.
+  if (
+    !ofSessions.test(verb) &&
+    startsWithTopic(question) &&
+    firstNamed(question)?.entity.id !== previous.about
+  )
+    return undefined;
+  return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
+};
+const served =
+  /^，(?:累计|总计|合计|共|已|先后|直接){0,3}(培训|轮训|服务|惠及|覆盖|受益|吸引|接待|参与|参加|受训|授课|宣讲|受众|带动|帮助)[^，。；：]{0,12}$/u;
+const ofSessions = /训|授课|宣讲/u;
 const ofBody = /own-members|work-of-body|own-house|of-group|goes-on/u;
 
 /** What a facility does as well as the body that runs it. */
@@ -75,7 +97,7 @@ const receives = /接待|服务|接诊|诊疗|解答|惠及|覆盖/u;
 /** Bodies that are a place to go to: what they show and whom they receive is told without saying since when. */
 const openToAll = /(?:馆|中心|宫|学校|俱乐部|驿站|工作站|服务站|基地|工坊|书屋|公园)$/u;
 const shows = /(?:展出|陈列|收藏|馆藏|藏书|藏有|接待|开设|设有)[^，。；]{0,12}$/u;
-const plans = /[也还]?将|计划|拟|打算|预计|力争/u;
+export const plans = new SoughtPattern(/[也还]?将|计划|拟|打算|预计|力争/u);
 
 /** 一年来，中心已组织…; 这个中心成立于…: a bare noun is the subject. */
 const opensWithNoun =
@@ -90,7 +112,7 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   const { text, subject, before, clause, sentence } = question;
   if (subject !== undefined && subject.origin !== 'sentence') {
     const pointed = text.text.slice(subject.start, subject.end) === '该会';
-    const congress = pointed ? bodyOfCongress(before) : undefined;
+    const congress = pointed ? bodyOfCongress(question) : undefined;
     if (congress !== undefined) return withOrigin(congress, 'own');
     return isOrganisation(subject) ? subject : undefined;
   }
@@ -108,7 +130,7 @@ function workerOf(question: OwnerQuestion): Subject | undefined {
   const body = opensWithNoun.test(said)
     ? bodyCalled(question)
     : /[年届]来|过去.{1,2}年|五年/u.test(said)
-      ? bodyOfCongress(before)
+      ? bodyOfCongress(question)
       : undefined;
   return body && withOrigin(body, 'own');
 }
@@ -137,17 +159,20 @@ const worksFor = ({ text, quantity, clause }: OwnerQuestion): boolean =>
   );
 
 /** 可办理业务5项, 希望每人办结3件: what may or should be done. */
-const unfinished = /希望|要求|[可能]以?[^，。；]{0,6}$|每|[须需]/u;
+export const unfinished = /希望|要求|[可能]以?[^，。；]{0,6}$|每|[须需]/u;
+
+const bodyActs = new SoughtPattern(actsOfBody);
+const overTime = new SoughtPattern(summingUp);
 
 /** 服务中心去年共办理案件214件，挽回损失537万元: a body's work over some time. */
 export const ownWork: OwnerRule = (question) => {
   const { before, sentence, kind } = question;
   if (kind === 'participants' && question.quantity.unit !== '人次') return undefined;
   const words = ownWords(question);
-  if (!actsOfBody.test(words) && !worksFor(question)) return undefined;
+  if (!bodyActs.test(words) && !worksFor(question)) return undefined;
   const said = wordsBefore(question);
   const isCase = casesOfBody.test(words) && !unfinished.test(said) && question.subject?.origin !== 'sentence';
-  if (!(isCase || summingUp.test(said)) || plans.test(said)) return undefined;
+  if (!(isCase || overTime.test(said)) || plans.test(said)) return undefined;
   const subject = workerOf(question);
   if (subject === undefined) return undefined;
   const house = subject.origin === 'own' || openToAll.test(subject.entity.name);

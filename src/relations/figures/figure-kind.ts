@@ -11,6 +11,7 @@ import {
   peopleUnits,
   sessionUnits,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 
 /** The words of the number's clause on both sides of it. */
 export interface Surroundings {
@@ -18,11 +19,15 @@ export interface Surroundings {
   readonly behind: string;
 }
 
+const wordsBefore = kindsBefore.map(([kind, words]) => [kind, new SoughtPattern(words)] as const);
+const wordsBehind = kindsBehind.map(([kind, words]) => [kind, new SoughtPattern(words)] as const);
+
 /** How often something was looked at on the net. */
 const seenOnline = /(?:点击|浏览|播放|阅读|访问|转发|点赞|下载)[^，。；]{0,6}$/u;
 
-/** 六个暑假, 三个学期: how long. */
-const stretch = /^个(?:多)?(?:暑假|寒假|暑期|学期|学年|赛季|榨季|年头|季节|春秋|昼夜|班次|夜晚|夏天|冬天)/u;
+/** 六个暑假, 三个学期: how long; 八个字. */
+const stretch =
+  /^个(?:多)?(?:大?字|暑假|寒假|暑期|学期|学年|赛季|榨季|年头|季节|春秋|昼夜|班次|夜晚|夏天|冬天)/u;
 
 /** What the number counts; undefined where it is a measure, an age, a time or no figure at all. */
 export function figureKind(quantity: Quantity, { before, behind }: Surroundings): FigureKind | undefined {
@@ -41,11 +46,13 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
     /^(?:(?:职工|员工|[^，。；]{0,2})家庭|(?:[^，。；]{0,4}的)?(?:孩子|娃|小朋友|学生|新生儿))/u.test(behind);
   if (peopleUnits.has(unit) || people || (unit === '' && /^(?:职工|员工|学生|劳模|家属)/u.test(behind))) {
     // 人次 counts visits, and no members.
-    const near = kindsBefore.find(
+    const near = wordsBefore.find(
       ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),
     );
-    if (near !== undefined) return near[0];
-    return kindsBehind.find(([, words]) => words.test(behind))?.[0] ?? 'participants';
+    const told = wordsBehind.find(([, words]) => words.test(behind))?.[0];
+    // 共有860名职工报名: those counted do something.
+    if (near !== undefined && !(near[0] === 'members' && told !== undefined)) return near[0];
+    return told ?? 'participants';
   }
   if (organisationUnits.has(unit) && (organisationNouns.test(behind) || organisationsBefore.test(before)))
     return 'organisations';

@@ -1,5 +1,6 @@
 /** Finds the numbers that an article states about its entities: heads, sums, sessions, items. */
 import type { FigureKind } from '../../../graph-schema/ontology.ts';
+import type { EntityNumber } from '../../entities/entity.ts';
 import type { AnalysedText, Quantity } from '../../language/analysed-text.ts';
 import {
   capacityBefore,
@@ -12,7 +13,10 @@ import {
   perHead,
   priceBefore,
   prizesBefore,
+  rangeBefore,
   rateBehind,
+  shareBefore,
+  shareBehind,
   splitBefore,
 } from '../../language/lexicons/units-of-figures.ts';
 import type { Span } from '../../page/source-text.ts';
@@ -45,6 +49,8 @@ const reach = 24;
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
+/** 五道口, 三里屯: a place that is called so. */
+const placeLike = /^[一二两三四五六七八九十百]+(?:道|里|家|台|棵|眼|间|星)[口梁沟屯庄岭坎营堡坪坡滩湾桥井]/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
 /**
@@ -54,6 +60,10 @@ const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 export function findFigures(reading: Reading, relations: readonly Relation[] = []): readonly Figure[] {
   const { analysed: text, layer } = reading;
   const paymentsOf = paymentsBySum(reading, relations);
+  const hosts = (body: EntityNumber, programme: EntityNumber): boolean =>
+    relations.some(
+      ({ type, source, target }) => type === 'ORGANISED' && source === body && target === programme,
+    );
   let mentions: readonly OwnedMention[] | undefined;
   let nouns: NounsOfNames | undefined;
   const spoken = spokenWords(text);
@@ -81,9 +91,10 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (urging.test(said) || otherEdition.test(said)) continue;
     if (normBefore.test(text.text.slice(clause.start, quantity.end))) continue;
     if (peopleLike.test(text.text.slice(from, quantity.start))) continue;
-    mentions ??= mentionsInOrder(layer);
+    mentions ??= mentionsInOrder(layer, text.text);
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < quantity.start) nextMention++;
-    nouns ??= new NounsOfNames(mentions);
+    if (placeLike.test(said.slice(quantity.start - from) + behind)) continue;
+    nouns ??= new NounsOfNames(mentions, text);
     const bare = nouns.subjectOf(text, sentence.clauses, quantity, nextMention);
     const { subject, actedBefore, actor } = subjectsAt(reading.sentences[sentenceIndex], quantity.start);
     const question: OwnerQuestion = {
@@ -106,6 +117,7 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
       actor,
       previous: last !== undefined && last.start >= sentence.start ? last : undefined,
       payments: kind === 'amount' ? paymentsOf(quantity.value) : [],
+      hosts,
     };
     const repeated = values.has(quantity.value);
     const owners = findOwners(question);
@@ -150,6 +162,8 @@ const previousFigure = (
 function isNoFigure(kind: FigureKind, before: string, behind: string): boolean {
   if (grewFrom.test(before) && grewTo.test(behind)) return true;
   if (kind === 'amount') return priceBefore.test(before) || rateBehind.test(behind);
+  if (rangeBefore.test(before)) return true;
+  if (shareBefore.test(before) && shareBehind.test(behind)) return true;
   return prizesBefore.test(before) || capacityBefore.test(before) || splitBefore.test(before);
 }
 

@@ -1,5 +1,7 @@
 /** Asks the rules for a number's owner in their order. */
+import { bodyDoes } from './body-does.ts';
 import {
+  cameToSessions,
   goesOn,
   helpedByBody,
   ofGroup,
@@ -13,6 +15,7 @@ import { organisationDoes, organisationReceives, spentOn, upkeep } from './money
 import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
+import { comeFrom, peopleOfGroup } from './people-of-group.ts';
 import { personGets, personHanded, personsOwn } from './person-sums.ts';
 import {
   carriedTopic,
@@ -51,8 +54,11 @@ export const ownerRules: readonly OwnerRule[] = [
   membersOfNamed,
   ownMembers,
   ownStaff,
+  peopleOfGroup,
+  comeFrom,
   eventCalled,
   facilityBuilt,
+  cameToSessions,
   ownWork,
   ownHouse,
   ofGroup,
@@ -73,6 +79,7 @@ export const ownerRules: readonly OwnerRule[] = [
   personsOwn,
   helpedByBody,
   providedByBody,
+  bodyDoes,
   carriedTopic,
   topicAhead,
 ];

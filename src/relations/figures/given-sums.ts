@@ -1,5 +1,6 @@
 /** Sums that a body is given: 给联合会12万元, 向其拨付启动经费9万元, 工作站得到补助3万元. */
 import { sumVerbs } from '../../language/lexicons/giving-words.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import {
   isOrganisation,
   isPerson,
@@ -22,15 +23,21 @@ const givenThen = new RegExp(
 
 /** 向区慈善总会捐赠20万元, 给了联合会15万元专项补助: the body that gets it. */
 export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clause }) => {
-  if (kind !== 'amount') return undefined;
-  const last = nearestSince(before, clause.start, isOrganisation);
+  if (kind !== 'amount' && kind !== 'items') return undefined;
+  const last = nearestSince(before, clause.start, kind === 'items' ? isBodyOrTopic : isOrganisation);
   if (last === undefined) return undefined;
   const lead = toWhom.exec(text.text.slice(Math.max(clause.start, last.start - 3), last.start))?.[0];
   if (lead === undefined) return undefined;
   const between = text.text.slice(last.end, quantity.start);
   if (/^[为向给]$/u.test(lead) && between.length < 2) return undefined;
+  if (kind === 'items') return goodsGiven.test(between) ? owner(last, 'figure.given-goods', 0.75) : undefined;
   return givenThen.test(between) ? owner(last, 'figure.given-to-organisation', 0.8) : undefined;
 };
+
+/** 向职工书屋捐赠图书300册: goods are counted of what gets them. */
+const goodsGiven =
+  /^(?:共|还|又|再|先后|现场|无偿|免费){0,2}(?:捐赠|捐出|捐献|捐|赠送|赠|送去|送来|送上|配送|配备|援助)(?:了)?[^，。；0-9]{0,8}$/u;
+const isBodyOrTopic = (mention: OwnedMention): boolean => isOrganisation(mention) || isTopic(mention);
 
 /** The words with which the subject of a clause gets a sum. */
 const got =
@@ -66,13 +73,16 @@ export const newBodyGets: OwnerRule = (question) => {
 const isNewBody = ({ entity }: OwnedMention): boolean =>
   entity.type === 'Union' && /(?:联合会|联合工会|行业工会|工会委员会|产业工会)$/u.test(entity.name);
 
-const cost =
-  /(?:总?投资|总?造价|总投入|耗资|斥资|合同价|建设资金|改造费用|总费用|工程款)(?:额|总额)?(?:约|近|达|为|共|超)?$/u;
+const cost = new SoughtPattern(
+  /(?:总?投资|总?造价|总投入|(?:首期|一期|首批|二期|前期)(?:共|已)?投入|耗资|斥资|合同价|建设资金|改造费用|总费用|工程款)(?:额|总额)?(?:约|近|达|为|共|超)?$/u,
+);
 
 /** 总投资3.2亿元的文化宫, 球场由公司捐建，造价168万元: what stands there for the money. */
 export const costs: OwnerRule = (question) => {
-  const { text, quantity, kind, before, behind, clause, subject } = question;
-  if (kind !== 'amount' || !cost.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  const { text, quantity, kind, before, behind, clause, subject, bare } = question;
+  if (kind !== 'amount') return undefined;
+  const words = text.text.slice(clause.start, quantity.start);
+  if (!(cost.test(words) || (bare !== undefined && spentOnIt.test(words)))) return undefined;
   const around = before.find((m) => m.end > quantity.end && isTopic(m));
   if (around !== undefined) return owner(around, 'figure.costs', 0.85);
   const nearest = behind[0];
@@ -86,6 +96,9 @@ export const costs: OwnerRule = (question) => {
     return owner(next, 'figure.costs', 0.85);
   return isStanding(question) ? owner(subject, 'figure.costs', 0.75) : undefined;
 };
+
+/** 这所学院由某会援建，投入260万元: nobody spends in the clause, which is about what stands there. */
+const spentOnIt = /^(?:共|累计|先后|总共|前后)?(?:投入|花费|花了|耗费|投了)(?:资金)?(?:约|近|共)?$/u;
 
 /** What the sentence is about is something built, not a body that builds. */
 function isStanding({ subject }: OwnerQuestion): boolean {

@@ -1,6 +1,7 @@
 /** Owners of sums that bodies give and get, and what they are spent on. */
 import { sumVerbs } from '../../language/lexicons/giving-words.ts';
 import { programmeKind } from '../syntax/programme-kind.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import {
   firstNamed,
   isOrganisation,
@@ -14,8 +15,8 @@ import {
   ownerOf,
 } from './owner-question.ts';
 
-const spent = new RegExp(`(?:${sumVerbs})[^，]{0,6}$`, 'u');
-const putIn = new RegExp(`(?:${sumVerbs})[^，。；]{0,8}$`, 'u');
+const spent = new SoughtPattern(new RegExp(`(?:${sumVerbs})[^，]{0,6}$`, 'u'));
+const putIn = new SoughtPattern(new RegExp(`(?:${sumVerbs})[^，。；]{0,8}$`, 'u'));
 
 /** 甲总工会、乙总工会分别获得6200万元和5800万元: each sum belongs to the body in the same place of the list. */
 export const organisationReceives: OwnerRule = ({ text, quantity, kind, before, clause }) => {
@@ -77,8 +78,9 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
   return stands ? owner(spokenOf, 'figure.upkeep', 0.7) : undefined;
 };
 
-const ownAct =
-  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集)[^，]{0,10}$/u;
+const ownAct = new SoughtPattern(
+  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集|掏腰包|自筹|垫付|垫支)[^，]{0,10}$|(?:送[去来上]|发放|赠送|捐赠|捐出|带[去来])[^。；]{0,40}，(?:慰问品|物资|物品|这批[^，。；]{1,6})?总?(?:价值|折合|值)[^，]{0,4}$/u,
+);
 
 /** 某某部相关负责人表示，全省…: whoever speaks for a body tells of others. */
 const speaks = /^[^，。；]{0,8}负责人[^，。；]{0,6}(?:表示|介绍|说|透露|告诉|指出)/u;

@@ -4,7 +4,6 @@ import {
   hasPeople,
   havingMembers,
   kindsBehind,
-  madeOfBodies,
   membersChange,
   newMembers,
   othersPeople,
@@ -12,6 +11,7 @@ import {
   ownMembersBehind,
   unionMembers,
 } from '../../language/lexicons/units-of-figures.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { bodyCalled, bodyOfCongress, isMeeting } from './bodies-called.ts';
 import {
   isOrganisation,
@@ -26,6 +26,8 @@ import {
 } from './owner-question.ts';
 
 const joins = kindsBehind.find(([kind]) => kind === 'participants')?.[1];
+const countedAsOwn = new SoughtPattern(ownMembersBefore);
+const ofOthers = new SoughtPattern(othersPeople);
 
 /** 劳模创新工作室, 服务队: a programme with members of its own. */
 const isTeam = ({ entity }: OwnedMention): boolean =>
@@ -43,7 +45,7 @@ function unionSpokenOf(question: OwnerQuestion): OwnedMention | undefined {
   let most: OwnedMention | undefined;
   // People join a union of their trade or firm; that of a city or county comes to congratulate.
   const isNear =
-    wordsBefore(question).includes('入会') && before.some((m) => hasMembers(m) && !isOfRegion(m));
+    /入会|会员/u.test(wordsBefore(question)) && before.some((m) => hasMembers(m) && !isOfRegion(m));
   for (const mention of before) {
     if (!hasMembers(mention) || (isNear && isOfRegion(mention))) continue;
     // of those named as often the first: others come in to help
@@ -75,6 +77,18 @@ function isNotItsOwn(
   );
 }
 
+/** 已建驿站17家，覆盖企业430家: whom the things reach that were counted before. */
+function goesOnAboutThing({ text, quantity, previous, before }: OwnerQuestion): boolean {
+  if (previous === undefined || !/topic|facility|name$|goes-on/u.test(previous.rule)) return false;
+  const isThing = before.some((m) => m.entity.id === previous.about && isTopic(m));
+  return (
+    isThing &&
+    /^，(?:共|累计|已|直接)*(?:覆盖|联系|涵盖)[^，。；]*$/u.test(
+      text.text.slice(previous.end, quantity.start),
+    )
+  );
+}
+
 /** What the clause names last before the number, and not only by the way. */
 function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
   for (const m of question.before) {
@@ -82,6 +96,33 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
     if ((isOrganisation(m) || isTopic(m) || isPerson(m)) && !isAside(question, m)) return m;
   }
   return undefined;
+}
+
+/** 由26家企业组成; …等26家企业工会共同发起成立: bodies that make up a body. */
+const joinsUp =
+  /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
+
+/** The body that bodies of the clause found: the one that the sentence began with. */
+function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention | undefined {
+  let first: OwnedMention | undefined;
+  for (const m of before) {
+    if (m.start < sentence.start) break;
+    if (isOrganisation(m)) first = m;
+  }
+  const opens = first !== undefined && !/[由在经]/u.test(text.text.slice(sentence.start, first.start));
+  return opens && group.test(first?.entity.name ?? '') ? first : undefined;
+}
+
+const whole = /全(厂|矿|站|校|院|所|馆|队|店|场|局|段|公司|集团|行|社|班)(?:上下|共|现有|有|的)*$/u;
+
+/** 全厂470名职工: everybody of the body that the noun means. */
+function wholeBody({ text, quantity, clause, before }: OwnerQuestion): OwnedMention | undefined {
+  const noun = whole.exec(text.text.slice(clause.start, quantity.start))?.[1];
+  if (noun === undefined) return undefined;
+  const isFirm = /[厂矿店司团]/u.test(noun);
+  return before.find(
+    (m) => isOrganisation(m) && (m.entity.name.endsWith(noun) || (isFirm && m.entity.type === 'Company')),
+  );
 }
 
 /** 该联合会现有会员530人, 厂里一线职工1260人: how many the body has. */
@@ -92,16 +133,19 @@ export const ownMembers: OwnerRule = (question) => {
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
   const grown = grownMembers.test(words);
+  const joinedTo = joinsUp.test(behind) && /(?:由|等)[^，。；]{0,4}$/u.test(words);
   const counted =
-    ownMembersBefore.test(words) ||
-    (ownMembersBehind.test(behind) && havingMembers.test(words)) ||
-    (madeOfBodies.test(words) && /组成|构成/u.test(behind)) ||
+    joinedTo ||
+    countedAsOwn.test(words) ||
+    (ownMembersBehind.test(behind) && (havingMembers.test(words) || whole.test(words))) ||
     (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
   const joined = newMembers.test(words);
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
-  if ((!grown && othersPeople.test(words)) || joins?.test(behind)) return undefined;
+  if ((!grown && ofOthers.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
-  const named = namedInClause(question);
+  const named = joinedTo ? groupFounded(question) : (wholeBody(question) ?? namedInClause(question));
+  // Ｏ、Ｏ等18家企业成立了…: another thing, which has no name here.
+  if (joinedTo && named === undefined && /等[^，。；]{0,4}$/u.test(words)) return undefined;
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
   const spokenOf = spoken === undefined || isAside(question, spoken) ? undefined : spoken;
@@ -110,20 +154,24 @@ export const ownMembers: OwnerRule = (question) => {
     const found = owner(team, 'figure.own-members', 0.8);
     return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
   }
+  // 协会摸底，先后发展会员2140人: they join the union that is being founded.
+  const founded = joined && named === undefined ? bodyOfCongress(question) : undefined;
   const meant =
+    founded ??
     named ??
     bare?.mention ??
     bodyCalled(question) ??
     (spokenOf === undefined ||
     isMeeting(spokenOf) ||
     (ofUnion && !hasMembers(spokenOf) && spokenOf.entity.type !== 'Company')
-      ? bodyOfCongress(before)
+      ? bodyOfCongress(question)
       : spokenOf) ??
     (ofUnion && !unknownUnion.test(wordsBefore(question)) ? unionSpokenOf(question) : undefined);
   // 该会 in a report on a congress is the body whose congress it is.
   const pointed = meant !== undefined && text.text.slice(meant.start, meant.end) === '该会';
-  const body = (pointed ? bodyOfCongress(before) : undefined) ?? meant;
+  const body = (pointed ? bodyOfCongress(question) : undefined) ?? meant;
   if (body === undefined || !isOrganisation(body)) return undefined;
+  if (goesOnAboutThing(question)) return undefined;
   if (isNotItsOwn(question, body, ofUnion)) return undefined;
   const having =
     ofUnion && body.entity.type === 'Company'
@@ -141,7 +189,7 @@ export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind
   if (next === undefined || next.start - quantity.end > 24) return undefined;
   if (!describing.test(text.text.slice(quantity.end, next.start))) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
-  if (!(ownMembersBefore.test(words) || newMembers.test(words)) || othersPeople.test(words)) return undefined;
+  if (!(countedAsOwn.test(words) || newMembers.test(words)) || ofOthers.test(words)) return undefined;
   const found = owner(next, 'figure.own-members', 0.8);
   if (quantity.unit === '家') return found && { ...found, what: 'organisations' };
   return found && { ...found, what: 'members' };

@@ -80,6 +80,8 @@ export interface OwnerQuestion {
   readonly previous: PreviousFigure | undefined;
   /** What this sum is said to have been given for or to, the surest first. */
   readonly payments: readonly Payment[];
+  /** Whether the article says that a body holds a programme. */
+  readonly hosts: (body: EntityNumber, programme: EntityNumber) => boolean;
 }
 
 export type OwnerRule = (question: OwnerQuestion) => Owner | undefined;
@@ -162,6 +164,14 @@ function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMenti
   return { start, end, rule, entity, sort: sortOf(entity, rule) };
 }
 
+/** 来到环城路改造项目工地: where somebody goes. */
+function isSite(text: string, { entity, start, end }: OwnedMention): boolean {
+  if (entity.type !== 'Programme' || !/(?:项目|工程)$/u.test(entity.name)) return false;
+  const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;
+  const there = /^[”]?(?:建设|施工)?(?:工地|现场|一线|项目部|车间|标段|营地|驻地)/u;
+  return goes.test(text.slice(Math.max(0, start - 3), start)) && there.test(text.slice(end, end + 6));
+}
+
 export function owner(
   mention: OwnedMention | undefined,
   rule: string,
@@ -175,29 +185,20 @@ export function ownerOf({ id }: Entity, rule: string, confidence: number, isSum 
   return { about: id, rule, confidence, isSum, what: undefined };
 }
 
-/** A stage of a contest: whoever takes part in it takes part in the contest. */
-const stage = /(?:决赛|复赛|初赛|预赛|选拔赛)$/u;
-
-/** The contest of 职工歌手大赛决赛, where the article names it by itself as well. */
-function isItsContest({ entity }: OwnedMention, whole: OwnedMention | undefined): whole is OwnedMention {
-  if (whole === undefined || entity.type !== 'Programme' || !stage.test(whole.entity.name)) return false;
-  return entity.mentions.some((one) =>
-    whole.entity.mentions.every((final) => one.start < final.start || one.end > final.end),
-  );
-}
-
 /**
  * All mentions in text order, without programmes and funds that lie inside the name of a longer one, nor bodies inside
- * that of a longer body; of a contest and its final only the contest.
+ * that of a longer body.
  */
-export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
+export function mentionsInOrder(layer: EntityLayer, text: string): readonly OwnedMention[] {
   const all: OwnedMention[] = [];
   for (const entity of layer.entities)
-    for (const mention of entity.mentions) all.push(ownedMention(entity, mention));
+    for (const mention of entity.mentions) {
+      const owned = ownedMention(entity, mention);
+      all.push(isSite(text, owned) ? { ...owned, sort: sorts.place } : owned);
+    }
   all.sort(longestFirst);
   const kept: OwnedMention[] = [];
   let outerEnd = -1;
-  let outerAt = -1;
   let bodyEnd = -1;
   for (const mention of all) {
     // 青石公司工会 is one body, whose name begins with another's.
@@ -206,16 +207,9 @@ export function mentionsInOrder(layer: EntityLayer): readonly OwnedMention[] {
       bodyEnd = mention.end;
     }
     if (!isHeld(mention) || mention.end > outerEnd) {
-      if (isHeld(mention)) {
-        outerEnd = mention.end;
-        outerAt = kept.length;
-      }
+      if (isHeld(mention)) outerEnd = mention.end;
       kept.push(mention);
-      continue;
     }
-    const whole = kept[outerAt];
-    if (isItsContest(mention, whole) && whole.start === mention.start)
-      kept[outerAt] = { ...mention, end: whole.end };
   }
   return kept;
 }
@@ -247,6 +241,13 @@ function soleMention(phrase: Clause['subject']): OwnedMention | undefined {
 export function withOrigin({ start, end, rule, entity, sort }: OwnedMention, origin: SubjectOrigin): Subject {
   return { start, end, rule, entity, sort, origin };
 }
+
+export const startOfBody = ({ sentences }: AnalysedText): number =>
+  sentences.find(({ part }) => part === 'body')?.start ?? 0;
+
+/** Whether a heading above the body names it. */
+export const isHeadlined = ({ mentions }: Entity, bodyStart: number): boolean =>
+  mentions.some(({ start }) => start < bodyStart);
 
 /** The words of the sentence before the number. */
 export const wordsBefore = ({ text, sentence, quantity }: OwnerQuestion): string =>

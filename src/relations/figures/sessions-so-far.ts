@@ -7,9 +7,12 @@ import type { Figure } from '../relation.ts';
 /** Fewer are told by the way: 第一场, 第二站. */
 const FEWEST = 4;
 const numeral = '第(?<number>[0-9一二三四五六七八九十百]+)(?<unit>[场讲站])(?!次要|地|馆|台|长)';
+/** 已办到第七期: any unit. */
+const reached =
+  '(?:如今|眼下|目前|现在|已经?|就|都|至今){0,3}(?:办|开|讲|举办|开办|走|进行|推进|开讲|开课)(?:到|至)了?第(?<reachedNumber>[0-9一二三四五六七八九十百]+)(?<reachedUnit>[场讲站期课次届堂])';
 /** The ordinal behind the name, or before it: 的第26场; 第45场“…”. */
 const behindName = new RegExp(
-  `^[”》]?(?:系列|品牌|公益|主题)?(?:活动|服务|宣讲|巡演|巡讲|演出|课程|讲座)?的?${numeral}`,
+  `^[”》]?(?:系列|品牌|公益|主题)?(?:活动|服务|宣讲|巡演|巡讲|演出|课程|讲座)?(?:的?${numeral}|${reached})`,
   'u',
 );
 const beforeName = new RegExp(`${numeral}(?:[^，。；]{0,2}的)?[“《]?$`, 'u');
@@ -33,8 +36,10 @@ function ordinalOf({ text, sentences, quotations }: AnalysedText, entity: Entity
     const behind = behindName.exec(text.slice(end, end + LONGEST));
     const before = behind ? null : beforeName.exec(text.slice(Math.max(0, start - LONGEST), start));
     const groups = (behind ?? before)?.groups;
-    const value = groups?.number === undefined ? undefined : numberAt(groups.number, 0)?.value;
-    if (groups?.unit === undefined || value === undefined || value < FEWEST) continue;
+    const number = groups?.number ?? groups?.reachedNumber;
+    const unit = groups?.unit ?? groups?.reachedUnit;
+    const value = number === undefined ? undefined : numberAt(number, 0)?.value;
+    if (unit === undefined || value === undefined || value < FEWEST) continue;
     const past = behind ? end + behind[0].length : end;
     if (yetToCome.test(text.slice(past, past + LONGEST))) continue;
     const sentence = sentences.find((each) => each.start <= start && end <= each.end);
@@ -46,7 +51,7 @@ function ordinalOf({ text, sentences, quotations }: AnalysedText, entity: Entity
       about: entity.id,
       what: 'sessions',
       value,
-      unit: groups.unit,
+      unit,
       approx: '',
       start: before ? start - before[0].length : start,
       end: past,

@@ -4,6 +4,7 @@ import { ceremonyPattern } from '../../language/lexicons/ceremonies.ts';
 import { thingNouns } from '../../language/lexicons/things-that-cost.ts';
 import { actsOfBody, moneyForSomething, wagesAndPrices } from '../../language/lexicons/units-of-figures.ts';
 import { isOccasion, programmeKind } from '../syntax/programme-kind.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { startsWithTopic } from './money-owners.ts';
 import {
   isNamedBefore,
@@ -62,6 +63,40 @@ const isOrigin = (text: string, { entity, start, end }: OwnedMention): boolean =
   /从[“]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   /^[”]?(?:活动)?(?:里|中)/u.test(text.slice(end, end + 4));
 
+/** 现场设置了咨询台，发放资料500份: what stands there is part of what goes on there. */
+const isPartOfScene = (text: string, { start, entity }: OwnedMention): boolean =>
+  /(?:[台角摊区点处]|摊位|展板)$/u.test(entity.name) &&
+  /(?:现场|会场|当天|场[边外])[^，。；]{0,6}(?:设置|设立|设|摆|搭|支)[起上有]?了?[^，。；]{0,6}$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
+const stage = /(?:总?决赛|复赛|初赛|预赛|选拔赛)$/u;
+/** Whoever enters, enters the contest. */
+const entering = /报名|报送|以来|初赛|预赛|海选|选拔|征集|收到/u;
+const firstDay = new SoughtPattern(new RegExp(`(?:${ceremonyPattern}|仪式|典礼)$`, 'u'));
+
+/**
+ * Of a contest's final, or of what a ceremony opened, the whole: 大赛自3月启动以来，860人报名; 演出将上演180场 where 演出
+ * only points to the opening.
+ */
+function wholeOf(
+  { before, sentence, text, kind }: OwnerQuestion,
+  part: OwnedMention | undefined,
+): OwnedMention | undefined {
+  if (part === undefined) return undefined;
+  const { name } = part.entity;
+  const isPart = stage.test(name)
+    ? entering.test(text.text.slice(sentence.start, sentence.end))
+    : kind !== 'participants' &&
+      firstDay.test(name) &&
+      !/[式礼]$/u.test(text.text.slice(part.start, part.end));
+  if (!isPart) return part;
+  const whole = before.find(
+    (m) => m.entity.type === 'Programme' && m.entity !== part.entity && name.startsWith(m.entity.name),
+  );
+  return whole ?? part;
+}
+
 /** The programme or fund named last before the number in its sentence; for money a fund rather than a programme. */
 export const sentenceTopic: OwnerRule = (question) => {
   const { kind, before, sentence, clause } = question;
@@ -78,6 +113,7 @@ export const sentenceTopic: OwnerRule = (question) => {
   const topics = here.filter(
     (m) =>
       !isTime(m) &&
+      !isPartOfScene(text.text, m) &&
       !isOrigin(text.text, m) &&
       !(ofList && m.start > clause.start + 1) &&
       !(
@@ -95,11 +131,13 @@ export const sentenceTopic: OwnerRule = (question) => {
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   let ofClause: OwnedMention | undefined;
   for (const m of topics) if (m.start >= clause.start && m.start - clause.start <= 1) ofClause = m;
-  if (ofClause !== undefined && kind !== 'amount') return owner(ofClause, 'figure.sentence-topic', 0.75);
+  if (ofClause !== undefined && kind !== 'amount')
+    return owner(wholeOf(question, ofClause), 'figure.sentence-topic', 0.75);
   // 从关爱基金里配了70万元: where the money comes from; what it is for may be told as well.
   if (fund !== undefined && isSource(text.text, fund))
     return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
-  const chosen = fund ?? (subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
+  const chosen =
+    fund ?? wholeOf(question, subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
 
@@ -155,7 +193,9 @@ const builtBehind = /^[^，。；、的]{2,6}(?=[，。；、]|$)/u;
 
 /** 揭牌仪式, 新闻发布会: an act at the beginning or end of what the article is about. */
 const isAct = ({ entity }: OwnedMention): boolean => act.test(entity.name);
-const act = new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u');
+const act = new SoughtPattern(
+  new RegExp(`(?:${ceremonyPattern}|仪式|典礼|揭牌|发布会|推进会|签约|颁奖)$`, 'u'),
+);
 
 /** People sit and talk there; money told after it is for something else. */
 const isConference = ({ entity }: OwnedMention): boolean =>
@@ -211,7 +251,7 @@ export const carriedTopic: OwnerRule = (question) => {
   if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
   if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
-  return owner(event, 'figure.carried-topic', 0.55);
+  return owner(wholeOf(question, event), 'figure.carried-topic', 0.55);
 };
 
 /** The words of the sentence before the number, without what is named in it. */
@@ -245,13 +285,15 @@ const ownPocket =
 function isOwnMoney({ text, clause, sentence, before, behind }: OwnerQuestion): boolean {
   const words = text.text.slice(clause.start, clause.end);
   if (words.startsWith('其中') || ownPocket.test(words)) return true;
-  if (moneyForSomething.test(words)) return false;
+  if (forSomething.test(words)) return false;
   return (
     wagesAndPrices.test(words) ||
     nearestSince(before, sentence.start, isPerson) !== undefined ||
     isNamedBefore(behind, clause.end, isPerson)
   );
 }
+
+const forSomething = new SoughtPattern(moneyForSomething);
 
 /** 某某工会拿出46万元，给3200名胶工配上头灯: who begins a sentence of its own spends it on people of its own. */
 function goesToMany({ text, quantity, sentence, subject }: OwnerQuestion): boolean {

@@ -11,6 +11,8 @@ export interface ClaimedPairs {
   readonly links: (type: RelationType, sources: readonly Entity[], target: Entity) => boolean;
   /** Those of the sources who do not merely carry it out for others (承办). */
   readonly leadersOf: (type: RelationType, targets: readonly Entity[]) => readonly Entity[];
+  /** What the source is claimed to stand in this relation to, each once. */
+  readonly targetsOf: (type: RelationType, source: Entity) => readonly Entity[];
   readonly isSource: (type: RelationType, entity: Entity) => boolean;
   readonly isTarget: (type: RelationType, entity: Entity) => boolean;
 }
@@ -70,6 +72,13 @@ export class ClaimedPairsIndex implements ClaimedPairs {
   leadersOf(type: RelationType, targets: readonly Entity[]): readonly Entity[] {
     const found = sourcesIn(this.#byType.get(type), targets, true);
     return found.length > 0 ? found : this.sourcesOf(type, targets);
+  }
+
+  targetsOf(type: RelationType, source: Entity): readonly Entity[] {
+    const found: Entity[] = [];
+    for (const [target, { all }] of this.#byType.get(type)?.byTarget ?? [])
+      if (all.includes(source)) found.push(target);
+    return found;
   }
 
   isSource(type: RelationType, entity: Entity): boolean {

@@ -82,7 +82,7 @@ const held: Frame = {
         const person =
           match.phrase('person') ?? personBehind(sentence, match.end) ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
-        const office = toldOffice(sentence, context, titleAt, match.endOf('title') ?? match.end);
+        const office = toldOffice(sentence, context, titleAt, titleAt + match.words('title').length);
         if (office === '') continue;
         const bareAt = match.at('bare');
         const body =

@@ -16,7 +16,9 @@ export function isThing(phrase: Phrase): boolean {
 const directObject = /^(?:了)?[^，。；的ＯＨＰ]{0,8}?(?<thing>[ＰＦ])/du;
 const relativeHead = /^[^。；]{0,80}?的[^，。；的]{0,14}?(?<thing>[ＰＦ])/du;
 const unreadHead =
-  /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])[^，。；]{2}/u;
+  /^(?:[，、]?(?:由)?Ｏ?[^，。；ＯＰＦ]{0,8}(?:主办|承办|协办|支持|指导)){0,4}的(?![^，。；]{0,14}[ＰＦ])(?:Ｎ|[^，。；]{2})/u;
+const thisThing =
+  /^(?:[、，](?:由)?Ｏ[^，。；、ＯＰＦ]{2,8}){0,4}的(?:这[一个项次场届]|该|此[次项])\p{Script=Han}{1,4}/u;
 const chainLinks = /，[^，]{0,12}(?:主办|承办|协办|支持)/gu;
 
 /** 活动由Ｏ主办: any event may be called so. */
@@ -59,6 +61,22 @@ const REACH = 8;
 const pointing =
   /^(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]?|本[届次场])?(?<noun>[班课馆站室店营队社团屋厅坊校会赛展节季周奖戏剧片]|\p{Script=Han}{2,4}?)(?=[由是系，]|自Ｔ|Ｔ|去年|今年)/u;
 
+/** 这场为工友办的拍卖会，: all that a clause says, before what is told of it. */
+const pointingAlone =
+  /^(?:Ｔ，?)?(?:这[个项场次座家间处届只支门档台部首]|该|此[次项]|本[届次场])(?:[^，。；ＯＨＰＦ]{1,14}的)?(?<noun>\p{Script=Han}{2,6})$/u;
+
+/** The noun that the clause at `at`, or one right before it that says nothing else, points with. */
+function nounPointing({ clauses, text }: SentenceReading, at: number): string | undefined {
+  for (let i = clauses.findIndex(({ end }) => end > at); i >= 0; i--) {
+    const clause = clauses[i];
+    if (!clause || clause.subjectOrigin === 'own') return undefined;
+    const words = text.slice(clause.start, clause.end);
+    const noun = (pointing.exec(words) ?? pointingAlone.exec(words))?.groups?.noun;
+    if (noun !== undefined) return noun.slice(-4);
+  }
+  return undefined;
+}
+
 /** The last thing before the sentence whose name ends with a noun. */
 export function thingCalled(
   sentence: SentenceReading,
@@ -84,8 +102,7 @@ export function thingCalled(
 export function thingMeant(sentence: SentenceReading, reading: Reading, at = 0): Phrase | undefined {
   const noun = ownNoun(sentence, at);
   if (noun !== undefined) return thingCalled(sentence, reading, noun);
-  const clause = clauseAt(sentence, at);
-  const pointed = clause && pointing.exec(sentence.text.slice(clause.start, clause.end))?.groups?.noun;
+  const pointed = nounPointing(sentence, at);
   return (pointed && thingCalled(sentence, reading, pointed)) || sentence.topic.thing;
 }
 
@@ -110,12 +127,16 @@ export function hostedThing(
   const noun = /^的(?<noun>\p{Script=Han}{2,5})(?=[，。；]|$)/u.exec(sentence.text.slice(end))?.groups?.noun;
   if (noun !== undefined && /(?:^|[，；])这[个只项场次座家间处届支]$/u.test(sentence.text.slice(0, start)))
     return thingCalled(sentence, reading, noun.slice(-2));
+  // 由Ｏ发起、Ｏ承接的这项服务: what the talk is of.
+  if (thisThing.test(sentence.text.slice(end))) return sentence.topic.thing;
   // 由Ｏ主办的 + words that nobody recognised: what is hosted stands there, and is nothing that was named before.
   if (unreadHead.test(sentence.text.slice(end))) return undefined;
+  const held = objectBefore(sentence, start);
+  if (held) return held;
   if (clause?.subject && isThing(clause.subject)) return clause.subject;
   // Ｏ由Ｏ联合建立: the body itself.
   if (sentence.text.startsWith('Ｏ由', start - 1) && clause?.subject?.at === start - 1) return undefined;
-  const earlier = undivided(sentence, lastPhrase(sentence, things, start));
+  const earlier = undivided(sentence, thingToldBefore(sentence, start));
   const later = sentence.phrases.find((phrase) => phrase.at >= end && isThing(phrase));
   // 学校成立于2019年，由Ｏ与Ｏ联合举办: a body that the sentence is about, and no money that comes later.
   const ofBody =
@@ -127,6 +148,31 @@ export function hostedThing(
     (ofBody && later?.symbol === 'Ｆ' ? undefined : (later ?? thingMeant(sentence, reading, start)))
   );
 }
+
+/**
+ * The thing that the clauses of the sentence before `to` tell of: what the last of them with a subject of its own is
+ * about (Ｐ是Ｐ之一，由Ｏ承办), else the last that is named.
+ */
+export function thingToldBefore(sentence: SentenceReading, to: number): Phrase | undefined {
+  const held = objectBefore(sentence, to);
+  if (held) return held;
+  const last = lastPhrase(sentence, things, to);
+  const own = sentence.clauses.findLast(({ end, subjectOrigin }) => end < to && subjectOrigin === 'own');
+  const about = own?.subject;
+  if (about?.symbol !== 'Ｐ' || last?.symbol !== 'Ｐ') return last;
+  return last.at === about.at + 1 ? last : about;
+}
+
+/** What the clause right before says is held: Ｏ举办Ｐ，由Ｏ承办; of several, where each is meant: 举办Ｐ、Ｐ，均由Ｏ承办. */
+function objectBefore(sentence: SentenceReading, to: number): Phrase | undefined {
+  const last = lastPhrase(sentence, things, to);
+  if (!last || !endsClause.test(sentence.text.slice(last.at + 1, to))) return undefined;
+  const isMeant = last.members.length === 1 || allOfThem.test(sentence.text.slice(0, to));
+  return isMeant && holds.test(sentence.text.slice(0, last.at)) ? last : undefined;
+}
+const endsClause = /^[^，。；ＯＨＰＦ]{0,8}，[^，。；ＯＨＰＦ]{0,4}$/u;
+const holds = /(?:举办|举行|召开|开展|推出|开设|办)(?:了|起)?[^，。；ＯＨＰＦ的]{0,8}$/u;
+const allOfThem = /，(?:均|都|全部|皆)(?:已)?$/u;
 
 /** Ｐ启动，内设Ｐ、Ｐ三项活动: what is divided off is not what the sentence is about. */
 function undivided(sentence: SentenceReading, thing: Phrase | undefined): Phrase | undefined {

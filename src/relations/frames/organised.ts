@@ -1,6 +1,7 @@
 /** ORGANISED: who runs a programme, or set up a fund. One file for each way of saying it. */
 import type { Frame } from './frame.ts';
 import { active } from './organised/active.ts';
+import { bareHost } from './organised/bare-host.ts';
 import { bareObject } from './organised/bare-object.ts';
 import { byAgent } from './organised/by-agent.ts';
 import { cleft } from './organised/cleft.ts';
@@ -42,4 +43,4 @@ export const organisedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const organisedLateFrames: readonly Frame[] = [toldAct, byAgent, bareObject, likely];
+export const organisedLateFrames: readonly Frame[] = [toldAct, byAgent, bareHost, bareObject, likely];

@@ -1,7 +1,7 @@
 /** PART_OF: what belongs to what, by its name or because the text says so. */
 import type { Entity } from '../../entities/entity.ts';
 import { organisationHeads, shortHeads } from '../../language/lexicons/organisation-heads.ts';
-import { mainEventOf, wholeOf } from '../syntax/names-within-names.ts';
+import { mainEventOf, programmeOver, wholeOf } from '../syntax/names-within-names.ts';
 import type { Member } from '../syntax/phrase.ts';
 import type { SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
@@ -76,7 +76,7 @@ const session: Frame = {
     for (const phrase of sentence.phrases) {
       if (phrase.symbol !== 'Ｐ') continue;
       for (const { entity } of phrase.members) {
-        const whole = mainEventOf(context.reading, entity);
+        const whole = mainEventOf(context.reading, entity) ?? programmeOver(context.reading, entity);
         if (whole && context.occasions.kindOf(whole) !== 'award')
           claimPart(sentence, context, entity, whole, phrase.at, 0.85);
       }

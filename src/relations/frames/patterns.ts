@@ -32,9 +32,10 @@ export class PatternMatch {
     return this.#groups[group]?.[0];
   }
 
-  /** Where a named group ends. */
-  endOf(group: string): number | undefined {
-    return this.#groups[group]?.[1];
+  /** The words of a named group; none where it matched nothing. */
+  words(group: string): string {
+    const [start, end] = this.#groups[group] ?? [0, 0];
+    return this.#sentence.text.slice(start, end);
   }
 }
 

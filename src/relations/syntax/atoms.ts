@@ -40,7 +40,7 @@ const symbolOf: Record<EntityType, FoldSymbol> = {
 /** Longest stretch from an organisation to the person who holds a post in it. */
 const LONGEST_TITLE = 80;
 
-/** Farthest that a pronoun looks back for a name. */
+/** Farthest that a pronoun looks back for a name, or for a pronoun that means the same person. */
 const FARTHEST_PRONOUN = 200;
 
 interface Placed extends Span {
@@ -84,6 +84,8 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const named = atoms.filter(isPerson).sort(byStart);
   const pronouns: Atom[] = [];
   let next = 0;
+  let spokenOf: Atom | undefined;
+  let spokenAt = 0;
   for (const match of text.matchAll(/[他她](?!们|人|乡)|本人(?!意愿|同意|身份|自愿|签名|申请|账户)/gu)) {
     while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
     const nearest = next === 0 ? undefined : named[next - 1];
@@ -92,7 +94,12 @@ function findPronouns(text: string, atoms: readonly Atom[]): readonly Atom[] {
     const isOther = isCompanion || (nearest && isSubjectOf(text, nearest.end, match.index));
     const last = isOther ? (named[next - 2] ?? nearest) : nearest;
     // Ｈ本人 is one name.
-    if (!last?.member || last.end === match.index || match.index - last.end > FARTHEST_PRONOUN) continue;
+    if (!last?.member || last.end === match.index) continue;
+    // From pronoun to pronoun the talk may go on for long.
+    const since = last === spokenOf ? Math.max(spokenAt, last.end) : last.end;
+    if (match.index - since > FARTHEST_PRONOUN) continue;
+    spokenOf = last;
+    spokenAt = match.index;
     const mention = pointer(match.index, match[0]);
     const member = { entity: last.member.entity, mention, posts: [], inner: [] };
     pronouns.push(atomOf(mention, 'Ｈ', { member }));

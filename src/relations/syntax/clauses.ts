@@ -48,7 +48,7 @@ function splitClauses(folded: FoldedSentence): readonly { start: number; end: nu
 
 /** What may stand before a subject without being one. */
 const leading = new OpeningPattern(
-  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|双方|三方|各方|两家单位|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u,
+  /^(?:Ｔ(?:上午|下午|晚上?|傍晚|早上?|清晨|中午|起|以来|前后|期间|至Ｔ)?的?|近日|日前|昨天|今天|当天|当日|同日|目前|眼下|如今|此前|此后|随后|之后|最后|同时|此外|另外|另悉|据悉|据了解|据介绍|经了解|据[^，Ｓ]{1,16}?(?:介绍|统计|透露|消息)|其中|与此同时|近年来|一直以来|长期以来|每年|每月|每周|往年|去年底?|今年|年内|年初|年底|本届|此次|双方|三方|各方|两家单位|首先|接着|不仅|而且|并且?|还|也|又|再|则|更|均|都|已|先后|陆续|共(?![建办创筹享])|累计|仅|截至.{0,8}|自.{1,10}(?:以来|起)|在.{0,24}?(?:中|上(?!演|线|映)|(?:支持|指导|帮助|领导|带领|关心|背景|协调|组织|牵头|推动|情况|之|脚|楼|树|台)下|里|时|期间|之际|以来|前|后|边|旁|现场)|会上|会后|现场|活动中|活动现场|赛场外|结束后|期间|为[^Ｏ，]{1,20}?(?=Ｏ)|图为|记者(?:Ｔ)?(?:近日)?从.{1,20}(?:了解到|获悉)|[0-9一二三四五六七八九十]+[年月日天]+[里间]?|——|·|、|“)/u,
 );
 
 const preposition = new RegExp(
@@ -88,8 +88,9 @@ export function readClauses(
     while ((predicates[past]?.end ?? end + 1) <= end) past += 1;
     const inside = predicates.slice(first, past);
     const from = afterAdverbials(folded.text, start, end);
-    const own = ownSubject(folded, start, from, end, inside);
-    const otherSubject = !own && hasOtherSubject(folded, from, end, inside, words);
+    const pointed = pointedHead.test(folded.text.slice(start, end));
+    const own = pointed ? undefined : ownSubject(folded, start, from, end, inside);
+    const otherSubject = pointed || (!own && hasOtherSubject(folded, from, end, inside, words));
     if (own) {
       clauses.push({
         start,
@@ -100,7 +101,12 @@ export function readClauses(
         actor: undefined,
         otherSubject: false,
       });
-      carried = pivotObject(folded, end, inside) ?? own;
+      // Ｏ牵头，Ｏ配合，推出Ｐ: whoever leads goes on.
+      const goesAlong =
+        carried !== undefined &&
+        carriedOrigin === 'clause' &&
+        goingAlong.test(folded.text.slice(own.at, end));
+      if (!goesAlong) carried = pivotObject(folded, end) ?? own;
       carriedOrigin = 'clause';
       blocked = false;
       if (own.symbol === 'Ｏ' || own.symbol === 'Ｈ') {
@@ -125,7 +131,7 @@ export function readClauses(
       otherSubject: blocked,
     });
     partTaken = otherSubject && takesPart.test(folded.text.slice(from, end));
-    carried = pivotObject(folded, end, inside) ?? carried;
+    carried = pivotObject(folded, end) ?? carried;
   }
   actor ??= relativeAgent(folded);
   const next: Topic = {
@@ -136,6 +142,13 @@ export function readClauses(
   return { clauses, topic: next };
 }
 
+/** 由Ｏ发起、Ｏ承接的这项服务，每天……: about what was spoken of before. */
+const pointedHead =
+  /Ｏ[^，。；：]{0,12}的(?:这[一个项次场届]{1,2}|该|此[次项])(?:项目|活动|工程|计划|行动|赛事|培训|服务|举措|平台|品牌)$/u;
+
+/** Ｏ积极配合: all that is said of it. */
+const goingAlong = /^Ｏ(?:积极|全力|大力|密切|主动|共同|鼎力)?(?:配合|协助|支持|参与|响应|协同|助力|支援)$/u;
+
 /** 46名孩子参加, 吸引职工300余人: how many it was for; the sentence goes on about who acted before. */
 const takesPart =
   /^[^，。；ＯＨＰＦＬ]{0,12}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:名|人|位|户|个|家|对|支)[^，。；ＯＨＰＦＬ]{0,8}(?:参加|参与|参训|参赛|受益|受惠|报名|到场|听课|结业)[^，。；ＯＨＰＦＬ]{0,4}$/u;
@@ -145,15 +158,11 @@ function beginsWithHosting(text: string, from: number, predicates: readonly Pred
   return predicates.some(({ start, kinds }) => start === verb && kinds.has('host'));
 }
 
+const pivoting = /(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)Ｏ$/u;
+
 /** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */
-function pivotObject(
-  folded: FoldedSentence,
-  end: number,
-  predicates: readonly Predicate[],
-): Phrase | undefined {
-  const last = predicates.at(-1);
-  if (!last || last.end !== end - 1 || !/^(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)$/u.test(last.text))
-    return undefined;
+function pivotObject(folded: FoldedSentence, end: number): Phrase | undefined {
+  if (!pivoting.test(folded.text.slice(0, end))) return undefined;
   return folded.phrases.find((phrase) => phrase.at === end - 1 && phrase.symbol === 'Ｏ');
 }
 
@@ -251,18 +260,22 @@ function firstFrom(phrases: readonly Phrase[], from: number): number {
 /** Whether a preposition in the words of the clause before a phrase makes it an object. */
 function isGoverned(text: string, phrase: Phrase, before: string): boolean {
   // 在ＬＬ的Ｏ: the preposition takes the whole chain.
-  const lead = placed.test(before) ? '' : before.replace(/(?:[ＬＯＰ]的?)+$/u, '');
+  const lead = placed.test(before) ? '' : before.replace(placeChain, '');
   // 刚从Ｌ返乡的Ｈ: where somebody comes from describes him.
   if (phrase.symbol === 'Ｈ' && comesFrom.test(before)) return false;
   if (preposition.test(lead) || distantPreposition.test(before)) return true;
   return phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
 }
 
+/** 在ＬＬ的|Ｏ, 在Ｌ畔的|Ｏ. */
+const placeChain = /(?:[ＬＯＰ](?:[畔旁边滨岸侧里内上下]|脚下|深处|境内|附近|对面|门口|隔壁)?的?)+$/u;
+
 /** 从Ｌ来的|Ｈ, 在Ｏ的|Ｈ. */
 const comesFrom = /(?:从|自|在)[ＬＯ][^，。；：ＯＨＰ]{0,10}的[^，。；：ＯＨＰＬ的]{0,6}$/u;
 
-/** 位于ＬＬ的|Ｏ: where it is describes it. */
-const placed = /(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ的$/u;
+/** 位于ＬＬ的|Ｏ, 隶属Ｏ的|Ｏ: where it is or belongs describes it. */
+const placed =
+  /(?:(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ|(?:隶属|从属|归属|毗邻|紧邻)于?[ＬＯ])的$/u;
 
 /** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
 const stateBeforeName =
@@ -289,7 +302,7 @@ function headOfVerbPhrase(
 
 /** Ｏ下属的Ｏ, Ｏ全资子公司Ｏ: the clause is about the part. */
 const belonging =
-  /^(?:的)?(?:下属|所属|旗下|下辖|直属|属下|麾下|辖下|辖内|所辖|全资|控股|参股)(?:的|企业|单位|子公司|分公司|公司|基层)*$/u;
+  /^(?:的)?(?:下属|所属|旗下|下辖|直属|属下|麾下|辖下|辖内|所辖|全资|控股|参股|子公司|分公司|二级单位|成员单位)(?:的|企业|单位|子公司|分公司|公司|基层)*$/u;
 
 /** Ｏ今年第二批Ｆ: what belongs to Ｏ is told apart by year or number only. */
 const ownModifier = /^(?:Ｔ|今年|去年|第.{1,3}[批期届次]|首[批期届])+$/u;
@@ -308,26 +321,33 @@ function relativeHead(
     if (!next || next.at >= end) return undefined;
     if (!'ＯＨＰＦＬ'.includes(next.symbol)) continue;
     const between = text.slice(phrase.at + 1, next.at);
-    if (between === '' || ownModifier.test(between) || belonging.test(between)) return next;
+    if (between === '' || ownModifier.test(between) || belonging.test(between)) return headAt(phrases, i);
     if (!/的[^，。的]{0,12}$/u.test(between) || /[将把]/u.test(between)) return undefined;
     const afterDe = phrase.at + 1 + between.lastIndexOf('的');
     // Ｏ登上刚刚靠泊的Ｌ has a verb of its own before the modifier's.
     if (next.symbol === 'Ｌ' || verbsIn(predicates, phrase.at + 1, afterDe).length > 1) return undefined;
     if (hasVerb(predicates, afterDe + 1, next.at)) return undefined;
-    return next;
+    return headAt(phrases, i);
   }
   return undefined;
 }
 
-/** 已有2100家基层工会…, 来自18个车间的二百余名焊工…, 业绩突出的6家单位…: many who are not named. */
+/** Ｏ主办的|ＯＰ: whose it is only describes it. */
+function headAt(phrases: readonly Phrase[], i: number): Phrase | undefined {
+  const next = phrases[i];
+  const behind = phrases[i + 1];
+  return next?.symbol === 'Ｏ' && behind?.symbol === 'Ｐ' && behind.at === next.at + 1 ? behind : next;
+}
+
+/** 已有2100家基层工会…, 来自18个车间的二百余名焊工…, 业绩突出的6家单位…: many who are not named; no 为两千名矿工…. */
 const countedGroup =
-  /^(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
+  /^(?![为向给替帮让把]|将(?!军))(?:来自[^，。；]{1,24}?的|[^，。；ＯＨＰＦＬ]{1,12}的)?(?:已|有|约|近|超|超过|逾|共){0,3}(?:[0-9]+|[一二三四五六七八九十百千两]+)[余多万]*(?:家|名|位|个|支|对|户)(?!月)[^，。；ＯＨＰＦＬ]{2,}$/u;
 
 const numerals = new CharacterSet('0123456789一二三四五六七八九十百千两');
 
-/** 五部门, 50人 of which nobody knows the names. */
+/** 五部门, 三市总工会, 50人 of which nobody knows the names. */
 const unknownGroup = new OpeningPattern(
-  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:家|个)?(?:部门|单位)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
+  /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:(?:家|个)?(?:部门|单位)|[省市县区州地镇级](?:市|区)?总?工会)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
 );
 
 /** 这一做法, 该模式: a noun of its own that nobody recognised. */

@@ -40,7 +40,7 @@ const oneOfTwo = /(?<which>前|后)者(?![^，。；]{0,12}元)(?=[^，。；]{2
 
 /** 三地总工会, 两家工会, 两省总工会: the unions of a sentence before that named just so many, all of that level. */
 const unions =
-  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:(?<level>[省市县区州])|地|家)(?<head>总?工会)/uy;
+  /(?<![一二三四五六七八九十百0-9几多])(?<count>[两二三四五六])(?:(?<level>省（?[区市]）?|省（区、市）|[省市县区州])|地|家)(?<head>总?工会)/uy;
 
 type Matches = readonly RegExpExecArray[];
 
@@ -179,18 +179,24 @@ function findUnions(text: string, atoms: readonly Atom[], matches: Matches): rea
   const found: Atom[] = [];
   for (const match of matches) {
     const { count, level = '', head = '' } = match.groups ?? {};
-    const members = unionsOfSentence(text, atoms, match.index, level + head, sizeOf(count));
+    const isOfLevel =
+      level.length > 1 ? isProvincial : (name: string): boolean => name.endsWith(level + head);
+    const members = unionsOfSentence(text, atoms, match.index, isOfLevel, sizeOf(count));
     if (members.length > 0) found.push(pointingTo(match.index, match[0], 'Ｏ', members));
   }
   return found;
 }
+
+/** 两省市总工会, 三省（区）总工会: those of provinces, of the four cities and of the five regions. */
+const isProvincial = (name: string): boolean =>
+  /^(?:.{2,3}省|(?:北京|天津|上海|重庆)市|.{2,7}自治区|新疆生产建设兵团)总工会$/u.test(name);
 
 /** The unions of the last sentence before an offset that names `wanted` of them; none where there is no such sentence. */
 function unionsOfSentence(
   text: string,
   atoms: readonly Atom[],
   before: number,
-  head: string,
+  isOfLevel: (name: string) => boolean,
   wanted: number,
 ): readonly Member[] {
   const bySentence = new Map<number, Map<string, Member>>();
@@ -200,7 +206,7 @@ function unionsOfSentence(
     const here = bySentence.get(sentence) ?? new Map<string, Member>();
     bySentence.set(sentence, here);
     for (const each of members ?? [member])
-      if (each?.entity.type === 'Union' && each.entity.name.endsWith(head)) here.set(each.entity.id, each);
+      if (each?.entity.type === 'Union' && isOfLevel(each.entity.name)) here.set(each.entity.id, each);
   }
   let last = -2;
   for (const [sentence, { size }] of bySentence) if (size === wanted && sentence > last) last = sentence;

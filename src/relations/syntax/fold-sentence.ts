@@ -36,18 +36,10 @@ export function foldSentence(
   const offsets: number[] = [];
   const phrases: Phrase[] = [];
   let at = sentence.start;
-  const wordsUntil = (end: number, next: Atom['symbol']): void => {
-    if (at >= end) return;
-    const printed = text.slice(at, end);
-    const plain = plainWords(printed, next);
-    const words = plain?.text ?? printed;
-    for (let k = 0; k < words.length; k++) offsets.push(at + (plain?.offsets[k] ?? k));
-    folded += halfWidth(words);
-  };
   for (let i = 0; i < atoms.length; ) {
     const atom = atoms[i];
     if (!atom) break;
-    wordsUntil(atom.start, atom.symbol);
+    folded += wordsBetween(text, at, atom.start, atom.symbol, offsets);
     if (atom.symbol === '') {
       at = atom.end;
       i += 1;
@@ -66,9 +58,25 @@ export function foldSentence(
     folded += group.symbol;
     i = group.next;
   }
-  wordsUntil(sentence.end, '');
+  folded += wordsBetween(text, at, sentence.end, '', offsets);
   offsets.push(sentence.end);
   return { index, sentence, text: folded, offsets, phrases };
+}
+
+/** The words from `start` to `end` as frames read them, `next` behind them; their offsets go to `offsets`. */
+function wordsBetween(
+  text: string,
+  start: number,
+  end: number,
+  next: Atom['symbol'],
+  offsets: number[],
+): string {
+  if (start >= end) return '';
+  const printed = text.slice(start, end);
+  const plain = plainWords(printed, next);
+  const words = plain?.text ?? printed;
+  for (let k = 0; k < words.length; k++) offsets.push(start + (plain?.offsets[k] ?? k));
+  return halfWidth(words);
 }
 
 function toPhrase(

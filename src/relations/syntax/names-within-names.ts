@@ -17,6 +17,10 @@ const sessionSuffix = new RegExp(
   'u',
 );
 
+/** 职工大学堂|广场舞公益课: whatever goes on under the name of another; what is reported of it, and who won it, is none. */
+const noBranch = /(?:报告|队|企业|单位|者|奖|章|状|案例|方案|办法|遗址|标准|清单|称号|区|员|师|人)$/u;
+const isBranch = (rest: string): boolean => rest.length > 1 && !noBranch.test(rest);
+
 const isTeam = (rest: string): boolean => teamSuffix.test(rest);
 const isUnit = (rest: string): boolean => unitSuffix.test(rest) && !isTeam(rest);
 const isSession = (rest: string): boolean => sessionSuffix.test(rest);
@@ -27,6 +31,7 @@ interface Wholes {
   readonly organisations: ReadonlyMap<Entity, Entity>;
   readonly teams: ReadonlyMap<Entity, Entity>;
   readonly programmes: ReadonlyMap<Entity, Entity>;
+  readonly branches: ReadonlyMap<Entity, Entity>;
 }
 
 const known = new WeakMap<Reading, Wholes>();
@@ -56,6 +61,12 @@ export function mainEventOf(reading: Reading, entity: Entity): Entity | undefine
   return wholesOf(reading).programmes.get(entity);
 }
 
+/** The programme under whose name another goes on. */
+export function programmeOver(reading: Reading, entity: Entity): Entity | undefined {
+  const over = wholesOf(reading).branches.get(entity);
+  return over && over.name.length < entity.name.length ? over : undefined;
+}
+
 /** Worked out once for an article. */
 function wholesOf(reading: Reading): Wholes {
   let wholes = known.get(reading);
@@ -70,6 +81,7 @@ function wholesOf(reading: Reading): Wholes {
       organisations: organisations.wholes(isUnit),
       teams: organisations.wholes(isTeam),
       programmes: programmes.wholes(isSession),
+      branches: programmes.wholes(isBranch),
     };
     known.set(reading, wholes);
   }

@@ -8,7 +8,7 @@ const places = (text: string): readonly string[] => names(text, ['Place'], issue
 
 describe('a region among bodies that do something together, or that send teams, is a body', () => {
   test.each([
-    ['区司法局、白峰街道等单位负责同志参加揭牌仪式。', '白峰街道'],
+    ['区司法局、白峰街道等部门负责人参加揭牌仪式。', '白峰街道'],
     ['慈溪市文化馆和观海卫镇联合举办了书法展。', '观海卫镇'],
     ['周巷镇、观海卫镇等18个镇街共组成40支代表队参赛。', '周巷镇', '观海卫镇'],
     ['向对口合作单位四川省凉山彝族自治州布拖县采购了农产品。', '四川省凉山彝族自治州布拖县'],

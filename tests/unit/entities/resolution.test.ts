@@ -52,15 +52,15 @@ describe('regions', () => {
   });
 
   it.each([
-    ['郴州造纸行业工会联合会换届。郴州市造纸行业工会联合会大会召开。', '郴州市造纸行业工会联合会'],
+    ['郴州造纸工会联合会迁址。郴州市造纸工会联合会大会召开。', '郴州市造纸工会联合会'],
     ['玉屏自治县总工会送来慰问品。贵州玉屏侗族自治县的职工都来了。', '玉屏侗族自治县总工会'],
   ])('finds one union under its shorter and its longer region: %s', (text, union) => {
     expect(unions(text)).toEqual([union]);
   });
 
   it('keeps the unions of a city and of its district apart', () => {
-    const text = '郴州市造纸行业工会联合会换届。苏仙区造纸行业工会联合会祝贺。';
-    expect(unions(text)).toEqual(['苏仙区造纸行业工会联合会', '郴州市造纸行业工会联合会']);
+    const text = '郴州市造纸工会联合会迁址。苏仙区造纸工会联合会祝贺。';
+    expect(unions(text)).toEqual(['苏仙区造纸工会联合会', '郴州市造纸工会联合会']);
   });
 
   it('takes the short form of a city and of the county called so for the city', () => {
@@ -76,8 +76,8 @@ describe('regions', () => {
   });
 
   it.each([
-    ['云川望水玻璃有限公司奖励他5000元，厂工会聘他当监督员。', '云川望水玻璃有限公司工会'],
-    ['云川重型机械有限公司里，厂工会办起了夜校。', '云川重型机械有限公司工会'],
+    ['云川望水玻璃有限公司派他出国，厂工会为他送行。', '云川望水玻璃有限公司工会'],
+    ['云川起重机械有限公司里，厂工会办起了夜校。', '云川起重机械有限公司工会'],
   ])('takes 厂工会 for that of a company that makes things: %s', (text, union) => {
     expect(unions(text)).toEqual([union]);
   });
@@ -88,6 +88,13 @@ describe('regions', () => {
       expect(unions(text)).toEqual([]);
     },
   );
+
+  it.each([
+    ['云川网络公司工会下设23个分会，其中江岸区劳动街分会由李明任主席。', '云川网络公司工会江岸区劳动街分会'],
+    ['云川网络公司工会昨天成立。硚口区宝丰街分会主席李明到会。', '云川网络公司工会硚口区宝丰街分会'],
+  ])('takes a branch of a district for that of the union spoken of: %s', (text, union) => {
+    expect(unions(text)).toContain(union);
+  });
 
   it('writes out a short region and the union league', () => {
     expect(names('海曙区举办比赛，团市委和海曙工会参加。', organisationTypes)).toEqual([

@@ -18,4 +18,20 @@ describeSayings({
     'C负责人介绍了情况。 => -',
     'R由A打造。C提供就业岗位300个。 => A-ORG-R',
   ],
+  'it helps with what the talk is of, before any other event of the article': [
+    'R由A打造。S在里面开课。C无偿提供场地。 => A-ORG-R C-SUP-S',
+    'R由A打造。H选派4名营养师，隔天轮流值守。P下月举行。 => A-ORG-R H-SUP-R',
+    '由A牵头、会同C创办的H在L挂牌，I给予指导。 => A-ORG-H C-ORG-H H-LOC-L I-SUP-H',
+    '据悉，U由A、I指导，C、E一起成立。 => A-SUP-U I-SUP-U',
+    'R由A打造。B、D合派了16名社工。 => A-ORG-R B-SUP-R D-SUP-R',
+    'S由A开办。C把阁楼腾出来做画室。 => A-ORG-S C-SUP-S',
+  ],
+  'who is asked helps whoever asks': [
+    'G两次请A上门指导。 => A-SUP-G',
+    'S由U开办。U邀请B把关。 => U-ORG-S B-SUP-S',
+    'j请B上门指导，改了两版方案。 => B-SUP-G',
+    'G请A副主席讲话。 => -',
+    'G请求A给予补助。 => -',
+    'G请全体职工监督。 => -',
+  ],
 });

@@ -33,6 +33,23 @@ describeSayings({
     'A授予书屋“示范点”牌子。 => -',
     'A建起R。书屋里的Y被B评为标兵。 => A-ORG-R B-AWA-Y',
   ],
+  'a body called by a noun, and people who win with others': [
+    'H来了。六年前，这个学院被A评为“先进单位”。 => A-AWA-H',
+    'H来了。去年，该学院又被A命名为示范点。 => A-AWA-H',
+    'H来了。这个车间被A命名为示范点。 => -',
+    'H来了。这个学院的Y被A评为标兵。 => A-AWA-Y',
+    'X来自江边。这名姑娘得了头名，与Y、Z一道被A授予“巧手”称号。 => A-AWA-X A-AWA-Y A-AWA-Z',
+    'X来自江边。Y被A授予“巧手”称号。 => A-AWA-Y',
+    'Y在船上长大。他爱看书，也爱写字。他常在灯下写到半夜，写完了又改，改好了就念给老伴听，老伴听不懂，只是点头。他写了三十年，写过江上的雾，写过码头的灯，也写过一同出海的人，那些人有的老了，有的走了，只有江还是那条江。他说，写字和撑船一样，急不得，一篙一篙来，总能到岸，到了岸，回头看，水面上什么也没有，心里却什么都有了。今年春天，A授予他“巧手”称号。 => A-AWA-Y',
+  ],
+  'a pronoun for the thing, a description for the person': [
+    'E建起R。A授予它“最美阵地”铜牌。 => A-AWA-R E-ORG-R',
+    'E建起R。上个月，A给它送来一块“示范点”的牌子。 => A-AWA-R E-ORG-R',
+    'E建起R。A为其挂上“示范点”铜牌。 => A-AWA-E E-ORG-R',
+    'Y巡山三十年。9月1日，A将“金斧奖章”授予这位C的巡山女工。 => A-AWA-Y',
+    'E建起R。A给它送来一块玻璃。 => E-ORG-R',
+    '昨天刮风。A将“金斧奖章”授予这位C的巡山女工。 => -',
+  ],
   'winners who are counted': [
     '头名依次是Y、C的缝纫工Z、E的X，A授予三人“巧手”称号。 => A-AWA-X A-AWA-Y A-AWA-Z',
     '冠军是C的Y，亚军是E的Z，A授予两人“工匠”称号。 => A-AWA-Y A-AWA-Z',

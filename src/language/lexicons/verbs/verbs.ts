@@ -46,8 +46,12 @@ export function verbAt(text: string, at: number): Verb | undefined {
     if (verb.guards.length === 0) return verb;
     const before = text.slice(Math.max(0, at - 6), at);
     const after = text.slice(match.end, match.end + 6);
-    if (!verb.guards.some((guard) => guard.notAfter?.test(before) || guard.notBefore?.test(after)))
-      return verb;
+    if (!isGuarded(verb, before, after)) return verb;
   }
   return undefined;
+}
+
+function isGuarded({ guards }: Verb, before: string, after: string): boolean {
+  for (const guard of guards) if (guard.notAfter?.test(before) || guard.notBefore?.test(after)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 /** What the frames of ATTENDED share: roles by verb, who takes part, which occasion a verb looks for. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
-import { awayFromIt } from '../../../language/lexicons/presence.ts';
+import { awayFromIt, notDone } from '../../../language/lexicons/presence.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
@@ -56,7 +56,8 @@ export function isCareRound({ name }: Entity): boolean {
   return care.test(name);
 }
 
-const away = new RegExp(awayFromIt, 'u');
+/** What is denied or planned in front of ； or ： is another statement. */
+const away = new RegExp(`${awayFromIt}|(?:${notDone})[^；：]*$`, 'u');
 const anotherYear = /去年|前年|明年|上届|年前/u;
 
 /** Whether words or dates of the sentence before `end` tell of another time or place than the occasion spoken of. */
@@ -103,6 +104,9 @@ export function occasionNamed(hit: Hit, kinds: readonly ProgrammeKind[] = anyOcc
 
 /** Words between a group and its verb that name somebody else: Ｏ…试点单位负责同志参加会议. */
 const otherPeople = /单位|企业|职工|人员|员工|代表|选手|们|学员|同志|人士|群众|家庭|师傅|青年/u;
+/** Ｏ副主席某某主持: an officer, whose name nobody knows for one. */
+const officer =
+  /(?:主席(?!团)|书记(?!处)|主任|经理|巡视员|调研员|[局部处科院校馆站所队厂会厅]长(?!会))[\u4e00-\u9fff]{2,4}$/u;
 const objectOfPreposition = /(?:为|向|给|对|和|与|把|将|带着|领着|代表).*$/u;
 const forWhom = /(?<![因认以称作成])(?:为|给|向|对|替|帮)[^，。；、ＯＨＰＦＬ的]{1,8}$/u;
 const goesOn = /^(?:及|和|与|以及|、|同)/u;
@@ -160,6 +164,7 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   const upToObject = between.replace(objectOfPreposition, '');
   if (near.symbol === 'Ｏ' && counted.test(upToObject)) return near;
   if (otherPeople.test(upToObject) && !goesOn.test(between)) return undefined;
+  if (near.symbol === 'Ｏ' && officer.test(between)) return undefined;
   const possessive = near.symbol === 'Ｈ' ? /^的/u : /的/u;
   return possessive.test(between) ? undefined : near;
 }

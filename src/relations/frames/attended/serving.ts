@@ -4,7 +4,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf, matches, patternOf } from '../patterns.ts';
-import { anyOccasion, attend, isAway, roleFor } from './attendance.ts';
+import { anyOccasion, anyProgramme, attend, isAway, roleFor } from './attendance.ts';
 
 /** Trades of those who are called to serve others. */
 const servant =
@@ -12,7 +12,7 @@ const servant =
 
 /** 为农民工讲解, 给老人量血压: for whom and what is done; 围绕合同讲解, 逐份审查. */
 const serves = patternOf(
-  /(?<source>Ｈ)(?!的)[^。；：ＯＨＰ]{0,44}?(?:(?:为|给|替|帮|向|手把手教)[^，。；：ＯＨＰ的]{0,14}?(?:职工|工人|工友|企业|群众|居民|村民|老人|会员|骑手|司机|员工|农民|环卫|大家|他们|她们|学员|女工|孩子|家长|求职者|劳动者|市民|师傅|小哥|渔民)[^，。；：ＯＨＰ]{0,12}?|逐一|逐个|逐份|现场|当场|耐心|细心|一对一)[^，。；：ＯＨＰ的]{0,6}?(?<verb>审查|讲解|解读|解答|答疑|释疑|普及|剖析|把脉|看诊|诊治|诊疗|问诊|体检|检查|测量|量血压|测血糖|理发|剪发|修剪|维修|修理|磨刀|义诊|坐诊|示范|演示|辅导|疏导|咨询|指导|推拿|按摩|针灸|拍照|写|画|支招|传授|授课|讲述|上课)/dgu,
+  /(?<source>Ｈ)(?!的)[^。；：ＯＨＰ]{0,44}?(?:(?:为|给|替|帮|向|手把手教)[^，。；：ＯＨＰ的]{0,14}?(?:职工|工人|工友|企业|群众|居民|村民|老人|会员|骑手|司机|员工|农民|环卫|大家|他们|她们|学员|女工|孩子|家长|求职者|劳动者|市民|师傅|小哥|渔民)[^，。；：ＯＨＰ]{0,12}?|逐一|逐个|逐份|现场|当场|耐心|细心|一对一|手把手)[^，。；：ＯＨＰ的]{0,6}?(?<verb>审查|讲解|解读|解答|答疑|释疑|普及|剖析|把脉|看诊|诊治|诊疗|问诊|体检|检查|测量|量血压|测血糖|理发|剪发|修剪|维修|修理|磨刀|义诊|坐诊|示范|演示|辅导|疏导|咨询|指导|推拿|按摩|针灸|拍照|写|画|支招|传授|授课|讲述|上课|教[^，。；：ＯＨＰ]{2,8}(?=[，。；]))/dgu,
 );
 
 /** How many sentences after its last mention an event still goes on. */
@@ -56,6 +56,8 @@ function eventAt(
   { occasions, claimed }: FrameContext,
   at: number,
 ): Entity | undefined {
-  const event = occasions.before(sentence, at, anyOccasion, SCENE_SENTENCES);
+  // 律师Ｈ在普法小站现场答疑: where the article tells of no occasion, people are served at the service itself.
+  const kinds = occasions.main ? anyOccasion : anyProgramme;
+  const event = occasions.before(sentence, at, kinds, SCENE_SENTENCES);
   return event && claimed.isTarget('ORGANISED', event) ? event : undefined;
 }

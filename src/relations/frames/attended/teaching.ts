@@ -1,9 +1,10 @@
 /** ATTENDED by those who teach, told by the platform they stand on, by who asked them, or by what they spoke about. */
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
+import { wholeList } from '../listed-people.ts';
 import { entitiesOf, type PatternMatch } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { bodyOfPerson, occasionBefore } from './attendance.ts';
+import { bodyOfPerson, isHere, occasionBefore } from './attendance.ts';
 
 /** Whether those who are asked are experts of the body, whatever it is called that they are. */
 function sendsExpert(match: PatternMatch, { text }: SentenceReading): boolean {
@@ -21,13 +22,18 @@ function lessonAround(hit: Hit): Ends {
     ({ at, symbol }) => symbol === 'Ｐ' && at >= match.end && at < match.end + 6,
   );
   const [named] = entitiesOf(behind).filter((each) => lessons.includes(context.occasions.kindOf(each)));
-  return named ? [named] : ofLesson(hit);
+  const inside = named ?? context.occasions.before(sentence, match.end, lessons, 0);
+  return inside ? [inside] : ofLesson(hit);
 }
 
 /** What people teach at: a course above all; a lecture can be part of an activity or a meeting. */
 const lessons: readonly ProgrammeKind[] = ['course', 'event', 'meeting'];
 /** How many sentences after its last mention a course is still what somebody teaches at. */
 const COURSE_SENTENCES = 3;
+function ofLessonNear({ match, sentence, context }: Hit): Ends {
+  const lesson = context.occasions.before(sentence, match.start + 1, lessons, COURSE_SENTENCES);
+  return lesson && [lesson];
+}
 const ofLesson = (hit: Hit): Ends => occasionBefore(hit, lessons);
 const ofCourse = (hit: Hit): Ends => occasionBefore(hit, ['course']);
 
@@ -43,6 +49,10 @@ const ofExpert = new RegExp(
   'u',
 );
 
+/** Behind it who teaches is told in one noun phrase: 授课的|Ｈ, 教氩弧焊的|是Ｈ; 讲的是Ｈ tells of what the lesson is about. */
+const teachesThis =
+  '(?:授课|讲课|上课|主讲|任教|执教|带班|代课|(?:手把手)?(?:教授|讲授|传授|教|讲)(?!话|究|育|室|师|稿|台|义|练|会|出|训)[^，。；：ＯＰ的]{1,10})';
+
 export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
     // 请来Ｈ讲安全, 派出教师Ｈ，每月来讲一次.
@@ -57,7 +67,7 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {
     // 请Ｏ教师讲记账, 邀请Ｏ的技术员现场教学, 请来Ｏ的3位教师，……开讲.
     pattern: new RegExp(
-      `(?:请来|请到|(?<![申宴聘邀恳])请|邀请|特邀|约请|聘请|特聘|邀来|邀)(?:了)?(?<source>Ｏ)(?:的)?(?:[0-9两三四五六七八九十几多]+[余多]?[名位])?[^，。；：ＯＨＰ]{0,6}?(?:${expert})?[^。；：ＯＨ]{0,24}?(?<verb>${lessonVerb})`,
+      `(?:请来|请到|(?<![申宴聘邀恳])请|邀请|特邀|约请|聘请|特聘|邀来|邀|组织|联系)(?:了)?(?<source>Ｏ)(?:的)?(?:[0-9两三四五六七八九十几多]+[余多]?[名位])?[^，。；：ＯＨＰ]{0,6}?(?:${expert})?[^。；：ＯＨ]{0,24}?(?<verb>${lessonVerb})`,
       'dgu',
     ),
     standIns: ['staff', 'officials'],
@@ -77,13 +87,46 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     confidence: 0.85,
   },
   {
+    // 授课的Ｈ, 教氩弧焊的老师是Ｏ技师Ｈ, 手把手教他们调色的，是Ｈ.
+    pattern: new RegExp(
+      `(?:^|[，；：])(?:[^，。；：ＯＨＰ的]{1,4})?(?<verb>${teachesThis})的(?:老师|教师|师傅)?，?(?:则|还|正|就|都)?(?:是|有|还有)?[^，。；：ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)(?!的)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: ofLessonNear,
+    accept: isHere,
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // Ｈ站上讲台.
+    pattern:
+      /(?<source>Ｈ)[^，。；：ＯＨＰ]{0,8}?(?<verb>(?:站|走|登|迈|踏)[上到][^，。；：ＯＨＰ]{0,4}讲台)(?!的)/dgu,
+    target: (hit) => {
+      const lesson = ofLessonNear(hit);
+      const ahead = lesson ? undefined : hit.context.occasions.ahead(hit.sentence);
+      return lesson ?? (ahead && [ahead]);
+    },
+    accept: isHere,
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // 办了一期Ｐ，教师Ｈ讲标书怎么写.
+    pattern:
+      /Ｐ[^。；：ＰＨ]{0,24}?[，；][^，。；：ＨＰ]{0,8}(?<source>Ｈ)(?:则|主要|专门|负责|接着)?(?<verb>讲授?)(?!话|究|述|解|道|起|给|出|稿|台|了一)[^，。；：ＯＨＰ]{2,14}(?=[，。；])/dgu,
+    target: (hit) => {
+      const lesson = hit.context.occasions.before(hit.sentence, hit.match.end, ['course'], 0);
+      return lesson && [lesson];
+    },
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
     // 研究员Ｈ教接种，土专家Ｈ传管棚.
     pattern:
       /(?<source>Ｈ)(?:负责|专门|主要|现场|则|轮流|接着)?(?<verb>教|传|授)(?:了|的是)?(?!育|师|室|材|练|学楼|达|说|播|来|给|出|到|话|唤|真|承人|阅|看|予|权|牌|旗|奖|课|箱|勋)[^，。；：ＯＨＰ]{1,8}(?=[，。；])/dgu,
-    target: (hit) => {
-      const course = hit.context.occasions.before(hit.sentence, hit.match.start, lessons, COURSE_SENTENCES);
-      return course && [course];
-    },
+    target: ofLessonNear,
     role: 'taught',
     confidence: 0.75,
   },

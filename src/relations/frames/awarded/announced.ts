@@ -23,14 +23,26 @@ function lastPublisher({ phrases }: SentenceReading, text: string, words: RegExp
   return at === undefined ? undefined : phrases.find((phrase) => phrase.at === at);
 }
 
-/** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or the one before. */
+/** What the next paragraph may go on about: a decision or a list, and no 通知. */
+const decided = /决定|名单|授予|命名|表彰/u;
+
+/** How many sentences before one may say who published what it tells of. */
+const REACH = 2;
+
+/** Who published the list: Ｏ联合印发《…》, Ｏ发布名单, in the sentence or shortly before; nobody where others act in between. */
 export function publisher(hit: Hit, words = publishing): Phrase | undefined {
   const { sentence, context } = hit;
   const here = lastPublisher(sentence, before(hit), words);
   if (here) return here;
-  const earlier = context.reading.sentences[sentence.index - 1];
-  if (!earlier || earlier.sentence.paragraph !== sentence.sentence.paragraph) return undefined;
-  return lastPublisher(earlier, earlier.text, publishingBefore);
+  for (let back = 1; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const apart = sentence.sentence.paragraph - earlier.sentence.paragraph;
+    if (apart > 1 || (apart === 1 && !decided.test(earlier.text))) return undefined;
+    const found = lastPublisher(earlier, earlier.text, publishingBefore);
+    if (found || /[ＯＨ]/u.test(earlier.text)) return found;
+  }
+  return undefined;
 }
 
 /** How many sentences before a list may say whose it is: Ｏ下发决定，命名一批…。名单如下：⏎…. */

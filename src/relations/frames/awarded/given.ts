@@ -5,7 +5,7 @@ import { clauseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
-import { giver, naming, widest, winner } from './giver.ts';
+import { giver, naming, widest, winner, winners } from './giver.ts';
 
 const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
 const honourOrName = new RegExp(`${honourHead}|Ｎ`, 'u');
@@ -23,7 +23,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
       `(?:被|由|经|获)(?<source>Ｏ)(?:联合|共同|Ｔ|[^，。；ＯＨＰ]{0,6}?)(?<verb>${naming})`,
       'dgu',
     ),
-    target: winner,
+    target: winners,
     accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
     confidence: 0.92,
   },
@@ -160,7 +160,7 @@ const activeRules: readonly Rule[] = [
   {
     // 把“…”的牌子授予了Ｐ.
     pattern:
-      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给|(?<![托交付转借腾让送捐教讲留卖租献带寄])给)(?:了)?(?:[^，。；ＯＨＰ]{0,12}的)?[^，。；ＯＨＰ的]{0,8}?(?<target>[ＯＨＰ])/dgu,
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授予?|颁发给|颁给|颁予|发给|授给|授牌给|(?<![托交付转借腾让送捐教讲留卖租献带寄])给)(?:了)?(?:[^，。；ＯＨＰ]{0,12}的)?[^，。；ＯＨＰ的]{0,8}?(?<target>[ＯＨＰ])(?!的[^，。；ＯＨＰ“])/dgu,
     source: giver,
     accept: ({ match }) => honourOrToken.test(match.text) || /[ＰＮ]/u.test(match.text.slice(0, -1)),
     confidence: 0.85,

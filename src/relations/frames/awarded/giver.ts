@@ -43,6 +43,19 @@ export function winner({ match, sentence, context }: Hit): Phrase | undefined {
     : found;
 }
 
+/** 这名姑娘得了头名，与Ｈ一道被Ｏ授予…: the one spoken of wins with those. */
+export function winners(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const found = winner(hit);
+  const clause = clauseAt(sentence, match.start);
+  const with_ = found && clause ? sentence.text.slice(clause.start, found.at) : '';
+  if (!found || !clause || !/^(?:并|也|还)?[与同和]$/u.test(with_)) return found;
+  if (!/^(?:一道|一同|一起|共同|双双|同时)/u.test(sentence.text.slice(found.at + 1, match.start)))
+    return found;
+  const { subject } = clause;
+  return subject?.symbol === found.symbol ? [...entitiesOf(subject), ...entitiesOf(found)] : found;
+}
+
 /** Whom the clause is about: who stands behind the verb is its object, and the clause before tells. */
 function subjectBefore(
   { match, sentence }: Pick<Hit, 'match' | 'sentence'>,

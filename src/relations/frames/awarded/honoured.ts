@@ -4,7 +4,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import { honourHead } from '../../../language/lexicons/verbs/award-verbs.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
-import type { SentenceReading } from '../../syntax/reading.ts';
+import { lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -15,7 +15,7 @@ import { giver, naming } from './giver.ts';
 
 /** Words that point to a thing and never to a person. */
 const thingWord =
-  '(?:它|这里|此处|这[一个项支家座间处]{1,2}(?:做法|项目|活动|品牌|模式|经验|举措|案例|驿站|书屋|站点|阵地|课程|平台|机制|队伍|基地|小屋|服务|创新|探索|成果)|该(?:做法|项目|活动|品牌|模式|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|成果)|项目|活动|驿站|书屋|工作室)';
+  '(?:它|这里|此处|这[一个项支家座间处]{1,2}(?:做法|项目|活动|品牌|模式|经验|举措|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|小屋|服务|创新|探索|成果|点子|建议|提案|方案|工作法|课堂|夜校|计划|创意|节目)|该(?:做法|项目|活动|品牌|模式|案例|驿站|书屋|站点|阵地|课程|平台|机制|基地|成果)|项目|活动|驿站|书屋|工作室)';
 
 /** The sentence before, where it stands in the same or the next paragraph. */
 function sentenceBefore({ sentence, context }: Hit): SentenceReading | undefined {
@@ -48,6 +48,18 @@ function spokenOf(hit: Hit): Ends {
   return isOther(earlier) && earlier.symbol !== 'Ｌ' ? earlier : undefined;
 }
 
+/** The person whom the sentence before, or a clause before, is about. */
+function personSpokenOf(hit: Hit): Ends {
+  const { match, sentence } = hit;
+  const near = lastPhrase(sentence, 'Ｈ', match.start);
+  const found = near ?? sentenceBefore(hit)?.phrases.findLast(({ symbol }) => symbol === 'Ｈ');
+  return isOne(found) && found.members.every(({ posts }) => posts.length === 0) ? found : undefined;
+}
+
+/** 其 means somebody or something, 它 and 这里 only something. */
+const pointer = '(?<pointer>其|它|这里)';
+const pointedTo = (hit: Hit): Ends => (hit.match.words('pointer') === '其' ? spokenOf(hit) : thing(hit));
+
 /** The thing that the sentences before are about. */
 function thing(hit: Hit): Ends {
   const found = thingSpokenOf(hit, endsOf(giver(hit)));
@@ -61,12 +73,10 @@ const head =
 /** Farthest that such a word points back, in UTF-16 units. */
 const FARTHEST_NAMESAKE = 600;
 
-/** The thing or body named last whose name ends so. */
+/** The thing or body named last whose name ends with the noun `head` of the match; 队伍 is a 队. */
 function namedSo({ match, sentence, context }: Hit): readonly Entity[] {
-  const at = match.at('head');
-  const word =
-    at === undefined ? undefined : new RegExp(`^(?:${head})`, 'u').exec(sentence.text.slice(at))?.[0];
-  if (word === undefined) return [];
+  const word = match.words('head').replace(/队伍$/u, '队');
+  if (word === '') return [];
   const { start } = sentence.sentence;
   let nearest: { readonly entity: Entity; readonly start: number } | undefined;
   for (const entity of context.reading.layer.entities) {
@@ -93,12 +103,30 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   {
     // Ｏ授予其“…”称号.
     pattern: new RegExp(
-      `(?<verb>授予|颁授|颁给|评|授)(?:了)?其(?=[^，。；ＯＨＰ]{0,10}?(?:Ｎ|Ｐ|${honourHead}))`,
+      `(?<verb>授予|颁授|颁给|评|授)(?:了)?${pointer}(?=[^，。；ＯＨＰ]{0,10}?(?:Ｎ|Ｐ|${honourHead}))`,
       'dgu',
     ),
     source: giver,
-    target: spokenOf,
+    target: pointedTo,
     confidence: 0.75,
+  },
+  {
+    // Ｏ给它送来一块“…”的牌子.
+    pattern: new RegExp(
+      `(?:给|为|向)${pointer}(?<verb>送来|送去|送上|挂上|挂了|钉上|颁发|颁授|颁来|授予|授)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖牌|奖状|奖杯|铜牌|牌匾|匾牌|牌子|锦旗|荣誉证书)`,
+      'dgu',
+    ),
+    source: giver,
+    target: pointedTo,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ将奖章授予这位Ｏ的女工.
+    pattern:
+      /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授|颁给|颁发给|授给)(?:了)?(?:这|那)[位名](?:Ｏ的)?[^，。；ＯＨＰ]{2,10}(?=[，。；]|$)/dgu,
+    source: giver,
+    target: personSpokenOf,
+    confidence: 0.7,
   },
   {
     // Ｏ把这里评为“…”.
@@ -117,6 +145,15 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
       'dgu',
     ),
     target: (hit) => thingSpokenOf(hit, entitiesOf(hit.match.phrase('source'))),
+    confidence: 0.75,
+  },
+  {
+    // 这个协会被Ｏ评为“…”.
+    pattern: new RegExp(
+      `(?:^|，)(?:Ｔ|今年|去年|同年|当年|如今|此后|随后)?，?(?:这[个支家间所座]|该)(?<head>[^，。；：的ＯＨＰＦＬＭＴＳＮ被获]{1,5}?)(?:还|也|又|均|先后|更|曾){0,2}被(?<source>Ｏ)(?:联合|共同|[^，。；ＯＨＰ]{0,4}?)(?<verb>${naming})`,
+      'dgu',
+    ),
+    target: namedSo,
     confidence: 0.75,
   },
   {
@@ -172,7 +209,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
   {
     // 同时受到表彰的还有Ｏ的Ｈ; 获此殊荣的还有Ｈ; 同时入选的还有Ｏ的Ｐ.
     pattern:
-      /(?<verb>受到|获评|获得|获|荣获|入选|上榜|领奖|捧回|被授予|被评为|被命名为|被表彰)[^，。；ＯＨＰ]{0,20}?的，?(?:还|也|另)(?:有|包括|是)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=[ＨＰ]))?(?<winner>[ＯＨＰ])/dgu,
+      /(?<verb>受到|获评|获得|获|荣获|入选|上榜|领奖|捧回|得到|拿到|领到|接过|被授予|被评为|被命名为|被表彰)[^，。；ＯＨＰ]{0,20}?的，?(?:还|也|另)(?:有|包括|是)[^，。；ＯＨＰ]{0,8}(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10}(?=[ＨＰ]))?(?<winner>[ＯＨＰ])/dgu,
     source: giversSpokenOf,
     target: (hit) => wholeList(hit, 'winner'),
     confidence: 0.7,

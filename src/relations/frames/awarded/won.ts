@@ -79,12 +79,23 @@ function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   const isSaidHere = announced.test(sentence.text.slice(0, match.start));
   const named = sentence.phrases.filter((phrase) => phrase.symbol === 'Ｐ' && phrase.at < match.start);
   const occasions = named.flatMap(entitiesOf).filter((each) => honours.has(context.occasions.kindOf(each)));
-  const hosts = isSaidHere ? hostsOf(context, occasions) : [];
+  const selections = occasions.filter(({ name }) => selection.test(name));
+  const hosts = isSaidHere ? hostsOf(context, occasions) : hostsOf(context, selections);
   if (hosts.length > 0) return hosts;
   const occasion = context.occasions.before(sentence, match.start, ['meeting', 'event', 'contest'], 2);
   if (!occasion || !(isSaidHere || ceremony.test(occasion.name))) return [];
   return context.occasions.kindOf(occasion) === 'contest' ? [] : hostsOf(context, [occasion]);
 }
+
+/** 开展案例评选活动，Ｏ的案例入选: what somebody gets onto by being chosen. */
+const selection = /评选|选树|推选|评比|征集|评审/u;
+const selectsHere = (hit: Hit): boolean =>
+  hit.sentence.phrases.some(
+    (each) =>
+      each.symbol === 'Ｐ' &&
+      each.at < hit.match.start &&
+      entitiesOf(each).some(({ name }) => selection.test(name)),
+  );
 
 const onList = /入选|上榜|榜上有名|名列|位列|在列/u;
 
@@ -97,7 +108,7 @@ export const atOccasion = ruleFrame('awarded/at-occasion', 'AWARDED', [
     accept: (hit) =>
       publisher(hit) === undefined &&
       !givenAlready(hit) &&
-      (!onList.test(hit.match.text) || announced.test(before(hit))),
+      (!onList.test(hit.match.text) || announced.test(before(hit)) || selectsHere(hit)),
     confidence: 0.6,
   },
   {

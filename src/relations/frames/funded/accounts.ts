@@ -3,7 +3,6 @@ import type { Entity } from '../../../entities/entity.ts';
 import { givenThings, givingManner, shareWords } from '../../../language/lexicons/giving-words.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { bodyMeant, bodyNouns } from './body-meant.ts';
 import { amountIn, amountOf, giver, isGift, isOwed, isRate, isToldAlready, sumBorne } from './money.ts';
 import { purposeOf } from './purpose.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
@@ -29,23 +28,6 @@ const thing = (hit: Hit): Ends => purposeOf(hit, givers(hit));
 function thingGiven(hit: Hit): Ends {
   return thingSpokenOf(hit, givers(hit));
 }
-
-/** The body that a bare noun behind the verb means: 拨给学校Ｍ, 给了联合会Ｍ. */
-function bodyGivenTo(hit: Hit): Ends {
-  const { match } = hit;
-  const noun = new RegExp(bodyNouns, 'u').exec(match.text.slice((match.at('verb') ?? 0) - match.start))?.[0];
-  const body = noun && bodyMeant(hit, noun, match.start, givers(hit));
-  return body ? [body] : undefined;
-}
-
-/** The body that a bare noun behind a preposition means: 为联合会拨付Ｍ. */
-function bodyGivenFor(hit: Hit): Ends {
-  const { match } = hit;
-  const noun = behindPreposition.exec(match.text)?.groups?.noun;
-  const body = noun && bodyMeant(hit, noun, match.start, givers(hit));
-  return body ? [body] : undefined;
-}
-const behindPreposition = new RegExp(`[为给向][^，。；ＯＨＰＦＭ]{0,6}?(?<noun>${bodyNouns})`, 'u');
 
 /** The body that the sentences right before are about. */
 function bodySpokenOf({ context, sentence, match }: Hit): Ends {
@@ -119,7 +101,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 书是Ｏ送的: goods of the thing spoken of.
     pattern: new RegExp(
-      `(?<=^|[，；。：])(?:那些?|这些?)?(?:${givenThings})(?:都|全|也|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
+      `(?<=^|[，；。：、的里内中上]|那些?|这些?)(?:${givenThings})(?:等)?(?:都|全|均|也|则)*(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
       'dgu',
     ),
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
@@ -135,28 +117,6 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
     target: thing,
     amount: (hit) => amountOf(hit.match.phrase('money')),
-    confidence: 0.7,
-  },
-  {
-    // Ｏ拨给学校补助Ｍ, Ｏ给了联合会Ｍ.
-    pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?<verb>拨给|补给|捐给|赠给|送给|汇给|补助|奖励|资助|支持|返还|给)(?:了)?(?:该|这家|这所)?(?:${bodyNouns})[^，。；：ＯＨＰＦＭ]{0,10}Ｆ?(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => isGift(hit) && !isRate(hit),
-    target: bodyGivenTo,
-    amount: amountIn,
-    confidence: 0.7,
-  },
-  {
-    // Ｏ为刚成立的协会拨付开办经费Ｍ, 拿出Ｍ给联合会开张.
-    pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?:为|给|向)(?:该|这家|这所|新[^，。；ＯＨＰＦＭ]{0,3}的|[^，。；ＯＨＰＦＭ]{2,4}的)?(?:${bodyNouns})(?:[^，。；ＯＨＰＦＭ的]{0,4}?)(?<verb>拨付|下拨|拨来|拨去|送来|送去|送上|捐赠|捐|赠送|发放|返还|补助|补贴|奖励|资助|提供|支持|兑付|兑现|划拨|注入|援助)(?:了)?[^，。；：ＯＨＰＦＭ]{0,10}Ｆ?(?<money>Ｍ)`,
-      'dgu',
-    ),
-    accept: (hit) => isGift(hit) && !isRate(hit),
-    target: bodyGivenFor,
-    amount: amountIn,
     confidence: 0.7,
   },
 ]);

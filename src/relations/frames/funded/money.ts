@@ -96,11 +96,12 @@ export function groupNamed(hit: Hit): boolean {
   const words = subject && subject.at >= start ? sentence.text.slice(subject.at + 1, verbAt) : '';
   // 发放劳模专项|补助Ｍ, where 补助 is no verb; but 组织职工|捐款Ｍ.
   const from = /组织|发动|动员|号召|带领|倡议/u.test(words) ? verbAt : verbAt - words.length;
+  const to = (match.at('money') ?? match.end) + 1;
   const funds = sentence.phrases.filter(
-    (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < match.end && !isDrawnFrom(sentence, each),
+    (each) => each.symbol === 'Ｆ' && each.at >= from && each.at < to && !isDrawnFrom(sentence, each),
   );
   return (
-    spendingOnMany.test(sentence.text.slice(from, match.end).replace(whereby, '')) ||
+    spendingOnMany.test(sentence.text.slice(from, to).replace(whereby, '')) ||
     funds.some(({ members }) =>
       members.some(({ mention }) => spendingOnMany.test(mention.text.replace(/项目(?=资金|经费|款)/u, ''))),
     )
@@ -199,8 +200,14 @@ export function giver(hit: Hit): Phrase | undefined {
   const subject = actorAt(hit, verbAt);
   if (!subject || !'ＯＨＦ'.includes(subject.symbol) || subject === match.phrase('target')) return undefined;
   if (subject.representative !== '' || isGivenTo(sentence, subject)) return undefined;
-  if (sumGoes(sentence, subject, verbAt)) return undefined;
+  if (sumGoes(sentence, subject, verbAt) || gets(sentence, verbAt)) return undefined;
   return withoutReceiver(sentence, subject, verbAt);
+}
+
+/** Ｏ收到第一笔拨款Ｍ: the verb is what somebody gets. */
+function gets(sentence: SentenceReading, verbAt: number): boolean {
+  const start = clauseAt(sentence, verbAt)?.start ?? 0;
+  return /(?:获得|收到|领到|拿到|得到)[^，。；ＯＨＰＭＦ的]{0,6}$/u.test(sentence.text.slice(start, verbAt));
 }
 
 /** Ａ与Ｂ签约，向Ｂ拨付Ｍ: of those who act together the one that gets the money gives none. */
@@ -265,7 +272,7 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
 /** 600万元工程款，Ａ与Ｂ各负担一半: half of the only sum told so far in the sentence. */
 export function halfOf({ match, sentence }: Hit): number | undefined {
   const said = sentence.text.slice(match.start, match.end + 6);
-  if (!/(?:[出掏付担摊认补]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
+  if (!/(?:[出掏付担摊认补占垫]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
     return undefined;
   const [only, ...others] = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｍ' && at < match.end);
   const isEach = /(?:每[^，。；]{0,3}|一[份期次年月人户])$/u.test(sentence.text.slice(0, only?.at ?? 0));
@@ -281,11 +288,21 @@ export function giversBody(hit: Hit): Ends {
   if (!subject) return undefined;
   if (subject.symbol === 'Ｏ') return subject;
   const { reading } = hit.context;
-  const bodies = bodiesOf(subject, reading);
-  if (bodies.length > 0) return bodies.slice(0, 1);
+  const [body] = bodiesOf(subject, reading);
+  if (body) return [wholeOf(body, reading)];
   const [only, ...others] = subject.members;
   const office = others.length === 0 && only ? officeOf(only.entity, reading) : undefined;
   return office ? [office] : subject;
+}
+
+/** 市总工会生产部: a department gives what is its body's, where the article names that. */
+function wholeOf(body: Entity, { layer }: Reading): Entity {
+  if (!/[部处室]$/u.test(body.name)) return body;
+  return (
+    layer.entities.find(
+      ({ type, name }) => type === body.type && body.name.startsWith(name) && name !== body.name,
+    ) ?? body
+  );
 }
 
 /** 某某总工会主席王某…。王某送上Ｍ: the body whose official somebody was said to be before. */

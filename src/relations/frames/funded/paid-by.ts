@@ -1,6 +1,6 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
-import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
 import { things } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
@@ -163,6 +163,9 @@ function formerOrLatter({ match, sentence }: Hit): Ends {
     .filter((each) => each.symbol === 'Ｏ' && each.at < match.start)
     .flatMap((each) => entitiesOf(each));
   const [first, second] = bodies;
+  // 由市财政与Ｏ分担，前者出Ｍ: one of the two has no name here.
+  if (/[由，][^，。；ＯＨＰＦＭ由]{2,8}[和与同]Ｏ[^，。；]*，$/u.test(sentence.text.slice(0, match.start)))
+    return undefined;
   if (!first || !second || bodies.length > 2) return undefined;
   return [match.text.startsWith('前者') ? first : second];
 }
@@ -194,7 +197,7 @@ function fundedThing(hit: Hit): Ends {
 
 /** 该中心由Ｏ投资Ｍ建设, Ｏ是由Ｏ出资援建的: the body that the clause is about. */
 function builtBody({ match, sentence }: Hit): Phrase | undefined {
-  const body = lastPhrase(sentence, anySymbol, match.start);
+  const body = lastPhrase(sentence, 'ＯＨＰＦＬＭＳＮ', match.start);
   return body?.symbol === 'Ｏ' &&
     /^(?:Ｔ|是|系|全部|全额)*$/u.test(sentence.text.slice(body.at + 1, match.start))
     ? body
@@ -235,7 +238,7 @@ function isOfMoney({ match, sentence }: Hit): boolean {
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|援建|捐建|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     accept: (hit) =>
       isGift(hit) &&
       !isAllowance(hit) &&

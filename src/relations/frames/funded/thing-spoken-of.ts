@@ -20,6 +20,10 @@ function fundNamed({ phrases }: SentenceReading, noun: string): Entity | undefin
   return funds.findLast(({ name }) => name.endsWith(noun) && !/^\d/u.test(name));
 }
 
+/** 赛事 and 比赛 are any contest, whatever its name ends in. */
+const isAnyContest = (noun: string, name: string): boolean =>
+  /^(?:赛事|比赛|大赛|竞赛)$/u.test(noun) && /(?:赛|比武|竞技)$/u.test(name);
+
 /** The thing that a bare noun of the sentence before `end` means: the last one whose name ends so. */
 export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): Ends {
   const { sentences } = hit.context.reading;
@@ -28,7 +32,9 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
       const earlier = sentences[hit.sentence.index - back];
       const found =
         earlier &&
-        (thingsIn(hit, earlier).findLast(({ name }) => name.replace(/[”’]$/u, '').endsWith(noun)) ??
+        (thingsIn(hit, earlier).findLast(
+          ({ name }) => name.replace(/[”’]$/u, '').endsWith(noun) || isAnyContest(noun, name),
+        ) ??
           fundNamed(earlier, noun));
       if (found) return without(givers, found);
     }
@@ -149,7 +155,24 @@ export function thingSpokenOf(hit: Hit, givers: readonly Entity[]): Ends {
   // Who gives his own gives it for what his own story is about; an official brings his body's money.
   const isOwn = subject?.symbol === 'Ｈ' && subject.members.every(({ posts }) => posts.length === 0);
   if (subject && inSentence(sentence, subject) && isOwn) return undefined;
-  return without(givers, thingShortlyBefore(hit, sentence, givers));
+  return without(givers, thingShortlyBefore(hit, sentence, givers) ?? mainThing(hit, givers));
+}
+
+/** What the article is about: the only thing that its headings name, else that its first sentence does. */
+function mainThing(hit: Hit, givers: readonly Entity[]): Entity | undefined {
+  // A company may well spend on its own.
+  if (givers.some(({ type }) => type === 'Company')) return undefined;
+  const { sentences } = hit.context.reading;
+  const headed = new Set<Entity>();
+  for (const sentence of sentences) {
+    if (sentence.sentence.part === 'body') {
+      const things = headed.size > 0 ? headed : new Set(thingsIn(hit, sentence));
+      const [only, ...others] = [...things].filter((each) => !givers.includes(each));
+      return others.length === 0 ? only : undefined;
+    }
+    for (const each of thingsIn(hit, sentence)) headed.add(each);
+  }
+  return undefined;
 }
 
 /** The thing that the sentences before are about, whoever the sentence itself begins with. */

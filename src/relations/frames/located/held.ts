@@ -2,10 +2,11 @@
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
+import { bodyMeant, bodyNouns } from '../funded/body-meant.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole } from './ends.ts';
-import { going } from './place-verbs.ts';
+import { going, insideWords } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
 const hostings = [
@@ -57,6 +58,48 @@ function isVenue({ match, sentence }: Hit): boolean {
   );
 }
 
+/** The body or the place that the noun behind 在 means. */
+function houseMeant(hit: Hit): Ends {
+  const { match, sentence, context } = hit;
+  const at = match.at('noun');
+  if (at === undefined) return undefined;
+  const words = sentence.text.slice(at, at + 4);
+  const noun = new RegExp(`^(?:${bodyNouns})`, 'u').exec(words)?.[0];
+  if (noun !== undefined) {
+    const body = noun === '工会' ? undefined : bodyMeant(hit, noun, at);
+    return body && [body];
+  }
+  const ending = placeNouns.find(([word]) => words.startsWith(word))?.[1];
+  if (!ending) return undefined;
+  for (let back = 0; back <= 3; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') return undefined;
+    const found = earlier.phrases.findLast(
+      (phrase) =>
+        (back > 0 || phrase.at < at) &&
+        'ＯＬ'.includes(phrase.symbol) &&
+        sole(phrase) &&
+        entitiesOf(phrase).every(({ type, name }) => type !== 'Union' && ending.test(name)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a place may be called by its last word, and how its name ends. */
+const placeNouns: readonly (readonly [word: string, ending: RegExp])[] = [
+  ['园区', /园区?$/u],
+  ['产业园', /产业园区?$/u],
+  ['工业园', /工业园区?$/u],
+  ['开发区', /开发区$/u],
+  ['校园', /(?:学校|学院|大学|[中小]学)$/u],
+  ['景区', /(?:景区|公园|[山湖寨城])$/u],
+  ['社区', /社区$/u],
+  ['市场', /市场$/u],
+  ['码头', /(?:码头|港)$/u],
+  ['车站', /站$/u],
+];
+
 /** What goes on where something is held, told of what the clause before ends on. */
 const goings =
   '上课|开课|开班|授课|开讲|讲课|排练|训练|集训|演出|活动|开放|集中|碰头|举行|举办|进行|出摊|坐诊|放映';
@@ -65,12 +108,22 @@ const goings =
 export const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|走入|落户|来到|进驻)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:(?:位于|地处|坐落于|坐落在)Ｌ[^，。；ＯＨＰＬ]{0,6}的|Ｌ(?:[畔旁边滨岸]|境内|脚下|深处|附近)?的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|走入|落户|来到|进驻|深入|前往|(?<![达得收受感看听遇提想找谈说见做办送搬开推改赶来拿领轮])到)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:(?:位于|地处|坐落于|坐落在)Ｌ[^，。；ＯＨＰＬ]{0,6}的|Ｌ(?:[畔旁边滨岸]|境内|脚下|深处|附近)?的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
     accept: isVenue,
     confidence: 0.9,
+  },
+  {
+    // 在合作社里建起Ｐ, 在园区设立Ｐ: the house that the noun means.
+    pattern: new RegExp(
+      `在(?:该|本)?(?<noun>${bodyNouns}|园区|校园|景区|社区|产业园|工业园|开发区|市场|码头|车站)(?:${insideWords}|里|内)?[^，。；ＯＨＰＬ]{0,8}?(?<verb>${hostings})`,
+      'dgu',
+    ),
+    source: heldThing,
+    target: houseMeant,
+    confidence: 0.75,
   },
   {
     // 举办Ｐ，每周二晚上在Ｏ上课.

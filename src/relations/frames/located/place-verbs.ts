@@ -2,7 +2,7 @@
 
 /** Where something lies or has been put. */
 export const lying =
-  '(?:设立在|设立于|设在|设于|位于|坐落于|坐落在|座落于|座落在|地处|位处|建在|矗立在|立在|选址于|选址在|落址于|落址在|落户于|落户在)';
+  '(?:设立在|设立于|设在|设于|位于|坐落于|坐落在|座落于|座落在|地处|位处|建在|矗立在|立在|选址于|选址在|选址|落址于|落址在|落户于|落户在)';
 
 /** As {@link lying}, of what may be in somebody's house. */
 export const lyingIn =

@@ -8,7 +8,7 @@ import { isOccasion } from '../../syntax/programme-kind.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf, matches, type PatternMatch, patternOf } from '../patterns.ts';
-import { sole } from './ends.ts';
+import { isAtSpot, sole } from './ends.ts';
 import { insideWords } from './place-verbs.ts';
 
 const when =
@@ -16,7 +16,7 @@ const when =
 /** 5月8日傍晚，Ｌ的一间厅里，; 在Ｌ，; Ｏ的三楼会议室里，; 走进Ｏ，. */
 const openingPlace = patternOf(
   new RegExp(
-    `^${when}?(?:在|走进|走入|来到|步入|走到|位于|站在)?(?:位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)(?:的?[^，。；ＯＨＰＬ]{0,12}?(?:[里内上中下前旁边顶侧头]|[楼层厅室院场馆台站厂]|中心|公园|基地|工地|码头|礼堂|食堂|山坡|门口|门前|现场|附近|一带|对面))?|(?<house>Ｏ)${insideWords}[里内上前外]?|(?<=(?:在|走进|走入|来到|步入)(?:Ｌ的?)?)(?<entered>Ｏ))，`,
+    `^${when}?(?:记者)?(?:在|走进|走入|来到|步入|走到|位于|站在)?(?:位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)(?:的?[^，。；ＯＨＰＬ]{0,12}?(?:[里内上中下前旁边顶侧头]|[楼层厅室院场馆台站厂]|中心|公园|基地|工地|码头|礼堂|食堂|山坡|门口|门前|现场|附近|一带|对面))?|(?<house>Ｏ)${insideWords}[里内上前外]?|(?<=(?:在|走进|走入|来到|步入)(?:Ｌ的?)?)(?<entered>Ｏ))(?:，|看到，|。$)`,
     'dgu',
   ),
 );
@@ -24,7 +24,7 @@ const openingPlace = patternOf(
 /** Ｏ三楼的教室亮起了灯。 Ｌ的琴房里坐满了人。: what a room is like. */
 const livelyRoom = patternOf(
   new RegExp(
-    `^${when}?(?:在|位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)|(?<house>Ｏ))${insideWords}[里内上前外]?[^，。；：ＯＨＰＦＬＭ]{0,4}(?:亮|响|热闹|传[来出]|飘|坐满|挤满|人[声来头]|只剩|座无虚席|弥漫|灯火)[^，。；：ＯＨＰＦＬＭ]{0,8}[，。]`,
+    `^${when}?(?:在|位于)?(?:Ｌ的?)?(?:(?<spot>Ｌ)(?:${insideWords}[里内上前外]?)?|(?<house>Ｏ)${insideWords}[里内上前外]?)[^，。；：ＯＨＰＦＬＭ]{0,4}(?:亮|锣鼓|彩旗|人潮|欢[声歌]|掌声|歌声|灯光|济济|熙熙|响|热闹|传[来出]|飘|坐满|挤满|人[声来头]|只剩|座无虚席|弥漫|灯火)[^，。；：ＯＨＰＦＬＭ]{0,8}[，。]`,
     'dgu',
   ),
 );
@@ -45,12 +45,13 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
       if (ahead === 0 && phrase.at < from) continue;
       const [event] = entitiesOf(phrase);
       if (phrase.symbol !== 'Ｐ' || !event || !sole(phrase) || several.test(event.name)) continue;
+      if (denied.test(later.text.slice(phrase.at + 1))) return undefined;
       if (onlySpokenOf.test(later.text.slice(ahead === 0 ? from : 0, phrase.at))) return undefined;
       const kind = occasions.kindOf(event);
       // 这是Ｏ的Ｐ项目的首场沙龙; 摆开了第19场Ｐ.
       const pointed = kind !== 'award' && pointing.test(later.text.slice(0, phrase.at));
       if (!isOccasion(kind) && !pointed) continue;
-      if (claimed.isSource('LOCATED_IN', event) || occasions.placed(event)) return undefined;
+      if (isAtSpot(claimed, event) || occasions.placed(event)) return undefined;
       const goesOn =
         ahead === 0 || pointed || event === occasions.main || claimed.isTarget('ORGANISED', event);
       return goesOn ? event : undefined;
@@ -62,6 +63,8 @@ function eventAt(sentence: SentenceReading, from: number, context: FrameContext)
 /** 他来到Ｌ，说起Ｐ; 有人说，Ｐ在那里举行; 在Ｌ，职工参加了Ｐ. */
 const onlySpokenOf =
   /(?:[说谈提讲聊想]起|[说谈提讲聊]到|听[说见到]|说，|参加|报名|介绍)[^，。；ＯＨＰ]{0,8}$|说，/u;
+/** Ｐ也没参加过. */
+const denied = /^[^，。；]{0,3}[没未不]/u;
 /** Ｏ腾出会议室，办起了Ｐ: what was done with the room. */
 const givingRoom = /腾|让出|提供|拿出|捐|派|租|布置|改造|打开/u;
 

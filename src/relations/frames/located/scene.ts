@@ -7,7 +7,7 @@ import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading
 import type { Frame, FrameContext } from '../frame.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole, soleEnds } from './ends.ts';
+import { sole, soleEnds, wideRegion } from './ends.ts';
 import { going, insideWords } from './place-verbs.ts';
 
 /** 在Ｏ的支持下，: no place. */
@@ -162,10 +162,9 @@ export const sharedClause = ruleFrame('located/clause', 'LOCATED_IN', [
 /** How many sentences a scene takes at the head of an article. */
 const LEAD_SENTENCES = 4;
 
-/** A province, city, district or county is too wide to be a scene. */
 function isSpot(phrase: Phrase | undefined): boolean {
   const place: Entity | undefined = phrase?.members[0]?.entity;
-  return sole(phrase) && !/(?:省|市|区|县|旗|州|自治区|自治县)$/u.test(place?.name ?? '市');
+  return sole(phrase) && !wideRegion.test(place?.name ?? '市');
 }
 
 function isLead({ index, sentence }: SentenceReading, { reading }: FrameContext): boolean {

@@ -1,13 +1,14 @@
 /** LOCATED_IN of what lies somewhere: 位于, a place printed in front, a place inside a name. */
 import type { Entity } from '../../../entities/entity.ts';
 import { isOccasion, programmeKind } from '../../syntax/programme-kind.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
+import { thingMeant } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { sole, soleEnds } from './ends.ts';
 import { houseOf } from './house.ts';
-import { lying, lyingIn } from './place-verbs.ts';
+import { insideWords, lying, lyingIn } from './place-verbs.ts';
 
 const isHouse = ({ type }: Entity): boolean => type === 'Company' || type === 'Institution';
 
@@ -18,21 +19,21 @@ function thingSpokenOf({ match, sentence }: Hit): Ends {
 }
 
 /** What an earlier clause of the sentence is about, else what the sentences before are about. */
-function thingSoFar({ match, sentence }: Hit): Ends {
+function thingSoFar({ match, sentence, context }: Hit): Ends {
   const own = sentence.clauses.findLast(
     ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
   );
-  const thing = own ? own.subject : sentence.topic.thing;
+  // Ｏ设立Ｐ，地点在Ｏ: what the clauses before tell of.
+  const told = own?.subject?.symbol === 'Ｐ' ? own.subject : lastPhrase(sentence, 'Ｐ', match.start);
+  const thing = told ?? (own ? undefined : thingMeant(sentence, context.reading, match.start));
   return thing?.symbol === 'Ｐ' && sole(thing) ? thing : undefined;
 }
 
 /** As {@link thingSoFar}, of a body or a facility that has its house. */
 function bodySoFar(hit: Hit): Ends {
   const { match, sentence } = hit;
-  const own = sentence.clauses.findLast(
-    ({ end, subject, subjectOrigin }) => end <= match.start + 1 && subjectOrigin === 'own' && subject,
-  )?.subject;
-  return own && 'ＯＰ'.includes(own.symbol) && sole(own) ? own : undefined;
+  const about = sentence.clauses.findLast(({ end, subject }) => end <= match.start + 1 && subject)?.subject;
+  return about && 'ＯＰ'.includes(about.symbol) && sole(about) ? about : undefined;
 }
 
 /** What a facility, or one of a series, is called once it has been named. */
@@ -64,11 +65,29 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   {
     pattern: new RegExp(
-      `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn})(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
+      `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn}|选址)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
       'dgu',
     ),
     accept: soleEnds,
     confidence: 0.85,
+  },
+  {
+    // Ｏ设在Ｏ一楼: a body in somebody else's house.
+    pattern: new RegExp(
+      `(?<source>Ｏ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lying})(?:Ｌ的?)?(?<target>Ｏ)(?:(?=[，。；]|$)|${insideWords})`,
+      'dgu',
+    ),
+    accept: (hit) => soleEnds(hit) && entitiesOf(hit.match.phrase('target')).every(isHouse),
+    confidence: 0.85,
+  },
+  {
+    // 这家企业所在的Ｌ: the body that was spoken of.
+    pattern:
+      /(?:(?<source>Ｏ)|这[家个座所](?:企业|公司|单位|工厂|学校|医院|厂|矿|煤矿))所在的(?<target>Ｌ)/dgu,
+    source: ({ match, sentence: { topic } }) => match.phrase('source') ?? topic.actor,
+    accept: ({ match, sentence: { topic } }) =>
+      sole(match.phrase('source') ?? topic.actor) && sole(match.phrase('target')),
+    confidence: 0.8,
   },
   {
     pattern: new RegExp(
@@ -77,7 +96,11 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
     ),
     source: (hit) => {
       const thing = thingSpokenOf(hit);
-      return thing && 'symbol' in thing && thing.symbol === 'Ｐ' ? thing : undefined;
+      const isBody = thing !== undefined && 'symbol' in thing && thing.symbol === 'Ｏ';
+      const { symbol } = hit.match.phrase('target') ?? {};
+      return thing && (isBody ? symbol === 'Ｌ' : 'symbol' in thing && thing.symbol === 'Ｐ')
+        ? thing
+        : undefined;
     },
     accept: ({ match }) => sole(match.phrase('target')),
     confidence: 0.8,
@@ -108,14 +131,14 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   // 某日，某某县，某某电站的班长…
   {
     pattern:
-      /^(?:Ｔ[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)(?:，|[里内]，(?=Ｏ(?:的?[^，。；ＯＨＰＬ的]{0,6}(?:楼|厅|层|室|车间|厂房|门口|大门)|的(?:厂|车间|生产线))))(?<source>[ＯＬ])(?=[^，。；ＯＨＰＬ]{0,6}的(?!Ｐ)|里|内|门口|院|[^，。；ＯＨＰＬ]{0,4}(?:里|内|前|旁|上)，)/dgu,
+    source: withHouse,
     accept: ({ match }) => sole(match.phrase('source')) && sole(match.phrase('target')),
     confidence: 0.75,
   },
   {
     // 某日，某某县，某某电站的班长Ｈ带着徒弟…: the house of the person's post.
-    pattern:
-      /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?:在)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
+    pattern: /^(?:(?:Ｔ|[^，。；ＯＨＰＬ]{1,10})[^，。；ＯＨＰＬ]{0,6}，)?(?<target>Ｌ)，(?<person>Ｈ)/dgu,
     source: ({ match }) => {
       const [person] = match.phrase('person')?.members ?? [];
       const house = person?.inner.find(({ entity }) => isHouse(entity));
@@ -137,7 +160,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // 比赛为期两天，地点在Ｏ.
     pattern:
-      /(?:^|，)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出)?(?:地点|会场|场地|主会场|主赛场|赛场|考场|院址|校址|会址|展厅|课堂|教室)(?:仍|还|也|都)?(?:就)?(?:是|为|选在|定在|设在|留在|放在|安在|安排在|借在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])/dgu,
+      /(?:^|，)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出|比武|分|主)?(?:地点|会场|场地|赛场|赛点|考场|考点|主场|现场|比武场|教学点|首站|第一站|院址|校址|会址|展厅|课堂|教室)(?:仍|还|也|都)?(?:就)?(?:是|为|选在|定在|设在|留在|放在|安在|安排在|借在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])(?!(?:免费|无偿)?(?:给|借|腾|让|提供|出借|捐|派)[^，。；]{0,6}的)/dgu,
     source: thingSoFar,
     accept: ({ match }) => sole(match.phrase('target')),
     confidence: 0.8,
@@ -145,9 +168,13 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // 中心由Ｏ设立，办公地点在Ｌ.
     pattern:
-      /(?:^|，)(?:办公|总部|厂址|厂房|注册|驻地|工作)(?:地点|地址|地)?(?:就)?(?:是|为|选在|定在|设在|在|位于)(?:Ｌ的?)?(?<target>Ｌ)(?=[，。；]|$)/dgu,
+      /(?:^|，)(?:办公|总部|厂址|厂房|注册|驻地|工作|牌子|院址|校址|会址)(?:地点|地址|地)?(?:就)?(?:是|为|选在|定在|设在|挂在|挂到了?|放在|在|位于)(?:Ｌ的?)?(?<target>[ＬＯ])(?=[，。；里内]|$)/dgu,
     source: bodySoFar,
-    accept: ({ match }) => sole(match.phrase('target')),
+    accept: (hit) => {
+      const kind = /([院校])址/u.exec(hit.match.text)?.[1];
+      const isOne = ({ name }: Entity): boolean => kind === undefined || name.endsWith(kind);
+      return sole(hit.match.phrase('target')) && endsOf(bodySoFar(hit)).every(isOne);
+    },
     confidence: 0.8,
   },
   {

@@ -38,7 +38,11 @@ export const active: Frame = {
       // Officials who start something on a stage take part in it.
       if (agent.symbol === 'Ｈ' && /启动|开启|发布|推出|开讲/u.test(verb.text)) continue;
       const origin = clause.subjectOrigin;
-      if (origin !== 'own' && speaksForBody(sentence, agent)) {
+      const leads =
+        agent.symbol === 'Ｈ' &&
+        inSentence(sentence, agent) &&
+        leading.test(sentence.text.slice(agent.at + 1, verb.start));
+      if (leads || (origin !== 'own' && speaksForBody(sentence, agent))) {
         const bodies = bodiesOf(agent, context.reading).slice(0, 1);
         claimHosts(sentence, context, bodies, thing, clause.start, verb.start, 0.7);
       } else if (
@@ -75,6 +79,10 @@ function speaksForBody(sentence: SentenceReading, agent: Phrase): boolean {
     (each) => each.start > agent.at && each.start < agent.at + 8 && each.kinds.has('say'),
   );
 }
+
+/** 主席Ｈ带队到Ｏ开展Ｐ, Ｈ一行来到Ｏ，开展Ｐ: on behalf of the body. */
+const leading =
+  /^(?:等)?[^，。；ＯＨＰ]{0,4}(?:一行|带队|率队|率[^，。；ＯＨＰ]{1,8}(?:赴|到|来|前往|深入|走)|带领[^，。；ＯＨＰ]{1,8}(?:赴|到|来|前往|深入|走))/u;
 
 /** 志愿者走进Ｏ开展Ｐ, 干部赴Ｌ开展Ｐ: who goes somewhere to do it does it for the body. */
 const serves = /^Ｏ[^，。；]{0,6}(?:走进|来到|深入|赴|前往|到)/u;

@@ -1,12 +1,12 @@
 /** ORGANISED in sentences that name the host last. */
 import type { Phrase } from '../../syntax/phrase.ts';
 import { lastPhrase, type Reading, type SentenceReading } from '../../syntax/reading.ts';
-import { isThing, thingMeant, things } from '../hosted-thing.ts';
+import { thingMeant, things } from '../hosted-thing.ts';
 import { before, type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 /** What a cleft sentence speaks of: a programme or fund of the sentence, the nearest after it, else before, else the one before. */
 function thingAround({ match, sentence, context }: Hit): Ends {
-  const later = sentence.phrases.find((phrase) => phrase.at >= match.end && isThing(phrase));
+  const later = sentence.phrases.find(({ at, symbol }) => at >= match.end && symbol === 'Ｐ');
   const earlier = lastPhrase(sentence, things, match.start);
   return later ?? earlier ?? thingMeant(sentence, context.reading, match.start);
 }

@@ -7,6 +7,7 @@ import { hostedThing } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
 import { roleNouns } from '../role-nouns.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
+import { dailyRunning } from './host-words.ts';
 
 /** 委托Ｏ办Ｐ, 组织Ｏ开展Ｐ: whoever sets others to work hosts what they host. */
 export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
@@ -44,6 +45,15 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
       /(?:委托|交由|交给|由)(?:[^，。；：ＯＨＰＦ的]{1,6}[方商]|(?:隶属于?|附近的|当地的|驻地的|下属的)(?:Ｏ的)?)?(?<source>Ｏ)(?:(?:负责|承担|统一|共同|轮流|具体){0,2}(?:其|它的)?日常(?:的)?(?<verb>运行|管理|运营|维护|事务|工作|开放|服务)|(?:负责|统一|动手|自己|共同|牵头){0,2}(?:改造|改建|装修|布置|翻修|修建|搭建))/dgu,
     target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
+  },
+  {
+    // Ｐ的日常运行由Ｏ负责, 日常管理交给Ｏ.
+    pattern: new RegExp(`${dailyRunning[0]}(?<source>Ｏ)${dailyRunning[1]}`, 'dgu'),
+    target: ({ match, sentence, context }) => {
+      const thing = hostedThing(sentence, match.start, match.end, context.reading);
+      return thing?.symbol === 'Ｐ' ? thing : undefined;
+    },
+    confidence: 0.8,
   },
   {
     // Ｐ……，委托Ｏ承办.
@@ -88,7 +98,7 @@ export const entrusted = ruleFrame('organised/entrusted', 'ORGANISED', [
   },
   {
     pattern:
-      /(?:请来|引来|引进|引入|招来|交给|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
+      /(?:请来|引来|引进|引入|招来|交给|聘请|授权|请)(?<source>Ｏ)(?:来|负责|具体)?(?<verb>经营|运营|管理|打理|托管|执行)/dgu,
     target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),
     confidence: 0.75,
   },

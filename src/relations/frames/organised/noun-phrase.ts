@@ -1,5 +1,5 @@
 /** ORGANISED inside a noun phrase: whose programme it is, or who runs it. */
-import type { Member } from '../../syntax/phrase.ts';
+import type { Member, Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { after, before, ruleFrame } from '../rule.ts';
@@ -11,7 +11,7 @@ import { hostVerb } from './host-words.ts';
 export const relative = ruleFrame('organised/relative', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)[^，。；ＯＰ的]{0,14}?(?<verb>${hostVerb}|送来|送上|提供|带来|送出)[^，。；ＯＰ的]{0,3}的[^，。；ＯＨ的]{0,14}?(?<target>[ＰＦ])`,
+      `(?<source>Ｏ)[^，。；ＯＰ的]{0,14}?(?<verb>${hostVerb}|送来|送上|提供|带来|送出)[^，。；ＯＰ的]{0,3}的[^，。；ＯＨ的]{0,14}?Ｏ?(?<target>[ＰＦ])`,
       'dgu',
     ),
     confidence: 0.92,
@@ -54,8 +54,14 @@ function ownerOfItem({
   return inner.find((each) => each.mention.end <= mention.start);
 }
 
-/** A congress is of the members; its name says whose it is, not who holds it. */
+/** A congress is of the members; its name says whose it is, and of a union that it holds it. */
 const congress = /第[^，。]{1,4}[次届][^，。]{0,8}代表(?:大会|会议)$/u;
+
+const isUnion = (phrase: Phrase | undefined): boolean =>
+  phrase?.members.every(({ entity }) => entity.type === 'Union') === true;
+
+/** Ｏ主办的|ＯＰ: who hosts it has been said. */
+const hostedRelative = /Ｏ[^，。；ＯＨＰ]{0,6}(?:主办|承办|协办|举办|合办|联办|召开)的$/u;
 
 /** Ｏ（的）Ｐ, Ｏ旗下Ｐ, Ｏ设在Ｌ的Ｐ; an honour beside a name is its winner's. */
 export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
@@ -69,13 +75,16 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
         .map(({ entity }) => entity),
     confidence: 0.8,
     accept: (hit) =>
+      !hostedRelative.test(before(hit)) &&
       (!/(?:入选|获评|加入|在|到)$/u.test(before(hit)) ||
         // 在ＯＰ中: whose it is, in spite of the preposition.
         (/在$/u.test(before(hit)) && /^(?:中|里|期间)，/u.test(after(hit)))) &&
       !hit.match
         .phrase('target')
         ?.members.some(
-          ({ entity }) => congress.test(entity.name) || hit.context.occasions.kindOf(entity) === 'award',
+          ({ entity }) =>
+            (congress.test(entity.name) && !isUnion(hit.match.phrase('source'))) ||
+            hit.context.occasions.kindOf(entity) === 'award',
         ),
     // Ｏ的Ｐ将于5月举行: what is said of it tells whether it has come about.
     verbAt: ({ match, sentence }) => {
@@ -100,7 +109,7 @@ export const inName: Frame = {
           ownerOfItem({ mention, inner }) ?? inner.find((each) => each.mention.start === mention.start);
         if (
           !host ||
-          congress.test(entity.name) ||
+          (congress.test(entity.name) && host.entity.type !== 'Union') ||
           !['Union', 'Company', 'Institution'].includes(host.entity.type)
         )
           continue;

@@ -1,8 +1,10 @@
 /** PART_OF of events in a series or in a larger event. */
+
+import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
 import { thingCalled } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { type Ends, endsOf, type Hit, ruleFrame } from '../rule.ts';
 
 /** The programme that the clause is about. */
 function seriesSpokenOf({ match, sentence }: Hit): Ends {
@@ -15,6 +17,19 @@ function seriesSpokenOf({ match, sentence }: Hit): Ends {
   const subject = clause?.subject === parts ? before?.subject : clause?.subject;
   const whole = subject?.symbol === 'Ｐ' && inSentence(sentence, subject) ? subject : undefined;
   return whole?.members.length === 1 && whole !== parts ? whole : undefined;
+}
+
+const isNoHonour = ({ match, context }: Hit): boolean =>
+  [...entitiesOf(match.phrase('source')), ...entitiesOf(match.phrase('target'))].every(
+    (each) => context.occasions.kindOf(each) !== 'award',
+  );
+
+/** What a series, a season or a contest holds is part of it; what goes on in a station or a hall need not be. */
+function isHeldInSeries(hit: Hit): boolean {
+  return (
+    isNoHonour(hit) &&
+    endsOf(seriesSpokenOf(hit)).every((whole) => isOccasion(hit.context.occasions.kindOf(whole)))
+  );
 }
 
 /** The first programme of the sentence, before the match. */
@@ -91,6 +106,27 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
     confidence: 0.8,
   },
   {
+    // Ｐ由Ｏ主办，将先后举行Ｐ、Ｐ: what a series or a contest goes on to hold.
+    pattern:
+      /(?<verb>举行|举办|开展|组织|安排|进行|上演|办|演)(?:了|起)?[^，。；ＯＨＰ的]{0,10}?(?<source>Ｐ)(?!的)/dgu,
+    target: seriesSpokenOf,
+    accept: isHeldInSeries,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ由Ｐ和Ｐ组成.
+    pattern: /(?<target>Ｐ)由(?<source>Ｐ)[^，。；ＯＨＰ]{0,8}(?:组成|构成)(?=[，。；]|$)/dgu,
+    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
+    confidence: 0.85,
+  },
+  {
+    // Ｐ被列入Ｐ.
+    pattern:
+      /(?<source>Ｐ)[^，。；ＯＨＰ]{0,6}(?<verb>列入|纳入|编入|归入|入选)(?:了)?(?<target>Ｐ)(?=[，。；]|$)/dgu,
+    accept: isNoHonour,
+    confidence: 0.75,
+  },
+  {
     // Ｐ启幕，首日是Ｐ，最后一天以Ｐ收尾.
     pattern:
       /(?:首日|次日|当日|首场|首项|头一项|其一|其二|第[一二三四五六七八九十][天项场]|最后一天|末日|压轴|重头戏)[^，。；ＯＨＰ]{0,4}(?:是|为|以)(?<source>Ｐ)/dgu,
@@ -117,7 +153,7 @@ export const series = ruleFrame('part-of/series', 'PART_OF', [
   {
     // Ｐ框架下的Ｐ, Ｐ子项目Ｐ, Ｐ之Ｐ, Ｐ的首场Ｐ.
     pattern:
-      /(?<target>Ｐ)(?:框架下的?|项下的?|系列活动之|系列之|子项目|子活动|配套活动|(?:的)?(?:首|末|第[一二三四五六七八九十]+)(?:场|站|期|课|个)|的重头戏|之|——)[：—]*(?<source>Ｐ)/dgu,
+      /(?<target>Ｐ)(?:框架下的?|项下的?|系列活动之|系列之|子项目|子活动|配套活动|(?:的)?(?:首|末|第[一二三四五六七八九十]+)(?:场|站|期|课|个|项)(?:活动|比赛|赛事|讲座|培训|演出)?|的重头戏|之|——)[：—]*(?<source>Ｐ)/dgu,
     confidence: 0.85,
   },
   {
@@ -157,7 +193,7 @@ export const atEvent = ruleFrame('part-of/at-event', 'PART_OF', [
   },
   {
     pattern:
-      /(?<target>Ｐ)(?:中|期间|现场|同期|同时)，?(?:Ｏ)?[^，。；ＯＨＰ]{0,6}(?<verb>将|把|推出|设立|开设|举办|举行|开展|安排|组织|穿插|进行)(?:了)?[^，。；ＯＨＰ]{0,4}(?<source>Ｐ)/dgu,
+      /(?<target>Ｐ)(?:中|期间|现场|同期|同时|(?:启动|开幕|开班|开赛|举行|举办)?(?:当天|当日|当晚|首日)|(?:启动|开幕|开班|开赛|举行|举办)Ｔ|(?:启动|开幕|开班)(?:仪式|式)上)，?(?:Ｏ)?[^，。；ＯＨＰ]{0,6}(?<verb>将|把|推出|设立|开设|举办|举行|开展|安排|组织|穿插|进行)(?:了)?[^，。；ＯＨＰ]{0,4}(?<source>Ｐ)/dgu,
     confidence: 0.7,
   },
 ]);

@@ -51,6 +51,21 @@ function bodyCalled({ match, sentence, context }: Hit): Ends {
   return undefined;
 }
 
+/** The alliance that was spoken of last. */
+function allianceMeant({ match, sentence, context }: Hit): Ends {
+  const parts = entitiesOf(match.phrase('source'));
+  for (let back = 0; back <= REACH; back++) {
+    const earlier = context.reading.sentences[sentence.index - back];
+    const found = earlier?.phrases
+      .filter(({ at, symbol }) => symbol === 'Ｏ' && (back > 0 || at < match.start))
+      .flatMap(entitiesOf)
+      .findLast((each) => alliance.test(each.name) && !parts.includes(each));
+    if (found) return [found];
+  }
+  return undefined;
+}
+const alliance = /(?:联盟|共同体|联合体|联席会)$/u;
+
 /** Ｏ所属某某公司工会: the company belongs to Ｏ, and its union to it. */
 function partsOf({ match, context }: Hit, whole: Ends): readonly Entity[] {
   const ofUnion = endsOf(whole).every(({ type }) => type === 'Union');
@@ -87,7 +102,7 @@ const unitNoun =
 export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     pattern:
-      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|下有|名下|内设|所辖|麾下|属下|管辖|辖下|辖内|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
+      /(?<target>Ｏ)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|下有|名下|内设|所辖|麾下|属下|管辖|辖下|辖内|辖有?|系统内|全资|控股|二级单位|权属|成员企业|成员单位|子公司|分公司)(?:的|企业|单位|子公司|分公司|工会|公司|基层|全资|控股|有|现有|拥有|设有|包括){0,3}(?<source>Ｏ)/dgu,
     source: (hit) => partsOf(hit, hit.match.phrase('target')),
     // Ｏ和Ｏ所属Ｏ: of the last one.
     target: ({ match }) => entitiesOf(match.phrase('target')).slice(-1),
@@ -143,7 +158,7 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
   {
     // 集团旗下的Ｏ, 公司下属Ｏ: whatever body is called so.
     pattern:
-      /(?:^|[，；：、说]|介绍，|透露，)(?:该|本|我们?|其)?(?:集团|总?公司|学校|学院|医院|协会|商会|总会|联合会|总?局|总?厂|总行|研究院|企业)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|所辖|麾下|属下|全资|控股|下面)(?:的|企业|单位|子公司|分公司|公司|有){0,3}(?<source>Ｏ)/dgu,
+      /(?:^|[，；：、说在对为向给到由从让使将把Ｔ])(?:该|本|我们?|其)?(?:集团|总?公司|学校|学院|医院|协会|商会|总会|联合会|总?局|总?厂|总行|研究院|企业)(?:的)?(?:下属|所属|下辖|旗下|直属|下设|所辖|麾下|属下|全资|控股|下面)(?:的|企业|单位|子公司|分公司|公司|有){0,3}(?<source>Ｏ)/dgu,
     target: bodyCalled,
     standIns: ['staff', 'officials', 'team'],
     confidence: 0.85,
@@ -194,6 +209,32 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     pattern:
       /(?<target>Ｏ)(?:在[^，。；ＯＨＰ]{1,8}|共|现|目前|旗下){0,2}(?:有|设有|拥有|下辖)[^，。；ＯＨＰ]{0,4}[家个座所](?:下属|直属|全资|控股|二级|成员)?(?:子公司|分公司|单位|企业|分厂|工厂|煤矿|分院|院区|校区|项目部|分部)：(?<source>Ｏ)/dgu,
     confidence: 0.88,
+  },
+  {
+    // Ｏ现有Ｏ、Ｏ两家子公司.
+    pattern:
+      /(?<target>Ｏ)(?:现|共|目前|在[^，。；ＯＨＰ]{1,8}){0,2}(?:拥有|建有|设有|有)(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}[家个座所](?:下属|直属|全资|控股|二级|成员)?(?:子公司|分公司|单位|企业|分厂|工厂|煤矿|分院|院区|校区|项目部|分部)/dgu,
+    accept: ({ match }) => (match.phrase('source')?.members.length ?? 0) > 1,
+    confidence: 0.88,
+  },
+  {
+    // 作为Ｏ的子公司，Ｏ…….
+    pattern:
+      /(?:^|[，；])作为(?<target>Ｏ)的?[^，。；ＯＨＰ]{0,6}(?:下属|所属|旗下|直属|全资|控股|子公司|分公司|成员)(?:单位|企业|公司|子公司)?，(?<source>Ｏ)/dgu,
+    confidence: 0.88,
+  },
+  {
+    // 成员单位有Ｏ、Ｏ; 9家成为成员单位，包括Ｏ: of the alliance spoken of.
+    pattern: /成员单位[^。；ＯＨＰ]{0,6}(?:有|包括|为|是|包含|涵盖|：)(?<source>Ｏ)/dgu,
+    target: allianceMeant,
+    confidence: 0.8,
+  },
+  {
+    // Ｏ成为Ｏ的首批成员单位.
+    pattern:
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}(?:成为|当选为?|是|系|为)(?<target>Ｏ)的?(?:首批|第一批|新|创始|发起){0,2}成员单位/dgu,
+    accept: ({ match }) => entitiesOf(match.phrase('target')).every(({ name }) => alliance.test(name)),
+    confidence: 0.85,
   },
   {
     // Ｏ的母公司Ｏ; Ｏ的上级单位是Ｏ.

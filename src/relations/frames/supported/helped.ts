@@ -1,9 +1,10 @@
 /** What the frames of SUPPORTED share: who helps, and what the help is for. */
 import type { Entity } from '../../../entities/entity.ts';
-import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
-import { hostedThing, ownNoun, thingMeant } from '../hosted-thing.ts';
+import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
+import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
+import { hostedThing, ownNoun, thingMeant, thingToldBefore } from '../hosted-thing.ts';
 import { entitiesOf, phraseIn } from '../patterns.ts';
-import type { Ends, Hit } from '../rule.ts';
+import { type Ends, endsOf, type Hit } from '../rule.ts';
 
 /** The organisation that the clause is about. */
 export function helper({ match, sentence }: Hit): Ends {
@@ -20,7 +21,7 @@ export function hostedLater({ match, sentence, context }: Hit): readonly Entity[
 }
 
 const bodyFounded =
-  /^(?:Ｔ，?)?(?<body>Ｏ)由Ｏ[^，。；ＯＨＰ]{0,8}?(?:建立|设立|创办|创建|组建|成立|共建|合建|合办|打造|发起)/du;
+  /^(?:[^，。；ＯＨＰＦ]{0,6}，)?(?<body>Ｏ)由Ｏ[^。；ＨＰＦ]{0,24}?(?:建立|设立|创办|创建|组建|成立|共建|合建|合办|打造|发起)/du;
 
 /** What a chain of hosts and helpers speaks of. */
 export const thingHelped = ({ match, sentence, context }: Hit): Ends =>
@@ -30,17 +31,29 @@ export const thingHelped = ({ match, sentence, context }: Hit): Ends =>
 /** What the sentence names before the helper, else what it says later that is hosted, else what the article is about. */
 export function occasionHelped(hit: Hit): Ends {
   const { match, sentence, context } = hit;
-  const named = lastPhrase(sentence, 'Ｐ', match.start);
+  const told = thingToldBefore(sentence, match.start);
+  const named = told?.symbol === 'Ｐ' ? told : lastPhrase(sentence, 'Ｐ', match.start);
   if (named) return named;
   const hosted = hostedLater(hit);
   if (hosted.length > 0) return hosted;
+  const helpers = endsOf(match.phrase('source') ?? helper(hit));
+  const [here, ...more] = context.claimed
+    .targetsIn('ORGANISED', sentence.index)
+    .filter((each) => !helpers.includes(each) && isNamed(sentence, each));
+  if (here && more.length === 0) return [here];
   const later = sentence.clauses.find(({ start, subject }) => start >= match.end && subject?.symbol === 'Ｐ');
   if (later?.subjectOrigin === 'own') return later.subject;
   if (ownNoun(sentence, match.start) !== undefined) return thingMeant(sentence, context.reading, match.start);
+  const [ofTalk] = endsOf(thingSpokenOf(hit, helpers));
+  if (ofTalk && ofTalk.type !== 'Fund') return [ofTalk];
   const occasion =
     context.occasions.main ??
     context.occasions.before(sentence, match.start, ['contest', 'meeting', 'course', 'event']);
   return occasion && [occasion];
+}
+
+function isNamed({ phrases }: SentenceReading, entity: Entity): boolean {
+  return phrases.some((phrase) => entitiesOf(phrase).includes(entity));
 }
 
 /** Ｏ成立, 成立Ｏ: a body that comes into being. */

@@ -1,4 +1,5 @@
 /** SUPPORTED by what is given or done for an occasion: 提供医疗保障, 选派裁判员, 给联盟配辅导员. */
+import { sendingVerbs } from '../../../language/lexicons/helping-words.ts';
 import { supportGoods } from '../../../language/lexicons/verbs/support-verbs.ts';
 import { before, ruleFrame } from '../rule.ts';
 import { helper, occasionHelped } from './helped.ts';
@@ -9,7 +10,7 @@ const specialists =
 export const service = ruleFrame('supported/service', 'SUPPORTED', [
   {
     pattern: new RegExp(
-      `(?<source>Ｏ)(?:[^，。；ＯＰ]{0,10}?(?<verb>给予|提供)(?:了)?[^，。；ＯＰ]{0,12}?(?:${supportGoods})|(?:选派|派来|派出|抽调)[^，。；ＯＰ]{0,14}?(?:${specialists})|出(?:场地|师资|设备|技术|人手))`,
+      `(?<source>Ｏ)(?:[^，。；ＯＰ]{0,10}?(?<verb>给予|提供)(?:了)?[^，。；ＯＰ]{0,12}?(?:${supportGoods})|${sendingVerbs}[^，。；ＯＰ]{0,14}?(?:${specialists})|出(?:场地|师资|设备|技术|人手)(?!、))`,
       'dgu',
     ),
     target: occasionHelped,
@@ -25,7 +26,7 @@ export const service = ruleFrame('supported/service', 'SUPPORTED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)(?:还|也|又|专门|分别|特意){0,2}(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>配|配备|派|选派|派去|请来|送来|腾出|提供|牵线|解决|联系|捎来|腾|让出|借来?|调来|运来|缝|编写?|编印|设计|定制|印制|制作|搬来|接通|维修|检修|物色|录制|拍摄)(?:了|上|去|齐)?[^，。；ＯＨＰＭ]{2}(?!Ｍ)/dgu,
+      /(?<source>Ｏ)(?:还|也|又|专门|分别|特意){0,2}(?:为|给)(?<target>Ｐ)[^，。；ＯＨＰ]{0,4}?(?<verb>配|配备|派|选派|派去|请来|送来|腾出|提供|牵线|解决|联系|捎来|腾|让出|借来?|调来|运来|缝|编写?|编印|设计|定制|印制|制作|搬来|接通|维修|检修|物色|录制|拍摄)(?:了|上|去|齐)?[^，。；ＯＨＰＭ]{2}(?![^，。；ＯＨＰ]*Ｍ)/dgu,
     confidence: 0.75,
   },
 ]);

@@ -8,7 +8,9 @@ import {
   helpfulTasks,
   helpingAdverbs,
   lentThings,
+  sendingVerbs,
 } from '../../../language/lexicons/helping-words.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { thingSpokenOf } from '../funded/thing-spoken-of.ts';
@@ -86,6 +88,20 @@ function actsItself({ match, sentence, context }: Hit): boolean {
   return /(?:^|[，；、：由])$/u.test(before) || clauseAt(sentence, helper.at)?.subject === helper;
 }
 
+/** What the talk is of, where others run it; else the body that asks, or whose official does. */
+function asker(hit: Hit): Ends {
+  const { match, sentence, context } = hit;
+  const things = endsOf(thingHelpedWith(hit, true));
+  if (things.length > 0) return things;
+  const clause = clauseAt(sentence, match.start);
+  const subject =
+    clause?.subject ??
+    sentence.clauses.findLast(({ end, subjectOrigin }) => end <= match.start && subjectOrigin === 'own')
+      ?.subject;
+  if (!subject || !'ＯＨ'.includes(subject.symbol)) return undefined;
+  return bodiesOf(subject, context.reading).slice(0, 1);
+}
+
 /** 组织120人参加: those who are brought take part. */
 const selfHelp = /^(?:，)?(?:参加|参赛|参展|到场观摩)/u;
 
@@ -97,7 +113,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ派出40名大学生志愿者当老师.
     pattern: new RegExp(
-      `${source}(?<verb>选派|派出|派来|抽调|抽派|安排|派驻|调派|委派|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|师|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
+      `${source}(?<verb>${sendingVerbs}|安排|选调|派(?=[^，。；]{0,8}[0-9一二两三四五六七八九十几多][名位个支]|了|医|护|律师|专|老|教|师|志愿|裁|技)|出(?:了)?(?=医护|律师|老师|师傅|教师|教练|专家|司机|志愿|裁判|评委))${some}{0,16}?(?:${helpers})(?!${some}{0,10}(?:义诊|体检|慰问|走访|宣讲|参赛|参加|比赛))${some}{0,14}${end}`,
       'dgu',
     ),
     ...rest,
@@ -105,7 +121,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ派来12名大学生, Ｏ出了三辆车接送老人.
     pattern: new RegExp(
-      `${source}(?<verb>选派|派出|派来|派去|抽调|调来|调派|委派|组织|安排|发动)(?:了)?(?:[0-9]+|[一二三四五六七八九十百两几多数]+)[余多]?(?:名|位|个|支|条|辆|台|艘|架|组|人)(?!${some}{0,16}(?:选手|队员|代表|职工|员工|参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))${some}{0,24}${end}`,
+      `${source}(?<verb>${sendingVerbs}|安排|组织|发动)(?:了)?(?:[0-9]+|[一二三四五六七八九十百两几多数]+)[余多]?(?:(?:名|位|个|支|组|人)(?!${some}{0,16}(?:选手|队员|代表|职工|员工|参赛|参加|参展|观摩|听课|受训|体检|慰问|走访))|[条辆台艘架])${some}{0,24}${end}`,
       'dgu',
     ),
     ...rest,
@@ -143,7 +159,7 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｏ把模拟驾驶台也搬了过来, Ｏ让出停车场, Ｏ在路口设了三处疏导点.
     pattern: new RegExp(
-      `${source}(?:(?:把|将)${some}{2,14}?(?<verb>搬了过来|搬过来|搬了来|拿了出来|拿出来|让了出来|让出来|腾了出来|腾出来|借了出来|借给|借了过来|送了过来|运了过来|(?:腾|借|调)给了?${some}{1,8})|(?:在${some}{1,10}?)?(?:设|支|搭|开|加开|增开|增设|开设|预留|摆)(?:起|出|了|好|有){0,2}${some}{0,8}?(?:${helpfulPosts})|(?:免收|免去|免除|减免|免了|让利)${some}{1,8}|(?:让出|腾出|借出|出借)${some}{2,10})${end}`,
+      `${source}(?:(?:把|将)${some}{2,14}?(?<verb>搬了过来|搬过来|搬了来|拿了出来|拿出来|让了出来|让出来|腾了出来|腾出来|借了出来|借给|借了过来|送了过来|运了过来|(?:腾|借|调)给了?${some}{1,8})(?:${some}{1,10})?|(?:在${some}{1,10}?)?(?:设|支|搭|开|加开|增开|增设|开设|预留|摆)(?:起|出|了|好|有){0,2}${some}{0,8}?(?:${helpfulPosts})|(?:免收|免去|免除|减免|免了|让利)${some}{1,8}|(?:让出|腾出|借出|出借)${some}{2,10})${end}`,
       'dgu',
     ),
     ...rest,
@@ -191,6 +207,24 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
     ...lent,
   },
   {
+    // 裁判工作由Ｏ负责.
+    pattern: new RegExp(
+      `(?:^|[，；：的])${some}{0,4}?(?:${helpfulTasks}|${helpers})(?:工作|任务|事务|事宜|环节|力量)?(?:则|均|都|也|主要)?由(?<source>Ｏ)${adverbs}(?<verb>负责|承担|担任|包揽|完成|保障|担纲|出任)(?=[，。；、]|$)`,
+      'dgu',
+    ),
+    ...lent,
+  },
+  {
+    // Ｏ的5名志愿者轮流值班.
+    pattern: new RegExp(
+      `(?:^|[，；])(?<source>Ｏ)的?(?:[0-9一二两三四五六七八九十百几多]+[余多]?[名位个])?${some}{0,4}?(?:${helpers})(?:们)?${some}{0,8}?(?<verb>值班|值守|坐诊|义诊|巡诊|出诊|驻点|随车|跟车|陪护|照看|看护|答疑|维持秩序|理发|保洁)${some}{0,6}${end}`,
+      'dgu',
+    ),
+    ...lent,
+    standIns: ['staff', 'team', 'officials'],
+    accept: () => true,
+  },
+  {
     // 小屋由Ｏ的医生坐诊; Ｏ的三名调解员常驻.
     pattern: new RegExp(
       `(?:由|^|[，；])(?<source>Ｏ)${adverbs}(?<verb>坐诊|巡诊|出诊|值守|值班|驻点|常驻|驻场|义诊|上门服务|看护|照看)${end}`,
@@ -203,10 +237,19 @@ export const told = ruleFrame('supported/told', 'SUPPORTED', [
   {
     // Ｐ由Ｏ选派教师授课.
     pattern: new RegExp(
-      `(?<target>Ｐ)由(?<source>Ｏ)${adverbs}(?<verb>选派|委派|派出|派|抽调)${some}{0,10}?(?:${helpers})${some}{0,10}${end}`,
+      `(?<target>Ｐ)由(?<source>Ｏ)${adverbs}(?<verb>${sendingVerbs}|派)${some}{0,10}?(?:${helpers})${some}{0,10}${end}`,
       'dgu',
     ),
     confidence: 0.75,
+  },
+  {
+    // 又请Ｏ上门指导: whoever asks is helped, or what the talk is of.
+    pattern: new RegExp(
+      `(?:请|邀请|聘请|邀|请来|请到|邀来)(?:了|来|到)?(?<source>Ｏ)${helpingAdverbs}{0,3}${some}{0,4}?(?<verb>上门|指导|把关|坐诊|义诊|诊断|会诊|协助|帮忙|支招)${some}{0,6}${end}`,
+      'dgu',
+    ),
+    target: asker,
+    confidence: 0.65,
   },
   {
     // Ｏ全程指导, Ｏ协助起草章程.
