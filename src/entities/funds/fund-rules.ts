@@ -37,7 +37,7 @@ const entitlement =
 const runningCosts =
   /^(?:(?:设备|设施|场地|运行|运营|运转|维护|办公|教学|教材|授课|课程|培训|布展|差旅|食宿)(?:购置|租赁)?[和及与、]?)+(?:经费|费用|款项)$/u;
 
-/** 投入建设资金45万元: what it took. */
+/** 投入建设资金30万元: what it took. */
 const plainMeans = /^(?:建设|设备|设施|装修|改造|购置)资金$/u;
 
 /** Words that say by themselves that somebody gave it: 慰问金, 8万元捐款. In 职工捐款8万元, 捐款 is the verb. */
@@ -54,6 +54,9 @@ const onItsWay =
   /^(?:已经?|均已|也|全部|全额|足额|近日|日前|昨日|今日|当天|目前|将|陆续|及时|分批|随即|很快){0,3}(?:拨付|下达|下拨|核拨|发放|到账|到位|抵达|划拨|打入|打到|汇入|兑现)/u;
 /** 钱从专项经费中出. */
 const paidFrom = /^[中里](?:列?支出?|出|拨|划|解决|拿|安排|统筹|开支|支付)/u;
+/** 用帮扶资金垫付. */
+const paidWith = /^(?:先行|全额|全部|先)?(?:垫付|支付|兜底|补足)/u;
+const founding = /^(?:设立|成立|发起|创设|建立)了?$/u;
 /** 扶持经费一共60万元. */
 const inAll = /^(?:一共|总共|共计|总计|合计|共|总额为?|，?(?:一共|总共|共计|总计|合计|总额为?))\d/u;
 /** 财政专户, 实行专户管理: an account that every body keeps, or a way of keeping money. */
@@ -93,7 +96,9 @@ export const fundRules: readonly FundRule[] = [
       isOpen(c) &&
       c.phrase.head.strength === 'strong' &&
       c.modifiers.length + c.phrase.place.length >= 2 &&
-      (substance(c) >= 1 || namedByPlace(c)) &&
+      (substance(c) >= 1 ||
+        namedByPlace(c) ||
+        (c.modifiers.length + c.phrase.head.text.length >= 6 && founding.test(c.phrase.governor))) &&
       !isAccount(c),
   },
   {
@@ -127,6 +132,7 @@ export const fundRules: readonly FundRule[] = [
       !runningCosts.test(c.modifiers + c.phrase.head.text) &&
       (onItsWay.test(c.behind) ||
         paidFrom.test(c.behind) ||
+        paidWith.test(c.behind) ||
         (c.amount !== undefined && inAll.test(c.behind))),
   },
   {

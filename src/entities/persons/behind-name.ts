@@ -52,7 +52,7 @@ const wordGoesOn: BehindName = { score: -0.5, strong: false, mark: false, word: 
 const he = '和'.charCodeAt(0);
 const le = '了'.charCodeAt(0);
 const zhi = '之'.charCodeAt(0);
-/** 吴某|之子, 王某|之手; 过|敏之 is a name. */
+/** 吴某|之子, 王某|之手; 过|静之 is a name. */
 const kinBehind = new CharacterSet('子女妻夫父母兄弟妹孙后徒师友手口');
 const clauseMarks = new CharacterSet('，。；：！？）');
 /** 和 in front of these goes on with a phrase and lists no name. */

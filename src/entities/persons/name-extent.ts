@@ -168,7 +168,7 @@ function mayBePerson(tag: string): boolean {
 const recipients =
   /^(?:[^，。；为向给]{1,20}(?:颁奖|颁证|授牌|授旗|授奖|揭牌|剪彩|送上|颁发|发放|佩戴)|学员|职工|选手|学生|孩子|员工|工人|大家|获奖|优胜|先进|受表彰|代表|现场|参赛|困难|一线|新人|骑手|司机|环卫|劳模|工匠|师生|青年|女工|农民工|他们|副?主席|副?主任|副?会长|副?组长|副?队长|委员|理事|代表)/u;
 
-/** Of Dai people, whose given names may end in 叫 (玉香叫, 岩叫), as Yi names do in 各 (沙马伍各). */
+/** Of Dai people, whose given names may end in 叫 (玉罕叫, 岩叫), as Yi names do in 各 (曲比尔各). */
 const daiSurnames = new CharacterSet('玉岩依');
 
 /** Characters of grammar that are common in given names. */
@@ -202,7 +202,7 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
   const last = index.at(end - 1);
   // 辛伟|站在, which an unknown word hides.
   if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
-  // 符德广|为, 楼小燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
+  // 符德广|为, 郎春燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
   if (last && last.start === end - 1 && last.end === end + 1 && behindSubject.has(index.text.charAt(end)))
     score -= 0.5;
   else if (last && last.start >= start && last.end > end)

@@ -48,12 +48,12 @@ export const roleWords: ReadonlySet<string> = new Set([
 
 const adverbWords = wordSet(adverbs);
 
-/** 主席|应邀参加, 教师|队员, 花半堂: words that begin with a surname's character and are nobody's name. */
+/** 主席|应邀参加, 教师|队员, 花半天: words that begin with a surname's character and are nobody's name. */
 export function isNoName(word: string): boolean {
   return roleWords.has(word) || adverbWords.has(word) || counted.test(word);
 }
 
-/** 花|半堂, 包|一场: a verb and how much of it. */
+/** 花|半天, 包|一场: a verb and how much of it. */
 const counted = /^.[一二两三半几数][堂天年节场个次趟遍杯碗本]$/u;
 
 /** 师傅们, 队员: the segmenter sees a word for a role there. */

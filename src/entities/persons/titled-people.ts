@@ -31,7 +31,7 @@ const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1
 /** Surnames that behind an office mostly say who or how: 主席|由某人担任. */
 const prepositions: ReadonlySet<string> = new Set('由为被从对向于与');
 
-/** 副主席|余某某, 装调工|王某, 劳模|李某某; 副主席|芦苇, whom only the surroundings tell from the word. */
+/** 副主席|余某某, 装调工|王某, 劳模|李某某; 副主席|芦花, whom only the surroundings tell from the word. */
 export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
   const role = roleBefore(index, start);
   if (!role || closesQuotation(index.text, role.start, start)) return undefined;
@@ -91,7 +91,7 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
   const torn = isTornFromOffice(index, start, role) ? tornFromOffice : 0;
   if (extent.score + torn < thresholds[role.kind] + weak) return undefined;
   if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) {
-    // 会员|莫日根: nothing but parts of names by sound
+    // 会员|达来: nothing but parts of names by sound
     if (nameElements.endOfRun(index.text, start) !== extent.end) return undefined;
   }
   if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
@@ -124,18 +124,18 @@ function isNominalWord(index: WordIndex, start: number, end: number): boolean {
   return word?.start === start && word.end === end && /^(?:n|x)/u.test(word.tag);
 }
 
-/** 主席|向|晚晴、: the rest is no group to which something is done, but typical of given names. */
+/** 主席|向|晓岚、: the rest is no group to which something is done, but typical of given names. */
 function isGivenWord({ text }: WordIndex, start: number, { end, weight }: NameExtent): boolean {
   return end - start === 3 && weight >= 0.5 && !groupOrTime.test(text.slice(start + 1, end));
 }
 
-/** 裁剪|师, 制冷|工: a word in front makes a trade of the character, whether or not a lexicon has it. */
+/** 雕花|师, 榨油|工: a word in front makes a trade of the character, whether or not a lexicon has it. */
 function endsTrade(index: WordIndex, { start }: Role): boolean {
   const word = index.at(start - 1);
   return word?.end === start && word.end - word.start >= 2 && /^[nv]/u.test(word.tag);
 }
 
-/** 副院|长白|山: a place begins with the last character of the office, by the dictionary's account. */
+/** 秘书|长沙|文礼: a place begins with the last character of the office, by the dictionary's account. */
 const tornFromOffice = 2;
 function isTornFromOffice(index: WordIndex, start: number, role: Role): boolean {
   return (

@@ -10,7 +10,7 @@ import type { WordIndex } from '../word-index.ts';
 import { isNoName, roleWords } from './name-plausibility.ts';
 import type { PersonMention, Role } from './person-mention.ts';
 
-/** 副主席|芦苇到场, 总经理|苌青、: behind an office that one person holds, in front of what only people do, any word is the name. */
+/** 副主席|芦花到场, 总经理|苌云、: behind an office that one person holds, in front of what only people do, any word is the name. */
 export function wordAsName(index: WordIndex, start: number, role: Role): PersonMention | undefined {
   const word = index.at(start);
   const inOffice = nameInOffice(index, start, role);
@@ -21,7 +21,7 @@ export function wordAsName(index: WordIndex, start: number, role: Role): PersonM
   if (known && groupOrTime.test(text)) return undefined;
   if (speaksElsewhere(index, start, end, tag)) return named(start, end, text, role, 'role-and-speaker', 0.8);
   if (!isName.test(text) || isNoName(text) || afterNames.get(text)) return undefined;
-  // 会员|于洋说: a place does not speak.
+  // 会员|于田说: a place does not speak.
   if (/^n[rsz]/u.test(tag) && singleSurnameAt(index.text, start)?.kind === 'common')
     if (saysSo.test(index.text.slice(end, end + 5)) && !everydayNouns.has(text))
       return named(start, end, text, role, 'role-and-speaker', 0.7);
@@ -43,7 +43,7 @@ const inPersonVerbs = new WordTrie<true>(
   ).map((verb) => [verb, true]),
 );
 
-/** 副主任|秋实到会, 主管|商量当选: two characters between an office and such a verb, whatever the dictionary takes them for. */
+/** 副主任|秋阳到会, 主管|陶冶当选: two characters between an office and such a verb, whatever the dictionary takes them for. */
 function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMention | undefined {
   const end = start + 2;
   const name = text.slice(start, end);

@@ -50,7 +50,8 @@ export function addPlaces(
     if (listReach(mention.end - 1) > mention.start) continue;
     // 凤凰山南麓滑雪场 is not said to be 凤凰山.
     if (venueReach(mention.start) > mention.end) continue;
-    if (intoPlace.test(name) || titles[mention.start] === 1) continue;
+    // 茶乡, 山乡: what people call home
+    if (intoPlace.test(name) || /^.乡$/u.test(name) || titles[mention.start] === 1) continue;
     const outer = nameReach(mention.start) > mention.end;
     if (!outer || owners.has(mention)) {
       addAt(drafts, text, mention, name, mention.rule, mention.confidence);
@@ -122,10 +123,10 @@ function addAt(
   drafts.add(mentionOf(text, where, 'Place', name + number, 'name', rule, confidence));
 }
 
-/** 服务站建进批发市场: what is taken there stands in front. */
-const intoPlace = /[建开搬送走办驶挤]进/u;
+/** 食堂建进批发市场: what is taken there stands in front. */
+const intoPlace = /[建开搬送走办驶挤]进|^[车船]过/u;
 
-/** Marks what stands in 《》: 《海州日出》 is a picture, no place. */
+/** Marks what stands in 《》: 《海州晨光》 is a picture, no place. */
 function insideTitles(text: string): Uint8Array {
   const marks = new Uint8Array(text.length);
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
@@ -168,6 +169,8 @@ function describesNoun(index: WordIndex, { end, form }: DivisionMention, chainSt
   const next = index.at(end);
   if (isCounted(index.text, end) && !/[在于到赴至从自往进入向经]/u.test(index.text.charAt(chainStart - 1)))
     return true;
+  // 鄱阳|湖畔: the lake and not the county
+  if (form !== 'full' && lakes.test(index.text.slice(end, end + 2))) return true;
   if (form === 'full' && address.test(index.text.slice(end, end + 8))) return false;
   // 在某某市调研: not the inquiry of the city.
   if (next?.tag === 'vn' && /[在到赴]$/u.test(index.text.slice(Math.max(0, chainStart - 1), chainStart)))
@@ -211,7 +214,8 @@ const isNamePart = perWord((word, tag) => /^\p{sc=Han}+$/u.test(word) && !/^[upr
 
 /** 海州市|首家, 海州|各级工会, 海州|12名职工: one or several of what there is in the region; 海州市首届 opens a name. */
 const counted =
-  /^(?:首[家个座条支名位]|第[0-9一二三四五六七八九十]+届(?:人大|政协|党代)|各级|各[省市州县区旗乡镇]|[0-9余多一两二三四五六七八九十百千]+[家所名位个批](?=[\u4e00-\u9fff])(?!地|[省市州县区旗乡镇街村岛]))/u;
+  /^(?:首[家个座条支名位]|第[0-9一二三四五六七八九十]+届(?:人大|政协|党代)|第[0-9一二三四五六七八九十]+批(?=援|对口|挂职|赴)|各级|各[省市州县区旗乡镇]|[0-9余多一两二三四五六七八九十百千]+[家所名位个批](?=[\u4e00-\u9fff])(?!地|[省市州县区旗乡镇街村岛]))/u;
+const lakes = /^湖(?![南北州口里])/u;
 const countable = new CharacterSet('首第各余多一两二三四五六七八九十百千0123456789');
 
 const isCounted = (text: string, at: number): boolean =>

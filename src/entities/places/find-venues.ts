@@ -189,7 +189,7 @@ function venueIn(
 
 /** Houses and rooms that a body has. */
 const partOfBody =
-  /^的?(?:[\p{sc=Han}0-9A-Z]{0,4}(?:楼|馆|场|厂区|矿区|校区|院区|园区|车间|会议室|报告厅|多功能厅|礼堂|食堂|宿舍|仓库|实训室|培训室|陈列室|文化宫|文体中心|活动中心|制曲中心|培训中心|实训中心|职工之家|码头|货场))$/u;
+  /^的?(?:[\p{sc=Han}0-9A-Z]{0,4}(?:楼|馆|场|厂区|矿区|校区|院区|园区|车间|会议室|报告厅|多功能厅|礼堂|食堂|宿舍|仓库|实训室|培训室|陈列室|文化宫|文体中心|活动中心|培训中心|实训中心|职工之家|码头|货场))$/u;
 
 /** 人民广场, 文化广场, 建设路: of such a kind a town has one that is called by an everyday word. */
 const publicSpaces =

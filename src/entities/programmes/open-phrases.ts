@@ -13,6 +13,7 @@ import type { ProgrammeDrafts } from './programme-drafts.ts';
 import { mentionOf, type ProgrammeReading } from './programme-reading.ts';
 import type { Licence } from './programme-rules.ts';
 import { siteEnding } from './quoted-cues.ts';
+import { isReport } from './rule-signs.ts';
 
 /** Opens a programme for each phrase that a rule takes for a name; the others are returned. */
 export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading): readonly PhraseInContext[] {
@@ -35,8 +36,13 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
     if (openBrandOfCeremony(candidate, licence, text.text, drafts) && phrase.head.strength === 'weak')
       continue;
     const mention = mentionOf(text.text, phrase, asTitle(candidate, licence));
-    const proposed = names.of(text.text, phrase, candidate.theme);
-    const printed = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    // “云上书屋”走访 is a report from there.
+    const reported = isReport(candidate);
+    const proposed = reported
+      ? { name: candidate.brand, aliases: [] }
+      : names.of(text.text, phrase, candidate.theme);
+    const told = traitsOf(phrase, text.text, sessions.get(phrase.quantity?.start ?? -1) ?? 0);
+    const printed = reported ? { ...told, headText: '', modifiers: '' } : told;
     // The houses of two bodies are two, whatever they are called.
     const traits =
       licence.rule === 'programme.house-of-a-body'
@@ -54,7 +60,7 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
       bareEdition && phrase.edition !== '' && phrase.brand === undefined
         ? drafts.nameOfEdition(phrase.edition, phrase.head.text)
         : undefined;
-    const told =
+    const retold =
       drafts.same(traits) !== undefined
         ? undefined
         : context.heading
@@ -62,7 +68,7 @@ export function openPhrases({ text, phrases, names, drafts }: ProgrammeReading):
           : isDescription(candidate, licence)
             ? drafts.retold(traits, 0.8)
             : undefined;
-    const meant = told ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
+    const meant = retold ?? (phrase.pointing ? drafts.pointedByHead(traits) : undefined);
     if (meant === undefined && ofSeries !== undefined)
       drafts.open(traits, { name: ofSeries, aliases: [proposed.name] }, mention);
     else if (meant === undefined) drafts.open(traits, proposed, mention);

@@ -119,7 +119,7 @@ export function continues<Kind extends string>(
     unit.kind === 'verb' &&
     nounVerbs.has(unit.text) &&
     (isNominal(left) || isName(left)) &&
-    // 38家企业|推行职代会: what so many of them do.
+    // 20家企业|推行厂务公开: what so many of them do.
     units[index - 2]?.kind !== 'quantity' &&
     !isSaidOfEvent(units, heads, index)
   );
@@ -152,6 +152,9 @@ function isDoing<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>
   return head.head.text === '活动' && units[head.last + 1]?.kind !== 'noun';
 }
 
+const closing = /^(?:收官|开幕|闭幕|结业|开班|开营|结营)$/u;
+const gathering = /^(?:座谈会|晚会|演出|音乐会|推进会|论坛|恳谈会|交流会)$/u;
+
 /** 助学金发放仪式, 新馆启用仪式, 图书捐赠活动: what is done there belongs to its name. */
 export function isDoneAt<Kind extends string>(units: readonly Unit[], head: HeadAt<Kind>): boolean {
   const verb = units[head.first - 1];
@@ -160,6 +163,8 @@ export function isDoneAt<Kind extends string>(units: readonly Unit[], head: Head
   if (openingVerbs.has(verb.text) && !hostVerbs.has(verb.text) && /(?:仪式|典礼|式)$/u.test(head.head.text))
     return true;
   const left = units[head.first - 2];
+  // 收官恳谈会在茶馆举行。
+  if (closing.test(verb.text) && gathering.test(head.head.text) && !isNominal(left)) return true;
   const held = left?.kind === 'verb' && /^(?:召开|举行|举办)$/u.test(left.text);
   if (founding.test(verb.text) && (left?.kind === 'organisation' || held)) return true;
   if (!givingVerb.test(verb.text)) return false;

@@ -184,6 +184,7 @@ function kindOf(word: string, tag: string): UnitKind {
   if (/^首[家个座处条间]$|^[了过着于]$|^\d+$|^(?:大家|自己|人们|咱们|彼此|大伙|大伙儿)$/u.test(word))
     return 'stop';
   if (nameTimes.has(word) || countedNouns.has(word)) return 'noun';
+  if (/^(?:眼下|[上下本]学期|[今去]年?[春夏秋冬])$/u.test(word)) return 'stop';
   if (/^全[国省市区县州]$/u.test(word)) return 'place';
   if (
     /.{2}[市县]$|.自治州$/u.test(word) &&

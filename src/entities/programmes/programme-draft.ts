@@ -153,6 +153,9 @@ const sportOf = ({ brand, modifiers, headText }: ProgrammeTraits): string =>
 export const isOtherSport = (a: ProgrammeTraits, b: ProgrammeTraits): boolean =>
   conflicts(sportOf(a), sportOf(b));
 
+/** Kinds of what goes on for long: one quoted name is of one such thing. */
+const standing: ReadonlySet<ProgrammeKind> = new Set(['facility', 'training', 'service']);
+
 /** Whether two phrases name the same programme; never true where years, editions or quoted names differ. */
 export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean {
   if (conflicts(a.edition, b.edition) || conflicts(a.year, b.year) || placesConflict(a.place, b.place))
@@ -166,7 +169,8 @@ export function isSameProgramme(a: ProgrammeTraits, b: ProgrammeTraits): boolean
     const unheaded =
       [a, b].some((t) => t.headText === '') &&
       [a, b].every((t) => !['ceremony', 'meeting', 'award'].includes(t.kind));
-    return a.kind === b.kind || unheaded;
+    // “小桨声”教室 is where “小桨声”托管班 is held.
+    return a.kind === b.kind || unheaded || (standing.has(a.kind) && standing.has(b.kind));
   }
   if (a.brand !== '' && b.brand !== '') {
     if (a.brand !== b.brand) return false;

@@ -65,6 +65,8 @@ function meetingAt(units: readonly Unit[], index: number): HeadAt<ProgrammeKind>
   const next = units[index + 1];
   if (unit?.text !== '会' || verb === undefined || !/^v/u.test(verb.tag) || verb.text.length !== 2)
     return undefined;
+  // 局长王某等|到会: the segmenter makes a verb of what stands before.
+  if (verb.text.endsWith('到')) return undefined;
   const named = units[index - 2]?.quotation?.kind === 'name';
   if (
     !named &&

@@ -74,7 +74,9 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
 /** 金牌 and 一等奖 are grades of a prize, “金点子奖” is one. */
 const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
 /** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
-const offered = /[餐保险]$/u;
+const offered = /[餐保险]$|[日月元]捐$/u;
+/** “杜鹃红”制鞋车间: a part of a works. */
+const worksBehind = /^[^，。；：“”的在是]{0,6}(?:车间|班组|生产线|工厂|合作社|有限公司)/u;
 /** 守的地方叫“平安茶亭”, 多了一门课，叫“…”: a thing, and not a person, is called so. */
 const thingCalled =
   /(?:[课班营站屋室角亭店坊园馆厅廊吧灶台]|地方|去处|活动|项目|服务|品牌|计划|节目|栏目|平台|热线|比赛|展览|专场|晚会|讲座)(?:的名字)?，?(?:就|便|也|都)?(?:叫|取名|唤作)$/u;
@@ -148,6 +150,9 @@ const counted = /^(?:已有|共|达)?[\d一二两三四五六七八九十百]{1,
 
 const awardBefore = new RegExp(`(?:${[...awardWords].join('|')})了?[^，。；：“”]{0,14}$`, 'u');
 const awardBehind = /^(?:荣誉)?(?:称号|奖|奖章|奖项|荣誉|奖杯)/u;
+/** “最美播种人”证书 honours, “特聘导师”聘书 hires; on a 锦旗 may stand any thanks. */
+const honoured = /^(?:最美|十佳|优秀|金牌)|(?:能手|标兵|工匠|先锋|之星|模范)$/u;
+const honourBehind = /^(?:(?:荣誉)?证书|的?锦旗)/u;
 const hostBefore = new RegExp(
   `(?:${setUpVerbs}|开讲)(?:了|起|起了|出|出了|过)?(?:[一两二三四五六七八九十百\\d]{0,4}[个项场处家批次间座辆台支只期])?$`,
   'u',
@@ -184,7 +189,9 @@ export function quotedProgramme(
     return undefined;
   const behind = text.text.slice(quotation.end, quotation.end + 6);
   const longer = text.text.slice(quotation.end, quotation.end + 32);
-  if (certificate.test(behind) || oneLesson.test(before) || oneSaying.test(before)) return undefined;
+  const isHonour = honoured.test(name) && honourBehind.test(behind);
+  if ((certificate.test(behind) && !isHonour) || oneLesson.test(before) || oneSaying.test(before))
+    return undefined;
   const head = headOf(name);
   const found = (
     rule: string,
@@ -201,7 +208,7 @@ export function quotedProgramme(
     confidence,
   });
   const awardEnd = awardBehind.exec(behind)?.[0];
-  if (awardEnd !== undefined || awardBefore.test(before)) {
+  if (awardEnd !== undefined || isHonour || awardBefore.test(before)) {
     return found('programme.quoted-award', 0.8, 'award', quotation.end + (awardEnd?.length ?? 0));
   }
   const isOfYear = /(?:年度?|届)$/u.test(before) || /^[^，。]{0,12}(?:揭晓|颁[奖发])/u.test(longer);
@@ -280,7 +287,7 @@ export function quotedProgramme(
     return found('programme.quoted-place', 0.75, 'facility');
   if (siteBefore.test(before) && siteEnding.test(name))
     return found('programme.quoted-place', 0.75, 'facility');
-  if (hostBefore.test(before) && !saying.test(name))
+  if (hostBefore.test(before) && !saying.test(name) && !worksBehind.test(longer))
     return found('programme.quoted-and-held', 0.8, head?.kind ?? 'activity');
   return undefined;
 }

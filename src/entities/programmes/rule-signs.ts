@@ -52,7 +52,7 @@ export const isFigure = ({ phrase }: PhraseInContext): boolean =>
   phrase.place === '' &&
   /^搭[建起]$/u.test(phrase.governor);
 
-/** 经过理论考试和实操预赛, 小组赛、淘汰赛共45场: rounds that a contest consists of. */
+/** 经过笔试和操作预赛, 历经小组赛、半决赛: rounds that a contest consists of. */
 export const isRound = ({ phrase, before }: PhraseInContext): boolean =>
   phrase.brand === undefined && isRoundOf(phrase.head.text, before);
 /** The same of a noun with the words in front of it. */
@@ -74,7 +74,7 @@ export const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean
     ? head.text.length >= 4 && /^[^全].*[市区县镇乡道]$/u.test(place)
     : place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
 
-/** 园区职工法律服务工作站揭牌: what is unveiled is one, however plainly it is called. */
+/** 港区海员心理咨询站揭牌: what is unveiled is one, however plainly it is called. */
 export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.kind === 'facility' &&
   phrase.head.text.length >= 2 &&
@@ -85,6 +85,10 @@ export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
 /** 开设太极拳、短视频|剪辑、面点等课程: the middle of a list, whatever word it is torn at. */
 export const isTornList = ({ phrase }: PhraseInContext): boolean =>
   phrase.modifierWords.includes('、') && (phrase.nextKind === 'noun' || phrase.nextKind === 'comma');
+
+/** ——“云上书屋”走访记: how the report calls itself. */
+export const isReport = ({ phrase, context, behind }: PhraseInContext): boolean =>
+  context.heading && /^(?:走访|观摩|家访)$/u.test(phrase.head.text) && /^(?:记|□|\n|$)/u.test(behind);
 
 /** 洗衣机、少儿图书角: one of the fittings of a place. */
 export const isFitting = ({ phrase, listed }: PhraseInContext): boolean =>
@@ -184,6 +188,6 @@ export const isPredicate = ({ phrase, modifiers }: PhraseInContext): boolean =>
   (phrase.brand === undefined && /^[了过着]$/u.test(phrase.next) && phrase.head.strength === 'weak') ||
   (phrase.head.text === '擂台' && /^(?:摆[下开起上]|设下|登上|站上|走上|跳上|搭[起建])$/u.test(modifiers)) ||
   /^(?:还|仍)?(?:计划|打算|准备|预计|力争)(?:还|再|新|将|建|办|增|在|于|每)/u.test(modifiers) ||
-  // 联盟计划今年11月举办, 全市工会计划慰问职工
+  // 书店计划今年11月举办, 全县工会计划慰问老工人
   (phrase.head.text === '计划' && phrase.brand === undefined && planned.test(phrase.next)) ||
   (phrase.head.strength === 'weak' && /(?:计划|打算|准备)$/u.test(modifiers));

@@ -49,7 +49,7 @@ const reach = 24;
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
-/** 五道口, 三里屯: a place that is called so. */
+/** 三道沟, 五里屯: a place that is called so. */
 const placeLike = /^[一二两三四五六七八九十百]+(?:道|里|家|台|棵|眼|间|星)[口梁沟屯庄岭坎营堡坪坡滩湾桥井]/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 

@@ -12,6 +12,6 @@ export function wholeList({ match, sentence }: Hit, group = 'source'): Ends {
   );
   return [first, ...others].flatMap((each) => entitiesOf(each));
 }
-/** One whose name nobody recognised (Ｏ制作师汪海涛) does not end the list. */
+/** One whose name nobody recognised (Ｏ调香师某某) does not end the list. */
 const listGoesOn =
   /^(?:(?:，|、|以及|及|和|，以及|，还有|，也有|，又有|，更有)(?:Ｏ?[^，。；：、ＯＨＰ]{0,16}[、]?){0,2}Ｈ|，Ｏ[^，。；：、ＯＨＰ]{2,14}(?=，Ｏ?[^，。；：、ＯＨＰ]{0,14}Ｈ))+(?=[。；，]|$)/u;

@@ -345,7 +345,7 @@ const countedGroup =
 
 const numerals = new CharacterSet('0123456789一二三四五六七八九十百千两');
 
-/** 五部门, 两省总工会, 50人 of which nobody knows the names. */
+/** 五部门, 三市总工会, 50人 of which nobody knows the names. */
 const unknownGroup = new OpeningPattern(
   /^(?:上述|以上)?(?:[两二三四五六七八九十几多]+(?:(?:家|个)?(?:部门|单位)|[省市县区州地镇级](?:市|区)?总?工会)|(?:[0-9]+[余多]?|[两二三四五六七八九十百]+)人(?!次))/u,
 );

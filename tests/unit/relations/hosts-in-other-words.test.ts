@@ -24,7 +24,7 @@ describeSayings({
     'R由A立项，C中标运营。 => A-ORG-R C-ORG-R',
   ],
   'whom 由 names for what they give or do in it is no host': [
-    'R由C援建。 => -',
+    'R由C援建。 => C-FUN-R',
     'P由B验收。 => -',
     'R由A受理材料。 => -',
     'P由C完成。 => -',

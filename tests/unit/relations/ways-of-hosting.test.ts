@@ -106,7 +106,7 @@ describeSayings({
     'Q昨天开赛。这场不比力气比脑子的大赛，由A举办，地点就在L。 => A-ORG-Q Q-LOC-L',
     'Q昨天开赛，W同时启动。这次大赛由A举办。 => A-ORG-Q',
     'A委托H，为职工开了S。 => A-ORG-S H-ORG-S',
-    'H去年由A援建，牌子挂在C，日常运行归B。 => A-ORG-H H-LOC-C B-ORG-H',
+    'H去年由A援建，牌子挂在C，日常运行归B。 => A-FUN-H A-ORG-H H-LOC-C B-ORG-H',
     'A慰问职工，日常管理由B负责。 => -',
     'A指导B，院址在L。 => A-SUP-B',
   ],

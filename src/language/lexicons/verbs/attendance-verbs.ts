@@ -25,7 +25,8 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   ...plainVerbs(['attend'], visiting),
   ...plainVerbs(['attend', 'occasion'], withoutVisiting(comingToDo)),
   ...plainVerbs(['attend', 'occasion'], ceremonial),
-  ...plainVerbs(['chair', 'occasion'], '主持 主持召开'),
+  ...plainVerbs(['chair', 'occasion'], '主持召开'),
+  { verb: '主持', kinds: ['chair', 'occasion'], notBefore: /^人(?:[是为由]|，)/u },
   ...plainVerbs(
     ['speak', 'occasion'],
     `讲话 发言 致辞 致词 致欢迎辞 致欢迎词 致开幕词 致开幕辞 致闭幕词 致闭幕辞 致贺辞 致贺词 致答谢辞 致答谢词 作报告 作工作报告 作主题报告 作动员讲话

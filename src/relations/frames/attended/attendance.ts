@@ -1,7 +1,7 @@
 /** What the frames of ATTENDED share: roles by verb, who takes part, which occasion a verb looks for. */
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
-import { awayFromIt } from '../../../language/lexicons/presence.ts';
+import { awayFromIt, notDone } from '../../../language/lexicons/presence.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
@@ -56,7 +56,8 @@ export function isCareRound({ name }: Entity): boolean {
   return care.test(name);
 }
 
-const away = new RegExp(awayFromIt, 'u');
+/** What is denied or planned in front of ； or ： is another statement. */
+const away = new RegExp(`${awayFromIt}|(?:${notDone})[^；：]*$`, 'u');
 const anotherYear = /去年|前年|明年|上届|年前/u;
 
 /** Whether words or dates of the sentence before `end` tell of another time or place than the occasion spoken of. */

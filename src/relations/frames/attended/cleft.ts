@@ -28,6 +28,9 @@ function ceremonyOrOccasion(hit: Hit): Ends {
   return occasionNamed(hit, /仪式|启动式/u.test(hit.match.text) ? anyProgramme : anyOccasion);
 }
 
+/** Where two parties sit. */
+const twoSides = /(?:桌|两[头边端侧]|对面|面对面)/u;
+
 /** 对面坐的是Ｏ; 摘得最大一单的，是Ｏ: who is at the meeting, contest or fair that is spoken of. */
 export const facing = ruleFrame('attended/facing', 'ATTENDED', [
   {
@@ -37,6 +40,17 @@ export const facing = ruleFrame('attended/facing', 'ATTENDED', [
     ),
     target: (hit) => occasionBefore(hit),
     standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 隔着圆桌坐下的，一边是Ｈ，另一边是Ｈ.
+    pattern: new RegExp(
+      `(?:^|[，；])(?:另)?(?:一[边头侧方端]|这[边头]|那[边头]|左边|右边)(?:坐着|站着)?(?:的)?(?:是|为|坐着|站着)[^，。；ＯＨＰ的]{0,8}${bodyOfPerson}(?<source>Ｈ)(?!的)`,
+      'dgu',
+    ),
+    target: (hit) => occasionBefore(hit, ['meeting']),
+    accept: ({ match, sentence }) => twoSides.test(sentence.text.slice(0, match.start)),
     role: 'attended',
     confidence: 0.75,
   },

@@ -49,7 +49,7 @@ const ofExpert = new RegExp(
   'u',
 );
 
-/** Behind it who teaches is told in one noun phrase: 授课的|Ｈ, 教茶艺的|是Ｈ; 讲的是Ｈ tells of what the lesson is about. */
+/** Behind it who teaches is told in one noun phrase: 授课的|Ｈ, 教氩弧焊的|是Ｈ; 讲的是Ｈ tells of what the lesson is about. */
 const teachesThis =
   '(?:授课|讲课|上课|主讲|任教|执教|带班|代课|(?:手把手)?(?:教授|讲授|传授|教|讲)(?!话|究|育|室|师|稿|台|义|练|会|出|训)[^，。；：ＯＰ的]{1,10})';
 
@@ -87,7 +87,7 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     confidence: 0.85,
   },
   {
-    // 授课的Ｈ, 教茶艺的老师是Ｏ技师Ｈ, 手把手教她们配釉的，是Ｈ.
+    // 授课的Ｈ, 教氩弧焊的老师是Ｏ技师Ｈ, 手把手教他们调色的，是Ｈ.
     pattern: new RegExp(
       `(?:^|[，；：])(?:[^，。；：ＯＨＰ的]{1,4})?(?<verb>${teachesThis})的(?:老师|教师|师傅)?，?(?:则|还|正|就|都)?(?:是|有|还有)?[^，。；：ＯＨＰ的]{0,10}${bodyOfPerson}(?<source>Ｈ)(?!的)`,
       'dgu',
@@ -95,6 +95,30 @@ export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
     source: wholeList,
     target: ofLessonNear,
     accept: isHere,
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // Ｈ站上讲台.
+    pattern:
+      /(?<source>Ｈ)[^，。；：ＯＨＰ]{0,8}?(?<verb>(?:站|走|登|迈|踏)[上到][^，。；：ＯＨＰ]{0,4}讲台)(?!的)/dgu,
+    target: (hit) => {
+      const lesson = ofLessonNear(hit);
+      const ahead = lesson ? undefined : hit.context.occasions.ahead(hit.sentence);
+      return lesson ?? (ahead && [ahead]);
+    },
+    accept: isHere,
+    role: 'taught',
+    confidence: 0.75,
+  },
+  {
+    // 办了一期Ｐ，教师Ｈ讲标书怎么写.
+    pattern:
+      /Ｐ[^。；：ＰＨ]{0,24}?[，；][^，。；：ＨＰ]{0,8}(?<source>Ｈ)(?:则|主要|专门|负责|接着)?(?<verb>讲授?)(?!话|究|述|解|道|起|给|出|稿|台|了一)[^，。；：ＯＨＰ]{2,14}(?=[，。；])/dgu,
+    target: (hit) => {
+      const lesson = hit.context.occasions.before(hit.sentence, hit.match.end, ['course'], 0);
+      return lesson && [lesson];
+    },
     role: 'taught',
     confidence: 0.75,
   },

@@ -101,7 +101,7 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // 书是Ｏ送的: goods of the thing spoken of.
     pattern: new RegExp(
-      `(?<=^|[，；。：])(?:那些?|这些?)?(?:${givenThings})(?:都|全|也|则)?(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
+      `(?<=^|[，；。：、的里内中上]|那些?|这些?)(?:${givenThings})(?:等)?(?:都|全|均|也|则)*(?:是|由)(?<source>[ＯＨ])(?:Ｔ|免费|无偿)?(?<verb>送|买|配|置办|添置|采购|购置|出钱买|掏钱买)(?:来)?的(?=[，。；、]|$)`,
       'dgu',
     ),
     accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),

@@ -1,5 +1,6 @@
 /** Money and goods that somebody hands to somebody. */
 
+import { givingVerbs } from '../../../language/lexicons/giving-words.ts';
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
@@ -67,7 +68,7 @@ const bodysMoney = /(?:启动|工作|活动|建设|专项|办公|运行|培训)(
 export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|投了|拿出|安排|列支|列出|列了|列入|划出|追加|出资|注入|注资|拨付|拨来|拨(?=了?Ｍ)|捐赠|捐款|捐|筹集|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下)(?:了)?[^，。；ＯＨＰ]{0,10}?(?<money>[ＭＦ]|${goods})`,
+      `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|投了|拿出|安排|列支|列出|列了|列入|划出|追加|出资|注入|注资|拨付|拨来|拨(?=了?Ｍ)|捐赠|捐款|捐|筹集|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下|花(?=[了上去费]*Ｍ)|配备|添置|购置|配置)(?:了|上|去)?[^，。；ＯＨＰ]{0,14}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
     accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
@@ -93,7 +94,7 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
   {
     // 把8000元救助金送到Ｈ手中.
     pattern:
-      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|红包|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦ])/dgu,
+      /(?:把|将)[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金|互助金|保障金|奖金|红包|善款|[^，。；ＯＨＰＭＦ]{0,4}(?:款|所得|收入|稿费|稿酬|积蓄|利润|工资|退休金|抚恤金))[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|送进|交到|递到|发到|[打转汇划送递交拨存投][到入进]|送给|交给|发给|打给|转给|汇给|捐给|捐赠给|分给|划给|拨给|补给|给(?=了))(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<target>[ＨＯＦＰ])/dgu,
     accept: isGift,
     target: (hit) => receiverOf(hit),
     standIns: ['officials', 'staff'],
@@ -126,6 +127,17 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     confidence: 0.8,
   },
   {
+    // 带着Ｍ慰问金来到Ｈ家中.
+    pattern:
+      /(?<verb>带着|带上|携带?|捧着|拿着|揣着|拎着)(?:了)?[^，。；ＯＨＰＭ]{0,6}(?<money>[ＭＦ]|慰问金|慰问品|救助金|助学金)[^，。；ＯＨＰ]{0,10}?，?(?:来到|走进|赶到|赶往|登门|看望|慰问|探望|敲开|送到)(?:了)?[^，。；ＯＨＰＭ]{0,8}(?<target>Ｈ)/dgu,
+    accept: (hit) => !isOwed(hit),
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    source: giversBody,
+    standIns: ['officials'],
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
     // 为Ｈ采购了一辆三轮车.
     pattern:
       /(?:为|给)(?:[^，。；ＯＨＰＭ]{1,14}?(?=Ｈ))?(?<target>Ｈ)[^，。；ＯＨＰＭ]{0,4}?(?<verb>采购|购买|购置|买来|送去|送来|配备|捐赠)(?:了)[^，。；ＯＨＰＭ]{2,12}/dgu,
@@ -152,7 +164,7 @@ function beneficiary(hit: Hit): Ends {
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}Ｆ?(?<money>Ｍ)/dgu,
+      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖给|颁给|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}Ｆ?(?<money>Ｍ)/dgu,
     source: giver,
     accept: (hit) => !isOwed(hit),
     amount: amountIn,
@@ -191,9 +203,12 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   },
   {
     // 从帮扶资金中拿出Ｍ给Ｈ.
-    pattern:
-      /(?<verb>拿出|安排|拨付|捐赠|支出|列支|筹集)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<money>Ｍ)(?:[^，。；ＯＨＰＭ]{0,6}?)(?:给|补助|救助|资助|慰问|奖励|支持|帮扶|送给|捐给|转给|借给|帮助|帮|替)(?:了)?(?<target>[ＯＨＰＦ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>${givingVerbs}|购买|采购|购置|买来)(?:了)?[^，。；ＯＨＰＭ]{0,8}?(?<money>Ｍ)(?:[^，。；ＯＨＰＭ]{0,10}?)(?:给|补助|救助|资助|慰问|奖励|支持|帮扶|送给|捐给|转给|借给|帮助|帮|替)(?:了)?(?<target>[ＯＨＰＦ])`,
+      'dgu',
+    ),
     source: giver,
+    target: (hit) => thingOf(hit, hit.match.phrase('target')) ?? hit.match.phrase('target'),
     accept: (hit) => !/从Ｆ[中里]?$/u.test(before(hit)),
     amount: amountIn,
     confidence: 0.85,

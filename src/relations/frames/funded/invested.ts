@@ -60,7 +60,7 @@ const handedOn = '拨付|下拨|(?<!计)划拨|拨给|下达|发放|分配|注�
 export const appropriates = ruleFrame('funded/appropriates', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|募集|募得|筹得|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?<target>Ｆ)/dgu,
+      /(?<verb>拨付|拨款|注入|注资|捐入|捐赠|筹集|募集|募得|筹得|安排|发放|投入|斥资|列支|支出|设立|拿出|落实|下达|配套|追加)(?:了)?[^，。；ＯＨＦＰ]{0,10}?(?:Ｏ的?)?(?<target>Ｆ)/dgu,
     source: appropriator,
     // Who sets up a fund has not paid into it yet.
     accept: (hit) => {

@@ -207,7 +207,7 @@ export function giver(hit: Hit): Phrase | undefined {
 /** Ｏ收到第一笔拨款Ｍ: the verb is what somebody gets. */
 function gets(sentence: SentenceReading, verbAt: number): boolean {
   const start = clauseAt(sentence, verbAt)?.start ?? 0;
-  return /(?:获得|收到|领到|拿到|得到)[^，。；ＯＨＰ]{0,6}$/u.test(sentence.text.slice(start, verbAt));
+  return /(?:获得|收到|领到|拿到|得到)[^，。；ＯＨＰＭＦ的]{0,6}$/u.test(sentence.text.slice(start, verbAt));
 }
 
 /** Ａ与Ｂ签约，向Ｂ拨付Ｍ: of those who act together the one that gets the money gives none. */
@@ -272,7 +272,7 @@ export function sumBorne({ match, sentence }: Hit): number | undefined {
 /** 600万元工程款，Ａ与Ｂ各负担一半: half of the only sum told so far in the sentence. */
 export function halfOf({ match, sentence }: Hit): number | undefined {
   const said = sentence.text.slice(match.start, match.end + 6);
-  if (!/(?:[出掏付担摊认补]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
+  if (!/(?:[出掏付担摊认补占垫]|承担|负担|分担|补贴|支付|筹集)(?:了|其中的?|各)*一半|对半/u.test(said))
     return undefined;
   const [only, ...others] = sentence.phrases.filter(({ symbol, at }) => symbol === 'Ｍ' && at < match.end);
   const isEach = /(?:每[^，。；]{0,3}|一[份期次年月人户])$/u.test(sentence.text.slice(0, only?.at ?? 0));
@@ -295,7 +295,7 @@ export function giversBody(hit: Hit): Ends {
   return office ? [office] : subject;
 }
 
-/** 市总工会组织部: a department gives what is its body's, where the article names that. */
+/** 市总工会生产部: a department gives what is its body's, where the article names that. */
 function wholeOf(body: Entity, { layer }: Reading): Entity {
   if (!/[部处室]$/u.test(body.name)) return body;
   return (

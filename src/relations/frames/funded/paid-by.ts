@@ -163,6 +163,9 @@ function formerOrLatter({ match, sentence }: Hit): Ends {
     .filter((each) => each.symbol === 'Ｏ' && each.at < match.start)
     .flatMap((each) => entitiesOf(each));
   const [first, second] = bodies;
+  // 由市财政与Ｏ分担，前者出Ｍ: one of the two has no name here.
+  if (/[由，][^，。；ＯＨＰＦＭ由]{2,8}[和与同]Ｏ[^，。；]*，$/u.test(sentence.text.slice(0, match.start)))
+    return undefined;
   if (!first || !second || bodies.length > 2) return undefined;
   return [match.text.startsWith('前者') ? first : second];
 }
@@ -235,7 +238,7 @@ function isOfMoney({ match, sentence }: Hit): boolean {
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|援建|捐建|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     accept: (hit) =>
       isGift(hit) &&
       !isAllowance(hit) &&

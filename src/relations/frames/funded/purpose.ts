@@ -7,7 +7,7 @@ import { thingSpokenOf } from './thing-spoken-of.ts';
 
 /** Money that only a person in trouble is given. */
 const personal =
-  /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|助学|凑|打来|汇来|转来/u;
+  /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|助学|凑|[打汇转寄][来去]/u;
 
 /** Ｏ给予Ｍ，Ｏ又追加Ｍ: one more gives. */
 const oneMore = /[又另再还也]|追加|增拨|加拨|配套|额外/u;

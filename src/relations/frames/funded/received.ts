@@ -229,7 +229,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   },
   {
     pattern:
-      /从(?:Ｏ[^，。；ＯＨＰＦＭ]{0,6}的)?(?<giver>[ＯＨＦ])(?:手?[中里上])?(?<verb>接过|领到|拿到|领取|获得)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
+      /从(?:Ｏ[^，。；ＯＨＰＦＭ]{0,6}的)?(?<giver>[ＯＨＦ])(?:手?[中里上]|那[里儿边]|处|方面)?(?<verb>接过|领到|拿到|领取|获得|得到|争取到|申请到|要来)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
     accept: (hit) => !isOwed(hit),
     source: ({ match, context }) => {
       const from = match.phrase('giver');

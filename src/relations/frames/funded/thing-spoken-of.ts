@@ -20,6 +20,10 @@ function fundNamed({ phrases }: SentenceReading, noun: string): Entity | undefin
   return funds.findLast(({ name }) => name.endsWith(noun) && !/^\d/u.test(name));
 }
 
+/** 赛事 and 比赛 are any contest, whatever its name ends in. */
+const isAnyContest = (noun: string, name: string): boolean =>
+  /^(?:赛事|比赛|大赛|竞赛)$/u.test(noun) && /(?:赛|比武|竞技)$/u.test(name);
+
 /** The thing that a bare noun of the sentence before `end` means: the last one whose name ends so. */
 export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): Ends {
   const { sentences } = hit.context.reading;
@@ -28,7 +32,9 @@ export function thingCalled(hit: Hit, givers: readonly Entity[], end: number): E
       const earlier = sentences[hit.sentence.index - back];
       const found =
         earlier &&
-        (thingsIn(hit, earlier).findLast(({ name }) => name.replace(/[”’]$/u, '').endsWith(noun)) ??
+        (thingsIn(hit, earlier).findLast(
+          ({ name }) => name.replace(/[”’]$/u, '').endsWith(noun) || isAnyContest(noun, name),
+        ) ??
           fundNamed(earlier, noun));
       if (found) return without(givers, found);
     }

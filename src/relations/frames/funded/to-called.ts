@@ -1,4 +1,4 @@
-/** Money and goods for whom or what the sentence calls by the end of a name only: 向联盟捐赠…, 拨给联合会Ｍ, 给书屋添置…. */
+/** Money and goods for whom or what the sentence calls by the end of a name only: 向学会捐赠…, 拨给商会Ｍ, 给影院添置…. */
 import type { Entity } from '../../../entities/entity.ts';
 import { givingAdverbs, givingVerbs } from '../../../language/lexicons/giving-words.ts';
 import type { FoldedSentence } from '../../syntax/fold-sentence.ts';
@@ -17,7 +17,7 @@ const sum = '[^，。；：ＯＨＰＦＬＭ]{0,8}?Ｆ?(?<money>Ｍ)';
 
 const givers = (hit: Hit): readonly Entity[] => endsOf(giver(hit) && giversBody(hit));
 
-/** What the words stand for: 新成立的联合会 is called 联合会. */
+/** What the words stand for: 新成立的商会 is called 商会. */
 function wordsOf({ match }: Hit): string {
   const from = (match.at('called') ?? match.start) - match.start;
   const words = match.text.slice(from, (match.at('past') ?? match.end) - match.start);
@@ -42,7 +42,7 @@ function endingSo({ phrases }: FoldedSentence, words: string, end: number): Read
   return found;
 }
 
-/** 联合会启动经费: 联合会. */
+/** 商会启动经费: 商会. */
 function ownerInName({ match }: Hit): string {
   const names = match.phrase('fund')?.members.map(({ mention }) => mention.text) ?? [];
   return (
@@ -78,7 +78,7 @@ const toCalled = {
 
 export const givesToCalled = ruleFrame('funded/to-called', 'FUNDED', [
   {
-    // 向联盟捐赠了8台机器人, 为新成立的协会拨付开办经费Ｍ.
+    // 向学会捐赠了两台仪器, 为新成立的协会拨付开办经费Ｍ.
     pattern: new RegExp(
       `[为给向]${called}${givingAdverbs}{0,3}(?<verb>${givingVerbs}|送|赠送|购置|购买|采购|添置|配备|兑现|划拨)(?:了)?(?:${sum}|[^，。；：ＯＨＰＦＬＭ]{0,8}?(?:${goods}))`,
       'dgu',
@@ -88,7 +88,7 @@ export const givesToCalled = ruleFrame('funded/to-called', 'FUNDED', [
     confidence: 0.7,
   },
   {
-    // 拨给学校补助Ｍ, 给了联合会Ｍ.
+    // 拨给学校补助Ｍ, 给了商会Ｍ.
     pattern: new RegExp(
       `(?<verb>拨给|补给|捐给|赠给|送给|汇给|奖给|转给|发给|拨付|下拨|补助|奖励|资助|支持|返还|给)(?:了)?${called}(?:各|共)?(?:[^，。；：ＯＨＰＦＭ]{0,6}(?:经费|资金|费|补助|奖金))?Ｆ?(?<money>Ｍ)`,
       'dgu',
@@ -98,7 +98,7 @@ export const givesToCalled = ruleFrame('funded/to-called', 'FUNDED', [
     confidence: 0.7,
   },
   {
-    // 拨付|联合会启动经费Ｍ: what the money is for begins its name.
+    // 拨付|商会启动经费Ｍ: what the money is for begins its name.
     pattern: new RegExp(`(?<verb>${givingVerbs}|给)(?:了)?(?:Ｍ的?)?(?<fund>Ｆ)(?<money>Ｍ)?`, 'dgu'),
     ...toCalled,
     target: (hit) => calledSo(hit, ownerInName(hit)),
@@ -106,7 +106,7 @@ export const givesToCalled = ruleFrame('funded/to-called', 'FUNDED', [
     confidence: 0.65,
   },
   {
-    // 从经费中拿出Ｍ给联合会开张.
+    // 从结余中拿出Ｍ给商会开张.
     pattern: new RegExp(
       `(?<verb>${givingVerbs})(?:了)?${sum}[^，。；：ＯＨＰＦＬＭ]{0,4}?，?(?:专项|专门|全部)?(?:给|用于|支持|补助|资助|扶持)${called}(?=[，。；ＮＳ]|建设|改造|开展|开张|购|添|运行|运营|升级|启动|$)`,
       'dgu',

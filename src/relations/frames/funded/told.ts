@@ -65,7 +65,7 @@ function saysToWhom({ match, sentence }: Hit): boolean {
 
 /** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
-  /^Ｆ?(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?=[，。；、并]|$)/u;
+  /^Ｆ?(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?:[和、]Ｍ)*(?=[，。；、并]|$)/u;
 
 /** 凑了Ｍ的常用药: goods by their price. */
 const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
@@ -238,7 +238,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})由(?:(?:${bodyNouns})[和与同])?(?<source>Ｏ)${itsMoney}${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs})(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})(?:由|是)(?:[^，。；：ＯＨＰＦＭ由的]{2,8}[和与同])?(?<source>Ｏ)${itsMoney}${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs}|[补垫贴拿给担拨](?=了?的?(?:[，。；]|$)))(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,
@@ -260,7 +260,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 保费Ｍ，Ｏ补贴七成.
     pattern: new RegExp(
-      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补)(?:了|其中的?)?(?:${shareWords})`,
+      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补|垫|(?<=各)占)(?:了|其中的?)?(?:${shareWords})`,
       'dgu',
     ),
     ...costBorne,
