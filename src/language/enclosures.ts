@@ -99,7 +99,7 @@ function kindOf(text: string, mark: string, { start, end, inner }: Bracket): Quo
   if (sentenceMarks.hasAt(words, words.length - 1)) return 'speech';
   if (named.test(after) || before.endsWith('以')) return 'name';
   if (words.length > longestName || fullStops.anyIn(words, 0, words.length)) return 'speech';
-  // 介绍，“四季福利包”今年…: the speaker's words go on behind the mark, which holds a name.
+  // 介绍，“听潮小站”今年…: the speaker's words go on behind the mark, which holds a name.
   if (words.length <= longestTerm && !/[，、：？]/u.test(words) && goesOn.test(after)) return 'name';
   if (introduces.test(before) && (words.length > 8 || colons.hasAt(before, before.length - 1)))
     return 'speech';

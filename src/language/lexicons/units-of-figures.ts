@@ -118,7 +118,7 @@ export const normBefore = /(?:不得?(?:超过|少于|低于|高于|多于|大�
 export const perHead = /每[人名位天日月周户]|一人一[年月]|人均/u;
 /** 按初级500元、高级1500元的标准: a rate. */
 export const rateBehind = /^[^，。；]{0,16}的标准/u;
-/** 每11个人中就有1个: a share. */
+/** 每7个人中就有1个: a share. */
 export const shareBefore = /每$/u;
 export const shareBehind = /^[^，。；]{0,6}(?:中|里)?[，]?就?有/u;
 /** 可容纳500人: how many there could be. */
@@ -126,7 +126,7 @@ export const capacityBefore = /(?:可|能|可以|最多)(?:同时)?(?:容纳|供
 /** 像他这样的发明家，全县有130多位: people like him, whom nothing organises. */
 export const peopleLike =
   /像[^，。；]{1,16}(?:这样|那样|一样)的[^，。；]{0,4}(?:[家人师匠手员工者星]|能手|职工|标兵)，[^。；]{0,16}$/u;
-/** 每年一到两期: so many or so many. */
+/** 每年三到四期: so many or so many. */
 export const rangeBefore = /[一二两三四五六七八九十0-9](?:到|至)$/u;
 /** 从最初的6人发展到21人: what it was before. */
 export const grewFrom = /从[^，。；]{0,6}$/u;

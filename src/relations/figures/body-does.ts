@@ -13,11 +13,11 @@ import {
   owner,
   wordsBefore,
 } from './owner-question.ts';
-import { carriedTopic } from './topic-owners.ts';
+import { carriedTopic, isConference } from './topic-owners.ts';
 
 const isTopicOrFund = (m: OwnedMention): boolean => isTopic(m) || isPassingFund(m);
 
-/** 文化宫安置了63名家属: what a body does, where the sentence names nothing that it does it for. */
+/** 剪纸馆安置了58名陶工: what a body does, where the sentence names nothing that it does it for. */
 export const bodyDoes: OwnerRule = (question) => {
   const { text, kind, before, behind, sentence, clause, quantity } = question;
   if (kind === 'members' || kind === 'amount' || kind === 'sessions' || quantity.value < 5) return undefined;
@@ -31,11 +31,15 @@ export const bodyDoes: OwnerRule = (question) => {
   if (nearestSince(before, sentence.start, isTopicOrFund)) return undefined;
   if (isNamedBefore(behind, clause.end, isTopicOrFund)) return undefined;
   const topic = carriedTopic(question);
-  if (topic !== undefined && question.hosts(body.entity.id, topic.about)) return undefined;
+  if (topic !== undefined && question.hosts(body.entity.id, topic.about)) {
+    // At a meeting the body tells what it did elsewhere.
+    const about = before.find(({ entity }) => entity.id === topic.about);
+    if (kind === 'participants' || about === undefined || !isConference(about)) return undefined;
+  }
   return owner(body, 'figure.body-does', 0.6);
 };
 
-/** The body of the clause, or the one whose official acts: 县总工会主席Ｈ向50名工人发放…. */
+/** The body of the clause, or the one whose official acts: 某某总工会主席Ｈ向33名点灯人发放…. */
 function bodyActing({ subject, before, text }: OwnerQuestion): OwnedMention | undefined {
   if (subject === undefined || subject.origin === 'sentence') return undefined;
   if (isOrganisation(subject)) return subject;
@@ -48,6 +52,6 @@ const official = /^[^，。；：“”]{0,12}(?:主席|书记|主任|部长|会
 /** 对10名职工每人奖励1万元 */
 const rates = /每[人名位家个]/u;
 const doesToMany =
-  /(?:安置|选派|派出|派|抽调|回收|收回|收到|开出|拿出|腾出|返还|排查|整改|调处|化解|调解|受理|办理|走访|慰问|帮扶|救助|抢通|恢复|挽回|追回|收缴|制定|出台|印发|印制|建成|建起|新建|攻克|完成|获得|取得|研发|发展|吸收|培养|带出|解答|发放|发出|发布|征集|收集|签订|签约|招收|招聘|录用|吸纳|接诊|接待|服务|培训)(?:了|过|出)?[^，。；]{0,12}$/u;
-/** 为600名建设者: not what things are put on. */
+  /(?:安置|返还|选派|派出|派|抽调|回收|收回|收到|开出|拿出|腾出|返还|排查|整改|调处|化解|调解|受理|办理|走访|慰问|帮扶|救助|抢通|恢复|挽回|追回|收缴|制定|出台|印发|印制|建成|建起|新建|攻克|完成|获得|取得|研发|发展|吸收|培养|带出|解答|发放|发出|发布|征集|收集|签订|签约|招收|招聘|录用|吸纳|接诊|接待|服务|培训)(?:了|过|出)?[^，。；]{0,12}$/u;
+/** 为470名养蜂人: not what things are put on. */
 const forMany = /[为向给][^，。；]{0,12}$/u;

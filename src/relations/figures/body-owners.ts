@@ -71,14 +71,14 @@ export const goesOn: OwnerRule = ({ text, quantity, before, previous }) => {
   if (!listed && !ofBody.test(previous.rule)) return undefined;
   return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
 };
-/** 已开课68期，培训工匠1100人次: whoever came to what was held so many times. */
+/** 已开课73期，培训账房950人次: whoever came to what was held so many times. */
 export const cameToSessions: OwnerRule = (question) => {
   const { text, quantity, before, previous } = question;
   if (previous?.kind !== 'sessions') return undefined;
   const verb = served.exec(text.text.slice(previous.end, quantity.start))?.[1];
   if (verb === undefined) return undefined;
   if (nearestSince(before, previous.end, isNoPassingFund)) return undefined;
-  // “共读”活动已办分享会38场，参与职工5600人次 goes on about what the sentence begins with; 培训 does not.
+  // Ｐ已办茶会21场，参与渔嫂860人次 goes on about what the sentence begins with; 培训 does not.
   if (
     !ofSessions.test(verb) &&
     startsWithTopic(question) &&

@@ -25,7 +25,7 @@ const wordsBehind = kindsBehind.map(([kind, words]) => [kind, new SoughtPattern(
 /** How often something was looked at on the net. */
 const seenOnline = /(?:点击|浏览|播放|阅读|访问|转发|点赞|下载)[^，。；]{0,6}$/u;
 
-/** 六个暑假, 三个学期: how long; 八个字. */
+/** 六个暑假, 三个学期: how long; 六个大字. */
 const stretch =
   /^个(?:多)?(?:大?字|暑假|寒假|暑期|学期|学年|赛季|榨季|年头|季节|春秋|昼夜|班次|夜晚|夏天|冬天)/u;
 
@@ -50,7 +50,7 @@ export function figureKind(quantity: Quantity, { before, behind }: Surroundings)
       ([kind, words]) => words.test(before) && !(kind === 'members' && unit === '人次'),
     );
     const told = wordsBehind.find(([, words]) => words.test(behind))?.[0];
-    // 共有860名职工报名: those counted do something.
+    // 共有790名职工报名: those counted do something.
     if (near !== undefined && !(near[0] === 'members' && told !== undefined)) return near[0];
     return told ?? 'participants';
   }

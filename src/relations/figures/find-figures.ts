@@ -49,7 +49,7 @@ const reach = 24;
 const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
-/** 五道口, 三里屯: a place that is called so. */
+/** 三道沟, 五里屯: a place that is called so. */
 const placeLike = /^[一二两三四五六七八九十百]+(?:道|里|家|台|棵|眼|间|星)[口梁沟屯庄岭坎营堡坪坡滩湾桥井]/u;
 const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
 
@@ -125,9 +125,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (main !== undefined) last = previousFigure(main, kind, quantity);
     else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
-      if (byTopic.test(owner.rule) && isTooFew(quantity, kind)) continue;
-      if (byTopic.test(owner.rule) && kind === 'amount' && quantity.value < SMALL && perHead.test(said))
-        continue;
+      const isByTopic = byTopic.test(owner.rule);
+      if (isByTopic && isTooFew(quantity, kind)) continue;
+      if (isByTopic && kind === 'amount' && quantity.value < SMALL && perHead.test(said)) continue;
       // 96名选手, 96人 are the same people.
       const unit = peopleUnits.has(quantity.unit) && quantity.unit !== '人次' ? '人' : quantity.unit;
       const key = `${owner.about} ${quantity.value} ${unit}`;

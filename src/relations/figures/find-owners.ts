@@ -16,7 +16,7 @@ import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
 import { paidFor } from './payments.ts';
 import { comeFrom, peopleOfGroup } from './people-of-group.ts';
-import { personGets, personHanded, personsOwn } from './person-sums.ts';
+import { personGets, personHanded, personPays, personsOwn } from './person-sums.ts';
 import {
   carriedTopic,
   clauseObject,
@@ -70,6 +70,7 @@ export const ownerRules: readonly OwnerRule[] = [
   givenOrJoined,
   personGets,
   personHanded,
+  personPays,
   organisationGets,
   spentOn,
   upkeep,

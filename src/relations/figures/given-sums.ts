@@ -34,7 +34,7 @@ export const organisationGets: OwnerRule = ({ text, quantity, kind, before, clau
   return givenThen.test(between) ? owner(last, 'figure.given-to-organisation', 0.8) : undefined;
 };
 
-/** 向职工书屋捐赠图书300册: goods are counted of what gets them. */
+/** 向Ｐ捐赠画册270本: goods are counted of what gets them. */
 const goodsGiven =
   /^(?:共|还|又|再|先后|现场|无偿|免费){0,2}(?:捐赠|捐出|捐献|捐|赠送|赠|送去|送来|送上|配送|配备|援助)(?:了)?[^，。；0-9]{0,8}$/u;
 const isBodyOrTopic = (mention: OwnedMention): boolean => isOrganisation(mention) || isTopic(mention);
@@ -97,7 +97,7 @@ export const costs: OwnerRule = (question) => {
   return isStanding(question) ? owner(subject, 'figure.costs', 0.75) : undefined;
 };
 
-/** 这所学院由某会援建，投入260万元: nobody spends in the clause, which is about what stands there. */
+/** 这座学校由Ｏ援建，投入310万元: nobody spends in the clause, which is about what stands there. */
 const spentOnIt = /^(?:共|累计|先后|总共|前后)?(?:投入|花费|花了|耗费|投了)(?:资金)?(?:约|近|共)?$/u;
 
 /** What the sentence is about is something built, not a body that builds. */

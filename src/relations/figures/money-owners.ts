@@ -79,8 +79,11 @@ export const upkeep: OwnerRule = ({ text, quantity, kind, before, clause, senten
 };
 
 const ownAct = new SoughtPattern(
-  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集|掏腰包|自筹|垫付|垫支)[^，]{0,10}$|(?:送[去来上]|发放|赠送|捐赠|捐出|带[去来])[^。；]{0,40}，(?:慰问品|物资|物品|这批[^，。；]{1,6})?总?(?:价值|折合|值)[^，]{0,4}$/u,
+  /(?:发放|派发|选派|派出|拿出|掏出|赠送|捐赠|捐献|捐出|捐入|收到|编成|募得|筹得|投入|拨付|拨出|下拨|核拨|拨发|调拨|出资|列支|安排|支出|筹措|募集|斥资|耗资|花费|花了|投了|掏了|整改|上报|筹集|掏腰包|自筹|垫付|垫支|返还|退还|减免)[^，]{0,10}$|(?:送[去来上]|发放|赠送|捐赠|捐出|带[去来])[^。；]{0,40}，(?:慰问品|物资|物品|这批[^，。；]{1,6})?总?(?:价值|折合|值)[^，]{0,4}$/u,
 );
+
+/** 公司花45万元买了竹林 */
+const spendsIt = /(?:花|掏|挤出|凑出)(?:了)?$/u;
 
 /** 某某部相关负责人表示，全省…: whoever speaks for a body tells of others. */
 const speaks = /^[^，。；]{0,8}负责人[^，。；]{0,6}(?:表示|介绍|说|透露|告诉|指出)/u;
@@ -101,13 +104,17 @@ export const organisationDoes: OwnerRule = (question) => {
   const words = text.text.slice(subject.end, quantity.start);
   if (/[：；]/u.test(words) || speaks.test(words)) return undefined;
   if (kind === 'beneficiaries' || kind === 'sessions') return undefined;
-  if (!ownAct.test(words)) return undefined;
+  if (!(ownAct.test(words) || (quantity.value >= 1000 && spendsIt.test(words)))) return undefined;
   // What the money was given for may be told as well.
   return ownerOf(subject.entity, 'figure.organisation-does', 0.7, kind === 'amount');
 };
 
+/** 为了让Ｐ热闹些，…: what for, and no subject. */
+const purpose = /^(?:为了?|围绕|针对|依托|通过|借助|利用)/u;
+
 /** The sentence begins with a programme or fund as its subject: 这笔助学金由…出资，累计发放…. */
 export function startsWithTopic(question: OwnerQuestion): boolean {
   const first = firstNamed(question);
-  return first !== undefined && isTopic(first) && first.start - question.sentence.start <= 8;
+  if (first === undefined || !isTopic(first) || first.start - question.sentence.start > 8) return false;
+  return !purpose.test(question.text.text.slice(question.sentence.start, first.start));
 }

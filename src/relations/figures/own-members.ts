@@ -77,7 +77,7 @@ function isNotItsOwn(
   );
 }
 
-/** 已建驿站17家，覆盖企业430家: whom the things reach that were counted before. */
+/** Ｐ已建成13家，覆盖企业290家: whom the things reach that were counted before. */
 function goesOnAboutThing({ text, quantity, previous, before }: OwnerQuestion): boolean {
   if (previous === undefined || !/topic|facility|name$|goes-on/u.test(previous.rule)) return false;
   const isThing = before.some((m) => m.entity.id === previous.about && isTopic(m));
@@ -98,7 +98,7 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
   return undefined;
 }
 
-/** 由26家企业组成; …等26家企业工会共同发起成立: bodies that make up a body. */
+/** 由17家企业组成; …等17家企业工会自愿发起成立: bodies that make up a body. */
 const joinsUp =
   /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
 
@@ -115,7 +115,7 @@ function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention |
 
 const whole = /全(厂|矿|站|校|院|所|馆|队|店|场|局|段|公司|集团|行|社|班)(?:上下|共|现有|有|的)*$/u;
 
-/** 全厂470名职工: everybody of the body that the noun means. */
+/** 全厂305名职工: everybody of the body that the noun means. */
 function wholeBody({ text, quantity, clause, before }: OwnerQuestion): OwnedMention | undefined {
   const noun = whole.exec(text.text.slice(clause.start, quantity.start))?.[1];
   if (noun === undefined) return undefined;
@@ -144,7 +144,7 @@ export const ownMembers: OwnerRule = (question) => {
   if ((!grown && ofOthers.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
   const named = joinedTo ? groupFounded(question) : (wholeBody(question) ?? namedInClause(question));
-  // Ｏ、Ｏ等18家企业成立了…: another thing, which has no name here.
+  // Ｏ、Ｏ等17家企业成立了…: another thing, which has no name here.
   if (joinedTo && named === undefined && /等[^，。；]{0,4}$/u.test(words)) return undefined;
   const spoken = subject ?? actor;
   // 小程序由服务中心运营，注册会员38万人
@@ -154,7 +154,7 @@ export const ownMembers: OwnerRule = (question) => {
     const found = owner(team, 'figure.own-members', 0.8);
     return found && kind !== 'organisations' ? { ...found, what: 'members' } : found;
   }
-  // 协会摸底，先后发展会员2140人: they join the union that is being founded.
+  // 协会跑遍渡口，共发展会员1920人: they join the union that is being founded.
   const founded = joined && named === undefined ? bodyOfCongress(question) : undefined;
   const meant =
     founded ??
@@ -198,9 +198,14 @@ export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind
 const describing = /^(?:、[^，。；、的]{2,14}){0,2}的[“]?$/u;
 
 /** 某厂三班倒，2100多名职工里…, 某电站地处深山，28名职工轮流值守: who works for the body that the sentence begins with. */
-export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence }) => {
-  if (kind === 'amount' || quantity.start - clause.start > 2 || clause.start === sentence.start)
-    return undefined;
+export const ownStaff: OwnerRule = ({ text, quantity, kind, before, clause, sentence, bare }) => {
+  if (kind === 'amount') return undefined;
+  // 公司970名裱糊匠中: the noun right before the number.
+  if (bare !== undefined && bare.end === quantity.start && /^[人名位]$/u.test(quantity.unit)) {
+    const found = isOrganisation(bare.mention) ? owner(bare.mention, 'figure.own-members', 0.7) : undefined;
+    return found && { ...found, what: 'members' };
+  }
+  if (quantity.start - clause.start > 2 || clause.start === sentence.start) return undefined;
   if (!staffWithin.test(text.text.slice(quantity.end, clause.end))) return undefined;
   const first = before.findLast((m) => m.start >= sentence.start);
   if (first === undefined || first.start - sentence.start > 1 || !isOrganisation(first)) return undefined;

@@ -164,7 +164,7 @@ function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMenti
   return { start, end, rule, entity, sort: sortOf(entity, rule) };
 }
 
-/** 来到环城路改造项目工地: where somebody goes. */
+/** 来到栈道加固工程工地: where somebody goes. */
 function isSite(text: string, { entity, start, end }: OwnedMention): boolean {
   if (entity.type !== 'Programme' || !/(?:项目|工程)$/u.test(entity.name)) return false;
   const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;

@@ -1,4 +1,4 @@
-/** People whose name says what they belong to: 23名社员, 首批120名学员; and where those come from who were counted. */
+/** People whose name says what they belong to: 31名团员, 首批52名学员; and where those come from who were counted. */
 import {
   isHeadlined,
   isOrganisation,
@@ -10,13 +10,13 @@ import {
   startOfBody,
 } from './owner-question.ts';
 
-/** 23名社员来自各班组, 首批120名学员: people that only a group, or only a school, has. */
+/** 31名团员都会认谱, 首批52名学员: people that only a group, or only a school, has. */
 export const peopleOfGroup: OwnerRule = (question) => {
   const { text, quantity, kind, before, clause, sentence, previous } = question;
   if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
   const noun = peopleByName.exec(text.text.slice(quantity.end, clause.end))?.[1];
   if (noun === undefined || !opensCount.test(text.text.slice(clause.start, quantity.start))) return undefined;
-  // 26支队伍来自镇街，418名队员里…: the teams are those of a contest.
+  // 19支队伍各占一块滩，374名队员里…: the teams are those of a contest.
   if (previous?.kind === 'organisations')
     return {
       about: previous.about,
@@ -45,7 +45,7 @@ function schoolSpokenOf({ text, before }: OwnerQuestion): OwnedMention | undefin
   return schools.find(({ entity }) => isHeadlined(entity, start)) ?? schools[0];
 }
 
-/** 60名学员来自长风公司等11家企业: where those come from who were counted before. */
+/** 52名学员来自Ｏ等8家企业: where those come from who were counted before. */
 export const comeFrom: OwnerRule = ({ text, quantity, kind, clause, previous }) => {
   if (kind !== 'organisations' || previous === undefined || previous.start < clause.start) return undefined;
   if (!/^[^，。；：]{0,10}(?:来自|出自)[^。；：]*$/u.test(text.text.slice(previous.end, quantity.start)))

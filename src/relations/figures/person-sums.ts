@@ -82,6 +82,17 @@ export const personHanded: OwnerRule = ({ text, quantity, kind, behind, clause }
     : undefined;
 };
 
+/** Ｈ摔断了腿，自己欠下6万多元: what somebody has to pay. */
+export const personPays: OwnerRule = ({ text, quantity, kind, clause, subject, actedBefore }) => {
+  if (kind !== 'amount' || !pays.test(text.text.slice(clause.start, quantity.start))) return undefined;
+  const who = subject === undefined || subject.origin === 'sentence' ? actedBefore : subject;
+  if (!who || !isPerson(who) || tells.test(text.text.slice(who.end, clause.start))) return undefined;
+  return owner(who, 'figure.person-pays', 0.65);
+};
+const tells = /[说讲称]|介绍|表示|告诉/u;
+const pays =
+  /^(?:光|仅|个人|自己|家里|前后|先后|已|共|一共|总共){0,3}(?:自付|自费|自负|欠下|欠了|负债|背上|医药费|医疗费|治疗费|手术费|住院费|医疗费用)[^，。；]{0,8}$/u;
+
 /** 他的账单有4万元, and no fund or programme in the sentence: a sum in one person's story. */
 export const personsOwn: OwnerRule = ({ text, quantity, kind, before, behind, sentence, clause }) => {
   if (kind !== 'amount') return undefined;

@@ -7,7 +7,7 @@ import type { Figure } from '../relation.ts';
 /** Fewer are told by the way: 第一场, 第二站. */
 const FEWEST = 4;
 const numeral = '第(?<number>[0-9一二三四五六七八九十百]+)(?<unit>[场讲站])(?!次要|地|馆|台|长)';
-/** 已办到第七期: any unit. */
+/** 已讲到第九课: any unit. */
 const reached =
   '(?:如今|眼下|目前|现在|已经?|就|都|至今){0,3}(?:办|开|讲|举办|开办|走|进行|推进|开讲|开课)(?:到|至)了?第(?<reachedNumber>[0-9一二三四五六七八九十百]+)(?<reachedUnit>[场讲站期课次届堂])';
 /** The ordinal behind the name, or before it: 的第26场; 第45场“…”. */

@@ -63,7 +63,7 @@ const isOrigin = (text: string, { entity, start, end }: OwnedMention): boolean =
   /从[“]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   /^[”]?(?:活动)?(?:里|中)/u.test(text.slice(end, end + 4));
 
-/** 现场设置了咨询台，发放资料500份: what stands there is part of what goes on there. */
+/** 现场摆起回收台，发放雨披350份: what stands there is part of what goes on there. */
 const isPartOfScene = (text: string, { start, entity }: OwnedMention): boolean =>
   /(?:[台角摊区点处]|摊位|展板)$/u.test(entity.name) &&
   /(?:现场|会场|当天|场[边外])[^，。；]{0,6}(?:设置|设立|设|摆|搭|支)[起上有]?了?[^，。；]{0,6}$/u.test(
@@ -76,7 +76,7 @@ const entering = /报名|报送|以来|初赛|预赛|海选|选拔|征集|收到
 const firstDay = new SoughtPattern(new RegExp(`(?:${ceremonyPattern}|仪式|典礼)$`, 'u'));
 
 /**
- * Of a contest's final, or of what a ceremony opened, the whole: 大赛自3月启动以来，860人报名; 演出将上演180场 where 演出
+ * Of a contest's final, or of what a ceremony opened, the whole: 大赛打从3月启动以来，790人报名; 演出将上演145场 where 演出
  * only points to the opening.
  */
 function wholeOf(
@@ -128,6 +128,15 @@ export const sentenceTopic: OwnerRule = (question) => {
       ? topics.at(-1)
       : undefined;
   const near = topics[0];
+  // 工作室办了8期Ｐ，190名学员…: who comes to what is held there.
+  const isHeldThere =
+    (kind === 'participants' || kind === 'organisations') &&
+    near !== undefined &&
+    near !== subject &&
+    near.entity.type === 'Programme' &&
+    ['course', 'contest'].includes(programmeKind(near.entity)) &&
+    subject?.entity.type === 'Programme' &&
+    programmeKind(subject.entity) === 'facility';
   // 篮球赛有24支球队参加，象棋赛有156名棋手报名: each clause has its own subject.
   let ofClause: OwnedMention | undefined;
   for (const m of topics) if (m.start >= clause.start && m.start - clause.start <= 1) ofClause = m;
@@ -137,7 +146,11 @@ export const sentenceTopic: OwnerRule = (question) => {
   if (fund !== undefined && isSource(text.text, fund))
     return ownerOf(fund.entity, 'figure.sentence-topic', 0.7, true);
   const chosen =
-    fund ?? wholeOf(question, subject !== undefined && near?.rule !== 'programme.pointer' ? subject : near);
+    fund ??
+    wholeOf(
+      question,
+      subject !== undefined && !isHeldThere && near?.rule !== 'programme.pointer' ? subject : near,
+    );
   return owner(chosen, 'figure.sentence-topic', 0.75);
 };
 
@@ -198,7 +211,7 @@ const act = new SoughtPattern(
 );
 
 /** People sit and talk there; money told after it is for something else. */
-const isConference = ({ entity }: OwnedMention): boolean =>
+export const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
 /** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */

@@ -77,7 +77,7 @@ export const beforeName: OwnerRule = ({ text, quantity, kind, behind, clause }) 
 
 /** 设个人赛和团体赛两个项目: the number sums up a list; it is of what has the parts. */
 export const sumsUpList = (text: string, end: number): boolean =>
-  /^(?:大)?(?:项目|环节|板块|组别|工种|单元|部分|阶段|篇章|赛项|赛区|类别|系列|主题|课程)/u.test(
+  /^(?:[大小]项|大?(?:项目|环节|板块|组别|工种|单元|部分|阶段|篇章|赛项|赛区|类别|系列|主题|课程))/u.test(
     text.slice(end, end + 4),
   );
 

@@ -106,6 +106,9 @@ describe('a region that only says whose or how many they are is no place', () =>
     '宿迁市风筝爱好者协会借出场地。',
     '惠州平丘插花学院借出教室。',
     '她翻开《安徽工人》，读了起来。',
+    '茶乡里人人会唱歌。',
+    '鄱阳湖畔住着三户人家。',
+    '他是福建省第八批援藏医生。',
   ])('none: %s', (text) => {
     expect(places(text)).toEqual([]);
   });

@@ -47,11 +47,7 @@ describe('how often a service went out', () => {
 
 describe('money that comes from a fund', () => {
   says([
-    [
-      '{P 转岗培训试点}设在钢厂。市里从{F 失业保险基金}里配了70万元。',
-      '失业保险基金 amount 700000',
-      '转岗培训试点 amount 700000',
-    ],
+    ['{P 转岗培训试点}设在钢厂。市里从{F 失业保险基金}里配了70万元。', '转岗培训试点 amount 700000'],
     [
       '{P 转岗培训试点}设在钢厂，由{F 失业保险基金}补助。三个月来，拿到证书的有315人。',
       '转岗培训试点 participants 315',

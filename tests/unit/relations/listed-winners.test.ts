@@ -7,8 +7,8 @@ describeSayings({
   'a list and whose it is': [
     'A下发表彰决定，命名一批“港城工匠”。获得“港城工匠”称号的是：y、z。 => A-AWA-Y A-AWA-Z',
     'A公布第三届“港城工匠”名单。他们是：X、y、z。 => A-AWA-X A-AWA-Y A-AWA-Z',
-    'A公布第三届“港城工匠”名单。他们是：C钳工X，E制作师云小七，H电工Y。 => A-AWA-X A-AWA-Y',
-    'A与B开展了W，C、E等20家单位的案例入选。 => A-ORG-W B-ORG-W',
+    'A公布第三届“港城工匠”名单。他们是：C钳工X，E裱糊师云小七，H电工Y。 => A-AWA-X A-AWA-Y',
+    'A与B开展了W，C、E等9家作坊的图纸入选。 => A-ORG-W B-ORG-W',
     'A印发通报，对获奖者予以表扬。一等奖：y；二等奖：z、X。 => A-AWA-X A-AWA-Y A-AWA-Z',
     'A日前为10名“最美司机”颁奖。获奖的有C的Y、E的Z等。 => A-AWA-Y A-AWA-Z',
     'A发布年度先进榜单。先进集体：C、E；先进个人：X。 => A-AWA-C A-AWA-E A-AWA-X',
@@ -61,7 +61,7 @@ describeSayings({
 
 it('gives what is chosen at a selection to those who hold it', () => {
   const text =
-    '{U 海州市总工会}与{I 海州市体育局}开展了{P 优秀案例评选活动}，{C 青石机械有限公司}等20家单位的案例入选。';
+    '{U 海州市总工会}与{I 海州市体育局}举办了{P 省力小发明评选活动}，{C 青石机械有限公司}等9家作坊的图纸入选。';
   const honours = readMarked(text).filter((claim) => claim.includes(' AWARDED '));
   expect(honours.map((claim) => claim.split(' ')[0]).sort()).toEqual(['海州市体育局', '海州市总工会']);
 });

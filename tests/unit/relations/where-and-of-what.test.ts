@@ -8,6 +8,11 @@ describeSayings({
     'A收到C来信，开展W。 => A-ORG-W',
     'R选址C。 => R-LOC-C',
   ],
+  'whom somebody visits': [
+    'A昨天开展W。K一行来到L，看望养路工。 => A-ORG-W W-LOC-L K-ATT-W',
+    'A昨天开展W。A还走进C，为焊工送去手套。 => A-ORG-W W-LOC-C',
+    'A昨天开展W。|过年时，A走进C，为焊工送去手套。 => A-ORG-W',
+  ],
   'where it is said last': [
     'P昨天举行，主会场设在L，分会场设在C。 => P-LOC-L P-LOC-C',
     'A昨天举办P，地点设在L。 => A-ORG-P P-LOC-L',
@@ -16,7 +21,7 @@ describeSayings({
     'R启用，场地是B免费提供的。 => -',
   ],
   bodies: [
-    '昨天，O里，C三号车间的机器停了。 => C-LOC-O',
+    '昨天，O里，C老厂房的大门开了。 => C-LOC-O',
     '昨天，L里，C的职工在跳舞。 => -',
     'H成立于1980年，坐落在O。 => H-LOC-O',
     'H设在C一楼。 => H-LOC-C',
@@ -52,6 +57,7 @@ describeSayings({
     'A开展V，举办Q。 => A-ORG-V A-ORG-Q',
   ],
   'parts of bodies': [
+    'C所属E职工X等3人获奖。 => E-PAR-C',
     'C辖E、H两家单位。 => E-PAR-C H-PAR-C',
     'C拥有E、H两家子公司。 => E-PAR-C H-PAR-C',
     '作为C的子公司，E举办P。 => E-ORG-P E-PAR-C',

@@ -43,7 +43,7 @@ export function winner({ match, sentence, context }: Hit): Phrase | undefined {
     : found;
 }
 
-/** 这名姑娘得了头名，与Ｈ一道被Ｏ授予…: the one spoken of wins with those. */
+/** 这个后生先到终点，与Ｈ一道被Ｏ授予…: the one spoken of wins with those. */
 export function winners(hit: Hit): Ends {
   const { match, sentence } = hit;
   const found = winner(hit);

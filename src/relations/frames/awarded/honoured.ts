@@ -111,7 +111,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.75,
   },
   {
-    // Ｏ给它送来一块“…”的牌子.
+    // Ｏ给它钉上“…”的铜牌.
     pattern: new RegExp(
       `(?:给|为|向)${pointer}(?<verb>送来|送去|送上|挂上|挂了|钉上|颁发|颁授|颁来|授予|授)(?:了)?[^，。；ＯＨＭ]{0,24}?(?:奖牌|奖状|奖杯|铜牌|牌匾|匾牌|牌子|锦旗|荣誉证书)`,
       'dgu',
@@ -121,7 +121,7 @@ export const honoured = ruleFrame('awarded/spoken-of', 'AWARDED', [
     confidence: 0.7,
   },
   {
-    // Ｏ将奖章授予这位Ｏ的女工.
+    // Ｏ将奖章授予这位Ｏ的磨工.
     pattern:
       /(?:把|将)[^，。；]{1,20}?(?<verb>授予|颁授|颁给|颁发给|授给)(?:了)?(?:这|那)[位名](?:Ｏ的)?[^，。；ＯＨＰ]{2,10}(?=[，。；]|$)/dgu,
     source: giver,

@@ -87,7 +87,7 @@ function hostOfOccasion({ match, sentence, context }: Hit): readonly Entity[] {
   return context.occasions.kindOf(occasion) === 'contest' ? [] : hostsOf(context, [occasion]);
 }
 
-/** 开展案例评选活动，Ｏ的案例入选: what somebody gets onto by being chosen. */
+/** 举办Ｐ，Ｏ的图纸入选: what somebody gets onto by being chosen. */
 const selection = /评选|选树|推选|评比|征集|评审/u;
 const selectsHere = (hit: Hit): boolean =>
   hit.sentence.phrases.some(

@@ -1,5 +1,6 @@
 /** LOCATED_IN of events by the scene that a sentence or an article opens on, and by where they go. */
 import type { Entity } from '../../../entities/entity.ts';
+import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { anySymbol, type Phrase } from '../../syntax/phrase.ts';
 import { isOccasion } from '../../syntax/programme-kind.ts';
@@ -173,6 +174,38 @@ function isLead({ index, sentence }: SentenceReading, { reading }: FrameContext)
   return index - opening < LEAD_SENTENCES;
 }
 
+/** Visits, by what they are called: 慰问养路工, 送法进企业. */
+const visiting =
+  /慰问|走访|看望|宣讲|义诊|送(?:清凉|温暖|教|岗|法|医|文化|健康|书)|进(?:企业|车间|工地|校园|社区|园区|班组|基层|厂)/u;
+
+/** The only visit of those who the clause says went there, if nothing else tells where it was. */
+function visitOfThose({ match, sentence, context }: Hit): Ends {
+  const { reading, claimed, occasions } = context;
+  const subject = clauseAt(sentence, match.at('verb') ?? match.start)?.subject;
+  if (!subject) return undefined;
+  const visitors = bodiesOf(subject, reading);
+  const visits = reading.layer.entities.filter(
+    (each) =>
+      each.type === 'Programme' && visiting.test(each.name) && claimed.links('ORGANISED', visitors, each),
+  );
+  const [visit, ...others] = visits;
+  const isKnown = visit === undefined || claimed.isSource('LOCATED_IN', visit) || occasions.placed(visit);
+  return isKnown || others.length > 0 ? undefined : [visit];
+}
+
+const visitRules = ruleFrame('located/visit', 'LOCATED_IN', [
+  {
+    // Ｏ来到Ｌ、Ｌ，为养路工送去手套.
+    pattern: new RegExp(
+      `(?<verb>${going}|到)(?:了)?(?:Ｌ的?)?(?<target>[ＬＯ])(?:等地|等单位|一线|现场|工地)?，[^。；ＯＨＰ]{0,16}(?:为|给|向|慰问|看望|送|走访|开展|宣讲|讲)`,
+      'dgu',
+    ),
+    source: visitOfThose,
+    accept: ({ match }) => match.phrase('target')?.representative === '',
+    confidence: 0.65,
+  },
+]);
+
 const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
   {
     pattern:
@@ -199,7 +232,10 @@ const leadRules = ruleFrame('located/lead', 'LOCATED_IN', [
  */
 export const sceneLead: Frame = {
   ...leadRules,
+  triggers: [...(visitRules.triggers ?? []), ...(leadRules.triggers ?? [])],
   read: (sentence, context) => {
-    if (isLead(sentence, context)) leadRules.read(sentence, context);
+    if (!isLead(sentence, context)) return;
+    leadRules.read(sentence, context);
+    visitRules.read(sentence, context);
   },
 };

@@ -69,7 +69,7 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
     pattern: new RegExp(
-      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄|办班|办学|办赛|办会|办营)(?:方)?(?=[，、。；]|$)`,
+      `(?:^|[，、；：])(?<source>Ｏ)${mannerAdverb}{0,3}(?<verb>主办|承办|合办|联办|操办|操持|挑头|挂帅|开办|举办|做东|坐庄|办班|办学|办赛|办会|办营|负责(?:具体)?(?:建设|筹建|承办|运营|开办|组织实施))(?:方)?(?=[，、。；]|$)`,
       'dgu',
     ),
     target: ({ match, sentence, context }) => hostedThing(sentence, match.start, match.end, context.reading),

@@ -77,9 +77,9 @@ function partsOf({ match, context }: Hit, whole: Ends): readonly Entity[] {
 /** The body that the words of a post begin with: 下属|某某煤矿的检修班长王某. */
 function bodyOfPost({ match }: Hit): Ends {
   const person = match.phrase('person');
-  const [member, ...others] = person?.members ?? [];
+  const member = person?.members[0];
   const body = member?.inner.find(({ mention }) => mention.start === person?.start);
-  return body && others.length === 0 && body.entity.type !== 'Place' ? [body.entity] : undefined;
+  return body && body.entity.type !== 'Place' ? [body.entity] : undefined;
 }
 
 /** 下属的Ｏ: of whom the sentence before was about, or of whom this one says so of another part. */
