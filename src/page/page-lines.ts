@@ -35,6 +35,9 @@ const marks = new CharacterSet('#>-*+_`\\');
 /** The lines of `text` from offset `from` on. */
 export function pageLines(text: string, from = 0): readonly PageLine[] {
   const lines: PageLine[] = [];
+  // one list for all lines: lists outside of the heap cost more to get than to fill
+  const offsets = new Int32Array(text.length);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = i;
   let number = 1;
   let afterBlank = true;
   for (const { start, end } of rawLines(text)) {
@@ -43,7 +46,7 @@ export function pageLines(text: string, from = 0): readonly PageLine[] {
       if (span === undefined) {
         afterBlank = true;
       } else {
-        const { source, text: words, decorations } = cleaned(text, span);
+        const { source, text: words, decorations } = cleaned(text, offsets, span);
         lines.push({
           start: span.start,
           end: span.end,
@@ -89,15 +92,16 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return a < b ? { start: a, end: b } : undefined;
 }
 
-/** Takes the decoration out of a line. */
-function cleaned(page: string, line: Span): Pick<PageLine, 'source' | 'text' | 'decorations'> {
+/** Takes the decoration out of a line; `places` are the offsets of all of the page. */
+function cleaned(
+  page: string,
+  places: Int32Array,
+  line: Span,
+): Pick<PageLine, 'source' | 'text' | 'decorations'> {
   const raw = page.slice(line.start, line.end);
   const decorations = decorationsOf(raw, line);
-  if (decorations.length === 0) {
-    const offsets = new Int32Array(raw.length);
-    for (let i = 0; i < offsets.length; i++) offsets[i] = line.start + i;
-    return { source: { text: raw, offsets }, text: raw, decorations };
-  }
+  if (decorations.length === 0)
+    return { source: { text: raw, offsets: places.subarray(line.start, line.end) }, text: raw, decorations };
   let text = '';
   const offsets: number[] = [];
   let at = line.start;

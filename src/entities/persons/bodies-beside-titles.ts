@@ -50,7 +50,7 @@ const knownField = /后勤|后厨|后台|前台|前厅|前端|进出口|外贸|�
 
 const longestNoun = 6;
 /** Departments and shifts have their posts in the body that they are of. */
-const ownBody = /(?:(?<!办公)[^部处科室办班组段间工员长]|项目部|(?<!女)工会)$/u;
+const ownBody = /(?:(?<!办公)[^部处科室办班组段间工员长]|(?:项目|指挥|俱乐)部|(?<!女)工会)$/u;
 
 /** 另一家|剧团, 各支|代表队 are others. */
 const counted = /[家支个名位所座各某]/u;

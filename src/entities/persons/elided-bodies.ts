@@ -16,7 +16,7 @@ export function enterpriseOfArticle(
   const told = mostNamedEnterprise(resolver);
   if (!told || namedBehind(title, resolver)) return undefined;
   const { enterprise, times, others } = told;
-  const stands = times >= 3 && times > others * 1.4;
+  const stands = times >= 3 && times > others * 1.7;
   if (!stands && (others > 0 || enterprise.mention.start > title.start)) return undefined;
   if (title.form !== 'elided' || enterpriseOffice.test(title.title)) return enterprise;
   if (!enterpriseTrade.test(title.title) || isFromElsewhere(title, text)) return undefined;
@@ -28,7 +28,9 @@ export function enterpriseOfArticle(
 
 /** 检查组组长、|海润公司经理|王某: the body of another office of the same person stands between. */
 function namedBehind({ start, person }: TitleMention, { resolved }: NameResolver): boolean {
-  return resolved.some(({ mention }) => mention.start > start && mention.end <= person.start);
+  return resolved.some(
+    ({ mention }) => mention.form === 'named' && mention.start > start && mention.end <= person.start,
+  );
 }
 
 /** 海川镇的|泥瓦工, 来自江北的|司机, 退休|钳工: who works somewhere else, or for nobody. */
@@ -68,7 +70,7 @@ const isEnterprise = ({ type, mention }: ResolvedName): boolean =>
 /** 主席王某说: the one union that the article has named by then, however far away. */
 export function onlyFit(title: TitleMention, resolver: NameResolver): ResolvedName | undefined {
   const office = bodiesWith(title.title);
-  const fits = office?.leads && office.body;
+  const fits = (office?.leads || office?.only) && office.body;
   return fits && onlyOne(title, resolver, ({ type, name }) => type !== 'Place' && fits.test(name));
 }
 
@@ -91,7 +93,7 @@ const enterpriseOffice = /(?:董事长|总经理|厂长|总工程师|车间主�
 
 /** Trades of those who work in an enterprise, whose union the article tells of. */
 const enterpriseTrade =
-  /(?:(?<![职员女民矿渔技校社卫农临短长钟散零青徒茶摘果胶坯])工|质检员|检验员|化验员|操作员|主操|值班员|货运员|线长)$/u;
+  /(?:(?<![职员女民矿渔技校社卫农临短长钟散零青徒茶摘果胶坯])工|(?:质检|检验|化验|操作|作业|巡检|点检|运维|检修|值班|货运|调度|库管|仓管|中控|主控|工艺)员|主操|副操|线长|[车机炉窑井]长|班组?长|工段长)$/u;
 
 /** The body that a department without an owner's name is in: the company, hospital or union spoken of. */
 export function wholeBefore(
@@ -103,13 +105,20 @@ export function wholeBefore(
   let sentences = 0;
   for (let end = title.start; end > 0 && title.start - end < farthestBody; end--) {
     end = beforeSaying(text, end);
-    if (/[。！？\n]/u.test(text.charAt(end - 1)) && ++sentences > 2) return undefined;
+    if (endsSentence(text, end - 1, true) && ++sentences > 2) return undefined;
     const body = resolver.ending(end);
     if (!body || body.type === 'Place') continue;
-    return body.mention.head.kind === 'unit' ? body.owner : body;
+    const whole = body.mention.head.kind === 'unit' ? body.owner : body;
+    // A shift or a workshop is in an enterprise, whatever else was named in between; no general union has a 质检部主管.
+    if (shift.test(title.title) && (whole?.owner ?? whole)?.type !== 'Company') continue;
+    if (whole?.name.endsWith('总工会') && !official.test(title.title)) continue;
+    return whole;
   }
   return undefined;
 }
+
+const official = /(?:[部处科室股]长|主任|干部|干事|科员)$/u;
+const shift = /(?:车间|工段|生产线|[班队组])(?:副?(?:主任|[班队组段]长)|[^部处科室]*工)$/u;
 
 /**
  * The body named last before the title, in the same or the preceding sentence, that the office fits. Whoever leads a body
@@ -165,8 +174,15 @@ function endsSentence(text: string, at: number, overParagraphs: boolean): boolea
   return '。！？'.includes(mark);
 }
 
+/** At the beginning of a sentence, or behind its day: 3月5日，|某工会换届. */
 function beginsSentence(text: string, at: number): boolean {
-  return at === 0 || '。！？\n'.includes(text.charAt(at - 1));
+  return (
+    at === 0 ||
+    '。！？\n'.includes(text.charAt(at - 1)) ||
+    behindDay.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
+
+const behindDay = /[日前近天晚晨午月年初]，?$/u;
 
 const farthestBody = 200;

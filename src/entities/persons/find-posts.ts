@@ -119,16 +119,15 @@ export function findTitles(context: TitleContext, person: PersonMention): readon
     waiting = [joined ? second : current, ...waiting];
     segment = joined ?? before(text, current.start);
   }
-  if (waiting.length > 0) {
-    const [first] = waiting;
-    if (first) {
-      const start = first.start - fieldOfTrade(text, first);
-      const unit = unitBefore(text, start, first.end);
-      const titles = [{ ...first, start: unit }, ...waiting.slice(1)];
-      const form = unit < start ? 'unit' : 'elided';
-      if (form === 'unit' || standsAlone(text, start))
-        found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
-    }
+  for (const [at, first] of waiting.entries()) {
+    const start = first.start - fieldOfTrade(text, first);
+    const unit = unitBefore(text, start, first.end);
+    // 甲方首席|代表、经理, 调解委员会|主任: what the first is an office of is unknown, the others are offices all the same.
+    if (unit === start && (!standsAlone(text, start) || text.charAt(start - 1) === '会')) continue;
+    const titles = [{ ...first, start: unit }, ...waiting.slice(at + 1)];
+    const form = unit < start ? 'unit' : 'elided';
+    found.push(titleMention(person, text, { start: unit, end: unit }, titles, form, `${form}-body`));
+    break;
   }
   if (union) {
     const at = text.indexOf('工会', union.start);
@@ -156,10 +155,11 @@ function governmentOf(context: TitleContext, segment: Segment): Government | und
 }
 
 const unitAtEnd =
-  /(?:^|[\s，。、；：“”（有是和与了兼])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由兼]{1,8}(?:部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|(?:[一二三四五六七八九十采掘钻]|采煤|掘进|开拓|开采|机电|运输|通风|运转|[检维抢]修|巡检|作业|安装|调试|排水)队|组|工段|分厂|生产线))$/u;
+  /(?:^|[\s，。、；：“”（有是和与了兼的由在到着过让请对向给])(?<unit>[^\s，。、；：“”（）的了有是和与在到着过由兼]{1,8}(?:(?<!指挥|项目|俱乐|干|全|总|分)部|处|科|室|股|课|车间|班组|(?<![值上下加夜早晚跟])班|(?:[一二三四五六七八九十采掘钻]|采煤|掘进|开拓|开采|机电|运输|通风|运转|[检维抢]修|巡检|作业|安装|调试|排水)队|组|工段|分厂|生产线))$/u;
 
 /** 海警支队|政治处: the department of a body that is named with it. */
-const bodyInUnit = /(?:队|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
+const bodyInUnit =
+  /(?:队|商场|超市|酒店|宾馆|饭店|学校|银行|公司|中心|局|院|校|会|所|站|集团|厂|矿|街道|镇|乡|村|区)[^队]/u;
 
 const longestTrade = 4;
 
@@ -181,7 +181,7 @@ function fieldOfTrade(text: string, { start, kind }: Segment): number {
 function unitBefore(text: string, start: number, end: number): number {
   const own = /^(?:车间|班组|工段)/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const whole = unitAtEnd.exec(text.slice(Math.max(0, start - 14), start + own))?.groups?.unit ?? '';
-  const unit = whole.slice(0, whole.length - own);
+  const unit = whole.slice(0, whole.length - own).replace(/^(?:原|现任|时任|曾任)/u, '');
   return start - (unit && !bodyInUnit.test(unit) ? unit.length : 0);
 }
 
@@ -207,7 +207,7 @@ function isMemberOfBody({ text, bodyEnding }: TitleContext, { start, end }: Role
   return bodyEnding(named) !== undefined || unitBefore(text, start, end) < start;
 }
 
-const memberOfBody = /^(?:职工|员工|会员|队员|社员)$/u;
+const memberOfBody = /^(?:职工|员工|工人|农民工|会员|队员|社员)$/u;
 
 function titleMention(
   person: PersonMention,
@@ -277,8 +277,10 @@ function withPrefixes(text: string, role: Segment): Segment {
 function fieldStart(text: string, start: number): number {
   for (let at = start - 1; at >= Math.max(1, start - longestField); at--) {
     const character = text.charAt(at);
-    if (character === '、')
-      return at + 1 < start && rolesBackwards.longestBefore(text, at)?.value.kind === 'post' ? at + 1 : start;
+    if (character === '、') {
+      const isField = at + 1 < start && rolesBackwards.longestBefore(text, at)?.value.kind === 'post';
+      return isField && !bareBodyBefore(text, start) ? at + 1 : start;
+    }
     if (!/\p{Script=Han}/u.test(character) || edgeCharacters.has(character)) return start;
   }
   return start;

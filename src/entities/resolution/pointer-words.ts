@@ -38,6 +38,9 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
       return /(?:学校|学院|大学|中学|小学|职校|技校|党校|专科|高中|幼儿园)$/u.test(name);
     case '园区':
       return type === 'Place' && /(?:园|园区|开发区|高新区)$/u.test(name);
+    case '会':
+      // The union of an enterprise is called 工会.
+      return /会$/u.test(name) && !(type === 'Union' && other.owner && other.owner.type !== 'Union');
     case '局':
       return /局$/u.test(name);
     case '工会':

@@ -125,9 +125,9 @@ export function findFigures(reading: Reading, relations: readonly Relation[] = [
     if (main !== undefined) last = previousFigure(main, kind, quantity);
     else if (owners.length > 0 && last !== undefined) last = { ...last, end: quantity.end };
     for (const owner of owners) {
-      if (byTopic.test(owner.rule) && isTooFew(quantity, kind)) continue;
-      if (byTopic.test(owner.rule) && kind === 'amount' && quantity.value < SMALL && perHead.test(said))
-        continue;
+      const isByTopic = byTopic.test(owner.rule);
+      if (isByTopic && isTooFew(quantity, kind)) continue;
+      if (isByTopic && kind === 'amount' && quantity.value < SMALL && perHead.test(said)) continue;
       // 96名选手, 96人 are the same people.
       const unit = peopleUnits.has(quantity.unit) && quantity.unit !== '人次' ? '人' : quantity.unit;
       const key = `${owner.about} ${quantity.value} ${unit}`;

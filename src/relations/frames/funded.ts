@@ -1,7 +1,7 @@
 /** FUNDED: who gave money, or goods that are the point of the story, and how much. */
 import type { Frame } from './frame.ts';
 import { accounts } from './funded/accounts.ts';
-import { appliesFor, caresFor } from './funded/cared-for.ts';
+import { appliesFor, bringsHome, caresFor } from './funded/cared-for.ts';
 import { equips } from './funded/equips.ts';
 import { donates, givesTo, grants } from './funded/given-to.ts';
 import { spokenOf } from './funded/goes-on.ts';
@@ -31,6 +31,7 @@ export const fundedFrames: readonly Frame[] = [
   withHonour,
   grants,
   caresFor,
+  bringsHome,
   sources,
   reaches,
   received,

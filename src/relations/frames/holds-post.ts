@@ -1,13 +1,13 @@
 /** HOLDS_POST: from the posts that the entity layer found before names, and from verbs of holding or being elected. */
 import type { Entity } from '../../entities/entity.ts';
 import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
-import { rolesBackwards } from '../../language/lexicons/posts.ts';
 import { ownPartOfName, wholeOf } from '../syntax/names-within-names.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase, phraseAt, type SentenceReading } from '../syntax/reading.ts';
 import type { Frame, FrameContext } from './frame.ts';
 import { bodyBefore, bodyCalled } from './holds-post/body-of-office.ts';
 import { patterns } from './holds-post/patterns.ts';
+import { toldOffice } from './holds-post/told-office.ts';
 import { entitiesOf, matches, type PatternMatch, patternOf } from './patterns.ts';
 
 /** Organisation + post + name, as the recogniser of persons found it. */
@@ -70,12 +70,6 @@ function foldedIndex(sentence: SentenceReading, offset: number): number {
   return Math.max(0, unit);
 }
 
-/** What a title ends in; 骄傲 in 是公司的骄傲 is none. */
-function isTitle(words: string): boolean {
-  const role = rolesBackwards.longestBefore(words, words.length);
-  return role !== undefined && role.value.kind !== 'attribute' && !/^一员$/u.test(words);
-}
-
 const compiled = patterns.map(patternOf);
 
 const held: Frame = {
@@ -88,6 +82,8 @@ const held: Frame = {
         const person =
           match.phrase('person') ?? personBehind(sentence, match.end) ?? personBefore(sentence, match.start);
         const titleAt = match.at('title') ?? match.start;
+        const office = toldOffice(sentence, context, titleAt, titleAt + match.words('title').length);
+        if (office === '') continue;
         const bareAt = match.at('bare');
         const body =
           entitiesOfGroup(match.phrase('body')) ??
@@ -100,14 +96,14 @@ const held: Frame = {
                 sentence.text.slice(bareAt, titleAt),
                 entitiesOf(person),
               )) ??
-          bodyBefore(sentence, context, match.start, titleAt, sentence.text.slice(titleAt, match.end));
+          bodyBefore(sentence, context, match.start, titleAt, office);
         const verbAt = match.at('person') === match.start ? match.start + 1 : match.start;
         const organ = organChosen(sentence, context, match);
         claimPost(sentence, context, person, organ ? [organ.union] : body, {
           verbAt,
           titleAt,
           to: match.end,
-          unit: organ?.name ?? '',
+          words: (organ?.name ?? '') + office,
         });
       }
     }
@@ -149,11 +145,6 @@ function entitiesOfGroup(phrase: Phrase | undefined): readonly Entity[] | undefi
   return phrase && entitiesOf(phrase);
 }
 
-/** What is quoted at a unit of the sentence: “工会法律监督员”. */
-function quotedAt({ offsets }: SentenceReading, { reading }: FrameContext, at: number): string {
-  return reading.analysed.text.slice(offsets[at], offsets[at + 1]);
-}
-
 function claimPost(
   sentence: SentenceReading,
   context: FrameContext,
@@ -163,29 +154,11 @@ function claimPost(
     verbAt,
     titleAt,
     to,
-    unit: organ,
-  }: { readonly verbAt: number; readonly titleAt: number; readonly to: number; readonly unit: string },
+    words,
+  }: { readonly verbAt: number; readonly titleAt: number; readonly to: number; readonly words: string },
 ): void {
   const [target] = bodies;
   if (!person || !target) return;
-  const offices = sentence.text
-    .slice(titleAt, to)
-    .replace(/Ｎ/gu, () => quotedAt(sentence, context, titleAt))
-    .replace(/(?:则|还|仍旧?|依旧|依然|均|都|分别|正|就|恰好){0,2}(?:是|为)[^，。；]*Ｈ.*$/u, '')
-    .replace(/(?:，?(?:名叫|名字叫|名为|叫作?))?Ｈ.*$/u, '')
-    .replace(/(?:，|。|）|后|时|以来|期间).*$/u, '')
-    .replace(/(?:多年|已?(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年(?:之久)?|至今|期间)的?(?=$|Ｈ)/u, '')
-    .replace(/^第.{1,3}届(?:委员会)?/u, '')
-    .replace(/^(?:了|过)?(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年的?/u, '')
-    .replace(/(?:则|仍|还|均|分别|暂|也){0,2}由.*$/u, '')
-    .replace(/的?Ｈ?$/u, '')
-    .replace(/(?:一职|职务|的?职位|的?岗位)$/u, '')
-    .replace(/[“”]/gu, '')
-    .split('、');
-  // 高级技师、全国劳动模范: an honour is no office.
-  const office = offices.slice(0, 1 + offices.findLastIndex(isTitle)).join('、');
-  if (office === '') return;
-  const words = organ + office;
   const from = inSentence(sentence, person) ? Math.min(person.at, titleAt) : titleAt;
   for (const source of entitiesOf(person)) {
     const claim = { type: 'HOLDS_POST', source, from, to, verbAt, confidence: 0.8 } as const;

@@ -367,6 +367,8 @@ const isNounTag = (tag: string): boolean =>
 /** 人数增加到150人, 规模扩大: still about what the sentence is about. */
 const itsMeasure = new OpeningPattern(/^(?:人数|规模|名额|总?金额|费用|学制)/u);
 
+const ofVerbs = /(?:先后|陆续|累计|[并又还再已共])$/u;
+
 /** A clause that begins with a noun or pronoun of its own. */
 function hasOtherSubject(
   { text, offsets }: FoldedSentence,
@@ -386,5 +388,7 @@ function hasOtherSubject(
   if (prepositionFirst.opens(text, from, from + 4)) return false;
   const offset = offsets[from] ?? -1;
   const word = words.at(offset);
-  return word?.start === offset && isNounTag(word.tag);
+  if (word?.start !== offset || !isNounTag(word.tag)) return false;
+  // 先后培训骨干30人: behind such an adverb a word that can be a verb is one.
+  return !(word.tag.startsWith('v') && ofVerbs.test(text.slice(Math.max(0, from - 2), from)));
 }

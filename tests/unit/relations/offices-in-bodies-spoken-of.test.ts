@@ -114,6 +114,41 @@ describe('an office told in other words', () => {
       '食材由宁波海天牧业有限公司提供。管食堂的公司膳食主管毛一鸣说，够吃。',
       '毛一鸣 宁波海天牧业有限公司 膳食主管',
     ],
+    [
+      'an office held for years',
+      '9月5日，宁波市快递业工会联合会换届。担任主席9年的毛一鸣因年龄原因不再参选。',
+      '毛一鸣 宁波市快递业工会联合会 主席',
+    ],
+    [
+      'adviser of the body that the bare word means',
+      '9月5日，宁波市快递业工会联合会换届。前任主席毛一鸣不再提名，被聘为联合会顾问。',
+      '毛一鸣 宁波市快递业工会联合会 顾问',
+    ],
+    [
+      'a shift',
+      '宁波海天港务有限公司很忙。刘志远去年得了奖，如今是桥吊二班班长。',
+      '刘志远 宁波海天港务有限公司 桥吊二班班长',
+    ],
+    [
+      'who was asked to take it',
+      '宁波海天工匠学院揭牌。名誉院长则请来了全国劳动模范、宁波轴承厂首席技师毛一鸣。',
+      '毛一鸣 宁波海天工匠学院 名誉院长',
+    ],
+    [
+      'the alliance that chooses',
+      '宁波工匠学院联盟成立大会昨天召开，宁波市总工会到会祝贺。大会推举海天工匠学院院长毛一鸣担任首任轮值主席。',
+      '毛一鸣 宁波工匠学院联盟 轮值主席',
+    ],
+    [
+      'the one who is best at it',
+      '宁波轴承厂开了会。刘志远如今是公司最年轻的特级焊工。',
+      '刘志远 宁波轴承厂 特级焊工',
+    ],
+    [
+      'what else somebody is',
+      '授课的刘志远是省级代表性传承人，也是宁波海天竹编专业合作社理事长。',
+      '刘志远 宁波海天竹编专业合作社 理事长',
+    ],
     ['years in front of a trade', '谢维民在宁波轴承厂做了十五年的磨工。', '谢维民 宁波轴承厂 磨工'],
   ])('%s', (_, body, expected) => {
     expect(posts(body)).toContain(expected);
@@ -124,6 +159,8 @@ describe('an office told in other words', () => {
     ['an honour', '劳模姬海波所在的宁波镇洋物流有限公司，有员工300人。'],
     ['a volunteer', '褚大海很开心。这家来自宁波港埠公司的队伍，今年赚了钱。'],
     ['an office in a body of its own', '在宁波轴承厂，邱美凤是厂里家属协管会的会长。'],
+    ['a class teacher', '宁波海天港务有限公司捐了款。在学校里，刘志远是班主任。'],
+    ['asked to come', '宁波海天港务有限公司请来了刘志远。'],
     ['a visitor', '鲍国良来到北仑区总工会，领了奖。'],
   ])('no office: %s', (_, body) => {
     expect(posts(body)).toEqual([]);

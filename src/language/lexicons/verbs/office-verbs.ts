@@ -2,7 +2,7 @@
 import { mannerAdverb } from './manner-adverbs.ts';
 
 /** What may stand between a person and such a verb: 高票|当选, 同时|担任, 受邀|担任. */
-export const officeAdverbs = `(?:${mannerAdverb}|以?(?:高票|全票|满票|全票通过|最高票|绝对多数)|[现则并新]|得票最多|最终|最后|光荣|继续|目前|如今|现在|此前|受托|此次|这次|Ｔ|在会上|经(?:大会|会议|投票|选举|民主选举|差额选举|无记名投票)(?:选举)?，?)`;
+export const officeAdverbs = `(?:${mannerAdverb}|以?(?:高票|全票|满票|全票通过|最高票|绝对多数|Ｍ|[0-9]+票)|[现则并新]|得票最多|最终|最后|光荣|继续|目前|如今|现在|此前|受托|此次|这次|Ｔ|在会上|经(?:大会|会议|投票|选举|民主选举|差额选举|无记名投票)(?:选举)?，?)`;
 
 /** 担任, 当上: the office is the object. */
 export const holdingOffice =

@@ -1,20 +1,11 @@
 /** ATTENDED by employers at a fair where jobs are found: who takes people on there has a stand there. */
-import type { Entity } from '../../../entities/entity.ts';
 import { wholeList } from '../listed-people.ts';
 import { type Hit, ruleFrame } from '../rule.ts';
-import { isAway, occasionBefore } from './attendance.ts';
-
-const fair = /招聘|就业|求职|双选|送岗|岗位|人才/u;
-const gathering = /(?:会|夜市|集市|大集|市集|早市|活动|专场|行动|集会|第[一二三四五六七八九十0-9]+场|首场)$/u;
-
-/** The fair that is spoken of, if it is one for jobs. */
-function fairSpokenOf(hit: Hit): readonly Entity[] {
-  const here = occasionBefore(hit, ['meeting', 'event']) ?? [];
-  return here.filter(({ name }) => fair.test(name) && gathering.test(name));
-}
+import { isAway } from './attendance.ts';
+import { jobFairSpokenOf } from './fairs.ts';
 
 const atFair = {
-  target: fairSpokenOf,
+  target: jobFairSpokenOf,
   accept: (hit: Hit): boolean =>
     hit.sentence.sentence.part === 'body' && !isAway(hit.sentence, hit.context, hit.match.start),
   role: 'attended',

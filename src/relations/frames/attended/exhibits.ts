@@ -1,14 +1,7 @@
 /** ATTENDED by those who show what they have at a fair. */
-import { type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { ruleFrame } from '../rule.ts';
 import { isHere, occasionBefore } from './attendance.ts';
-
-/** An exhibition or fair: organisations bring what they have. */
-function fairSpokenOf(hit: Hit): Ends {
-  const fairs = occasionBefore(hit, ['event', 'meeting']) ?? [];
-  return fairs.filter((each) =>
-    /展|博览会|订货会|招聘会|市集|集市|交易会|展销|大集|年货节|洽谈会|推介会/u.test(each.name),
-  );
-}
+import { fairSpokenOf } from './fairs.ts';
 
 const auction = /拍卖|竞拍|揭榜|竞标/u;
 

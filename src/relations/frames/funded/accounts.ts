@@ -1,9 +1,21 @@
 /** Accounts of where money came from: lists behind a colon, one sum of several, whose gift something is, receivers by a noun. */
 import type { Entity } from '../../../entities/entity.ts';
-import { givenThings, givingManner, shareWords } from '../../../language/lexicons/giving-words.ts';
+import { givenThings, givingVerbs, shareWords, toSomebody } from '../../../language/lexicons/giving-words.ts';
+import type { SentenceReading } from '../../syntax/reading.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { amountIn, amountOf, giver, isGift, isOwed, isRate, isToldAlready, sumBorne } from './money.ts';
+import {
+  amountIn,
+  amountOf,
+  giver,
+  giversBody,
+  isGift,
+  isOwed,
+  isRate,
+  isToldAlready,
+  sumBorne,
+} from './money.ts';
+import { isThing } from './paid-things.ts';
 import { purposeOf } from './purpose.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
@@ -29,23 +41,62 @@ function thingGiven(hit: Hit): Ends {
   return thingSpokenOf(hit, givers(hit));
 }
 
-/** The body that the sentences right before are about. */
-function bodySpokenOf({ context, sentence, match }: Hit): Ends {
+const beginning = /联合会|工会|联盟|工作室|站|中心|协会|学院/u;
+
+/** The body that the sentences right before are about, else the only one that the article says to begin. */
+function bodySpokenOf(hit: Hit): Ends {
+  const { context, sentence, match } = hit;
+  const { sentences } = context.reading;
+  const acting = givers(hit);
+  // 办起Ｐ，Ｏ配了启动经费Ｍ: the thing that the sentence names.
+  const named = sentence.phrases.findLast(({ symbol, at }) => symbol === 'Ｐ' && at < match.start);
+  if (named && isThing(hit, sentence, named)) return named;
   for (let back = 0; back <= 2; back++) {
-    const earlier = context.reading.sentences[sentence.index - back];
-    if (earlier?.sentence.part !== 'body') return undefined;
+    const earlier = sentences[sentence.index - back];
+    if (earlier?.sentence.part !== 'body') break;
     const own = earlier.clauses.find(
       ({ end, subject, subjectOrigin }) =>
         subjectOrigin === 'own' &&
         subject?.symbol === 'Ｏ' &&
         subject.members.length === 1 &&
-        /联合会|工会|联盟|工作室|站|中心|协会|学院/u.test(subject.members[0]?.entity.name ?? '') &&
+        beginning.test(subject.members[0]?.entity.name ?? '') &&
+        !entitiesOf(subject).some((each) => acting.includes(each)) &&
         (back > 0 || end <= match.start),
     );
     if (own?.subject) return own.subject;
   }
-  return undefined;
+  const begun = new Set<Entity>();
+  for (const earlier of sentences.slice(0, sentence.index + 1))
+    for (const each of bodiesBegun(earlier)) begun.add(each);
+  const [only, ...others] = begun;
+  return only && others.length === 0 && !acting.includes(only) ? [only] : undefined;
 }
+
+/** Ｏ成立, Ｏ揭牌; Ｏ第一次代表大会, whose name has the body in it. */
+function bodiesBegun({ phrases, text }: SentenceReading): readonly Entity[] {
+  return phrases.flatMap(({ symbol, at, members }) => {
+    if (symbol === 'Ｏ' && /^(?:正式|宣告|Ｔ|在Ｌ)*(?:成立|揭牌|挂牌)/u.test(text.slice(at + 1)))
+      return members.map(({ entity }) => entity);
+    if (symbol !== 'Ｐ') return [];
+    return members.flatMap(({ entity, inner }) =>
+      /(?:第一次.{0,4}大会|首次.{0,4}大会|成立大会|成立仪式|揭牌仪式)$/u.test(entity.name)
+        ? inner
+            .filter(({ entity: { type } }) => type === 'Union' || type === 'Institution')
+            .map((each) => each.entity)
+        : [],
+    );
+  });
+}
+
+/** 启动经费Ｍ, Ｍ启动资金: what a body begins with. */
+function isStartingMoney({ match, sentence }: Hit): boolean {
+  const funds = sentence.phrases.filter(
+    ({ symbol, at }) => symbol === 'Ｆ' && at >= match.start && at <= match.end,
+  );
+  const called = funds.flatMap(({ members }) => members.map(({ mention }) => mention.text)).join();
+  return starting.test(match.text + sentence.text.slice(match.end, match.end + 6) + called);
+}
+const starting = /(?:启动|开办|筹建|建会|开张|办公)(?:经费|资金|费|补助)/u;
 
 export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
@@ -90,10 +141,15 @@ export const accounts = ruleFrame('funded/accounts', 'FUNDED', [
   {
     // Ｏ送上启动经费Ｍ: a body that begins is what is spoken of.
     pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?<verb>送上|送来|拨付|拨来|给予|提供|拿出|支持|下达|补助|列支|安排)(?:了)?(?:一笔)?(?:启动|开办|筹建|工作|办公|活动)(?:经费|资金|费)(?<money>Ｍ)`,
+      `(?<verb>${givingVerbs})(?:了)?(?:一笔)?[^，。；：ＯＨＰＬＦＭ]{0,6}Ｆ?(?<money>Ｍ)Ｆ?`,
       'dgu',
     ),
-    accept: (hit) => isGift(hit) && !isToldAlready(hit, givers(hit)),
+    source: (hit) => (giver(hit) ? giversBody(hit) : undefined),
+    accept: (hit) =>
+      isStartingMoney(hit) &&
+      !toSomebody.test(before(hit).replace(/[向给为]其/u, '')) &&
+      isGift(hit) &&
+      !isToldAlready(hit, givers(hit)),
     target: bodySpokenOf,
     amount: amountIn,
     confidence: 0.65,

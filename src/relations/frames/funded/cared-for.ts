@@ -1,7 +1,7 @@
 /** Money for one person who is in need: applied for, sent, collected. */
 import { ruleFrame } from '../rule.ts';
-import { amountIn, giver } from './money.ts';
-import { personInNeed, personMeant } from './person-in-need.ts';
+import { amountIn, giver, giversBody, isGift } from './money.ts';
+import { personInNeed, personInTrouble, personMeant } from './person-in-need.ts';
 
 /** 为Ｈ申请到Ｏ救助金Ｍ: who grants it gives it; else who applies. */
 export const appliesFor = ruleFrame('funded/applies-for', 'FUNDED', [
@@ -12,6 +12,22 @@ export const appliesFor = ruleFrame('funded/applies-for', 'FUNDED', [
     target: (hit) => personMeant(hit, hit.match.phrase('target')),
     amount: amountIn,
     confidence: 0.75,
+  },
+]);
+
+/** Ａ把Ｍ送到家里, told of somebody in trouble. */
+export const bringsHome = ruleFrame('funded/brings-home', 'FUNDED', [
+  {
+    pattern:
+      /(?:把|将)[^，。；ＯＨＰＭ]{0,6}(?:(?<money>Ｍ)|Ｆ)[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送进|送至|交到|递到|打到)(?:了)?(?:[他她其])?(?:的)?(?:家|病房|病床|床前|手[中里上]|卡上)/dgu,
+    source: giversBody,
+    target: (hit) => {
+      const person = personInTrouble(hit, []);
+      return person && [person];
+    },
+    accept: (hit) => isGift(hit),
+    amount: amountIn,
+    confidence: 0.65,
   },
 ]);
 

@@ -71,7 +71,10 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
       `(?:向|为|给|对|替)(?:该|这[笔个项只]|[^，。；ＯＨＰＦＭ]{2,14}?(?=Ｈ))?(?<target>[ＯＨＰＦ])[^，。；ＯＨＰ]{0,10}?(?:各|分别|一次性|先后)?(?<verb>投入|投了|拿出|安排|列支|列出|列了|列入|划出|追加|出资|注入|注资|拨付|拨来|拨(?=了?Ｍ)|捐赠|捐款|捐|筹集|送去|送上|送来|送|发放|发|赠送|垫付|支付|资助|赞助|补助|补贴|奖补|奖励|报销|给予|援助|提供|转|递上|颁发|交上|交了|交|缴清|缴了|还清|补上|补发|汇去|打来|贴补|凑了|凑齐|留下|花(?=[了上去费]*Ｍ)|配备|添置|购置|配置)(?:了|上|去)?[^，。；ＯＨＰ]{0,14}?(?<money>[ＭＦ]|${goods})`,
       'dgu',
     ),
-    accept: (hit) => !isOwed(hit) && !/从Ｆ[中里内]?$/u.test(before(hit)),
+    accept: (hit) =>
+      !isOwed(hit) &&
+      !/从Ｆ[中里内]?$/u.test(before(hit)) &&
+      !/申请|申领|争取|请求|报批|获得/u.test(hit.match.text),
     target: (hit) => thingOf(hit, hit.match.phrase('target')) ?? personMeant(hit, hit.match.phrase('target')),
     source: ({ match, sentence, context }) => {
       const found = giver({ match, sentence, context }) ?? bodyBefore({ match, sentence, context });

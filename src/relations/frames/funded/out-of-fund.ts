@@ -23,9 +23,9 @@ function paidFor(hit: Hit): Ends {
     .filter((each) => each.type !== 'Fund' && context.claimed.links('FUNDED', owners, each));
   if (told.length > 0) return told;
   const fund = entitiesOf(hit.match.phrase('source'));
-  return owners.length > 0
-    ? undefined
-    : endsOf(purposeOf(hit, fund)).filter(({ type }) => type !== 'Union' && type !== 'Company');
+  return endsOf(purposeOf(hit, [...fund, ...owners])).filter(
+    ({ type }) => type !== 'Union' && type !== 'Company' && type !== 'Fund',
+  );
 }
 
 export const outOfFund = ruleFrame('funded/out-of-fund', 'FUNDED', [

@@ -180,7 +180,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ向Ｏ争取来Ｍ: whoever is asked gives it.
     pattern:
-      /(?:向|从)(?<source>Ｏ)(?<verb>争取|申请|申领|筹措)(?:到了?|来了?|下来|得)[^，。；：ＯＨＰＦＭ]{0,6}Ｆ?(?<money>Ｍ)/dgu,
+      /(?:向|从)(?<source>Ｏ)(?<verb>争取|申请|申领|筹措)(?:到了?|来了?|下来|得)[^，。；：ＯＨＰＦＭ]{0,12}Ｆ?(?<money>Ｍ)/dgu,
     ...costBorne,
     amount: amountIn,
     confidence: 0.7,

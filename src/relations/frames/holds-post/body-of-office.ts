@@ -24,8 +24,10 @@ export function bodyBefore(
   titleAt: number,
   words: string,
 ): readonly Entity[] {
-  const office = fitsOffice(words);
+  const { body } = bodiesWith(words) ?? {};
   const called = bareBody.exec(sentence.text.slice(0, titleAt))?.[0];
+  // 联合会|顾问 is of the 联合会, although one cannot tell whose a 顾问 is otherwise.
+  const office = called && !body ? undefined : fitsOffice(words);
   const fits = called
     ? (entity: Entity) => entity.name.endsWith(called) && (office?.(entity) ?? true)
     : office;
@@ -48,8 +50,10 @@ export function bodyCalled(
   called: string,
   people: readonly Entity[],
 ): readonly Entity[] {
-  const fits = bareNouns.find(({ word }) => called.startsWith(word) || word.startsWith(called))?.fits;
-  if (!fits) return [];
+  const noun = called.replace(/^(?:这[个家支所座]|本|该)|[里上]?(?:[^里上的]*的)?$/gu, '');
+  const fits =
+    bareNouns.find(({ word }) => noun.startsWith(word) || word.startsWith(noun))?.fits ??
+    ((entity: Entity) => entityTypes[entity.type].organisation && entity.name.endsWith(noun));
   const own = bodyOfPeople(sentence, context, people, fits);
   if (own.length > 0) return own;
   const here = mostSpokenOf(sentence, at, fits);

@@ -42,7 +42,7 @@ export const active = ruleFrame('supported/active', 'SUPPORTED', [
   },
   {
     pattern:
-      /(?<verb>支持|助力|援助|协助|扶持|帮扶|支援|配合|护航|力挺|帮衬|襄助|声援)(?:了)?(?:Ｏ的)?(?<target>Ｐ)/dgu,
+      /(?<verb>支持|助力|指导|督导|援助|协助|扶持|帮扶|支援|配合|护航|力挺|帮衬|襄助|声援)(?:了)?(?:Ｏ的)?(?<target>Ｐ)/dgu,
     source: helper,
     accept: (hit) => !/(?:用于|用来|用以|以)$/u.test(before(hit)) && !withMoney.test(before(hit)),
     confidence: 0.7,
