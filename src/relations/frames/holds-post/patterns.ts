@@ -36,7 +36,7 @@ export const patterns: readonly RegExp[] = [
   new RegExp(`(?:${givenOffice}|${holdingOffice})(?:了)?${term}(?<body>Ｏ)(?:的)?(?<title>${title})`, 'dgu'),
   // Ｈ任团长, Ｈ被推选为主席: of the organisation named before
   new RegExp(`(?<person>Ｈ)(?:等)?${elected}${term}${bareBody}${term}(?<title>${headTitle})`, 'dgu'),
-  // Ｈ不再参选，被聘为联合会顾问
+  // Ｈ退下来，被聘为顾问
   new RegExp(
     `，(?:并|又|也|还|现|同时){0,2}(?:被|获|受)(?:一致)?(?:推选|推举|选举|公推|选聘|聘任|聘请|任命|选|聘|推)(?:为|担任|任)(?:了)?${term}${bareBody}${term}(?<title>${headTitle})${end}`,
     'dgu',
@@ -46,7 +46,7 @@ export const patterns: readonly RegExp[] = [
     `${holdingOffice}(?:了|过)?${years}?${term}${bareBody}${term}(?<title>${headTitle})(?:已?${years})?的(?<person>Ｈ)`,
     'dgu',
   ),
-  // Ｈ如今是二班班长; 讲故事的Ｈ，则是掘进一队队长
+  // Ｈ如今是二班班长; 讲故事的Ｈ，则是维修队队长
   /(?:(?<person>Ｈ)|，)(?:Ｔ|他|她|现|也|已|已经|便|就|正|则|既|原来|如今|现在|目前|退休前)*(?:是|当上)(?:了)?(?!一[名位个]|这|那|[厂公校院])(?<title>[^，。；：、的ＯＨＰＦＬＮ“”（）]{1,8}(?:车间|工段|分厂|[班队科组])副?(?:主任|[班队科段厂组]长))(?=$|[，。；、！”]|的Ｈ)/dgu,
   // 选举Ｈ为主席，Ｈ为副主席: the verb holds for all of the list
   new RegExp(
@@ -97,7 +97,7 @@ export const patterns: readonly RegExp[] = [
     `(?:(?<body>Ｏ)[^，。；ＯＨＰ]{0,6}?)?(?<title>${headTitle})(?:一职|职务)?(?:则|仍|还|均|分别|暂|也){0,2}由(?:Ｏ?[^，。；ＯＨＰ]{0,8})(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
     'dgu',
   ),
-  // 校长没从外面请，由Ｈ兼着; 名誉院长则请来了Ｈ
+  // 校长没从外面请，由Ｈ兼着; 荣誉校长则请来了Ｈ
   new RegExp(
     `(?<title>${headTitle})[^，。；ＯＨＰ]{0,10}，(?:则|改)?由[^，。；ＯＨＰ]{0,8}(?<person>Ｈ)${officeAdverbs}{0,2}${heldBy}`,
     'dgu',
