@@ -65,6 +65,7 @@ export function addPlaces(
     organisations.map(({ mention }) => mention),
   );
   const regionsNamed: NamedRegion[] = [];
+  /** The longest that a region is called, where regions act at all. */
   const longest = new Map<string, string>();
   const starts = new Set(divisions.map((division) => division.start));
   const nameStarts = new Set(names.map(({ start }) => start));
@@ -77,8 +78,10 @@ export function addPlaces(
     chainEnd = division.end;
     const name =
       regions.meaning(division)?.name ?? division.called ?? text.slice(division.start, division.end);
-    const chain = text.slice(chainStart, division.end);
-    if (division.form === 'full' && chain.length > (longest.get(name)?.length ?? 0)) longest.set(name, chain);
+    if (acting.size > 0 && division.form === 'full') {
+      const chain = text.slice(chainStart, division.end);
+      if (chain.length > (longest.get(name)?.length ?? 0)) longest.set(name, chain);
+    }
     if (division.form === 'weak' || inside[division.start] || titles[division.start] === 1) continue;
     const leadsOn = starts.has(division.end) || venueStarts.has(division.end);
     if (!leadsOn && !acting.has(division.start) && describesNoun(index, division, chainStart)) continue;

@@ -1,11 +1,11 @@
 /** Numbers of what a body does, where the talk is of nothing that it does it for. */
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { ownWords, plans, unfinished } from './body-owners.ts';
 import {
   isNamedBefore,
   isOrganisation,
-  isPassingFund,
   isPerson,
-  isTopic,
+  isTopicOrFund,
   nearestSince,
   type OwnedMention,
   type OwnerQuestion,
@@ -14,8 +14,6 @@ import {
   wordsBefore,
 } from './owner-question.ts';
 import { carriedTopic, isConference } from './topic-owners.ts';
-
-const isTopicOrFund = (m: OwnedMention): boolean => isTopic(m) || isPassingFund(m);
 
 /** 剪纸馆安置了58名陶工: what a body does, where the sentence names nothing that it does it for. */
 export const bodyDoes: OwnerRule = (question) => {
@@ -51,7 +49,8 @@ const official = /^[^，。；：“”]{0,12}(?:主席|书记|主任|部长|会
 
 /** 对10名职工每人奖励1万元 */
 const rates = /每[人名位家个]/u;
-const doesToMany =
-  /(?:安置|返还|选派|派出|派|抽调|回收|收回|收到|开出|拿出|腾出|返还|排查|整改|调处|化解|调解|受理|办理|走访|慰问|帮扶|救助|抢通|恢复|挽回|追回|收缴|制定|出台|印发|印制|建成|建起|新建|攻克|完成|获得|取得|研发|发展|吸收|培养|带出|解答|发放|发出|发布|征集|收集|签订|签约|招收|招聘|录用|吸纳|接诊|接待|服务|培训)(?:了|过|出)?[^，。；]{0,12}$/u;
+const doesToMany = new SoughtPattern(
+  /(?:安置|返还|选派|派出|派|抽调|回收|收回|收到|开出|拿出|腾出|排查|整改|调处|化解|调解|受理|办理|走访|慰问|帮扶|救助|抢通|恢复|挽回|追回|收缴|制定|出台|印发|印制|建成|建起|新建|攻克|完成|获得|取得|研发|发展|吸收|培养|带出|解答|发放|发出|发布|征集|收集|签订|签约|招收|招聘|录用|吸纳|接诊|接待|服务|培训)(?:了|过|出)?[^，。；]{0,12}$/u,
+);
 /** 为470名养蜂人: not what things are put on. */
 const forMany = /[为向给][^，。；]{0,12}$/u;

@@ -17,6 +17,7 @@ import {
   isPassingFund,
   isPerson,
   isTopic,
+  isTopicOrFund,
   nearestSince,
   type OwnedMention,
   type OwnerQuestion,
@@ -29,7 +30,6 @@ import {
 } from './owner-question.ts';
 
 const isActorOrTopic = (m: OwnedMention): boolean => isTopic(m) || isOrganisation(m) || isPerson(m);
-const isTopicOrFund = (m: OwnedMention): boolean => isTopic(m) || isPassingFund(m);
 const isNoPassingFund = (m: OwnedMention): boolean => !isPassingFund(m);
 
 /** The words of the clause before the number, behind whatever is named last in it. */
@@ -69,7 +69,7 @@ export const goesOn: OwnerRule = ({ text, quantity, before, previous }) => {
   if (nearestSince(before, previous.end, isNoPassingFund)) return undefined;
   const listed = /^[^，。；：]{0,8}、[^，。；：]{1,8}$/u.test(between) && previous.kind !== 'amount';
   if (!listed && !ofBody.test(previous.rule)) return undefined;
-  return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
+  return ownerOf({ id: previous.about }, 'figure.goes-on', 0.7);
 };
 /** 已开课73期，培训账房950人次: whoever came to what was held so many times. */
 export const cameToSessions: OwnerRule = (question) => {
@@ -85,7 +85,7 @@ export const cameToSessions: OwnerRule = (question) => {
     firstNamed(question)?.entity.id !== previous.about
   )
     return undefined;
-  return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
+  return ownerOf({ id: previous.about }, 'figure.goes-on', 0.7);
 };
 const served =
   /^，(?:累计|总计|合计|共|已|先后|直接){0,3}(培训|轮训|服务|惠及|覆盖|受益|吸引|接待|参与|参加|受训|授课|宣讲|受众|带动|帮助)[^，。；：]{0,12}$/u;

@@ -91,6 +91,7 @@ export const isOrganisation = ({ sort }: OwnedMention): boolean => sort.organisa
 export const isPerson = ({ sort }: OwnedMention): boolean => sort.person;
 export const isPassingFund = ({ sort }: OwnedMention): boolean => sort.passingFund;
 export const isTopic = ({ sort }: OwnedMention): boolean => sort.topic;
+export const isTopicOrFund = (mention: OwnedMention): boolean => isTopic(mention) || isPassingFund(mention);
 type MentionTest = (mention: OwnedMention) => boolean;
 
 /** Of mentions that stand nearest first, the nearest one that begins at or behind `from` and is such. */
@@ -167,10 +168,10 @@ function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMenti
 /** 来到栈道加固工程工地: where somebody goes. */
 function isSite(text: string, { entity, start, end }: OwnedMention): boolean {
   if (entity.type !== 'Programme' || !/(?:项目|工程)$/u.test(entity.name)) return false;
-  const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;
-  const there = /^[”]?(?:建设|施工)?(?:工地|现场|一线|项目部|车间|标段|营地|驻地)/u;
   return goes.test(text.slice(Math.max(0, start - 3), start)) && there.test(text.slice(end, end + 6));
 }
+const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;
+const there = /^[”]?(?:建设|施工)?(?:工地|现场|一线|项目部|车间|标段|营地|驻地)/u;
 
 export function owner(
   mention: OwnedMention | undefined,
@@ -181,7 +182,7 @@ export function owner(
   return ownerOf(mention.entity, rule, confidence, isPassingFund(mention));
 }
 
-export function ownerOf({ id }: Entity, rule: string, confidence: number, isSum = false): Owner {
+export function ownerOf({ id }: Pick<Entity, 'id'>, rule: string, confidence: number, isSum = false): Owner {
   return { about: id, rule, confidence, isSum, what: undefined };
 }
 

@@ -7,6 +7,7 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   owner,
+  ownerOf,
   startOfBody,
 } from './owner-question.ts';
 
@@ -18,13 +19,7 @@ export const peopleOfGroup: OwnerRule = (question) => {
   if (noun === undefined || !opensCount.test(text.text.slice(clause.start, quantity.start))) return undefined;
   // 19支队伍各占一块滩，374名队员里…: the teams are those of a contest.
   if (previous?.kind === 'organisations')
-    return {
-      about: previous.about,
-      rule: 'figure.people-of-group',
-      confidence: 0.7,
-      isSum: false,
-      what: undefined,
-    };
+    return ownerOf({ id: previous.about }, 'figure.people-of-group', 0.7);
   const learns = /[学导教讲]/u.test(noun);
   if (learns && before.some((m) => course.test(m.entity.name))) return undefined;
   const fits = learns ? school : troupe;
@@ -50,7 +45,7 @@ export const comeFrom: OwnerRule = ({ text, quantity, kind, clause, previous }) 
   if (kind !== 'organisations' || previous === undefined || previous.start < clause.start) return undefined;
   if (!/^[^，。；：]{0,10}(?:来自|出自)[^。；：]*$/u.test(text.text.slice(previous.end, quantity.start)))
     return undefined;
-  return { about: previous.about, rule: 'figure.goes-on', confidence: 0.7, isSum: false, what: undefined };
+  return ownerOf({ id: previous.about }, 'figure.goes-on', 0.7);
 };
 
 const peopleByName = /^(队员|社员|团员|学员|学生|新生|导师|教员|讲师)/u;

@@ -12,6 +12,10 @@ const REACH = 3;
 
 /** As alternatives of a regular expression. */
 export const bodyNouns = bareNouns.map(({ word }) => word).join('|');
+const opening = new RegExp(`^(?:${bodyNouns})`, 'u');
+
+/** The noun for a body that the words begin with. */
+export const bodyNounAt = (words: string): string | undefined => opening.exec(words)?.[0];
 
 /** The bodies that a sentence names, those inside other names as well (甲公司 in 甲公司工会). */
 function bodiesIn({ phrases }: FoldedSentence, end: number): readonly Entity[] {

@@ -2,7 +2,7 @@
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
-import { bodyMeant, bodyNouns } from '../funded/body-meant.ts';
+import { bodyMeant, bodyNounAt, bodyNouns } from '../funded/body-meant.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { sole } from './ends.ts';
@@ -64,7 +64,7 @@ function houseMeant(hit: Hit): Ends {
   const at = match.at('noun');
   if (at === undefined) return undefined;
   const words = sentence.text.slice(at, at + 4);
-  const noun = new RegExp(`^(?:${bodyNouns})`, 'u').exec(words)?.[0];
+  const noun = bodyNounAt(words);
   if (noun !== undefined) {
     const body = noun === '工会' ? undefined : bodyMeant(hit, noun, at);
     return body && [body];

@@ -1,6 +1,6 @@
 /** ORGANISED by whom a bare noun means: 厂里办起Ｐ, 企业还推出Ｐ, 合作社每年举办Ｐ. */
 import { mannerAdverb } from '../../../language/lexicons/verbs/manner-adverbs.ts';
-import { bodyMeant, bodyNouns } from '../funded/body-meant.ts';
+import { bodyMeant, bodyNounAt, bodyNouns } from '../funded/body-meant.ts';
 import { entitiesOf } from '../patterns.ts';
 import { type Ends, type Hit, ruleFrame } from '../rule.ts';
 import { hosting } from './host-words.ts';
@@ -9,7 +9,7 @@ function hostMeant(hit: Hit): Ends {
   const { match, sentence } = hit;
   const at = match.at('noun');
   if (at === undefined) return undefined;
-  const noun = new RegExp(`^(?:${bodyNouns})`, 'u').exec(sentence.text.slice(at))?.[0];
+  const noun = bodyNounAt(sentence.text.slice(at));
   const body = noun === undefined ? undefined : bodyMeant(hit, noun, at);
   return body && [body];
 }
