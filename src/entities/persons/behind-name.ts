@@ -29,6 +29,7 @@ export function behindName(index: WordIndex, end: number): BehindName {
   if (next === he && clauseMarks.hasAt(text, end + 1)) return otherBehind;
   if (next === zhi && !kinBehind.hasAt(text, end + 1)) return otherBehind;
   if (next === le && index.at(end)?.text === '了') return otherBehind;
+  if (actsForOthers(text, end)) return proxyBehind;
   if (headStarts.hasAt(text, end) && headBehind.test(text.slice(end, end + 3))) return otherBehind;
   const word = afterNames.longestAt(text, end);
   if (word) {
@@ -44,6 +45,14 @@ export function behindName(index: WordIndex, end: number): BehindName {
 }
 
 const markBehind: BehindName = { score: 2.2, strong: false, mark: true, word: false };
+/** 伏某|代为宣读, 江某|同推一架爬犁, 程某|替他致辞: for or with others. */
+export function actsForOthers(text: string, end: number): boolean {
+  return proxies.hasAt(text, end) && !proxyWords.test(text.slice(end, end + 2));
+}
+
+const proxies = new CharacterSet('代同替');
+const proxyWords = /^(?:代[码言课驾工售购金]|同[志事学乡仁济德])/u;
+const proxyBehind: BehindName = { score: 1.8, strong: false, mark: false, word: true };
 const joinsPhrase: BehindName = { score: -1, strong: false, mark: false, word: false };
 const otherBehind: BehindName = { score: -1.5, strong: false, mark: false, word: false };
 const wordBegins: BehindName = { score: 0.8, strong: false, mark: false, word: false };
