@@ -23,6 +23,9 @@ const meetingOfBody =
 const plenary =
   /^(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次全委会|(?:第[一二三四五六七八九十]{1,3}届)?(?:经费审查)?委员会第[一二三四五六七八九十]{1,3}次全体会议)$/u;
 
+/** What people learn is whose it is: 区总工会的瑜伽班. */
+const course = /[班课]$|课程$|课堂$/u;
+
 const honour = /(?<=..)(?:荣誉)?称号$/u;
 const honourOrWork = /(?<=..)(?:(?:荣誉)?称号|(?:专项|重点|试点)?工作)$/u;
 
@@ -85,7 +88,7 @@ export class ProgrammeNames {
     if (theme !== '' && !isNamed) return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser =
       brand === undefined &&
-      (phrase.adjoining || own === phrase.head.text || own.startsWith('机关') || meetingOfBody.test(own));
+      (phrase.adjoining || (phrase.owned && course.test(phrase.head.text)) || own === phrase.head.text || own.startsWith('机关') || meetingOfBody.test(own));
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
   }
