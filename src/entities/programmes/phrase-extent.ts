@@ -184,8 +184,7 @@ export function extentOf<Kind extends string>(
     }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
-    else if (unit.kind === 'organisation' && beginsHalf(units[i - 1], editionText))
-      coreStart = unit.start;
+    else if (unit.kind === 'organisation' && beginsHalf(units[i - 1], editionText)) coreStart = unit.start;
     else if (editionText !== '' && isBodyOfSession(units, i))
       editionText = text.slice(unit.start, units[first]?.start ?? unit.end) + editionText;
     else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)

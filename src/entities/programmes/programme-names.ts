@@ -29,7 +29,7 @@ const course = /[班课]$|课程$|课堂$/u;
 const honour = /(?<=..)(?:荣誉)?称号$/u;
 const honourOrWork = /(?<=..)(?:(?:荣誉)?称号|(?:专项|重点|试点)?工作)$/u;
 
-/** The second half of a name may begin with a union of the region: 培训班暨市总工会座谈会. */
+/** The second half of a name may begin with a union of the region: 推进会暨市总工会交流会. */
 const unionOfHalf = /(?<=暨)[省市区县州旗]总工会/u;
 
 export class ProgrammeNames {
@@ -88,7 +88,11 @@ export class ProgrammeNames {
     if (theme !== '' && !isNamed) return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser =
       brand === undefined &&
-      (phrase.adjoining || (phrase.owned && course.test(phrase.head.text)) || own === phrase.head.text || own.startsWith('机关') || meetingOfBody.test(own));
+      (phrase.adjoining ||
+        (phrase.owned && course.test(phrase.head.text)) ||
+        own === phrase.head.text ||
+        own.startsWith('机关') ||
+        meetingOfBody.test(own));
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
   }
@@ -99,7 +103,10 @@ export class ProgrammeNames {
     const union = printed.includes('暨') ? unionOfHalf.exec(printed) : null;
     if (union === null) return printed;
     const from = start + union.index;
-    return printed.replace(unionOfHalf, this.#names.get(spanKey({ start: from, end: from + union[0].length })) ?? union[0]);
+    return printed.replace(
+      unionOfHalf,
+      this.#names.get(spanKey({ start: from, end: from + union[0].length })) ?? union[0],
+    );
   }
 
   /** What is called after a body that does not stand in front of it. */
