@@ -41,8 +41,15 @@ export function behindName(index: WordIndex, end: number): BehindName {
       (aligned ? 0.7 : length >= 2 ? 0.3 : index.at(end)?.tag === 'x' ? 0 : -0.4);
     return { score, strong: word.value === 'strong' && (length >= 2 || aligned), mark: false, word: true };
   }
+  // 孔令芬|领了奖
+  if (aspects.hasAt(text, end + 1) && !withAspect.hasAt(text, end)) return verbBehind;
   return index.begins(end) ? wordBegins : wordGoesOn;
 }
+
+const aspects = new CharacterSet('了着');
+/** 为了, 除了, 本着: prepositions, and what ends a verb. */
+const withAspect = new CharacterSet('为除本沿朝向到成出完好住掉过');
+const verbBehind: BehindName = { score: 1.5, strong: false, mark: false, word: true };
 
 const markBehind: BehindName = { score: 2.2, strong: false, mark: true, word: false };
 /** 伏某|代为宣读, 江某|同推一架爬犁, 程某|替他致辞: for or with others. */

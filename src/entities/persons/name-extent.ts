@@ -121,6 +121,8 @@ function surnamed(
   const first = index.at(start);
   const everyday =
     first !== undefined && first.start === start && first.end === end && !mayBePerson(first.tag);
+  // 池上|莲，: what ends the name is typical of names
+  const closes = given === 2 && (after.mark || after.strong) && givenNameWeight(text.charAt(end - 1)) >= 2;
   for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
     if (text.charAt(i) === '叫' && daiSurnames.hasAt(text, start)) continue;
@@ -130,7 +132,9 @@ function surnamed(
       (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
       (character === '有' && i < end - 1)
         ? 0.4
-        : 2.5;
+        : closes && i === end - 2
+          ? 0.8
+          : 2.5;
   }
   score += wordLike ? 0 : scoreWords(index, start, end, after.strong || after.mark, weight);
   // 派医生|来|坐诊: two verbs
@@ -145,6 +149,11 @@ function surnamed(
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
   // 沈岳|先讲上半年的账, 沈岳|均出席, 江雪|同推一架爬犁
   if (given === 2 && '先均皆同代替'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
+  // 副主席端木清|代为领奖: a strong word begins with a character that seldom ends a name
+  if (given === 2 && !isTwice && givenNameWeight(text.charAt(end - 1)) < 0) {
+    const verb = afterNames.longestAt(text, end - 1);
+    if (verb?.value === 'strong' && verb.end > end) score -= 2;
+  }
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {
@@ -172,7 +181,9 @@ const recipients =
 const daiSurnames = new CharacterSet('玉岩依');
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
+const gentleGiven = new CharacterSet(
+  '和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会令',
+);
 
 /** How far away the same name counts: no article is longer, and a page of damage stays fast. */
 const farthestRecurrence = 5000;

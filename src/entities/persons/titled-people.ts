@@ -263,10 +263,12 @@ function roleEndingAt(index: WordIndex, end: number, start: number): Role | unde
   const { text } = index;
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
-  const length = end - match.end;
-  if (length === 1 && (edgeCharacters.hasAt(text, match.end - 1) || !han.test(text.charAt(match.end - 1))))
+  const ofOne = end - match.end === 1;
+  const begin = ofOne ? tradeStart(index, end) : match.end;
+  // 该|工, （|师
+  if (end - begin === 1 && (edgeCharacters.hasAt(text, begin - 1) || !han.test(text.charAt(begin - 1))))
     return undefined;
-  if (length === 1 && endsInside(index, end)) return undefined;
+  if (ofOne && endsInside(index, end)) return undefined;
   if (pressBefore(text, end)) return undefined;
   // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
   for (let further = 1; further <= longestRest && end === start; further++) {
@@ -274,7 +276,7 @@ function roleEndingAt(index: WordIndex, end: number, start: number): Role | unde
     if (longer && longer.end <= match.end) return undefined;
   }
   if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
-  return { start: length === 1 ? tradeStart(index, end) : match.end, end, kind: match.value.kind };
+  return { start: begin, end, kind: match.value.kind };
 }
 
 /** 第五工|程公司: the character and the next one are a word. */
