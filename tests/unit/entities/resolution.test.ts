@@ -69,6 +69,17 @@ describe('regions', () => {
     expect(names(text, ['Place'])).not.toContain('衡阳县');
   });
 
+  it.each([
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱，海科文学社的队员来了。', '海科文学社'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱，海科镀膜车间停了工。', '海科镀膜车间'],
+    ['海科精密仪器云川有限公司镀膜车间停了工。海科镀膜车间复工了。', '海科精密仪器云川有限公司镀膜车间'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱。', '海科精密仪器云川有限公司工会'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科党支部出了力。', '海科精密仪器云川有限公司党支部'],
+    ['海科精密仪器云川有限公司办起食堂。公司镀膜车间停了工。', '海科精密仪器云川有限公司镀膜车间'],
+  ])('calls a unit of a company as it is printed, its union and party branch in full: %s', (text, unit) => {
+    expect(names(text, organisationTypes)).toContain(unit);
+  });
+
   it('finds one mine, one works under its name and that with its group, where only one ends so', () => {
     expect(names('恒丰柳树沟煤矿的职工下班了。柳树沟煤矿是老矿。', ['Company'])).toEqual(['恒丰柳树沟煤矿']);
     const two = names('恒丰柳树沟煤矿与顺达柳树沟煤矿签约。柳树沟煤矿是老矿。', ['Company']);
