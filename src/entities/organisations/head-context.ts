@@ -129,6 +129,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
+      token.text !== '总和' &&
       !(token.start === end - 1 && token.text.charAt(1) === '里') &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
       !(token.end === end + 1 && token.text.endsWith('派')) &&

@@ -266,9 +266,14 @@ function isGoverned(text: string, phrase: Phrase, before: string): boolean {
   const lead = placed.test(before) ? '' : before.replace(placeChain, '');
   // 刚从Ｌ返乡的Ｈ: where somebody comes from describes him.
   if (phrase.symbol === 'Ｈ' && comesFrom.test(before)) return false;
+  if (unnamedPartner.test(before)) return false;
   if (preposition.test(lead) || distantPreposition.test(before)) return true;
   return phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
 }
+
+/** 县财政和|Ｏ, 企业与|Ｏ: somebody without a name acts with it. */
+const unnamedPartner =
+  /^(?:Ｔ，?|此外，?|其中，?)?[^，。；：ＯＨＰＦＬＭ在从由向给对为把被将让]{0,6}(?:财政|行政|政府|党委|村委会|居委会|企业|校方|园区|街道|乡里|镇里|县里|市里|区里|省里|村里|厂里|矿上)[和与及同]$/u;
 
 /** 在ＬＬ的|Ｏ, 在Ｌ畔的|Ｏ. */
 const placeChain = /(?:[ＬＯＰ](?:[畔旁边滨岸侧里内上下]|脚下|深处|境内|附近|对面|门口|隔壁)?的?)+$/u;
