@@ -23,6 +23,7 @@ import {
   bodyEnd,
   functionSurnames,
   honorific,
+  isCalledSo,
   isNoName,
   notGivenEnd,
   unitEnd,
@@ -189,7 +190,7 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
  */
 function mayStandAlone(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || text.includes(`“${name}”`)) return false;
+  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || isCalledSo(text, start, end)) return false;
   if (measures.hasAt(text, start) && numerals.hasAt(text, start - 1)) return false;
   const surname = surnameAt(text, start);
   if (surname === undefined) return [...name].every((each) => spelling.has(each));
