@@ -145,6 +145,11 @@ function surnamed(
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
   // 沈岳|先讲上半年的账, 沈岳|均出席
   if (given === 2 && '先均皆'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
+  // 副主席端木清|代为领奖: a strong word begins with a character that seldom ends a name
+  if (given === 2 && !isTwice && givenNameWeight(text.charAt(end - 1)) < 0) {
+    const verb = afterNames.longestAt(text, end - 1);
+    if (verb?.value === 'strong' && verb.end > end) score -= 2;
+  }
   // 见到柏松|时，
   if (given === 2 && text.charAt(end - 1) === '时' && text.charAt(end) === '，') score -= 2;
   return {

@@ -96,6 +96,7 @@ const parts = new CharacterSet('、，；。（');
 function actsBehind(index: WordIndex, end: number, manner: boolean): boolean {
   const { text } = index;
   if (saysSo.test(text.slice(end, end + 5))) return !manner || text.charAt(end) === '说';
+  if (givesSpeech.test(text.slice(end, end + 10))) return !manner;
   const verb = afterNames.longestAt(text, end);
   const next = index.at(end);
   if (verb?.value !== 'strong' || next?.start !== end) return false;
@@ -105,6 +106,8 @@ function actsBehind(index: WordIndex, end: number, manner: boolean): boolean {
   return words.length >= 2 && (inPerson.has(words) || !adverbWords.has(words));
 }
 
+/** 作了表态发言, 致欢迎辞. */
+const givesSpeech = /^[作做致](?:了)?[^，。；]{0,6}(?:发言|讲话|报告|说明|动员|介绍|总结|辞|词)/u;
 const comingTo: ReadonlySet<string> = new Set('到在任与向为');
 
 /** 组长|石榴领了工具 … 石榴说: behind a role, an everyday word that speaks elsewhere in the article is somebody's name. */

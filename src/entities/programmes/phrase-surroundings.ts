@@ -19,6 +19,8 @@ export interface LeftContext {
   readonly organiser: Unit | undefined;
   /** Whether that organisation stands right in front. */
   readonly adjoining: boolean;
+  /** The organiser stands in front with 的: 区总工会的瑜伽班. */
+  readonly owned: boolean;
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
   /** Whether the governor stands in a relative clause: 工会组织的. */
@@ -104,6 +106,7 @@ export function leftContext(
   }
   let unit = units[i];
   if (unit !== undefined && particles.has(unit.text)) unit = units[i - 1];
+  const owner = unit?.kind === 'of' && i === first - 1 ? units[i - 1] : undefined;
   let governor = '';
   let relative = false;
   if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
@@ -132,11 +135,14 @@ export function leftContext(
   const joined = unit?.kind === 'and' || unit?.kind === 'comma';
   if (joined && previous !== undefined && previous.end === unit?.start) governor = previous.governor;
   const adjoining = organiser !== undefined;
+  const owned = owner?.kind === 'organisation';
+  if (owned) organiser ??= owner;
   if (organiser === undefined && governorKindOf(governor) === 'host') organiser = subjectBefore(units, i);
   return {
     pointing,
     general,
     adjoining,
+    owned,
     governor,
     governorKind: relative && paying.has(governor) ? 'host' : governorKindOf(governor),
     relative,
