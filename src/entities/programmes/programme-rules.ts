@@ -356,10 +356,11 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.described',
     confidence: 0.65,
-    yes: '厨师大赛的锣声',
-    no: '职工活动',
+    yes: '这场厨师大赛的锣声',
+    no: '厨师大赛的锣声',
     applies: (c) =>
       isOpen(c) &&
+      (c.phrase.pointing || c.phrase.place !== '' || /^[听看]/u.test(c.phrase.governor)) &&
       isStrong(c) &&
       (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
       c.substance >= 2 &&

@@ -35,6 +35,8 @@ describeSayings({
     'L的一角，辟出了R。 => R-LOC-L',
     '走进L，R的牌子格外醒目。 => R-LOC-L',
     '今年的Q由A主办，把赛场设在了L。 => A-ORG-Q Q-LOC-L',
+    'A在E的L举办Q。 => A-ORG-Q Q-LOC-L',
+    'Q昨天开赛，起点设在L。 => Q-LOC-L',
     'L一角，职工正在歇脚。R昨天开放。 => -',
   ],
   'the largest of those who belong to it': [
