@@ -258,11 +258,12 @@ export const carriedTopic: OwnerRule = (question) => {
       : last && isAct(last)
         ? (topics.find((m) => !isAct(m)) ?? last)
         : last;
+  if (event === undefined) return undefined;
   // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
   // In 疗休养基地共86家 the noun is what is counted.
   const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
-  if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
-  if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
+  if (noun !== undefined && !isCalled(event, noun)) return undefined;
+  if (kind === 'members' && event.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
   return owner(wholeOf(question, event), 'figure.carried-topic', 0.55);
 };
