@@ -106,6 +106,8 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
 const joinsUp =
   /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
 
+const byThose = /(?:由|等)[^，。；]{0,4}$/u;
+
 /** The body that bodies of the clause found: the one that the sentence began with. */
 function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention | undefined {
   let first: OwnedMention | undefined;
@@ -137,7 +139,7 @@ export const ownMembers: OwnerRule = (question) => {
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
   const grown = grownTo.test(words);
-  const joinedTo = /(?:由|等)[^，。；]{0,4}$/u.test(words) && joinsUp.test(behind);
+  const joinedTo = byThose.test(words) && joinsUp.test(behind);
   const counted =
     joinedTo ||
     countedAsOwn.test(words) ||
