@@ -101,5 +101,7 @@ export function phraseIn(
 }
 
 export function entitiesOf(phrase: Phrase | undefined): readonly Entity[] {
-  return phrase?.members.map((member) => member.entity) ?? [];
+  const entities: Entity[] = [];
+  if (phrase) for (const { entity } of phrase.members) entities.push(entity);
+  return entities;
 }
