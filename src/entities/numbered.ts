@@ -2,6 +2,7 @@
 import { entityTypes } from '../../graph-schema/ontology.ts';
 import { byFirstMention, type CandidateEntity } from './candidate.ts';
 import type { Entity, EntityLayer, EntityNumber, PostMention } from './entity.ts';
+import { printedName } from './organisations/printed-units.ts';
 import type { Post } from './persons/post-bodies.ts';
 
 /** Numbers entities in the order of their first mentions. */
@@ -17,7 +18,9 @@ export function numbered(
   for (const candidate of [...named, ...programmes, ...funds].sort(longerFirst)) {
     const { type, name, aliases, mentions } = candidate;
     const id = `e${entities.length + 1}` as const;
-    entities.push({ id, type, name, aliases, mentions });
+    const printed = printedName(candidate);
+    const others = printed === name ? aliases : [name, ...aliases.filter((each) => each !== printed)];
+    entities.push({ id, type, name: printed, aliases: others, mentions });
     if (type === 'Person') people.set(name, id);
     // Organisations of all kinds are one family: a body is found again whatever kind a title takes it for.
     else if (entityTypes[type].organisation) organisations.set(name, id);

@@ -65,6 +65,9 @@ export const unfinished = (line: ShapedLine | undefined): boolean =>
 /** Whether a line reads like a headline and not like the rest of a sentence. */
 const isHeadline = (text: string): boolean => namesSomething(text) && text.length >= 8;
 
+/** 矿井深处开课堂 一盏灯照两代人: the rest of a sentence has no blank between its words. */
+const inTwoHalves = /^[“\p{Script=Han}”《》\d]{4,}[ 　][“\p{Script=Han}”《》\d]{4,}$/u;
+
 /** 石城：首个驿站揭牌 above 1月12日，…. */
 const headsNews = (text: string, next: ShapedLine): boolean =>
   namesSomething(text) && !/[，、：至到自从在于]$/u.test(text) && beginsLikeNews(next.line.text);
@@ -85,6 +88,8 @@ const mendRules: readonly MendRule[] = [
     holds: ({ line }, before, after) =>
       unfinished(before) &&
       !headsArticle(after) &&
+      !inTwoHalves.test(line.text) &&
+      !(isHeadline(line.text) && beginsLikeNews(after.find(isNoHeading)?.line.text ?? '')) &&
       !(/[”’）)]$/u.test(before?.line.text ?? '') && isHeadline(line.text)),
   },
   {

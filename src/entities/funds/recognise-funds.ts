@@ -9,6 +9,7 @@ import type { Mention } from '../entity.ts';
 import { type HeadsByUnit, headFinder } from '../programmes/head-nouns.ts';
 import { nounPhrases, type Phrase } from '../programmes/noun-phrases.ts';
 import type { PhraseReading } from '../programmes/phrase-reading.ts';
+import type { Unit } from '../programmes/phrase-units.ts';
 import { withoutMarks } from '../programmes/programme-draft.ts';
 import { FundDrafts, type FundTraits } from './fund-drafts.ts';
 import { type FundPhrase, fundRules } from './fund-rules.ts';
@@ -34,7 +35,7 @@ export function recogniseFunds({ text, units, contextAt, names }: PhraseReading)
   const drafts = new FundDrafts();
   const waiting: { candidate: FundPhrase; traits: FundTraits }[] = [];
 
-  const heads = withoutVerbs(text, findFundHeads(text.text, units));
+  const heads = withoutVerbs(text, units, findFundHeads(text.text, units));
   for (const phrase of nounPhrases(text.text, units, heads, noParts, moneyStops)) {
     const amount = amountAt(phrase);
     const modifiers = withoutMarks(phrase.modifierWords.join(''));
@@ -121,22 +122,28 @@ function describedEnd(text: string, start: number): number {
   return match ? from + match.index : -1;
 }
 
-/** 以“…”专项资金|补助70万元: the verb of which the sum is the object is no head. */
+/** 以“…”专项资金|补助70万元, 向互助基金|捐款5万元, 某公司|捐款5万元: the verb of which the sum is the object is no head. */
 function withoutVerbs(
   { text, quantities }: AnalysedText,
+  units: readonly Unit[],
   heads: HeadsByUnit<FundKind>,
 ): HeadsByUnit<FundKind> {
   return heads.map((found, i) => {
-    if (!found || !verbHeads.has(found.head.text) || heads[i - 1]?.head.kind === undefined) return found;
+    if (!found || !verbHeads.has(found.head.text)) return found;
+    const before = text.slice(Math.max(0, found.start - 28), found.start);
+    const isActor = units[i - 1]?.kind === 'organisation' || toSomebody.test(before);
+    if (!isActor && heads[i - 1]?.head.kind === undefined) return found;
     const end = found.start + found.head.text.length;
+    const isSum = quantities.some(({ start, unit }) => start === end && unit === '元');
     const isVerb =
-      paidOut.test(text.slice(Math.max(0, found.start - 24), found.start)) &&
-      quantities.some(({ start, unit }) => start === end && unit === '元');
+      (isSum && (isActor || paidOut.test(before))) || (paidOut.test(before) && found.head.text === '捐款');
     return isVerb ? undefined : found;
   });
 }
-const verbHeads: ReadonlySet<string> = new Set(['补助', '补贴', '奖补', '资助']);
-const paidOut = /(?:[以用从由]|动用)[^，。；：]{2,16}$/u;
+const verbHeads: ReadonlySet<string> = new Set(['补助', '补贴', '奖补', '资助', '捐款', '拨款']);
+/** 对夜校|补助20万元 */
+const toSomebody = /对(?!口)[^，。；：的]{2,24}$/u;
+const paidOut = /(?:[以用从由向给为]|动用)[^，。；：]{2,16}$/u;
 
 function isBare({ phrase, modifiers }: FundPhrase): boolean {
   return (

@@ -10,6 +10,7 @@ import {
   quantity,
   rooms,
   selfSufficient,
+  shortUnions,
   teams,
   termCommittee,
   weakAfterLevel,
@@ -19,6 +20,7 @@ import {
 import { brandNouns } from '../../language/lexicons/name-edges.ts';
 import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
+import type { Span } from '../../page/source-text.ts';
 import { bodyPointer } from './body-pointer.ts';
 import {
   beginsWithBrand,
@@ -75,7 +77,9 @@ export function classifyName(
   previous: NameMention | undefined,
 ): NameMention | undefined {
   const { text } = context.index;
-  const begin = scanLeft(context, headStart, head);
+  // 寿光市|总
+  const division = shortUnions.has(head.word) ? context.divisionEnding.get(headStart + 1) : undefined;
+  const begin = division ? ofDivision(division) : scanLeft(context, headStart, head);
   if (begin.grouped) return undefined;
   const base: Base = {
     start: begin.start,
@@ -122,6 +126,13 @@ export function classifyName(
       })
     );
   }
+  // 邀|集团, and 集团|工会 behind one character: no company's name has only that.
+  if (oneCharacter.test(modifier) && !begin.anchored && !begin.relative) {
+    if (bareCompany.test(head.word)) return undefined;
+    const start = begin.start + 1;
+    if (ownerWords.has(text.slice(start, headStart)))
+      return nameOf(base, 'relative', 'owner-word-and-head', 0.8, { start, regionEnd: start });
+  }
   const ownUnit = head.kind === 'unit' && ownerBeforeUnit.test(modifier);
   if ((ownerWords.has(modifier) || ownUnit) && !begin.anchored && !begin.relative) {
     const start = text.charAt(begin.start - 1) === '该' ? begin.start - 1 : begin.start;
@@ -136,6 +147,19 @@ export function classifyName(
   return unanchored(context, base, begin, modifier, previous);
 }
 
+/** A name that has nothing but a region in front of its head. */
+const ofDivision = ({ start, end }: Span): NameStart => ({
+  start,
+  regionEnd: end,
+  anchored: true,
+  relative: false,
+  grouped: false,
+  brand: false,
+  ownerEnd: undefined,
+});
+
+const oneCharacter = /^\p{Script=Han}(?:公司|集团)?$/u;
+const bareCompany = /^(?:公司|集团)$/u;
 const persons = /^[两三四五六七八九十几数]人/u;
 const privately = /^(?:民营|私营|民办|民间|业余)/u;
 const oneInEachRegion: ReadonlySet<string> = new Set(['新华书店', '供销社']);
@@ -217,7 +241,9 @@ function anchored(
     // 红旗 is a district too, but 红旗|小学 a school called so
     if (takesBrand(head) && brandNouns.has(text.slice(base.start, base.regionEnd)))
       return nameOf(base, 'named', 'name-and-head', 0.85, { start: base.start, regionEnd: base.start });
-    if ((weakAfterRegion.has(head.word) && !college && !committee) || head.kind === 'unit') return undefined;
+    const weak =
+      weakAfterRegion.has(head.word) && !college && !committee && !isCalledAfterCounty(context, base);
+    if (weak || head.kind === 'unit') return undefined;
     if (head.type === 'Place' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     if (head.type === 'Union' && nationalWords.has(text.slice(base.start, base.regionEnd))) return undefined;
     // 芜湖市工会|第十七次代表大会 is the congress of all its unions.
@@ -236,6 +262,7 @@ function anchored(
   if (
     head.type === 'Company' &&
     !begin.brand &&
+    !legalForm.test(head.word) &&
     trade.test(text.slice(end, end + 2)) &&
     // 仙居县|竹器厂|职工|方敏: somebody's
     !context.index.at(end + 2)?.tag.startsWith('nr') &&
@@ -253,10 +280,26 @@ function anchored(
   return nameOf(base, 'named', 'region-name-and-head', begin.brand ? 0.95 : 0.9);
 }
 
+/** 安丘|煤矿, 寿光|集团: a county's short name is the mine's own, 安丘市|煤矿 are those of the county. */
+function isCalledAfterCounty({ divisionEnding }: ScanContext, { start, regionEnd, head }: Base): boolean {
+  const division = divisionEnding.get(regionEnd);
+  return (
+    calledAfterCounties.has(head.word) &&
+    division?.start === start &&
+    division.form !== 'full' &&
+    division.divisions.every(({ level }) => level === 'county')
+  );
+}
+
+const calledAfterCounties: ReadonlySet<string> = wordSet(
+  '煤矿 集团 林场 农场 煤业 矿业 重工 药业 乳业 酒业 铝业 铜业',
+);
+
 /** 海州区|劳动者|服务中心 is one body, 劳动者工会 any of them. */
 const forPeople = /(?:人员|劳动者|从业者)$/u;
 const servesPeople = /(?:中心|医院|疗养院|大学|学院|学校|宫|俱乐部|协会|合唱团|艺术团|集团|[^支]部|热线)$/u;
 
+const legalForm = /有限(?:责任)?公司$/u;
 const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 function unanchored(
   context: ScanContext,

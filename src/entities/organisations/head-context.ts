@@ -55,7 +55,7 @@ const continuations: ReadonlyMap<string, WordTrie<true>> = new Map(
     所: wordTrie('有 在 属 以 需 得 谓 示 能 做 说 提 获 长'),
     院: wordTrie('长 内 士 落 子 校 里 方'),
     厂: wordTrie('长 房 区 家 商 内 口 沟镇 峪镇 坪镇 溪镇 河镇 窖镇 沟乡 峪乡 坪乡 溪乡 河乡'),
-    站: wordTrie('到 着 起 出 立 稳 满 直 住'),
+    站: wordTrie('到 着 起 出 立 稳 满 直 住 在 上 了 成 好'),
     矿: wordTrie('山 区 工 长 井 业 产 泉'),
     局: wordTrie('面 部 势 长 限 域 级'),
     委: wordTrie('托 员 派 屈 婉 任 会 内'),
@@ -109,6 +109,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   // 煤矿|工会 is no 矿工.
   const follows = text.startsWith('工会', end) ? undefined : continuations.get(head.word);
   if (otherWord.get(head.word)?.test(text.slice(Math.max(0, start - 1), start))) return false;
+  // 海润公司工会|工作人员
+  if (text.startsWith('工作人员', end)) return true;
   // 动物保护中心|组织 is no 中心组.
   if (follows?.longestAt(text, end)) return text.startsWith('组织', end) ? organises(index, end) : false;
   if (text.charAt(end) === '长' && (/组$/u.test(head.word) || text.endsWith(head.word, start))) return false;
@@ -127,6 +129,7 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
       token.start < end &&
       !officeFollows.test(text.slice(end, end + 6)) &&
       token.tag !== 'x' &&
+      token.text !== '总和' &&
       !(token.start === end - 1 && token.text.charAt(1) === '里') &&
       !(head.word.length >= 3 && sends.test(token.text)) &&
       !(token.end === end + 1 && token.text.endsWith('派')) &&

@@ -44,7 +44,8 @@ export function afterGrammar(context: ScanContext, start: number, end: number): 
     // 永宁县|于家堡|小学
     if (character === '于' && i === start && context.divisionEnding.has(start)) continue;
     if (index.text.startsWith('经开区', i)) continue;
-    if (i === start && end - start >= 3 && swallowedFirst.has(character)) return i + 1;
+    if (i === start && end - start >= 3 && (swallowedFirst.has(character) || verbsBeforeNames.has(character)))
+      return i + 1;
     if (swallowed.has(character) || (character === '和' && joins(context, i, start, end))) return i + 1;
   }
   return start;
@@ -72,6 +73,10 @@ const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在�
 const beforePreposition: ReadonlySet<string> = new Set('正已也还都就又曾仍再先常将并均各亦便才');
 /** Brands may contain them, but hardly begin with them: 受|远江. */
 const swallowedFirst: ReadonlySet<string> = new Set('受应经请替连以跟帮让给于记去');
+/** Verbs and adverbs of one character that hardly begin a brand: 邀|远江, 仍|远江. */
+export const verbsBeforeNames = new CharacterSet(
+  '邀催仍访借偕呈派替劝促聘雇托靠属便较拉打交谢诉罚携除含沿找往陪带送归并而即再还随但或仅只按凭',
+);
 const longestBracket = 8;
 
 export function openingBracket(text: string, close: number): number | undefined {

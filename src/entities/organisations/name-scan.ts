@@ -14,6 +14,7 @@ import {
   beforeBracket,
   definingBracket,
   openingBracket,
+  verbsBeforeNames,
   villageSide,
 } from './name-edge.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
@@ -248,6 +249,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
     if (part === 'edge' || (word === '和' && nameEnding.has(wordStart))) break;
     if (position < headStart && kindNoun.test(word) && properTag.test(index.at(position)?.tag ?? '')) break;
     if (isCounted(text, wordStart, word)) break;
+    // 邀|江川机械公司, but 派|克|公司
+    if (word.length === 1 && verbsBeforeNames.has(word) && !isFragment(index, position, headStart)) break;
     // 宁海县|新添|协会: what a region does
     if (part === 'anchored' && token.tag === 'v' && !takesBrand(head) && divisionEnding.has(wordStart)) break;
     if (fragment ? word.length > 1 : token.tag === 'nr' && word.length > 2) {
@@ -310,7 +313,14 @@ function endsBrand(index: WordIndex, start: number, word: string): boolean {
 /** 春|和|眼镜店: one character that is no word joins nothing. */
 function isInBrand(index: WordIndex, and: number): boolean {
   const before = index.at(and - 1);
-  return before?.end === and && before.text.length === 1 && /^(?:nr|[tnxzv]?g|x)/u.test(before.tag);
+  return (
+    before?.end === and && /^\p{Script=Han}$/u.test(before.text) && /^(?:nr|[tnxzv]?g|x)/u.test(before.tag)
+  );
+}
+
+/** Whether one character that is no word of the segmenter's begins at `start`. */
+function isFragment(index: WordIndex, start: number, headStart: number): boolean {
+  return start < headStart && index.at(start)?.end === start + 1;
 }
 
 const brandEndings: ReadonlySet<string> = new Set('达能美新方成');
@@ -330,9 +340,10 @@ function wholeQuotation(text: string, headStart: number, end: number): number {
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
+const ofSite = /^(?:工会|工会联合会|联合工会)$/u;
 /** A station or airport owns its union; a zone or street does not (园区|工会 is the union there). */
 function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolean {
-  return adjacent && name.head.kind === 'site' && head.word === '工会';
+  return adjacent && name.head.kind === 'site' && ofSite.test(head.word);
 }
 
 const numeral = new CharacterSet(

@@ -74,7 +74,7 @@ export function partOf(word: string, tag: string, head: NameHead): Part {
     if (!edgeCharacters.has(word)) return 'name';
     return brandCharacters.has(word) && fullForm.test(head.word) ? 'anchored' : 'edge';
   }
-  if (takesOffice(word, tag) || joinsName.hasAt(word, word.length - 1)) return 'edge';
+  if (takesOffice(word, tag) || joinsName.hasAt(word, word.length - 1) || hands.test(word)) return 'edge';
   if (softWords.has(word)) return 'soft';
   // 网约车司机|工会联合会, 新就业形态|劳动者|工会: whom a union gathers is part of its name.
   if (head.type === 'Union' && (workersAtEnd.test(word) || employmentWords.has(word))) return 'soft';
@@ -153,6 +153,8 @@ export function takesOffice(word: string, tag: string): boolean {
 
 /** 寄自|某公司, 隶属于|某公司: what such a word joins to the verb stands in front of a name. */
 const joinsName = new CharacterSet('自于往给');
+/** 不由|工会, 转由|集团 */
+const hands = /^[不全交转改均皆仍便则须应只多主统]由$/u;
 
 /** 三家, 两批: a number with what it counts. */
 const measured = /[家批次个名位条件项年月日天人届期场大级者成折倍分多余几百千万亿]$/u;

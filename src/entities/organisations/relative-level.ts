@@ -49,6 +49,7 @@ export function relativeFits(index: WordIndex, start: number): 'fits' | 'group' 
   if (!/\p{L}|\p{N}/u.test(before) || before === '该') return 'fits';
   if (levelWords.has(before)) return 'group';
   if (prepositions.has(before)) return 'fits';
+  if (leading.hasAt(before, 0) && ofGazetteer.hasAt(index.text, start)) return 'fits';
   if (!index.begins(start)) return 'no';
   const token = index.at(start - 1);
   if (!token) return 'fits';
@@ -58,6 +59,12 @@ export function relativeFits(index: WordIndex, start: number): 'fits' | 'group' 
 }
 
 const groupCharacters: ReadonlySet<string> = new Set('个各多两全三四五六七八九十几');
+/** What the segmenter joins to a level that no province, city, district or county ends in: 邀市|慈善总会, 仍区|总工会. */
+const leading = new CharacterSet(
+  '邀替催促劝帮仍唯照朝往较拉约访驻借属依携偕陪随带领送派除含便而且并即再又还只仅均按凭因沿如但或非可于跟赴呈来自职入进',
+);
+/** Levels whose regions the gazetteer has all. */
+const ofGazetteer = new CharacterSet('省市区县');
 const prepositions: ReadonlySet<string> = new Set(
   '用等就由暨被向与和同及对从在据应受经将请让使给为的是有原任兼交靠找归问托报前后',
 );

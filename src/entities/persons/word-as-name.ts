@@ -44,7 +44,8 @@ const inPersonVerbs = new WordTrie<true>(
 );
 
 /** 副主任|秋阳到会, 主管|陶冶当选: two characters between an office and such a verb, whatever the dictionary takes them for. */
-function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMention | undefined {
+function nameInOffice(index: WordIndex, start: number, role: Role): PersonMention | undefined {
+  const { text } = index;
   const end = start + 2;
   const name = text.slice(start, end);
   if (!inPersonVerbs.longestAt(text, end) || !singleSurnameAt(text, start) || !isName.test(name))
@@ -52,6 +53,9 @@ function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMen
   if (!(holdsAlone(text, role) || (role.kind === 'post' && text.startsWith('当选', end)))) return undefined;
   if (isNoName(name) || afterNames.get(name) || groupOrTime.test(name) || everydayNouns.has(name))
     return undefined;
+  // 副主席|原定到场, 副厂长|单独会见: an adverb
+  const word = index.at(start);
+  if (word?.start === start && word.end === end && word.tag === 'd') return undefined;
   return ceremonyManner.test(name) ? undefined : named(start, end, name, role, 'post-and-word', 0.7);
 }
 
@@ -96,6 +100,7 @@ const parts = new CharacterSet('、，；。（');
 function actsBehind(index: WordIndex, end: number, manner: boolean): boolean {
   const { text } = index;
   if (saysSo.test(text.slice(end, end + 5))) return !manner || text.charAt(end) === '说';
+  if (givesSpeech.test(text.slice(end, end + 10))) return !manner;
   const verb = afterNames.longestAt(text, end);
   const next = index.at(end);
   if (verb?.value !== 'strong' || next?.start !== end) return false;
@@ -105,6 +110,8 @@ function actsBehind(index: WordIndex, end: number, manner: boolean): boolean {
   return words.length >= 2 && (inPerson.has(words) || !adverbWords.has(words));
 }
 
+/** 作了表态发言, 致欢迎辞. */
+const givesSpeech = /^[作做致](?:了)?[^，。；]{0,6}(?:发言|讲话|报告|说明|动员|介绍|总结|辞|词)/u;
 const comingTo: ReadonlySet<string> = new Set('到在任与向为');
 
 /** 组长|石榴领了工具 … 石榴说: behind a role, an everyday word that speaks elsewhere in the article is somebody's name. */

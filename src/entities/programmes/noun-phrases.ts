@@ -26,6 +26,8 @@ export interface Phrase<Kind extends string> extends Span {
   readonly organiser: Unit | undefined;
   /** Whether that organisation stands right in front. */
   readonly adjoining: boolean;
+  /** The organiser stands in front with 的. */
+  readonly owned: boolean;
   /** A place in front that is counted into the phrase. */
   readonly place: string;
   /** 此次, 该, 本届 in front. */
@@ -103,6 +105,7 @@ export function nounPhrases<Kind extends string>(
       brand: extent.brand,
       organiser: left.organiser,
       adjoining: left.adjoining,
+      owned: left.owned,
       place: extent.place,
       pointing: left.pointing,
       general: left.general,

@@ -54,6 +54,10 @@ const siteNouns =
 const siteWords: ReadonlySet<UnitKind> = new Set(['noun', 'place', 'organisation']);
 const facility = /(?:家|站|屋|点|室|角|吧|园|小院|港湾)$/u;
 
+/** Whether a body begins the second half of a name behind `joint`: 大赛暨|总工会|座谈会, 大赛——|集团|第二届比武. */
+const beginsHalf = (joint: Unit | undefined, edition: string): boolean =>
+  joint !== undefined && joinsHalves(joint) && (joint.text === '暨' || edition !== '');
+
 const isMark = (unit: Unit): boolean =>
   unit.kind === 'year' || unit.kind === 'edition' || unit.kind === 'place';
 
@@ -180,8 +184,7 @@ export function extentOf<Kind extends string>(
     }
     if (unit.kind === 'year' && yearText === '') yearText = unit.text;
     else if (unit.kind === 'edition' && editionText === '') editionText = unit.text;
-    else if (unit.kind === 'organisation' && editionText !== '' && joinsHalves(units[i - 1] ?? unit))
-      coreStart = unit.start;
+    else if (unit.kind === 'organisation' && beginsHalf(units[i - 1], editionText)) coreStart = unit.start;
     else if (editionText !== '' && isBodyOfSession(units, i))
       editionText = text.slice(unit.start, units[first]?.start ?? unit.end) + editionText;
     else if (unit.kind === 'place' && unit.text.startsWith('全') && heads[i - 1] !== undefined)

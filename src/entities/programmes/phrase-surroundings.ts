@@ -19,6 +19,8 @@ export interface LeftContext {
   readonly organiser: Unit | undefined;
   /** Whether that organisation stands right in front. */
   readonly adjoining: boolean;
+  /** The organiser stands in front with 的: 区总工会的瑜伽班. */
+  readonly owned: boolean;
   readonly governor: string;
   readonly governorKind: 'host' | 'join' | '';
   /** Whether the governor stands in a relative clause: 工会组织的. */
@@ -30,10 +32,12 @@ export interface LeftContext {
 /** One word to the segmenter and no quantity to count with. */
 const oneOf: ReadonlySet<string> = new Set([...'场台次堂期个项门出段组'].map((measure) => `一${measure}`));
 const thisYear: ReadonlySet<string> = wordSet('今年 本年度 当年');
+const isTime = (unit: Unit | undefined): boolean =>
+  unit?.tag === 't' || unit?.kind === 'year' || unit?.text === '一年一度';
 const particles = new CharacterSet('了过着');
 const clauseMarks = new CharacterSet('，。；：！？\n');
 /** What stands behind 出资的 or 援建的 is held or built as what stands behind 举办的 is. */
-const paying: ReadonlySet<string> = wordSet('出资 捐建 援建 捐资 筹建 改建 兴建');
+const paying: ReadonlySet<string> = wordSet('组成 出资 捐建 援建 捐资 筹建 改建 兴建');
 const ofNone: ReadonlySet<string> = wordSet('没有 没 无 未设 不设 不办 不搞 取消 取消了');
 
 /** The segmenter joins some adverbs to their verbs: 广泛开展, 组织开展. */
@@ -95,11 +99,14 @@ export function leftContext(
     // 这个60平方米的驿站
     else if (unit.kind === 'of' && units[i - 1]?.kind === 'quantity' && units[i - 2]?.kind === 'pointing')
       continue;
+    // 把今年的|职工运动会
+    else if (unit.kind === 'of' && isTime(units[i - 1])) i -= 1;
     else if (thisYear.has(unit.text) && units[i - 1]?.kind === 'organisation') organiser = units[i - 1];
     else break;
   }
   let unit = units[i];
   if (unit !== undefined && particles.has(unit.text)) unit = units[i - 1];
+  const owner = unit?.kind === 'of' && i === first - 1 ? units[i - 1] : undefined;
   let governor = '';
   let relative = false;
   if (unit?.kind === 'verb' || unit?.tag.startsWith('v') || governorKindOf(unit?.text ?? '') !== '')
@@ -128,11 +135,14 @@ export function leftContext(
   const joined = unit?.kind === 'and' || unit?.kind === 'comma';
   if (joined && previous !== undefined && previous.end === unit?.start) governor = previous.governor;
   const adjoining = organiser !== undefined;
+  const owned = owner?.kind === 'organisation';
+  if (owned) organiser ??= owner;
   if (organiser === undefined && governorKindOf(governor) === 'host') organiser = subjectBefore(units, i);
   return {
     pointing,
     general,
     adjoining,
+    owned,
     governor,
     governorKind: relative && paying.has(governor) ? 'host' : governorKindOf(governor),
     relative,

@@ -23,6 +23,15 @@ const meetingOfBody =
 const plenary =
   /^(?:[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次全委会|(?:第[一二三四五六七八九十]{1,3}届)?(?:经费审查)?委员会第[一二三四五六七八九十]{1,3}次全体会议)$/u;
 
+/** What people learn is whose it is: 区总工会的瑜伽班. */
+const course = /[班课]$|课程$|课堂$/u;
+
+const honour = /(?<=..)(?:荣誉)?称号$/u;
+const honourOrWork = /(?<=..)(?:(?:荣誉)?称号|(?:专项|重点|试点)?工作)$/u;
+
+/** The second half of a name may begin with a union of the region: 推进会暨市总工会交流会. */
+const unionOfHalf = /(?<=暨)[省市区县州旗]总工会/u;
+
 export class ProgrammeNames {
   readonly #names = new Map<number, string>();
   /** Where the bodies begin whose names open with a quotation mark, and how far they reach. */
@@ -61,13 +70,13 @@ export class ProgrammeNames {
    * described programme (城东区总工会2023年劳模疗休养), not to one with a quoted name (城东区总工会“春雨计划”).
    */
   of(text: string, phrase: Phrase<string>, theme = ''): ProposedName {
-    const printed = withoutMarks(text.slice(phrase.start, phrase.end)).replace(phrase.inner, '');
+    const printed = withoutMarks(this.#withFullBody(text, phrase)).replace(phrase.inner, '');
     const expanded = this.#expanded(printed, phrase.place);
     // 全省煤矿现场会 calls itself so, a 全省煤矿技能大赛 is the province's.
     const words = meetingOrClass.test(phrase.head.text) ? printed : expanded;
-    // 青年能手 is what somebody is named, 青年能手称号 how the sentence says it.
-    const own = words.replace(/(?<=..)(?:荣誉)?称号$/u, '');
     const { brand, organiser } = phrase;
+    // 青年能手 is what somebody is named, 青年能手称号 how the sentence says it; so is “暖巢”专项工作.
+    const own = words.replace(brand === undefined ? honour : honourOrWork, '');
     const aliases = brand === undefined ? [] : [withoutMarks(text.slice(brand.start, brand.end))];
     if (own !== words) aliases.push(words);
     if (words !== expanded) aliases.push(expanded);
@@ -78,9 +87,26 @@ export class ProgrammeNames {
       phrase.year !== '' || phrase.edition !== '' || (phrase.place !== '' && brand === undefined);
     if (theme !== '' && !isNamed) return { name: `${theme}主题${own}`, aliases: [...aliases, own] };
     const needsOrganiser =
-      brand === undefined && (phrase.adjoining || own === phrase.head.text || meetingOfBody.test(own));
+      brand === undefined &&
+      (phrase.adjoining ||
+        (phrase.owned && course.test(phrase.head.text)) ||
+        own === phrase.head.text ||
+        own.startsWith('机关') ||
+        meetingOfBody.test(own));
     if (organiser === undefined || !needsOrganiser) return { name: own, aliases };
     return { name: `${this.#organiserName(organiser)}${own}`, aliases: [...aliases, own] };
+  }
+
+  /** The phrase as printed, but a union that begins its second half with its place. */
+  #withFullBody(text: string, { start, end }: Span): string {
+    const printed = text.slice(start, end);
+    const union = printed.includes('暨') ? unionOfHalf.exec(printed) : null;
+    if (union === null) return printed;
+    const from = start + union.index;
+    return printed.replace(
+      unionOfHalf,
+      this.#names.get(spanKey({ start: from, end: from + union[0].length })) ?? union[0],
+    );
   }
 
   /** What is called after a body that does not stand in front of it. */

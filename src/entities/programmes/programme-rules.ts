@@ -1,9 +1,5 @@
-/**
- * The rules that decide whether a phrase is the name of a programme. Each has a name, an example that it must match
- * and one that it must not; tests/unit/programmes holds further sentences.
- */
-
-import { awardWords, builtThings, eventVerbs } from '../../language/lexicons/programmes.ts';
+/** The rules that decide whether a phrase names a programme, each with an example that it takes and one that it leaves. */
+import { awardWords, builtThings, eventVerbs, goingOnVerbs } from '../../language/lexicons/programmes.ts';
 import {
   hasNumber,
   isFounding,
@@ -20,6 +16,7 @@ import {
   isCourseGiven,
   isGotUp,
   isOfPlace,
+  isSchemeOfPlace,
   isUnveiled,
   numberOfPlaces,
   occasions,
@@ -45,7 +42,7 @@ interface ProgrammeRule extends Licence {
   applies(candidate: PhraseInContext): boolean;
 }
 
-/** In the order in which they are tried; the first that applies gives the claim its name and confidence. */
+/** The first that applies gives the claim its name and confidence. */
 export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.quoted-with-head',
@@ -243,18 +240,22 @@ export const programmeRules: readonly ProgrammeRule[] = [
       /^(?:已经?|又|都)?[开办讲上]到了?第[一二三四五六七八九十百\d]+[讲期场课次堂届班年]/u.test(c.behind),
   },
   {
+    rule: 'programme.goes-on',
+    confidence: 0.7,
+    yes: '周末剪纸班每周六晚上在文化馆上课',
+    no: '公益课开到了村里',
+    applies: (c) =>
+      isOpen(c) &&
+      c.phrase.opening &&
+      goingOnVerbs.has(c.phrase.predicate) &&
+      (isStrong(c) ? c.modifiers.length >= 2 : c.substance >= 2),
+  },
+  {
     rule: 'programme.scheme-of-a-place',
     confidence: 0.7,
     yes: '海州市职工医疗互助保障参保人数达12万人',
     no: '全市职工医疗保障参保人数达12万人',
-    applies: (c) =>
-      isOpen(c) &&
-      c.phrase.head.kind === 'scheme' &&
-      isStrong(c) &&
-      c.phrase.place.length >= 3 &&
-      !c.phrase.place.startsWith('全') &&
-      c.modifiers.length >= 2 &&
-      /(?:互助|保障|保险|惠民保|医疗险|意外险|重疾险|报销|助学|救助)$/u.test(c.phrase.head.text),
+    applies: (c) => isOpen(c) && isStrong(c) && isSchemeOfPlace(c),
   },
   {
     rule: 'programme.team',
@@ -355,10 +356,11 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.described',
     confidence: 0.65,
-    yes: '厨师大赛的锣声',
-    no: '职工活动',
+    yes: '这场厨师大赛的锣声',
+    no: '厨师大赛的锣声',
     applies: (c) =>
       isOpen(c) &&
+      (c.phrase.pointing || c.phrase.place !== '' || /^[听看]/u.test(c.phrase.governor)) &&
       isStrong(c) &&
       (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
       c.substance >= 2 &&

@@ -74,6 +74,14 @@ export const isOfPlace = ({ phrase: { place, head } }: PhraseInContext): boolean
     ? head.text.length >= 4 && /^[^全].*[市区县镇乡道]$/u.test(place)
     : place !== '' && head.text.length >= 3 && /^(?:activity|contest|show)$/u.test(head.kind);
 
+/** 海州市职工医疗互助保障: what a city has for its people. */
+export const isSchemeOfPlace = ({ phrase: { place, head }, modifiers }: PhraseInContext): boolean =>
+  head.kind === 'scheme' &&
+  place.length >= 3 &&
+  !place.startsWith('全') &&
+  modifiers.length >= 2 &&
+  /(?:互助|保障|保险|惠民保|医疗险|意外险|重疾险|报销|助学|救助)$/u.test(head.text);
+
 /** 港区海员心理咨询站揭牌: what is unveiled is one, however plainly it is called. */
 export const isUnveiled = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.kind === 'facility' &&
@@ -153,7 +161,7 @@ export const isHouseOfBody = (c: PhraseInContext): boolean =>
   housesOfBodies.test(c.phrase.head.text) &&
   !/^(?:建设|创建|项目|工作|数|总数)$/u.test(c.phrase.next) &&
   c.phrase.governorKind !== 'host';
-const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋|工作室)$/u;
+const housesOfBodies = /(?:小屋|母婴室|之家|驿站|书屋|书吧|工作室|托管班|[暑寒晚日]托班|夜校|讲堂|学堂)$/u;
 
 export const numberOfPlaces = /^[\d一二两三四五六七八九十百千]+多?余?[个家处座间]$/u;
 

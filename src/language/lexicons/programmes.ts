@@ -112,9 +112,16 @@ const toHeads = (
       .map((text) => ({ text, kind: kind as ProgrammeKind, strength })),
   );
 
+/** What places for working people are there for, and what such places are: 职工减压舱, 骑手充电站. */
+const purposes =
+  '关爱 关怀 爱心 暖心 温馨 便民 休憩 歇脚 小憩 阅读 读书 减压 解压 解忧 心灵 谈心 调解 维权 议事 协商 母婴 妈妈 亲子 充电 补给 能量 纳凉 避暑 取暖 饮水 助餐 创新 攻关 练兵 普法 宣泄 理发';
+const rooms = '室 屋 小屋 站 小站 驿站 亭 角 吧 岗 舱 栈 空间 工坊 港湾';
+const purposeRooms = purposes.split(' ').flatMap((purpose) => rooms.split(' ').map((room) => purpose + room));
+
 /** Head nouns by their text. */
 export const programmeHeads: ReadonlyMap<string, ProgrammeHead> = new Map(
   [
+    ...toHeads({ facility: purposeRooms.join(' ') }, 'strong'),
     ...toHeads(weakHeads, 'weak'),
     ...toHeads({ meeting: partMeetings.join(' '), ceremony: ceremonies.join(' ') }, 'strong'),
     ...toHeads(strongHeads, 'strong'),
@@ -156,6 +163,11 @@ export const eventVerbs: ReadonlySet<string> = new Set([
       '亮相 开工 完成 实施 开启 开始 起步 登场 打擂 收了官 进行 持续 启航 开闸 开通 运行 运营 挂牌 开业 开张 建成 竣工 投运 营业',
   ),
 ]);
+
+/** The event is the subject, and goes on or is taken somewhere: 剪纸班每周六上课, 讲座开到工地. */
+export const goingOnVerbs = words(
+  '上课 开到 开进 办到 办进 搬到 搬进 搬上 送到 送进 落户 设在 摆进 摆到 移师 迁到',
+);
 
 /** One named programme is pointed to: 此次活动, 本届大赛. */
 export const pointingWords = words(

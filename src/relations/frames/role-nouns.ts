@@ -22,6 +22,7 @@ export function roleNouns(stems: string): readonly Rule[] {
         'dgu',
       ),
       target: thingServed,
+      standIns: ['officials'],
       confidence: 0.85,
     },
     {

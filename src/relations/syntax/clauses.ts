@@ -219,7 +219,10 @@ function ownSubject(
     if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
     const modified = text.slice(firstVerb, phrase.at).includes('的') && hasVerb(predicates, phrase.at + 1);
-    const attributive = phrase.symbol === 'Ｈ' && stateBeforeName.test(text.slice(from, phrase.at));
+    const attributive =
+      phrase.symbol === 'Ｈ' &&
+      (stateBeforeName.test(text.slice(from, phrase.at)) ||
+        (!goesOnAsObject.hasAt(text, phrase.at + 1) && describedBefore.test(text.slice(from, phrase.at))));
     if (phrase.at > firstVerb && !modified && !attributive) return undefined;
     if (relative) return relative;
     if (phrase.representative === 'staff') return undefined;
@@ -269,9 +272,14 @@ function isGoverned(text: string, phrase: Phrase, before: string): boolean {
   const lead = placed.test(before) ? '' : before.replace(placeChain, '');
   // 刚从Ｌ返乡的Ｈ: where somebody comes from describes him.
   if (phrase.symbol === 'Ｈ' && comesFrom.test(before)) return false;
+  if (unnamedPartner.test(before)) return false;
   if (preposition.test(lead) || distantPreposition.test(before)) return true;
   return phrase.symbol === 'Ｈ' && givenTo.test(before) && giving.test(text.slice(phrase.at + 1));
 }
+
+/** 县财政和|Ｏ, 企业与|Ｏ: somebody without a name acts with it. */
+const unnamedPartner =
+  /^(?:Ｔ，?|此外，?|其中，?)?[^，。；：ＯＨＰＦＬＭ在从由向给对为把被将让]{0,6}(?:财政|行政|政府|党委|村委会|居委会|企业|校方|园区|街道|乡里|镇里|县里|市里|区里|省里|村里|厂里|矿上)[和与及同]$/u;
 
 /** 在ＬＬ的|Ｏ, 在Ｌ畔的|Ｏ. */
 const placeChain = /(?:[ＬＯＰ](?:[畔旁边滨岸侧里内上下]|脚下|深处|境内|附近|对面|门口|隔壁)?的?)+$/u;
@@ -286,6 +294,12 @@ const placed =
 /** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
 const stateBeforeName =
   /^(?:已)?(?:退休|离休|下岗|返乡|在职|实习|获奖|参赛|带队|值班|驾驶|装卸|养路|维修|焊接|检修|保洁|护理|巡线|选手)[^，。；的了着过]{0,8}$/u;
+
+/** 刚下赛场的, 替补上场的电工|Ｈ: a clause that begins with what describes somebody; 感谢, 看望 have him for their object. */
+const describedBefore =
+  /^(?!感谢|看望|慰问|采访|探望|帮助|表彰|祝贺|认识|见到|遇到|找到|碰到|拜访|走访|邀请|安排|推荐|照顾|资助|救助|介绍|包括|跟着|比起|作为|轮到|轮换)[^，。；：、ＯＨＰＦＬ的]{2,12}的[^，。；：、ＯＨＰＦＬ的]{0,8}$/u;
+/** What stands behind an object rather than a subject: Ｈ的, Ｈ等, Ｈ并. */
+const goesOnAsObject = new CharacterSet('的等并后时们之家和与及、，。；：！？…”');
 
 /** What may stand between the object of a modifying verb phrase and the noun that it modifies: Ｐ冠军的焊工Ｈ. */
 const toHead = /^[^，。；的]{0,8}的[^，。；的是让使为在对向由被把将]{0,12}$/u;

@@ -33,6 +33,13 @@ const before = [
   '他代表|领了奖。',
   '他们正同|谈判。',
   '工会已同|签约。',
+  '钱凑不齐，邀|一道想办法。',
+  '合同写明，仍|负责维护。',
+  '账目不由|保管，另有人记。',
+  '他去年考进|，如今带起了徒弟。',
+  '锅炉坏了，和|一起抢修。',
+  '她托|捎来一封信。',
+  '这件事惊动|，当晚就有人来。',
 ];
 const bodies = [
   '青川市总工会',
@@ -52,6 +59,40 @@ describe.each(bodies)('%s', (body) => {
     expect(found).toContain(body);
     expect(found.filter((name) => !body.startsWith(name))).toEqual([]);
   });
+});
+
+describe('behind a verb of one character', () => {
+  it.each([
+    ['账上没钱，邀市慈善总会出面。', '潍坊市慈善总会'],
+    ['维修仍市园林局负责。', '潍坊市园林局'],
+    ['他入职市农业农村局，一干八年。', '潍坊市农业农村局'],
+  ])('a level begins a name: %s', (text, body) => {
+    expect(names(text, organisationTypes, { home: '山东省潍坊市' })).toEqual([body]);
+  });
+
+  it.each(['和集团工会说好了。', '会上，邀集团工会发言。', '源集团工会派人来。'])(
+    'no company has a name of one character: %s',
+    (text) => {
+      expect(names(text, organisationTypes).filter((name) => /^.集团/u.test(name))).toEqual([]);
+    },
+  );
+});
+
+describe('a county in front of a mine', () => {
+  it.each([
+    ['安丘煤矿派人来了。', '安丘煤矿'],
+    ['昌乐集团出资修路。', '昌乐集团'],
+    ['与蒙阴林场的职工同行。', '蒙阴林场'],
+  ])('is its name: %s', (text, body) => {
+    expect(names(text, organisationTypes)).toEqual([body]);
+  });
+
+  it.each(['安丘市煤矿停产整顿。', '山西煤矿不少。', '昌乐县集团化办学。'])(
+    'with its suffix it tells where: %s',
+    (text) => {
+      expect(names(text, organisationTypes)).toEqual([]);
+    },
+  );
 });
 
 describe('everyday words', () => {

@@ -69,6 +69,37 @@ describe('regions', () => {
     expect(names(text, ['Place'])).not.toContain('衡阳县');
   });
 
+  it.each([
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱，海科文学社的队员来了。', '海科文学社'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱，海科镀膜车间停了工。', '海科镀膜车间'],
+    ['海科精密仪器云川有限公司镀膜车间停了工。海科镀膜车间复工了。', '海科精密仪器云川有限公司镀膜车间'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科工会出了钱。', '海科精密仪器云川有限公司工会'],
+    ['海科精密仪器云川有限公司工会办起食堂。海科党支部出了力。', '海科精密仪器云川有限公司党支部'],
+    ['海科精密仪器云川有限公司办起食堂。公司镀膜车间停了工。', '海科精密仪器云川有限公司镀膜车间'],
+  ])('calls a unit of a company as it is printed, its union and party branch in full: %s', (text, unit) => {
+    expect(names(text, organisationTypes)).toContain(unit);
+  });
+
+  it.each([
+    ['近日，市总召开会议。', '潍坊市总工会'],
+    ['市总和市人社局联合发文。', '潍坊市总工会'],
+    ['省总下拨二十万元。', '山东省总工会'],
+    ['奎文区总办起夜校。', '奎文区总工会'],
+    ['由寿光市总承办，区里协办。', '寿光市总工会'],
+  ])('reads 市总 for the union of a region: %s', (text, union) => {
+    expect(names(text, ['Union'], { home: '山东省潍坊市' })).toEqual([union]);
+  });
+
+  it.each([
+    '全市总产值翻了一番。',
+    '这个市总人口不多。',
+    '全区总共三十家。',
+    '城市总规开始公示。',
+    '市总医院开诊了。',
+  ])('leaves totals alone: %s', (text) => {
+    expect(names(text, ['Union'], { home: '山东省潍坊市' })).toEqual([]);
+  });
+
   it('finds one mine, one works under its name and that with its group, where only one ends so', () => {
     expect(names('恒丰柳树沟煤矿的职工下班了。柳树沟煤矿是老矿。', ['Company'])).toEqual(['恒丰柳树沟煤矿']);
     const two = names('恒丰柳树沟煤矿与顺达柳树沟煤矿签约。柳树沟煤矿是老矿。', ['Company']);

@@ -175,6 +175,8 @@ describe('a sentence opens on a place that is all its first clause', () => {
     ['望海风电场，清早的风吹着旗子。', '望海风电场'],
     ['9月22日，象山县檀头山风电场，演出开始了。', '檀头山风电场'],
     ['5月8日傍晚，镜湖湾科技产业园，灯还亮着。', '镜湖湾科技产业园'],
+    ['赵圈跨海大桥建设工地上，夜校开了课。', '赵圈跨海大桥建设工地'],
+    ['9月24日，位于赵圈湖西岸，锣鼓响了起来。', '赵圈湖'],
   ])('%s', (text, expected) => {
     expect(places(text)).toContain(expected);
   });

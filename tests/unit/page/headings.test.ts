@@ -220,6 +220,31 @@ describe('on a page without blank lines', () => {
   });
 });
 
+describe('below a sentence that the page cuts off', () => {
+  const cut = `石城船厂办起课堂\n\n${body}\n\n船坞今年修了四十条船，比去年多出一半，等着进坞的还有二十来条。修船的人多了，工期却没有变，第二座船坞能不能赶在汛期前完工，还得看`;
+  const headlines = (page: string) => readPage(page).articles.map(({ headline }) => headline);
+
+  test.each([
+    [
+      '老船坞开了新课 三代焊工同上一堂',
+      '“师傅，焊缝直了。”傍晚五点，学徒举起了手。他来了三个月，头一回独自焊完一整条船底，师傅围着船走了两圈，没有说话，只点了点头。（本报记者 秦一川）',
+    ],
+    [
+      '石城市总工会职工书屋昨日启用',
+      '1月12日，石城港务的职工走进书屋，挑走了两百本书。书屋设在码头候工楼的二层，早晚班的人都能来，灯一直亮到夜里十一点。（本报记者 秦一川）',
+    ],
+  ])('a headline stays one: %s', (headline, text) => {
+    expect(headlines(`${cut}\n\n${headline}\n\n${text}\n`)).toEqual(['石城船厂办起课堂', headline]);
+  });
+
+  test.each([
+    ['天气和工期的脸色', '才能定。工人说不急。'],
+    ['石城港务那边的消息', '，才能最后定下来。工人说不急。'],
+  ])('the rest of the sentence is body: %s', (rest, text) => {
+    expect(headlines(`${cut}\n\n${rest}\n\n${text}\n`)).toEqual(['石城船厂办起课堂']);
+  });
+});
+
 describe('an interview', () => {
   const interview = (heading: string) =>
     readPage(

@@ -5,6 +5,7 @@ import { givenOffice, holdingOffice, officeAdverbs } from '../../../language/lex
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
+import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import type { SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
@@ -32,8 +33,9 @@ const takesOffice = new RegExp(
   'u',
 );
 
-/** 没赶上, 无法到场. */
-const undone = /^[^，。；]{0,3}(?:没|未|无法|不曾|不在|缺席|因故)/u;
+/** 没赶上, 无法到场; 没有准备稿子 is told of somebody who came. */
+const undone =
+  /^[^，。；]{0,3}(?:(?:没|未)(?:有|能|有能)?(?:来|到|去|赶|在|参|出席|上场|露面|现身|收到|被)|未能|没能|无法|不曾|不在|缺席|因故)/u;
 
 /** 座谈会在Ｌ举行。……Ｈ当场拍板: whoever acts soon after an occasion was named, and of whom nothing else puts them there. */
 export const actsLater: Frame = {
@@ -49,12 +51,21 @@ export const actsLater: Frame = {
   },
 };
 
+/** Ｈ先后到Ｌ: somewhere else. */
+const goesElsewhere = /^(?:一行|等)?(?:先后|分别|依次|随后|又|还)?(?:到|赴|前往|深入|奔赴|来到|走进)[ＬＯ]/u;
+
 function readAct(sentence: SentenceReading, context: FrameContext, clause: Clause, subject: Phrase): void {
   const { predicates, start, end } = clause;
   const verb = predicates.find((each) => each.start > subject.at);
   const told = sentence.text.slice(subject.at + 1, end);
-  // 被授予: told of somebody, wherever he is.
-  if (/^[^，。；]{0,8}被/u.test(told) || verb?.kinds.has('award')) return;
+  // 被授予: told of somebody, wherever he is; 被拉上台 is done to him there.
+  if (
+    /^[^，。；]{0,8}被(?!(?:[^，。；]{0,6}?)(?:分[在到进]|安排[在到]|点[到了名]|叫|拉|围|请[上到进]|推[上到]|抽[中到]|选中|领[进到]|带[进到]))/u.test(
+      told,
+    ) ||
+    verb?.kinds.has('award')
+  )
+    return;
   if (tellsReporter.test(told) || habit.test(told)) return;
   if (undone.test(told) || takesOffice.test(told)) return;
   if (isState(sentence.text.slice(subject.at + 1, subject.at + 12))) return;
@@ -66,10 +77,11 @@ function readAct(sentence: SentenceReading, context: FrameContext, clause: Claus
   if (strangers.length === 0) return;
   const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort') || false;
   const wins = verb?.kinds.has('win') || verb?.kinds.has('contest') || winsPrize.test(told);
+  const kinds: readonly ProgrammeKind[] = wins ? ['contest'] : anyOccasion;
+  const scene = goesElsewhere.test(told) ? undefined : sceneAt(sentence, context, start, kinds);
   const occasion = speaks
     ? pressMeetingBefore(sentence, context, start)
-    : (sceneAt(sentence, context, start, wins ? ['contest'] : anyOccasion) ??
-      (wins ? undefined : roundVisited(sentence, context, subject, verb)));
+    : (scene ?? (wins ? undefined : roundVisited(sentence, context, subject, verb)));
   if (!occasion) return;
   const role = speaks ? 'spoke' : (roleFor(verb) ?? 'attended');
   const range: [number, number] = [start, verb?.end ?? end];

@@ -51,9 +51,13 @@ export const bodyOfPerson = '(?:Ｏ的?[^，。；、和与及ＯＨＰ的]{0,10
 const care =
   /送(?:温暖|清凉|关爱|关怀|平安|健康|岗位|政策|吉祥)|慰问|走访|看望|帮扶|关爱|救助|助学|捐|义诊|体检/u;
 
+/** 捐赠仪式, 帮扶集市, 救助技能比武: people come together there. 法律体检 is no 体检. */
+const gathers =
+  /(?:仪式|典礼|座谈会|(?:启动|发放|开幕|闭幕|签约|授牌)式|[集夜早]市|市集|大集|展销会|招聘会|培训班?|大赛|竞赛|比武|演练)$|(?:法律|用工|合同|安全|劳动)体检|消费帮扶/u;
+
 /** Whether it is a round in which people are visited, helped or looked after: whoever is told of may be one of them. */
 export function isCareRound({ name }: Entity): boolean {
-  return care.test(name);
+  return care.test(name) && !gathers.test(name);
 }
 
 /** What is denied or planned in front of ； or ： is another statement. */

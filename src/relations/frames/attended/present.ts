@@ -2,10 +2,11 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { arrived, gathered, seated, spokeUp, tookPart } from '../../../language/lexicons/presence.ts';
 import { mainEventOf } from '../../syntax/names-within-names.ts';
-import { clauseAt } from '../../syntax/reading.ts';
+import type { Phrase } from '../../syntax/phrase.ts';
+import { clauseAt, phraseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Hit, ruleFrame } from '../rule.ts';
+import { endsOf, type Hit, ruleFrame } from '../rule.ts';
 import { anyOccasion, bodyOfPerson, isAway, isCareRound } from './attendance.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
@@ -29,6 +30,22 @@ function isThere({ match, sentence, context }: Hit): boolean {
   return sentence.sentence.part === 'body' && !isAway(sentence, context, clause?.end ?? match.end);
 }
 
+const alsoHas =
+  /^[^，。；ＯＨＰ]{0,6}，(?:也|还|更|又)有[^，。；ＯＨＰ]{0,12}(?:Ｏ的?[^，。；ＯＨＰ]{0,10})?(?=Ｈ)/u;
+
+/** 有Ｈ，也有Ｈ: all of them. */
+function alsoThere(hit: Hit): readonly Entity[] {
+  const found = [...endsOf(wholeList(hit))];
+  const { sentence } = hit;
+  for (let last = hit.match.phrase('source'); last; ) {
+    const more = alsoHas.exec(sentence.text.slice(last.at + 1))?.[0].length;
+    const next: Phrase | undefined = more === undefined ? undefined : phraseAt(sentence, last.at + 1 + more);
+    if (next) found.push(...entitiesOf(next));
+    last = next;
+  }
+  return found;
+}
+
 /** 列席会议的Ｈ, 应邀观战的Ｈ. */
 const attending = '(?:出席|列席|参加|主持|观战|观摩|观礼|旁听|助阵|见证)';
 
@@ -47,6 +64,31 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
   {
     // Ｈ坐在前排, Ｈ、Ｈ等围坐一圈.
     pattern: new RegExp(`(?<source>Ｈ)(?!的)[^，。；：ＯＨＰ]{0,8}?(?<verb>${seated}|${gathered})`, 'dgu'),
+    target: sceneOf,
+    accept: isThere,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 三方同时在座：Ｈ、Ｈ; 观摩席上来了Ｈ，也来了Ｈ.
+    pattern: new RegExp(
+      `(?:(?<verb>在座|到场|到会|出席|列席|与会|参加|参赛|登台|同席|同台|应邀|受邀)(?:的)?[^，。；：ＯＨＰ]{0,8}：|(?:席|场|台|会|现场|人群|队伍)[上里中]?，?(?:也|还|又)?(?<come>来了|坐着|站着|多了)|，(?:也|还|又)(?<also>来了|坐着|站着))[^，。；：ＯＨＰ]{0,6}${bodyOfPerson}(?<source>Ｈ)`,
+      'dgu',
+    ),
+    source: wholeList,
+    target: sceneOf,
+    accept: isThere,
+    verbAt: ({ match }) => match.at('verb') ?? match.at('come') ?? match.at('also'),
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
+    // 今年入学的新生里，有Ｈ，也有Ｈ; 8对牵手成功，其中就有Ｈ.
+    pattern: new RegExp(
+      `(?:(?:学员|选手|队员|代表|新生|观众|听众|嘉宾|参加者|参与者|报名者|求职者|志愿者|毕业生|结业者|获奖者|人群|队伍|名单|[0-9]+[余多]?[人名位])(?:里|中|当中|之中|里头)，?|(?:[0-9]+|[一二三四五六七八九十百]+)[余多]?(?:[人名位对组][^。；ＨＰ]{0,16})，其中)(?:就|便|既|还)?(?<verb>有|包括)[^，。；ＯＨＰ]{0,8}${bodyOfPerson}(?<source>Ｈ)(?!的)`,
+      'dgu',
+    ),
+    source: alsoThere,
     target: sceneOf,
     accept: isThere,
     role: 'attended',

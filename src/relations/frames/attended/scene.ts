@@ -1,5 +1,7 @@
 /** Which occasion goes on where a sentence tells of people: one that was named just before, and that took place. */
 import type { Entity } from '../../../entities/entity.ts';
+import { openingVerbs } from '../../../language/lexicons/programmes.ts';
+import { words } from '../../../language/lexicons/word-trie.ts';
 import type { ProgrammeKind } from '../../syntax/programme-kind.ts';
 import type { Reading, SentenceReading } from '../../syntax/reading.ts';
 import type { FrameContext } from '../frame.ts';
@@ -33,8 +35,15 @@ export function tookPlace(occasion: Entity, { claimed, reading }: FrameContext):
 }
 
 const known = new WeakMap<Reading, ReadonlySet<Entity>>();
-const takesPlace =
-  /^(?:决赛|初赛|复赛|总决赛)?(?:现场)?，?(?:[^，。；ＯＨＰ]{0,4})?(?:Ｔ[上下中]?[午晚]?)?，?(?:在[ＬＯ][^，。；ＯＨＰ]{0,8})?(?:正式|圆满|如期|顺利|火热|里)?(?:举行|举办|开赛|开幕|闭幕|落幕|收官|结束|上演|进行|开讲|开课|开班|打响|鸣枪|启动|结业|收拍|开唱|在此|落槌|开评|展开|开场)/u;
+/** 开幕, 鸣锣; 举办, 走进Ｌ: what is said of an event as such. */
+const happens = [
+  ...openingVerbs,
+  ...words('举办 进行 打响 启动 展开 收拍 在此 拉开 落下帷幕 走进 走到 来到'),
+].join('|');
+const takesPlace = new RegExp(
+  `^(?:决赛|初赛|复赛|总决赛)?(?:现场)?，?(?:[^，。；ＯＨＰ]{0,4})?(?:Ｔ[上下中]?[午晚]?)?，?(?:在[ＬＯ]?[^，。；ＯＨＰ]{0,14}?)?(?:正式|圆满|如期|顺利|火热|里)?(?:${happens})(?!以来|以后|之?前)`,
+  'u',
+);
 const planned = /^[^，。；]{0,8}(?:将|拟|计划)/u;
 
 /** The programmes of which the article says that they take place; worked out once. */

@@ -51,7 +51,7 @@ const ofExpert = new RegExp(
 
 /** Behind it who teaches is told in one noun phrase: 授课的|Ｈ, 教氩弧焊的|是Ｈ; 讲的是Ｈ tells of what the lesson is about. */
 const teachesThis =
-  '(?:授课|讲课|上课|主讲|任教|执教|带班|代课|(?:手把手)?(?:教授|讲授|传授|教|讲)(?!话|究|育|室|师|稿|台|义|练|会|出|训)[^，。；：ＯＰ的]{1,10})';
+  '(?:授课|讲课|上课|主讲|任教|执教|带班|代课|(?:手把手)?(?:教授|讲授|传授|教|讲)(?!过|话|究|育|室|师|稿|台|义|练|会|出|训)[^，。；：ＯＰ的]{1,10})';
 
 export const teaching = ruleFrame('attended/teaching', 'ATTENDED', [
   {

@@ -1,6 +1,6 @@
 /** Money and goods that somebody hands to somebody. */
 
-import { givingVerbs } from '../../../language/lexicons/giving-words.ts';
+import { givenThings, givingVerbs } from '../../../language/lexicons/giving-words.ts';
 import { thingNouns } from '../../../language/lexicons/things-that-cost.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
@@ -87,8 +87,10 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     confidence: 0.9,
   },
   {
-    pattern:
-      /(?<verb>拿出|拨付|捐赠|筹集|捐款)[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])/dgu,
+    pattern: new RegExp(
+      `(?<verb>${givingVerbs})(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰ]{0,4}，[^，。；ＯＨＰ]{0,6}?(?:垫付|转|交|送|捐|发|用于资助|资助)(?:到|给|至)?(?<target>[ＯＨＰＦ])(?!代管|托管|管理|保管|运[作营]|使用|统筹|发放)`,
+      'dgu',
+    ),
     source: giver,
     target: (hit) => foundedBy(hit) ?? hit.match.phrase('target'),
     amount: amountIn,
@@ -107,9 +109,20 @@ export const givesTo = ruleFrame('funded/gives-to', 'FUNDED', [
     confidence: 0.85,
   },
   {
+    // Ｏ为书屋送来冰柜和桌椅.
+    pattern: new RegExp(
+      `(?:向|为|给)(?:该|这[个家座所])?(?<target>[ＯＨＰ])[^，。；ＯＨＰ]{0,6}?(?<verb>捐赠|捐|赠送|送来|送去|送上|援助|购置|添置|配备|配齐|买来|买了)(?:了|来|上)?(?:一批|[^，。；ＯＨＰＦＭ的]{0,6}?)(?:${givenThings})(?=[，。；、和及等]|$)`,
+      'dgu',
+    ),
+    source: giver,
+    accept: (hit) => !isOwed(hit),
+    amount: amountNear,
+    confidence: 0.7,
+  },
+  {
     // Ｏ的Ｍ救助金送到了Ｈ手里.
     pattern:
-      /(?<source>Ｏ)(?:的|发放的|拨付的)[^，。；ＯＨＰＭ]{0,4}(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,10}?(?<verb>送到|送至|交到|递到|发到|打进|打到|汇到|转到|划到|送进)(?:了)?(?<target>Ｈ)/dgu,
+      /(?<source>Ｏ)(?:[^，。；：ＯＨＰＦＭ]{0,8}[^，。；：ＯＨＰＦＭ工])?的[^，。；ＯＨＰＭ]{0,4}(?<money>[ＭＦ])[^，。；ＯＨＰ]{0,6}?，?[^，。；ＯＨＰ]{0,8}?(?<verb>送到|送至|交到|递到|发到|打进|打到|汇到|转到|划到|送进)(?:了)?(?<target>Ｈ)/dgu,
     amount: amountIn,
     confidence: 0.8,
   },
@@ -167,7 +180,7 @@ function beneficiary(hit: Hit): Ends {
 export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     pattern:
-      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖给|颁给|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}Ｆ?(?<money>Ｍ)/dgu,
+      /(?<verb>拨付|拨给|下拨|(?<!计)划拨|给予|补助|奖励|奖补|补贴|资助|赞助|支持|扶持|注资|捐给|捐赠|救助|发放|送给|赠给|赠送|慰问|借给|支付|补给|贴给|塞给|汇给|打给|转给|发给|垫给|奖给|颁给|转拨|分拨|奖(?=了?Ｈ)|给(?=了?[ＯＨＰＦ]Ｍ))(?:了|给|至|到)?(?:每[个家名位]|各)?(?<target>[ＯＨＰＦ])(?:各|共|合计)?[^，。；ＯＨＰＦＭ]{0,5}Ｆ?(?<money>Ｍ)/dgu,
     source: giver,
     accept: (hit) => !isOwed(hit),
     amount: amountIn,
@@ -239,7 +252,7 @@ export const grants = ruleFrame('funded/grants', 'FUNDED', [
   {
     // 拿出Ｍ，帮受损最重的Ｏ清淤.
     pattern:
-      /(?<verb>拿出|拨出|安排|拨付|投入|出资|列支|筹集)(?:了)?[^，。；ＯＨＰＭ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:全部|主要|专门)?(?:用于)?(?:帮助?|资助|支持|扶持|援助|救助|补助|奖励)(?:[^，。；ＯＨＰＭ]{1,10}的)(?<target>[ＯＨ])/dgu,
+      /(?<verb>拿出|拨出|安排|拨付|投入|出资|列支|筹集)(?:了)?[^，。；ＯＨＰＭ]{0,6}?(?<money>Ｍ)[^，。；ＯＨＰＭ]{0,4}，(?:全部|主要|专门)?(?:用于)?(?:帮助?|资助|支持|扶持|援助|救助|补助|奖励)(?:[^，。；ＯＨＰＭ]{1,10}的)?(?<target>[ＯＨ])(?!的)/dgu,
     source: giver,
     amount: amountIn,
     confidence: 0.75,

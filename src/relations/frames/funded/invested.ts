@@ -172,7 +172,7 @@ function openingPurpose(hit: Hit): Ends {
 }
 
 const investPattern =
-  /(?<verb>投入|出资|拨付|安排|列支|斥资|筹资|投资|拿出|筹集|支出|落实|捐资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
+  /(?<verb>投入|出资|拨付|安排|列支|斥资|筹资|自筹|投资|拿出|筹集|支出|落实|捐资|垫资|配套|投了|花了?|掏了?|出了)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)/dgu;
 /** People spend on themselves; bodies on what they set up. */
 const colloquial = /^(?:花|掏|投了|出了)/u;
 
@@ -186,15 +186,25 @@ const noDifference = (hit: Hit): boolean => !/^(?:比|较|同比)/u.test(after(h
 export const invests = ruleFrame('funded/invests', 'FUNDED', [
   {
     pattern:
-      /(?<verb>投入|投进|花在|用在|投到)(?:到|在|于)?(?<target>Ｐ)(?:建设|改造|运营|运行|上|中)?(?:的)?[^，。；ＯＨＰＭ]{0,10}?(?<money>Ｍ)/dgu,
+      /(?<verb>投入|投进|花在|用在|投到)(?:到|在|于)?(?<target>[ＰＯ])(?:建设|改造|运营|运行|上|中)?(?:的)?[^，。；ＯＨＰＭ]{0,10}?(?<money>Ｍ)/dgu,
     source: giversBody,
     amount: amountIn,
     confidence: 0.8,
   },
   {
+    // 在Ｐ上投入Ｍ; 将Ｍ用于Ｐ.
     pattern:
-      /(?<verb>投入|拿出|安排|拨付|出资|筹集)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)/dgu,
+      /(?:在(?<target>[ＰＯ])(?:建设)?(?:上|方面|中)[^，。；ＯＨＰＭ]{0,6}(?<verb>投入|投资|花费|花)(?:了)?[^，。；ＯＨＰＭ]{0,4}(?<money>Ｍ)|(?:把|将)[^，。；ＯＨＰＭ]{0,6}Ｍ[^，。；ＯＨＰＭ]{0,6}(?:用于|用在|投向|投入|投到)(?<later>[ＰＦ]))/dgu,
     source: giver,
+    target: ({ match }) => match.phrase('target') ?? match.phrase('later'),
+    amount: amountNear,
+    confidence: 0.8,
+  },
+  {
+    pattern:
+      /(?<verb>投入|拿出|安排|拨付|出资|筹集|列支)[^，。；ＯＨＰ]{0,8}?(?<money>Ｍ)，(?:专项|专门|主要|全部|重点)?用于(?:[^，。；ＯＨＰ]{0,10}?(?<target>Ｐ)|(?<house>Ｏ)(?!职工|员工|的[^，。；]{0,4}(?:职工|员工)))/dgu,
+    source: giver,
+    target: ({ match }) => match.phrase('target') ?? match.phrase('house'),
     amount: amountIn,
     confidence: 0.9,
   },
@@ -211,7 +221,7 @@ export const invests = ruleFrame('funded/invests', 'FUNDED', [
   {
     // Ｏ用Ｍ办起Ｐ.
     pattern:
-      /(?<verb>用|花)(?:了)?(?<money>Ｍ)(?:资金|经费|会费)?[^，。；ＯＨＰＦＭ]{0,4}?(?:办起|建起|开起|建成|打造|开办|建了|办了|盖起|设立|搭建|改造|兴建|兴办)(?:起|出|成)?(?:了)?[^，。；：ＯＨＰＦＭ]{0,8}?(?<target>[ＰＦ])/dgu,
+      /(?<verb>用|花)(?:了)?(?<money>Ｍ)(?:资金|经费|会费)?[^，。；ＯＨＰＦＭ]{0,4}?(?:办起|建起|开起|建成|打造|开办|建了|办了|盖起|设立|搭建|改造|兴建|兴办)(?:起|出|成)?(?:了)?[^，。；：ＯＨＰＦＭ]{0,8}?(?<target>[ＰＦＯ])/dgu,
     source: (hit) => (giver(hit)?.symbol === 'Ｏ' ? giver(hit) : undefined),
     amount: amountIn,
     confidence: 0.8,

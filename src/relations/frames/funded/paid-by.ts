@@ -1,10 +1,11 @@
 /** Sentences about who pays: clefts, hosts, shares, what somebody had built, where the money comes from. */
 import type { Entity } from '../../../entities/entity.ts';
+import { costNouns, shareWords } from '../../../language/lexicons/giving-words.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, inSentence, lastPhrase } from '../../syntax/reading.ts';
 import { things } from '../hosted-thing.ts';
 import { entitiesOf } from '../patterns.ts';
-import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
+import { after, before, type Ends, type Hit, ruleFrame } from '../rule.ts';
 import {
   amountIn,
   amountNear,
@@ -30,7 +31,7 @@ function thingPaidFor({ match, sentence, context }: Hit): Ends {
 /** 掏钱的是Ｏ; 钱是Ｏ出的. */
 export const cleft = ruleFrame('funded/cleft', 'FUNDED', [
   {
-    pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
+    pattern: /(?:掏钱|出钱|出资|买单|埋单|捐款|捐资)(?:最多)?的(?:还)?(?:是|有)(?<source>[ＯＨ])/dgu,
     target: thingPaidFor,
     amount: amountNear,
     confidence: 0.75,
@@ -68,7 +69,9 @@ export const byHosts = ruleFrame('funded/by-hosts', 'FUNDED', [
       const programme = programmeOfClause(hit);
       return hit.context.claimed.sourcesOf('ORGANISED', entitiesOf(programme));
     },
-    accept: ({ match, sentence }) => !/由Ｏ[^，。；]{0,4}$/u.test(sentence.text.slice(0, match.start)),
+    // 投入Ｍ，其中Ｏ补助Ｍ: who paid is told.
+    accept: (hit) =>
+      !/由Ｏ[^，。；]{0,4}$/u.test(before(hit)) && !/^[^。]*(?:其中|其余|由|来自)/u.test(after(hit)),
     target: programmeOfClause,
     amount: amountIn,
     confidence: 0.7,
@@ -106,7 +109,7 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
   {
     pattern:
       /(?:是|由)(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>掏|花|投|投入|出资|拿出|拨款|捐资|斥资|出)(?:了)?(?<money>Ｍ)[^，。；ＯＨＰ]{0,6}?(?:盖|建|修|办|买|改|改造|打造|设立|添置|装|搭|做|订|印|置办|添|配)[起成]?(?:起来)?的/dgu,
-    target: thingBefore,
+    target: (hit) => builtBody(hit) ?? thingBefore(hit),
     amount: amountIn,
     confidence: 0.85,
   },
@@ -116,6 +119,14 @@ export const built = ruleFrame('funded/built', 'FUNDED', [
       /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}?(?<verb>捐赠|捐建|捐资|援建|援助|赠送|(?:资助|赞助|出资|投资|拨款|斥资)(?=Ｍ))[^，。；ＯＨＰ]{0,12}?的(?:第[^，。；ＯＨＰＭ]{1,3}[个家条间座处])?(?<target>[ＰＯ])/dgu,
     amount: amountNear,
     confidence: 0.85,
+  },
+  {
+    // Ｏ投资Ｍ的Ｐ.
+    pattern:
+      /(?<source>Ｏ)(?:Ｔ|共同|联合|先后|一次性|累计|全额){0,2}(?<verb>资助|赞助|出资|投资|拨款|斥资|捐资|补助|奖补|注资|援助)(?:了)?(?<money>Ｍ)的(?<target>[ＰＯＦ])/dgu,
+    accept: (hit) => !spendsOnItself(hit, entitiesOf(hit.match.phrase('source'))),
+    amount: amountIn,
+    confidence: 0.8,
   },
   {
     // Ｏ花Ｍ在Ｌ建起的Ｐ.
@@ -221,24 +232,22 @@ function amountFrom(hit: Hit, index: number): number | undefined {
   return halfOf(hit) ?? (alone ? (amountNear(hit) ?? sumBorne(hit)) : shareOf(hit, index));
 }
 
+const costBefore = new RegExp(`(?:${costNouns}|${shareWords}|Ｍ)[^，。；]{0,8}，?[^，。；]{0,2}$`, 'u');
 const donated = /^[^，。；ＯＨＰ]{0,12}?的[ＰＯ]/u;
 
 /** 由Ｏ支持的Ｐ may be helped without money; 由Ｏ捐建的Ｐ says itself what it is for. */
 function isOfMoney({ match, sentence }: Hit): boolean {
   const rest = sentence.text.slice(match.end);
   if (/(?:捐赠|捐资|援助)$/u.test(match.text) && donated.test(rest)) return false;
-  if (!/(?:保障|支持|投入|补助)$/u.test(match.text) || match.text.includes('Ｍ')) return true;
-  const cost = /(?:资金|经费|费用|奖金|款项?|费|Ｍ)[^，。；]{0,8}$/u.test(
-    sentence.text.slice(0, match.start),
-  );
-  return cost || /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(rest);
+  if (!/(?:保障|支持|投入|补助|承担|负担)$/u.test(match.text) || match.text.includes('Ｍ')) return true;
+  return costBefore.test(sentence.text.slice(0, match.start)) || /^(?:了)?[^，。；ＯＨＰ]{0,4}Ｍ/u.test(rest);
 }
 
 /** Ｆ由Ｏ与Ｏ按比例出资; 资金Ｍ，一半来自Ｏ的补助，另一半由Ｏ捐赠. */
 export const sources = ruleFrame('funded/sources', 'FUNDED', [
   {
     pattern:
-      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|援建|捐建|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
+      /由(?<source>Ｏ)[^，。；ＯＨＰ]{0,14}?(?:出资|出钱|掏钱|拿钱|捐赠|捐资|捐助|捐款|资助|赞助|援助|补贴|补助|拨付|拨款|援建|捐建|承担|列支|分担|负担|支付|买单|埋单|筹集|筹措|募集|筹资|投资|投入|兜底|保障|支持|提供(?:经费|资金|补助|赞助))(?!仪式|[^，。；]{0,4}工作)/dgu,
     accept: (hit) =>
       isGift(hit) &&
       !isAllowance(hit) &&
@@ -249,7 +258,8 @@ export const sources = ruleFrame('funded/sources', 'FUNDED', [
     confidence: 0.85,
   },
   {
-    pattern: /来自(?<source>Ｏ)(?:的)?[^，。；ＯＨ]{0,10}(?:补助|资金|拨款|捐赠|经费|款)/dgu,
+    pattern:
+      /来自(?:Ｏ(?:的)?[^，。；ＯＨ]{0,8}(?:补助|资金|拨款|捐赠|经费|款|投入)[和、与及])?(?<source>Ｏ)(?:的)?[^，。；ＯＨ]{0,10}(?:补助|资金|拨款|捐赠|经费|款)/dgu,
     target: fundedThing,
     amount: amountFrom,
     confidence: 0.85,

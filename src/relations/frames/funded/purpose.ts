@@ -1,13 +1,16 @@
 /** What a sum is for where its clause names nothing: a thing, or a person in trouble, that the talk is of. */
 import type { Entity } from '../../../entities/entity.ts';
 import { entitiesOf } from '../patterns.ts';
-import { type Ends, endsOf, type Hit } from '../rule.ts';
+import { before, type Ends, endsOf, type Hit } from '../rule.ts';
 import { isForMany, isOfficial, personInTrouble } from './person-in-need.ts';
 import { thingSpokenOf } from './thing-spoken-of.ts';
 
 /** Money that only a person in trouble is given. */
 const personal =
   /救助|慰问|善款|捐款|垫付|垫支|赔付|给付|理赔|医药费|医疗费|手术费|住院|帮扶|爱心|助学|凑|[打汇转寄][来去]/u;
+
+/** 住院花去Ｍ，余下的由Ｏ补齐: what is left of somebody's bill. */
+const restOfBill = /(?:住院|手术|治疗|看病|就医|医药|医疗|自费|化疗|抢救)[^。；]*Ｍ[^。；]*$/u;
 
 /** Ｏ给予Ｍ，Ｏ又追加Ｍ: one more gives. */
 const oneMore = /[又另再还也]|追加|增拨|加拨|配套|额外/u;
@@ -72,7 +75,7 @@ export function purposeOf(hit: Hit, givers: readonly Entity[]): Ends {
   if (receiver) return [receiver];
   const begun = fundBegun(hit, givers) ?? begunLater(hit, givers);
   if (begun) return begun;
-  const isPersonal = personal.test(sumAndWords(hit));
+  const isPersonal = personal.test(sumAndWords(hit)) || restOfBill.test(before(hit));
   if (isPersonal && isForMany(hit)) return undefined;
   const person = personInTrouble(hit, givers);
   const ofPerson = person && [person];
@@ -102,7 +105,7 @@ function bodyOfAccount({ context, sentence }: Hit, givers: readonly Entity[]): E
 }
 
 const setUp =
-  /(?:凑成|凑齐|凑起|汇成|合成|合起来|设立|成立|建立|建起|建成|办起|办成|开起|撑起|托起|启动|打造|组建|有了)(?:了|一[个座家项笔])?(?:[^，。；ＯＨＰＦ]{0,8}的)?$/u;
+  /(?:凑成|凑齐|凑起|汇成|合成|合起来|设立|成立|建立|建起|建成|办起|办成|办了|建了|开起|撑起|托起|启动|打造|组建|有了)(?:了|一[个座家项笔])?(?:[^，。；ＯＨＰＦ]{0,8}的)?$/u;
 const isBegun =
   /^(?:[^，。；ＯＨＰＦＭ]{0,8})(?:动工|开工|建成|落成|启动|开张|开办|开班|开课|成立|启用|投用|揭牌|挂牌|诞生|运转|运营|开门)/u;
 

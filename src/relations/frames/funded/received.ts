@@ -1,4 +1,5 @@
 /** Money seen from where it arrives: a fund that reaches somebody, a grant that somebody gets. */
+import { gettingVerbs } from '../../../language/lexicons/giving-words.ts';
 import { bodiesOf } from '../../syntax/bodies.ts';
 import { afterAdverbials } from '../../syntax/clauses.ts';
 import { clauseAt, lastPhrase } from '../../syntax/reading.ts';
@@ -9,6 +10,14 @@ import { personInTrouble, personMeant } from './person-in-need.ts';
 import { thingOfTalk } from './thing-spoken-of.ts';
 
 function moneySpokenOf({ match, sentence }: Hit): Ends {
+  // 专款由Ｏ拨给Ｏ, 从Ｏ拨到Ｏ: the body that moves it.
+  const mover = lastPhrase(sentence, 'Ｏ', match.start);
+  const isMoved =
+    mover !== undefined &&
+    /[ＦＭ金款]/u.test(sentence.text.slice(0, mover.at)) &&
+    /[由从]$/u.test(sentence.text.slice(0, mover.at)) &&
+    /^[^，。；ＯＨＰＦＭ]{0,6}$/u.test(sentence.text.slice(mover.at + 1, match.start));
+  if (isMoved) return mover;
   const subject = clauseAt(sentence, match.start)?.subject;
   const money = subject?.symbol === 'Ｆ' || subject?.symbol === 'Ｏ' ? subject : sentence.topic.thing;
   return money?.members.length === 1 ? money : undefined;
@@ -37,7 +46,7 @@ function inTrouble(hit: Hit): Ends {
 export const reaches = ruleFrame('funded/reaches', 'FUNDED', [
   {
     pattern:
-      /(?<verb>流向|拨付给|拨付到|拨付至|下拨给|下拨到|下拨至|发放给|发放至|拨给)(?:了)?(?<target>[ＯＨＰ])/dgu,
+      /(?<verb>流向|(?:拨付|下拨|发放)(?:给|到|至)|拨给|(?<=[由从]Ｏ[^，。；ＯＨＰＦＭ]{0,6})(?:(?:划拨|转拨|核拨|拨|划|汇|转|分|打)(?:给|到|至)|转拨))(?:了)?(?<target>[ＯＨＰ])/dgu,
     source: moneySpokenOf,
     confidence: 0.8,
   },
@@ -93,7 +102,7 @@ function receiver(hit: Hit): Ends {
   const { match, sentence } = hit;
   if (hasUnnamedReceiver(hit)) return undefined;
   const subject = clauseAt(sentence, match.start)?.subject;
-  if (subject && subject !== match.phrase('source') && 'ＯＨＰ'.includes(subject.symbol))
+  if (subject && subject !== match.phrase('source') && 'ＯＨＰＦ'.includes(subject.symbol))
     return subject.representative !== 'staff' ? subject : undefined;
   // 拿到Ｏ发放的Ｍ，Ｈ流下了眼泪: the clause of its own that comes next.
   const clause = clauseAt(sentence, match.start);
@@ -138,6 +147,11 @@ function fundOfTalk(hit: Hit): Ends {
   return thing?.type === 'Fund' ? [thing] : undefined;
 }
 
+const isOfNamedFund = ({ match }: Hit): boolean =>
+  entitiesOf(match.phrase('source')).every(
+    ({ name }) => /(?:基金|专项资金|[助救互奖应关帮].金)$/u.test(name) && !/^\d/u.test(name),
+  );
+
 /** A list of who got how much has begun. */
 const dividing =
   /(?:[分获得拿]到?了?[^，。；]{0,4}|数额|金额)最[多少大](?:的[是为]|，)|(?:分到|分得|获得|获拨|得到|拿到)了?Ｍ/u;
@@ -159,11 +173,43 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   {
     // 工友Ｈ前后两次领到Ｍ: of the fund that the sentences before are about.
     pattern:
-      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>获得|分到|分得|领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
+      /(?<target>[ＨＯ])(?:[^，。；ＯＨＰＦＭ]{0,8}?)(?<verb>获得|分到|分得|领到|拿到|领走|领取|领回|申请到|申领到|收到|获赠|多了|多出|进账|到账)(?:了)?(?![^，。；]{0,8}(?:工资|欠薪|贷款|订单|货款|赔偿|报酬))[^，。；ＯＨＰＦＭ]{0,10}(?:，(?:一?共计?|合计|累计|总共))?(?<money>Ｍ)/dgu,
     source: fundOfTalk,
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
     amount: amountIn,
     accept: (hit) => hit.match.phrase('target')?.representative === '',
     confidence: 0.7,
+  },
+  {
+    // Ｈ被Ｏ奖励Ｍ.
+    pattern:
+      /被(?<source>[ＯＦ])(?:Ｔ|又|还|当场|一次性|累计|共){0,2}(?<verb>奖励|嘉奖|奖|资助|补助|救助|帮扶|奖补|扶持|赞助)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}Ｆ?(?<money>Ｍ)/dgu,
+    target: receiver,
+    amount: amountIn,
+    confidence: 0.8,
+  },
+  {
+    // 为Ｈ发放Ｆ, 拿到Ｏ的Ｆ: a fund with a name gives what is paid out of it.
+    pattern:
+      /[为向给](?<target>[ＯＨ])[^，。；ＯＨＰＦＭ]{0,12}?(?<verb>发放|拨付|下拨|颁发|送上|送去|申请到?|申领|争取到?)(?:了)?[^，。；ＯＨＰＦＭ]{0,4}(?:Ｏ的?)?(?<source>Ｆ)/dgu,
+    target: (hit) => personMeant(hit, hit.match.phrase('target')),
+    accept: isOfNamedFund,
+    amount: amountNear,
+    confidence: 0.7,
+  },
+  {
+    pattern: new RegExp(`(?<verb>${gettingVerbs})(?:了)?Ｏ的?(?:发放的|设立的)?(?<source>Ｆ)`, 'dgu'),
+    target: receiver,
+    accept: isOfNamedFund,
+    amount: amountNear,
+    confidence: 0.7,
+  },
+  {
+    // 援助资金Ｍ，交给Ｏ.
+    pattern:
+      /(?<source>Ｆ)Ｍ?，?(?:已|全部|悉数|直接|随后){0,2}(?<verb>交给|交由|拨给|拨付给|下拨给|划给|转给|分给|拨付到|下拨到)(?:了)?(?<target>[ＯＰＨ])(?!代管|托管|管理|保管|运[作营]|使用|统筹|发放)/dgu,
+    amount: amountIn,
+    confidence: 0.75,
   },
   {
     // 最近一位是急诊科的Ｈ，Ｍ; 拿得最多的是Ｏ，Ｍ.
@@ -228,8 +274,10 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.7,
   },
   {
-    pattern:
-      /从(?:Ｏ[^，。；ＯＨＰＦＭ]{0,6}的)?(?<giver>[ＯＨＦ])(?:手?[中里上]|那[里儿边]|处|方面)?(?<verb>接过|领到|拿到|领取|获得|得到|争取到|申请到|要来)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])/dgu,
+    pattern: new RegExp(
+      `从(?:Ｏ[^，。；ＯＨＰＦＭ]{0,6}的)?(?<giver>[ＯＨＦ])(?:手?[中里上]|那[里儿边]|处|方面)?(?<verb>${gettingVerbs}|要来)(?:了)?[^，。；ＯＨＰ]{0,6}?(?<money>[ＭＦ])`,
+      'dgu',
+    ),
     accept: (hit) => !isOwed(hit),
     source: ({ match, context }) => {
       const from = match.phrase('giver');
@@ -241,7 +289,7 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
   },
   {
     pattern:
-      /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
+      /(?<verb>领到|收到|拿到|获得|得到|接过|获|受到|申领到|争取到)(?:了)?(?:由|来自)?(?<source>[ＯＦ])(?:的)?[^，。；ＯＨＰ]{0,6}?(?:发放|送来|送上|拨付|下拨|给予|提供|资助|补助|捐赠|颁发|支付|奖励)?(?:的)?[^，。；ＯＨＰ]{0,6}?(?:Ｍ|Ｆ|资助|补助|赞助|捐助|救助金|慰问金|助学金|补贴|奖金|捐款|资金)/dgu,
     target: receiver,
     // 收到捐款260万元: the sum is no giver.
     accept: (hit) =>

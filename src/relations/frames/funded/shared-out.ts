@@ -69,6 +69,8 @@ function givenBefore(hit: Hit): Ends {
     : told;
 }
 
+const handedTo =
+  '(?:拨给|拨付给|下拨给|划给|划拨给|转给|分给|奖给|发给|补给|补助给|给予?|拨付|下拨|补助|奖补|奖励|资助)';
 const getting =
   '获得|分得|得到|获拨|获配|获批|获补|获奖补|获补助|获资助|获(?![利益准刑])|争取到|领到|拿到|收到|分到|拿走';
 const manner = '(?:分别|各自?|均|共|还|也|则){0,2}';
@@ -103,7 +105,26 @@ export const sharedOut = ruleFrame('funded/shared-out', 'FUNDED', [
     amount: amountIn,
     confidence: 0.75,
   },
+  {
+    // 分给ＯＭ、ＯＭ: whoever gave to the one before gives to the next, too.
+    pattern: new RegExp(
+      `(?<verb>${handedTo})(?:了)?Ｏ(?:共|各)?Ｆ?Ｍ(?:[^，。；ＯＨＰＭ]{0,4}[，、；和](?:另?${handedTo})?(?:了)?Ｏ(?:共|各)?Ｍ){0,6}?[^，。；ＯＨＰＭ]{0,4}[，、；和](?:另?${handedTo})?(?:了)?(?<target>Ｏ)(?:共|各)?(?<money>Ｍ)(?=[，。；、和]|$)`,
+      'dgu',
+    ),
+    source: gaveToFirst,
+    amount: amountIn,
+    confidence: 0.75,
+  },
 ]);
+
+/** Who was said to give to the first of a list. */
+function gaveToFirst({ match, sentence, context }: Hit): Ends {
+  const first = sentence.phrases.find(({ symbol, at }) => symbol === 'Ｏ' && at > match.start);
+  const receivers = sentence.phrases.filter(({ at }) => at > match.start).flatMap((each) => entitiesOf(each));
+  return context.claimed
+    .sourcesOf('FUNDED', entitiesOf(first))
+    .filter((each) => each.type !== 'Fund' && !receivers.includes(each));
+}
 
 /** 由Ｏ一分为二：Ｍ拨给Ｏ; Ｏ拨款Ｍ，其中Ｍ拨给Ｏ: who acts last before the list. */
 function divider({ match, sentence }: Hit): Ends {

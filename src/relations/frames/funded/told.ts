@@ -3,6 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import {
   bearingVerbs,
   costNouns,
+  givenThings,
   givingAdverbs,
   givingManner,
   givingVerbs,
@@ -24,6 +25,7 @@ import {
   isAllowance,
   isGift,
   isRate,
+  isSumItself,
   isToldAlready,
   spendsOnItself,
   spentElsewhere,
@@ -32,6 +34,8 @@ import {
 import { purposeOf } from './purpose.ts';
 import { thingCalled } from './thing-spoken-of.ts';
 
+const someGoods =
+  '[0-9一二两三四五六七八九十百千万余多]+(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤|张|盏|副|把|只|桶|瓶|桌|组|批|立方米|方)';
 const adverbs = `${givingAdverbs}{0,4}`;
 const plainObject =
   '(?:了|过|来|去|上|到|足|齐|出|进|进去|出来){0,2}(?:[^，。；：ＯＨＰＬＭ的]{0,8}?Ｆ?|(?:救急|救命|应急|首笔|首批|第一笔|急需|价值|总价值?|自己|余下|剩下|其余|剩余|最后)的?)';
@@ -56,6 +60,17 @@ function actsItself({ match, sentence }: Hit): boolean {
 const standsAsSubject =
   /(?:^|[，；、：由中]|代表|企业|单位|公司|爱心人士|其中，?|[，；、：](?:而|但|后来|最后|接着)?(?![^，。；：]*[向给为对把将获被从])[^，。；：ＯＰＦＭ]{2,14}的)$/u;
 
+const beginsWithVerb = ({ match }: Hit): boolean =>
+  match.phrase('fund')?.members.every(({ mention }) => /^(?:配套|补助|奖补|补贴|资助)/u.test(mention.text)) ??
+  false;
+
+/** A fund with a name pays like anybody; a sum is paid, and so is what money comes out of. */
+function isPayer({ match, sentence }: Hit): boolean {
+  const source = match.phrase('source');
+  if (source?.symbol !== 'Ｆ') return true;
+  return !isSumItself(sentence, source) && entitiesOf(source).every(({ name }) => !/^\d/u.test(name));
+}
+
 /** 向Ｏ拨付, 为Ｈ, 给职工: the clause says itself who gets it. */
 function saysToWhom({ match, sentence }: Hit): boolean {
   const clause = clauseAt(sentence, match.start);
@@ -63,9 +78,9 @@ function saysToWhom({ match, sentence }: Hit): boolean {
   return toSomebody.test(words);
 }
 
-/** 元, 资金, 用于改造: nothing else that the money is for stands behind it in its clause. */
+/** 元, 作为启动资金, 支持建设: nothing else that the money is for stands behind it in its clause. */
 const nothingElse =
-  /^Ｆ?(?:的)?(?:[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助)?(?:[和、]Ｍ)*(?=[，。；、并]|$)/u;
+  /^Ｆ?(?:的)?(?:(?:作为|充作|用作|充当)?[^，。；ＯＨＰＦＬＭ]{0,4}(?:资金|经费|费用|补助|补贴|奖补|支持|赞助|善款|捐款|慰问金|救助金|款|金|费))?(?:解围|救急|应急|打底|垫底|兜底|起步|帮衬|相助|(?:用于|用来|予以|支持|助力|帮助|保障)(?:其)?(?:项目)?(?:建设|建成|改造|装修|修缮|升级|扩建|运行|运营|维护|运转|发展|开办))?(?:[和、]Ｍ)*(?=[，。；、并]|$)/u;
 
 /** 凑了Ｍ的常用药: goods by their price. */
 const goods = /^(?:左右|元)?的[^，。；ＯＨＰＦＭＮ]{1,12}(?=[，。；]|$)/u;
@@ -117,6 +132,13 @@ const isShareOfCost = (hit: Hit): boolean =>
   costNamed.test(before(hit)) ||
   hit.context.claimed.targetsIn('FUNDED', hit.sentence.index).some(({ type }) => type === 'Programme');
 
+/** 总投入中Ｏ占八成; a share of what somebody earned or owns is no gift. */
+const isShareOfSpending = (hit: Hit): boolean =>
+  !hit.match.text.includes('占') ||
+  /各占/u.test(hit.match.text) ||
+  (/投入|投资|资金|经费|费用|款|造价|开支/u.test(before(hit)) &&
+    !/产值|收入|利润|销售|股/u.test(before(hit)));
+
 const costBorne = {
   accept: (hit: Hit): boolean => {
     const sources = givers(hit);
@@ -144,12 +166,19 @@ const collected =
 export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     pattern: new RegExp(
-      `(?<source>[ＯＨ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
+      `(?<source>[ＯＨＦ])${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)`,
       'dgu',
     ),
     ...sumGiven,
-    accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    accept: (hit) => isPayer(hit) && actsItself(hit) && sumGiven.accept(hit),
     confidence: 0.7,
+  },
+  {
+    // Ｏ又|配套资金Ｍ: the sum's name begins with the verb.
+    pattern: new RegExp(`(?<source>[ＯＨ])${givingManner}(?<fund>Ｆ)(?<verb>)(?<money>Ｍ)`, 'dgu'),
+    ...sumGiven,
+    accept: (hit) => beginsWithVerb(hit) && actsItself(hit) && sumGiven.accept(hit),
+    confidence: 0.65,
   },
   {
     pattern: new RegExp(`(?<source>Ｏ)${collected}(?:了)?(?:善款|爱心款)?(?<money>Ｍ)`, 'dgu'),
@@ -197,6 +226,17 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     confidence: 0.75,
   },
   {
+    // Ｏ另添Ｍ，为课堂买下电脑.
+    pattern: new RegExp(
+      `(?<source>Ｏ)${givingManner}(?<verb>${givingVerbs})${plainObject}(?<money>Ｍ)，(?:专门|全部)?[为给](?:该|这[个项次所家座])?(?:${thingNounWords})[^，。；ＯＨＰ]{0,4}[买购添配建修装换置]`,
+      'dgu',
+    ),
+    accept: (hit) => actsItself(hit) && isGift(hit) && !isToldAlready(hit, givers(hit)),
+    target: (hit) => thingCalled(hit, givers(hit), hit.match.end),
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
     // Ｏ把当月利润Ｍ全数奉上.
     pattern:
       /(?<source>[ＯＨ])(?:还|也|又|则|当即|随即|Ｔ){0,2}(?:把|将)[^，。；：ＯＨＰＦＭ]{0,8}Ｆ?(?<money>Ｍ)[^，。；：ＯＨＰＦＭ]{0,8}(?<verb>奉上|捐出|捐了出来|捐来|捐了?进来|转赠进来|转赠|投了?进来|送来|送上|拿了出来|打来|汇来|转来)(?=[，。；]|$)/dgu,
@@ -208,11 +248,13 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // Ｏ还捐赠了3000册图书.
     pattern: new RegExp(
-      `(?<source>[ＯＨ])${adverbs}(?<verb>捐赠|捐出|捐|赠送|送来|送去|送上|援助|配送)(?:了|来|去)?[^，。；：ＯＨＰＬＭ的]{0,8}?[0-9一二两三四五六七八九十百千万余多]+(?:件|套|台|册|本|箱|份|吨|辆|床|双|顶|袋|部|斤|公斤|张|盏|副|把|只|桶|瓶|桌|组|批)[^，。；：ＯＨＰＬＭ]{1,12}(?=[，。；]|$)`,
+      `(?<source>[ＯＨ])${adverbs}(?<verb>捐赠|捐出|捐|赠送|送来|送去|送上|援助|配送|(?:无偿|免费)(?:提供|供应)|(?:[送赠]|供应)(?=${givenThings}))(?:了|来|去)?(?:[^，。；：ＯＨＰＬＭ的]{0,8}?${someGoods}[^，。；：ＯＨＰＬＭ]{1,12}|(?<!配送了?)[^，。；：ＯＨＰＬＭ的0-9]{1,8}${someGoods})(?=[，。；]|$)`,
       'dgu',
     ),
     ...sumGiven,
     accept: (hit) => actsItself(hit) && sumGiven.accept(hit),
+    // Into a fund goes money.
+    target: (hit) => endsOf(sumGiven.target(hit)).filter(({ type }) => type !== 'Fund'),
     amount: amountNear,
     confidence: 0.65,
   },
@@ -238,11 +280,12 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 其余由Ｏ列支, 场地费则由Ｏ负担.
     pattern: new RegExp(
-      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})(?:由|是)(?:[^，。；：ＯＨＰＦＭ由的]{2,8}[和与同])?(?<source>Ｏ)${itsMoney}${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs}|[补垫贴拿给担拨](?=了?的?(?:[，。；]|$)))(?!具|台|面|席|发|示|门|任)`,
+      `(?:(?:${costNouns}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}|(?:${shareWords})(?:部分|的|资金|费用|经费|则|均|全部|都){0,3})，?(?:都|全部?|也|均|还|则)?(?:由|是|(?<=下的|余的|足的|缺口|部分|额))(?:[^，。；：ＯＨＰＦＭ由的]{2,8}[和与同])?(?<source>[ＯＦ])(?:行政)?${itsMoney}${adverbs}(?:各|共同|按[^，。；ＯＨＰＦＭ]{2,10})?(?<verb>${bearingVerbs}|[补垫贴拿给担拨报](?=了?的?(?:[，。；]|$)))(?!具|台|面|席|发|示|门|任)`,
       'dgu',
     ),
     ...costBorne,
-    amount: (hit) => halfOf(hit) ?? sumBorne(hit),
+    // 由县财政和Ｏ分担: of the sum nobody knows whose part is which.
+    amount: (hit) => halfOf(hit) ?? (/[和与同]Ｏ/u.test(hit.match.text) ? undefined : sumBorne(hit)),
     confidence: 0.75,
   },
   {
@@ -260,18 +303,18 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 保费Ｍ，Ｏ补贴七成.
     pattern: new RegExp(
-      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补|垫|(?<=各)占)(?:了|其中的?)?(?:${shareWords})`,
+      `(?<source>Ｏ)${unnamed}${adverbs}(?<verb>承担|负担|分担|补贴|补助|资助|支付|解决|包揽|出|掏|拿|认|摊|担|贴|补|垫|占)(?:了|其中的?)?(?:${shareWords})`,
       'dgu',
     ),
     ...costBorne,
-    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && costBorne.accept(hit),
+    accept: (hit) => actsItself(hit) && isShareOfCost(hit) && isShareOfSpending(hit) && costBorne.accept(hit),
     amount: halfOf,
     confidence: 0.7,
   },
   {
     // 保费每人Ｍ，Ｏ全包; 缺口Ｍ，Ｏ给补齐了.
     pattern: new RegExp(
-      `(?<source>Ｏ)${givingManner}(?<verb>全包|包了|包下|包圆|补齐|补足|补上|兜底|兜住|兜了底|买单|埋单|托底|承担|负担|扛下|结清)(?:了|下来|起来)?(?=[，。；]|$)`,
+      `(?<source>Ｏ)${givingManner}(?<verb>全包|包了|包下|包圆|补齐|补足|补上|兜底|兜住|兜了底|买单|埋单|托底|承担|负担|扛下|结清|[掏出付拿贴垫](?=了))(?:了|下来|起来)?(?=[，。；]|$)`,
       'dgu',
     ),
     ...costBorne,
@@ -303,7 +346,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 改造款Ｍ全部来自Ｏ, 剩下的出自Ｏ的义卖所得.
     pattern: new RegExp(
-      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}(?<verb>出自|来自|源自|取自)(?<source>Ｏ)(?!的?[^，。；]{0,4}(?:订单|销售|生意|客户|合同|货))(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
+      `(?:${costNouns}|${shareWords}|Ｍ)[^，。；：ＯＨＰＭ]{0,8}，?(?:全部?|都|均|主要)?(?<verb>出自|来自|源自|取自)(?:Ｏ的?(?=Ｆ))?(?<source>[ＯＦ])(?!的?[^，。；]{0,4}(?:订单|销售|生意|客户|合同|货))(?:的?[^，。；ＯＨＰＭ]{0,8})?(?=[，。；]|$)`,
       'dgu',
     ),
     ...costBorne,
@@ -313,7 +356,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 靠着Ｏ拨来的Ｍ，它重新站了起来.
     pattern: new RegExp(
-      `(?:用|靠着?|凭着?|有了|多亏|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${adverbs}(?<verb>${givingVerbs})的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
+      `(?:用的?是?|花的是|靠着?|凭着?|有了|多亏|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${givingManner}(?<verb>${givingVerbs}|[给拨出捐补发奖])(?:来|下|下来|出)?的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
       'dgu',
     ),
     ...costBorne,
@@ -327,6 +370,14 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
     accept: (hit) => actsItself(hit) && costBorne.accept(hit),
     amount: amountIn,
     confidence: 0.7,
+  },
+  {
+    // 总投资Ｍ，包括Ｏ的Ｍ.
+    pattern: /(?<verb>包括|包含|含|其中有)(?<source>[ＯＦ])[^，。；：ＯＨＰＦＭ]{0,6}的(?<money>Ｍ)/dgu,
+    ...costBorne,
+    accept: (hit) => isShareOfCost(hit) && costBorne.accept(hit),
+    amount: amountIn,
+    confidence: 0.75,
   },
   {
     // Ｏ以Ｍ取得冠名权.

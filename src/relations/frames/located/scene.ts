@@ -54,7 +54,7 @@ export const goesTo = ruleFrame('located/goes-to', 'LOCATED_IN', [
   {
     // 走进某某路，“某某驿站”里热水、充电柜一应俱全.
     pattern: new RegExp(
-      `^(?:Ｔ，?)?(?<verb>${going})(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:里|内|中|格外|正|映入|十分|人头|热闹|分外)`,
+      `^(?:Ｔ，?)?(?<verb>${going})(?:Ｌ的?)?(?<target>[ＬＯ])[^，。；ＯＨＰＬ]{0,8}，(?<source>Ｐ)(?:的|里|内|中|格外|正|映入|十分|人头|热闹|分外)`,
       'dgu',
     ),
     accept: soleEnds,

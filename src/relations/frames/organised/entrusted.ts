@@ -20,7 +20,7 @@ export const entrusting = ruleFrame('organised/entrusting', 'ORGANISED', [
     target: hostedAfter,
     confidence: 0.85,
   },
-  { pattern: /受(?<source>Ｏ)(?:的)?委托/dgu, target: hostedAfter, confidence: 0.85 },
+  { pattern: /受(?<source>Ｏ)(?:的)?(?:委托|之托|嘱托)/dgu, target: hostedAfter, confidence: 0.85 },
 ]);
 
 /** What this sentence says is hosted, after the match or as the subject before it. */

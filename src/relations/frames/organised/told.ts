@@ -18,16 +18,24 @@ function actorBefore({ match, sentence }: Hit): Ends {
   return own?.subject?.symbol === 'Ｏ' ? own.subject : undefined;
 }
 
+/** One programme, no honour, of which nothing has said yet who runs it. */
+function isUnhosted({ match, context }: Hit): boolean {
+  const [thing, ...others] = entitiesOf(match.phrase('target'));
+  return (
+    thing !== undefined &&
+    others.length === 0 &&
+    !context.claimed.isTarget('ORGANISED', thing) &&
+    context.occasions.kindOf(thing) !== 'award'
+  );
+}
+
 /** Ｐ中，Ｏ将……; Ｏ将Ｐ开到……: the host is told by what it does in the event. */
 export const told = ruleFrame('organised/told', 'ORGANISED', [
   {
     pattern:
       /(?<target>Ｐ)(?:中|期间)，(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:将|把|还|为|组织|邀请|向|精心)/dgu,
     confidence: 0.65,
-    accept: ({ match, context }) => {
-      const things = entitiesOf(match.phrase('target'));
-      return things.length === 1 && !things.some((each) => context.claimed.isTarget('ORGANISED', each));
-    },
+    accept: isUnhosted,
   },
   {
     pattern: new RegExp(
@@ -39,6 +47,12 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
   {
     pattern:
       /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
+    confidence: 0.8,
+  },
+  {
+    // 锅炉房被Ｏ改成了Ｐ.
+    pattern:
+      /被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>(?:改|改造|改建|扩建|装修|翻修|布置|收拾|开发|辟|办|变|打造|建设)[成为作]|升级为)了?[^，。；ＯＨＰ]{0,8}(?<target>Ｐ)/dgu,
     confidence: 0.8,
   },
   {
@@ -61,6 +75,20 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
       );
     },
     confidence: 0.65,
+  },
+  {
+    // Ｐ启动以来，Ｏ走访工地46个: who does it runs it, if nothing else says who does.
+    pattern:
+      /(?:^|[，；])(?:自)?(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}(?<verb>启动|开展|实施|开班|上线|推出|运行|举办|施行|推行|开办|设立|启用)以来，(?<source>Ｏ)(?=[^，。；ＯＨＰＦＭ]{2,}(?:[，。；]|$))/dgu,
+    accept: isUnhosted,
+    confidence: 0.65,
+  },
+  {
+    // Ｏ把课堂搬进车间，Ｐ就这样开了课.
+    pattern:
+      /(?<source>Ｏ)[^。；ＯＨＰ]{0,8}(?:把|将|腾出|腾退|拿出|拨出|投入|出资|盘活|挤出|收拾|请来|引进)[^。；ＯＨＰ]{1,40}，(?:[^，。；ＯＨＰ]{1,14}，)?(?<target>Ｐ)(?:就这样|就此|随之|由此|从此|很快|终于|正式|应声|Ｔ|就|便|也){0,3}(?<verb>开|应运而生|诞生|成立|挂牌|揭牌|落成|上线|启用|安了家|亮相|有了)/dgu,
+    accept: isUnhosted,
+    confidence: 0.7,
   },
   // 某某工会联合某某局将其升级
   {

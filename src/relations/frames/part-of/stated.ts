@@ -123,6 +123,13 @@ export const stated = ruleFrame('part-of/stated', 'PART_OF', [
     confidence: 0.88,
   },
   {
+    // Ｏ旗下有6家企业，规模最大的是Ｏ.
+    pattern:
+      /(?<target>Ｏ)(?:的)?(?:下面|旗下|下属|麾下|属下|所属|下辖|有)[^，。；ＯＨＰ]{0,10}[家个座所][^，。；ＯＨＰ]{2,8}，[^，。；ＯＨＰ]{0,4}(?:最[^，。；ＯＨＰ]{1,6}|头一家|其中一[家个座所]|之一)的?(?:一[家个座所])?(?:就|正|便)?是(?<source>Ｏ)/dgu,
+    accept: ({ match }) => match.phrase('target')?.members.length === 1,
+    confidence: 0.85,
+  },
+  {
     // Ｏ三年前并入Ｏ.
     pattern:
       /(?<source>Ｏ)[^，。；ＯＨＰ]{0,10}(?<verb>并入|划入|划归|划转到?|归入|转隶|改隶|编入)(?:了|至|到)?(?<target>Ｏ)(?=[，。；、]|$|后|，)/dgu,

@@ -58,7 +58,7 @@ export const active = ruleFrame('supported/active', 'SUPPORTED', [
 export const cleft = ruleFrame('supported/cleft', 'SUPPORTED', [
   {
     pattern:
-      /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾|出地|出场地|供地|牵线|搭桥|出题|命题|执裁|供餐|送餐|送饭|送水|接送|出车|直播|转播|伴奏|值守|供货|供图|供书|赠书|看孩子|看场子|救护|巡诊|坐诊|义诊|出诊|授课|讲课|上课|把关|领路|领队|翻译|维修|检修|理发|掌勺|做饭|守护|照看|辅导|答疑)的，?(?:还|则|都|也)?(?:是|有)[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)/dgu,
+      /(?:帮忙|帮上忙|搭把手|支持|协助|协办|伸出援手|出力帮忙|做后盾|出地|出场地|供地|牵线|搭桥|出题|命题|执裁|供餐|送餐|送饭|送水|接送|出车|直播|转播|伴奏|值守|供货|供图|供书|赠书|看孩子|看场子|救护|巡诊|坐诊|义诊|出诊|授课|讲课|上课|把关|领路|领队|翻译|维修|检修|理发|掌勺|做饭|守护|照看|辅导|答疑)的，?(?:还|则|都|也)?(?:是|有)[^，。；ＯＨＰ]{0,6}(?<source>Ｏ)(?!的)/dgu,
     target: ({ match, sentence, context }) => {
       const near = lastPhrase(sentence, 'Ｐ', match.start);
       const later = sentence.phrases.find((each) => each.symbol === 'Ｐ' && each.at > match.end);
