@@ -159,6 +159,12 @@ function beginsWithHosting(text: string, from: number, predicates: readonly Pred
   return predicates.some(({ start, kinds }) => start === verb && kinds.has('host'));
 }
 
+/** Where the first of the predicates begins that does so at or behind `from`. */
+function verbFrom(predicates: readonly Predicate[], from: number): number | undefined {
+  for (const { start } of predicates) if (start >= from) return start;
+  return undefined;
+}
+
 const pivoting = /(?:指导|支持|帮助|协助|推动|邀请|委托|引导|组织)Ｏ$/u;
 
 /** 指导Ｏ，……打造Ｐ: whom the clause ends on does what comes next. */
@@ -194,7 +200,7 @@ function ownSubject(
   end: number,
   predicates: readonly Predicate[],
 ): Phrase | undefined {
-  const firstVerb = predicates.find((each) => each.start >= from)?.start ?? end;
+  const firstVerb = verbFrom(predicates, from) ?? end;
   for (let i = firstFrom(phrases, from); i < phrases.length; i++) {
     const phrase = phrases[i];
     if (!phrase || phrase.at >= end) return undefined;
@@ -380,11 +386,11 @@ function hasOtherSubject(
   words: WordIndex,
 ): boolean {
   if (itsMeasure.opens(text, from, from + 3)) return false;
-  const firstVerb = predicates.find((each) => each.start > from + 1)?.start ?? end;
+  const firstVerb = verbFrom(predicates, from + 2) ?? end;
   if (numerals.anyIn(text, from, firstVerb) && countedGroup.test(text.slice(from, firstVerb))) return true;
   // 有序开展, 精心组织: how it is done, no subject.
   const verb = afterMannerAdverbs(text, from);
-  if (from >= end || predicates.some((each) => each.start === verb)) return false;
+  if (from >= end || verbFrom(predicates, verb) === verb) return false;
   if (unknownGroup.opens(text, from, from + 8)) return true;
   if (demonstrative.opens(text, from, from + 8)) return true;
   if (prepositionFirst.opens(text, from, from + 4)) return false;

@@ -126,8 +126,7 @@ function namedLate(reading: Reading, stands: readonly Stand[]): Stand | undefine
     : undefined;
 }
 
-const placing =
-  /(?<thing>Ｐ)，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}(?<later>Ｐ)|(?<here>Ｐ)在(?:这里|此)/dgu;
+const placing = /Ｐ，?(?:Ｔ)?(?:在|于|走进)(?:Ｌ的?)?[ＬＯ]|在[ＬＯ][^，。；]{0,12}Ｐ|Ｐ在(?:这里|此)/gu;
 
 /** Programmes that stand in one clause with 在 and a place, or follow one on. */
 function placedProgrammes(reading: Reading): ReadonlySet<string> {
@@ -136,8 +135,7 @@ function placedProgrammes(reading: Reading): ReadonlySet<string> {
     if (sentence.sentence.part !== 'body' || !sentence.text.includes('Ｐ')) continue;
     placing.lastIndex = 0;
     for (let match = placing.exec(sentence.text); match; match = placing.exec(sentence.text)) {
-      const groups = match.indices?.groups;
-      const at = (groups?.thing ?? groups?.later ?? groups?.here)?.[0];
+      const at = match[0].startsWith('Ｐ') ? match.index : placing.lastIndex - 1;
       const phrase = sentence.phrases.find((each) => each.at === at);
       for (const member of phrase?.members ?? []) placed.add(member.entity.id);
     }
