@@ -52,7 +52,7 @@ const withAspect = new CharacterSet('为除本沿朝向到成出完好住掉过'
 const verbBehind: BehindName = { score: 1.5, strong: false, mark: false, word: true };
 
 const markBehind: BehindName = { score: 2.2, strong: false, mark: true, word: false };
-/** 伏某|代为宣读, 江某|同推一架爬犁, 程某|替他致辞: for or with others. */
+/** 韩某|代为宣读, 雷某|同推一辆餐车, 程某|替他致辞: for or with others. */
 export function actsForOthers(text: string, end: number): boolean {
   return proxies.hasAt(text, end) && !proxyWords.test(text.slice(end, end + 2));
 }

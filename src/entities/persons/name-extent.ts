@@ -121,7 +121,7 @@ function surnamed(
   const first = index.at(start);
   const everyday =
     first !== undefined && first.start === start && first.end === end && !mayBePerson(first.tag);
-  // 池上|莲，: what ends the name is typical of names
+  // 岭上|莲，: what ends the name is typical of names
   const closes = given === 2 && (after.mark || after.strong) && givenNameWeight(text.charAt(end - 1)) >= 2;
   for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
@@ -147,7 +147,7 @@ function surnamed(
   // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
   if (given === 2 && !after.mark && !after.strong && singleVerbs.hasAt(text, end - 1) && !isTwice)
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
-  // 沈岳|先讲上半年的账, 沈岳|均出席, 江雪|同推一架爬犁
+  // 沈岳|先讲上半年的账, 沈岳|均出席, 雷雪|同推一辆餐车
   if (given === 2 && '先均皆同代替'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
   // 副主席端木清|代为领奖: a strong word begins with a character that seldom ends a name
   if (given === 2 && !isTwice && givenNameWeight(text.charAt(end - 1)) < 0) {

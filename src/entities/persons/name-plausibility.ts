@@ -121,7 +121,12 @@ export function honorific(text: string, start: number, end: number): boolean {
 
 const verbSurnames = new CharacterSet('包修管赛产排');
 
-/** 组员|包|粽子, 监督员|懂|法律: a verb, also one that is a rare surname, and what it is done to. */
+/** “石谷仓”: what stands somewhere between quotation marks is called so; people hardly are. */
+export function isCalledSo(text: string, start: number, end: number): boolean {
+  return text.includes(`“${text.slice(start, end)}”`);
+}
+
+/** 组员|包|粽子, 安全员|懂|法律: a verb, also one that is a rare surname, and what it is done to. */
 export function isVerbAndObject({ text, at }: WordIndex, start: number, end: number): boolean {
   const object = at(start + 1);
   if (object?.start !== start + 1 || object.end !== end || object.tag !== 'n') return false;

@@ -14,6 +14,7 @@ import {
   bodyEnd,
   eventEnd,
   honorific,
+  isCalledSo,
   isNoName,
   notGivenEnd,
   titleAfter,
@@ -61,6 +62,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
     return personMention(index, start, extent, undefined, 'elected-name', 0.8);
   }
+  if (isCalledSo(text, start, extent.end)) return undefined;
   if (
     opens &&
     extent.strongAfter &&

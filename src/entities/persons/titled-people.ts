@@ -30,7 +30,7 @@ import { groupOrTime, wordAsName } from './word-as-name.ts';
 
 const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
 
-/** Surnames that behind an office mostly say who, how or where: 主席|由某人担任, 委员|里唯一的女性. */
+/** Surnames that behind an office mostly say who, how or where: 主席|由某人担任, 理事|里唯一的船工. */
 const prepositions: ReadonlySet<string> = new Set('由为被从对向于与里代');
 
 /** 副主席|余某某, 装调工|王某, 劳模|李某某; 副主席|芦花, whom only the surroundings tell from the word. */
@@ -62,7 +62,7 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
     return undefined;
   const preposition = prepositions.has(index.text.charAt(start));
   const closed = extent.markAfter || extent.strongAfter;
-  // 管道工|向阳；, 职工|于洋掰着手指
+  // 管道工|向阳；, 职工|于洋望着账本
   const wholeWord =
     preposition && closed && extent.end - start === 2 && isNominalWord(index, start, extent.end);
   if (
@@ -279,7 +279,7 @@ function roleEndingAt(index: WordIndex, end: number, start: number): Role | unde
   return { start: begin, end, kind: match.value.kind };
 }
 
-/** 第五工|程公司: the character and the next one are a word. */
+/** 第三工|程公司: the character and the next one are a word. */
 function endsInside(index: WordIndex, end: number): boolean {
   const word = index.at(end - 1);
   return word !== undefined && word.start === end - 1 && word.end > end && /^(?:n|v|vn)$/u.test(word.tag);

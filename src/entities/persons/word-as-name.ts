@@ -53,7 +53,7 @@ function nameInOffice(index: WordIndex, start: number, role: Role): PersonMentio
   if (!(holdsAlone(text, role) || (role.kind === 'post' && text.startsWith('当选', end)))) return undefined;
   if (isNoName(name) || afterNames.get(name) || groupOrTime.test(name) || everydayNouns.has(name))
     return undefined;
-  // 副主席|原定到会, 副厂长|单独会见: an adverb
+  // 副主席|原定到场, 副厂长|单独会见: an adverb
   const word = index.at(start);
   if (word?.start === start && word.end === end && word.tag === 'd') return undefined;
   return ceremonyManner.test(name) ? undefined : named(start, end, name, role, 'post-and-word', 0.7);

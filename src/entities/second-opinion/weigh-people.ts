@@ -23,6 +23,7 @@ import {
   bodyEnd,
   functionSurnames,
   honorific,
+  isCalledSo,
   isNoName,
   notGivenEnd,
   unitEnd,
@@ -127,7 +128,7 @@ function withoutHeadingsOwn(people: readonly PersonMention[], headingEnd: number
 }
 
 /**
- * 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. 高娃|拉了一曲: what 了 or 着 follows
+ * 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. 高娃|唱了一曲: what 了 or 着 follows
  * is a verb.
  */
 function withoutVerb(text: string, span: Span): Span {
@@ -184,12 +185,12 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
 
 /**
  * Whether the tagger may be believed where no role stands in front: a name begins with a surname or is written by sound, a
- * surname that is grammar as well (来川姜, 管板焊) begins a phrase, behind a rare one stand characters of names, and nothing that is counted (万|张惠民票), called so in
- * quotation marks (“土芯库”) or where something is (在这股焦香里) is one; nor does it end like a thing (高岭|泥).
+ * surname that is grammar as well (来浦沿, 管桩焊) begins a phrase, behind a rare one stand characters of names, and nothing that is counted (万|张惠众券), called so in
+ * quotation marks (“石谷仓”) or where something is (在一阵梅香里) is one; nor does it end like a thing (高岭|泥).
  */
 function mayStandAlone(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || text.includes(`“${name}”`)) return false;
+  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || isCalledSo(text, start, end)) return false;
   if (measures.hasAt(text, start) && numerals.hasAt(text, start - 1)) return false;
   const surname = surnameAt(text, start);
   if (surname === undefined) return [...name].every((each) => spelling.has(each));

@@ -145,7 +145,7 @@ export const presentingVerbs = words('送上 带来 献上 奉献 奉上 呈献 
 /** Somebody takes part in the object: 参加大赛, 亮相订货会. */
 export const joinVerbs = words(
   `${comingVerbs} ` +
-    '主持 走进 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
+    '主持 走进 会师 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
     '传达 筹备 迎战 服务 保障 获得 获 赢得 夺得 荣获 斩获 担任',
 );
 
