@@ -115,7 +115,7 @@ const toHeads = (
 /** What places for working people are there for, and what such places are: 职工减压舱, 骑手充电站. */
 const purposes =
   '关爱 关怀 爱心 暖心 温馨 便民 休憩 歇脚 小憩 阅读 读书 减压 解压 解忧 心灵 谈心 调解 维权 议事 协商 母婴 妈妈 亲子 充电 补给 能量 纳凉 避暑 取暖 饮水 助餐 创新 攻关 练兵 普法 宣泄 理发';
-const rooms = '室 屋 小屋 站 小站 驿站 亭 角 吧 岗 舱 栈 空间 工坊 港湾';
+const rooms = '室 屋 小屋 站 小站 驿站 亭 角 吧 岗 舱 栈 空间 工坊';
 const purposeRooms = purposes.split(' ').flatMap((purpose) => rooms.split(' ').map((room) => purpose + room));
 
 /** Head nouns by their text. */
