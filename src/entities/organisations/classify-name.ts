@@ -10,6 +10,7 @@ import {
   quantity,
   rooms,
   selfSufficient,
+  shortUnions,
   teams,
   termCommittee,
   weakAfterLevel,
@@ -19,6 +20,7 @@ import {
 import { brandNouns } from '../../language/lexicons/name-edges.ts';
 import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
+import type { Span } from '../../page/source-text.ts';
 import { bodyPointer } from './body-pointer.ts';
 import {
   beginsWithBrand,
@@ -75,7 +77,9 @@ export function classifyName(
   previous: NameMention | undefined,
 ): NameMention | undefined {
   const { text } = context.index;
-  const begin = scanLeft(context, headStart, head);
+  // 寿光市|总
+  const division = shortUnions.has(head.word) ? context.divisionEnding.get(headStart + 1) : undefined;
+  const begin = division ? ofDivision(division) : scanLeft(context, headStart, head);
   if (begin.grouped) return undefined;
   const base: Base = {
     start: begin.start,
@@ -142,6 +146,17 @@ export function classifyName(
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
 }
+
+/** A name that has nothing but a region in front of its head. */
+const ofDivision = ({ start, end }: Span): NameStart => ({
+  start,
+  regionEnd: end,
+  anchored: true,
+  relative: false,
+  grouped: false,
+  brand: false,
+  ownerEnd: undefined,
+});
 
 const oneCharacter = /^\p{Script=Han}(?:公司|集团)?$/u;
 const bareCompany = /^(?:公司|集团)$/u;

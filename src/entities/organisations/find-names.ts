@@ -1,7 +1,7 @@
 /** Finds names of organisations and of places that end in a head, from left to right, so that a name can be the owner of the next. */
 import { administrationHeads } from '../../language/lexicons/administration.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { levelBodies } from '../../language/lexicons/kinds-of-bodies.ts';
+import { levelBodies, shortUnions } from '../../language/lexicons/kinds-of-bodies.ts';
 import { organisationHeads, shortHeads, shortHeadWords } from '../../language/lexicons/organisation-heads.ts';
 import { placeHeads } from '../../language/lexicons/place-heads.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
@@ -145,6 +145,13 @@ function headAt(
     (text.startsWith('员会', match.end) || text.startsWith('党校', match.end))
   )
     return undefined;
+  // 全市|总产值, 市|总工会
+  if (
+    match &&
+    shortUnions.has(match.value.word) &&
+    (ofAll.hasAt(text, start - 1) || total.test(text.slice(match.end, match.end + 2)))
+  )
+    return undefined;
   // 城|建工|会 has no 建工 in it, 永丰|重工|会同 has 重工
   if (
     match &&
@@ -189,6 +196,11 @@ function headAt(
   const ending = shortHeadWords.has(token.text) || shortHeadWords.has(token.text.slice(-2));
   return ending || memberOf.test(token.text) || verbOrPerson.test(token.tag) ? undefined : short;
 }
+
+const ofAll = new CharacterSet('全各城超都门夜集本');
+/** What is the whole, the sum or the chief of something, not the union of a region. */
+const total =
+  /^(?:工会|工程|工办|医院|商会|[队局体计量额数值店校社站厂台编是共结规支收裁督教领]|产[值量]|面积|人[口数]|投[资入]|公司|经理|图书|河长|林长|值班|动员|决赛|冠军|指挥|召集|资产|里程|长度|户数|就业|用[水电地]|预算|负债|目标|装机|能耗|消费|需求|供给|司)/u;
 
 const townBehind = /^(?:镇(?!长)|乡(?!长)|村(?!长)|街道)/u;
 

@@ -340,9 +340,10 @@ function wholeQuotation(text: string, headStart: number, end: number): number {
 const kindNoun = /(?:企业|单位|学府|高校|院校|团体|国企|央企|民企|台企|外企|港企|名企|名校|老字号)$/u;
 const properTag = /^(?:x|eng|n[rstz])/u;
 
+const ofSite = /^(?:工会|工会联合会|联合工会)$/u;
 /** A station or airport owns its union; a zone or street does not (园区|工会 is the union there). */
 function ownsUnion(name: NameMention, head: NameHead, adjacent: boolean): boolean {
-  return adjacent && name.head.kind === 'site' && head.word === '工会';
+  return adjacent && name.head.kind === 'site' && ofSite.test(head.word);
 }
 
 const numeral = new CharacterSet(

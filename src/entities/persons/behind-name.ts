@@ -29,6 +29,7 @@ export function behindName(index: WordIndex, end: number): BehindName {
   if (next === he && clauseMarks.hasAt(text, end + 1)) return otherBehind;
   if (next === zhi && !kinBehind.hasAt(text, end + 1)) return otherBehind;
   if (next === le && index.at(end)?.text === '了') return otherBehind;
+  if (actsForOthers(text, end)) return proxyBehind;
   if (headStarts.hasAt(text, end) && headBehind.test(text.slice(end, end + 3))) return otherBehind;
   const word = afterNames.longestAt(text, end);
   if (word) {
@@ -40,10 +41,25 @@ export function behindName(index: WordIndex, end: number): BehindName {
       (aligned ? 0.7 : length >= 2 ? 0.3 : index.at(end)?.tag === 'x' ? 0 : -0.4);
     return { score, strong: word.value === 'strong' && (length >= 2 || aligned), mark: false, word: true };
   }
+  // 孔令芬|领了奖
+  if (aspects.hasAt(text, end + 1) && !withAspect.hasAt(text, end)) return verbBehind;
   return index.begins(end) ? wordBegins : wordGoesOn;
 }
 
+const aspects = new CharacterSet('了着');
+/** 为了, 除了, 本着: prepositions, and what ends a verb. */
+const withAspect = new CharacterSet('为除本沿朝向到成出完好住掉过');
+const verbBehind: BehindName = { score: 1.5, strong: false, mark: false, word: true };
+
 const markBehind: BehindName = { score: 2.2, strong: false, mark: true, word: false };
+/** 韩某|代为宣读, 雷某|同推一辆餐车, 程某|替他致辞: for or with others. */
+export function actsForOthers(text: string, end: number): boolean {
+  return proxies.hasAt(text, end) && !proxyWords.test(text.slice(end, end + 2));
+}
+
+const proxies = new CharacterSet('代同替');
+const proxyWords = /^(?:代[码言课驾工售购金]|同[志事学乡仁济德])/u;
+const proxyBehind: BehindName = { score: 1.8, strong: false, mark: false, word: true };
 const joinsPhrase: BehindName = { score: -1, strong: false, mark: false, word: false };
 const otherBehind: BehindName = { score: -1.5, strong: false, mark: false, word: false };
 const wordBegins: BehindName = { score: 0.8, strong: false, mark: false, word: false };

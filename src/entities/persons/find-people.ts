@@ -12,7 +12,7 @@ import type { WordIndex } from '../word-index.ts';
 import { type NameExtent, nameExtent } from './name-extent.ts';
 import { beginsClause, roleWords } from './name-plausibility.ts';
 import { namedAt } from './named-people.ts';
-import { firstParts, type PersonMention, personMention } from './person-mention.ts';
+import { type PersonMention, partsOfNames, personMention } from './person-mention.ts';
 import { spokenAt } from './spoken-people.ts';
 import { besideBody, hasPseudonyms, pseudonymAt, titledAt } from './titled-people.ts';
 
@@ -132,11 +132,12 @@ function withLaterMentions(
   people: readonly PersonMention[],
   blocked: Uint8Array,
 ): readonly PersonMention[] {
+  if (people.length === 0) return people;
   const { text } = index;
   const all = [...people];
   const covered = new Uint8Array(text.length);
   for (const person of people) covered.fill(1, person.start, person.end);
-  const parts = firstParts(people);
+  const parts = partsOfNames(people);
   const names = [...new Set([...people.map((person) => person.name), ...parts.keys()])].sort(
     (a, b) => b.length - a.length,
   );

@@ -121,6 +121,8 @@ function surnamed(
   const first = index.at(start);
   const everyday =
     first !== undefined && first.start === start && first.end === end && !mayBePerson(first.tag);
+  // 岭上|莲，: what ends the name is typical of names
+  const closes = given === 2 && (after.mark || after.strong) && givenNameWeight(text.charAt(end - 1)) >= 2;
   for (let i = start + surname; i < end && !everyday && !wordLike; i++) {
     if (!edgeCharacters.hasAt(text, i)) continue;
     if (text.charAt(i) === '叫' && daiSurnames.hasAt(text, start)) continue;
@@ -130,7 +132,9 @@ function surnamed(
       (gentleGiven.has(character) && !(character === '得' && i === end - 1)) ||
       (character === '有' && i < end - 1)
         ? 0.4
-        : 2.5;
+        : closes && i === end - 2
+          ? 0.8
+          : 2.5;
   }
   score += wordLike ? 0 : scoreWords(index, start, end, after.strong || after.mark, weight);
   // 派医生|来|坐诊: two verbs
@@ -143,8 +147,8 @@ function surnamed(
   // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
   if (given === 2 && !after.mark && !after.strong && singleVerbs.hasAt(text, end - 1) && !isTwice)
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
-  // 沈岳|先讲上半年的账, 沈岳|均出席
-  if (given === 2 && '先均皆'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
+  // 沈岳|先讲上半年的账, 沈岳|均出席, 雷雪|同推一辆餐车
+  if (given === 2 && '先均皆同代替'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
   // 副主席端木清|代为领奖: a strong word begins with a character that seldom ends a name
   if (given === 2 && !isTwice && givenNameWeight(text.charAt(end - 1)) < 0) {
     const verb = afterNames.longestAt(text, end - 1);
@@ -177,7 +181,9 @@ const recipients =
 const daiSurnames = new CharacterSet('玉岩依');
 
 /** Characters of grammar that are common in given names. */
-const gentleGiven = new CharacterSet('和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会');
+const gentleGiven = new CharacterSet(
+  '和为成向同本来家名英达全应方进之从如若中有以时年月立才原任可得能自会令',
+);
 
 /** How far away the same name counts: no article is longer, and a page of damage stays fast. */
 const farthestRecurrence = 5000;
@@ -205,8 +211,23 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
   // 铣|工种|晓月: what looks like a word may be cut wrong where the rest is typical of names.
   if (first && first.start < start && first.tag !== 'x') score -= end - start >= 3 && weight >= 2 ? 1 : 2.5;
   const last = index.at(end - 1);
-  // 辛伟|站在, which an unknown word hides.
-  if (last?.tag === 'x' && last.end === end && end - start >= 3 && crossesVerb(index.text, end)) score -= 1.5;
+  // 辛伟|站在, which an unknown word hides or the dictionary cuts
+  if (
+    last?.end === end &&
+    (last.tag === 'x' || last.start === end - 1) &&
+    end - start >= 3 &&
+    crossesVerb(index.text, end)
+  )
+    score -= 1.5;
+  // 火花|捧|走: a verb and where to
+  if (
+    last?.start === end - 1 &&
+    last.end === end &&
+    last.tag === 'v' &&
+    directions.hasAt(index.text, end) &&
+    index.begins(end)
+  )
+    score -= 2;
   // 符德广|为, 郎春燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
   if (last && last.start === end - 1 && last.end === end + 1 && behindSubject.has(index.text.charAt(end)))
     score -= 0.5;
@@ -214,6 +235,9 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
 }
+
+/** What follows a verb of one character: 捧|走, 抛|出. */
+const directions = new CharacterSet('走出回进起过开住完掉成给');
 
 /** Prepositions and adverbs that follow a subject. */
 const behindSubject: ReadonlySet<string> = new Set('为将向与在从对给把都也均皆又还');

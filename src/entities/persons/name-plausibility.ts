@@ -1,7 +1,10 @@
 /** What speaks for and against a stretch of characters being somebody's name, apart from the cue beside it. */
 import { adverbs } from '../../language/lexicons/adverbs.ts';
+import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet, whiteSpace } from '../../language/lexicons/character-set.ts';
+import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { allRoles, titlesAfterName } from '../../language/lexicons/posts.ts';
+import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import { WordTrie, wordSet } from '../../language/lexicons/word-trie.ts';
 import { perWord } from '../../language/words.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -53,6 +56,18 @@ export function isNoName(word: string): boolean {
   return roleWords.has(word) || adverbWords.has(word) || counted.test(word);
 }
 
+/** 曾|应邀到场, 才|宣布: an adverb that is a surname too, and what people do. */
+export function isAdverbAndVerb({ text, at }: WordIndex, start: number, end: number): boolean {
+  const verb = at(start + 1);
+  return (
+    at(start)?.tag === 'd' &&
+    functionSurnames.hasAt(text, start) &&
+    verb?.start === start + 1 &&
+    verb.end === end &&
+    afterNames.get(verb.text) === 'strong'
+  );
+}
+
 /** 花|半天, 包|一场: a verb and how much of it. */
 const counted = /^.[一二两三半几数][堂天年节场个次趟遍杯碗本]$/u;
 
@@ -71,13 +86,21 @@ export const functionSurnames = new CharacterSet(
   '包过和才都但那别经向成来对任管商养通爱慕喜当而连于能从以令曾如若应许是有在要自能比占由修回降光相毋次只各无为可赛产排早望先',
 );
 
+/** Whether what begins there is rather grammar or a verb than a surname; 令狐 and 相里 are surnames. */
+export function beginsLikeGrammar(text: string, start: number): boolean {
+  return functionSurnames.hasAt(text, start) && !isCompound(text, start);
+}
+
 /** Characters in which things and places end: 山, 杯, 茶. */
 export const notGivenEnd = new CharacterSet(
-  '泥土沙砂坊盘碗瓶罐箱柜山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂楼馆院园州族人式性化户王氏费税率量舞剧戏',
+  '泥土沙砂坊盘碗瓶罐箱柜山河湖村镇乡县市区路桥街庄店杯茶汤酒鱼板机器车船队型厂房楼馆院园州族人式性化户王氏费税率量舞剧戏',
 );
 
 /** What names of bodies end in and given names do not: 仲裁院. */
 export const bodyEnd = new CharacterSet('院局部厂厅委会校所');
+
+/** 针灸科, 钳工班 */
+export const unitEnd = new CharacterSet('科室班组队站');
 
 /** 龙舟|赛, 文化|季, 宣传|周, 古筝|班: what is held ends so, no given name. */
 export const eventEnd = new CharacterSet('赛季周展课会营班');
@@ -98,16 +121,26 @@ export function honorific(text: string, start: number, end: number): boolean {
 
 const verbSurnames = new CharacterSet('包修管赛产排');
 
-/** 组员|包|粽子: a verb and what it is done to. */
-export function isVerbAndObject(index: WordIndex, start: number, end: number): boolean {
-  if (!verbSurnames.hasAt(index.text, start)) return false;
-  const object = index.at(start + 1);
-  return object !== undefined && object.end === end && object.tag === 'n';
+/** “石谷仓”: what stands somewhere between quotation marks is called so; people hardly are. */
+export function isCalledSo(text: string, start: number, end: number): boolean {
+  return text.includes(`“${text.slice(start, end)}”`);
+}
+
+/** 组员|包|粽子, 安全员|懂|法律: a verb, also one that is a rare surname, and what it is done to. */
+export function isVerbAndObject({ text, at }: WordIndex, start: number, end: number): boolean {
+  const object = at(start + 1);
+  if (object?.start !== start + 1 || object.end !== end || object.tag !== 'n') return false;
+  if (verbSurnames.hasAt(text, start)) return true;
+  return (
+    at(start)?.tag === 'v' &&
+    singleSurnameAt(text, start)?.kind === 'rare' &&
+    givenNameWeight(object.text) < 0.5
+  );
 }
 
 /** Behind a trade or a description the characters themselves must not speak against a name. */
 export function likelyName(index: WordIndex, start: number, extent: NameExtent, role: Role): boolean {
-  if (functionSurnames.hasAt(index.text, start)) {
+  if (beginsLikeGrammar(index.text, start)) {
     // 茶工|来|比拼
     const given = index.at(start + 1);
     if (given?.start === start + 1 && given.end === extent.end && given.tag === 'v') return false;

@@ -30,12 +30,19 @@ export function personMention(
   return { start, end: extent.end, name, role, rule, confidence };
 }
 
-/** 阿依古丽·马木提 is 阿依古丽 afterwards: the part in front of · by the whole name. */
-export function firstParts(people: readonly PersonMention[]): ReadonlyMap<string, string> {
+/** 阿依古丽·马木提 is 阿依古丽 afterwards, and 约翰·卡马乌 is 卡马乌: the part in front of · and the last one by the whole name. */
+export function partsOfNames(people: readonly PersonMention[]): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>();
+  for (const { name } of people) {
+    const last = name.lastIndexOf('·');
+    if (last > 0 && name.length - last > shortestLastPart) wholes.set(name.slice(last + 1), name);
+  }
   for (const { name } of people) {
     const dot = name.indexOf('·');
     if (dot >= 2) wholes.set(name.slice(0, dot), name);
   }
   return wholes;
 }
+
+/** 卡马乌 and its mark: shorter ones may as well be words. */
+const shortestLastPart = 3;

@@ -9,14 +9,16 @@ import { dotAhead, nameExtent, recurs } from './name-extent.ts';
 import {
   actsBehind,
   beginsClause,
+  beginsLikeGrammar,
   beginsWithRole,
   bodyEnd,
   eventEnd,
-  functionSurnames,
   honorific,
+  isCalledSo,
   isNoName,
   notGivenEnd,
   titleAfter,
+  unitEnd,
   unknownWords,
   villageName,
 } from './name-plausibility.ts';
@@ -34,7 +36,7 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     beginsClause(text, start) ||
     (chosenEnds.hasAt(text, start - 1) && chosen.test(text.slice(Math.max(0, start - 2), start)));
   if (!opens && !nounFollows.hasAt(text, start - 1)) return undefined;
-  if (functionSurnames.hasAt(text, start) && text.charAt(start - 1) !== '由') return undefined;
+  if (beginsLikeGrammar(text, start) && text.charAt(start - 1) !== '由') return undefined;
   const extent = nameExtent(index, start);
   if (
     extent &&
@@ -50,14 +52,17 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   if (villageName.test(text.slice(start, extent.end))) return undefined;
   if (honorific(text, start, extent.end) || eventEnd.hasAt(text, extent.end - 1)) return undefined;
   const length = extent.end - start;
-  const titled = titleAfter.longestAt(text, extent.end) && !bodyEnd.hasAt(text, extent.end - 1);
-  if (opens && titled && extent.score >= 2) {
+  const unit =
+    bodyEnd.hasAt(text, extent.end - 1) ||
+    (index.at(start)?.end === extent.end && unitEnd.hasAt(text, extent.end - 1));
+  if (opens && !unit && titleAfter.longestAt(text, extent.end) && extent.score >= 2) {
     return personMention(index, start, extent, undefined, 'name-and-title', 0.8);
   }
   const clean = unknownWords(index, start, extent.end);
   if (opens && electedBehind.test(text.slice(extent.end, extent.end + 16))) {
     return personMention(index, start, extent, undefined, 'elected-name', 0.8);
   }
+  if (isCalledSo(text, start, extent.end)) return undefined;
   if (
     opens &&
     extent.strongAfter &&

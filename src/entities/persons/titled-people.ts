@@ -5,16 +5,18 @@ import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { nameElements } from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
 import { pressRoles, rolesBackwards } from '../../language/lexicons/posts.ts';
-import { singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { singleSurnameAt, surnameAt } from '../../language/lexicons/surnames.ts';
 import { heldBy } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
 import { behindName } from './behind-name.ts';
 import { type NameExtent, nameExtent, recurs } from './name-extent.ts';
 import {
+  beginsLikeGrammar,
   beginsWithRole,
   eventEnd,
   functionSurnames,
   honorific,
+  isAdverbAndVerb,
   isNoName,
   isVerbAndObject,
   likelyName,
@@ -28,8 +30,8 @@ import { groupOrTime, wordAsName } from './word-as-name.ts';
 
 const thresholds: Readonly<Record<Role['kind'], number>> = { post: 0.7, trade: 1.1, attribute: 1.6 };
 
-/** Surnames that behind an office mostly say who or how: 主席|由某人担任. */
-const prepositions: ReadonlySet<string> = new Set('由为被从对向于与');
+/** Surnames that behind an office mostly say who, how or where: 主席|由某人担任, 理事|里唯一的船工. */
+const prepositions: ReadonlySet<string> = new Set('由为被从对向于与里代');
 
 /** 副主席|余某某, 装调工|王某, 劳模|李某某; 副主席|芦花, whom only the surroundings tell from the word. */
 export function titledAt(index: WordIndex, start: number): PersonMention | undefined {
@@ -58,15 +60,17 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
   if (!extent || isNoName(index.text.slice(start, extent.end))) return undefined;
   if (extent.kind === 'surname' && extent.end - start > 2 && eventEnd.hasAt(index.text, extent.end - 1))
     return undefined;
+  const preposition = prepositions.has(index.text.charAt(start));
+  const closed = extent.markAfter || extent.strongAfter;
+  // 管道工|向阳；, 职工|于洋望着账本
+  const wholeWord =
+    preposition && closed && extent.end - start === 2 && isNominalWord(index, start, extent.end);
   if (
-    prepositions.has(index.text.charAt(start)) &&
+    preposition &&
     !extent.spaced &&
     !(extent.strongAfter && extent.weight >= 1.5) &&
-    !(
-      role.kind === 'post' &&
-      (extent.markAfter || extent.strongAfter) &&
-      (isNominalWord(index, start, extent.end) || isGivenWord(index, start, extent))
-    ) &&
+    !wholeWord &&
+    !(closed && role.kind === 'post' && isGivenWord(index, start, extent)) &&
     !(
       extent.end - start === 3 &&
       isUnknown(index, start + 1) &&
@@ -78,7 +82,8 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
   // 主任|由|周某出任
   if (index.text.charAt(start) === '由' && takesOffice.test(index.text.slice(extent.end, extent.end + 2)))
     return undefined;
-  if (isVerbAndObject(index, start, extent.end)) return undefined;
+  if (isVerbAndObject(index, start, extent.end) || isAdverbAndVerb(index, start, extent.end))
+    return undefined;
   // 志愿者|来教编程: a verb.
   if (
     functionSurnames.has(index.text.charAt(start)) &&
@@ -87,17 +92,20 @@ function nameBehind(index: WordIndex, start: number, role: Role): PersonMention 
     !extent.strongAfter
   )
     return undefined;
-  const weak = role.end - role.start === 1 && !endsTrade(index, role) ? 1 : 0;
+  const weak = role.end - role.start === 1 ? 1 : 0;
   const torn = isTornFromOffice(index, start, role) ? tornFromOffice : 0;
   if (extent.score + torn < thresholds[role.kind] + weak) return undefined;
-  if (role.kind === 'attribute' && !extent.fitsAfter && !wellFormed(index, start, extent)) {
+  const weakCue =
+    role.kind === 'attribute' ||
+    (role.kind === 'trade' && surnameAt(index.text, start)?.kind === 'rare' && extent.weight < 0);
+  if (weakCue && !extent.fitsAfter && !wellFormed(index, start, extent)) {
     // 会员|达来: nothing but parts of names by sound
     if (nameElements.endOfRun(index.text, start) !== extent.end) return undefined;
   }
-  if (role.kind !== 'post' && !likelyName(index, start, extent, role)) return undefined;
+  if (role.kind !== 'post' && !wholeWord && !likelyName(index, start, extent, role)) return undefined;
   if (honorific(index.text, start, extent.end)) return undefined;
   if (everydayNouns.has(index.text.slice(start, extent.end))) return undefined;
-  if (extent.everyday && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
+  if (extent.everyday && !wholeWord && (role.kind === 'attribute' || !extent.fitsAfter)) return undefined;
   if (extent.everyday && /^[vdacprmt]/u.test(index.at(start)?.tag ?? '') && !extent.markAfter)
     return undefined;
   if (
@@ -127,12 +135,6 @@ function isNominalWord(index: WordIndex, start: number, end: number): boolean {
 /** 主席|向|晓岚、: the rest is no group to which something is done, but typical of given names. */
 function isGivenWord({ text }: WordIndex, start: number, { end, weight }: NameExtent): boolean {
   return end - start === 3 && weight >= 0.5 && !groupOrTime.test(text.slice(start + 1, end));
-}
-
-/** 雕花|师, 榨油|工: a word in front makes a trade of the character, whether or not a lexicon has it. */
-function endsTrade(index: WordIndex, { start }: Role): boolean {
-  const word = index.at(start - 1);
-  return word?.end === start && word.end - word.start >= 2 && /^[nv]/u.test(word.tag);
 }
 
 /** 秘书|长沙|文礼: a place begins with the last character of the office, by the dictionary's account. */
@@ -170,7 +172,7 @@ export function besideBody(index: WordIndex, start: number, bodyEnds: Uint8Array
   if (!direct && bodyEnds[start - 1] !== 1) return undefined;
   const of = index.text.charAt(start - 1) === '的';
   if (!direct && !of) return undefined;
-  if (functionSurnames.hasAt(index.text, start)) return undefined;
+  if (beginsLikeGrammar(index.text, start)) return undefined;
   const extent = nameExtent(index, start);
   if (!extent || extent.everyday || !extent.fitsAfter || extent.score < 2.2) return undefined;
   if (
@@ -222,7 +224,7 @@ function beforeDescription(text: string, end: number): Role | undefined {
 /** The office, trade or description that ends where a name begins. */
 export function roleBefore(index: WordIndex, start: number): Role | undefined {
   const { text } = index;
-  if (!betweenRoleAndName.hasAt(text, start - 1)) return roleEndingAt(text, start, start);
+  if (!betweenRoleAndName.hasAt(text, start - 1)) return roleEndingAt(index, start, start);
   let end = start;
   // 副主席 于某: a space sets the name off.
   if (blanks.hasAt(text, end - 1)) end -= 1;
@@ -253,16 +255,20 @@ export function roleBefore(index: WordIndex, start: number): Role | undefined {
   // 副主席（挂职）|方某
   if (text.charAt(end - 1) === '）')
     end -= rankInBrackets.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
-  return roleEndingAt(text, end, start);
+  return roleEndingAt(index, end, start);
 }
 
 /** The role that ends at `end`, in front of the name that begins at `start`. */
-function roleEndingAt(text: string, end: number, start: number): Role | undefined {
+function roleEndingAt(index: WordIndex, end: number, start: number): Role | undefined {
+  const { text } = index;
   const match = rolesBackwards.longestBefore(text, end);
   if (!match) return undefined;
-  const length = end - match.end;
-  if (length === 1 && (edgeCharacters.hasAt(text, match.end - 1) || !han.test(text.charAt(match.end - 1))))
+  const ofOne = end - match.end === 1;
+  const begin = ofOne ? tradeStart(index, end) : match.end;
+  // 该|工, （|师
+  if (end - begin === 1 && (edgeCharacters.hasAt(text, begin - 1) || !han.test(text.charAt(begin - 1))))
     return undefined;
+  if (ofOne && endsInside(index, end)) return undefined;
   if (pressBefore(text, end)) return undefined;
   // 副主任医|师敖·格日乐, 总工|程师邱某: some more characters make a longer role, so the name begins behind it.
   for (let further = 1; further <= longestRest && end === start; further++) {
@@ -270,7 +276,21 @@ function roleEndingAt(text: string, end: number, start: number): Role | undefine
     if (longer && longer.end <= match.end) return undefined;
   }
   if (end < start && text.charAt(end) === '：' && match.value.kind !== 'attribute') return undefined;
-  return { start: match.end, end, kind: match.value.kind };
+  return { start: begin, end, kind: match.value.kind };
+}
+
+/** 第三工|程公司: the character and the next one are a word. */
+function endsInside(index: WordIndex, end: number): boolean {
+  const word = index.at(end - 1);
+  return word !== undefined && word.start === end - 1 && word.end > end && /^(?:n|v|vn)$/u.test(word.tag);
+}
+
+/** 保管|员, 雕花|师, 榨油|工: the word that the character ends or stands behind makes a trade of it, whether or not a lexicon has it. */
+function tradeStart(index: WordIndex, end: number): number {
+  const own = index.at(end - 1);
+  const word = own && own.start < end - 1 && own.end === end ? own : index.at(end - 2);
+  const ends = word === own ? end : end - 1;
+  return word?.end === ends && word.end - word.start >= 2 && /^[nv]/u.test(word.tag) ? word.start : end - 1;
 }
 
 /** Whether 记者 or another role of the press ends at `end`. */
@@ -325,7 +345,7 @@ export function pseudonymAt(index: WordIndex, start: number): PersonMention | un
     const trade = rolesBackwards.longestBefore(text, start + 1);
     if (length > 2 && trade && trade.end < start) continue;
     const name = text.slice(start, end);
-    if (!(nick || singleSurnameAt(text, start)) || !/^[^\P{Script=Han}的]+$/u.test(name)) continue;
+    if (!(nick || surnameAt(text, start)) || !/^[^\P{Script=Han}的]+$/u.test(name)) continue;
     return {
       start,
       end,

@@ -44,7 +44,8 @@ const inPersonVerbs = new WordTrie<true>(
 );
 
 /** 副主任|秋阳到会, 主管|陶冶当选: two characters between an office and such a verb, whatever the dictionary takes them for. */
-function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMention | undefined {
+function nameInOffice(index: WordIndex, start: number, role: Role): PersonMention | undefined {
+  const { text } = index;
   const end = start + 2;
   const name = text.slice(start, end);
   if (!inPersonVerbs.longestAt(text, end) || !singleSurnameAt(text, start) || !isName.test(name))
@@ -52,6 +53,9 @@ function nameInOffice({ text }: WordIndex, start: number, role: Role): PersonMen
   if (!(holdsAlone(text, role) || (role.kind === 'post' && text.startsWith('当选', end)))) return undefined;
   if (isNoName(name) || afterNames.get(name) || groupOrTime.test(name) || everydayNouns.has(name))
     return undefined;
+  // 副主席|原定到场, 副厂长|单独会见: an adverb
+  const word = index.at(start);
+  if (word?.start === start && word.end === end && word.tag === 'd') return undefined;
   return ceremonyManner.test(name) ? undefined : named(start, end, name, role, 'post-and-word', 0.7);
 }
 

@@ -3,8 +3,9 @@
  * 位于, is a place if it ends in a noun for one, even where the word alone would name none.
  */
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
-import { genericModifiers } from '../../language/lexicons/name-edges.ts';
+import { genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
+import { sceneBehind } from '../../language/lexicons/scenes.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
@@ -23,7 +24,7 @@ const leadWords: ReadonlySet<string> = new Set(
 const leads = perWord((word) => leadWords.has(word));
 /** What may stand between the place and the verb: 在大厦里举行, 在公园北门举行. */
 const locative =
-  /(?:[里内上下中旁边前外畔]|门口|门前|[东西南北]门|旁边|岸边|[一二三][楼层]|[一二三四五六七八九十0-9]+[楼层](?:会议室|报告厅|多功能厅|大厅|展厅|教室)|附近|现场|一带|境内|沿线|一处)$/u;
+  /(?:[里内上下中旁边前外畔]|门口|门前|[东西南北]门|旁边|岸边|[一二三][楼层]|[一二三四五六七八九十0-9]+[楼层](?:会议室|报告厅|多功能厅|大厅|展厅|教室)|脚下|山脚|[东南西北]岸|[东南西北]麓|深处|之滨|之畔|腹地|附近|现场|一带|境内|沿线|一处)$/u;
 const part = /(?:[一二三四五六]期|[东西南北中]?大厅|[A-Z0-9一二三四五六七八九十]+号?[馆厅楼])$/u;
 const longestVenue = 24;
 const head = new WordTrie(venueHeads.map((word) => [[...word].reverse().join(''), word] as const));
@@ -49,10 +50,11 @@ export function findVenues(
     const opens = opensScene(index.text, token.start);
     if (!inWord && !opens && !leadsOn) continue;
     const from = inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end;
-    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : undefined;
+    const scene = opens ? sceneAt(index, from) : undefined;
+    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : scene;
     const parts = partsBehind(index, from, held);
-    // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
-    if (opens && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
+    // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause, or 热闹非凡 there.
+    if (opens && scene === undefined && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
     let last: Span | undefined;
     for (const { start, end } of parts) {
       const named = places.get(start);
@@ -69,6 +71,17 @@ export function findVenues(
     }
   }
   return found;
+}
+
+/** Where 热闹非凡 and its like begin that are said of what begins at `from`. */
+function sceneAt({ text, at }: WordIndex, from: number): number | undefined {
+  for (let end = from; end - from <= longestVenue; ) {
+    const token = at(end);
+    if (token === undefined || !isWord(token)) return undefined;
+    if (end > from && sceneBehind.test(text.slice(end, end + 4))) return end;
+    end = token.end;
+  }
+  return undefined;
 }
 
 /** A sentence begins there, or goes on behind its date. */
@@ -116,7 +129,7 @@ function partsBehind({ text, at }: WordIndex, from: number, held: number | undef
     // 南塘冰上运动馆、西苑冰雪乐园|3处场地
     if (isNumber(token) && things.hasAt(text, token.end)) break;
     const verb = verbAt(text, afterMannerAdverbs(text, end));
-    if (verb?.kinds.has('hold') || verb?.kinds.has('host')) break;
+    if ((verb?.kinds.has('hold') || verb?.kinds.has('host')) && !nameVerbs.has(token.text)) break;
     if (token.text === '的') {
       parts.push({ start, end });
       start = token.end;
@@ -134,7 +147,7 @@ const things = new CharacterSet('处个家座');
 
 /** Neither a mark nor a verb: it may be part of a place. */
 const goesOn = perWord((word, tag) => {
-  const isVerb = word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn');
+  const isVerb = word.length >= 2 && tag.startsWith('v') && !tag.startsWith('vn') && !nameVerbs.has(word);
   return !isVerb && !/[^\p{L}\p{N}·]/u.test(word);
 });
 

@@ -8,7 +8,7 @@ import type { DivisionMention } from './find-divisions.ts';
 const number = '(?:[0-9]+|[两二三四五六七八九十]+)';
 /** What the list ends in; of 乡镇 and 镇街 the gazetteer tells which each is. */
 const sharedHead = new RegExp(
-  `(?:等${number}?[余多]?|${number})[个座处条家]?(乡镇街道|乡镇|镇街道|镇街|街镇|街道|镇|乡|苏木|嘎查|村|社区|海岛|岛屿|岛|公交场站|场站|渔港|口岸|水库|码头|服务区|收费站|煤矿|[铁铜金锡锰]矿|[发火水]电厂|水电站|风电场|光伏电站|变电站)(?=[^\\p{Script=Han}]|[的海边上里内外及和与各共一都也设建开举办新为由境茶山沿养职农矿区村工]|$)(?!农企|[区工]总?会|村[民委]|工作|区域)`,
+  `(?:等${number}?[余多]?|${number})[个座处条家]?(乡镇街道|乡镇|镇街道|镇街|街镇|街道|镇|乡|苏木|嘎查|村|社区|海岛|岛屿|岛|公交场站|场站|渔港|口岸|水库|码头|服务区|收费站|煤矿|[铁铜金锡锰]矿|[发火水]电厂|水电站|风电场|光伏电站|变电站)(?!农企|[区工]总?会|村[民委]|工作|区域)`,
   'uy',
 );
 const headStarts = new CharacterSet('等0123456789两二三四五六七八九十');
@@ -16,7 +16,7 @@ const headStarts = new CharacterSet('等0123456789两二三四五六七八九十
 const longestItem = 4;
 const between = new CharacterSet('、和与及');
 /** What the first item stands behind. */
-const behind = new CharacterSet('在到于赴至自从为向有设了完遍访过入进经县区市州省盟旗的（，。：“');
+const behind = new CharacterSet('供给让请由在到于赴至自从为向有设了完遍访过入进经县区市州省盟旗的（，。：“');
 /** Ends of bodies and of words that count, which no short name of a township or an island ends in. */
 const otherEnds = new CharacterSet('局院校厂司部会队室厅们者人个级');
 
@@ -33,10 +33,14 @@ export function findListedPlaces(
     const items = itemsBefore(index, match.index, head, found);
     const count = /[0-9两二三四五六七八九]/u.test(match[0]) && !match[0].startsWith('等') ? match[0] : '';
     if (items.length < 2 || (count && counted(count) !== items.length)) continue;
+    // 焊接、钳工3个社区|组: only of towns a number that is right is enough, whatever follows.
+    if ((count === '' || !/[乡镇]/u.test(head)) && !nounEnds.test(text.charAt(match.index + match[0].length)))
+      continue;
     for (const { start, end } of items) {
       const short = text.slice(start, end);
       // 官桥镇、石井镇等乡镇: a name that has its own last word stands as it is.
-      if (ownHead.test(short)) continue;
+      // … but 微山岛 among 乡镇 is a town.
+      if (ownHead.test(short) && !(/[乡镇]/u.test(head) && /[岛村]$/u.test(short))) continue;
       places.push(placeOf(start, short, head));
     }
   }
@@ -65,6 +69,8 @@ function matchesAt(
   return matches;
 }
 
+const nounEnds =
+  /^(?:[^\p{Script=Han}]|[的海边上里内外及和与各共一都也设建开举办新为由境茶山沿养职农矿区村工])?$/u;
 const ownHead = /(?:街道|镇|乡|村|岛|社区|苏木)$/u;
 const digits = '零一二三四五六七八九十';
 

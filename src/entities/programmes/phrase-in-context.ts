@@ -131,7 +131,7 @@ const madeUp = /^(?:组成|组建|成立|建立|打造|组起|拉起|设立|抽�
 /** 领导小组 and its like are named by the body that they belong to, 党小组 and 工会小组 are parts of it. */
 export const isOffice = ({ phrase, modifiers }: PhraseInContext): boolean =>
   phrase.head.text.endsWith('组') && offices.test(modifiers);
-const offices = /(?:领导|工作|协调|专项|筹备|指导|调查|考核|评审|管理|党|工会|项目|推进|攻坚|临时)$|^$/u;
+const offices = /(?:领导|工作|协调|专项|筹备|指导|调查|考核|评审|评估|管理|党|工会|项目|推进|攻坚|临时)$|^$/u;
 
 /** Nothing but a head noun, perhaps with 此次 or 本届 before it. */
 export function isBare(candidate: PhraseInContext): boolean {

@@ -17,11 +17,11 @@ import {
   isCourseGiven,
   isGotUp,
   isOfPlace,
+  isOnTheSpot,
   isSchemeOfPlace,
   isUnveiled,
   numberOfPlaces,
   occasions,
-  onTheSpot,
   places,
   ranks,
   sortOfWorks,
@@ -130,6 +130,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
         /^(?:举办|召开|开展|启动)$/u.test(c.phrase.predicate)
       ) &&
       (eventVerbs.has(c.phrase.predicate) ||
+        /^(?:开展|实施|推行|开办)以来，/u.test(c.behind) ||
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next)) ||
@@ -143,7 +144,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.85,
     yes: '在当天的招聘洽谈会上',
     no: '会上',
-    applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 2 && onTheSpot.test(c.phrase.next),
+    applies: (c) => isOpen(c) && isOnTheSpot(c),
   },
   {
     rule: 'programme.brought',
@@ -153,7 +154,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       /^[把将]$/u.test(c.phrase.governor) &&
       isOpen(c) &&
-      (isStrong(c) || takenAlong.has(c.phrase.head.kind)) &&
+      (isStrong(c) || takenAlong.has(c.phrase.head.kind) || c.substance >= 4) &&
       c.modifiers.length >= 2 &&
       bringing.test(c.phrase.next),
   },
@@ -357,10 +358,11 @@ export const programmeRules: readonly ProgrammeRule[] = [
   {
     rule: 'programme.described',
     confidence: 0.65,
-    yes: '厨师大赛的锣声',
-    no: '职工活动',
+    yes: '这场厨师大赛的锣声',
+    no: '厨师大赛的锣声',
     applies: (c) =>
       isOpen(c) &&
+      (c.phrase.pointing || c.phrase.place !== '' || /^[听看]/u.test(c.phrase.governor)) &&
       isStrong(c) &&
       (occasions.has(c.phrase.head.kind) || c.phrase.head.kind === 'show') &&
       c.substance >= 2 &&

@@ -4,7 +4,7 @@ import type { EntityType } from '../../../graph-schema/ontology.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Division } from '../../language/gazetteer/gazetteer.ts';
 import { foreignPlaceEnd } from '../../language/lexicons/foreign-places.ts';
-import { unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
+import { shortUnions, unionsOrgan } from '../../language/lexicons/kinds-of-bodies.ts';
 import { shortFormOpening } from '../../language/lexicons/short-form-words.ts';
 import { ownerBeforeUnit } from '../organisations/classify-name.ts';
 import type { NameMention } from '../organisations/name-mention.ts';
@@ -235,6 +235,7 @@ class Resolution implements NameResolver {
         );
       }
     }
+    if (shortUnions.has(mention.head.word)) return plain(mention, `${whole}工会`);
     const office = last && last.start >= mention.start ? spelledOut(rest) : rest;
     if (office !== rest) return plain(mention, this.#words.slice(start, mention.regionEnd) + office);
     if (mention.head.type === 'Union') {
@@ -436,5 +437,6 @@ function plain(mention: NameMention, name: string): ResolvedName {
 
 function bodyOfRegion(word: string, region: string): string {
   if (word.startsWith('团')) return `共青团${region}委员会`;
+  if (shortUnions.has(word)) return `${region}总工会`;
   return word === '自治区党委' ? `${region}党委` : region + word.slice(1);
 }

@@ -8,6 +8,7 @@ import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.t
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
+import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
@@ -15,15 +16,20 @@ import type { TaggedText } from '../../language/tagger/tag-people.ts';
 import { bodyStart } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
+import { actsForOthers } from '../persons/behind-name.ts';
 import {
+  beginsClause,
+  beginsLikeGrammar,
   bodyEnd,
   functionSurnames,
   honorific,
+  isCalledSo,
+  isNoName,
   notGivenEnd,
-  roleWords,
+  unitEnd,
   villageName,
 } from '../persons/name-plausibility.ts';
-import { firstParts, type PersonMention } from '../persons/person-mention.ts';
+import { type PersonMention, partsOfNames } from '../persons/person-mention.ts';
 import { pressBefore, roleBefore } from '../persons/titled-people.ts';
 import { reachOf } from '../reach.ts';
 import type { WordIndex } from '../word-index.ts';
@@ -78,8 +84,7 @@ export function weighPeople(
     const likelihood = tagged.likelihood(span);
     if (likelihood < sure) continue;
     const role = roleBefore(index, start);
-    // 高岭|泥: only behind a role does a name end like a thing.
-    if (!role && notGivenEnd.hasAt(text, end - 1)) continue;
+    if (!role && !mayStandAlone(text, span)) continue;
     added.push({ start, end, name, role, rule: 'tagger/person', confidence: likelihood * 0.9 });
   }
   const named = withWholeNames(text, [...weighed, ...added].sort(byStart));
@@ -103,10 +108,11 @@ const isWhole = ({ start, end, name }: PersonMention): boolean => end - start ==
 
 /** Gives parts of names the names that they are parts of. */
 function withWholeNames(text: string, people: readonly PersonMention[]): readonly PersonMention[] {
-  const wholes = firstParts(people.filter(isWhole));
+  const wholes = partsOfNames(people.filter(isWhole));
   const named: PersonMention[] = [];
   for (const person of people) {
-    const name = isWhole(person) ? undefined : wholes.get(text.slice(person.start, person.end));
+    const name =
+      isWhole(person) && person.role ? undefined : wholes.get(text.slice(person.start, person.end));
     named.push(name === undefined ? person : { ...person, name });
   }
   return named;
@@ -121,9 +127,18 @@ function withoutHeadingsOwn(people: readonly PersonMention[], headingEnd: number
   return people.filter(({ name }) => told.has(name));
 }
 
-/** 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. */
+/**
+ * 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. 高娃|唱了一曲: what 了 or 着 follows
+ * is a verb.
+ */
 function withoutVerb(text: string, span: Span): Span {
   const name = text.slice(span.start, span.end);
+  if (
+    name.length > 2 &&
+    aspects.hasAt(text, span.end) &&
+    !aspectWords.test(text.slice(span.end, span.end + 2))
+  )
+    return { start: span.start, end: span.end - 1 };
   const tooLong =
     name.length === 4 &&
     !name.includes('·') &&
@@ -133,6 +148,9 @@ function withoutVerb(text: string, span: Span): Span {
     ? { start: span.start, end: span.end - 1 }
     : span;
 }
+
+const aspects = new CharacterSet('了着');
+const aspectWords = /^(?:了解|了然|了却|了结|着手|着力|着重|着眼|着急|着装|着实)/u;
 
 const craft = /^(?:匠人|工匠|技艺|工艺|文化|产业|制品|行业|技法|手艺|企业)/u;
 const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
@@ -144,7 +162,7 @@ const nameShape = /^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u;
  */
 function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (!nameShape.test(name) || roleWords.has(name) || programmeHeads.has(name)) return false;
+  if (!nameShape.test(name) || isNoName(name) || programmeHeads.has(name)) return false;
   if (bodyEnd.hasAt(text, end - 1) || unitEnd.hasAt(text, end - 1)) return false;
   if (villageName.test(name) || honorific(text, start, end) || everydayNouns.has(name)) return false;
   // 姜汤|递给: what is given
@@ -165,8 +183,27 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
   return !(word && word.start === start && word.end === end && !/^(?:nr|x)/u.test(word.tag));
 }
 
-/** 针灸科, 钳工班 */
-const unitEnd = new CharacterSet('科室班组队站');
+/**
+ * Whether the tagger may be believed where no role stands in front: a name begins with a surname or is written by sound, a
+ * surname that is grammar as well (来浦沿, 管桩焊) begins a phrase, behind a rare one stand characters of names, and nothing that is counted (万|张惠众券), called so in
+ * quotation marks (“石谷仓”) or where something is (在一阵梅香里) is one; nor does it end like a thing (高岭|泥).
+ */
+function mayStandAlone(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || isCalledSo(text, start, end)) return false;
+  if (measures.hasAt(text, start) && numerals.hasAt(text, start - 1)) return false;
+  const surname = surnameAt(text, start);
+  if (surname === undefined) return [...name].every((each) => spelling.has(each));
+  const weight = givenNameWeight(name.slice(surname.length));
+  if (beginsLikeGrammar(text, start) && !beginsClause(text, start) && weight < 2) return false;
+  return surname.kind !== 'rare' || weight >= 0 || [...name].every((each) => spelling.has(each));
+}
+
+const within = /[^万千百]里$|[上下内]$/u;
+const measures = new CharacterSet('张支门项席米节班路家');
+const numerals = new CharacterSet('0123456789一二两三四五六七八九十百千万亿几数半余多');
+const spelling: ReadonlySet<string> = new Set([...soundCharacters, '·']);
+
 const handing = new CharacterSet('塞递送交发寄捎带');
 
 /** Who wrote the article is no part of its content: those of the byline, and behind 记者 and 通讯员 with those beside them. */
@@ -184,7 +221,7 @@ function pressNames(text: string, names: readonly Span[], byline: readonly strin
 
 /** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name; 孟姑|既教又学. */
 function doesSomething(text: string, end: number): boolean {
-  if (adverbsOfOne.hasAt(text, end)) return true;
+  if (adverbsOfOne.hasAt(text, end) || actsForOthers(text, end)) return true;
   const word = afterNames.longestAt(text, end);
   return word?.value === 'strong' && word.end - end >= 2;
 }

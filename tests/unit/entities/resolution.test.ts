@@ -53,6 +53,7 @@ describe('regions', () => {
 
   it.each([
     ['郴州造纸工会联合会迁址。郴州市造纸工会联合会大会召开。', '郴州市造纸工会联合会'],
+    ['芝罘区向阳街道总工会办赛。向阳街道工会工作人员来了。向阳街道总工会出钱。', '芝罘区向阳街道总工会'],
     ['玉屏自治县总工会送来慰问品。贵州玉屏侗族自治县的职工都来了。', '玉屏侗族自治县总工会'],
   ])('finds one union under its shorter and its longer region: %s', (text, union) => {
     expect(unions(text)).toEqual([union]);
@@ -78,6 +79,39 @@ describe('regions', () => {
     ['海科精密仪器云川有限公司办起食堂。公司镀膜车间停了工。', '海科精密仪器云川有限公司镀膜车间'],
   ])('calls a unit of a company as it is printed, its union and party branch in full: %s', (text, unit) => {
     expect(names(text, organisationTypes)).toContain(unit);
+  });
+
+  it.each([
+    ['潍坊市青山煤矿停了产。青山矿工会派人来了。', '潍坊市青山煤矿工会'],
+    ['望水糖厂开榨。望水厂工会摆了擂台。', '望水糖厂工会'],
+    ['山东河岸古渡文旅有限公司承建。古渡文旅工会办起食堂。', '山东河岸古渡文旅有限公司工会'],
+    ['望水糖厂开榨。河口厂工会摆了擂台。', '河口厂工会'],
+    ['山东河岸古渡文旅有限公司承建。新渡文旅工会办起食堂。', '新渡文旅工会'],
+  ])(
+    'finds the union of a mine, a works or a company that is called by less than its name: %s',
+    (text, union) => {
+      expect(names(text, ['Union'])).toContain(union);
+    },
+  );
+
+  it.each([
+    ['近日，市总召开会议。', '潍坊市总工会'],
+    ['市总和市人社局联合发文。', '潍坊市总工会'],
+    ['省总下拨二十万元。', '山东省总工会'],
+    ['奎文区总办起夜校。', '奎文区总工会'],
+    ['由寿光市总承办，区里协办。', '寿光市总工会'],
+  ])('reads 市总 for the union of a region: %s', (text, union) => {
+    expect(names(text, ['Union'], { home: '山东省潍坊市' })).toEqual([union]);
+  });
+
+  it.each([
+    '全市总产值翻了一番。',
+    '这个市总人口不多。',
+    '全区总共三十家。',
+    '城市总规开始公示。',
+    '市总医院开诊了。',
+  ])('leaves totals alone: %s', (text) => {
+    expect(names(text, ['Union'], { home: '山东省潍坊市' })).toEqual([]);
   });
 
   it('finds one mine, one works under its name and that with its group, where only one ends so', () => {

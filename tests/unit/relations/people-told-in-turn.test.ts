@@ -175,7 +175,7 @@ describe('who else a report shows', () => {
     [
       'a stand at a fair',
       '宁波市总工会举办创新成果博览会。宁波甬江商业银行也摆了一张服务台。',
-      ['宁波甬江商业银行 成果博览会'],
+      ['宁波甬江商业银行 创新成果博览会'],
     ],
   ])('%s', (_, body, expected) => {
     expect(attending(body)).toEqual(expect.arrayContaining(expected));

@@ -1,4 +1,5 @@
 /** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
+import { sceneBehind } from '../../../language/lexicons/scenes.ts';
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
@@ -108,7 +109,7 @@ const goings =
 export const held = ruleFrame('located/held', 'LOCATED_IN', [
   {
     pattern: new RegExp(
-      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|走入|落户|来到|进驻|深入|前往|(?<![达得收受感看听遇提想找谈说见做办送搬开推改赶来拿领轮])到)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:(?:位于|地处|坐落于|坐落在)Ｌ[^，。；ＯＨＰＬ]{0,6}的|Ｌ(?:[畔旁边滨岸]|境内|脚下|深处|附近)?的?|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
+      `(?:在|(?<![位落处属对由关用至自善高低])于|赴|改到|改至|移师|走进|走入|落户|来到|进驻|深入|前往|(?<![达得收受感看听遇提想找谈说见做办送搬开推改赶来拿领轮])到)(?:[^，。；ＯＨＰＬ]{2,14}的)?(?:(?:位于|地处|坐落于|坐落在)Ｌ[^，。；ＯＨＰＬ]{0,6}的|Ｌ(?:[畔旁边滨岸]|境内|脚下|深处|附近)?的?|Ｏ的(?=Ｌ)|该[校院厂司局镇村]|该公司){0,2}(?<target>[ＬＯ])[^，。；ＯＬ]{0,12}?(?<verb>${hostings})`,
       'dgu',
     ),
     source: heldThing,
@@ -168,9 +169,10 @@ function placeBefore({ match, sentence, context }: Hit): Ends {
   return undefined;
 }
 
-/** 走进Ｏ, Ｏ里: a body spoken of as somewhere to be. */
+/** 走进Ｏ, Ｏ里, Ｏ热闹非凡: a body spoken of as somewhere to be. */
 function isEntered(text: string, at: number): boolean {
   return (
+    sceneBehind.test(text.slice(at + 1, at + 5)) ||
     /(?:走进|来到|步入|走入|踏进|赶到)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
     /^(?:里|内|门前|的?(?:大厅|操场|礼堂|广场|院子)[里内上]?)/u.test(text.slice(at + 1, at + 6))
   );

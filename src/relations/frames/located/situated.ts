@@ -160,7 +160,7 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   {
     // 比赛为期两天，地点在Ｏ.
     pattern:
-      /(?:^|，|把|将)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出|比武|分|主)?(?:地点|会场|场地|赛场|赛点|考场|考点|主场|现场|比武场|教学点|首站|第一站|院址|校址|会址|展厅|课堂|教室)(?:仍|还|也|都)?(?:就)?(?:是|为|选在|定在|设在了?|留在|放在了?|摆在了?|安在了?|安排在|借在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])(?!(?:免费|无偿)?(?:给|借|腾|让|提供|出借|捐|派)[^，。；]{0,6}的)/dgu,
+      /(?:^|，|把|将)(?:Ｔ)?(?:举办|举行|比赛|培训|活动|会议|开课|上课|展出|演出|比武|分|主)?(?:地点|会场|场地|起点|终点|赛场|赛点|考场|考点|主场|现场|比武场|教学点|首站|第一站|院址|校址|会址|展厅|课堂|教室)(?:仍|还|也|都)?(?:就)?(?:是|为|选在|定在|设在了?|留在|放在了?|摆在了?|安在了?|安排在|借在|在|选定)(?:Ｌ的?)?(?<target>[ＬＯ])(?!(?:免费|无偿)?(?:给|借|腾|让|提供|出借|捐|派)[^，。；]{0,6}的)/dgu,
     source: thingSoFar,
     accept: ({ match }) => sole(match.phrase('target')),
     confidence: 0.8,
@@ -263,12 +263,13 @@ export const inName: Frame = {
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       for (const { entity, mention, inner } of phrase.members) {
+        if (inner.length === 0 || entity.type === 'Person') continue;
         const places = inner.filter((each) => each.entity.type === 'Place');
         const outer =
           entity.type === 'Place'
             ? places.find((each) => each.mention.start === mention.start)
             : places.findLast((each) => mention.text[each.mention.end - mention.start] === '的');
-        if (!outer || entity.type === 'Person') continue;
+        if (!outer) continue;
         const at = { from: phrase.at, to: phrase.at + 1 };
         context.claim(sentence, {
           type: 'LOCATED_IN',
