@@ -21,7 +21,9 @@ export class EntityDrafts {
     const { mentions } = this.#draftOf(type, name);
     const next = firstEndingBehind(mentions, start);
     if ((mentions[next]?.start ?? end) < end) return;
-    mentions.splice(next, 0, { start, end, text, form, rule, confidence });
+    const mention: Mention = { start, end, text, form, rule, confidence };
+    if (next === mentions.length) mentions.push(mention);
+    else mentions.splice(next, 0, mention);
   }
 
   #draftOf(type: EntityType, name: string): Draft {

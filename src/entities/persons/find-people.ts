@@ -132,6 +132,7 @@ function withLaterMentions(
   people: readonly PersonMention[],
   blocked: Uint8Array,
 ): readonly PersonMention[] {
+  if (people.length === 0) return people;
   const { text } = index;
   const all = [...people];
   const covered = new Uint8Array(text.length);

@@ -281,9 +281,10 @@ function fieldStart(text: string, start: number): number {
       const isField = at + 1 < start && rolesBackwards.longestBefore(text, at)?.value.kind === 'post';
       return isField && !bareBodyBefore(text, start) ? at + 1 : start;
     }
-    if (!/\p{Script=Han}/u.test(character) || edgeCharacters.has(character)) return start;
+    if (edgeCharacters.has(character) || !han.test(character)) return start;
   }
   return start;
 }
 
 const longestField = 5;
+const han = /\p{Script=Han}/u;

@@ -1,10 +1,11 @@
 /** Noun phrases that end in a head noun: 2023年“春雨”系列活动, 第三届职工歌手大赛, 该培训班. */
 import type { Quotation } from '../../language/analysed-text.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import type { HeadNoun } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import { type Extent, extentOf } from './phrase-extent.ts';
-import { outerHead } from './phrase-pieces.ts';
+import { isUnveiled, outerHead } from './phrase-pieces.ts';
 import { predicateBehind } from './phrase-predicate.ts';
 import { leftContext } from './phrase-surroundings.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
@@ -74,6 +75,7 @@ export function nounPhrases<Kind extends string>(
     const unit = units[index];
     const head = heads[index];
     if (unit === undefined || head === undefined) continue;
+    if (heads[index - 1] !== undefined && isUnveiled(units, index)) continue;
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && namesPart(outer.head.text))) continue;
@@ -144,9 +146,11 @@ function withoutSession<Kind extends string>(
  */
 function opensClause(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
-  if (before === undefined || /^[，。；：！？、\n”]/u.test(before.text)) return true;
+  if (before === undefined || clauseMarks.hasAt(before.text, 0)) return true;
   const whose = units[first - 2];
   return (
     before.kind === 'of' && (whose?.tag === 't' || whose?.kind === 'organisation' || whose?.kind === 'place')
   );
 }
+
+const clauseMarks = new CharacterSet('，。；：！？、\n”');

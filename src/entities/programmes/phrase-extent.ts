@@ -327,16 +327,13 @@ export function extentOf<Kind extends string>(
     }
   }
   const modifiersStart = own === undefined ? Math.max(coreStart, brand?.end ?? 0) : coreStart;
-  const modifierWords = units
-    .slice(first, head.first + 1)
-    .filter(
-      (u) =>
-        u.start >= modifiersStart &&
-        u.start < head.start &&
-        (own !== undefined || !isMark(u)) &&
-        u.kind !== 'quantity',
-    )
-    .map((u) => text.slice(u.start, Math.min(u.end, head.start)));
+  const modifierWords: string[] = [];
+  for (let i = first; i <= head.first; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.start < modifiersStart || unit.start >= head.start) continue;
+    if ((own !== undefined || !isMark(unit)) && unit.kind !== 'quantity')
+      modifierWords.push(text.slice(unit.start, Math.min(unit.end, head.start)));
+  }
   return {
     first,
     coreStart,

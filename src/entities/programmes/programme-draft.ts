@@ -46,8 +46,10 @@ export interface ProgrammeDraft {
 
 /** Takes quotation marks out of a name: they belong to the text, not to the name. */
 export function withoutMarks(name: string): string {
-  return name.replace(/[“”‘’《》「」\s]/gu, '');
+  return anyMark.test(name) ? name.replace(allMarks, '') : name;
 }
+const anyMark = /[“”‘’《》「」\s]/u;
+const allMarks = new RegExp(anyMark, 'gu');
 
 /** The traits that a phrase shows by itself. */
 export function traitsOf(phrase: ProgrammePhrase, text: string, count: number): ProgrammeTraits {

@@ -1,4 +1,5 @@
 /** Which bodies a bare word can point to: 公司, 该校, 集团工会. */
+import { isCalledCompany } from '../../language/lexicons/bare-nouns.ts';
 import type { ResolvedName } from './resolved-name.ts';
 
 /** Whether `word` (公司, 集团, 院, 局, 工会 …) can stand for the body. */
@@ -7,6 +8,7 @@ export function fitsWord(other: ResolvedName, word: string): boolean {
   switch (word) {
     case '公司':
     case '总公司':
+      return isCalledCompany(other) && other.mention.head.kind !== 'unit';
     case '分公司':
     case '企业':
     case '厂':

@@ -13,6 +13,14 @@ export interface BareNoun {
 }
 
 const isCompany = ({ type }: Named): boolean => type === 'Company';
+
+/** Enterprises that nobody calls 公司: 安丘煤矿, 第二棉纺厂, 城北林场. */
+const otherwiseCalled =
+  /(?:矿|厂|[农林牧渔茶盐]场|油田|酒店|宾馆|饭店|超市|商场|商城|书店|银行|支行|合作社|[机车电供工]务段|[^车]站)$/u;
+
+/** Whether 公司 can stand for the enterprise. */
+export const isCalledCompany = ({ type, name }: Named): boolean =>
+  type === 'Company' && !otherwiseCalled.test(name);
 const ending =
   (names: RegExp) =>
   ({ type, name }: Named): boolean =>
@@ -24,7 +32,8 @@ const team = ending(/[队团]$/u);
 
 /** The more special ones first. */
 export const bareNouns: readonly BareNoun[] = [
-  ...['公司', '集团', '企业', '工厂', '厂区', '厂里', '矿上', '矿里'].map((word) => ({
+  { word: '公司', fits: isCalledCompany },
+  ...['集团', '企业', '工厂', '厂区', '厂里', '矿上', '矿里'].map((word) => ({
     word,
     fits: isCompany,
   })),

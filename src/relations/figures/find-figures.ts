@@ -23,6 +23,7 @@ import type { Span } from '../../page/source-text.ts';
 import { byStart } from '../../page/span-order.ts';
 import type { Figure, Relation } from '../relation.ts';
 import type { Reading } from '../syntax/reading.ts';
+import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { NounsOfNames } from './bare-subjects.ts';
 import { figureKind } from './figure-kind.ts';
 import { findOwners } from './find-owners.ts';
@@ -46,12 +47,12 @@ const SMALL = 1000;
 /** How many mentions on either side are looked at. */
 const reach = 24;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
-const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
+const byTopic = /topic|of-talk|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
 /** 三道沟, 五里屯: a place that is called so. */
 const placeLike = /^[一二两三四五六七八九十百]+(?:道|里|家|台|棵|眼|间|星)[口梁沟屯庄岭坎营堡坪坡滩湾桥井]/u;
-const urging = /(?:强调|要求|指出|希望|提出)[，：]/u;
+const urging = new SoughtPattern(/(?:强调|要求|指出|希望|提出)[，：]/u);
 
 /**
  * The figures of an article, in text order; a number that is repeated of the same thing is given once. `relations`: what

@@ -11,6 +11,7 @@ import {
   ownMembersBehind,
   unionMembers,
 } from '../../language/lexicons/units-of-figures.ts';
+import { OpeningPattern } from '../syntax/opening-pattern.ts';
 import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import { bodyCalled, bodyOfCongress, isMeeting } from './bodies-called.ts';
 import {
@@ -27,6 +28,9 @@ import {
 
 const joins = kindsBehind.find(([kind]) => kind === 'participants')?.[1];
 const countedAsOwn = new SoughtPattern(ownMembersBefore);
+const countedBehind = new OpeningPattern(ownMembersBehind);
+const grownTo = new SoughtPattern(grownMembers);
+const joinedNewly = new SoughtPattern(newMembers);
 const ofOthers = new SoughtPattern(othersPeople);
 
 /** 劳模创新工作室, 服务队: a programme with members of its own. */
@@ -102,6 +106,8 @@ function namedInClause(question: OwnerQuestion): OwnedMention | undefined {
 const joinsUp =
   /^(?:[^，。；、]{0,10}?(?:企业|单位|公司|机构|工会|学校|医院|商户|门店|协会|商会))?(?:共同|联合|自愿|携手|牵头)*(?:组成|构成|组建|发起|成立|加盟|加入)/u;
 
+const byThose = /(?:由|等)[^，。；]{0,4}$/u;
+
 /** The body that bodies of the clause found: the one that the sentence began with. */
 function groupFounded({ before, sentence, text }: OwnerQuestion): OwnedMention | undefined {
   let first: OwnedMention | undefined;
@@ -132,14 +138,15 @@ export const ownMembers: OwnerRule = (question) => {
   if (kind === 'amount' || kind === 'sessions' || quantity.unit === '人次') return undefined;
   const words = text.text.slice(clause.start, quantity.start);
   const behind = text.text.slice(quantity.end, clause.end);
-  const grown = grownMembers.test(words);
-  const joinedTo = joinsUp.test(behind) && /(?:由|等)[^，。；]{0,4}$/u.test(words);
+  const grown = grownTo.test(words);
+  const joinedTo = byThose.test(words) && joinsUp.test(behind);
   const counted =
     joinedTo ||
     countedAsOwn.test(words) ||
-    (ownMembersBehind.test(behind) && (havingMembers.test(words) || whole.test(words))) ||
-    (hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind) && isGroup(subject));
-  const joined = newMembers.test(words);
+    (countedBehind.opens(text.text, quantity.end, clause.end) &&
+      (havingMembers.test(words) || whole.test(words))) ||
+    (isGroup(subject) && hasPeople.test(words) && /^(?:名|位)?(?:[，。；、（]|$)/u.test(behind));
+  const joined = joinedNewly.test(words);
   if (!grown && !joined && (!counted || membersChange.test(words + behind))) return undefined;
   if ((!grown && ofOthers.test(words)) || joins?.test(behind)) return undefined;
   const ofUnion = unionMembers.test((grown ? words : words.slice(-8)) + behind.slice(0, 8));
@@ -189,7 +196,7 @@ export const membersOfNamed: OwnerRule = ({ text, quantity, kind, clause, behind
   if (next === undefined || next.start - quantity.end > 24) return undefined;
   if (!describing.test(text.text.slice(quantity.end, next.start))) return undefined;
   const words = text.text.slice(clause.start, quantity.start);
-  if (!(countedAsOwn.test(words) || newMembers.test(words)) || ofOthers.test(words)) return undefined;
+  if (!(countedAsOwn.test(words) || joinedNewly.test(words)) || ofOthers.test(words)) return undefined;
   const found = owner(next, 'figure.own-members', 0.8);
   if (quantity.unit === '家') return found && { ...found, what: 'organisations' };
   return found && { ...found, what: 'members' };

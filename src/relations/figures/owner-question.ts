@@ -167,9 +167,10 @@ function ownedMention(entity: Entity, { start, end, rule }: Mention): OwnedMenti
 
 /** 来到栈道加固工程工地: where somebody goes. */
 function isSite(text: string, { entity, start, end }: OwnedMention): boolean {
-  if (entity.type !== 'Programme' || !/(?:项目|工程)$/u.test(entity.name)) return false;
+  if (entity.type !== 'Programme' || !works.test(entity.name)) return false;
   return goes.test(text.slice(Math.max(0, start - 3), start)) && there.test(text.slice(end, end + 6));
 }
+const works = /(?:项目|工程)$/u;
 const goes = /(?:来到|走进|深入|前往|赶到|抵达|奔赴|走访|赴|到)(?:了)?$/u;
 const there = /^[”]?(?:建设|施工)?(?:工地|现场|一线|项目部|车间|标段|营地|驻地)/u;
 

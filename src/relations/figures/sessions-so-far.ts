@@ -33,6 +33,7 @@ export function sessionsSoFar(text: AnalysedText, entities: readonly Entity[]): 
 
 function ordinalOf({ text, sentences, quotations }: AnalysedText, entity: Entity): Figure | undefined {
   for (const { start, end } of entity.mentions) {
+    if (!text.slice(Math.max(0, start - LONGEST), end + LONGEST).includes('第')) continue;
     const behind = behindName.exec(text.slice(end, end + LONGEST));
     const before = behind ? null : beforeName.exec(text.slice(Math.max(0, start - LONGEST), start));
     const groups = (behind ?? before)?.groups;

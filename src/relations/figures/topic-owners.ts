@@ -48,8 +48,8 @@ const eventsBehind = ({ text, quantity }: OwnerQuestion): boolean =>
 
 /** 启动“求学”行动和“提技”培训，前者资助1200人，后者培训3600人. */
 export const formerOrLatter: OwnerRule = ({ text, before, sentence, clause, quantity }) => {
-  const which = /^(前者|后者)/u.exec(text.text.slice(clause.start, quantity.start))?.[1];
-  if (which === undefined) return undefined;
+  const which = text.text.slice(clause.start, Math.min(clause.start + 2, quantity.start));
+  if (which !== '前者' && which !== '后者') return undefined;
   const [latter, former] = before.filter((m) => m.start >= sentence.start && isTopic(m));
   return owner(which === '前者' ? former : latter, 'figure.former-or-latter', 0.75);
 };
@@ -171,10 +171,7 @@ export const clauseObject: OwnerRule = ({ text, behind, clause, kind }) => {
 export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence }) => {
   if (kind === 'amount' || kind === 'members') return undefined;
   const words = text.text.slice(clause.start, clause.end);
-  const noun =
-    /(?:举办|开展|组织|举行|开设|召开)(?:了|过|的)?(?:[0-9一二两三四五六七八九十百余多]+[场期次届轮堂节])?(讲座|培训班|宣讲|比赛|竞赛|招聘会|培训|课程|沙龙|巡演|演出|义诊|体检|夜校|论坛|展览)/u.exec(
-      words,
-    )?.[1];
+  const noun = eventHeld.exec(words)?.[1];
   if (noun === undefined) return undefined;
   return owner(
     before.find((m) => m.end <= sentence.start && isTopic(m) && m.entity.name.endsWith(noun)),
@@ -182,6 +179,9 @@ export const eventCalled: OwnerRule = ({ text, kind, before, clause, sentence })
     0.75,
   );
 };
+
+const eventHeld =
+  /(?:举办|开展|组织|举行|开设|召开)(?:了|过|的)?(?:[0-9一二两三四五六七八九十百余多]+[场期次届轮堂节])?(讲座|培训班|宣讲|比赛|竞赛|招聘会|培训|课程|沙龙|巡演|演出|义诊|体检|夜校|论坛|展览)/u;
 
 /** 建成|驿站|19个, 建成19个|驿站: what is built, by the noun of a facility that was named before. */
 export const facilityBuilt: OwnerRule = ({ text, kind, before, clause, quantity }) => {
@@ -215,7 +215,8 @@ export const isConference = ({ entity }: OwnedMention): boolean =>
   /(?:会议|全会|全委会|代表大会|座谈会|协商会|推进会|论坛|例会|培训会|部署会|调度会)$/u.test(entity.name);
 
 /** What was signed is spoken of by its noun (协议覆盖…), and no topic for other counts. */
-const isAgreement = ({ entity }: OwnedMention): boolean => /(?:合同|协议|公约|章程)书?$/u.test(entity.name);
+const isAgreement = ({ entity }: OwnedMention): boolean => agreement.test(entity.name);
+const agreement = /(?:合同|协议|公约|章程)书?$/u;
 
 /** 纪录片《走线》: a work named once by the way. */
 const isWork = (text: string, { entity, start }: OwnedMention): boolean =>
@@ -258,11 +259,12 @@ export const carriedTopic: OwnerRule = (question) => {
       : last && isAct(last)
         ? (topics.find((m) => !isAct(m)) ?? last)
         : last;
+  if (event === undefined) return undefined;
   // 健身房面积400平方米，某某工会补助10万元: the talk has come to something else.
   // In 疗休养基地共86家 the noun is what is counted.
   const [noun] = thingNouns(wordsBesideNames(question).replace(countedNoun, ''));
-  if (noun !== undefined && event !== undefined && !isCalled(event, noun)) return undefined;
-  if (kind === 'members' && event?.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
+  if (noun !== undefined && !isCalled(event, noun)) return undefined;
+  if (kind === 'members' && event.entity.type === 'Programme' && isOccasion(programmeKind(event.entity)))
     return undefined;
   return owner(wholeOf(question, event), 'figure.carried-topic', 0.55);
 };

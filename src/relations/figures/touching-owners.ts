@@ -47,17 +47,14 @@ const isListed = (text: string, { entity, end }: OwnedMention): boolean =>
 /** 发布了“最美车间”，12家单位入选; 公布“最美护路工”名单，…等12人榜上有名: the award stands before. */
 export const winnersBefore: OwnerRule = ({ text, quantity, before, sentence, clause, kind }) => {
   if (kind === 'amount') return undefined;
-  if (
-    !/^[^，。；]{0,14}(?:入选|上榜|榜上有名|入围|当选|获此殊荣|获评|受到表彰|获奖)/u.test(
-      text.text.slice(quantity.end, clause.end),
-    )
-  )
-    return undefined;
   const award =
     nearestSince(before, sentence.start, isQuotedAward) ??
     before.find((m) => m.start >= sentence.start && isListed(text.text, m));
-  return owner(award, 'figure.winners', 0.8);
+  return award !== undefined && won.test(text.text.slice(quantity.end, clause.end))
+    ? owner(award, 'figure.winners', 0.8)
+    : undefined;
 };
+const won = /^[^，。；]{0,14}(?:入选|上榜|榜上有名|入围|当选|获此殊荣|获评|受到表彰|获奖)/u;
 
 /** 各拨付20万元专项资金: what each got, not how much the fund has. */
 const toEach = /各(?:自)?(?:拨付|下拨|划拨|获得|补助|给予|安排|奖励)(?:了)?[^，。；]{0,8}$/u;

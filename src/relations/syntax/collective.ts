@@ -45,24 +45,26 @@ const unions =
 type Matches = readonly RegExpExecArray[];
 
 /** The words that point to several, kind by kind, with the characters that they begin with. */
-const pointing: readonly (readonly [words: RegExp, first: CharacterSet])[] = [
-  [people, new CharacterSet('两二三四五六')],
-  [recipients, new CharacterSet('了这上以两二三四五六')],
-  [theyAll, new CharacterSet('他她')],
-  [collective, new CharacterSet('上以前双两二三四五六七八九十')],
-  [recipientBodies, new CharacterSet('了这上以两二三四五六23456')],
-  [unions, new CharacterSet('两二三四五六')],
-  [oneOfTwo, new CharacterSet('前后')],
+const pointing: readonly { readonly words: RegExp; readonly first: CharacterSet }[] = [
+  { words: people, first: new CharacterSet('两二三四五六') },
+  { words: recipients, first: new CharacterSet('了这上以两二三四五六') },
+  { words: theyAll, first: new CharacterSet('他她') },
+  { words: collective, first: new CharacterSet('上以前双两二三四五六七八九十') },
+  { words: recipientBodies, first: new CharacterSet('了这上以两二三四五六23456') },
+  { words: unions, first: new CharacterSet('两二三四五六') },
+  { words: oneOfTwo, first: new CharacterSet('前后') },
 ];
-const beginnings = new CharacterSet(pointing.flatMap(([, first]) => [...first]));
+const beginnings = new CharacterSet(pointing.flatMap(({ first }) => [...first]));
 
 /** The matches of each of the patterns, in text order. */
 function findPointing(text: string): readonly Matches[] {
   const found: RegExpExecArray[][] = pointing.map(() => []);
   for (let at = 0; at < text.length; at++) {
     if (!beginnings.hasAt(text, at)) continue;
-    for (const [kind, [words, first]] of pointing.entries())
-      if (first.hasAt(text, at)) matchAt(text, at, words, found[kind]);
+    for (let kind = 0; kind < pointing.length; kind++) {
+      const way = pointing[kind];
+      if (way?.first.hasAt(text, at)) matchAt(text, at, way.words, found[kind]);
+    }
   }
   return found;
 }

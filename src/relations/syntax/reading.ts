@@ -159,7 +159,8 @@ function postsBySentence(
 }
 
 export function phraseAt(sentence: FoldedSentence, at: number): Phrase | undefined {
-  return sentence.phrases.find((phrase) => phrase.at === at);
+  for (const phrase of sentence.phrases) if (phrase.at === at) return phrase;
+  return undefined;
 }
 
 /** The last phrase of one of the symbols that stands before `to` in the folded sentence, at or behind `from`. */
@@ -192,7 +193,8 @@ export function firstPhrase(
 }
 
 export function clauseAt(sentence: SentenceReading, at: number): Clause | undefined {
-  return sentence.clauses.find((clause) => at >= clause.start && at < clause.end);
+  for (const clause of sentence.clauses) if (at >= clause.start && at < clause.end) return clause;
+  return undefined;
 }
 
 /**
@@ -200,9 +202,13 @@ export function clauseAt(sentence: SentenceReading, at: number): Clause | undefi
  * text. Brackets are no part of the folded text; those at either end of a clause belong to it.
  */
 export function evidenceFor({ clauses, offsets, sentence }: SentenceReading, from: number, to: number): Span {
-  const first = clauses.find((clause) => clause.end > from && clause.start < to);
-  let last = first;
-  for (const clause of clauses) if (clause.end > from && clause.start < to) last = clause;
+  let first: Clause | undefined;
+  let last: Clause | undefined;
+  for (const clause of clauses) {
+    if (clause.end <= from || clause.start >= to) continue;
+    first ??= clause;
+    last = clause;
+  }
   if (!first || !last) return { start: sentence.start, end: sentence.end };
   const markBefore = first.start === 0 ? undefined : offsets[first.start - 1];
   return {

@@ -133,7 +133,7 @@ describe('a pass of frames', () => {
   const frame = (name: string, ...triggers: readonly RegExp[]): Frame => ({
     name,
     type: 'ORGANISED',
-    triggers: triggers.map((located) => ({ located, number: index.add(located) })),
+    triggers: triggers.map((located) => ({ located, groups: new Map(), number: index.add(located) })),
     read: () => {},
   });
   const always: Frame = { name: 'always', type: 'ORGANISED', read: () => {} };

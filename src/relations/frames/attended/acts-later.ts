@@ -51,6 +51,8 @@ export const actsLater: Frame = {
   },
 };
 
+/** 念了女儿Ｈ从外地寄来的信: he only describes the last noun. */
+const describes = /^(?:从|自|给|为|向|[写寄送画拍编做])[^，。；]{0,10}的[^，。；的了是]{1,6}$/u;
 /** Ｈ先后到Ｌ: somewhere else. */
 const goesElsewhere = /^(?:一行|等)?(?:先后|分别|依次|随后|又|还)?(?:到|赴|前往|深入|奔赴|来到|走进)[ＬＯ]/u;
 
@@ -69,13 +71,14 @@ function readAct(sentence: SentenceReading, context: FrameContext, clause: Claus
   if (tellsReporter.test(told) || habit.test(told)) return;
   if (undone.test(told) || takesOffice.test(told)) return;
   if (isState(sentence.text.slice(subject.at + 1, subject.at + 12))) return;
-  if (noActor.test(sentence.text.slice(start, subject.at))) return;
+  if (noActor.test(sentence.text.slice(start, subject.at)) || describes.test(told)) return;
   if (isAway(sentence, context, end)) return;
   const strangers = subject.members
     .map(({ entity }) => entity)
     .filter((entity) => !context.claimed.isSource('ATTENDED', entity));
   if (strangers.length === 0) return;
-  const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort') || false;
+  // 边讲边做 is done there.
+  const speaks = !/^一?边/u.test(told) && (verb?.kinds.has('say') || verb?.kinds.has('exhort') || false);
   const wins = verb?.kinds.has('win') || verb?.kinds.has('contest') || winsPrize.test(told);
   const kinds: readonly ProgrammeKind[] = wins ? ['contest'] : anyOccasion;
   const scene = goesElsewhere.test(told) ? undefined : sceneAt(sentence, context, start, kinds);

@@ -2,6 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { ceremonyPattern } from '../../../language/lexicons/ceremonies.ts';
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
+import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
@@ -48,6 +49,7 @@ export const atOccasion: Frame = {
       const opening =
         /^(?:到会|致贺[辞词]?)/u.test(verb.text) ||
         openingBefore(sentence, verb) ||
+        meetingItself.opens(sentence.text, clauseAt(sentence, verb.start)?.start ?? 0) ||
         sentence.predicates.some(({ text, end }) => text === '到会' && end <= verb.start);
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const named = inClause(sentence, verb, context);
@@ -69,6 +71,9 @@ export const atOccasion: Frame = {
     }
   },
 };
+
+/** 会议由Ｈ主持: where nothing tells which of several, the one that the report is of. */
+const meetingItself = new OpeningPattern(/^(?:会议|大会)由/u);
 
 /** Ｈ曾为职工讲解. */
 const once = /曾(?!经理)|上届|前年|[Ｔ去]年Ｈ/u;

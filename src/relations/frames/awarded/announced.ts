@@ -12,15 +12,17 @@ const published =
   '印发|(?:下发|作出)[^，。；ＯＨ]{0,16}，[^，。；ＯＨ]{0,4}(?:命名|认定|表彰|授予|公布|评出)|公布|发布|评选|揭晓';
 const given = '授予|颁发|通报|表彰|表扬|评出|命名|认定|授牌|颁奖|推选|选树';
 const publishingWith = (verbs: string): RegExp =>
-  new RegExp(`(?<body>Ｏ)[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:${verbs})`, 'dgu');
+  new RegExp(`Ｏ[^，。；ＯＨ被获]{0,6}(?:(?:对|为|向|给)[^，。；ＯＨ]{1,24}?)?(?:${verbs})`, 'gu');
 const publishing = publishingWith(`${published}|${given}`);
 /** Ｈ由Ｏ授予… says nothing of those whom the next one names. */
 const publishingBefore = publishingWith(`${published}|(?<![由被经获]Ｏ.{0,30})(?:${given})`);
 
 /** The body that the last words of publishing in a text are about. */
 function lastPublisher({ phrases }: SentenceReading, text: string, words: RegExp): Phrase | undefined {
-  const at = [...text.matchAll(words)].at(-1)?.indices?.groups?.body?.[0];
-  return at === undefined ? undefined : phrases.find((phrase) => phrase.at === at);
+  let at = -1;
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) at = match.index;
+  return at < 0 ? undefined : phrases.find((phrase) => phrase.at === at);
 }
 
 /** What the next paragraph may go on about: a decision or a list, and no 通知. */

@@ -189,6 +189,7 @@ function actorAt(hit: Hit, verbAt: number): Phrase | undefined {
 
 /** 最先到账的是Ｏ下拨的Ｆ: the body before a verb that only describes the money. */
 function relativeGiver({ match, sentence }: Hit, verbAt: number): Phrase | undefined {
+  if (!sentence.text.startsWith('Ｏ', verbAt - 1)) return undefined;
   if (!/^[^，。；ＯＨＰＦＬＭ]{2,4}的/u.test(sentence.text.slice(verbAt, match.end))) return undefined;
   return sentence.phrases.find(({ at, symbol }) => at === verbAt - 1 && symbol === 'Ｏ');
 }

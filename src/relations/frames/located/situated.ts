@@ -263,12 +263,13 @@ export const inName: Frame = {
   read: (sentence, context) => {
     for (const phrase of sentence.phrases) {
       for (const { entity, mention, inner } of phrase.members) {
+        if (inner.length === 0 || entity.type === 'Person') continue;
         const places = inner.filter((each) => each.entity.type === 'Place');
         const outer =
           entity.type === 'Place'
             ? places.find((each) => each.mention.start === mention.start)
             : places.findLast((each) => mention.text[each.mention.end - mention.start] === '的');
-        if (!outer || entity.type === 'Person') continue;
+        if (!outer) continue;
         const at = { from: phrase.at, to: phrase.at + 1 };
         context.claim(sentence, {
           type: 'LOCATED_IN',
