@@ -112,7 +112,11 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   // 海润公司工会|工作人员
   if (text.startsWith('工作人员', end)) return true;
   // 动物保护中心|组织 is no 中心组.
-  if (follows?.longestAt(text, end)) return text.startsWith('组织', end) ? organises(index, end) : false;
+  if (follows?.longestAt(text, end)) {
+    // 公司工会|服务职工有新招: the verb has an object.
+    if (text.startsWith('服务', end)) return served.test(text.slice(end + 2, end + 6));
+    return text.startsWith('组织', end) && organises(index, end);
+  }
   if (text.charAt(end) === '长' && (/组$/u.test(head.word) || text.endsWith(head.word, start))) return false;
   // 古城|客栈|协会: all of that business
   if (head.type === 'Company' && business.test(text.slice(end, end + 2))) return false;
@@ -140,6 +144,8 @@ export function headIsUsed(index: WordIndex, start: number, head: NameHead): boo
   return true;
 }
 
+const served = /^(?:职工|员工|会员|一线|群众|广大|全体|农民工|[0-9])/u;
+
 /** 工会组织 is a noun (工会组织的关怀) or subject and verb (工会组织职工参观): the verb has an object. */
 function organises(index: WordIndex, start: number): boolean {
   const next = index.at(start + 2);
@@ -147,7 +153,7 @@ function organises(index: WordIndex, start: number): boolean {
   if (next?.text === '的') return named.test(index.text.slice(next.end, next.end + 1));
   return (
     next !== undefined &&
-    /^(?:n|v|m|r|q|nr|nz|x|l|b)/u.test(next.tag) &&
+    /^(?:n|ul|ug|v|m|r|q|nr|nz|x|l|b)/u.test(next.tag) &&
     !/^(?:的|和|、|在|是)/u.test(next.text)
   );
 }

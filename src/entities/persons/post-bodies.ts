@@ -52,14 +52,14 @@ function parted(
   return [...(first === '' ? [] : [{ ...post, words: first }]), { title, words: second, body }];
 }
 
-/** 某街道党工委副书记、|办事处主任: the second post is in the office of the same street. */
+/** 某街道党工委副书记、|办事处主任, 街道工委书记王某、|办事处主任李某: the second post is in the office of the same street. */
 function streetOffice(post: Post, text: string): readonly Post[] | undefined {
   const { title, words, body } = post;
-  const [, first = '', second = ''] = /^(.+)、办事处([^、]{0,2}主任)$/u.exec(words) ?? [];
-  if (second === '' || !/街道党工委$/u.test(body.name)) return undefined;
+  const [, first = '', second = ''] = /^(?:(.+)、)?办事处([^、]{0,2}主任)$/u.exec(words) ?? [];
+  if (second === '' || !/街道党?工委$/u.test(body.name)) return undefined;
   const start = text.indexOf('办事处', title.start);
   if (start < 0 || start > title.end) return undefined;
-  const name = body.name.replace(/党工委$/u, '办事处');
+  const name = body.name.replace(/党?工委$/u, '办事处');
   return parted(post, first, second, start, { type: 'Institution', name });
 }
 

@@ -30,7 +30,10 @@ export interface LeftContext {
 }
 
 /** One word to the segmenter and no quantity to count with. */
-const oneOf: ReadonlySet<string> = new Set([...'场台次堂期个项门出段组'].map((measure) => `一${measure}`));
+const oneOf: ReadonlySet<string> = new Set([
+  ...[...'场台次堂期个项门出段组'].map((measure) => `一${measure}`),
+  ...[...'个家座处间项'].map((measure) => `首${measure}`),
+]);
 const thisYear: ReadonlySet<string> = wordSet('今年 本年度 当年');
 const isTime = (unit: Unit | undefined): boolean =>
   unit?.tag === 't' || unit?.kind === 'year' || unit?.text === '一年一度';

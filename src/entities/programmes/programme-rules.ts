@@ -13,14 +13,15 @@ import {
 import {
   bringing,
   inside,
+  isCalledAfter,
   isCourseGiven,
   isGotUp,
   isOfPlace,
+  isOnTheSpot,
   isSchemeOfPlace,
   isUnveiled,
   numberOfPlaces,
   occasions,
-  onTheSpot,
   places,
   ranks,
   sortOfWorks,
@@ -49,7 +50,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.9,
     yes: '镇里的“骑手驿站”开放',
     no: '共进“爱心大餐”',
-    applies: (c) => c.phrase.brand !== undefined && isOpen(c),
+    applies: (c) => (c.phrase.brand !== undefined || isCalledAfter(c)) && isOpen(c),
   },
   {
     rule: 'programme.themed',
@@ -129,6 +130,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
         /^(?:举办|召开|开展|启动)$/u.test(c.phrase.predicate)
       ) &&
       (eventVerbs.has(c.phrase.predicate) ||
+        /^(?:开展|实施|推行|开办)以来，/u.test(c.behind) ||
         (c.phrase.head.kind === 'show' && c.phrase.predicate === '开展') ||
         c.phrase.nextKind === 'year' ||
         (c.phrase.opening && telling.test(c.phrase.next)) ||
@@ -142,7 +144,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.85,
     yes: '在当天的招聘洽谈会上',
     no: '会上',
-    applies: (c) => isOpen(c) && isStrong(c) && c.modifiers.length >= 2 && onTheSpot.test(c.phrase.next),
+    applies: (c) => isOpen(c) && isOnTheSpot(c),
   },
   {
     rule: 'programme.brought',
@@ -152,7 +154,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     applies: (c) =>
       /^[把将]$/u.test(c.phrase.governor) &&
       isOpen(c) &&
-      (isStrong(c) || takenAlong.has(c.phrase.head.kind)) &&
+      (isStrong(c) || takenAlong.has(c.phrase.head.kind) || c.substance >= 4) &&
       c.modifiers.length >= 2 &&
       bringing.test(c.phrase.next),
   },

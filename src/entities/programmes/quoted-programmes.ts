@@ -71,6 +71,10 @@ const schemes: ReadonlySet<ProgrammeKind> = new Set([
   'service',
 ]);
 
+/** “卡友港湾”, “骑手加油站”: told by whom it is for, no figure of speech. */
+const forPeople =
+  /^(?:劳动者|职工|员工|骑手|小哥|司机|工友|环卫|快递|户外|卡友|的哥|女工|会员|农民工|建设者).{2}/u;
+
 /** 金牌 and 一等奖 are grades of a prize, “金点子奖” is one. */
 const namedPrize = /(?<![一二三特四]等|[金银铜大头]|优秀|优胜|入围)奖$/u;
 /** “骑手爱心餐”, “渔工安心保”: what is on offer, where only a quoted name ends so. */
@@ -220,7 +224,12 @@ export function quotedProgramme(
   const cue = quotedCue(name, before.slice(-16), text.text.slice(quotation.end, quotation.end + 40), times);
   const figure = figurativeHeads.find((each) => name.endsWith(each));
   // 小哥加油站 is a place where something is told of it, 加油站 never.
-  if (figure !== undefined && !called && (cue === undefined || !cue.site || name.length < figure.length + 2))
+  if (
+    figure !== undefined &&
+    !called &&
+    !forPeople.test(name) &&
+    (cue === undefined || !cue.site || name.length < figure.length + 2)
+  )
     return undefined;
   const inParts = name.length >= 4 && heldInParts.test(behind);
   const joined = joinBefore.test(before) && head !== undefined;

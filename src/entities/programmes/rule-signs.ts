@@ -1,6 +1,6 @@
 /** What the rules of programmes ask of a phrase and of the words around it. */
 import { eventVerbs, type ProgrammeKind } from '../../language/lexicons/programmes.ts';
-import { isMadeUp, isOpen, type PhraseInContext } from './phrase-in-context.ts';
+import { isMadeUp, isOpen, isStrong, type PhraseInContext } from './phrase-in-context.ts';
 import type { ProgrammePhrase } from './programme-phrases.ts';
 import { namesSomebody } from './quoted-cues.ts';
 
@@ -9,7 +9,12 @@ export const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']
 /** Kinds of which a short description is enough. */
 export const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
 /** What follows an event in whose course, or at whose place, something happens. */
-export const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
+const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
+/** 厨艺大赛上; a weak head needs more: 消防应急演练现场. */
+export const isOnTheSpot = (c: PhraseInContext): boolean =>
+  isStrong(c)
+    ? c.modifiers.length >= 2 && onTheSpot.test(c.phrase.next)
+    : c.substance >= 4 && /^(?:现场|期间)$/u.test(c.phrase.next);
 /** 驿站里, 书屋门口. */
 export const inside = /^(?:[里内前外]|门口|门前)$/u;
 /** What is said of a place. */
@@ -20,7 +25,7 @@ export const ranks = /(?:[一二三四特]等奖|[金银铜]奖|大奖|名奖)$/
 
 /** Verbs that tell how an event was, behind it as the subject. */
 export const telling =
-  /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别)$/u;
+  /^(?:设有?|共|由|历时|为期|分为?|以|围绕|旨在|将|于|持续|面向|收到|评出|产生|已|自|从|是|有|采取|采用|邀请|特别|覆盖|惠及|报名|累计|走过|坚持|延续)$/u;
 
 /** 当场|闭卷答题, 预计|人均月: how or how much, at the beginning of no name. */
 export const tellsHow =
@@ -32,6 +37,10 @@ export const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|�
 /** 搞了一场拉力赛: the everyday word for holding one, where it is counted. */
 export const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
   governor === '搞' && quantity !== undefined;
+
+/** 李大山|劳模创新工作室: called after somebody. */
+export const isCalledAfter = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.called && modifiers.length >= 2;
 
 /** Kinds that a host takes to people: 把急救课开到船台边. */
 export const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);

@@ -1,6 +1,7 @@
 /** Gives one body one name in an article: its full name, wherever a short form of it stands. */
 import { divisionsEnd } from '../../language/gazetteer/gazetteer.ts';
 import { administrationFields } from '../../language/lexicons/administration.ts';
+import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { abbreviates, coreOf } from '../organisations/short-forms.ts';
 import type { ResolvedName } from './resolved-name.ts';
 
@@ -24,7 +25,8 @@ export function unifyNames(resolved: readonly ResolvedName[]): readonly Resolved
   if (fuller.size === 0) return all;
   const expand = (item: ResolvedName): ResolvedName => {
     const direct = fuller.get(item.name);
-    if (direct) return { ...item, name: direct };
+    // 柳河街道工会 is 柳河街道总工会, and that is 城东区柳河街道总工会.
+    if (direct) return { ...item, name: fuller.get(direct) ?? direct };
     if (!item.owner) return item;
     const owner = expand(item.owner);
     if (owner.name === item.owner.name || !item.name.startsWith(item.owner.name)) return item;
@@ -33,25 +35,34 @@ export function unifyNames(resolved: readonly ResolvedName[]): readonly Resolved
   return all.map(expand);
 }
 
-/** 凌波工会 is the union of 福建凌波海洋生物科技有限公司 where the article names that. */
+/** 凌波工会 is the union of 福建凌波海洋生物科技有限公司 where the article names that, 青山矿工会 that of 青山煤矿. */
 function withFullOwners(all: readonly ResolvedName[]): readonly ResolvedName[] {
-  if (!all.some((item) => item.impliedOwner)) return all;
+  if (!all.some((item) => ownerInName(item) !== undefined)) return all;
   const companies = readNames(all.filter((item) => item.type === 'Company' && !item.owner));
   return all.map((item) => {
-    if (!item.impliedOwner) return item;
-    const { name } = item.impliedOwner;
+    const name = ownerInName(item);
+    if (name === undefined) return item;
     const { core } = readName(name);
     const full = companies.find(
-      (company) => company.name.length > name.length && abbreviates(core, company.core),
+      (company) =>
+        company.name.length > name.length &&
+        (abbreviates(core, company.core) ||
+          (name.length >= 4 && company.core.endsWith(name)) ||
+          isPlantFor(name, company.name)),
     )?.name;
     if (!full) return item;
-    return {
-      ...item,
-      name: full + item.name.slice(name.length),
-      impliedOwner: { ...item.impliedOwner, name: full },
-    };
+    const impliedOwner = item.impliedOwner && { ...item.impliedOwner, name: full };
+    return { ...item, name: full + item.name.slice(name.length), impliedOwner };
   });
 }
+
+/** What stands in front of 工会 where no owner was found: 青山矿 of 青山矿工会, but nothing of 市总工会 or 快递行业工会. */
+function ownerInName({ type, name, owner, impliedOwner }: ResolvedName): string | undefined {
+  if (impliedOwner) return impliedOwner.name;
+  return type === 'Union' && !owner ? ofEnterprise.exec(name)?.[0] : undefined;
+}
+
+const ofEnterprise = /^.{2,8}(?=(?<![总业区县市省镇乡]|街道)工会$)/u;
 
 /** What follows from a name alone. */
 interface ReadName {
@@ -137,6 +148,7 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
     const rest = full.name.slice(0, -short.name.length);
     return owner !== undefined ? owner === rest : isOnlyRegion(rest);
   }
+  if (isPlantFor(short.name, full.name)) return true;
   if (owner !== undefined && full.name.startsWith(owner)) {
     // 云州纺织工会, read as the union of a trade, for that of 云州纺织有限公司.
     const part = full.name.slice(owner.length);
@@ -154,6 +166,16 @@ function isShortFor(short: ReadName, full: ReadName, owner: string | undefined):
   if (!full.region.includes(short.region) || short.core.length < 2) return false;
   return abbreviates(short.core, core) || abbreviates(short.core, core.replace(ofGroup, ''));
 }
+
+/** 青山矿 for 青山煤矿 and 云州市青山煤矿, 望水厂 for 望水糖厂. */
+function isPlantFor(short: string, full: string): boolean {
+  const head = short.at(-1) ?? '';
+  if (short.length < 3 || !plantHeads.has(head) || full.at(-1) !== head) return false;
+  const stem = full.length - 1 - short.length;
+  return full.slice(stem, -2) === short.slice(0, -1) && isOnlyRegion(full.slice(0, stem));
+}
+
+const plantHeads = new CharacterSet('矿厂场');
 
 /** 云州造纸工会联合会 for 云州市造纸工会联合会. */
 function isWithoutLevel(short: ReadName, full: ReadName): boolean {

@@ -115,7 +115,7 @@ const toHeads = (
 /** What places for working people are there for, and what such places are: 职工减压舱, 骑手充电站. */
 const purposes =
   '关爱 关怀 爱心 暖心 温馨 便民 休憩 歇脚 小憩 阅读 读书 减压 解压 解忧 心灵 谈心 调解 维权 议事 协商 母婴 妈妈 亲子 充电 补给 能量 纳凉 避暑 取暖 饮水 助餐 创新 攻关 练兵 普法 宣泄 理发';
-const rooms = '室 屋 小屋 站 小站 驿站 亭 角 吧 岗 舱 栈 空间 工坊 港湾';
+const rooms = '室 屋 小屋 站 小站 驿站 亭 角 吧 岗 舱 栈 空间 工坊';
 const purposeRooms = purposes.split(' ').flatMap((purpose) => rooms.split(' ').map((room) => purpose + room));
 
 /** Head nouns by their text. */
@@ -134,7 +134,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').fil
 export const hostVerbs = words(
   '召开 举办 举行 开展 组织 启动 打造 设立 开设 推出 实施 承办 主办 协办 发起 创办 创建 创立 成立 建成 建起 建立 建设 搭建 开办 开通 ' +
     '上线 办 办起 办了 设 设置 增设 增开 开起 开出 策划 筹办 牵头 联办 合办 合建 共建 自办 首创 推行 挂牌 兴办 承接 ' +
-    '承建 组建 筹建 举办了 开展了 启用 建 新建 新设 创设 投用 支起 摆起 张罗 上演 举行了 ' +
+    '承建 组建 筹建 开 举办了 开展了 启用 建 新建 新设 创设 投用 支起 摆起 张罗 上演 举行了 ' +
     '创设 新开设 新设立 新增设 构建 操办 操持 搞起 搭起 建好 兴建 修建 建造 开启 ' +
     '送出 赠出 首推 开出 推开 运营 开放 布设 铺开 办成 改成 改造成 改建成 扩成 建为 变成 升级为 打造成 打造为 改建为 改造为 辟为 辟成 辟出 开辟 盖起 修起 搞起 ',
 );
@@ -145,7 +145,7 @@ export const presentingVerbs = words('送上 带来 献上 奉献 奉上 呈献 
 /** Somebody takes part in the object: 参加大赛, 亮相订货会. */
 export const joinVerbs = words(
   `${comingVerbs} ` +
-    '主持 走进 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
+    '主持 走进 会师 见证 报名 入选 入围 应邀 受邀 参赛 体验 加入 冲击 角逐 征战 备战 支持 助力 协助 指导 赞助 ' +
     '传达 筹备 迎战 服务 保障 获得 获 赢得 夺得 荣获 斩获 担任',
 );
 

@@ -16,7 +16,7 @@ import { inName, possessive, relative } from './organised/noun-phrase.ts';
 import { soMany } from './organised/so-many.ts';
 import { takenOn } from './organised/taken-on.ts';
 import { thingsListed } from './organised/things-listed.ts';
-import { instance, reported, told } from './organised/told.ts';
+import { instance, reported, spokenFor, told } from './organised/told.ts';
 import { toldAct } from './organised/told-act.ts';
 
 export const organisedFrames: readonly Frame[] = [
@@ -43,4 +43,11 @@ export const organisedFrames: readonly Frame[] = [
 ];
 
 /** Frames that speak up only where nothing else in the article did. */
-export const organisedLateFrames: readonly Frame[] = [toldAct, byAgent, bareHost, bareObject, likely];
+export const organisedLateFrames: readonly Frame[] = [
+  toldAct,
+  byAgent,
+  bareHost,
+  bareObject,
+  spokenFor,
+  likely,
+];

@@ -56,8 +56,11 @@ export function roleNouns(stems: string): readonly Rule[] {
       confidence: 0.8,
     },
     {
-      pattern: new RegExp(`(?<source>Ｏ)(?:作为|是|为|系|担任)[^，。；ＯＨ]{0,8}?${noun}`, 'dgu'),
-      target: thingServed,
+      pattern: new RegExp(
+        `(?<source>Ｏ)(?:作为|是|为|系|担任)(?:(?<of>Ｐ)的?)?[^，。；ＯＨ]{0,8}?${noun}`,
+        'dgu',
+      ),
+      target: (hit) => hit.match.phrase('of') ?? thingServed(hit),
       confidence: 0.8,
     },
   ];

@@ -3,6 +3,7 @@ import type { WordIndex } from '../../entities/word-index.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { joining } from '../../language/lexicons/verbs/pivot-verbs.ts';
+import { isDescribed } from './described-people.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
 import type { Phrase } from './phrase.ts';
@@ -219,11 +220,8 @@ function ownSubject(
     if (head) return head;
     // A verb before it belongs to its own modifier if 的 comes between: 退休五年的技师Ｈ.
     const modified = text.slice(firstVerb, phrase.at).includes('的') && hasVerb(predicates, phrase.at + 1);
-    const attributive =
-      phrase.symbol === 'Ｈ' &&
-      (stateBeforeName.test(text.slice(from, phrase.at)) ||
-        (!goesOnAsObject.hasAt(text, phrase.at + 1) && describedBefore.test(text.slice(from, phrase.at))));
-    if (phrase.at > firstVerb && !modified && !attributive) return undefined;
+    const described = phrase.symbol === 'Ｈ' && isDescribed(text, from, phrase.at);
+    if (phrase.at > firstVerb && !modified && !described) return undefined;
     if (relative) return relative;
     if (phrase.representative === 'staff') return undefined;
     return phrase;
@@ -290,16 +288,6 @@ const comesFrom = /(?:从|自|在)[ＬＯ][^，。；：ＯＨＰ]{0,10}的[^，
 /** 位于ＬＬ的|Ｏ, 隶属Ｏ的|Ｏ: where it is or belongs describes it. */
 const placed =
   /(?:(?:位于|地处|坐落[于在]|扎根|身处|来自)(?:[ＬＯ]的?)*Ｌ|(?:隶属|从属|归属|毗邻|紧邻)于?[ＬＯ])的$/u;
-
-/** 退休钳工Ｈ, 下岗职工Ｈ: a verb that only says what somebody is. */
-const stateBeforeName =
-  /^(?:已)?(?:退休|离休|下岗|返乡|在职|实习|获奖|参赛|带队|值班|驾驶|装卸|养路|维修|焊接|检修|保洁|护理|巡线|选手)[^，。；的了着过]{0,8}$/u;
-
-/** 刚下赛场的, 替补上场的电工|Ｈ: a clause that begins with what describes somebody; 感谢, 看望 have him for their object. */
-const describedBefore =
-  /^(?!感谢|看望|慰问|采访|探望|帮助|表彰|祝贺|认识|见到|遇到|找到|碰到|拜访|走访|邀请|安排|推荐|照顾|资助|救助|介绍|包括|跟着|比起|作为|轮到|轮换)[^，。；：、ＯＨＰＦＬ的]{2,12}的[^，。；：、ＯＨＰＦＬ的]{0,8}$/u;
-/** What stands behind an object rather than a subject: Ｈ的, Ｈ等, Ｈ并. */
-const goesOnAsObject = new CharacterSet('的等并后时们之家和与及、，。；：！？…”');
 
 /** What may stand between the object of a modifying verb phrase and the noun that it modifies: Ｐ冠军的焊工Ｈ. */
 const toHead = /^[^，。；的]{0,8}的[^，。；的是让使为在对向由被把将]{0,12}$/u;

@@ -37,6 +37,7 @@ const meetingCue = /会上，|会议|(?:仪式|典礼|[幕班营业工发动牌�
 export function findOccasions(reading: Reading): Occasions {
   const stands: Stand[] = [];
   let meeting: Stand | undefined;
+  let reported: Entity | undefined;
   for (const sentence of reading.sentences) {
     const here: Stand[] = [];
     const cue = meetingCue.exec(sentence.text);
@@ -44,7 +45,11 @@ export function findOccasions(reading: Reading): Occasions {
     for (const phrase of sentence.phrases) {
       const entity = soleProgramme(phrase);
       if (!entity || isElsewhere(sentence, phrase)) continue;
-      here.push({ entity, kind: programmeKind(entity), sentence: sentence.index, at: phrase.at });
+      if (reported !== undefined && reported !== entity && isBackground(sentence, entity, phrase.at))
+        continue;
+      const kind = programmeKind(entity);
+      here.push({ entity, kind, sentence: sentence.index, at: phrase.at });
+      if (sentence.sentence.part === 'body' && isOccasion(kind)) reported ??= entity;
     }
     if (here.length > 1) here.sort(byPlace);
     for (const stand of here) {
@@ -153,12 +158,26 @@ const itemsOpen =
 const notHeld =
   /^[^。；ＰＨ]{0,18}?(?:没有?办成|未能(?:举办|举行|如期)|没能(?:举办|举行|如期)|推迟|延期|延后|推到|顺延|取消|停办|停摆)/u;
 
+/** 近年来，Ｏ开展Ｐ，累计…; 下一步，将举办Ｐ: told of other years than the report's. */
+const otherYears =
+  /近年来|多年来|长期以来|一直以来|连续[0-9两三四五六七八九十多]+[余多]?年|连年|[年月日起Ｔ]以来|开[展办]以来|每年|年年|历年|往年|去年|前年|累计|截至|迄今|常态化/u;
+const planned = /下一步|今后|接下来|未来|将(?!军)|计划(?=[^，。；]{0,6}[举开推])|打算|拟于/u;
+
+/** Whether a report comes to a programme only once, in a sentence that tells what else is done in other years. */
+function isBackground({ text, sentence }: SentenceReading, { mentions }: Entity, at: number): boolean {
+  if (/^[上中]，/u.test(text.slice(at + 1, at + 3))) return false;
+  if (!otherYears.test(text.slice(0, at + 24)) && !planned.test(text.slice(0, at))) return false;
+  return mentions.every(({ start }) => start >= sentence.start && start < sentence.end);
+}
+
 /** Mentioned as past, planned or as somebody's honour (全国锦标赛冠军), not as what is going on. */
 function isElsewhere(sentence: SentenceReading, phrase: Phrase): boolean {
   const after = sentence.text.slice(phrase.at + 1, phrase.at + 4);
   const before = sentence.text.slice(Math.max(0, phrase.at - 12), phrase.at);
   if (itemOfList.test(sentence.text.slice(phrase.at + 1, phrase.at + 40)) || itemsOpen.test(before))
     return true;
+  // 办起Ｐ：Ｐ由Ｈ夺得第一: the first of what it is made up of.
+  if (/Ｐ[^，。；]{0,6}：$/u.test(before)) return true;
   if (notHeld.test(sentence.text.slice(phrase.at + 1, phrase.at + 24))) return true;
   if (/^(?:的)?(?:精神|要求|部署|通知|有关|冠军|亚军|季军|金牌|奖牌)/u.test(after)) return true;
   return /(?:传达|学习|贯彻|落实|历次|筹备|迎接|喜迎|备战|保障|明年|去年[^，。]{0,9}|曾[^，。]{0,9})$/u.test(

@@ -97,7 +97,7 @@ const telling = new CharacterSet('介交分汇');
 
 /** 作了题为《…》的交流发言, 致开幕词: a light verb with the noun that says what was done. */
 const lightSpeech =
-  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|(?:经验|做法|情况|工作|典型)介绍|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
+  /^[作做致](?![为力使富以敬])(?:了)?(?:一[场次个]|题为Ｎ的|以Ｎ为题的|Ｎ)?[^，。；：ＯＨＰＦＬＭＳ的]{0,8}?(?<noun>报告|讲话|发言|交流|(?:经验|做法|情况|工作|典型)介绍|演讲|致辞|分享|点评|总结|汇报|动员|说明|宣讲|承诺|展示|辞|词|辅导|讲座|授课|培训)(?=[，。；、]|$|并|后)/u;
 const teachingNoun = /辅导|讲座|授课|培训/u;
 const speaking: ReadonlySet<VerbKind> = new Set(['speak', 'occasion']);
 const teaching: ReadonlySet<VerbKind> = new Set(['teach', 'occasion']);
@@ -114,7 +114,7 @@ function lightVerbAt(text: string, at: number): { text: string; kinds: ReadonlyS
 
 /** 介绍了各自的维权经验, 分享带徒心得: what people tell each other at an occasion. */
 const tellsOfWork =
-  /^(?:介绍|交流|分享|汇报)(?:了|一下)?[^，。；：、ＯＨＰＦＬＭＳ]{0,10}?(?:经验|做法|体会|心得|感悟|经历|成长故事|奋斗故事)(?:做法)?(?=[，。；、]|$|并|后)/u;
+  /^(?:介绍|交流|分享|汇报)(?:了|一下)?[^，。；：、ＯＨＰＦＬＭＳ]{0,10}?(?:经验|做法|体会|心得|感悟|经历|成长故事|奋斗故事)(?:做法)?(?=[，。；、]|$|并|后)|^汇报(?:了|一下)?[^，。；：、ＯＨＰＦＬＭＳ]{0,12}?(?:情况|进展|成效|工作|打算|经历)(?=[，。；、]|$|并|后)/u;
 
 function tellingAt(text: string, at: number): { text: string; kinds: ReadonlySet<VerbKind> } | undefined {
   const told = telling.hasAt(text, at) ? tellsOfWork.exec(text.slice(at, at + 24)) : null;

@@ -53,6 +53,7 @@ describe('regions', () => {
 
   it.each([
     ['郴州造纸工会联合会迁址。郴州市造纸工会联合会大会召开。', '郴州市造纸工会联合会'],
+    ['芝罘区向阳街道总工会办赛。向阳街道工会工作人员来了。向阳街道总工会出钱。', '芝罘区向阳街道总工会'],
     ['玉屏自治县总工会送来慰问品。贵州玉屏侗族自治县的职工都来了。', '玉屏侗族自治县总工会'],
   ])('finds one union under its shorter and its longer region: %s', (text, union) => {
     expect(unions(text)).toEqual([union]);
@@ -79,6 +80,19 @@ describe('regions', () => {
   ])('calls a unit of a company as it is printed, its union and party branch in full: %s', (text, unit) => {
     expect(names(text, organisationTypes)).toContain(unit);
   });
+
+  it.each([
+    ['潍坊市青山煤矿停了产。青山矿工会派人来了。', '潍坊市青山煤矿工会'],
+    ['望水糖厂开榨。望水厂工会摆了擂台。', '望水糖厂工会'],
+    ['山东河岸古渡文旅有限公司承建。古渡文旅工会办起食堂。', '山东河岸古渡文旅有限公司工会'],
+    ['望水糖厂开榨。河口厂工会摆了擂台。', '河口厂工会'],
+    ['山东河岸古渡文旅有限公司承建。新渡文旅工会办起食堂。', '新渡文旅工会'],
+  ])(
+    'finds the union of a mine, a works or a company that is called by less than its name: %s',
+    (text, union) => {
+      expect(names(text, ['Union'])).toContain(union);
+    },
+  );
 
   it.each([
     ['近日，市总召开会议。', '潍坊市总工会'],

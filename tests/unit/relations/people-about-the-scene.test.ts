@@ -14,6 +14,18 @@ describeSayings({
     'A举办Q。感谢帮助过他的Z。 => A-ORG-Q',
     'A举办Q。看望受伤的Z后，大家散了。 => A-ORG-Q',
   ],
+  'whose words and doings others take up': [
+    'A举办P。y的一席话引来掌声。 => A-ORG-P Y-ATT-P:spoke',
+    'A举办P。大家围着技师Z问个不停。 => A-ORG-P Z-ATT-P',
+    'A召开T。轮到y发言了。 => A-ORG-T Y-ATT-T:spoke',
+    'A举办Q。y练得满头大汗。 => A-ORG-Q Y-ATT-Q',
+    'A举办P。y一边讲一边做。 => A-ORG-P Y-ATT-P',
+    'A召开T。在k的见证下，双方签字。 => A-ORG-T k-ATT-T',
+    'A召开T。职工方是y，企业方是J。 => A-ORG-T Y-ATT-T J-ATT-T',
+    'A召开T。y的建议书放在桌上。 => A-ORG-T',
+    'A召开T。会后，大家围着y问个不停。 => A-ORG-T',
+    'A建起R。轮到y值班了。 => A-ORG-R',
+  ],
   'what takes place': [
     'Q在海边的老码头开锣。y扫了一眼仪表，把焊枪搭了上去。 => Y-ATT-Q',
     'P走进L。y把二胡架在了膝上。 => P-LOC-L Y-ATT-P',

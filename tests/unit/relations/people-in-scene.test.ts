@@ -12,6 +12,18 @@ describeSayings({
     'Q在L举行。擂台四周围满了人。y扫了一眼仪表，把焊枪搭了上去。 => Q-LOC-L Y-ATT-Q',
     'A举办P。x既点评又打分。 => A-ORG-P X-ATT-P:spoke',
   ],
+  'whose life is told': [
+    'A举办T。y从业20年。 => A-ORG-T',
+    'A举办T。y家住海边。 => A-ORG-T',
+    'A举办T。y先后带出徒弟30人。 => A-ORG-T',
+    'A举办T。y擅长仰焊。 => A-ORG-T',
+    'A举办T。y负责热网巡检。 => A-ORG-T',
+    'A举办T。y主编的教材已经印了3版。 => A-ORG-T',
+    'A举办T。受y影响，儿子也当了焊工。 => A-ORG-T',
+    'A举办T。y干这一行已有30年了。 => A-ORG-T',
+    'A举办T。y先后亮出三件工具。 => A-ORG-T Y-ATT-T',
+    'A举办Q。y去年参加过大赛。 => A-ORG-Q',
+  ],
   'who only is spoken of': [
     'A举办T。K认为，试点有成效。 => A-ORG-T',
     'A举办T。y每天要走两万步。 => A-ORG-T',

@@ -45,7 +45,7 @@ export const attendanceVerbs: readonly VerbEntry[] = [
   ),
   ...plainVerbs(
     ['teach', 'occasion'],
-    '授课 讲课 上课 讲授 主讲 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课',
+    '授课 讲课 上课 讲授 主讲 执教 示范 演示 开讲 担任讲师 担任主讲 作讲座 作辅导 作专题讲座 作辅导报告 手把手教 授了课 讲了课 上了课 讲清 讲透 讲明白 讲清楚',
   ),
   ...plainVerbs(['teach'], '教授 现场教学 传授'),
   ...plainVerbs(

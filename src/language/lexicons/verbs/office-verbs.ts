@@ -14,7 +14,7 @@ export const givenOffice =
 
 /** 选举|Ｈ为…: who is chosen stands behind the verb. */
 export const choosingForOffice =
-  '(?:选举|补选|增补|增选|改选|推选|推举|公推|选聘|聘任|聘请|特聘|任命|委任)(?:产生)?';
+  '(?:选举|补选|增补|增选|改选|推选|推举|公推|选聘|聘任|聘请|特聘|任命|委任|(?<![招应解竞返续])聘)(?:产生)?';
 
 /** 兼任, 担任: by whom an office is held, 由Ｈ担任. */
 export const heldBy = '(?:担任|出任|兼任|充任|接任|继任|就任|提任|升任|连任|代理|接棒|充当|任|当|兼着)';

@@ -22,10 +22,14 @@ const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
 /** 经常, 每到: what somebody does again and again is of no single occasion. */
 const habit = /每[^，。；]{0,3}(?:都|要|必|来|去)|经常|时常|常常|一向|历来|总是|平素/u;
 
+/** 从业20年, 家住海边, 先后带出徒弟30人, 主编的教材: told of somebody's life and work, wherever he is. */
+const ofLife =
+  /^(?:从业|从教|从事|入职|入行|入党|参军|退休|退伍|家住|住在|祖籍|患|身患|负责|主管|分管|擅长|精通|热爱|喜欢|酷爱|酷好|自幼|从小|出身|毕业|自学|研究|坚持|深耕|扎根|钻研|利用(?:业余|休息|空闲)|(?:先后|累计|一共|共)(?:带出|带|培养|获|取得|完成|参与|解决|荣获|帮助|救)|(?:主编|编写|撰写|发明|研发|研制|设计|创办|创建|牵头[^的，。；]{0,4}|领衔|主导|所在|开发|攻克)的)|^[^，。；]{0,10}(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年(?:了|之久|有余)?$/u;
+
 const winsPrize = new RegExp(`${winningVerb}[^，。；]{0,16}?${prize}`, 'u');
 
 /** 有人劝Ｈ, 是他写的: whom something is said or done to, or who is told apart from others. */
-const noActor = /(?:[劝叫让使]|^[也正这]?是|有人[^，。；]*)$/u;
+const noActor = /(?:[劝叫让使受]|^[也正这]?是|有人[^，。；]*)$/u;
 
 /** Ｈ当选, Ｈ担任班主任: an office that outlasts the occasion. */
 const takesOffice = new RegExp(
@@ -51,6 +55,8 @@ export const actsLater: Frame = {
   },
 };
 
+/** 念了女儿Ｈ从外地寄来的信: he only describes the last noun. */
+const describes = /^(?:从|自|给|为|向|[写寄送画拍编做])[^，。；]{0,10}的[^，。；的了是]{1,6}$/u;
 /** Ｈ先后到Ｌ: somewhere else. */
 const goesElsewhere = /^(?:一行|等)?(?:先后|分别|依次|随后|又|还)?(?:到|赴|前往|深入|奔赴|来到|走进)[ＬＯ]/u;
 
@@ -66,16 +72,17 @@ function readAct(sentence: SentenceReading, context: FrameContext, clause: Claus
     verb?.kinds.has('award')
   )
     return;
-  if (tellsReporter.test(told) || habit.test(told)) return;
+  if (tellsReporter.test(told) || habit.test(told) || ofLife.test(told)) return;
   if (undone.test(told) || takesOffice.test(told)) return;
   if (isState(sentence.text.slice(subject.at + 1, subject.at + 12))) return;
-  if (noActor.test(sentence.text.slice(start, subject.at))) return;
+  if (noActor.test(sentence.text.slice(start, subject.at)) || describes.test(told)) return;
   if (isAway(sentence, context, end)) return;
   const strangers = subject.members
     .map(({ entity }) => entity)
     .filter((entity) => !context.claimed.isSource('ATTENDED', entity));
   if (strangers.length === 0) return;
-  const speaks = verb?.kinds.has('say') || verb?.kinds.has('exhort') || false;
+  // 边讲边做 is done there.
+  const speaks = !/^一?边/u.test(told) && (verb?.kinds.has('say') || verb?.kinds.has('exhort') || false);
   const wins = verb?.kinds.has('win') || verb?.kinds.has('contest') || winsPrize.test(told);
   const kinds: readonly ProgrammeKind[] = wins ? ['contest'] : anyOccasion;
   const scene = goesElsewhere.test(told) ? undefined : sceneAt(sentence, context, start, kinds);

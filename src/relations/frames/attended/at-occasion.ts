@@ -2,6 +2,7 @@
 import type { Entity } from '../../../entities/entity.ts';
 import { ceremonyPattern } from '../../../language/lexicons/ceremonies.ts';
 import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
+import { OpeningPattern } from '../../syntax/opening-pattern.ts';
 import type { Representative } from '../../syntax/phrase.ts';
 import type { Predicate } from '../../syntax/predicates.ts';
 import { isOccasion, type ProgrammeKind } from '../../syntax/programme-kind.ts';
@@ -48,12 +49,14 @@ export const atOccasion: Frame = {
       const opening =
         /^(?:到会|致贺[辞词]?)/u.test(verb.text) ||
         openingBefore(sentence, verb) ||
+        meetingItself.opens(sentence.text, clauseAt(sentence, verb.start)?.start ?? 0) ||
         sentence.predicates.some(({ text, end }) => text === '到会' && end <= verb.start);
       const guests = opening && main && context.occasions.kindOf(main) === 'meeting' ? main : undefined;
       const named = inClause(sentence, verb, context);
       if (!named && isBeforehand(sentence)) continue;
       // 去年，Ｈ拿下第一名: of another year's contest.
-      if (!named && verb.kinds.has('contest') && isAway(sentence, context, verb.end)) continue;
+      const everDone = sentence.text.charAt(verb.end) === '过';
+      if (!named && (everDone || verb.kinds.has('contest')) && isAway(sentence, context, verb.end)) continue;
       if (!named && once.test(sentence.text.slice(clauseAt(sentence, verb.start)?.start, verb.start)))
         continue;
       const occasion =
@@ -69,6 +72,9 @@ export const atOccasion: Frame = {
     }
   },
 };
+
+/** 会议由Ｈ主持: where nothing tells which of several, the one that the report is of. */
+const meetingItself = new OpeningPattern(/^(?:会议|大会)由/u);
 
 /** Ｈ曾为职工讲解. */
 const once = /曾(?!经理)|上届|前年|[Ｔ去]年Ｈ/u;

@@ -2,6 +2,7 @@
 import type { AttendanceRole } from '../../../../graph-schema/ontology.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import { awayFromIt, notDone } from '../../../language/lexicons/presence.ts';
+import { coming } from '../../../language/lexicons/verbs/attendance-verbs.ts';
 import type { VerbKind } from '../../../language/lexicons/verbs/verb-entry.ts';
 import { ownerOfTeam } from '../../syntax/names-within-names.ts';
 import { OpeningPattern } from '../../syntax/opening-pattern.ts';
@@ -133,6 +134,8 @@ function isStaffAtLarge({ representative, closing }: Phrase): boolean {
   return representative === 'staff' && !/[0-9]+[余多]?(?:名|位)/u.test(closing);
 }
 
+const comingVerb = new RegExp(`^(?:${coming}|参赛|参加了)$`, 'u');
+
 /** Who does it: the nearest group before the verb in its clause that no preposition takes away, else the clause's subject. */
 export function participants(sentence: SentenceReading, verb: Predicate): Phrase | undefined {
   const clause = clauseAt(sentence, verb.start);
@@ -163,7 +166,8 @@ export function participants(sentence: SentenceReading, verb: Predicate): Phrase
   if (taken && clause.subject?.symbol === 'Ｈ' && clause.subjectOrigin === 'own')
     return clause.subject.at < near.at ? clause.subject : undefined;
   if (isStaffAtLarge(near) || taken) return undefined;
-  if (/由$/u.test(before) && verb.kinds.has('attend')) return undefined;
+  // 由Ｈ带队参加: of the team; 由Ｈ揭牌 is done by him.
+  if (/由$/u.test(before) && comingVerb.test(verb.text)) return undefined;
   // 为获奖选手颁奖: whom it is done for is not who does it.
   const upToObject = between.replace(objectOfPreposition, '');
   if (near.symbol === 'Ｏ' && counted.test(upToObject)) return near;

@@ -37,6 +37,13 @@ export const sides = ruleFrame('attended/sides', 'ATTENDED', [
     confidence: 0.75,
   },
   {
+    pattern: /在(?<source>[ＯＨ])之间(?<verb>展开|进行|打响|上演|决出|产生)/dgu,
+    target: (hit) => occasionBefore(hit, ['contest']),
+    standIns: delegates,
+    role: 'attended',
+    confidence: 0.75,
+  },
+  {
     pattern: new RegExp(`Ｏ[^，。；ＯＨＰ]{0,12}?(?<verb>${beating})(?:了)?(?<source>Ｏ)`, 'dgu'),
     target: (hit) => occasionBefore(hit, ['contest']),
     standIns: delegates,

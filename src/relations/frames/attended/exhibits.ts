@@ -17,7 +17,7 @@ export const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
   {
     // Ｏ当天也摆了一张茶水台.
     pattern:
-      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>摆|设|支|搭|架)(?:了|起|起了|出|上)[^，。；ＯＨ]{0,6}?(?:咨询台|服务台|摊位|摊子|展台|展位|展棚|小桌|招聘台|体验台)/dgu,
+      /(?<source>Ｏ)[^，。；ＯＨＰ]{0,8}?(?<verb>摆|设|支|搭|架)(?:了|起|起了|出|上|立|立了|置|置了|放)[^，。；ＯＨ]{0,6}?(?:咨询台|服务台|摊位|摊子|展台|展位|展棚|小桌|招聘台|体验台)/dgu,
     target: (hit) => occasionBefore(hit, ['event', 'meeting']),
     accept: isHere,
     role: 'attended',
@@ -43,7 +43,7 @@ export const exhibits = ruleFrame('attended/exhibits', 'ATTENDED', [
   },
   {
     pattern:
-      /(?<source>Ｏ)的[^，。；ＯＨＰ]{0,8}?(?:展位|展台|展区|展厅|摊位|摊头|展柜|展棚|招聘台|咨询台)/dgu,
+      /(?<source>[ＯＨ])的[^，。；ＯＨＰ]{0,8}?(?:展位|展台|展区|展厅|摊位|摊头|展柜|展棚|招聘台|咨询台)/dgu,
     target: fairSpokenOf,
     role: 'attended',
     confidence: 0.8,

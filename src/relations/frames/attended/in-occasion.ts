@@ -93,7 +93,7 @@ export const inOccasion = ruleFrame('attended/in', 'ATTENDED', [
   {
     // 在花艺师Ｈ的指导下.
     pattern:
-      /在[^，。；ＯＨＰ]{0,10}(?:Ｏ[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)(?:等)?(?:的)?(?:现场|悉心|耐心|精心)?(?<verb>指导|带领|讲解|示范|辅导|指挥|引导)下/dgu,
+      /在[^，。；ＯＨＰ]{0,10}(?:Ｏ[^，。；ＯＨＰ]{0,8})?(?<source>Ｈ)(?:等)?(?:的)?(?:现场|悉心|耐心|精心)?(?<verb>指导|带领|带动|讲解|示范|辅导|指挥|引导|主持|见证|招呼|口令|号令)下/dgu,
     target: (hit) => occasionBefore(hit, ['course', 'event', 'contest', 'meeting']),
     role: ({ match }) => (/指导|讲解|示范|辅导/u.test(match.text) ? 'taught' : 'attended'),
     confidence: 0.75,

@@ -35,9 +35,9 @@ export const inPassing = ruleFrame('attended/in-passing', 'ATTENDED', [
     confidence: 0.75,
   },
   {
-    // 大会听取和审议了Ｈ所作的工作报告.
+    // 大会听取和审议了Ｈ所作的工作报告, 听取了Ｈ作的Ｎ和Ｈ作的Ｎ.
     pattern:
-      /(?<verb>听取)(?:和审议|并审议)?(?:了)?(?:由)?(?<source>Ｈ)[^，。；ＨＰ]{0,24}?(?:所?作)(?:的)?[^，。；ＯＨＰ]{0,16}?(?:报告|汇报|情况|说明)/dgu,
+      /(?<=听取[^。；]{0,40})(?<source>Ｈ)(?:代表|受)?[^，。；ＨＰ]{0,24}?所?(?<verb>作)(?:的|了)?[^，。；ＯＨＰ]{0,16}?(?:报告|汇报|情况|说明|Ｎ)/dgu,
     target: (hit) => occasionBefore(hit),
     role: 'spoke',
     confidence: 0.8,

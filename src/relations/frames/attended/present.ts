@@ -46,6 +46,9 @@ function alsoThere(hit: Hit): readonly Entity[] {
   return found;
 }
 
+/** 轮到Ｈ|代表学员发言. */
+const speaksNext = /^[^，。；]{0,10}(?:发言|致辞|演讲|讲|说|开口)/u;
+
 /** 列席会议的Ｈ, 应邀观战的Ｈ. */
 const attending = '(?:出席|列席|参加|主持|观战|观摩|观礼|旁听|助阵|见证)';
 
@@ -105,6 +108,31 @@ export const present = ruleFrame('attended/present', 'ATTENDED', [
     accept: isThere,
     role: 'attended',
     confidence: 0.75,
+  },
+  {
+    // Ｈ的一番话引来掌声; 大家围着Ｈ问个不停; 轮到Ｈ代表学员发言.
+    pattern:
+      /(?<source>Ｈ)的(?:一番|一席|这番|精彩|现场|真情|幽默){0,2}(?:话|发言|讲述|讲解|提问|回答|演讲|演示|表演|歌声|展示|点评|开场白)[^，。；：ＯＨＰ]{0,6}?(?<verb>引来|引起|引发|赢得|博得|换来|迎来|打动|感动|感染|激起|点燃|逗|让)/dgu,
+    target: sceneOf,
+    accept: isThere,
+    role: ({ match }) =>
+      /的[^，。；]{0,4}(?:演示|表演|歌声|展示)/u.test(match.text) ? 'performed' : 'spoke',
+    confidence: 0.75,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:围着|围住|缠着|追着|拉着|拽着|簇拥着)[^，。；：ＯＨＰ的]{0,8}${bodyOfPerson}(?<asked>Ｈ)[^，。；：ＯＨＰ的]{0,6}?(?<verb>问|请教|讨教|学|合影|聊|咨询|签名)|轮到[^，。；：ＯＨＰ的]{0,8}${bodyOfPerson}(?<turn>Ｈ))`,
+      'dgu',
+    ),
+    source: ({ match }) => match.phrase('asked') ?? match.phrase('turn'),
+    target: sceneOf,
+    accept: isThere,
+    verbAt: ({ match }) => match.at('verb') ?? match.at('turn'),
+    role: ({ match, sentence }) =>
+      match.at('turn') !== undefined && speaksNext.test(sentence.text.slice(match.end))
+        ? 'spoke'
+        : 'attended',
+    confidence: 0.7,
   },
   {
     // Ｈ、Ｈ来了，Ｈ也来了.

@@ -1,4 +1,6 @@
 /** ORGANISED told by what the host does with or says of its programme. */
+import { bodiesOf } from '../../syntax/bodies.ts';
+import { wholeOf } from '../../syntax/names-within-names.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
 import { entitiesOf, matches, patternOf, phraseIn } from '../patterns.ts';
@@ -7,7 +9,7 @@ import { claimHosts } from './claim-hosts.ts';
 
 /** Where one takes what one runs. */
 const moved =
-  '(?:[开送搬建办设摆放推带引请铺立挂竖扎安](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开](?:起来|下去|大)|扛起来|接过来|接了过来)';
+  '(?:[开送搬建办设摆放推带引请铺立挂竖扎安](?:到|进|在|入|上)|延伸到|延伸至|[做办搞建撑开]了?(?:起来|下去|大)|扛起来|接过来|接了过来)';
 
 /** Whom the clause of the match, or the last one before it with a subject of its own, is about: a body. */
 function actorBefore({ match, sentence }: Hit): Ends {
@@ -48,6 +50,39 @@ export const told = ruleFrame('organised/told', 'ORGANISED', [
     pattern:
       /(?<target>Ｐ)Ｔ?[^，。；ＯＨＰ]{0,4}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:开|办|建|送|搬|请|设|带)(?:到|进|上|在|入)/dgu,
     confidence: 0.8,
+  },
+  {
+    // Ｐ被Ｏ办成了品牌.
+    pattern:
+      /(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}被(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?<verb>(?:办|做|打造|培育|建)成)/dgu,
+    confidence: 0.75,
+  },
+  {
+    // Ｐ，Ｏ已经办了三年.
+    pattern:
+      /(?:^|[，；])(?:这[^，。；ＯＨＰ]{0,3})?(?<target>Ｐ)，(?<source>Ｏ)(?:Ｔ|[^，。；ＯＨＰＦＬ]){0,8}?(?<verb>办了|办到|举办了?|开办了?|坚持了?|开展了?|张罗了?|操办了?|筹备了?|筹划了?|谋划了?)[^，。；ＯＨＰＦＭ]{1,8}(?=[，。；]|$)/dgu,
+    accept: isUnhosted,
+    confidence: 0.75,
+  },
+  {
+    // Ｏ牵头，Ｐ顺利举办.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)[^，。；ＯＨＰ]{0,4}(?:牵头|主导|挂帅|发起|张罗|操持|出面)，(?:[^，。；ＯＨＰ]{1,16}，)?(?<target>Ｐ)[^，。；ＯＨＰ]{0,8}?(?<verb>举办|举行|启动|开展|开班|开赛|开课|开张|上线|成立|揭牌|落地|建成|启用)/dgu,
+    accept: isUnhosted,
+    confidence: 0.75,
+  },
+  {
+    // Ｏ将Ｐ列为年度实事.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}[将把](?<target>Ｐ)(?<verb>列为|列入|纳入|作为|当作|当成)[^，。；ＯＨＰ]{0,8}(?:实事|重点工作|重点任务|工作重点|抓手|突破口|品牌|头等大事|重头戏|必修课|载体|平台|工作计划|工作要点|日程)(?!名单)/dgu,
+    confidence: 0.7,
+  },
+  {
+    // Ｏ以Ｐ为抓手.
+    pattern:
+      /(?:^|[，；])(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}(?<verb>以)(?<target>Ｐ)为(?:抓手|载体|平台|依托|牵引|龙头|契机|主阵地)/dgu,
+    accept: isUnhosted,
+    confidence: 0.6,
   },
   {
     // 锅炉房被Ｏ改成了Ｐ.
@@ -122,6 +157,25 @@ export const reported = ruleFrame('organised/reported', 'ORGANISED', [
       /(?:从|据)(?<source>Ｏ)(?:获悉|了解到|介绍|统计|消息|透露)，[^。；ＯＨＰ]{0,16}?(?<target>Ｐ)[^。；ＯＨＰ]{0,10}?(?<verb>举办|开展|启动|举行|推出|开班|上线|收官|实施|开放|运行|开赛|开幕|落幕|闭幕|开播|开讲|揭晓|亮相)/dgu,
     standIns: ['officials'],
     confidence: 0.7,
+  },
+]);
+
+/** Ｈ介绍，Ｐ已举办12期: the union for which an official speaks runs it, where nothing says who does. */
+export const spokenFor = ruleFrame('organised/spoken-for', 'ORGANISED', [
+  {
+    pattern:
+      /(?<person>Ｈ)(?:Ｔ)?(?:向记者|对记者)?(?:介绍|告诉记者|透露|表示|说)(?:，|：)(?:[^。；ＯＨＰＬＦ]{0,12}，)?[^，。；ＯＨＰＬＦ]{0,6}?(?<target>Ｐ)[^，。；ＯＨＰ]{0,6}?(?<verb>已|举办了?|开展了?|启动了?|实施了?|推出|开[设办]了?|办了)/dgu,
+    source: ({ match, context }) => {
+      const person = match.phrase('person');
+      const bodies = person?.members.length === 1 ? bodiesOf(person, context.reading) : [];
+      // 市总工会权益保障部部长: for the union that the department is of.
+      const whole = bodies.map((each) =>
+        /[部处室]$/u.test(each.name) ? (wholeOf(context.reading, each) ?? each) : each,
+      );
+      return whole.filter(({ type }) => type === 'Union').slice(0, 1);
+    },
+    accept: isUnhosted,
+    confidence: 0.65,
   },
 ]);
 
