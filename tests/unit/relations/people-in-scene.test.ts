@@ -15,6 +15,8 @@ describeSayings({
   'whose life is told': [
     'A举办T。y从业20年。 => A-ORG-T',
     'A举办T。y家住海边。 => A-ORG-T',
+    'A举办S。y家住海边。 => A-ORG-S',
+    'A举办Q。y擅长仰焊。 => A-ORG-Q',
     'A举办T。y先后带出徒弟30人。 => A-ORG-T',
     'A举办T。y擅长仰焊。 => A-ORG-T',
     'A举办T。y负责热网巡检。 => A-ORG-T',

@@ -10,7 +10,7 @@ import type { SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
 import { anyOccasion, attend, isAway, isBeforehand, isCareRound, roleFor } from './attendance.ts';
-import { isState, sceneAt } from './scene.ts';
+import { isState, ofLife, sceneAt } from './scene.ts';
 
 /** 算了一笔账, 记得, 看得清楚: told to a reporter as much as 说 is. */
 const tellsReporter =
@@ -21,10 +21,6 @@ const pressMeeting = /(?:发布会|通气会|吹风会|见面会|说明会)$/u;
 
 /** 经常, 每到: what somebody does again and again is of no single occasion. */
 const habit = /每[^，。；]{0,3}(?:都|要|必|来|去)|经常|时常|常常|一向|历来|总是|平素/u;
-
-/** 从业20年, 家住海边, 先后带出徒弟30人, 主编的教材: told of somebody's life and work, wherever he is. */
-const ofLife =
-  /^(?:从业|从教|从事|入职|入行|入党|参军|退休|退伍|家住|住在|祖籍|患|身患|负责|主管|分管|擅长|精通|热爱|喜欢|酷爱|酷好|自幼|从小|出身|毕业|自学|研究|坚持|深耕|扎根|钻研|利用(?:业余|休息|空闲)|(?:先后|累计|一共|共)(?:带出|带|培养|获|取得|完成|参与|解决|荣获|帮助|救)|(?:主编|编写|撰写|发明|研发|研制|设计|创办|创建|牵头[^的，。；]{0,4}|领衔|主导|所在|开发|攻克)的)|^[^，。；]{0,10}(?:[0-9]+|[一二三四五六七八九十几两]+)[余多]?年(?:了|之久|有余)?$/u;
 
 const winsPrize = new RegExp(`${winningVerb}[^，。；]{0,16}?${prize}`, 'u');
 
