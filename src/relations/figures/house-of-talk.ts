@@ -1,4 +1,4 @@
-/** Houses and bodies that begin: 学院揭牌。启动资金300万元，首批招收60名学员: the report goes on about what began. */
+/** Houses and bodies that begin: 学院揭牌。开办费80万元，首批招收45名学员: the report goes on about what began. */
 import type { EntityNumber } from '../../entities/entity.ts';
 import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import {

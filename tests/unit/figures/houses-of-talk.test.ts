@@ -4,7 +4,7 @@ import { says, silent } from './figures-of.ts';
 
 describe('a house or a body that begins', () => {
   says([
-    ['{I 海州工匠学院}昨日揭牌。启动资金共300万元。', '海州工匠学院 amount 3000000'],
+    ['{I 海州工匠学院}昨日揭牌。启动资金共70万元。', '海州工匠学院 amount 700000'],
     ['{I 海州工匠学院}昨日揭牌。首批60名学员入学。', '海州工匠学院 participants 60'],
     ['{U 海州市总工会}为{I 海州工匠学院}揭牌。去年培训职工1600人次。', '海州工匠学院 participants 1600'],
     [
