@@ -36,7 +36,7 @@ const opening = /[\s，。；：“！？]/u;
 const restInFront = /(?:余下|剩下|其余|剩余|不足|不够|差额|缺口|另一半)的?(?:部分|都|全|则)?$/u;
 /** 公司|买单, 学校|掏: what dictionaries have as a noun, or as one verb with its object, is a verb of paying. */
 const paying = new RegExp(`^(?:${bearingVerbs}|[掏垫补贴])`, 'u');
-/** 公司行政补贴: its management. */
+/** 公司|行政|垫付: its management. */
 const management = '行政';
 const timeInFront = new RegExp(`(?:^|[\\s，。；：！？])(?:截至)?${when}$`, 'u');
 

@@ -58,7 +58,7 @@ export function actsForOthers(text: string, end: number): boolean {
 }
 
 const proxies = new CharacterSet('代同替');
-const proxyWords = /^(?:代[码言课驾工售购金]|同[志事学乡仁济德])/u;
+const proxyWords = /^(?:代[码言课驾工售购金]|同[志事学乡仁济德说表介告称讲])/u;
 const proxyBehind: BehindName = { score: 1.8, strong: false, mark: false, word: true };
 const joinsPhrase: BehindName = { score: -1, strong: false, mark: false, word: false };
 const otherBehind: BehindName = { score: -1.5, strong: false, mark: false, word: false };

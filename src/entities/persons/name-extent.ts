@@ -11,7 +11,7 @@ import {
   soundCharacters,
 } from '../../language/lexicons/minority-names.ts';
 import { edgeCharacters } from '../../language/lexicons/name-edges.ts';
-import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { isClearSurname, isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { WordIndex } from '../word-index.ts';
 import { behindName } from './behind-name.ts';
 
@@ -50,7 +50,7 @@ export function nameExtent(index: WordIndex, start: number): NameExtent | undefi
     best = better(best, surnamed(index, start, 2, 2, 1.2));
     best = better(best, surnamed(index, start, 2, 1, 1.2));
   }
-  const single = singleSurnameAt(text, start);
+  const single = compound && isClearSurname(text, start) ? undefined : singleSurnameAt(text, start);
   if (single) {
     const bonus = single.kind === 'common' ? 0.4 : 0;
     best = better(best, surnamed(index, start, 1, 2, bonus));
@@ -113,7 +113,8 @@ function surnamed(
   const isWord =
     given === 2 && givenWord !== undefined && givenWord.start === start + surname && givenWord.end === end;
   const givenName = text.slice(start + surname, end);
-  const wordLike = wordLikeGivenNames.has(givenName);
+  const twice = given === 2 && givenName.charAt(0) === givenName.charAt(1) && !notTwice.hasAt(text, end - 1);
+  const wordLike = wordLikeGivenNames.has(givenName) || twice;
   const ofClan = surname === 2 && nameElements.longestAt(text, start)?.end === start + surname;
   const characters = wordLike ? 1.5 : givenNameWeight(givenName) + (isWord ? 0.6 : 0);
   const weight = ofClan ? Math.max(1, characters) : characters;
@@ -147,6 +148,8 @@ function surnamed(
   // 叶敏|教他们剪纸, 欧阳锋|用方言念: a verb and what it is done to or with
   if (given === 2 && !after.mark && !after.strong && singleVerbs.hasAt(text, end - 1) && !isTwice)
     score -= givenNameWeight(text.charAt(end - 1)) < 0 ? 1.5 : 0.5;
+  // 罗莉|管后勤: the same seen from the shorter name
+  if (given === 1 && !after.word && !after.mark && singleVerbs.hasAt(text, end)) score += 1;
   // 沈岳|先讲上半年的账, 沈岳|均出席, 雷雪|同推一辆餐车
   if (given === 2 && '先均皆同代替'.includes(text.charAt(end - 1)) && after.strong && !isTwice) score -= 2;
   // 副主席端木清|代为领奖: a strong word begins with a character that seldom ends a name
@@ -167,6 +170,9 @@ function surnamed(
     everyday,
   };
 }
+
+/** 常常, 时时, 天天, 事事: words of a character twice; 多多 and 圆圆 are given names. */
+const notTwice = new CharacterSet('天人家年时处个样事常往渐慢刚仅偏单统上下各次每');
 
 /** What the segmenter takes for a person's name or does not know. */
 function mayBePerson(tag: string): boolean {
@@ -229,7 +235,7 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
   )
     score -= 2;
   // 符德广|为, 郎春燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
-  if (last && last.start === end - 1 && last.end === end + 1 && behindSubject.has(index.text.charAt(end)))
+  if (last && last.start === end - 1 && last.end === end + 1 && predicateBegins(index.text, end))
     score -= 0.5;
   else if (last && last.start >= start && last.end > end)
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
@@ -240,7 +246,14 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
 const directions = new CharacterSet('走出回进起过开住完掉成给');
 
 /** Prepositions and adverbs that follow a subject. */
-const behindSubject: ReadonlySet<string> = new Set('为将向与在从对给把都也均皆又还');
+const behindSubject = new CharacterSet('为将向与在从对给把都也均皆又还代同替');
+
+/** 郎春燕|都, 常建国|家住城西 */
+function predicateBegins(text: string, end: number): boolean {
+  if (behindSubject.hasAt(text, end)) return true;
+  const word = afterNames.longestAt(text, end);
+  return word?.value === 'strong' && word.end >= end + 2;
+}
 
 /** The last character and the next one are a verb that people are the subject of. */
 function crossesVerb(text: string, end: number): boolean {

@@ -108,9 +108,9 @@ export const eventEnd = new CharacterSet('赛季周展课会营班');
 /** 汪家堡, 王家沟: what places are called. */
 export const villageName = /^.家[寨庄村沟湾坪坝店屯堡集营窑岭滩渡桥镇铺塘畈垭坡梁塬峪]$/u;
 
-/** 陈|科长, 李|大妈, 巴|老: a surname with a title names nobody in full. */
+/** 陈|科长, 李|大妈, 巴|老, 欧阳|工: a surname with a title names nobody in full. */
 export function honorific(text: string, start: number, end: number): boolean {
-  const given = text.slice(start + 1, end);
+  const given = text.slice(start + (isCompound(text, start) ? 2 : 1), end);
   return (
     (given.length === 1 && '老总某伯叔婶姨爷嫂婆'.includes(given)) ||
     given === '某某' ||

@@ -2,7 +2,7 @@
 import { afterNames } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { dottedCharacters, nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
-import { surnameAt } from '../../language/lexicons/surnames.ts';
+import { isClearSurname, isCompound, surnameAt } from '../../language/lexicons/surnames.ts';
 import { givenOffice, holdingOffice, officeAdverbs } from '../../language/lexicons/verbs/office-verbs.ts';
 import type { WordIndex } from '../word-index.ts';
 import { dotAhead, nameExtent, recurs } from './name-extent.ts';
@@ -35,7 +35,8 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
   const opens =
     beginsClause(text, start) ||
     (chosenEnds.hasAt(text, start - 1) && chosen.test(text.slice(Math.max(0, start - 2), start)));
-  if (!opens && !nounFollows.hasAt(text, start - 1)) return undefined;
+  if (!opens && !nounFollows.hasAt(text, start - 1) && !(isCompound(text, start) && index.begins(start)))
+    return undefined;
   if (beginsLikeGrammar(text, start) && text.charAt(start - 1) !== '由') return undefined;
   const extent = nameExtent(index, start);
   if (
@@ -63,6 +64,15 @@ export function spokenAt(index: WordIndex, start: number): PersonMention | undef
     return personMention(index, start, extent, undefined, 'elected-name', 0.8);
   }
   if (isCalledSo(text, start, extent.end)) return undefined;
+  // 令狐小满代表职工, 慰问了皇甫长河。
+  if (
+    length >= 3 &&
+    isCompound(text, start) &&
+    isClearSurname(text, start) &&
+    extent.fitsAfter &&
+    extent.score >= 2
+  )
+    return personMention(index, start, extent, undefined, 'compound-name', 0.7);
   if (
     opens &&
     extent.strongAfter &&

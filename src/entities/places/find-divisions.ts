@@ -34,6 +34,8 @@ export interface DivisionMention extends Span {
 const townshipSuffixes = ['街道', '镇', '乡', '苏木'] as const;
 const townshipEnds = new CharacterSet(townshipSuffixes.map((suffix) => suffix.charAt(0)));
 const longestTownship = 6;
+/** The segmenter joins them to what it does not know: 在化|龙镇. */
+const where = new CharacterSet('在于到往至赴');
 const bodyEnds = new CharacterSet('会局委厅院司团校部站所厂');
 
 /** Divisions in text order, not overlapping. */
@@ -49,8 +51,10 @@ export function findDivisions(index: WordIndex): readonly DivisionMention[] {
       continue;
     }
     // where nothing begins to the segmenter, a name begins only right behind another
-    const begins = index.begins(i) || i === end || behindParty(text, i);
-    if (!begins && index.at(i)?.tag !== 'x') {
+    const unknown = index.at(i)?.tag === 'x';
+    const begins =
+      index.begins(i) || i === end || behindParty(text, i) || (unknown && where.hasAt(text, i - 1));
+    if (!begins && !unknown) {
       i += 1;
       continue;
     }

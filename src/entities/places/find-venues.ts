@@ -5,6 +5,7 @@
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { genericModifiers, nameVerbs } from '../../language/lexicons/name-edges.ts';
 import { venueHeads, venueKinds } from '../../language/lexicons/place-heads.ts';
+import { sceneBehind } from '../../language/lexicons/scenes.ts';
 import { afterMannerAdverbs } from '../../language/lexicons/verbs/manner-adverbs.ts';
 import { verbAt } from '../../language/lexicons/verbs/verbs.ts';
 import { WordTrie } from '../../language/lexicons/word-trie.ts';
@@ -49,10 +50,11 @@ export function findVenues(
     const opens = opensScene(index.text, token.start);
     if (!inWord && !opens && !leadsOn) continue;
     const from = inWord ? token.start + 1 : opens && !leadsOn ? token.start : token.end;
-    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : undefined;
+    const scene = opens ? sceneAt(index, from) : undefined;
+    const held = prepositions.hasAt(index.text, from - 1) ? heldAt(index, from) : scene;
     const parts = partsBehind(index, from, held);
-    // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause.
-    if (opens && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
+    // 长街盐场，工会邀请医院为盐工体检: where a sentence opens, a place that is all its first clause, or 热闹非凡 there.
+    if (opens && scene === undefined && !commas.hasAt(index.text, parts.at(-1)?.end ?? -1)) continue;
     let last: Span | undefined;
     for (const { start, end } of parts) {
       const named = places.get(start);
@@ -69,6 +71,17 @@ export function findVenues(
     }
   }
   return found;
+}
+
+/** Where 热闹非凡 and its like begin that are said of what begins at `from`. */
+function sceneAt({ text, at }: WordIndex, from: number): number | undefined {
+  for (let end = from; end - from <= longestVenue; ) {
+    const token = at(end);
+    if (token === undefined || !isWord(token)) return undefined;
+    if (end > from && sceneBehind.test(text.slice(end, end + 4))) return end;
+    end = token.end;
+  }
+  return undefined;
 }
 
 /** A sentence begins there, or goes on behind its date. */

@@ -5,7 +5,7 @@ import type { HeadNoun } from '../../language/lexicons/programmes.ts';
 import type { Span } from '../../page/source-text.ts';
 import type { HeadAt, HeadsByUnit } from './head-nouns.ts';
 import { type Extent, extentOf } from './phrase-extent.ts';
-import { outerHead } from './phrase-pieces.ts';
+import { isUnveiled, outerHead } from './phrase-pieces.ts';
 import { predicateBehind } from './phrase-predicate.ts';
 import { leftContext } from './phrase-surroundings.ts';
 import type { Unit, UnitKind } from './phrase-units.ts';
@@ -75,6 +75,7 @@ export function nounPhrases<Kind extends string>(
     const unit = units[index];
     const head = heads[index];
     if (unit === undefined || head === undefined) continue;
+    if (heads[index - 1] !== undefined && isUnveiled(units, index)) continue;
     const outer = outerHead(units, heads, index);
     const inside = outer !== undefined;
     if (inside && !(outer.first === index + 1 && namesPart(outer.head.text))) continue;

@@ -187,6 +187,12 @@ const unveiling = /^[揭挂]牌$/u;
 /** How many units behind a head a longer phrase is looked for. */
 const reach = 16;
 
+const unveiled = /^(?:成立|启用|投用|运营|开放|[，。；！])/u;
+
+/** 工作站|揭牌成立, 工作室|揭牌。: what is done to it, no event. */
+export const isUnveiled = (units: readonly Unit[], index: number): boolean =>
+  unveiling.test(units[index]?.text ?? '') && unveiled.test(units[index + 1]?.text ?? '。');
+
 /** The head of the longer phrase that goes on behind the head at `index`: 推进会 behind 项目 in 项目评审推进会. */
 export function outerHead<Kind extends string>(
   units: readonly Unit[],
@@ -204,8 +210,7 @@ export function outerHead<Kind extends string>(
     if (!half && head === undefined && !continues(units, heads, i)) break;
     // 招聘会|送岗2100个
     if (head !== undefined && isGiving.test(head.head.text) && units[i + 1]?.kind === 'quantity') break;
-    // 职工服务工作站|揭牌成立
-    if (unveiling.test(unit.text) && /^(?:成立|启用|投用|运营|开放)/u.test(units[i + 1]?.text ?? '')) break;
+    if (isUnveiled(units, i)) break;
     if (head !== undefined) found = head;
   }
   return found;

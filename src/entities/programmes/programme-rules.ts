@@ -13,6 +13,7 @@ import {
 import {
   bringing,
   inside,
+  isCalledAfter,
   isCourseGiven,
   isGotUp,
   isOfPlace,
@@ -49,7 +50,7 @@ export const programmeRules: readonly ProgrammeRule[] = [
     confidence: 0.9,
     yes: '镇里的“骑手驿站”开放',
     no: '共进“爱心大餐”',
-    applies: (c) => c.phrase.brand !== undefined && isOpen(c),
+    applies: (c) => (c.phrase.brand !== undefined || isCalledAfter(c)) && isOpen(c),
   },
   {
     rule: 'programme.themed',

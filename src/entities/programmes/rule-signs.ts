@@ -41,6 +41,10 @@ export const tellsDoing = /^(?:是|请|从|有|在|给|让|被|把|由)|参与|�
 export const isGotUp = ({ governor, quantity }: ProgrammePhrase): boolean =>
   governor === '搞' && quantity !== undefined;
 
+/** 李大山|劳模创新工作室: called after somebody. */
+export const isCalledAfter = ({ phrase, modifiers }: PhraseInContext): boolean =>
+  phrase.called && modifiers.length >= 2;
+
 /** Kinds that a host takes to people: 把急救课开到船台边. */
 export const takenAlong: ReadonlySet<ProgrammeKind> = new Set(['training', 'show']);
 

@@ -5,10 +5,11 @@
  */
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import { onlyProvinceLetters } from '../../language/gazetteer/province-letters.ts';
-import { afterNames } from '../../language/lexicons/after-names.ts';
+import { afterNames, singleVerbs } from '../../language/lexicons/after-names.ts';
 import { CharacterSet } from '../../language/lexicons/character-set.ts';
 import { everydayNouns } from '../../language/lexicons/everyday-words.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
+import { wordLikeGivenNames } from '../../language/lexicons/given-names.ts';
 import { nameElements, soundCharacters } from '../../language/lexicons/minority-names.ts';
 import { programmeHeads } from '../../language/lexicons/programmes.ts';
 import { surnameAt } from '../../language/lexicons/surnames.ts';
@@ -55,6 +56,7 @@ const strongRules: ReadonlySet<string> = new Set([
   'dotted-name',
   'called',
   'name-and-sex',
+  'compound-name',
 ]);
 
 /** Rules that go by how a name looks, and by its other mentions. */
@@ -128,7 +130,7 @@ function withoutHeadingsOwn(people: readonly PersonMention[], headingEnd: number
 }
 
 /**
- * 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname of one character stand at most two. 高娃|唱了一曲: what 了 or 着 follows
+ * 郎大山|敬上一碗茶, 郎大山|刚送完一单: behind a surname stand at most two characters. 高娃|唱了一曲: what 了 or 着 follows
  * is a verb.
  */
 function withoutVerb(text: string, span: Span): Span {
@@ -139,12 +141,13 @@ function withoutVerb(text: string, span: Span): Span {
     !aspectWords.test(text.slice(span.end, span.end + 2))
   )
     return { start: span.start, end: span.end - 1 };
+  const surname = surnameAt(text, span.start)?.length;
   const tooLong =
-    name.length === 4 &&
+    surname !== undefined &&
+    name.length === surname + 3 &&
     !name.includes('·') &&
-    surnameAt(text, span.start)?.length === 1 &&
     [...name].some((character) => !soundCharacters.has(character));
-  return tooLong && afterNames.longestAt(text, span.end - 1)
+  return tooLong && (surname === 2 || afterNames.longestAt(text, span.end - 1))
     ? { start: span.start, end: span.end - 1 }
     : span;
 }
@@ -185,14 +188,16 @@ function mayBeNew({ text, at }: WordIndex, { start, end }: Span): boolean {
 
 /**
  * Whether the tagger may be believed where no role stands in front: a name begins with a surname or is written by sound, a
- * surname that is grammar as well (来浦沿, 管桩焊) begins a phrase, behind a rare one stand characters of names, and nothing that is counted (万|张惠众券), called so in
- * quotation marks (“石谷仓”) or where something is (在一阵梅香里) is one; nor does it end like a thing (高岭|泥).
+ * surname that is grammar as well (来浦沿, 管桩焊) begins a phrase, behind a rare one stand characters of names, and nothing
+ * that is counted (万|张惠众券), called so in quotation marks (“石谷仓”) or where something is (在一阵梅香里) is one; nor does it
+ * end like a thing (高岭|泥).
  */
 function mayStandAlone(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  if (notGivenEnd.hasAt(text, end - 1) || within.test(name) || isCalledSo(text, start, end)) return false;
-  if (measures.hasAt(text, start) && numerals.hasAt(text, start - 1)) return false;
   const surname = surnameAt(text, start);
+  const likeThing = notGivenEnd.hasAt(text, end - 1) && !wordLikeGivenNames.has(name.slice(surname?.length));
+  if (likeThing || within.test(name) || isCalledSo(text, start, end)) return false;
+  if (measures.hasAt(text, start) && numerals.hasAt(text, start - 1)) return false;
   if (surname === undefined) return [...name].every((each) => spelling.has(each));
   const weight = givenNameWeight(name.slice(surname.length));
   if (beginsLikeGrammar(text, start) && !beginsClause(text, start) && weight < 2) return false;
@@ -221,7 +226,7 @@ function pressNames(text: string, names: readonly Span[], byline: readonly strin
 
 /** 澹台海|松了一口气: what people do, in a word of two characters and more, begins right behind the name; 孟姑|既教又学. */
 function doesSomething(text: string, end: number): boolean {
-  if (adverbsOfOne.hasAt(text, end) || actsForOthers(text, end)) return true;
+  if (adverbsOfOne.hasAt(text, end) || singleVerbs.hasAt(text, end) || actsForOthers(text, end)) return true;
   const word = afterNames.longestAt(text, end);
   return word?.value === 'strong' && word.end - end >= 2;
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../language/analysed-text.ts';
 import { givenNameWeight } from '../../language/lexicons/given-name-characters.ts';
 import { soundCharacters } from '../../language/lexicons/minority-names.ts';
-import { isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
+import { isClearSurname, isCompound, singleSurnameAt } from '../../language/lexicons/surnames.ts';
 import type { Stretch } from '../../language/tagger/clues.ts';
 import type { Span } from '../../page/source-text.ts';
 import { reachOf } from '../reach.ts';
@@ -83,12 +83,9 @@ function mayBegin(text: string, start: number, end: number, tag: string): boolea
   }
   if (text.charAt(start) === '·') return true;
   const surname = singleSurnameAt(text, start);
-  return (
-    surname !== undefined &&
-    end < text.length &&
-    isHan(text.charCodeAt(end)) &&
-    givenBehind(text, end) >= (surname.kind === 'common' ? leastBehindCommon : leastBehindRare)
-  );
+  if (surname === undefined || end >= text.length || !isHan(text.charCodeAt(end))) return false;
+  const least = surname.kind === 'common' ? leastBehindCommon : leastBehindRare;
+  return givenBehind(text, end) >= least || isClearSurname(text, start);
 }
 
 /**

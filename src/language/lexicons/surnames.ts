@@ -33,6 +33,25 @@ export const compoundSurnames: ReadonlySet<string> = wordSet(`
 吉木 吉克 吉狄 吉伍 吉则 沙马 海来 曲比 曲木 俄木 莫色 瓦扎 且沙 尔古 木乃 阿牛 苏呷 勒伍 马黑 马海 日黑 的日 阿侯 阿约 阿硕 依火 比曲 洛古 加拉 补约
 `);
 
+/** Compound surnames that are no places, words or given names as well. */
+const clearCompounds: ReadonlySet<string> = wordSet(`
+欧阳 端木 司马 独孤 万俟 夏侯 诸葛 尉迟 赫连 澹台 皇甫 宗政 公冶 申屠 公孙 慕容 钟离 宇文 司徒 司寇 闾丘 亓官 颛孙
+令狐 呼延 淳于 拓跋 轩辕 南宫 达奚 褚师 羊舌 壤驷 闻人 公羊 东郭 漆雕 濮阳
+`);
+
+/** Characters that are surnames and hardly anything else. */
+const clearSurnames = new CharacterSet(
+  '亓仉仝佘佟俞冯刘刁匡卞厍吕吴呙夏姚娄孟宋尹岑崔庞廖彭徐戚曹杜杨栾梅殷汪沈洪滕潘熊燕牟王瞿祁秦窦童竺糜翁翟聂胡臧芮苗范茅荀莘萧葛董蒋蒲蔡蔺薛裴褚覃詹谢谭谯贾赵逄逯邓邢邬邱邵邹郁郄郇郏郑郗郝郭郸鄂鄢鄞鄺酆钟钮阎阚陈陆陶隗雒韦韩顾颜项饶鲁鲍麴麹黎龚缑昝宓揭濮瞿璩綦厉笪訾蹇郜亢邝妫甯晁隽',
+);
+
+/** Whether a surname begins at `start` that needs no cue to be told from a word: 皇甫, 昝. */
+export function isClearSurname(text: string, start: number): boolean {
+  return (
+    clearSurnames.hasAt(text, start) ||
+    (compoundStarts.hasAt(text, start) && clearCompounds.has(text.slice(start, start + 2)))
+  );
+}
+
 const commonSurnames = new CharacterSet([...common].filter((character) => character.trim() !== ''));
 /** Of the rare list only what is really borne as a surname and is no everyday word of grammar. */
 const neverSurnames: ReadonlySet<string> = new Set(

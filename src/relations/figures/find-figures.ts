@@ -47,7 +47,7 @@ const SMALL = 1000;
 /** How many mentions on either side are looked at. */
 const reach = 24;
 /** Owners by what the talk is of: too weak for 两支队伍 and 两家. */
-const byTopic = /topic|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
+const byTopic = /topic|of-talk|clause-object|frame|elided|goes-on|of-group|noun-at-start/u;
 /** 这47名学生不在其列. */
 const leftOut = /^[^，。；]{0,12}(?:不在[其此]列|除外|缺席|未能?参加|没有?参加|无缘)/u;
 /** 三道沟, 五里屯: a place that is called so. */

@@ -11,6 +11,7 @@ import {
   providedByBody,
 } from './body-owners.ts';
 import { costs, newBodyGets, organisationGets, subjectGets } from './given-sums.ts';
+import { houseOfTalk } from './house-of-talk.ts';
 import { organisationDoes, organisationReceives, spentOn, upkeep } from './money-owners.ts';
 import { membersOfNamed, ownMembers, ownStaff } from './own-members.ts';
 import type { Owner, OwnerQuestion, OwnerRule } from './owner-question.ts';
@@ -62,6 +63,7 @@ export const ownerRules: readonly OwnerRule[] = [
   ownWork,
   ownHouse,
   ofGroup,
+  houseOfTalk,
   goesOn,
   personsWork,
   formerOrLatter,

@@ -37,6 +37,18 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
     ['门口挂着“胶林小家”的牌子，里面有茶水炉。'],
     ['检修工从北京来，分拣员向职工讲解。'],
   ],
+  'a verb of one character behind a short name': [
+    ['焊工石磊管后勤，讲师罗莉侧过身去。', '石磊', '罗莉'],
+    ['车工徐丽站起来鼓掌。', '徐丽'],
+    ['县总工会副主席欧阳立夏刚下班，司徒美娟代为领奖。', '欧阳立夏', '司徒美娟'],
+    ['技术员尉迟刚领了奖，保安员常建国家住城西。', '尉迟刚', '常建国'],
+  ],
+  'a compound surname without a cue': [
+    ['令狐小满代表职工发言。', '令狐小满'],
+    ['工会慰问了皇甫长河。', '皇甫长河'],
+    ['欧阳工来了，司徒总也到了。'],
+  ],
+  'a given name of one character twice': [['电工钱多多说，讲师毛圆圆主持会议。', '钱多多', '毛圆圆']],
   'for or with whom somebody acts': [
     ['县总工会经济部副部长韩冬代为宣读了决定。', '韩冬'],
     ['市劳动保障部部长林浩替他致辞，护士雷雪同推一辆餐车。', '林浩', '雷雪'],

@@ -228,3 +228,35 @@ describe('regions', () => {
     expect(places('岚山：清凉专车跑工地')).not.toContain('清凉专车跑工地');
   });
 });
+
+describe('where a sentence opens with a scene, the place is what the scene is said of', () => {
+  test.each([
+    ['1月12日，东屿渔港热闹非凡，赶海节开了场。', '东屿渔港'],
+    ['清晨，石牌广场人头攒动。', '石牌广场'],
+    ['近日，龙脊梯田一派丰收景象。', '龙脊梯田'],
+    ['昨日，海曙宾馆张灯结彩。', '海曙宾馆'],
+    ['傍晚，城北夜市灯火通明。', '城北夜市'],
+  ])('%s', (text, place) => {
+    expect(places(text)).toEqual([place]);
+  });
+
+  test.each([
+    '1月12日，会场气氛热烈。',
+    '清晨，工地热火朝天。',
+    '近日，工人们热闹了一场。',
+    '昨日，家家户户张灯结彩。',
+    '傍晚，教室里书声琅琅。',
+  ])('nothing: %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('a town behind 在 that the segmenter joins to it', () => {
+  test.each([
+    ['技能大赛在化龙镇开赛。', '化龙镇'],
+    ['他的家搬到化龙镇。', '化龙镇'],
+  ])('%s', (text, place) => {
+    expect(places(text)).toContain(place);
+    expect(places(text).filter((name) => name.startsWith('龙镇'))).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import type { SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
 import { anyOccasion, attend, isAway, isBeforehand, isCareRound, roleFor } from './attendance.ts';
-import { isState, sceneAt } from './scene.ts';
+import { isState, ofLife, sceneAt } from './scene.ts';
 
 /** 算了一笔账, 记得, 看得清楚: told to a reporter as much as 说 is. */
 const tellsReporter =
@@ -25,7 +25,7 @@ const habit = /每[^，。；]{0,3}(?:都|要|必|来|去)|经常|时常|常常|
 const winsPrize = new RegExp(`${winningVerb}[^，。；]{0,16}?${prize}`, 'u');
 
 /** 有人劝Ｈ, 是他写的: whom something is said or done to, or who is told apart from others. */
-const noActor = /(?:[劝叫让使]|^[也正这]?是|有人[^，。；]*)$/u;
+const noActor = /(?:[劝叫让使受]|^[也正这]?是|有人[^，。；]*)$/u;
 
 /** Ｈ当选, Ｈ担任班主任: an office that outlasts the occasion. */
 const takesOffice = new RegExp(
@@ -68,7 +68,7 @@ function readAct(sentence: SentenceReading, context: FrameContext, clause: Claus
     verb?.kinds.has('award')
   )
     return;
-  if (tellsReporter.test(told) || habit.test(told)) return;
+  if (tellsReporter.test(told) || habit.test(told) || ofLife.test(told)) return;
   if (undone.test(told) || takesOffice.test(told)) return;
   if (isState(sentence.text.slice(subject.at + 1, subject.at + 12))) return;
   if (noActor.test(sentence.text.slice(start, subject.at)) || describes.test(told)) return;

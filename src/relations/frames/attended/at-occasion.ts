@@ -55,7 +55,8 @@ export const atOccasion: Frame = {
       const named = inClause(sentence, verb, context);
       if (!named && isBeforehand(sentence)) continue;
       // 去年，Ｈ拿下第一名: of another year's contest.
-      if (!named && verb.kinds.has('contest') && isAway(sentence, context, verb.end)) continue;
+      const everDone = sentence.text.charAt(verb.end) === '过';
+      if (!named && (everDone || verb.kinds.has('contest')) && isAway(sentence, context, verb.end)) continue;
       if (!named && once.test(sentence.text.slice(clauseAt(sentence, verb.start)?.start, verb.start)))
         continue;
       const occasion =

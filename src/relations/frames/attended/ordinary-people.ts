@@ -6,7 +6,7 @@ import type { Reading, SentenceReading } from '../../syntax/reading.ts';
 import type { Frame, FrameContext } from '../frame.ts';
 import { person } from '../triggers.ts';
 import { anyOccasion, attend, denied, isCareRound, roleFor } from './attendance.ts';
-import { isState, tookPlace } from './scene.ts';
+import { isState, ofLife, tookPlace } from './scene.ts';
 
 /** How many sentences after its last mention an occasion is still the scene. */
 const SCENE_SENTENCES = 2;
@@ -23,6 +23,7 @@ export const ordinaryPeople: Frame = {
       if (subject?.symbol !== 'Ｈ' || subjectOrigin !== 'own' || !isOrdinary(subject, main, context))
         continue;
       if (kinOf.test(sentence.text.slice(subject.at + 1, subject.at + 6))) continue;
+      if (ofLife.test(sentence.text.slice(subject.at + 1, end))) continue;
       const verb = predicates.find((each) => each.start > subject.at);
       if (
         denied.test(verb?.text ?? '') ||

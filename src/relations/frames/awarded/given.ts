@@ -4,7 +4,7 @@ import { bodiesOf } from '../../syntax/bodies.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import { wholeList } from '../listed-people.ts';
 import { entitiesOf } from '../patterns.ts';
-import { before, type Hit, type Rule, ruleFrame } from '../rule.ts';
+import { after, before, type Hit, type Rule, ruleFrame } from '../rule.ts';
 import { giver, naming, widest, winner, winners } from './giver.ts';
 
 const honourOrToken = new RegExp(`${honourHead}|牌|证书|锦旗|荣誉`, 'u');
@@ -18,6 +18,8 @@ const takenOver = '接过|领到|领取|捧[过走]|夺得|接到|领走|领回'
 const certificate = '(?<!捐赠|结业|毕业|培训|收藏|资格|合格|职业|等级)证书';
 const token = '奖章|奖牌|奖状|奖杯|证书|牌匾|匾牌|牌子|铜牌|锦旗|荣誉|[ＰＮ]';
 
+const describing = /^[^，。；ＯＨ]{1,26}?的[^，。；ＯＨＰＮ的]{0,6}[ＯＨＰ](?!的)/u;
+
 /** Ｈ被Ｏ授予…称号; Ｏ被Ｏ和Ｏ联合评为…; Ｏ由Ｏ授予…奖. Of 其中3个被Ｏ评为 nobody can say which. */
 export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
@@ -26,7 +28,10 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
       'dgu',
     ),
     target: winners,
-    accept: (hit) => !/其中[^，。；]{0,6}$/u.test(before(hit)),
+    // 曾被Ｏ评为先进的Ｈ: whom it describes, not whom the clause before is about.
+    accept: (hit) =>
+      !/其中[^，。；]{0,6}$/u.test(before(hit)) &&
+      !(/(?:^|[，；：])[^，；：ＯＨＰＦ]*$/u.test(before(hit)) && describing.test(after(hit))),
     confidence: 0.92,
   },
   {
@@ -57,10 +62,11 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
     // Ｈ得了头名，从Ｏ手里接过奖杯.
     pattern: new RegExp(
-      `从(?<source>Ｏ)手[中里上](?<verb>${takenOver})(?![^，。；]{0,24}的，?(?:还|则)?(?:是|有))[^，。；ＯＨＭ]{0,16}?(?:${token})`,
+      `从(?<source>Ｏ)(?:手[中里上](?<verb>${takenOver})|(?<brought>夺得|捧回|捧得|抱回|领回|拿回|摘得|领走))(?![^，。；]{0,24}的，?(?:还|则)?(?:是|有))[^，。；ＯＨＭ]{0,16}?(?:${token})`,
       'dgu',
     ),
     target: winner,
+    verbAt: ({ match }) => match.at('verb') ?? match.at('brought'),
     confidence: 0.8,
   },
   {
@@ -98,7 +104,7 @@ export const passive = ruleFrame('awarded/passive', 'AWARDED', [
   {
     // Ｏ是Ｏ确定的试点单位.
     pattern: new RegExp(
-      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|Ｎ)`,
+      `(?<target>[ＯＨＰ])(?:也|正|还|便|就)?(?:是|为|系|成为|成了)(?<source>Ｏ)[^，。；ＯＨＰ]{0,6}?(?<verb>确定|命名|认定|授予|评选|表彰|评定|公布|评出)的[^，。；ＯＨＰ]{0,12}?(?:${honourHead}|试点|[ＮＰ])`,
       'dgu',
     ),
     confidence: 0.85,
@@ -194,7 +200,7 @@ const activeRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?[^，。；ＯＨＰ的]{0,6}?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予|授(?=[“ＮＰ]))(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|${certificate}|牌匾|锦旗)`,
+      `(?:向|为|给|对)(?:[^，。；ＯＨ]{1,16}的)?[^，。；ＯＨＰ的]{0,6}?${owner}(?<target>[ＯＨ])(?:Ｎ|等?[^，。；、ＯＨＰ的]{0,6})?(?<verb>颁发|颁授|授予|授(?=[“ＮＰ]))(?:了)?[^，。；ＯＨ]{0,12}?(?:${honourHead}|[荣奖]|Ｐ牌|${certificate}|牌匾|锦旗)`,
       'dgu',
     ),
     source: giver,

@@ -12,6 +12,9 @@ import type { Ends, Hit } from '../rule.ts';
 export const naming =
   '授予|评为|列入|命名为|认定为|确定为|评定为|授牌为|列为|评选为|表彰为|推选为|选为|授牌|颁发|颁授|评定|命名|认定';
 
+/** Ｏ的提案, Ｏ装卸二班: what is a body's own, or a unit of it that nobody recognised. */
+const notItself = /^(?:的|[^，。；：、ＯＨＰＮ“”的]{1,8}(?:班组|船组|机组|车间|科室|工段|[班组]))/u;
+
 /** The group before 被 or 获评 that wins: in the clause, else the subject carried over. */
 export function winner({ match, sentence, context }: Hit): Phrase | undefined {
   const clause = clauseAt(sentence, match.start);
@@ -24,8 +27,9 @@ export function winner({ match, sentence, context }: Hit): Phrase | undefined {
       !isHonour(context, members) &&
       !means.test(sentence.text.slice(clauseStart, at)),
   );
-  // Ｏ的提案被Ｏ评为…: what is its own wins.
-  if (near?.symbol === 'Ｏ' && sentence.text.charAt(near.at + 1) === '的') return undefined;
+  // Ｏ的提案被Ｏ评为…: what is its own wins; so does a part of it.
+  if (near?.symbol === 'Ｏ' && notItself.test(sentence.text.slice(near.at + 1, match.start)))
+    return undefined;
   // 获得第一名的选手将由Ｏ授予…, 两组冠军被Ｏ授予…: others, whom nobody names, win.
   const others = !near && !adverbial.test(sentence.text.slice(clauseStart, match.start));
   const found =

@@ -3,6 +3,7 @@ import type { Entity } from '../../../entities/entity.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, lastPhrase, type SentenceReading } from '../../syntax/reading.ts';
 import type { Ends, Hit } from '../rule.ts';
+import { isDrawnFrom } from './money.ts';
 
 /** How many sentences back the person may have been named. */
 const REACH = 4;
@@ -72,10 +73,13 @@ export function personInNeed(hit: Hit): Ends {
 
 /** Words of misfortune and of study, in whose stories somebody is given money. */
 const trouble =
-  /病|确诊|尿毒症|白血|肾|昏迷|重伤|截肢|烫伤|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|突发|溢血|梗[死塞]|心梗|脑梗|中风|坠落|工伤|去世|离世|遇难|意外|水灾|受灾|遭灾|地震|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|塌|沉了|打沉|冲毁|冲走|烧毁|失火|着火|单亲|孤|犯了?难|发愁|耳蜗|急需|外债|无钱|没钱|等米下锅|揭不开锅/u;
+  /病|确诊|尿毒症|白血|肾|昏迷|重伤|截肢|烫伤|癌|瘤|住院|手术|化疗|透析|移植|骨折|受伤|摔|烧伤|车祸|火灾|突发|溢血|梗[死塞]|心梗|脑梗|中风|坠落|跌落|跌倒|跌伤|砸伤|压伤|轧伤|触电|中暑|溺水|落水|撞伤|骨裂|重症|尘肺|开刀|做手术|休克|失明|工伤|去世|离世|遇难|意外|水灾|受灾|遭灾|地震|瘫|残|困难|困境|低保|医药费|医疗费|医治|治疗|抢救|救治|考上|考取|录取|学费|大学|失业|下岗|受灾|被淹|塌|沉了|打沉|冲毁|冲走|烧毁|失火|着火|单亲|孤|犯了?难|发愁|耳蜗|急需|外债|无钱|没钱|等米下锅|揭不开锅/u;
 /** Words that say by themselves that somebody in need gets the money. */
 const relief =
-  /救助|[拿打汇转寄][来去]|补了|补上|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|到账|到手|救急|应急|发放|奖|补足|兜底|奉上|余下/u;
+  /救助|[拿打汇转寄][来去]|补了|补上|慰问|善款|捐|垫付|垫支|赔付|给付|理赔|资助|助学|医药费|医疗费|手术费|住院|帮扶|补助|报销|送来|送上|送去|凑|筹|募|爱心|打来|汇来|转来|到账|到手|靠着|多亏|幸好|幸亏|救急|应急|发放|奖|补足|兜底|奉上|余下/u;
+
+/** Funds that pay people in need. */
+const reliefFund = /(?:救助|互助|关爱|爱心|助学|帮扶|温暖|慈善|应急|解困|助困)(?:专项)?(?:基金|资金|金)$/u;
 
 /** Ｈ：…: who answers in an interview tells of others. */
 function isInterviewed({ text }: SentenceReading, { at }: Phrase): boolean {
@@ -92,7 +96,13 @@ export function isForMany({ match, sentence: { text } }: Hit): boolean {
 /** The person whose trouble the sentences shortly before tell, where the sentence gives relief. */
 export function personInTrouble(hit: Hit, givers: readonly Entity[]): Entity | undefined {
   const { sentence, context, match } = hit;
-  if (!relief.test(sentence.text.slice(Math.max(0, match.start - 12), match.end + 6))) return undefined;
+  const source = match.phrase('source');
+  const isAid =
+    source?.symbol === 'Ｆ' &&
+    !isDrawnFrom(sentence, source) &&
+    givers.some(({ name }) => reliefFund.test(name));
+  if (!isAid && !relief.test(sentence.text.slice(Math.max(0, match.start - 12), match.end + 6)))
+    return undefined;
   if (isForMany(hit)) return undefined;
   const { sentences } = context.reading;
   const nearby = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);

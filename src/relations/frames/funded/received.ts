@@ -205,6 +205,16 @@ export const received = ruleFrame('funded/received', 'FUNDED', [
     confidence: 0.7,
   },
   {
+    // 申请了Ｆ，拿到Ｍ.
+    pattern: new RegExp(
+      `(?:申请|申领|报了)(?:了|到)?(?<source>Ｆ)，[^，。；ＯＨＰＦＭ]{0,8}?(?<verb>${gettingVerbs}|批下)(?:了)?[^，。；ＯＨＰＦＭ]{0,6}(?<money>Ｍ)`,
+      'dgu',
+    ),
+    target: receiver,
+    amount: amountIn,
+    confidence: 0.75,
+  },
+  {
     // 援助资金Ｍ，交给Ｏ.
     pattern:
       /(?<source>Ｆ)Ｍ?，?(?:已|全部|悉数|直接|随后){0,2}(?<verb>交给|交由|拨给|拨付给|下拨给|划给|转给|分给|拨付到|下拨到)(?:了)?(?<target>[ＯＰＨ])(?!代管|托管|管理|保管|运[作营]|使用|统筹|发放)/dgu,

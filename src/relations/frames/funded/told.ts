@@ -356,7 +356,7 @@ export const told = ruleFrame('funded/told', 'FUNDED', [
   {
     // 靠着Ｏ拨来的Ｍ，它重新站了起来.
     pattern: new RegExp(
-      `(?:用的?是?|花的是|靠着?|凭着?|有了|多亏|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${givingManner}(?<verb>${givingVerbs}|[给拨出捐补发奖])(?:来|下|下来|出)?的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
+      `(?:用的?是?|花的是|靠着?|凭着?|有了|多亏了?|幸好有|幸亏有|全靠|得益于|依靠|利用|拿着)(?<source>[ＯＦ])${givingManner}(?<verb>${givingVerbs}|[给拨出捐补发奖])(?:来|下|下来|出)?的[^，。；：ＯＨＰＭ]{0,6}(?<money>Ｍ)`,
       'dgu',
     ),
     ...costBorne,

@@ -1,4 +1,5 @@
 /** LOCATED_IN of what is held somewhere: in so many words, on a visit, or 在这里. */
+import { sceneBehind } from '../../../language/lexicons/scenes.ts';
 import { verbs } from '../../../language/lexicons/verbs/verbs.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
@@ -172,9 +173,10 @@ function placeBefore({ match, sentence, context }: Hit): Ends {
   return undefined;
 }
 
-/** 走进Ｏ, Ｏ里: a body spoken of as somewhere to be. */
+/** 走进Ｏ, Ｏ里, Ｏ热闹非凡: a body spoken of as somewhere to be. */
 function isEntered(text: string, at: number): boolean {
   return (
+    sceneBehind.test(text.slice(at + 1, at + 5)) ||
     /(?:走进|来到|步入|走入|踏进|赶到)$/u.test(text.slice(Math.max(0, at - 2), at)) ||
     /^(?:里|内|门前|的?(?:大厅|操场|礼堂|广场|院子)[里内上]?)/u.test(text.slice(at + 1, at + 6))
   );
