@@ -225,15 +225,6 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
     crossesVerb(index.text, end)
   )
     score -= 1.5;
-  // 火花|捧|走: a verb and where to
-  if (
-    last?.start === end - 1 &&
-    last.end === end &&
-    last.tag === 'v' &&
-    directions.hasAt(index.text, end) &&
-    index.begins(end)
-  )
-    score -= 2;
   // 符德广|为, 郎春燕|都: what the dictionary joins to a word of grammar behind the name may be cut wrong.
   if (last && last.start === end - 1 && last.end === end + 1 && predicateBegins(index.text, end))
     score -= 0.5;
@@ -241,9 +232,6 @@ function scoreWords(index: WordIndex, start: number, end: number, well: boolean,
     score -= last.tag === 'x' ? 0.5 : last.start === start ? 0 : 2;
   return score;
 }
-
-/** What follows a verb of one character: 捧|走, 抛|出. */
-const directions = new CharacterSet('走出回进起过开住完掉成给');
 
 /** Prepositions and adverbs that follow a subject. */
 const behindSubject = new CharacterSet('为将向与在从对给把都也均皆又还代同替');

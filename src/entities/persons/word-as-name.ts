@@ -25,6 +25,9 @@ export function wordAsName(index: WordIndex, start: number, role: Role): PersonM
   if (/^n[rsz]/u.test(tag) && singleSurnameAt(index.text, start)?.kind === 'common')
     if (saysSo.test(index.text.slice(end, end + 5)) && !everydayNouns.has(text))
       return named(start, end, text, role, 'role-and-speaker', 0.7);
+  const isWord = role.kind !== 'attribute' && role.end - role.start >= 2 && end - start === 2;
+  if (isWord && singleSurnameAt(index.text, start) && !everydayNouns.has(text) && pictured(index.text, end))
+    return named(start, end, text, role, 'post-and-word', 0.75);
   if (!holdsAlone(index.text, role)) return undefined;
   if (known && !(end - start === 2 && singleSurnameAt(index.text, start))) return undefined;
   if (!known && (edgeCharacters.hasAt(index.text, start) || counting.test(text))) return undefined;
@@ -73,6 +76,12 @@ function named(
 ): PersonMention {
   return { start, end, name, role, rule, confidence };
 }
+
+/** 女焊工|温暖（左）: where somebody stands in a photograph. */
+function pictured(text: string, end: number): boolean {
+  return text.charAt(end) === '（' && inPhotograph.test(text.slice(end, end + 6));
+}
+const inPhotograph = /^（(?:左|右|中|前|后|[一二三四]排)[一二三四五中右左排起]{0,3}）?/u;
 
 const isName = /^\p{Script=Han}{2,3}$/u;
 

@@ -18,7 +18,12 @@ export function plain(mention: NameMention, name: string): ResolvedName {
 }
 
 /** The name of a part of `owner`, which is printed as `words`. */
-export function ofOwner(mention: NameMention, owner: ResolvedName, name: string, words: string): ResolvedName {
+export function ofOwner(
+  mention: NameMention,
+  owner: ResolvedName,
+  name: string,
+  words: string,
+): ResolvedName {
   return { mention, type: typeOfPart(mention, owner, words), name, owner, impliedOwner: undefined };
 }
 

@@ -7,7 +7,7 @@ import { isDescribed } from './described-people.ts';
 import type { FoldedSentence } from './fold-sentence.ts';
 import { OpeningPattern } from './opening-pattern.ts';
 import type { Phrase } from './phrase.ts';
-import type { Predicate } from './predicates.ts';
+import { hasVerb, type Predicate, verbsIn } from './predicates.ts';
 
 /** How a clause comes by its subject: its own, the one of the clause before, or of the sentence before. */
 export type SubjectOrigin = 'own' | 'clause' | 'sentence';
@@ -244,18 +244,6 @@ function isWhereFrom(
 const tradeEnds = new CharacterSet('员师长工手主官厨监理记者家匠人友生女士机部计纳干授农');
 const tradeOnly =
   /^[^，。；：、“”的了着过和与及同对向为给把被将让使叫请由在从到跟替说称是有派选聘ＯＨＰＦＬＴＭＮＳ]{1,7}$/u;
-
-/** The verbs between two places of the folded sentence. */
-function verbsIn(predicates: readonly Predicate[], from: number, to: number): readonly Predicate[] {
-  const found: Predicate[] = [];
-  for (const each of predicates) if (each.start >= from && each.end <= to) found.push(each);
-  return found;
-}
-
-function hasVerb(predicates: readonly Predicate[], from: number, to = Number.POSITIVE_INFINITY): boolean {
-  for (const { start, end } of predicates) if (start >= from && end <= to) return true;
-  return false;
-}
 
 /** Index of the first phrase at `from` or behind. */
 function firstFrom(phrases: readonly Phrase[], from: number): number {

@@ -126,3 +126,20 @@ function hasVerbInside(text: string, start: number, length: number): boolean {
   for (let i = start + 1; i < start + length; i++) if (verbAt(text, i)) return true;
   return false;
 }
+
+/** The verbs between two places of the folded sentence. */
+export function verbsIn(predicates: readonly Predicate[], from: number, to: number): readonly Predicate[] {
+  const found: Predicate[] = [];
+  for (const each of predicates) if (each.start >= from && each.end <= to) found.push(each);
+  return found;
+}
+
+/** Whether one of them stands between two places. */
+export function hasVerb(
+  predicates: readonly Predicate[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  for (const { start, end } of predicates) if (start >= from && end <= to) return true;
+  return false;
+}

@@ -49,6 +49,10 @@ const found: Readonly<Record<string, readonly (readonly [text: string, ...people
     ['欧阳工来了，司徒总也到了。'],
   ],
   'a given name of one character twice': [['电工钱多多说，讲师毛圆圆主持会议。', '钱多多', '毛圆圆']],
+  'a word whose bearer stands in a photograph': [
+    ['图为女焊工温暖（左）与护士方舟（右）。', '温暖', '方舟'],
+    ['图为护士站（左）和电工房间（右二）。'],
+  ],
   'for or with whom somebody acts': [
     ['县总工会经济部副部长韩冬代为宣读了决定。', '韩冬'],
     ['市劳动保障部部长林浩替他致辞，护士雷雪同推一辆餐车。', '林浩', '雷雪'],

@@ -65,6 +65,9 @@ function readChain(sentence: SentenceReading, context: FrameContext, from: numbe
   }
 }
 
+/** Ｏ牵头|、Ｏ参与的Ｐ: the thing stands at the end. */
+const moreHosts = /^(?:[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}){1,4}的[^，。；ＯＨＰ]{0,10}Ｐ/u;
+
 /** Ｏ主办，Ｏ承办的Ｐ; Ｐ由Ｏ出资，Ｏ运营; Ｏ牵头、Ｏ参与的Ｐ: a chain of roles in which not every host has its 由. */
 export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
   {
@@ -83,9 +86,8 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
     target: ({ match, sentence, context }) => {
       const rest = sentence.text.slice(match.end);
       const before = sentence.text.slice(0, match.start);
-      const link = '[，、；](?:由)?Ｏ[^，。；、ＯＨＰ]{1,8}';
-      const head = new RegExp(`^(?:${link}){1,4}的[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)`, 'du').exec(rest);
-      if (head) return phraseAt(sentence, match.end + (head.indices?.groups?.thing?.[0] ?? 0));
+      const head = moreHosts.exec(rest);
+      if (head) return phraseAt(sentence, match.end + head[0].length - 1);
       // 这场Ｐ，Ｏ牵头，Ｏ出场地.
       if (/^(?:这[^，。；ＯＨＰ]{0,2}|此次|本次|Ｔ的?)?Ｐ，(?:Ｏ[^，。；ＰＭ]{0,14}[，、])*$/u.test(before))
         return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
@@ -96,9 +98,8 @@ export const bareChain = ruleFrame('organised/bare-chain', 'ORGANISED', [
         )
       )
         return sentence.phrases.find(({ symbol }) => symbol === 'Ｐ');
-      const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}(?<thing>Ｐ)/du.exec(rest);
-      if (led && /(?:^|，)$/u.test(before))
-        return phraseAt(sentence, match.end + (led.indices?.groups?.thing?.[0] ?? 0));
+      const led = /^、Ｏ[^，。；、ＯＨＰ]{2,6}，[^，。；ＯＨＰ]{0,10}Ｐ/u.exec(rest);
+      if (led && /(?:^|，)$/u.test(before)) return phraseAt(sentence, match.end + led[0].length - 1);
       return /(?:由|[，、；])Ｏ[^，。；、ＯＨＰ]{1,8}$/u.test(before)
         ? hostedThing(sentence, match.start, match.end, context.reading)
         : undefined;
