@@ -10,10 +10,13 @@ export const places: ReadonlySet<ProgrammeKind> = new Set(['facility', 'scheme']
 export const occasions: ReadonlySet<ProgrammeKind> = new Set(['contest', 'meeting', 'training', 'activity']);
 /** What follows an event in whose course, or at whose place, something happens. */
 const onTheSpot = /^(?:[上中后前]|现场|期间|由|在|赛场|考场|会场|舞台|领奖台|擂台)$/u;
+/** 厨艺大赛的赛场, 歌手大赛首站: what events only have. */
+const ofEvent =
+  /^(?:的(?:赛场|会场|考场|主会场|分会场|举办地|赛程|赛制|主办|承办|协办|组委会)|的?(?:首站|首场|末站|收官战))/u;
 /** 厨艺大赛上; a weak head needs more: 消防应急演练现场. */
 export const isOnTheSpot = (c: PhraseInContext): boolean =>
   isStrong(c)
-    ? c.modifiers.length >= 2 && onTheSpot.test(c.phrase.next)
+    ? c.modifiers.length >= 2 && (onTheSpot.test(c.phrase.next) || ofEvent.test(c.behind))
     : c.substance >= 4 && /^(?:现场|期间)$/u.test(c.phrase.next);
 /** 驿站里, 书屋门口. */
 export const inside = /^(?:[里内前外]|门口|门前)$/u;

@@ -166,7 +166,7 @@ export const eventVerbs: ReadonlySet<string> = new Set([
 
 /** The event is the subject, and goes on or is taken somewhere: 剪纸班每周六上课, 讲座开到工地. */
 export const goingOnVerbs = words(
-  '上课 开到 开进 办到 办进 搬到 搬进 搬上 送到 送进 落户 设在 摆进 摆到 移师 迁到',
+  '来到 上课 开到 开进 办到 办进 搬到 搬进 搬上 送到 送进 落户 设在 摆进 摆到 移师 迁到',
 );
 
 /** One named programme is pointed to: 此次活动, 本届大赛. */

@@ -18,3 +18,7 @@ export const wideRegion = /(?:省|市|区|县|旗|州|自治区|自治县)$/u;
 /** Whether it has been said in which house, street or park something is: the town of the headline says little. */
 export const isAtSpot = (claimed: ClaimedPairs, thing: Entity): boolean =>
   claimed.targetsOf('LOCATED_IN', thing).some(({ name }) => !wideRegion.test(name));
+
+/** Houses, and no offices, which only act: 文化宫, 学校. */
+export const isHall = ({ members }: Phrase): boolean =>
+  members.every(({ entity: { type, name } }) => type !== 'Union' && !/[局委会厅办部]$/u.test(name));

@@ -23,6 +23,16 @@ export const existing = ruleFrame('located/existing', 'LOCATED_IN', [
     confidence: 0.75,
   },
   {
+    // Ｌ建起了Ｐ, Ｌ有一处Ｐ.
+    pattern:
+      /(?:^|[，；])(?:Ｔ，?)?(?<target>Ｌ)(?:也|又|还|就|里|上){0,2}(?<verb>建起|办起|设起|搭起|支起|开起|建成|有了|新添|添了|有)了?(?:一|首)?[个座间处家场]?[^，。；ＯＨＰＬ]{0,6}(?<source>Ｐ)(?!的|中的|[一二三]等奖)/dgu,
+    accept: ({ match, context }) =>
+      sole(match.phrase('source')) &&
+      sole(match.phrase('target')) &&
+      entitiesOf(match.phrase('source')).every((each) => context.occasions.kindOf(each) !== 'award'),
+    confidence: 0.75,
+  },
+  {
     // Ｌ的停车场就变成了热闹的Ｐ; 在Ｌ有了自己的Ｐ.
     pattern:
       /(?:(?<place>Ｌ)的?[^，。；ＯＨＰＬ]{0,6}?(?:变成|变身|化身|摇身变成)|在(?:Ｌ的?)?(?<town>Ｌ)(?:也|又)?有)(?<verb>为|了)[^，。；ＯＨＰＬ]{0,8}(?<source>Ｐ)(?!的|中的|[一二三]等奖)/dgu,

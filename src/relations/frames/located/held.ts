@@ -6,13 +6,13 @@ import { clauseAt, firstPhrase, lastPhrase } from '../../syntax/reading.ts';
 import { bodyMeant, bodyNounAt, bodyNouns } from '../funded/body-meant.ts';
 import { entitiesOf } from '../patterns.ts';
 import { before, type Ends, type Hit, ruleFrame } from '../rule.ts';
-import { sole } from './ends.ts';
+import { isHall, sole } from './ends.ts';
 import { going, insideWords } from './place-verbs.ts';
 
 /** What may happen to a thing at a place, the longer words first. */
 const hostings = [
   ...[...verbs.values()].filter(({ kinds }) => kinds.has('hold')).map(({ text }) => text),
-  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 创办 挂起 建了 设了'.split(
+  ...'拉开帷幕 拉开序幕 拉开大幕 拉开战幕 鸣哨 竣工 首演 登场 展出 巡展 开了 办了 办起 搭建 打造 建起 开设 创建 建立 组织 开张 开业 开门 讲授 落槌 开场 收锣 收兵 擂响 开战 开唱 开跑 开园 开播 开擂 开学 结营 结课 首映 登台 展演 巡演 开办 开起 摆下 摆开 摆起 支起 搭起 辟出 设起 设摊 开市 开街 摆摊 新建 创办 挂起 建了 设了'.split(
     ' ',
   ),
 ]
@@ -42,6 +42,9 @@ const named = /[^，。；的]{2,}(?:走|跑|赛|会|展|演|节|班|课|营|行
 
 const isUnion = (phrase: Phrase): boolean => entitiesOf(phrase).some(({ type }) => type === 'Union');
 
+/** 由Ｏ|在Ｏ举办的Ｐ: who hosts it has been said, so the second may be where. */
+const hostTold = /由Ｏ[^，。；ＯＨＰ]{0,6}$/u;
+
 /** 在Ｏ的支持下举办: no venue. */
 function isVenue({ match, sentence }: Hit): boolean {
   const venue = match.phrase('target');
@@ -49,6 +52,7 @@ function isVenue({ match, sentence }: Hit): boolean {
   const aside = sentence.text.slice(venue.at + 1, match.at('verb') ?? match.end);
   // 在Ｏ组织的Ｐ中: whoever organises it is its host.
   const hosts =
+    !(hostTold.test(sentence.text.slice(0, match.start)) && isHall(venue)) &&
     /^(?:组织|举办|开展|打造|召开|启动|设立|开设|推出|搭建|建立|创建|创办|创立|主办|承办|发起|组建|投资|兴办|自办|牵头|建设|建成|开办|开起|办起|摆下|摆开|摆起|支起|搭起|辟出|设起|新建|增设|挂起|建了|设了|开了|办了)(?:起来)?的/u.test(
       sentence.text.slice(match.at('verb') ?? match.end, (match.at('verb') ?? match.end) + 4),
     );

@@ -44,8 +44,10 @@ export const rounds = ruleFrame('located/rounds', 'LOCATED_IN', [
     confidence: 0.75,
   },
   {
-    pattern: /从(?<target>Ｌ)(?<verb>起步|出发|启程|开跑|开始|启航)/dgu,
+    pattern:
+      /从(?:(?<target>Ｌ)(?<verb>起步|出发|启程|开跑|开始|启航)|(?<house>Ｏ)(?:起步|出发|启程|开跑|启航))/dgu,
     source: thingOnTheWay,
+    target: ({ match }) => match.phrase('target') ?? match.phrase('house'),
     confidence: 0.75,
   },
   {

@@ -65,11 +65,17 @@ export const situated = ruleFrame('located/situated', 'LOCATED_IN', [
   },
   {
     pattern: new RegExp(
-      `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn}|选址)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
+      `(?<source>Ｐ)[^，。；ＯＰＬ把将]{0,4}?(?<verb>${lyingIn}|选址|就在)(?:[^，。；ＯＨＰＬ]{0,14}的|Ｌ的?)?(?<target>[ＯＬ])(?=[，。；]|$|[^，。；ＯＰＬ的]{0,4}(?:楼|厅|层|室|院|内|里|旁|边|门口|附近|对面))(?![^，。；ＯＰＬ]{0,8}的)`,
       'dgu',
     ),
     accept: soleEnds,
     confidence: 0.85,
+  },
+  {
+    // 走进位于Ｏ的Ｐ, 设在Ｏ食堂里的Ｐ.
+    pattern: new RegExp(`(?<verb>${lyingIn})(?<target>Ｏ)(?:${insideWords})?的(?<source>Ｐ)`, 'dgu'),
+    accept: (hit) => soleEnds(hit) && entitiesOf(hit.match.phrase('target')).every(isHouse),
+    confidence: 0.8,
   },
   {
     // Ｏ设在Ｏ一楼: a body in somebody else's house.

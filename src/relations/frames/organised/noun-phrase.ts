@@ -2,10 +2,17 @@
 import type { Member, Phrase } from '../../syntax/phrase.ts';
 import { clauseAt } from '../../syntax/reading.ts';
 import type { Frame } from '../frame.ts';
-import { after, before, ruleFrame } from '../rule.ts';
+import { isHall } from '../located/ends.ts';
+import { after, before, type Hit, ruleFrame } from '../rule.ts';
 import { programme } from '../triggers.ts';
 import { claimHosts } from './claim-hosts.ts';
 import { hostVerb } from './host-words.ts';
+
+/** 由Ｏ在|Ｏ举办的Ｐ: who hosts it has been said, and here is where. */
+function isSaidOfOther(hit: Hit): boolean {
+  const venue = hit.match.phrase('source');
+  return venue !== undefined && isHall(venue) && /由Ｏ[^，。；ＯＨＰ]{0,6}(?:在|于)$/u.test(before(hit));
+}
 
 /** Ｏ组织开展的Ｐ. */
 export const relative = ruleFrame('organised/relative', 'ORGANISED', [
@@ -19,7 +26,7 @@ export const relative = ruleFrame('organised/relative', 'ORGANISED', [
     accept: (hit) =>
       !(
         /(?:在|于)$/u.test(before(hit)) &&
-        /举行|召开/u.test(hit.match.text) &&
+        (/举行|召开/u.test(hit.match.text) || isSaidOfOther(hit)) &&
         !(/^Ｏ(?:联合|共同)?召开/u.test(hit.match.text) && /^(?:上|中|期间)/u.test(after(hit)))
       ) && !/^Ｏ[^，。；]{0,6}(?:提供|支持|协助|指导|配合)/u.test(hit.match.text),
   },
@@ -76,7 +83,7 @@ export const possessive = ruleFrame('organised/possessive', 'ORGANISED', [
     confidence: 0.8,
     accept: (hit) =>
       !hostedRelative.test(before(hit)) &&
-      (!/(?:入选|获评|加入|在|到)$/u.test(before(hit)) ||
+      (!/(?:入选|获评|加入|在|到|(?<!属)于)$/u.test(before(hit)) ||
         // 在ＯＰ中: whose it is, in spite of the preposition.
         (/在$/u.test(before(hit)) && /^(?:中|里|期间)，/u.test(after(hit)))) &&
       !hit.match
