@@ -20,7 +20,6 @@ import {
 import { brandNouns } from '../../language/lexicons/name-edges.ts';
 import { houseNumber } from '../../language/lexicons/place-heads.ts';
 import { wordSet } from '../../language/lexicons/word-trie.ts';
-import type { Span } from '../../page/source-text.ts';
 import { bodyPointer } from './body-pointer.ts';
 import {
   beginsWithBrand,
@@ -33,8 +32,8 @@ import {
   onlyNouns,
 } from './modifier-words.ts';
 import type { NameForm, NameHead, NameMention } from './name-mention.ts';
-import { type NameStart, nationalWords, scanLeft } from './name-scan.ts';
-import { takesBrand, workersAtEnd } from './name-words.ts';
+import { type NameStart, nationalWords, scanLeft, startAt } from './name-scan.ts';
+import { legalForm, takesBrand, workersAtEnd } from './name-words.ts';
 import type { ScanContext } from './scan-context.ts';
 
 type Base = Omit<NameMention, 'form' | 'rule' | 'confidence'>;
@@ -79,7 +78,9 @@ export function classifyName(
   const { text } = context.index;
   // 寿光市|总
   const division = shortUnions.has(head.word) ? context.divisionEnding.get(headStart + 1) : undefined;
-  const begin = division ? ofDivision(division) : scanLeft(context, headStart, head);
+  const begin = division
+    ? startAt(division.start, 0, { regionEnd: division.end, anchored: true })
+    : scanLeft(context, headStart, head);
   if (begin.grouped) return undefined;
   const base: Base = {
     start: begin.start,
@@ -146,17 +147,6 @@ export function classifyName(
   if (begin.anchored) return anchored(context, base, begin, modifier);
   return unanchored(context, base, begin, modifier, previous);
 }
-
-/** A name that has nothing but a region in front of its head. */
-const ofDivision = ({ start, end }: Span): NameStart => ({
-  start,
-  regionEnd: end,
-  anchored: true,
-  relative: false,
-  grouped: false,
-  brand: false,
-  ownerEnd: undefined,
-});
 
 const oneCharacter = /^\p{Script=Han}(?:公司|集团)?$/u;
 const bareCompany = /^(?:公司|集团)$/u;
@@ -299,7 +289,6 @@ const calledAfterCounties: ReadonlySet<string> = wordSet(
 const forPeople = /(?:人员|劳动者|从业者)$/u;
 const servesPeople = /(?:中心|医院|疗养院|大学|学院|学校|宫|俱乐部|协会|合唱团|艺术团|集团|[^支]部|热线)$/u;
 
-const legalForm = /有限(?:责任)?公司$/u;
 const trade = /^(?:职工|员工|工人|行业|系统|从业)/u;
 function unanchored(
   context: ScanContext,

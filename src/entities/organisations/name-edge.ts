@@ -72,7 +72,7 @@ function joins(
 const swallowed: ReadonlySet<string> = new Set('由与及暨被向把将从在对是到据为的了过这那谨率任');
 const beforePreposition: ReadonlySet<string> = new Set('正已也还都就又曾仍再先常将并均各亦便才');
 /** Brands may contain them, but hardly begin with them: 受|远江. */
-const swallowedFirst: ReadonlySet<string> = new Set('受应经请替连以跟帮让给于记去');
+const swallowedFirst: ReadonlySet<string> = new Set('受应经请连以跟帮让给于记去');
 /** Verbs and adverbs of one character that hardly begin a brand: 邀|远江, 仍|远江. */
 export const verbsBeforeNames = new CharacterSet(
   '邀催仍访借偕呈派替劝促聘雇托靠属便较拉打交谢诉罚携除含沿找往陪带送归并而即再还随但或仅只按凭',

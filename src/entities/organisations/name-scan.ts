@@ -18,7 +18,7 @@ import {
   villageSide,
 } from './name-edge.ts';
 import type { NameHead, NameMention } from './name-mention.ts';
-import { isLatin, partOf, softWords, takesBrand } from './name-words.ts';
+import { isLatin, legalForm, partOf, softWords, takesBrand } from './name-words.ts';
 import { levelWords, relativeFits, relativeRegionBefore, relativeWords } from './relative-level.ts';
 import type { ScanContext } from './scan-context.ts';
 import { acrossRegion, furtherAnchor, isRegionHere, liesElsewhere } from './scan-regions.ts';
@@ -282,7 +282,8 @@ export function scanLeft(context: ScanContext, headStart: number, head: NameHead
 /** What in front of a name's words is looked at by itself, before they are. */
 const signs = new CharacterSet('该\n方）)”·和与');
 
-function startAt(start: number, brand: number, found: Partial<NameStart> = {}): NameStart {
+/** A name that begins there, with nothing in front that tells more than `found`. */
+export function startAt(start: number, brand: number, found: Partial<NameStart> = {}): NameStart {
   return {
     start,
     regionEnd: found.regionEnd ?? start,
@@ -303,7 +304,6 @@ function lengthBefore(words: readonly string[], text: string, position: number):
   return words.find((word) => text.endsWith(word, position))?.length ?? 0;
 }
 
-const legalForm = /有限(?:责任)?公司$/u;
 /** 恒瑞|达|纺织有限公司: the last character of a brand that the dictionary has without it. */
 function endsBrand(index: WordIndex, start: number, word: string): boolean {
   const before = index.at(start - 1);

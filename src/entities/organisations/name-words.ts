@@ -123,6 +123,9 @@ const nounTags = new CharacterSet('njx');
 const numerals = new CharacterSet('0123456789一二三四五六七八九十百两几多数');
 const numbered = /^第?[一二三四五六七八九十○零百]+[局院中厂矿号]?$/u;
 
+/** What companies are called at the end, and nothing else: a trade in front does not make them a kind. */
+export const legalForm = /有限(?:责任)?公司$/u;
+
 /** Whether bodies of the kind are called by everyday words: 星火|钢结构公司, 红旗|小学, but not 平安|街道. */
 export const takesBrand = (head: NameHead): boolean => head.type === 'Company' || called.test(head.word);
 const called =

@@ -6,8 +6,8 @@ const ofCompany = /^.+?公司(?=.)(?!党|团委|纪委|工会)/u;
 
 /**
  * The name of a branch, a workshop or a club that the article nowhere calls after its company's full name: as it is
- * printed. Unions and the organs of the party are called in full, and so is what stands behind a word that only points to the
- * company.
+ * printed. Unions and the organs of the party are called in full, and so is what stands behind a word that only points
+ * to the company.
  */
 export function printedName({ type, name, mentions }: CandidateEntity): string {
   const company = type === 'Company' || type === 'Institution' ? ofCompany.exec(name)?.[0] : undefined;

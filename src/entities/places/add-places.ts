@@ -33,7 +33,8 @@ export function addPlaces(
   for (const name of names) if (name.rule !== 'unit-alone') inside.fill(1, name.start, name.end);
   for (const { start, end, called } of divisions) if (called !== undefined) inside.fill(0, start, end);
   for (const person of people) inside.fill(1, person.start, person.end);
-  const venues = findVenues(index, divisions, inside, startsOf(resolver, true), startsOf(resolver, false));
+  const named = namesByStart(resolver);
+  const venues = findVenues(index, divisions, inside, named.places, named.bodies);
   const venueReach = reachOf(venues);
   const titles = insideTitles(text);
   const owners = new Set(resolver.resolved.map((item) => item.owner?.mention));
@@ -137,12 +138,12 @@ function insideTitles(text: string): Uint8Array {
 }
 const longestTitle = 60;
 
-/** Names of places, or of bodies, by where they start. */
-function startsOf({ resolved }: NameResolver, ofPlaces: boolean): ReadonlyMap<number, NameMention> {
-  const starts = new Map<number, NameMention>();
-  for (const { type, mention } of resolved)
-    if ((type === 'Place') === ofPlaces) starts.set(mention.start, mention);
-  return starts;
+/** Names of places and of bodies by where they start. */
+function namesByStart({ resolved }: NameResolver) {
+  const places = new Map<number, NameMention>();
+  const bodies = new Map<number, NameMention>();
+  for (const { type, mention } of resolved) (type === 'Place' ? places : bodies).set(mention.start, mention);
+  return { places, bodies };
 }
 
 /** 县城人民广场 is the town's 人民广场. */

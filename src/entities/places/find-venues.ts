@@ -74,15 +74,8 @@ export function findVenues(
 }
 
 /** Where 热闹非凡 and its like begin that are said of what begins at `from`. */
-function sceneAt({ text, at }: WordIndex, from: number): number | undefined {
-  for (let end = from; end - from <= longestVenue; ) {
-    const token = at(end);
-    if (token === undefined || !isWord(token)) return undefined;
-    if (end > from && sceneBehind.test(text.slice(end, end + 4))) return end;
-    end = token.end;
-  }
-  return undefined;
-}
+const sceneAt = (index: WordIndex, from: number): number | undefined =>
+  wordBehind(index, from, (at) => sceneBehind.test(index.text.slice(at, at + 4)));
 
 /** A sentence begins there, or goes on behind its date. */
 function opensScene(text: string, at: number): boolean {
@@ -104,11 +97,23 @@ const level = /^[全本该]?[省市区县州旗镇乡村厂矿校院司]$/u;
 const prepositions = new CharacterSet('在于');
 
 /** Where the verb of holding begins that goes with a 在 right before `from`: 在荟萃楼大酒店|举行, 在垂钓园|如期举行. */
-function heldAt({ text, at }: WordIndex, from: number): number | undefined {
+const heldAt = (index: WordIndex, from: number): number | undefined =>
+  wordBehind(
+    index,
+    from,
+    (at) => verbAt(index.text, afterMannerAdverbs(index.text, at))?.kinds.has('hold') ?? false,
+  );
+
+/** Where the first word behind the one at `from` begins that `ends` a venue, in front of any mark. */
+function wordBehind(
+  { at }: WordIndex,
+  from: number,
+  ends: (position: number) => boolean,
+): number | undefined {
   for (let end = from; end - from <= longestVenue; ) {
     const token = at(end);
     if (token === undefined || !isWord(token)) return undefined;
-    if (end > from && verbAt(text, afterMannerAdverbs(text, end))?.kinds.has('hold')) return end;
+    if (end > from && ends(end)) return end;
     end = token.end;
   }
   return undefined;

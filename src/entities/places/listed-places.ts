@@ -38,8 +38,7 @@ export function findListedPlaces(
       continue;
     for (const { start, end } of items) {
       const short = text.slice(start, end);
-      // 官桥镇、石井镇等乡镇: a name that has its own last word stands as it is.
-      // … but 微山岛 among 乡镇 is a town.
+      // 官桥镇、石井镇等乡镇: a name that has its own last word stands as it is, but 桃花岛 among 乡镇 is a town.
       if (ownHead.test(short) && !(/[乡镇]/u.test(head) && /[岛村]$/u.test(short))) continue;
       places.push(placeOf(start, short, head));
     }

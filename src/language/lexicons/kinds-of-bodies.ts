@@ -1,13 +1,14 @@
 /** Words in front of a head, and heads, that name a kind of body rather than one: 分公司, 上市公司, 健身室. */
 import { wordSet } from './word-trie.ts';
 
-/** 市委, 团区委: the level of administration is part of the word. */
-export const levelBodies: ReadonlySet<string> = wordSet(
-  '省委 市委 区委 县委 州委 旗委 镇委 自治区党委 团省委 团市委 团区委 团县委 省总 市总 区总 县总 州总',
-);
-
 /** 市总 for 市总工会, as unions call each other. */
 export const shortUnions: ReadonlySet<string> = wordSet('省总 市总 区总 县总 州总');
+
+/** 市委, 团区委: the level of administration is part of the word. */
+export const levelBodies: ReadonlySet<string> = new Set([
+  ...wordSet('省委 市委 区委 县委 州委 旗委 镇委 自治区党委 团省委 团市委 团区委 团县委'),
+  ...shortUnions,
+]);
 
 /** Heads that with a region alone still name nothing: 北京公司, 青岛企业集团, 宁波中学. */
 export const weakAfterRegion: ReadonlySet<string> = wordSet(`

@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../entities/entity.ts';
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import { bodyStart } from '../../page/article.ts';
 import type { Span } from '../../page/source-text.ts';
 import { OpeningPattern } from '../syntax/opening-pattern.ts';
 import {
@@ -11,7 +12,6 @@ import {
   isPerson,
   isTopic,
   type OwnedMention,
-  startOfBody,
 } from './owner-question.ts';
 
 /** What may stand before the noun in its clause. */
@@ -53,7 +53,7 @@ export class NounsOfNames {
   /** Of mentions in text order. */
   constructor(mentions: readonly OwnedMention[], text: AnalysedText) {
     this.#mentions = mentions;
-    this.#bodyStart = startOfBody(text);
+    this.#bodyStart = bodyStart(text.article);
     for (const mention of mentions) {
       if (!(isOrganisation(mention) || isHeld(mention)) || this.#namesOf.has(mention.entity)) continue;
       const names = namesOf(mention.entity);

@@ -1,5 +1,7 @@
 /** Houses and bodies that begin: 学院揭牌。开办费80万元，首批招收45名学员: the report goes on about what began. */
+
 import type { EntityNumber } from '../../entities/entity.ts';
+import { bodyStart } from '../../page/article.ts';
 import { SoughtPattern } from '../syntax/sought-pattern.ts';
 import {
   isHeadlined,
@@ -10,7 +12,6 @@ import {
   type OwnerQuestion,
   type OwnerRule,
   ownerOf,
-  startOfBody,
 } from './owner-question.ts';
 
 /** How far back it may have been told that it began. */
@@ -60,7 +61,7 @@ const planned = /(?:计划|将|拟|力争|预计|打算|明年|下一步)[^，�
 
 /** The house or body that was said to begin, where the talk has come to nothing else since. */
 function houseBegun({ text, before, clause, sentence }: OwnerQuestion): OwnedMention | undefined {
-  const bodyStart = startOfBody(text);
+  const start = bodyStart(text.article);
   const names = new Set<EntityNumber>();
   for (const mention of before) {
     if (mention.end > clause.start) continue;
@@ -68,7 +69,7 @@ function houseBegun({ text, before, clause, sentence }: OwnerQuestion): OwnedMen
     if (!isOrganisation(mention) || names.has(mention.entity.id)) continue;
     if (!houseOrGroup.test(mention.entity.name)) continue;
     names.add(mention.entity.id);
-    if (isHeadlined(mention.entity, bodyStart) || begins(text.text, mention)) return mention;
+    if (isHeadlined(mention.entity, start) || begins(text.text, mention)) return mention;
   }
   return undefined;
 }

@@ -244,9 +244,6 @@ export function withOrigin({ start, end, rule, entity, sort }: OwnedMention, ori
   return { start, end, rule, entity, sort, origin };
 }
 
-export const startOfBody = ({ sentences }: AnalysedText): number =>
-  sentences.find(({ part }) => part === 'body')?.start ?? 0;
-
 /** Whether a heading above the body names it. */
 export const isHeadlined = ({ mentions }: Entity, bodyStart: number): boolean =>
   mentions.some(({ start }) => start < bodyStart);

@@ -1,4 +1,5 @@
 /** People whose name says what they belong to: 31名团员, 首批52名学员; and where those come from who were counted. */
+import { bodyStart } from '../../page/article.ts';
 import {
   isHeadlined,
   isOrganisation,
@@ -8,7 +9,6 @@ import {
   type OwnerRule,
   owner,
   ownerOf,
-  startOfBody,
 } from './owner-question.ts';
 
 /** 31名团员都会认谱, 首批52名学员: people that only a group, or only a school, has. */
@@ -36,7 +36,7 @@ function schoolSpokenOf({ text, before }: OwnerQuestion): OwnedMention | undefin
   const schools = before
     .filter((m) => isOrganisation(m) && school.test(m.entity.name) && m.entity.mentions.length > 1)
     .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
-  const start = startOfBody(text);
+  const start = bodyStart(text.article);
   return schools.find(({ entity }) => isHeadlined(entity, start)) ?? schools[0];
 }
 
